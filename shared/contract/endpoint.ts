@@ -1,0 +1,78 @@
+import * as z from 'zod/mini'
+import type { Refusal, RefusalCode } from './refusals'
+
+/**
+ * Who may call: `public` reads no token; `guest` takes a token where there is one; `resident` needs one;
+ * `worker` needs a post that is valid at this second; `wechat` is WeChat's own signed push.
+ */
+export type Audience = 'public' | 'guest' | 'resident' | 'worker'
+
+/** The Lambda that answers: cut by privilege, see serverless.yml. */
+export type ServedBy = 'api' | 'photos'
+
+export type Endpoint<
+  Input extends z.ZodMiniType = z.ZodMiniType,
+  Output extends z.ZodMiniType = z.ZodMiniType,
+  Code extends RefusalCode = RefusalCode,
+> = {
+  readonly name: string
+  readonly method: 'GET' | 'POST' | 'PUT'
+  /** Below `/v1`; `:name` stands for a field of the input. */
+  readonly path: `/${string}`
+  readonly audience: Audience
+  readonly servedBy: ServedBy
+  /** Path, query and body as one object. */
+  readonly input: Input
+  readonly output: Output
+  /** What this use case itself may refuse; what any call may meet stands in COMMON_REFUSALS. */
+  readonly refusals: readonly Code[]
+  /** A picture instead of JSON. */
+  readonly isImage?: true
+}
+
+// The parameters are exact, so that an action which returns an undeclared refusal does not compile.
+export const endpoint = <
+  const Input extends z.ZodMiniType,
+  const Output extends z.ZodMiniType,
+  const Code extends RefusalCode = never,
+>(
+  declared: Omit<Endpoint<Input, Output, Code>, 'servedBy' | 'refusals'> & {
+    readonly servedBy?: ServedBy
+    readonly refusals: readonly Code[]
+  },
+): Endpoint<Input, Output, Code> => ({ servedBy: 'api', ...declared })
+
+/** Given by the frame, before or around any action. */
+export const COMMON_REFUSALS = [
+  'input.invalid',
+  'input.tooLarge',
+  'session.missing',
+  'session.expired',
+  'access.notAllowed',
+  'access.blocked',
+  'access.notVerified',
+  'route.notFound',
+  'route.methodNotAllowed',
+  'idempotency.keyMissing',
+  'idempotency.keyReused',
+  'cursor.invalid',
+  'busy',
+  'client.tooOld',
+] as const satisfies readonly RefusalCode[]
+export type CommonRefusal = (typeof COMMON_REFUSALS)[number]
+
+export type InputOf<E> = E extends Endpoint<infer Input, z.ZodMiniType> ? z.output<Input> : never
+export type OutputOf<E> = E extends Endpoint<z.ZodMiniType, infer Output> ? z.output<Output> : never
+export type RefusalOf<E> =
+  E extends Endpoint<z.ZodMiniType, z.ZodMiniType, infer Code>
+    ? Refusal<Code | CommonRefusal>
+    : never
+
+/** A write carries an `Idempotency-Key`. */
+export const isWrite = ({ method }: Pick<Endpoint, 'method'>): boolean => method !== 'GET'
+
+export const API_PREFIX = '/v1'
+export const MAX_BODY_KB = 256
+/** Sent by the mini-program as `X-Client-Version`; an older one is asked to update (426). */
+export const OLDEST_CLIENT_VERSION = 1
+export const CLIENT_VERSION = 1

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini'
+import { endpoint } from './endpoint'
+import { cursor, id, instant } from './fields'
+
+export const PHOTO_SIZES = { small: 320, medium: 750, large: 1280 } as const
+export type PhotoSize = keyof typeof PHOTO_SIZES
+export const photoSize = z.enum(['small', 'medium', 'large'])
+export const MAX_PHOTO_MB = 10
+export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const
+
+/** awaiting the file · checking by WeChat · passed · refused · withWorker (a person looks) · failed (no readable picture). */
+export const PHOTO_STATES = ['awaiting', 'checking', 'withWorker', 'passed', 'refused'] as const
+export type PhotoState = (typeof PHOTO_STATES)[number]
+
+/** Called when the upload is through: reads it, makes three sizes, asks for the check. */
+export const photoArrived = endpoint({
+  name: 'photoArrived',
+  method: 'POST',
+  path: '/photos/:photoId/arrived',
+  audience: 'resident',
+  servedBy: 'photos',
+  input: z.strictObject({ photoId: id('photo') }),
+  output: z.object({ photoId: id('photo'), state: z.enum(PHOTO_STATES) }),
+  refusals: [
+    'photo.notFound',
+    'photo.notUploaded',
+    'photo.notAPhoto',
+    'photo.tooLarge',
+    'photo.tooManyPixels',
+  ],
+})
+
+/** A photo that is not public: for its owner, and for the workers who must decide on it. */
+export const privatePhoto = endpoint({
+  name: 'privatePhoto',
+  method: 'GET',
+  path: '/photos/:photoId/:size',
+  audience: 'resident',
+  servedBy: 'photos',
+  input: z.strictObject({ photoId: id('photo'), size: photoSize }),
+  output: z.unknown(),
+  refusals: ['photo.notFound'],
+  isImage: true,
+})
+
+/** review: WeChat asks for a person · unreachable: its service did not answer · timeout: no verdict in 35 minutes. */
+export const WITHHELD_REASONS = ['review', 'unreachable', 'timeout'] as const
+export type WithheldReason = (typeof WITHHELD_REASONS)[number]
+export const CONTENT_LABELS = [
+  'ad',
+  'politics',
+  'porn',
+  'abuse',
+  'crime',
+  'fraud',
+  'vulgar',
+  'copyright',
+  'other',
+] as const
+
+export const WithheldItem = z.object({
+  id: id('withheld'),
+  kind: z.enum(['listingText', 'photo']),
+  reason: z.enum(WITHHELD_REASONS),
+  since: instant,
+  compoundName: z.string(),
+  /** The text to judge, where it is one. */
+  text: z.optional(z.string()),
+  photoId: z.optional(id('photo')),
+})
+export type WithheldItem = z.output<typeof WithheldItem>
+
+export const listWithheld = endpoint({
+  name: 'listWithheld',
+  method: 'GET',
+  path: '/workbench/:nodeId/withheld',
+  audience: 'worker',
+  input: z.strictObject({ nodeId: id('community'), cursor: z.optional(cursor) }),
+  output: z.object({ items: z.array(WithheldItem), cursor: z.optional(z.string()) }),
+  refusals: [],
+})
+
+const decided = z.object({ id: id('withheld'), decision: z.enum(['released', 'refused']) })
+const decideRefusals = ['withheld.notFound', 'withheld.alreadyDecided'] as const
+
+export const releaseWithheld = endpoint({
+  name: 'releaseWithheld',
+  method: 'POST',
+  path: '/withheld/:withheldId/release',
+  audience: 'worker',
+  input: z.strictObject({ withheldId: id('withheld') }),
+  output: decided,
+  refusals: decideRefusals,
+})
+
+export const refuseWithheld = endpoint({
+  name: 'refuseWithheld',
+  method: 'POST',
+  path: '/withheld/:withheldId/refuse',
+  audience: 'worker',
+  input: z.strictObject({ withheldId: id('withheld'), label: z.enum(CONTENT_LABELS) }),
+  output: decided,
+  refusals: decideRefusals,
+})

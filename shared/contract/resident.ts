@@ -1,0 +1,140 @@
+import * as z from 'zod/mini'
+import { endpoint } from './endpoint'
+import { cursor, id, instant, line } from './fields'
+
+export const POST_ROLES = ['worker', 'keeper', 'streetAdmin', 'districtAdmin', 'leader'] as const
+export type PostRole = (typeof POST_ROLES)[number]
+
+export const MEMBERSHIP_STATUSES = ['requested', 'approved', 'rejected'] as const
+export const REJECTION_REASONS = ['noSuchRoom', 'nameUnknown', 'bringProof', 'other'] as const
+export type RejectionReason = (typeof REJECTION_REASONS)[number]
+
+export const MyMembership = z.object({
+  id: id('membership'),
+  compoundId: id('compound'),
+  compoundName: z.string(),
+  buildingName: z.string(),
+  status: z.enum(MEMBERSHIP_STATUSES),
+  reason: z.optional(z.enum(REJECTION_REASONS)),
+})
+export type MyMembership = z.output<typeof MyMembership>
+
+export const MyPost = z.object({
+  id: id('post'),
+  role: z.enum(POST_ROLES),
+  nodeId: id('district', 'street', 'community', 'compound'),
+  nodeName: z.string(),
+})
+
+export const Me = z.object({
+  id: id('resident'),
+  /** 称呼: what neighbours see, absent until the first request to join. */
+  addressForm: z.optional(z.string()),
+  memberships: z.array(MyMembership),
+  posts: z.array(MyPost),
+})
+export type Me = z.output<typeof Me>
+
+export const login = endpoint({
+  name: 'login',
+  method: 'POST',
+  path: '/login',
+  audience: 'public',
+  input: z.strictObject({
+    /** From wx.login: good once, for five minutes. */
+    code: z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\w-]+$/)),
+    districtId: id('district'),
+  }),
+  output: z.object({ token: z.string(), expiresAt: instant, me: Me }),
+  refusals: [
+    'login.codeInvalid',
+    'login.tooOften',
+    'login.highRisk',
+    'login.unavailable',
+    'place.notFound',
+  ],
+})
+
+export const showMe = endpoint({
+  name: 'showMe',
+  method: 'GET',
+  path: '/me',
+  audience: 'resident',
+  input: z.strictObject({}),
+  output: Me,
+  refusals: [],
+})
+
+export const requestMembership = endpoint({
+  name: 'requestMembership',
+  method: 'POST',
+  path: '/compounds/:compoundId/memberships',
+  audience: 'resident',
+  input: z.strictObject({
+    compoundId: id('compound'),
+    buildingId: id('building'),
+    unit: line(8),
+    room: line(8),
+    name: line(20, 2),
+    addressForm: line(8),
+  }),
+  output: MyMembership,
+  refusals: [
+    'place.notFound',
+    'membership.noSuchBuilding',
+    'membership.alreadyRequested',
+    'membership.alreadyMember',
+    'content.refused',
+    'content.money',
+  ],
+})
+
+export const MembershipRequest = z.object({
+  id: id('membership'),
+  name: z.string(),
+  addressForm: z.string(),
+  compoundName: z.string(),
+  buildingName: z.string(),
+  unit: z.string(),
+  room: z.string(),
+  requestedAt: instant,
+  /** Verified people who already live in that room. */
+  livingThere: z.int(),
+})
+export type MembershipRequest = z.output<typeof MembershipRequest>
+
+export const listMembershipRequests = endpoint({
+  name: 'listMembershipRequests',
+  method: 'GET',
+  path: '/workbench/:nodeId/memberships',
+  audience: 'worker',
+  input: z.strictObject({ nodeId: id('community'), cursor: z.optional(cursor) }),
+  output: z.object({ requests: z.array(MembershipRequest), cursor: z.optional(z.string()) }),
+  refusals: [],
+})
+
+const decideRefusals = [
+  'membership.notFound',
+  'membership.alreadyDecided',
+  'membership.ownRequest',
+] as const
+
+export const approveMembership = endpoint({
+  name: 'approveMembership',
+  method: 'POST',
+  path: '/memberships/:membershipId/approve',
+  audience: 'worker',
+  input: z.strictObject({ membershipId: id('membership') }),
+  output: z.object({ id: id('membership'), status: z.enum(MEMBERSHIP_STATUSES) }),
+  refusals: decideRefusals,
+})
+
+export const rejectMembership = endpoint({
+  name: 'rejectMembership',
+  method: 'POST',
+  path: '/memberships/:membershipId/reject',
+  audience: 'worker',
+  input: z.strictObject({ membershipId: id('membership'), reason: z.enum(REJECTION_REASONS) }),
+  output: z.object({ id: id('membership'), status: z.enum(MEMBERSHIP_STATUSES) }),
+  refusals: decideRefusals,
+})

@@ -1,0 +1,44 @@
+/** Branded ids: `<prefix>_<26 characters of Crockford base 32>`. The prefix tells people and logs what is meant. */
+export const ID_PREFIXES = {
+  district: 'dst',
+  street: 'str',
+  community: 'cmt',
+  compound: 'cpd',
+  building: 'bld',
+  resident: 'res',
+  household: 'hhd',
+  membership: 'mbr',
+  post: 'pst',
+  listing: 'lst',
+  booking: 'bkg',
+  photo: 'pho',
+  withheld: 'whd',
+  notice: 'ntc',
+} as const
+
+export type IdKind = keyof typeof ID_PREFIXES
+
+declare const brand: unique symbol
+export type Id<Kind extends IdKind> = string & { readonly [brand]: Kind }
+
+export type DistrictId = Id<'district'>
+export type StreetId = Id<'street'>
+export type CommunityId = Id<'community'>
+export type CompoundId = Id<'compound'>
+export type BuildingId = Id<'building'>
+export type PlaceId = DistrictId | StreetId | CommunityId | CompoundId | BuildingId
+export type ResidentId = Id<'resident'>
+export type HouseholdId = Id<'household'>
+export type MembershipId = Id<'membership'>
+export type PostId = Id<'post'>
+export type ListingId = Id<'listing'>
+export type BookingId = Id<'booking'>
+export type PhotoId = Id<'photo'>
+export type WithheldId = Id<'withheld'>
+export type NoticeId = Id<'notice'>
+
+const BODY = '[0-9A-HJKMNP-TV-Z]{26}'
+
+/** The pattern of one kind of id, anchored at both ends. */
+export const idPattern = (...kinds: readonly IdKind[]): RegExp =>
+  new RegExp(`^(?:${kinds.map((kind) => ID_PREFIXES[kind]).join('|')})_${BODY}$`)
