@@ -3,9 +3,10 @@ import type { Refusal, RefusalCode } from './refusals'
 
 /**
  * Who may call: `public` reads no token; `guest` takes a token where there is one; `resident` needs one;
- * `worker` needs a post that is valid at this second; `wechat` is WeChat's own signed push.
+ * `worker` needs a post that is valid at this second.
  */
 export type Audience = 'public' | 'guest' | 'resident' | 'worker'
+export type Method = 'GET' | 'POST' | 'PUT'
 
 /** The Lambda that answers: cut by privilege, see serverless.yml. */
 export type ServedBy = 'api' | 'photos'
@@ -14,12 +15,13 @@ export type Endpoint<
   Input extends z.ZodMiniType = z.ZodMiniType,
   Output extends z.ZodMiniType = z.ZodMiniType,
   Code extends RefusalCode = RefusalCode,
+  For extends Audience = Audience,
 > = {
   readonly name: string
-  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly method: Method
   /** Below `/v1`; `:name` stands for a field of the input. */
   readonly path: `/${string}`
-  readonly audience: Audience
+  readonly audience: For
   readonly servedBy: ServedBy
   /** Path, query and body as one object. */
   readonly input: Input
@@ -30,17 +32,27 @@ export type Endpoint<
   readonly isImage?: true
 }
 
+type Declared<Input, Output, Code, For> = {
+  readonly name: string
+  readonly method: Method
+  readonly path: `/${string}`
+  readonly audience: For
+  readonly servedBy?: ServedBy
+  readonly input: Input
+  readonly output: Output
+  readonly refusals: readonly Code[]
+  readonly isImage?: true
+}
+
 // The parameters are exact, so that an action which returns an undeclared refusal does not compile.
 export const endpoint = <
-  const Input extends z.ZodMiniType,
-  const Output extends z.ZodMiniType,
-  const Code extends RefusalCode = never,
+  Input extends z.ZodMiniType,
+  Output extends z.ZodMiniType,
+  For extends Audience,
+  Code extends RefusalCode = never,
 >(
-  declared: Omit<Endpoint<Input, Output, Code>, 'servedBy' | 'refusals'> & {
-    readonly servedBy?: ServedBy
-    readonly refusals: readonly Code[]
-  },
-): Endpoint<Input, Output, Code> => ({ servedBy: 'api', ...declared })
+  declared: Declared<Input, Output, Code, For>,
+): Endpoint<Input, Output, Code, For> => ({ servedBy: 'api', ...declared })
 
 /** Given by the frame, before or around any action. */
 export const COMMON_REFUSALS = [
@@ -61,12 +73,17 @@ export const COMMON_REFUSALS = [
 ] as const satisfies readonly RefusalCode[]
 export type CommonRefusal = (typeof COMMON_REFUSALS)[number]
 
-export type InputOf<E> = E extends Endpoint<infer Input, z.ZodMiniType> ? z.output<Input> : never
-export type OutputOf<E> = E extends Endpoint<z.ZodMiniType, infer Output> ? z.output<Output> : never
-export type RefusalOf<E> =
-  E extends Endpoint<z.ZodMiniType, z.ZodMiniType, infer Code>
-    ? Refusal<Code | CommonRefusal>
-    : never
+export type InputOf<E> = E extends { readonly input: infer Input extends z.ZodMiniType }
+  ? z.output<Input>
+  : never
+export type OutputOf<E> = E extends { readonly output: infer Output extends z.ZodMiniType }
+  ? z.output<Output>
+  : never
+export type RefusalOf<E> = E extends {
+  readonly refusals: readonly (infer Code extends RefusalCode)[]
+}
+  ? Refusal<Code | CommonRefusal>
+  : never
 
 /** A write carries an `Idempotency-Key`. */
 export const isWrite = ({ method }: Pick<Endpoint, 'method'>): boolean => method !== 'GET'

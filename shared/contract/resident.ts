@@ -85,7 +85,6 @@ export const requestMembership = endpoint({
     'membership.alreadyRequested',
     'membership.alreadyMember',
     'content.refused',
-    'content.money',
   ],
 })
 

@@ -1,0 +1,36 @@
+import type * as contract from '../../shared/contract/place'
+import type { DistrictId } from '../../shared/kernel/ids'
+import { accept, refuse } from '../../shared/kernel/outcome'
+import type { Action } from '../platform/call'
+import { commit } from '../platform/commit'
+import type { World } from '../platform/world'
+import { type DistrictPlan, type Place, plant } from './rules'
+import { listCompoundsOf, loadCompound, loadPlace } from './store'
+import { changePlace } from './writes'
+
+export const listCompounds: Action<typeof contract.listCompounds> = async (_, { districtId }) => {
+  const [district, compounds] = await Promise.all([
+    loadPlace(districtId),
+    listCompoundsOf(districtId),
+  ])
+  if (district?.kind !== 'district') return refuse({ code: 'place.notFound' })
+  return accept({ districtName: district.name, compounds: [...compounds] })
+}
+
+export const showCompound: Action<typeof contract.showCompound> = async (_, { compoundId }) => {
+  const compound = await loadCompound(compoundId)
+  if (!compound) return refuse({ code: 'place.notFound' })
+  const { id, name, communityName, streetName, buildings } = compound
+  return accept({ id, name, communityName, streetName, buildings: [...buildings] })
+}
+
+/** Makes the places of a plan that do not exist yet; for the operator's setup, never a route. */
+export async function plantDistrict(
+  world: World,
+  districtId: DistrictId,
+  plan: DistrictPlan,
+): Promise<readonly Place[]> {
+  const places = plant(plan, districtId, (kind, ...path) => world.idFor(kind, ...path))
+  for (const place of places) if (!(await loadPlace(place.id))) await commit(changePlace(place))
+  return places
+}

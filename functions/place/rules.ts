@@ -1,0 +1,139 @@
+import type {
+  BuildingId,
+  CommunityId,
+  CompoundId,
+  DistrictId,
+  PlaceId,
+  StreetId,
+} from '../../shared/kernel/ids'
+import type { CompoundPath } from '../../shared/kernel/scope'
+
+type Node = { readonly rev: number; readonly name: string }
+export type District = Node & {
+  readonly kind: 'district'
+  readonly id: DistrictId
+  readonly districtId: DistrictId
+}
+export type Street = Node & {
+  readonly kind: 'street'
+  readonly id: StreetId
+  readonly districtId: DistrictId
+  readonly streetId: StreetId
+}
+export type Community = Node & {
+  readonly kind: 'community'
+  readonly id: CommunityId
+  readonly districtId: DistrictId
+  readonly streetId: StreetId
+  readonly communityId: CommunityId
+}
+/** A compound carries its buildings and the names above it: whoever asks for it shows them all. */
+export type Compound = Node &
+  CompoundPath & {
+    readonly kind: 'compound'
+    readonly id: CompoundId
+    readonly streetName: string
+    readonly communityName: string
+    readonly buildings: readonly { readonly id: BuildingId; readonly name: string }[]
+  }
+export type Place = District | Street | Community | Compound
+
+/** The tree as an operator writes it down: names only, ids follow from them. */
+export type DistrictPlan = {
+  readonly name: string
+  readonly streets: readonly {
+    readonly name: string
+    readonly communities: readonly {
+      readonly name: string
+      readonly compounds: readonly {
+        readonly name: string
+        readonly buildings: readonly string[]
+      }[]
+    }[]
+  }[]
+}
+
+type NameId = (
+  kind: 'district' | 'street' | 'community' | 'compound' | 'building',
+  ...path: readonly string[]
+) => PlaceId
+
+type CompoundPlan = DistrictPlan['streets'][number]['communities'][number]['compounds'][number]
+
+type Above = { readonly community: Community; readonly streetName: string }
+
+function plantCompound(
+  plan: CompoundPlan,
+  { community: above, streetName }: Above,
+  idFor: NameId,
+): Compound {
+  const path = [above.districtId, streetName, above.name, plan.name]
+  const id = idFor('compound', ...path) as CompoundId
+  return {
+    kind: 'compound',
+    rev: 1,
+    id,
+    name: plan.name,
+    districtId: above.districtId,
+    streetId: above.streetId,
+    communityId: above.id,
+    compoundId: id,
+    streetName,
+    communityName: above.name,
+    buildings: plan.buildings.map((name) => ({
+      id: idFor('building', ...path, name) as BuildingId,
+      name,
+    })),
+  }
+}
+
+/**
+ * The places of a plan, the district first. The same plan gives the same ids, so planting twice adds nothing.
+ * @param districtId chosen once, since the mini-program is built with it
+ */
+export function plant(plan: DistrictPlan, districtId: DistrictId, idFor: NameId): readonly Place[] {
+  const district: District = {
+    kind: 'district',
+    rev: 1,
+    id: districtId,
+    districtId,
+    name: plan.name,
+  }
+  const streets = plan.streets.flatMap((streetPlan) => {
+    const streetId = idFor('street', districtId, streetPlan.name) as StreetId
+    const street: Street = {
+      kind: 'street',
+      rev: 1,
+      id: streetId,
+      districtId,
+      streetId,
+      name: streetPlan.name,
+    }
+    return [
+      street,
+      ...streetPlan.communities.flatMap((each) => plantCommunity(each, street, idFor)),
+    ]
+  })
+  return [district, ...streets]
+}
+
+function plantCommunity(
+  plan: DistrictPlan['streets'][number]['communities'][number],
+  { districtId, streetId, name: streetName }: Street,
+  idFor: NameId,
+): readonly Place[] {
+  const id = idFor('community', districtId, streetName, plan.name) as CommunityId
+  const community: Community = {
+    kind: 'community',
+    rev: 1,
+    id,
+    districtId,
+    streetId,
+    communityId: id,
+    name: plan.name,
+  }
+  return [
+    community,
+    ...plan.compounds.map((each) => plantCompound(each, { community, streetName }, idFor)),
+  ]
+}

@@ -1,0 +1,29 @@
+import type { CompoundSummary } from '../../shared/contract/place'
+import type { CompoundId, DistrictId, PlaceId } from '../../shared/kernel/ids'
+import { factsOf } from '../platform/facts'
+import { listCards } from '../platform/lists'
+import { PlaceEntity } from './entities'
+import type { Compound, Place } from './rules'
+
+const facts = factsOf<Place>(PlaceEntity)
+
+/** Places hardly ever change, so they are read eventually consistent. */
+export const loadPlace = (id: PlaceId): Promise<Place | undefined> =>
+  facts.load({ id }, { consistent: false })
+
+export async function loadCompound(id: CompoundId): Promise<Compound | undefined> {
+  const place = await loadPlace(id)
+  return place?.kind === 'compound' ? place : undefined
+}
+
+// A district has some hundreds of compounds at the most: one page of a megabyte holds thousands.
+const ALL = 1000
+
+export async function listCompoundsOf(districtId: DistrictId): Promise<readonly CompoundSummary[]> {
+  const rows = await listCards<Omit<CompoundSummary, 'id'>>({
+    index: 'gsi1',
+    partition: `DISTRICT#${districtId}#COMPOUNDS`,
+    limit: ALL,
+  })
+  return rows.map(({ id, card }) => ({ id: id as CompoundId, ...card }))
+}

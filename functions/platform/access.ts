@@ -1,0 +1,99 @@
+import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { Entity } from 'dynamodb-toolbox/entity'
+import type { PostRole, RejectionReason } from '../../shared/contract/resident'
+import type {
+  BuildingId,
+  DistrictId,
+  HouseholdId,
+  MembershipId,
+  PlaceId,
+  PostId,
+  ResidentId,
+} from '../../shared/kernel/ids'
+import type { CompoundPath } from '../../shared/kernel/scope'
+import { factsOf } from './facts'
+import { table } from './table'
+
+export type AccessMembership = CompoundPath & {
+  readonly id: MembershipId
+  readonly householdId: HouseholdId
+  readonly buildingId: BuildingId
+  readonly compoundName: string
+  readonly buildingName: string
+  readonly status: 'requested' | 'approved' | 'rejected'
+  readonly reason?: RejectionReason
+}
+export type AccessPost = {
+  readonly id: PostId
+  readonly role: PostRole
+  readonly nodeId: PlaceId
+  readonly nodeName: string
+  /** Epoch ms; the post is held from `since` until before `until`. */
+  readonly since: number
+  readonly until?: number
+}
+
+/**
+ * What somebody may do, in the one item that every call reads consistently: a right ends the second it is taken away.
+ * It holds ids and the form of address that neighbours see, never a name, phone or room.
+ */
+export type Access = {
+  readonly residentId: ResidentId
+  readonly rev: number
+  readonly districtId: DistrictId
+  readonly addressForm?: string
+  readonly memberships: readonly AccessMembership[]
+  readonly posts: readonly AccessPost[]
+  /** Epoch ms; blocked until then. */
+  readonly blockedUntil?: number
+}
+
+const membership = map({
+  id: string(),
+  householdId: string(),
+  buildingId: string(),
+  compoundName: string(),
+  buildingName: string(),
+  status: string(),
+  reason: string().optional(),
+  districtId: string(),
+  streetId: string(),
+  communityId: string(),
+  compoundId: string(),
+})
+const post = map({
+  id: string(),
+  role: string(),
+  nodeId: string(),
+  nodeName: string(),
+  since: number(),
+  until: number().optional(),
+})
+
+const AccessEntity = new Entity({
+  name: 'Access',
+  table,
+  timestamps: false,
+  schema: item({
+    residentId: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    districtId: string(),
+    addressForm: string().optional(),
+    memberships: list(membership),
+    posts: list(post),
+    blockedUntil: number().optional(),
+  }),
+  computeKey: ({ residentId }) => ({ pk: `RESIDENT#${residentId}`, sk: 'ACCESS' }),
+})
+
+const facts = factsOf<Access>(AccessEntity)
+
+export const loadAccess = (residentId: ResidentId): Promise<Access | undefined> =>
+  facts.load({ residentId }, { consistent: true })
+
+/** For showing the other party: eventually consistent, half the price. */
+export const glanceAtAccess = (residentId: ResidentId): Promise<Access | undefined> =>
+  facts.load({ residentId }, { consistent: false })
+
+export const changeAccess = facts.change

@@ -1,0 +1,44 @@
+import { MAX_BODY_KB } from '../../shared/contract/endpoint'
+import type { FieldProblem } from '../../shared/contract/refusals'
+import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
+
+type Json = Readonly<Record<string, unknown>>
+type BodyRefusal =
+  | { readonly code: 'input.tooLarge'; readonly maxKb: number }
+  | { readonly code: 'input.invalid'; readonly field: string; readonly problem: FieldProblem }
+
+const MAX_DEPTH = 8
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
+
+const isPlain = (value: unknown, depth: number): boolean => {
+  if (typeof value !== 'object' || value === null) return true
+  if (depth === 0) return false
+  return Object.entries(value).every(
+    ([name, inner]) => !FORBIDDEN_KEYS.has(name) && isPlain(inner, depth - 1),
+  )
+}
+
+const unreadable = refuse({
+  code: 'input.invalid',
+  field: 'body',
+  problem: 'wrongType',
+})
+
+function parse(text: string): Outcome<Json, BodyRefusal> {
+  try {
+    const value: unknown = JSON.parse(text)
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isObject && isPlain(value, MAX_DEPTH) ? accept(value as Json) : unreadable
+  } catch {
+    return unreadable
+  }
+}
+
+/** The JSON object in a request body; an absent body is an empty one. */
+export function readBody(raw: string | undefined, isBase64: boolean): Outcome<Json, BodyRefusal> {
+  if (!raw) return accept({})
+  const bytes = Buffer.from(raw, isBase64 ? 'base64' : 'utf8')
+  if (bytes.length > MAX_BODY_KB * 1024)
+    return refuse({ code: 'input.tooLarge', maxKb: MAX_BODY_KB })
+  return parse(bytes.toString('utf8'))
+}

@@ -1,0 +1,44 @@
+import {
+  ConditionalCheckFailedException,
+  TransactionCanceledException,
+  TransactionConflictException,
+} from '@aws-sdk/client-dynamodb'
+import { execute } from 'dynamodb-toolbox/entity/actions/transactWrite'
+import type { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { StaleRead } from './retry'
+
+/** Part of a transaction, as a value: features make them, `commit` sends the whole. */
+export type Change = {
+  readonly alone: () => Promise<unknown>
+  readonly together: () => PutTransaction
+}
+
+const LOST_RACES = new Set(['ConditionalCheckFailed', 'TransactionConflict'])
+
+const isLostRace = (fault: unknown): boolean =>
+  fault instanceof ConditionalCheckFailedException ||
+  fault instanceof TransactionConflictException ||
+  (fault instanceof TransactionCanceledException &&
+    (fault.CancellationReasons ?? []).some(({ Code }) => LOST_RACES.has(Code ?? '')))
+
+async function send(changes: readonly Change[]): Promise<void> {
+  const [only] = changes
+  if (only && changes.length === 1) {
+    await only.alone()
+    return
+  }
+  await execute(...changes.map((change) => change.together()))
+}
+
+/**
+ * Writes all or nothing; one change alone costs half. Throws `StaleRead` when something read has changed since.
+ * At most 100 changes.
+ */
+export async function commit(...changes: readonly Change[]): Promise<void> {
+  try {
+    await send(changes)
+  } catch (fault) {
+    if (isLostRace(fault)) throw new StaleRead()
+    throw fault
+  }
+}

@@ -1,0 +1,18 @@
+/** One JSON line an event. Ids of ours only: never a name, phone, room, openid, token or text that a person wrote. */
+export type LogEntry = Readonly<Record<string, string | number | boolean | undefined>>
+
+const write = (level: 'info' | 'warn' | 'error', event: string, entry: LogEntry): void => {
+  process.stdout.write(`${JSON.stringify({ level, event, ...entry })}\n`)
+}
+
+export const log = {
+  info: (event: string, entry: LogEntry = {}): void => write('info', event, entry),
+  warn: (event: string, entry: LogEntry = {}): void => write('warn', event, entry),
+  /** A fault with its stack: stacks name our code, never what people sent. */
+  fault: (event: string, fault: unknown, entry: LogEntry = {}): void =>
+    write('error', event, {
+      ...entry,
+      fault: fault instanceof Error ? fault.name : typeof fault,
+      stack: fault instanceof Error ? fault.stack?.split('\n').slice(1, 8).join('\n') : undefined,
+    }),
+}

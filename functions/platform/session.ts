@@ -1,0 +1,97 @@
+import { jwtVerify, SignJWT } from 'jose'
+import { HOUR_MS } from '../../shared/kernel/dates'
+import type { CompoundId, DistrictId, ResidentId } from '../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
+import type { CompoundPath, GuestOf, MemberOf, Self, WorkerOf } from '../../shared/kernel/scope'
+import { type Access, type AccessMembership, type AccessPost, loadAccess } from './access'
+import { secrets } from './config'
+
+/** Somebody whose token was verified and whose rights were read at this very call. */
+export type Caller = {
+  readonly id: Self
+  readonly districtId: DistrictId
+  readonly access: Access
+  /** When the rights were read, epoch ms. */
+  readonly at: number
+}
+
+const TOKEN_MS = 2 * HOUR_MS
+const key = async (): Promise<Uint8Array> =>
+  new TextEncoder().encode((await secrets()).sessionSecret)
+
+/** A token that proves identity alone; rights are read at each call. `expiresAt` in epoch ms. */
+export async function issueToken(
+  residentId: ResidentId,
+  now: number,
+): Promise<{ readonly token: string; readonly expiresAt: number }> {
+  const expiresAt = now + TOKEN_MS
+  const token = await new SignJWT()
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject(residentId)
+    .setExpirationTime(Math.floor(expiresAt / 1000))
+    .sign(await key())
+  return { token, expiresAt }
+}
+
+async function identityIn(token: string, now: number): Promise<ResidentId | undefined> {
+  try {
+    const { payload } = await jwtVerify(token, await key(), {
+      algorithms: ['HS256'],
+      currentDate: new Date(now),
+      requiredClaims: ['sub', 'exp'],
+    })
+    return payload.sub as ResidentId
+  } catch {
+    return undefined
+  }
+}
+
+type SessionRefusal = { readonly code: 'session.expired' | 'access.blocked' }
+
+/** Whose call this is. A forged, expired or orphaned token asks for a new login. */
+export async function callerOf(
+  token: string,
+  now: number,
+): Promise<Outcome<Caller, SessionRefusal>> {
+  const residentId = await identityIn(token, now)
+  const access = residentId && (await loadAccess(residentId))
+  if (!access) return refuse({ code: 'session.expired' })
+  if (access.blockedUntil !== undefined && now < access.blockedUntil)
+    return refuse({ code: 'access.blocked' })
+  return accept({ id: access.residentId as Self, districtId: access.districtId, access, at: now })
+}
+
+export const approvedMembership = (
+  { access }: Caller,
+  compoundId: CompoundId,
+): AccessMembership | undefined =>
+  access.memberships.find((one) => one.compoundId === compoundId && one.status === 'approved')
+
+/** The proof that somebody lives in a compound, verified. */
+export const memberOf = (caller: Caller, compoundId: CompoundId): MemberOf | undefined =>
+  approvedMembership(caller, compoundId) as MemberOf | undefined
+
+/** The proof with which anybody may see what guests see of a compound. */
+export const guestOf = (compoundId: CompoundId): GuestOf => ({ compoundId }) as unknown as GuestOf
+
+const WORKING_ROLES: ReadonlySet<string> = new Set(['worker', 'streetAdmin', 'districtAdmin'])
+
+const isHeld = ({ since, until }: AccessPost, now: number): boolean =>
+  since <= now && (until === undefined || now < until)
+
+/** Posts of a worker's kind that are held at this second. */
+export const postsHeld = ({ access, at }: Caller): readonly AccessPost[] =>
+  access.posts.filter((post) => WORKING_ROLES.has(post.role) && isHeld(post, at))
+
+type Path = Partial<CompoundPath> & Pick<CompoundPath, 'districtId'>
+
+/** The proof that somebody's post covers a place: it is granted there or at a place above. */
+export function workerOf(caller: Caller, path: Path): WorkerOf | undefined {
+  const places = new Set<string>(
+    [path.districtId, path.streetId, path.communityId, path.compoundId].filter(
+      (place) => place !== undefined,
+    ),
+  )
+  const post = postsHeld(caller).find(({ nodeId }) => places.has(nodeId))
+  return post && ({ nodeId: post.nodeId } as unknown as WorkerOf)
+}

@@ -1,0 +1,34 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { Table } from 'dynamodb-toolbox/table'
+import { config } from './config'
+
+const index = (name: string) =>
+  ({
+    type: 'global',
+    partitionKey: { name: `${name}pk`, type: 'string' },
+    sortKey: { name: `${name}sk`, type: 'string' },
+  }) as const
+
+function connect(): DynamoDBDocumentClient {
+  const { region, tableEndpoint } = config()
+  const client = new DynamoDBClient({
+    region,
+    ...(tableEndpoint === undefined ? {} : { endpoint: tableEndpoint }),
+  })
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } })
+}
+
+/**
+ * The one table. The four indexes are sparse and carry the keys and `card`, the few words a list shows;
+ * whoever needs more reads the item itself. Keys are catalogued in docs/data-model.md.
+ */
+export const table = new Table({
+  documentClient: connect(),
+  name: () => config().tableName,
+  partitionKey: { name: 'pk', type: 'string' },
+  sortKey: { name: 'sk', type: 'string' },
+  indexes: { gsi1: index('gsi1'), gsi2: index('gsi2'), gsi3: index('gsi3'), gsi4: index('gsi4') },
+  entityAttributeSavedAs: '_et',
+})
+export type IndexName = 'gsi1' | 'gsi2' | 'gsi3' | 'gsi4'

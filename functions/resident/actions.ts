@@ -1,0 +1,156 @@
+import type { InputOf } from '../../shared/contract/endpoint'
+import type * as contract from '../../shared/contract/resident'
+import type { Me, MyMembership } from '../../shared/contract/resident'
+import type { MembershipId } from '../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
+import type { Compound } from '../place/rules'
+import { loadCompound } from '../place/store'
+import { type Access, type AccessMembership, changeAccess, loadAccess } from '../platform/access'
+import type { Action, Call } from '../platform/call'
+import { commit } from '../platform/commit'
+import { next } from '../platform/facts'
+import { withFreshRead } from '../platform/retry'
+import { checkText } from '../platform/wechat'
+import { decideRequest, type Household, type Membership, type Resident } from './rules'
+import { loadHousehold, loadMembership, loadResident } from './store'
+import { changeHousehold, changeMembership, changeResident } from './writes'
+
+const myMembership = (one: AccessMembership): MyMembership => ({
+  id: one.id,
+  compoundId: one.compoundId,
+  compoundName: one.compoundName,
+  buildingName: one.buildingName,
+  status: one.status,
+  ...(one.reason === undefined ? {} : { reason: one.reason }),
+})
+
+/** What somebody sees of their own standing. */
+export const meOf = ({ residentId, addressForm, memberships, posts }: Access): Me => ({
+  id: residentId,
+  ...(addressForm === undefined ? {} : { addressForm }),
+  memberships: memberships.map(myMembership),
+  posts: posts.map(({ id, role, nodeId, nodeName }) => ({
+    id,
+    role,
+    nodeId: nodeId as Me['posts'][number]['nodeId'],
+    nodeName,
+  })),
+})
+
+export const showMe: Action<typeof contract.showMe> = ({ caller }) =>
+  Promise.resolve(accept(meOf(caller.access)))
+
+type Asked = InputOf<typeof contract.requestMembership>
+
+function membershipOf(
+  { world, caller, request }: Call,
+  { compound, building }: { compound: Compound; building: Compound['buildings'][number] },
+  { unit, room }: Asked,
+): Membership {
+  const { districtId, streetId, communityId, compoundId } = compound
+  return {
+    ...{ districtId, streetId, communityId, compoundId },
+    id: world.idFor('membership', caller.id, request.key),
+    rev: 1,
+    residentId: caller.id,
+    householdId: world.idFor('household', compoundId, building.id, unit, room),
+    buildingId: building.id,
+    compoundName: compound.name,
+    buildingName: building.name,
+    status: 'requested',
+    requestedAt: world.now(),
+    request,
+  }
+}
+
+const householdOf = (membership: Membership, { unit, room }: Asked): Household => {
+  const { districtId, streetId, communityId, compoundId, buildingId, buildingName } = membership
+  return {
+    ...{ districtId, streetId, communityId, compoundId, buildingId, buildingName, unit, room },
+    id: membership.householdId,
+    rev: 1,
+    members: [],
+  }
+}
+
+/** The copy of a membership that rights are read from. */
+export const standingOf = (membership: Membership): AccessMembership => {
+  const { id, householdId, buildingId, compoundName, buildingName, status, reason } = membership
+  const { districtId, streetId, communityId, compoundId } = membership
+  return {
+    ...{ districtId, streetId, communityId, compoundId },
+    ...{ id, householdId, buildingId, compoundName, buildingName, status },
+    ...(reason === undefined ? {} : { reason }),
+  }
+}
+
+type Replay = Outcome<MyMembership | undefined, { readonly code: 'idempotency.keyReused' }>
+
+async function askedBefore(
+  { caller, request }: Call,
+  id: MembershipId,
+  isRetry: boolean,
+): Promise<Replay> {
+  if (!isRetry && !caller.access.memberships.some((one) => one.id === id)) return accept(undefined)
+  const stored = await loadMembership(id)
+  if (!stored) return accept(undefined)
+  if (stored.request.hash !== request.hash) return refuse({ code: 'idempotency.keyReused' })
+  // As it was first answered, whatever the worker has decided since.
+  const { reason: _decidedLater, ...first } = standingOf(stored)
+  return accept(myMembership({ ...first, status: 'requested' }))
+}
+
+async function write(
+  membership: Membership,
+  person: { access: Access; resident: Resident },
+  asked: Asked,
+) {
+  const { access, resident } = person
+  const others = access.memberships.filter(({ compoundId }) => compoundId !== asked.compoundId)
+  const household = await loadHousehold(membership.householdId)
+  await commit(
+    changeMembership(membership),
+    changeAccess(
+      next(access, {
+        addressForm: asked.addressForm,
+        memberships: [...others, standingOf(membership)],
+      }),
+    ),
+    changeResident(next(resident, { name: asked.name, addressForm: asked.addressForm })),
+    ...(household ? [] : [changeHousehold(householdOf(membership, asked))]),
+  )
+}
+
+/** What neighbours will read is checked at once; the rest is seen by the worker who verifies. */
+async function mayBeShown({ world }: Call, { openid }: Resident, { addressForm }: Asked) {
+  const verdict = await checkText(world, { openid, scene: 'profile', content: addressForm })
+  return verdict.is === 'risky'
+    ? refuse({ code: 'content.refused', label: verdict.label })
+    : accept(undefined)
+}
+
+/** Asks to be verified as living in a household; a worker of the community decides. */
+export const requestMembership: Action<typeof contract.requestMembership> = async (call, asked) => {
+  const compound = await loadCompound(asked.compoundId)
+  if (!compound || compound.districtId !== call.caller.districtId)
+    return refuse({ code: 'place.notFound' })
+  const building = compound.buildings.find(({ id }) => id === asked.buildingId)
+  if (!building) return refuse({ code: 'membership.noSuchBuilding' })
+  const wanted = membershipOf(call, { compound, building }, asked)
+  return withFreshRead(call.world, async (tryNumber) => {
+    const before = await askedBefore(call, wanted.id, tryNumber > 1)
+    if (!before.ok) return before
+    if (before.value) return accept(before.value)
+    const [access, resident] = await Promise.all([
+      loadAccess(call.caller.id),
+      loadResident(call.caller.id),
+    ])
+    if (!access || !resident) return refuse({ code: 'session.expired' })
+    const decision = decideRequest(access.memberships, wanted)
+    if (!decision.ok) return decision
+    const shown = await mayBeShown(call, resident, asked)
+    if (!shown.ok) return shown
+    await write(decision.value, { access, resident }, asked)
+    return accept(myMembership(standingOf(decision.value)))
+  })
+}

@@ -1,0 +1,119 @@
+import type * as contract from '../../../shared/contract/resident'
+import type { MembershipRequest } from '../../../shared/contract/resident'
+import type { MembershipId } from '../../../shared/kernel/ids'
+import { accept, refuse } from '../../../shared/kernel/outcome'
+import { loadPlace } from '../../place/store'
+import { changeAccess, loadAccess } from '../../platform/access'
+import type { Action, Call } from '../../platform/call'
+import { commit } from '../../platform/commit'
+import { readCursor, writeCursor } from '../../platform/cursor'
+import { next } from '../../platform/facts'
+import type { Row } from '../../platform/lists'
+import { withFreshRead } from '../../platform/retry'
+import { workerOf } from '../../platform/session'
+import { standingOf } from '../actions'
+import {
+  decideMembership,
+  type Household,
+  isSameDecision,
+  type Membership,
+  type Resident,
+  type Verdict,
+} from '../rules'
+import {
+  listRequests,
+  loadHousehold,
+  loadHouseholds,
+  loadMembership,
+  loadResidents,
+  type RequestCard,
+} from '../store'
+import { changeHousehold, changeMembership } from '../writes'
+
+const PAGE = 10
+
+type Found = { readonly resident: Resident | undefined; readonly household: Household | undefined }
+
+const requestView = ({ id, card }: Row<RequestCard>, found: Found): MembershipRequest => ({
+  id: id as MembershipId,
+  name: found.resident?.name ?? '',
+  addressForm: found.resident?.addressForm ?? '',
+  compoundName: card.compoundName,
+  buildingName: card.buildingName,
+  unit: found.household?.unit ?? '',
+  room: found.household?.room ?? '',
+  requestedAt: card.requestedAt,
+  livingThere: found.household?.members.length ?? 0,
+})
+
+/** Who waits to be verified in a community, the longest first. */
+export const listMembershipRequests: Action<typeof contract.listMembershipRequests> = async (
+  { caller },
+  { nodeId, cursor },
+) => {
+  const place = await loadPlace(nodeId)
+  const proof = place && workerOf(caller, place)
+  if (!proof) return refuse({ code: 'access.notAllowed' })
+  const scope = [caller.id, 'requests', nodeId]
+  const after = await readCursor(scope, cursor)
+  if (!after.ok) return after
+  const rows = await listRequests(proof, nodeId, { after: after.value, limit: PAGE })
+  const [residents, households] = await Promise.all([
+    loadResidents(
+      proof,
+      rows.map(({ card }) => card.residentId),
+    ),
+    loadHouseholds(
+      proof,
+      rows.map(({ card }) => card.householdId),
+    ),
+  ])
+  const requests = rows.map((row) =>
+    requestView(row, {
+      resident: residents.get(row.card.residentId),
+      household: households.get(row.card.householdId),
+    }),
+  )
+  const last = rows.length === PAGE ? rows.at(-1) : undefined
+  return accept({ requests, ...(last ? { cursor: await writeCursor(scope, last.sortKey) } : {}) })
+}
+
+async function carryOut(decided: Membership): Promise<boolean> {
+  const [access, household] = await Promise.all([
+    loadAccess(decided.residentId),
+    loadHousehold(decided.householdId),
+  ])
+  if (!access || !household) return false
+  const memberships = access.memberships.map((one) =>
+    one.id === decided.id ? standingOf(decided) : one,
+  )
+  const members = [...new Set([...household.members, decided.residentId])]
+  await commit(
+    changeMembership(decided),
+    changeAccess(next(access, { memberships })),
+    ...(decided.status === 'approved' ? [changeHousehold(next(household, { members }))] : []),
+  )
+  return true
+}
+
+const decide = ({ world, caller }: Call<'worker'>, membershipId: MembershipId, verdict: Verdict) =>
+  withFreshRead(world, async () => {
+    const membership = await loadMembership(membershipId)
+    if (!membership || !workerOf(caller, membership)) return refuse({ code: 'membership.notFound' })
+    const decision = { verdict, by: caller.id, at: world.now() }
+    const answer = accept({ id: membership.id, status: verdict.status })
+    if (isSameDecision(membership, decision)) return answer
+    const decided = decideMembership(membership, decision)
+    if (!decided.ok) return decided
+    return (await carryOut(decided.value)) ? answer : refuse({ code: 'membership.notFound' })
+  })
+
+export const approveMembership: Action<typeof contract.approveMembership> = (
+  call,
+  { membershipId },
+) => decide(call, membershipId, { status: 'approved' })
+
+export const rejectMembership: Action<typeof contract.rejectMembership> = (
+  call,
+  { membershipId, reason },
+) => decide(call, membershipId, { status: 'rejected', reason })

@@ -1,0 +1,14 @@
+import * as contract from '../../shared/contract/resident'
+import { type Route, serve } from '../platform/serve'
+import * as actions from './actions'
+import * as approval from './approval/actions'
+import { login } from './login/actions'
+
+export const residentRoutes: readonly Route[] = [
+  serve(contract.login, login),
+  serve(contract.showMe, actions.showMe),
+  serve(contract.requestMembership, actions.requestMembership),
+  serve(contract.listMembershipRequests, approval.listMembershipRequests),
+  serve(contract.approveMembership, approval.approveMembership),
+  serve(contract.rejectMembership, approval.rejectMembership),
+]

@@ -1,0 +1,88 @@
+import type { RejectionReason } from '../../shared/contract/resident'
+import type { BuildingId, HouseholdId, MembershipId, ResidentId } from '../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
+import type { CompoundPath } from '../../shared/kernel/scope'
+
+/** The person. Only Resident and Household hold a name, an openid or a room. */
+export type Resident = {
+  readonly id: ResidentId
+  readonly rev: number
+  readonly districtId: CompoundPath['districtId']
+  readonly openid: string
+  readonly name?: string
+  /** 称呼 */
+  readonly addressForm?: string
+}
+
+/** A flat of a compound, and who is verified to live in it. */
+export type Household = CompoundPath & {
+  readonly id: HouseholdId
+  readonly rev: number
+  readonly buildingId: BuildingId
+  readonly buildingName: string
+  readonly unit: string
+  readonly room: string
+  readonly members: readonly ResidentId[]
+}
+
+/** That person in one compound. */
+export type Membership = CompoundPath & {
+  readonly id: MembershipId
+  readonly rev: number
+  readonly residentId: ResidentId
+  readonly householdId: HouseholdId
+  readonly buildingId: BuildingId
+  readonly compoundName: string
+  readonly buildingName: string
+  readonly status: 'requested' | 'approved' | 'rejected'
+  readonly reason?: RejectionReason
+  /** Epoch ms. */
+  readonly requestedAt: number
+  readonly decidedAt?: number
+  readonly decidedBy?: ResidentId
+  readonly request: { readonly key: string; readonly hash: string }
+}
+
+type Standing = Pick<Membership, 'compoundId' | 'status'>
+
+/** One request at a time in a compound; after a rejection one may ask again. */
+export function decideRequest<Kind extends Standing>(
+  memberships: readonly Standing[],
+  asked: Kind,
+): Outcome<Kind, { readonly code: 'membership.alreadyRequested' | 'membership.alreadyMember' }> {
+  const standing = memberships.filter(({ compoundId }) => compoundId === asked.compoundId)
+  if (standing.some(({ status }) => status === 'approved'))
+    return refuse({ code: 'membership.alreadyMember' })
+  if (standing.some(({ status }) => status === 'requested'))
+    return refuse({ code: 'membership.alreadyRequested' })
+  return accept(asked)
+}
+
+export type Verdict =
+  | { readonly status: 'approved' }
+  | { readonly status: 'rejected'; readonly reason: RejectionReason }
+
+type Decision = { readonly verdict: Verdict; readonly by: ResidentId; readonly at: number }
+type DecisionRefusal = { readonly code: 'membership.alreadyDecided' | 'membership.ownRequest' }
+
+/** Decided once, by somebody else than the one who asks. */
+export function decideMembership(
+  membership: Membership,
+  { verdict, by, at }: Decision,
+): Outcome<Membership, DecisionRefusal> {
+  if (membership.residentId === by) return refuse({ code: 'membership.ownRequest' })
+  if (membership.status !== 'requested') return refuse({ code: 'membership.alreadyDecided' })
+  return accept({
+    ...membership,
+    ...verdict,
+    rev: membership.rev + 1,
+    decidedAt: at,
+    decidedBy: by,
+  })
+}
+
+/** Whether a decision repeats one already taken by the same worker: a retry, not a second decision. */
+export const isSameDecision = (membership: Membership, { verdict, by }: Decision): boolean =>
+  membership.decidedBy === by &&
+  membership.status === verdict.status &&
+  membership.reason === ('reason' in verdict ? verdict.reason : undefined)

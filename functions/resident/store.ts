@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import type {
+  CommunityId,
+  DistrictId,
+  HouseholdId,
+  MembershipId,
+  ResidentId,
+} from '../../shared/kernel/ids'
+import type { WorkerOf } from '../../shared/kernel/scope'
+import { factsOf } from '../platform/facts'
+import { listCards, type Row } from '../platform/lists'
+import { HouseholdEntity, LoginEntity, MembershipEntity, ResidentEntity } from './entities'
+import type { Household, Membership, Resident } from './rules'
+
+const residents = factsOf<Resident>(ResidentEntity)
+const households = factsOf<Household>(HouseholdEntity)
+const memberships = factsOf<Membership>(MembershipEntity)
+const logins = factsOf<{ readonly rev: number; readonly residentId: ResidentId }>(LoginEntity)
+
+/** The key of a WeChat account within a tenant; openids themselves stand on the Resident alone. */
+export const accountOf = (districtId: DistrictId, openid: string): string =>
+  createHash('sha256').update(`${districtId}|${openid}`).digest('base64url')
+
+export const loadResidentIdOf = async (account: string): Promise<ResidentId | undefined> =>
+  (await logins.load({ account }, { consistent: true }))?.residentId
+
+export const loadResident = (id: ResidentId): Promise<Resident | undefined> =>
+  residents.load({ id }, { consistent: true })
+
+export const loadHousehold = (id: HouseholdId): Promise<Household | undefined> =>
+  households.load({ id }, { consistent: true })
+
+export const loadMembership = (id: MembershipId): Promise<Membership | undefined> =>
+  memberships.load({ id }, { consistent: true })
+
+export type RequestCard = Pick<
+  Membership,
+  'residentId' | 'householdId' | 'compoundName' | 'buildingName' | 'requestedAt'
+>
+
+export const listRequests = (
+  _proof: WorkerOf,
+  communityId: CommunityId,
+  { after, limit }: { readonly after: string | undefined; readonly limit: number },
+): Promise<readonly Row<RequestCard>[]> =>
+  listCards<RequestCard>({
+    index: 'gsi1',
+    partition: `COMMUNITY#${communityId}#REQUESTS`,
+    limit,
+    ...(after === undefined ? {} : { range: { gt: after } }),
+  })
+
+const distinct = <Key extends string>(ids: readonly Key[]): readonly Key[] => [...new Set(ids)]
+const byId = <Kind extends { readonly id: string }>(
+  found: readonly (Kind | undefined)[],
+): ReadonlyMap<string, Kind> =>
+  new Map(found.filter((one) => one !== undefined).map((one) => [one.id, one]))
+
+/** Names for the worker who verifies them, and for nobody else. */
+export const loadResidents = async (
+  _proof: WorkerOf,
+  ids: readonly ResidentId[],
+): Promise<ReadonlyMap<string, Resident>> =>
+  byId(
+    await residents.loadMany(
+      distinct(ids).map((id) => ({ id })),
+      { consistent: false },
+    ),
+  )
+
+export const loadHouseholds = async (
+  _proof: WorkerOf,
+  ids: readonly HouseholdId[],
+): Promise<ReadonlyMap<string, Household>> =>
+  byId(
+    await households.loadMany(
+      distinct(ids).map((id) => ({ id })),
+      { consistent: false },
+    ),
+  )
