@@ -1,10 +1,10 @@
 import type { InputOf } from '../../shared/contract/endpoint'
 import type * as contract from '../../shared/contract/resident'
 import type { Me, MyMembership } from '../../shared/contract/resident'
-import type { MembershipId } from '../../shared/kernel/ids'
+import type { MembershipId, ResidentId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { Compound } from '../place/rules'
-import { loadCompound } from '../place/store'
+import { compoundOf } from '../place/actions'
 import { type Access, type AccessMembership, changeAccess, loadAccess } from '../platform/access'
 import type { Action, Call } from '../platform/call'
 import { commit } from '../platform/commit'
@@ -36,6 +36,10 @@ export const meOf = ({ residentId, addressForm, memberships, posts }: Access): M
     nodeName,
   })),
 })
+
+/** For the content check, which wants to know whose words they are; never for an answer. */
+export const openidOf = async (id: ResidentId): Promise<string | undefined> =>
+  (await loadResident(id))?.openid
 
 export const showMe: Action<typeof contract.showMe> = ({ caller }) =>
   Promise.resolve(accept(meOf(caller.access)))
@@ -131,7 +135,7 @@ async function mayBeShown({ world }: Call, { openid }: Resident, { addressForm }
 
 /** Asks to be verified as living in a household; a worker of the community decides. */
 export const requestMembership: Action<typeof contract.requestMembership> = async (call, asked) => {
-  const compound = await loadCompound(asked.compoundId)
+  const compound = await compoundOf(asked.compoundId)
   if (!compound || compound.districtId !== call.caller.districtId)
     return refuse({ code: 'place.notFound' })
   const building = compound.buildings.find(({ id }) => id === asked.buildingId)

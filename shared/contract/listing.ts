@@ -97,6 +97,8 @@ export const ListingFacts = z.object({
   photoIds: z.array(id('photo')),
 })
 
+export type ListingFacts = z.output<typeof ListingFacts>
+
 /** What a visitor sees of a listing; the owner and how near it is only for neighbours. */
 export const ListingView = z.extend(ListingFacts, {
   isOpen: z.boolean(),
@@ -130,6 +132,7 @@ const draftFields = {
 /** One's own thing, in whatever state. */
 export const MyListing = z.object({
   id: id('listing'),
+  /** Counts the owner's edits: given back with the next one. */
   rev,
   compoundId: id('compound'),
   status: z.enum(LISTING_STATUSES),

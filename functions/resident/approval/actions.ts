@@ -2,7 +2,7 @@ import type * as contract from '../../../shared/contract/resident'
 import type { MembershipRequest } from '../../../shared/contract/resident'
 import type { MembershipId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
-import { loadPlace } from '../../place/store'
+import { placeOf } from '../../place/actions'
 import { changeAccess, loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
@@ -51,7 +51,7 @@ export const listMembershipRequests: Action<typeof contract.listMembershipReques
   { caller },
   { nodeId, cursor },
 ) => {
-  const place = await loadPlace(nodeId)
+  const place = await placeOf(nodeId)
   const proof = place && workerOf(caller, place)
   if (!proof) return refuse({ code: 'access.notAllowed' })
   const scope = [caller.id, 'requests', nodeId]

@@ -1,7 +1,7 @@
 import type * as contract from '../../../shared/contract/resident'
 import type { DistrictId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
-import { loadPlace } from '../../place/store'
+import { placeOf } from '../../place/actions'
 import { type Access, changeAccess, loadAccess } from '../../platform/access'
 import type { Action } from '../../platform/call'
 import { commit } from '../../platform/commit'
@@ -26,7 +26,7 @@ async function welcome(world: World, districtId: DistrictId, openid: string): Pr
 
 /** The code is exchanged here; the openid neither comes from the client nor goes back to it. */
 export const login: Action<typeof contract.login> = async ({ world }, { code, districtId }) => {
-  const district = await loadPlace(districtId)
+  const district = await placeOf(districtId)
   if (district?.kind !== 'district') return refuse({ code: 'place.notFound' })
   const openid = await exchangeCode(code)
   if (!openid.ok) return openid

@@ -1,6 +1,6 @@
 import type { PostRole } from '../../../shared/contract/resident'
 import type { PlaceId, ResidentId } from '../../../shared/kernel/ids'
-import { loadPlace } from '../../place/store'
+import { placeOf } from '../../place/actions'
 import { changeAccess, loadAccess } from '../../platform/access'
 import { commit } from '../../platform/commit'
 import { next } from '../../platform/facts'
@@ -20,7 +20,7 @@ export type Grant = {
  * Throws when the person or the place does not exist, or belongs to another district.
  */
 export async function grantPost(world: World, grant: Grant): Promise<void> {
-  const [access, place] = await Promise.all([loadAccess(grant.residentId), loadPlace(grant.nodeId)])
+  const [access, place] = await Promise.all([loadAccess(grant.residentId), placeOf(grant.nodeId)])
   if (!access || !place) throw new Error('No such resident or place.')
   if (access.districtId !== place.districtId) throw new Error('That place is in another district.')
   const id = world.idFor('post', grant.residentId, grant.role, grant.nodeId)

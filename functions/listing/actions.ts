@@ -1,0 +1,186 @@
+import type { InputOf } from '../../shared/contract/endpoint'
+import * as contract from '../../shared/contract/listing'
+import type { MyListing } from '../../shared/contract/listing'
+import type { ListingId } from '../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
+import type { Action, Call } from '../platform/call'
+import { type Change, commit } from '../platform/commit'
+import { answeredBefore, carriedOut } from '../platform/done'
+import { next } from '../platform/facts'
+import { withFreshRead } from '../platform/retry'
+import { approvedMembership } from '../platform/session'
+import { calendarFor, openCount } from './calendar/rules'
+import { loadCalendar } from './calendar/store'
+import { changeCalendar } from './calendar/writes'
+import {
+  checkOf,
+  decideEdit,
+  decidePause,
+  decideWithdraw,
+  type Edit,
+  isVisible,
+  type Listing,
+  refusedLabel,
+} from './rules'
+import { listOwn, loadListing } from './store'
+import { changeListing } from './writes'
+
+/** What the owner sees of a thing, in whatever state. */
+export function myListing(listing: Listing): MyListing {
+  const { id, edition, compoundId, status, title, category, condition } = listing
+  const label = refusedLabel(listing)
+  return {
+    ...{ id, compoundId, status, title, condition, rev: edition, check: checkOf(listing) },
+    ...(label === undefined ? {} : { label }),
+    ...(category === undefined ? {} : { category }),
+    accessories: [...listing.accessories],
+    description: listing.description,
+    terms: listing.terms,
+    photos: listing.photoIds.map((photoId) => ({
+      id: photoId,
+      state: listing.verdicts[photoId]?.state ?? 'awaiting',
+    })),
+    updatedAt: listing.updatedAt,
+  }
+}
+
+type OwnRefusal = { readonly code: 'listing.notFound' | 'listing.notYours' }
+
+/** One's own listing; somebody else's is said to be so only to those who may see it. */
+export async function ownListing(
+  { caller }: Pick<Call, 'caller'>,
+  listingId: ListingId,
+): Promise<Outcome<Listing, OwnRefusal>> {
+  const listing = await loadListing(listingId)
+  if (!listing) return refuse({ code: 'listing.notFound' })
+  if (listing.ownerId === caller.id) return accept(listing)
+  const maySee = listing.districtId === caller.districtId && isVisible(listing)
+  return refuse({ code: maySee ? 'listing.notYours' : 'listing.notFound' })
+}
+
+const editOf = ({ title, category, condition, accessories, description, terms }: Edit): Edit => ({
+  ...(title === undefined ? {} : { title }),
+  ...(category === undefined ? {} : { category }),
+  ...(condition === undefined ? {} : { condition }),
+  ...(accessories === undefined ? {} : { accessories }),
+  ...(description === undefined ? {} : { description }),
+  ...(terms === undefined ? {} : { terms }),
+})
+
+const EMPTY: Pick<Listing, 'title' | 'condition' | 'accessories' | 'description' | 'terms'> = {
+  title: '',
+  condition: 'good',
+  accessories: [],
+  description: '',
+  terms: contract.DEFAULT_TERMS,
+}
+
+async function countDrafts({ caller }: Call): Promise<number> {
+  const rows = await listOwn(caller.id, { before: undefined, limit: 100 })
+  return rows.filter(({ card }) => card.state?.status === 'draft').length
+}
+
+function newDraft(call: Call, asked: InputOf<typeof contract.startDraft>): Listing | undefined {
+  const { world, caller, request } = call
+  const home = approvedMembership(caller, asked.compoundId)
+  if (!home) return undefined
+  const { districtId, streetId, communityId, compoundId, compoundName, buildingId, householdId } =
+    home
+  return {
+    ...{ districtId, streetId, communityId, compoundId, compoundName, buildingId, householdId },
+    ...EMPTY,
+    ...editOf(asked as Edit),
+    id: world.idFor('listing', caller.id, request.key),
+    rev: 1,
+    edition: 1,
+    ownerId: caller.id,
+    status: 'draft',
+    photoIds: [],
+    verdicts: {},
+    textCheck: { is: 'none' },
+    createdAt: world.now(),
+    updatedAt: world.now(),
+    request,
+    done: [],
+  }
+}
+
+/** A new draft in the compound where one lives. */
+export const startDraft: Action<typeof contract.startDraft> = (call, asked) =>
+  withFreshRead(call.world, async (tryNumber) => {
+    const draft = newDraft(call, asked)
+    if (!draft) return refuse({ code: 'access.notVerified' })
+    const before = tryNumber > 1 ? await loadListing(draft.id) : undefined
+    if (before && before.request.hash !== call.request.hash)
+      return refuse({ code: 'idempotency.keyReused' })
+    if (before) return accept(myListing(draft))
+    if ((await countDrafts(call)) >= contract.MAX_DRAFTS)
+      return refuse({ code: 'listing.tooManyDrafts', max: contract.MAX_DRAFTS })
+    await commit(changeListing(draft))
+    return accept(myListing(draft))
+  })
+
+// What a change decided is kept, not the words around it: those stand on the listing itself.
+const brief = ({ rev, status, check }: MyListing): string => JSON.stringify({ rev, status, check })
+const replay = (listing: Listing, answer: string): MyListing => ({
+  ...myListing(listing),
+  ...(JSON.parse(answer) as Pick<MyListing, 'rev' | 'status' | 'check'>),
+})
+
+/** A listing after a change, and what is written together with it. */
+export type Decided = { readonly listing: Listing; readonly also?: readonly Change[] }
+
+const decided = <Refusal>(
+  decision: Outcome<Listing, Refusal>,
+): Promise<Outcome<Decided, Refusal>> =>
+  Promise.resolve(decision.ok ? accept({ listing: decision.value }) : decision)
+
+/**
+ * One keyed change of one's own listing: answered again if it was carried out before, otherwise decided and committed
+ * with its calendar, if it has one, so that a booking at the same time meets what stands.
+ */
+export const changeOwn = <Decision extends Outcome<Decided, { readonly code: string }>>(
+  call: Call,
+  listingId: ListingId,
+  decide: (listing: Listing, openBookings: number) => Promise<Decision>,
+) =>
+  withFreshRead(call.world, async () => {
+    const calendar = await loadCalendar(listingId)
+    const own = await ownListing(call, listingId)
+    if (!own.ok) return own
+    const before = answeredBefore(own.value.done, call.request)
+    if (!before.ok) return before
+    if (before.value !== undefined) return accept(replay(own.value, before.value))
+    const decision = await decide(own.value, calendar ? openCount(calendar) : 0)
+    if (!decision.ok) return decision as Extract<Decision, { readonly ok: false }>
+    const { listing, also = [] } = decision.value
+    const changed = next(own.value, { ...listing, updatedAt: call.world.now() })
+    const answer = myListing(changed)
+    const done = carriedOut(own.value.done, call.request, {
+      at: call.world.now(),
+      answer: brief(answer),
+    })
+    await commit(
+      changeListing({ ...changed, done }),
+      ...(calendar || changed.status === 'published'
+        ? [changeCalendar(calendarFor(changed, calendar))]
+        : []),
+      ...also,
+    )
+    return accept(answer)
+  })
+
+export const saveDraft: Action<typeof contract.saveDraft> = (call, asked) =>
+  changeOwn(call, asked.listingId, (listing, openBookings) => {
+    const { photoIds } = asked
+    const edit = { ...editOf(asked as Edit), ...(photoIds === undefined ? {} : { photoIds }) }
+    return decided(decideEdit(listing, { rev: asked.rev, edit, openBookings }))
+  })
+
+export const pauseListing: Action<typeof contract.pauseListing> = (call, { listingId }) =>
+  changeOwn(call, listingId, (listing) => decided(decidePause(listing)))
+
+export const withdrawListing: Action<typeof contract.withdrawListing> = (call, { listingId }) =>
+  changeOwn(call, listingId, (listing, openBookings) =>
+    decided(decideWithdraw(listing, openBookings)),
+  )

@@ -1,0 +1,84 @@
+import { any, item, list, map, number, record, string } from 'dynamodb-toolbox/schema'
+import { Entity } from 'dynamodb-toolbox/entity'
+import { table } from '../platform/table'
+import { cardOf, isVisible, type Listing } from './rules'
+
+const terms = map({
+  maxDays: number(),
+  leadDays: number(),
+  handover: string(),
+  acceptance: string(),
+})
+const request = { key: string(), hash: string() }
+const hidden = string().optional().hidden()
+
+// The indexes are sparse: a listing that others may not see is in none but its owner's.
+const visible = (fact: unknown): Listing | undefined =>
+  isVisible(fact as Listing) ? (fact as Listing) : undefined
+const newest = ({ publishedAt = 0, id }: Listing): string =>
+  `${String(publishedAt).padStart(15, '0')}#${id}`
+const sortKey = (fact: unknown): string | undefined => {
+  const shown = visible(fact)
+  return shown && newest(shown)
+}
+
+/**
+ * Addressed by its own id. Found by its compound (gsi1), building (gsi2) and category (gsi3) while others may see it,
+ * and by its owner (gsi4) always.
+ */
+export const ListingEntity = new Entity({
+  name: 'Listing',
+  table,
+  timestamps: false,
+  schema: item({
+    id: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    edition: number(),
+    districtId: string(),
+    streetId: string(),
+    communityId: string(),
+    compoundId: string(),
+    compoundName: string(),
+    buildingId: string(),
+    ownerId: string(),
+    householdId: string(),
+    status: string().enum('draft', 'published', 'paused', 'withdrawn'),
+    title: string(),
+    category: string().optional(),
+    condition: string(),
+    accessories: list(string()),
+    description: string(),
+    terms,
+    photoIds: list(string()),
+    verdicts: record(string(), map({ state: string(), rev: number(), label: string().optional() })),
+    textCheck: map({ is: string(), of: string().optional(), label: string().optional() }),
+    createdAt: number(),
+    updatedAt: number(),
+    publishedAt: number().optional(),
+    request: map(request),
+    done: list(map({ ...request, at: number(), answer: string() })),
+  }).and((fact) => ({
+    gsi1pk: hidden.link<typeof fact>(
+      (one) => visible(one) && `COMPOUND#${one.compoundId}#LISTINGS`,
+    ),
+    gsi1sk: hidden.link<typeof fact>(sortKey),
+    gsi2pk: hidden.link<typeof fact>(
+      (one) => visible(one) && `BUILDING#${one.buildingId}#LISTINGS`,
+    ),
+    gsi2sk: hidden.link<typeof fact>(sortKey),
+    gsi3pk: hidden.link<typeof fact>(
+      (one) => visible(one) && `COMPOUND#${one.compoundId}#CATEGORY#${one.category}`,
+    ),
+    gsi3sk: hidden.link<typeof fact>(sortKey),
+    gsi4pk: hidden.link<typeof fact>(({ ownerId }) => `RESIDENT#${ownerId}#LISTINGS`),
+    gsi4sk: hidden.link<typeof fact>(
+      ({ createdAt, id }) => `${String(createdAt).padStart(15, '0')}#${id}`,
+    ),
+    card: any()
+      .optional()
+      .hidden()
+      .link<typeof fact>((one) => cardOf(one as unknown as Listing)),
+  })),
+  computeKey: ({ id }) => ({ pk: `LISTING#${id}`, sk: 'LISTING' }),
+})

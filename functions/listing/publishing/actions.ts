@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import type * as contract from '../../../shared/contract/listing'
+import { MAX_PHOTOS } from '../../../shared/contract/listing'
+import { MAX_PHOTO_MB } from '../../../shared/contract/moderation'
+import type { InputOf } from '../../../shared/contract/endpoint'
+import type { ContentLabel } from '../../../shared/contract/refusals'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { photosOf } from '../../moderation/photo/actions'
+import { awaitPhoto } from '../../moderation/photo/writes'
+import { judgeText } from '../../moderation/text/actions'
+import { withhold } from '../../moderation/withheld/writes'
+import type { Action, Call } from '../../platform/call'
+import { signUpload } from '../../platform/objects'
+import { openidOf } from '../../resident/actions'
+import { changeOwn, type Decided } from '../actions'
+import { decidePublish, type Listing, type PhotoVerdict, textOf } from '../rules'
+
+type PhotoType = InputOf<typeof contract.offerPhoto>['contentType']
+const MAX_PHOTO_BYTES = MAX_PHOTO_MB * 1024 * 1024
+
+const hashOf = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 22)
+
+/** The listing with what is known of its photos at this moment. */
+async function withPhotoStates(listing: Listing): Promise<Listing> {
+  const photos = await photosOf(listing.photoIds)
+  const verdicts = photos.flatMap((photo): [string, PhotoVerdict][] =>
+    photo && photo.subjectId === listing.id
+      ? [
+          [
+            photo.id,
+            {
+              state: photo.state,
+              rev: photo.rev,
+              ...(photo.label === undefined ? {} : { label: photo.label }),
+            },
+          ],
+        ]
+      : [],
+  )
+  return { ...listing, verdicts: Object.fromEntries(verdicts) }
+}
+
+type Judged = Outcome<
+  Decided,
+  | { readonly code: 'content.refused'; readonly label: ContentLabel }
+  | { readonly code: 'content.money' }
+>
+
+/** Judges the words once: an unchanged text that was judged before is not asked about again. */
+async function judged({ world }: Call, listing: Listing): Promise<Judged> {
+  const text = textOf(listing)
+  const of = hashOf(text)
+  if (
+    listing.textCheck.is !== 'none' &&
+    listing.textCheck.is !== 'refused' &&
+    listing.textCheck.of === of
+  )
+    return accept({ listing })
+  const judgement = await judgeText(world, (await openidOf(listing.ownerId)) ?? '', text)
+  if (judgement.is === 'money') return refuse({ code: 'content.money' })
+  if (judgement.is === 'refused') return refuse({ code: 'content.refused', label: judgement.label })
+  if (judgement.is === 'passed')
+    return accept({ listing: { ...listing, textCheck: { is: 'passed', of } } })
+  const waiting = { subject: listing, text, textHash: of, reason: judgement.reason }
+  return accept({
+    listing: { ...listing, textCheck: { is: 'withWorker', of } },
+    also: [withhold(world, waiting)],
+  })
+}
+
+/** Shows a thing to the neighbours, as soon as its words and photos have passed the check. */
+export const publishListing: Action<typeof contract.publishListing> = (call, { listingId }) =>
+  changeOwn(call, listingId, async (listing) => {
+    const decision = decidePublish(await withPhotoStates(listing), call.world.now())
+    return decision.ok ? judged(call, decision.value) : decision
+  })
+
+type OfferRefusal =
+  | { readonly code: 'listing.notInThisState' }
+  | { readonly code: 'photo.tooMany'; readonly max: number }
+  | { readonly code: 'photo.tooLarge'; readonly maxMb: number }
+
+type Offered = { readonly bytes: number; readonly contentType: PhotoType }
+
+function decideOffer(
+  call: Call,
+  listing: Listing,
+  offered: Offered,
+): Outcome<Decided, OfferRefusal> {
+  if (listing.status !== 'draft' && listing.status !== 'paused')
+    return refuse({ code: 'listing.notInThisState' })
+  if (offered.bytes > MAX_PHOTO_BYTES)
+    return refuse({ code: 'photo.tooLarge', maxMb: MAX_PHOTO_MB })
+  if (listing.photoIds.length >= MAX_PHOTOS)
+    return refuse({ code: 'photo.tooMany', max: MAX_PHOTOS })
+  const { photo, change } = awaitPhoto(call, listing, offered.contentType)
+  return accept({
+    listing: { ...listing, photoIds: [...listing.photoIds, photo.id] },
+    also: [change],
+  })
+}
+
+/** A place among the listing's photos, and where to send the file: the store holds it to type, size and address. */
+export const offerPhoto: Action<typeof contract.offerPhoto> = async (call, asked) => {
+  const { listingId, contentType } = asked
+  const offered = await changeOwn(call, listingId, (listing) =>
+    Promise.resolve(decideOffer(call, listing, asked)),
+  )
+  if (!offered.ok) return offered
+  const photoId = call.world.idFor('photo', call.caller.id, call.request.key)
+  const upload = signUpload({
+    key: `uploads/${photoId}`,
+    contentType,
+    maxBytes: MAX_PHOTO_BYTES,
+    now: call.world.now(),
+  })
+  return accept({ photoId, ...upload, maxMb: MAX_PHOTO_MB })
+}

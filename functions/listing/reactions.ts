@@ -1,0 +1,55 @@
+import type { Photo } from '../moderation/photo/rules'
+import type { Withheld } from '../moderation/withheld/rules'
+import { commit } from '../platform/commit'
+import { next } from '../platform/facts'
+import { withFreshRead } from '../platform/retry'
+import { type Reaction, reaction } from '../platform/stream'
+import type { World } from '../platform/world'
+import type { ListingId } from '../../shared/kernel/ids'
+import { accept } from '../../shared/kernel/outcome'
+import { calendarFor } from './calendar/rules'
+import { loadCalendar } from './calendar/store'
+import { changeCalendar } from './calendar/writes'
+import { type Listing, withTextCheck, withVerdict } from './rules'
+import { loadListing } from './store'
+import { changeListing } from './writes'
+
+/** Changes a listing and its calendar after the fact, or leaves them when the change says nothing new. */
+async function follow(
+  world: World,
+  listingId: ListingId,
+  change: (listing: Listing) => Listing | undefined,
+): Promise<void> {
+  const followed = await withFreshRead(world, async () => {
+    const [calendar, listing] = await Promise.all([loadCalendar(listingId), loadListing(listingId)])
+    const changed = listing && change(listing)
+    if (!changed) return accept(undefined)
+    const after = next(changed, { updatedAt: world.now() })
+    await commit(
+      changeListing(after),
+      ...(calendar ? [changeCalendar(calendarFor(after, calendar))] : []),
+    )
+    return accept(undefined)
+  })
+  if (!followed.ok) throw new Error('The listing kept changing; the record comes again.')
+}
+
+const photoSettled = reaction<Photo>('Photo', async (world, { after }) => {
+  if (!after || after.state === 'awaiting') return
+  const { id, rev, state, label } = after
+  const verdict = { rev, state, ...(label === undefined ? {} : { label }) }
+  await follow(world, after.subjectId, (listing) => withVerdict(listing, id, verdict))
+})
+
+const textDecided = reaction<Withheld>('Withheld', async (world, { after }) => {
+  if (after?.kind !== 'listingText' || after.status === 'waiting') return
+  const { textHash: of = '', status, label = 'other' } = after
+  await follow(world, after.subjectId, (listing) =>
+    withTextCheck(
+      listing,
+      status === 'released' ? { is: 'passed', of } : { is: 'refused', of, label },
+    ),
+  )
+})
+
+export const listingReactions: readonly Reaction[] = [photoSettled, textDecided]

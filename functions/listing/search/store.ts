@@ -1,0 +1,24 @@
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
+import type { ListingId } from '../../../shared/kernel/ids'
+import type { GuestOf, MemberOf } from '../../../shared/kernel/scope'
+import { table } from '../../platform/table'
+
+export type Hits = { readonly after: string | undefined; readonly limit: number }
+
+/** Listings of a compound whose title had this gram when it was last indexed: to be checked before they are shown. */
+export async function listHits(
+  { compoundId }: MemberOf | GuestOf,
+  gram: string,
+  { after, limit }: Hits,
+): Promise<readonly ListingId[]> {
+  // Ids begin with the time they were made, so the newest come first.
+  const { Items = [] } = await table
+    .build(QueryCommand)
+    .query({
+      partition: `COMPOUND#${compoundId}#GRAM#${gram}`,
+      ...(after === undefined ? {} : { range: { lt: after } }),
+    })
+    .options({ limit, reverse: true })
+    .send()
+  return Items.map((item) => String(item['sk']) as ListingId)
+}
