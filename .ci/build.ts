@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { build, type BuildOptions } from 'esbuild'
+
+/** The Lambdas, each functions/<name>.ts. */
+export const ENTRIES = ['api', 'push', 'photos', 'outbox', 'sweep', 'setup'] as const
+export type EntryName = (typeof ENTRIES)[number]
+
+const OUT = 'dist/functions'
+// Native code cannot be bundled; serverless.yml packs it with the one function that uses it.
+const NATIVE: Partial<Record<EntryName, readonly string[]>> = { photos: ['sharp'] }
+
+const optionsFor = (name: EntryName): BuildOptions => ({
+  entryPoints: [`functions/${name}.ts`],
+  outfile: `${OUT}/${name}/index.js`,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // The SDK's ES modules shake down to what is called; its CommonJS ones do not.
+  mainFields: ['module', 'main'],
+  minify: true,
+  // Names of errors and functions are read in logs.
+  keepNames: true,
+  sourcemap: 'external',
+  metafile: true,
+  external: [...(NATIVE[name] ?? [])],
+  logLevel: 'warning',
+})
+
+/** Bytes of a bundle, plain and gzipped. */
+async function bundle(name: EntryName): Promise<{ readonly plain: number; readonly gz: number }> {
+  const { metafile } = await build(optionsFor(name))
+  writeFileSync(`dist/meta/${name}.json`, JSON.stringify(metafile))
+  const code = readFileSync(`${OUT}/${name}/index.js`)
+  return { plain: code.length, gz: gzipSync(code).length }
+}
+
+const kb = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KB`.padStart(8)
+
+async function main(): Promise<void> {
+  rmSync(OUT, { recursive: true, force: true })
+  mkdirSync('dist/meta', { recursive: true })
+  for (const name of ENTRIES) {
+    const { plain, gz } = await bundle(name)
+    console.log(`${name.padEnd(8)}${kb(plain)}${kb(gz)} gz`)
+  }
+}
+
+if (require.main === module)
+  main().catch((fault: unknown) => {
+    console.error(fault instanceof Error ? fault.message : fault)
+    process.exitCode = 1
+  })

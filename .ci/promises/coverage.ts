@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { namedIn, promisesIn, type Promised } from './promise'
+import { titlesIn } from './titles'
+
+/** A promise and the tests that name it. */
+export type Shown = Promised & {
+  readonly tests: readonly { readonly file: string; readonly title: string }[]
+}
+export type TestFile = { readonly file: string; readonly source: string }
+
+export function showing(
+  promises: readonly Promised[],
+  files: readonly TestFile[],
+): readonly Shown[] {
+  const titles = files.flatMap(({ file, source }) =>
+    titlesIn(source).map((title) => ({ file, title })),
+  )
+  return promises.map((promise) => ({
+    ...promise,
+    tests: titles.filter(({ title }) => namedIn(title).includes(promise.number)),
+  }))
+}
+
+export const readPromises = (): readonly Promised[] =>
+  promisesIn(readFileSync('docs/product.md', 'utf8'))
+
+/** Every test file that is, or is about to be, in the repository, without the tests of this folder's own machinery. */
+export const readTestFiles = (): readonly TestFile[] =>
+  execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.test.ts', '*.test.tsx'])
+    .toString()
+    .split('\n')
+    .filter((file) => file !== '' && !file.startsWith('.ci/'))
+    .map((file) => ({ file, source: readFileSync(file, 'utf8') }))
