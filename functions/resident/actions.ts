@@ -1,7 +1,7 @@
 import type { InputOf } from '../../shared/contract/endpoint'
 import type * as contract from '../../shared/contract/resident'
 import type { Me, MyMembership } from '../../shared/contract/resident'
-import type { MembershipId, ResidentId } from '../../shared/kernel/ids'
+import type { CompoundId, MembershipId, ResidentId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { Compound } from '../place/rules'
 import { compoundOf } from '../place/actions'
@@ -40,6 +40,18 @@ export const meOf = ({ residentId, addressForm, memberships, posts }: Access): M
 /** For the content check, which wants to know whose words they are; never for an answer. */
 export const openidOf = async (id: ResidentId): Promise<string | undefined> =>
   (await loadResident(id))?.openid
+
+/** The full name, for the other party of an agreed booking and for nobody else. */
+export const nameOf = async (id: ResidentId): Promise<string | undefined> =>
+  (await loadResident(id))?.name
+
+/** The door in a compound (3栋2单元502), for the other party of an agreed booking and for nobody else. */
+export async function doorOf(id: ResidentId, compoundId: CompoundId): Promise<string | undefined> {
+  const access = await loadAccess(id)
+  const home = access?.memberships.find((one) => one.compoundId === compoundId)
+  const household = home && (await loadHousehold(home.householdId))
+  return household && `${household.buildingName}${household.unit}单元${household.room}`
+}
 
 export const showMe: Action<typeof contract.showMe> = ({ caller }) =>
   Promise.resolve(accept(meOf(caller.access)))

@@ -105,7 +105,7 @@ export const acceptBooking = endpoint({
   audience: 'resident',
   input: ownBooking,
   output: BookingRow,
-  refusals: [...changeRefusals, 'booking.overlap', 'booking.notOpen', 'booking.inThePast'],
+  refusals: [...changeRefusals, 'booking.overlap', 'booking.inThePast'],
 })
 
 export const declineBooking = endpoint({

@@ -3,7 +3,6 @@ import { endpoint } from './endpoint'
 import { cursor, id, instant, localDate } from './fields'
 
 export const NOTICE_KINDS = [
-  'membership.requested',
   'membership.approved',
   'membership.rejected',
   'booking.requested',

@@ -8,6 +8,7 @@ const slot = map({
   householdId: string(),
   from: string(),
   until: string(),
+  isOut: boolean().optional(),
 })
 
 /** Beside its listing, under a sort key of its own. */

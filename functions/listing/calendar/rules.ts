@@ -1,5 +1,5 @@
 import type { Terms } from '../../../shared/contract/listing'
-import type { LocalDate, DateRange } from '../../../shared/kernel/dates'
+import { addDays, type DateRange, type LocalDate } from '../../../shared/kernel/dates'
 import type {
   BookingId,
   BuildingId,
@@ -13,6 +13,8 @@ import { isVisible, type Listing } from '../rules'
 
 /** Who has, or asks for, which days. */
 export type Slot = DateRange & {
+  /** Handed over and not yet back: it occupies its days, and every day until it comes back. */
+  readonly isOut?: true
   readonly bookingId: BookingId
   readonly borrowerId: ResidentId
   readonly householdId: HouseholdId
@@ -37,9 +39,11 @@ export type Calendar = CompoundPath & {
   readonly asked: readonly Slot[]
 }
 
-/** Without the days that are over: what stays out longer keeps its slot until it comes back. */
-export const withoutPast = (slots: readonly Slot[], today: LocalDate): readonly Slot[] =>
-  slots.filter(({ until }) => until > today)
+/** The days that a slot takes as of today: what is out longer than agreed takes today too. */
+export const occupied = ({ from, until, isOut }: Slot, today: LocalDate): DateRange => ({
+  from,
+  until: isOut && until <= today ? addDays(today, 1) : until,
+})
 
 export const openCount = ({ booked, asked }: Calendar): number => booked.length + asked.length
 

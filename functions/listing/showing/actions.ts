@@ -9,16 +9,16 @@ import { readCursor, writeCursor } from '../../platform/cursor'
 import type { Row } from '../../platform/lists'
 import { approvedMembership, type Caller } from '../../platform/session'
 import { myListing, ownListing } from '../actions'
-import { type Calendar, withoutPast } from '../calendar/rules'
+import { type Calendar, occupied } from '../calendar/rules'
 import { glanceAtCalendar } from '../calendar/store'
 import { type Card, isVisible, type Listing } from '../rules'
 import { glanceAtListing, listOwn } from '../store'
 
 const takenDays = ({ booked }: Calendar, today: LocalDate): ListingView['taken'] =>
-  withoutPast(booked, today).map(({ from, until }) => ({
-    from: from < today ? today : from,
-    until,
-  }))
+  booked
+    .map((slot) => occupied(slot, today))
+    .filter(({ until }) => until > today)
+    .map(({ from, until }) => ({ from: from < today ? today : from, until }))
 
 /** Who it belongs to: a form of address and how near, for verified neighbours of the compound alone. */
 async function ownerFor(

@@ -1,0 +1,88 @@
+import type * as contract from '../../shared/contract/booking'
+import type { BookingRow, Side } from '../../shared/contract/booking'
+import type { InputOf } from '../../shared/contract/endpoint'
+import type { LocalDate } from '../../shared/kernel/dates'
+import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
+import { calendarOf } from '../listing/calendar/actions'
+import type { Calendar } from '../listing/calendar/rules'
+import { changeCalendar } from '../listing/calendar/writes'
+import type { AccessMembership } from '../platform/access'
+import type { Action, Call } from '../platform/call'
+import { commit } from '../platform/commit'
+import { withFreshRead } from '../platform/retry'
+import { approvedMembership } from '../platform/session'
+import { type Booking, decideBooking, isOverdue, type Wanted } from './rules'
+import { loadAllowance, loadBooking } from './store'
+import { changeAllowance, changeBooking } from './writes'
+
+type RowFacts = Pick<
+  Booking,
+  'id' | 'listingId' | 'title' | 'coverPhotoId' | 'status' | 'from' | 'until'
+>
+
+/** A booking as one of its two parties lists it. */
+export const rowOf = (booking: RowFacts, side: Side, today: LocalDate): BookingRow => {
+  const { id, listingId, title, coverPhotoId, status, from, until } = booking
+  return {
+    ...{ id, listingId, title, coverPhotoId, side, status, from, until },
+    isOverdue: isOverdue(booking, today),
+  }
+}
+
+type Asked = InputOf<typeof contract.bookListing>
+
+const wantedBy = (
+  { world, caller, request }: Call,
+  home: AccessMembership,
+  asked: Asked,
+): Wanted => ({
+  id: world.idFor('booking', caller.id, request.key),
+  borrowerId: caller.id,
+  borrowerBuildingId: home.buildingId,
+  householdId: home.householdId,
+  ...{ from: asked.from, until: asked.until, request },
+  today: world.today(),
+  now: world.now(),
+})
+
+/** The answer given to this very request before, if it was. */
+async function bookedBefore(
+  { request }: Call,
+  { id, today }: Wanted,
+): Promise<Outcome<BookingRow | undefined, { readonly code: 'idempotency.keyReused' }>> {
+  const stored = await loadBooking(id)
+  if (!stored) return accept(undefined)
+  if (stored.request.hash !== request.hash) return refuse({ code: 'idempotency.keyReused' })
+  const status = stored.terms.acceptance === 'automatic' ? 'accepted' : 'requested'
+  return accept(rowOf({ ...stored, status }, 'borrower', today))
+}
+
+const standsIn = ({ booked, asked }: Calendar, { id }: Wanted): boolean =>
+  [...booked, ...asked].some(({ bookingId }) => bookingId === id)
+
+/** Books, or says why not. Looked up only when something points to an earlier answer: most requests are new. */
+async function book(call: Call, calendar: Calendar, wanted: Wanted, isRetry: boolean) {
+  const decision = decideBooking(calendar, await loadAllowance(wanted.householdId), wanted)
+  if (isRetry || !decision.ok || standsIn(calendar, wanted)) {
+    const before = await bookedBefore(call, wanted)
+    if (!before.ok) return before
+    if (before.value) return accept(before.value)
+  }
+  if (!decision.ok) return decision
+  const { booking, calendar: taken, allowance } = decision.value
+  await commit(changeCalendar(taken), changeBooking(booking), changeAllowance(allowance))
+  return accept(rowOf(booking, 'borrower', wanted.today))
+}
+
+/** Asks for a thing on some days, or takes it at once where its owner wants it so. */
+export const bookListing: Action<typeof contract.bookListing> = (call, asked) =>
+  withFreshRead(call.world, async (tryNumber) => {
+    const calendar = await calendarOf(asked.listingId)
+    if (!calendar || calendar.districtId !== call.caller.districtId)
+      return refuse({ code: 'listing.notFound' })
+    const home = approvedMembership(call.caller, calendar.compoundId)
+    if (!home) return refuse({ code: 'access.notVerified' })
+    if (asked.from >= asked.until)
+      return refuse({ code: 'input.invalid', field: 'until', problem: 'notAllowed' })
+    return book(call, calendar, wantedBy(call, home, asked), tryNumber > 1)
+  })

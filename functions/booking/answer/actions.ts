@@ -1,0 +1,125 @@
+import type * as contract from '../../../shared/contract/booking'
+import type { BookingRow, BookingStatus } from '../../../shared/contract/booking'
+import type { BookingId } from '../../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { calendarOf } from '../../listing/calendar/actions'
+import type { Calendar } from '../../listing/calendar/rules'
+import { changeCalendar } from '../../listing/calendar/writes'
+import type { Action, Call } from '../../platform/call'
+import { type Change, commit } from '../../platform/commit'
+import { answeredBefore, carriedOut } from '../../platform/done'
+import { withFreshRead } from '../../platform/retry'
+import { rowOf } from '../actions'
+import { type Booking, sideOf, withoutBooking, withoutSlot } from '../rules'
+import { loadAllowance, loadBooking, loadBookings } from '../store'
+import { changeAllowance, changeBooking } from '../writes'
+import { decideAccept, decideCancel, decideDecline, decline } from './rules'
+
+/** A booking after a step, and what is written together with it. */
+export type Step = { readonly booking: Booking; readonly also: readonly Change[] }
+export type Facts = { readonly booking: Booking; readonly calendar: Calendar }
+type Code = { readonly code: string }
+
+const byOf = ({ caller, world }: Call) => ({
+  by: caller.id,
+  now: world.now(),
+  today: world.today(),
+})
+
+/** Both parties see a booking; to everybody else it does not exist. */
+export async function factsFor(
+  { caller }: Pick<Call, 'caller'>,
+  bookingId: BookingId,
+): Promise<Outcome<Facts, { readonly code: 'booking.notFound' }>> {
+  const booking = await loadBooking(bookingId)
+  const calendar = booking && sideOf(booking, caller.id) && (await calendarOf(booking.listingId))
+  return calendar ? accept({ booking, calendar }) : refuse({ code: 'booking.notFound' })
+}
+
+const WRONG_CODE = 'wrongCode '
+
+const rowFor = ({ caller, world }: Call, booking: Booking, status: BookingStatus): BookingRow =>
+  rowOf({ ...booking, status }, sideOf(booking, caller.id) ?? 'borrower', world.today())
+
+/** Writes a step with its answer: a status, or how many tries are left after wrong digits. */
+export async function commitStep(
+  call: Call,
+  before: Booking,
+  { booking, also, triesLeft }: Step & { readonly triesLeft?: number },
+): Promise<void> {
+  const said = triesLeft === undefined ? booking.status : `${WRONG_CODE}${triesLeft}`
+  const answer = { at: call.world.now(), answer: said }
+  const done = carriedOut(before.done, call.request, answer)
+  await commit(changeBooking({ ...booking, done }), ...also)
+}
+
+/** One keyed step of a booking by one of its parties: a repeat is answered as it was, and changes nothing. */
+export const takeStep = <Decision extends Outcome<Step, Code>>(
+  call: Call,
+  bookingId: BookingId,
+  decide: (facts: Facts) => Promise<Decision>,
+) =>
+  withFreshRead(call.world, async () => {
+    const facts = await factsFor(call, bookingId)
+    if (!facts.ok) return facts
+    const { booking } = facts.value
+    const before = answeredBefore(booking.done, call.request)
+    if (!before.ok) return before
+    if (before.value?.startsWith(WRONG_CODE))
+      return refuse({
+        code: 'booking.wrongCode',
+        triesLeft: Number(before.value.slice(WRONG_CODE.length)),
+      })
+    if (before.value !== undefined)
+      return accept(rowFor(call, booking, before.value as BookingStatus))
+    const decision = await decide(facts.value)
+    if (!decision.ok) return decision as Extract<Decision, { readonly ok: false }>
+    await commitStep(call, booking, decision.value)
+    return accept(rowFor(call, decision.value.booking, decision.value.booking.status))
+  })
+
+/** A booking that ends gives back its days and its place in the household's allowance. */
+export async function releaseWith({ calendar }: Facts, ended: Booking): Promise<Step> {
+  const allowance = await loadAllowance(ended.householdId)
+  return {
+    booking: ended,
+    also: [
+      changeCalendar(withoutSlot(calendar, ended.id)),
+      changeAllowance(withoutBooking(allowance, ended.id)),
+    ],
+  }
+}
+
+/** Declines what overlaps; several of one household share one allowance. */
+async function declineAll(call: Call, ids: readonly BookingId[]): Promise<readonly Change[]> {
+  if (ids.length === 0) return []
+  const bookings = await loadBookings(ids)
+  const households = [...new Set(bookings.map(({ householdId }) => householdId))]
+  const allowances = await Promise.all(households.map(loadAllowance))
+  const reduced = allowances.map((allowance) => {
+    const open = allowance.open.filter(({ bookingId }) => !ids.includes(bookingId))
+    return changeAllowance({ ...allowance, open, rev: allowance.rev + 1 })
+  })
+  return [...bookings.map((one) => changeBooking(decline(one, byOf(call)))), ...reduced]
+}
+
+export const acceptBooking: Action<typeof contract.acceptBooking> = (call, { bookingId }) =>
+  takeStep(call, bookingId, async ({ booking, calendar }) => {
+    const decision = decideAccept(booking, calendar, byOf(call))
+    if (!decision.ok) return decision
+    const declined = await declineAll(call, decision.value.declines)
+    const also = [changeCalendar(decision.value.calendar), ...declined]
+    return accept({ booking: decision.value.booking, also })
+  })
+
+export const declineBooking: Action<typeof contract.declineBooking> = (call, { bookingId }) =>
+  takeStep(call, bookingId, async (facts) => {
+    const decision = decideDecline(facts.booking, byOf(call))
+    return decision.ok ? accept(await releaseWith(facts, decision.value)) : decision
+  })
+
+export const cancelBooking: Action<typeof contract.cancelBooking> = (call, { bookingId }) =>
+  takeStep(call, bookingId, async (facts) => {
+    const decision = decideCancel(facts.booking, byOf(call))
+    return decision.ok ? accept(await releaseWith(facts, decision.value)) : decision
+  })

@@ -1,0 +1,65 @@
+import type { Side } from '../../shared/contract/booking'
+import type { BookingId, HouseholdId } from '../../shared/kernel/ids'
+import type { Self } from '../../shared/kernel/scope'
+import { factsOf } from '../platform/facts'
+import { listCards, type Row } from '../platform/lists'
+import { AllowanceEntity, BookingEntity } from './entities'
+import type { Allowance, Booking } from './rules'
+
+const bookings = factsOf<Booking>(BookingEntity)
+const allowances = factsOf<Allowance>(AllowanceEntity)
+
+export const loadBooking = (id: BookingId): Promise<Booking | undefined> =>
+  bookings.load({ id }, { consistent: true })
+
+export const loadBookings = async (ids: readonly BookingId[]): Promise<readonly Booking[]> => {
+  const found = await bookings.loadMany(
+    ids.map((id) => ({ id })),
+    { consistent: true },
+  )
+  return found.filter((one) => one !== undefined)
+}
+
+/** A household that never borrowed has an empty one. */
+export const loadAllowance = async (householdId: HouseholdId): Promise<Allowance> =>
+  (await allowances.load({ householdId }, { consistent: true })) ?? {
+    householdId,
+    rev: 0,
+    open: [],
+  }
+
+export type Card = Pick<
+  Booking,
+  'listingId' | 'title' | 'coverPhotoId' | 'status' | 'from' | 'until'
+>
+
+const LISTS = {
+  borrower: { index: 'gsi1', suffix: 'BORROWING' },
+  owner: { index: 'gsi2', suffix: 'LENDING' },
+} as const satisfies Record<Side, unknown>
+
+/** What is still open on one side, the soonest first: limits keep it short. */
+export const listOpen = (person: Self, side: Side, limit: number): Promise<readonly Row<Card>[]> =>
+  listCards<Card>({
+    index: LISTS[side].index,
+    partition: `RESIDENT#${person}#${LISTS[side].suffix}`,
+    range: { beginsWith: 'RUNNING#' },
+    limit,
+  })
+
+type Over = { readonly before: string | undefined; readonly limit: number }
+
+/** What is over, the latest first. */
+export const listOver = (
+  person: Self,
+  side: Side,
+  { before, limit }: Over,
+): Promise<readonly Row<Card>[]> =>
+  listCards<Card>({
+    index: LISTS[side].index,
+    partition: `RESIDENT#${person}#${LISTS[side].suffix}`,
+    // RUNNING# sorts behind OVER#, so everything below it is over.
+    range: { lt: before ?? 'RUNNING#' },
+    limit,
+    isNewestFirst: true,
+  })

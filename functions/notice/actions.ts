@@ -1,0 +1,59 @@
+import type * as contract from '../../shared/contract/notice'
+import type { NoticeView } from '../../shared/contract/notice'
+import type { ResidentId } from '../../shared/kernel/ids'
+import { accept } from '../../shared/kernel/outcome'
+import type { Self } from '../../shared/kernel/scope'
+import type { Action } from '../platform/call'
+import { commit } from '../platform/commit'
+import { readCursor, writeCursor } from '../platform/cursor'
+import { next } from '../platform/facts'
+import { withFreshRead } from '../platform/retry'
+import type { World } from '../platform/world'
+import type { News, Notice } from './rules'
+import { countUnread, listInbox, loadReadMark, sortKeyOf } from './store'
+import { changeReadMark, putNotice } from './writes'
+
+const PAGE = 20
+
+/** Tells somebody, once for each cause. */
+export const tell = (world: World, residentId: ResidentId, news: News): Promise<void> => {
+  const { factId, rev } = news.cause
+  const id = world.idFor('notice', residentId, factId, String(rev), news.kind)
+  return putNotice({ ...news, id, residentId })
+}
+
+export const unreadOf = (owner: Self): Promise<number> => countUnread(owner)
+
+const view = (notice: Notice, readUpTo: number): NoticeView => {
+  const { cause: _cause, residentId: _owner, ...words } = notice
+  return { ...words, isNew: notice.at > readUpTo }
+}
+
+/** The inbox, the newest first: the record of everything that was told. */
+export const listNotices: Action<typeof contract.listNotices> = async ({ caller }, { cursor }) => {
+  const scope = [caller.id, 'inbox']
+  const before = await readCursor(scope, cursor)
+  if (!before.ok) return before
+  const page = { limit: PAGE, ...(before.value === undefined ? {} : { before: before.value }) }
+  const [notices, mark] = await Promise.all([listInbox(caller.id, page), loadReadMark(caller.id)])
+  const last = notices.length === PAGE ? notices.at(-1) : undefined
+  return accept({
+    notices: notices.map((notice) => view(notice, mark?.readUpTo ?? 0)),
+    ...(last ? { cursor: await writeCursor(scope, sortKeyOf(last)) } : {}),
+  })
+}
+
+/** Never goes back, so a late or repeated call changes nothing. */
+export const markNoticesRead: Action<typeof contract.markNoticesRead> = (
+  { world, caller },
+  { upTo },
+) =>
+  withFreshRead(world, async () => {
+    const mark = await loadReadMark(caller.id)
+    const readUpTo = Math.min(upTo, world.now())
+    if (mark && mark.readUpTo >= readUpTo) return accept({ readUpTo: mark.readUpTo })
+    await commit(
+      changeReadMark(mark ? next(mark, { readUpTo }) : { residentId: caller.id, rev: 1, readUpTo }),
+    )
+    return accept({ readUpTo })
+  })

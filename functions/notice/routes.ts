@@ -1,0 +1,8 @@
+import * as contract from '../../shared/contract/notice'
+import { type Route, serve } from '../platform/serve'
+import * as actions from './actions'
+
+export const noticeRoutes: readonly Route[] = [
+  serve(contract.listNotices, actions.listNotices),
+  serve(contract.markNoticesRead, actions.markNoticesRead),
+]

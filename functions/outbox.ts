@@ -1,0 +1,15 @@
+import { bookingReactions } from './booking/reactions'
+import { listingReactions } from './listing/reactions'
+import { searchProjection } from './listing/search/projections'
+import { photoReactions } from './moderation/photo/reactions'
+import { noticeReactions } from './notice/reactions'
+import { outboxFor } from './platform/stream'
+
+// In this order: a photo is public before its listing shows it.
+export const handler = outboxFor([
+  ...photoReactions,
+  ...listingReactions,
+  searchProjection,
+  ...noticeReactions,
+  ...bookingReactions,
+])

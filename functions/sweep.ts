@@ -1,0 +1,5 @@
+import { bookingIsDue } from './booking/due/actions'
+import { photoIsDue } from './moderation/photo/actions'
+import { sweepFor } from './platform/sweep'
+
+export const handler = sweepFor({ Booking: bookingIsDue, Photo: photoIsDue })
