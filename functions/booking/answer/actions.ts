@@ -37,6 +37,8 @@ export async function factsFor(
 }
 
 const WRONG_CODE = 'wrongCode '
+const wrongCode = (answer: string) =>
+  refuse({ code: 'booking.wrongCode', triesLeft: Number(answer.slice(WRONG_CODE.length)) })
 
 const rowFor = ({ caller, world }: Call, booking: Booking, status: BookingStatus): BookingRow =>
   rowOf({ ...booking, status }, sideOf(booking, caller.id) ?? 'borrower', world.today())
@@ -65,11 +67,9 @@ export const takeStep = <Decision extends Outcome<Step, Code>>(
     const { booking } = facts.value
     const before = answeredBefore(booking.done, call.request)
     if (!before.ok) return before
+    // Only a step that once gave this answer can have stored it.
     if (before.value?.startsWith(WRONG_CODE))
-      return refuse({
-        code: 'booking.wrongCode',
-        triesLeft: Number(before.value.slice(WRONG_CODE.length)),
-      })
+      return wrongCode(before.value) as unknown as Extract<Decision, { readonly ok: false }>
     if (before.value !== undefined)
       return accept(rowFor(call, booking, before.value as BookingStatus))
     const decision = await decide(facts.value)
