@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { listFiles } from '../files'
 import { namedIn, promisesIn, type Promised } from './promise'
 import { titlesIn } from './titles'
 
@@ -25,10 +25,8 @@ export function showing(
 export const readPromises = (): readonly Promised[] =>
   promisesIn(readFileSync('docs/product.md', 'utf8'))
 
-/** Every test file that is, or is about to be, in the repository, without the tests of this folder's own machinery. */
+/** Every test file of the product: this folder's own tests are about titles, and name promises as examples. */
 export const readTestFiles = (): readonly TestFile[] =>
-  execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.test.ts', '*.test.tsx'])
-    .toString()
-    .split('\n')
-    .filter((file) => file !== '' && !file.startsWith('.ci/'))
+  listFiles('*.test.ts', '*.test.tsx')
+    .filter((file) => !file.startsWith('.ci/'))
     .map((file) => ({ file, source: readFileSync(file, 'utf8') }))

@@ -1,0 +1,51 @@
+import { ENTRIES, FEATURES, FILES, FORBIDDEN, ROOMS } from './words.cjs'
+
+const TEST = /\.test\.tsx?$/
+const SOURCE = /^(?:shared|functions|miniapp\/src|miniapp\/testing)\/.*\.tsx?$/
+// Taro names the files of a page itself.
+const TARO = /^miniapp\/src\/(?:(?:pages|packages)\/.*\/index(?:\.config)?|app(?:\.config)?)\.tsx?$/
+const TELLING = /^[a-zA-Z][a-zA-Z0-9]*$/
+const SUFFIX = /(?:Util|Utils|Helper|Helpers|Manager|Service|Misc)$/
+
+const stemOf = (name: string): string => name.replace(/(?:\.test|\.d|\.config|\.module)?\.\w+$/, '')
+
+const isHollow = (word: string): boolean =>
+  FORBIDDEN.includes(word.toLowerCase()) || SUFFIX.test(word)
+
+function hollow(path: string): string | undefined {
+  const words = path.split('/').map(stemOf)
+  const word = words.find(isHollow)
+  return word === undefined ? undefined : `“${word}” says nothing: name what it is about`
+}
+
+function barrel(path: string): string | undefined {
+  const isIndex = /(?:^|\/)index\.(?:tsx?|[cm]?js)$/.test(path)
+  return isIndex && !TARO.test(path) ? 'no barrels: import from where it stands' : undefined
+}
+
+function untold(path: string): string | undefined {
+  if (!SOURCE.test(path)) return undefined
+  const isTold = TELLING.test(stemOf(path.split('/').at(-1) ?? ''))
+  return isTold ? undefined : 'modules are camelCase, components PascalCase'
+}
+
+/** Rule 7: the closed words of functions. */
+function strange(path: string): string | undefined {
+  const [room, first = '', ...rest] = path.split('/')
+  if (room !== 'functions' || !/\.tsx?$/.test(path)) return undefined
+  if (rest.length === 0)
+    return ENTRIES.some((entry) => first === `${entry}.ts`) ? undefined : 'not an entry'
+  if (ROOMS.includes(first)) return undefined
+  if (!FEATURES.includes(first)) return `“${first}” is neither a feature nor a room`
+  const name = rest.at(-1) ?? ''
+  return FILES.includes(name) || TEST.test(name) ? undefined : `“${name}” is not in the vocabulary`
+}
+
+/** What is wrong with the names of these files, a line each. */
+export const badNames = (paths: readonly string[]): readonly string[] =>
+  paths.flatMap((path) =>
+    [hollow, barrel, untold, strange].flatMap((judge) => {
+      const problem = judge(path)
+      return problem === undefined ? [] : [`${path}: ${problem}`]
+    }),
+  )
