@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DEFAULT_SCHEMA, load, Type } from 'js-yaml'
+import { Mishap } from './mishap'
+
+export type HttpRoute = { readonly method: string; readonly path: string; readonly name: string }
+export type FunctionPlan = {
+  readonly name: string
+  /** Built file and export: `dist/functions/api/index.handler`. */
+  readonly handler: string
+  readonly timeoutMs: number
+  readonly isStreamFed: boolean
+  /** Milliseconds between two runs. */
+  readonly everyMs: number | undefined
+}
+export type Plan = {
+  readonly routes: readonly HttpRoute[]
+  readonly functions: readonly FunctionPlan[]
+  /** The CloudFormation properties of the table, as they stand. */
+  readonly table: Readonly<Record<string, unknown>>
+}
+
+// CloudFormation's short forms (!Ref, !Sub …) matter to AWS alone.
+const intrinsics = ['scalar', 'sequence', 'mapping'].map(
+  (kind) =>
+    new Type('!', {
+      kind: kind as 'scalar',
+      multi: true,
+      construct: (value: unknown) => value,
+    }),
+)
+const SCHEMA = DEFAULT_SCHEMA.extend(intrinsics)
+
+type HttpApi = string | { readonly method: string; readonly path: string }
+type EventOf = {
+  readonly httpApi?: HttpApi
+  readonly schedule?: string | { readonly rate: string | readonly string[] }
+  readonly stream?: unknown
+}
+type Declared = {
+  readonly functions: Readonly<
+    Record<
+      string,
+      { readonly handler: string; readonly timeout?: number; readonly events?: readonly EventOf[] }
+    >
+  >
+  readonly provider?: { readonly timeout?: number }
+  readonly resources: {
+    readonly Resources: Readonly<
+      Record<
+        string,
+        { readonly Type: string; readonly Properties: Readonly<Record<string, unknown>> }
+      >
+    >
+  }
+}
+
+const UNITS: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 }
+
+function intervalOf(rate: string): number {
+  const [, count = '', unit = ''] = /rate\((\d+) (minute|hour|day)s?\)/.exec(rate) ?? []
+  const unitMs = UNITS[unit]
+  if (unitMs === undefined)
+    throw new Mishap(`serverless.yml has a schedule that cannot be run here: ${rate}`)
+  return Number(count) * unitMs
+}
+
+const rateOf = ({ schedule }: EventOf): string | undefined =>
+  typeof schedule === 'object' ? [schedule.rate].flat()[0] : schedule
+
+const routeOf = (name: string, api: HttpApi): HttpRoute => {
+  const [method = '', path = ''] = typeof api === 'string' ? api.split(' ') : [api.method, api.path]
+  return { name, method: method.toUpperCase(), path }
+}
+
+/** What serverless.yml declares, as far as a machine without AWS can run it. */
+export function readPlan(yaml: string): Plan {
+  const { functions, provider, resources } = load(yaml, { schema: SCHEMA }) as Declared
+  const entries = Object.entries(functions)
+  const table = Object.values(resources.Resources).find(
+    ({ Type: type }) => type === 'AWS::DynamoDB::Table',
+  )
+  if (!table) throw new Mishap('serverless.yml declares no table.')
+  return {
+    routes: entries.flatMap(([name, { events = [] }]) =>
+      events.flatMap(({ httpApi }) => (httpApi === undefined ? [] : [routeOf(name, httpApi)])),
+    ),
+    functions: entries.map(([name, { handler, timeout, events = [] }]) => {
+      const rate = events.map(rateOf).find((one) => one !== undefined)
+      return {
+        name,
+        handler,
+        timeoutMs: (timeout ?? provider?.timeout ?? 6) * 1000,
+        isStreamFed: events.some(({ stream }) => stream !== undefined),
+        everyMs: rate === undefined ? undefined : intervalOf(rate),
+      }
+    }),
+    table: table.Properties,
+  }
+}
+
+export const ROOT = join(__dirname, '..', '..')
+export const readProjectPlan = (): Plan =>
+  readPlan(readFileSync(join(ROOT, 'serverless.yml'), 'utf8'))
