@@ -62,10 +62,13 @@ async function judged({ world }: Call, listing: Listing): Promise<Judged> {
   if (judgement.is === 'refused') return refuse({ code: 'content.refused', label: judgement.label })
   if (judgement.is === 'passed')
     return accept({ listing: { ...listing, textCheck: { is: 'passed', of } } })
-  const waiting = { subject: listing, text, textHash: of, reason: judgement.reason }
+  const waiting = {
+    ...{ kind: 'listingText', subjectId: listing.id, text, textHash: of },
+    reason: judgement.reason,
+  } as const
   return accept({
     listing: { ...listing, textCheck: { is: 'withWorker', of } },
-    also: [withhold(world, waiting)],
+    also: [withhold(world, listing, waiting)],
   })
 }
 

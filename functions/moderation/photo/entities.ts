@@ -1,0 +1,47 @@
+import { item, number, string } from 'dynamodb-toolbox/schema'
+import { Entity } from 'dynamodb-toolbox/entity'
+import { duePartition, dueSortKey } from '../../platform/due'
+import { table } from '../../platform/table'
+
+const hidden = string().optional().hidden()
+
+/** Addressed by its own id; while it is checked, found by WeChat's trace (gsi1) and by when it is due (gsi4). */
+export const PhotoEntity = new Entity({
+  name: 'Photo',
+  table,
+  timestamps: false,
+  schema: item({
+    id: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    districtId: string(),
+    streetId: string(),
+    communityId: string(),
+    compoundId: string(),
+    compoundName: string(),
+    ownerId: string(),
+    subjectId: string(),
+    contentType: string(),
+    state: string().enum('awaiting', 'checking', 'withWorker', 'passed', 'refused'),
+    label: string().optional(),
+    traceId: string().optional(),
+    withheldReason: string().optional(),
+    offeredAt: number(),
+    dueAt: number().optional(),
+    expiresAt: number().optional(),
+  }).and((fact) => ({
+    gsi1pk: hidden.link<typeof fact>(({ traceId }) =>
+      traceId === undefined ? undefined : `TRACE#${traceId}`,
+    ),
+    gsi1sk: hidden.link<typeof fact>(({ traceId }) =>
+      traceId === undefined ? undefined : 'PHOTO',
+    ),
+    gsi4pk: hidden.link<typeof fact>(({ dueAt, id }) =>
+      dueAt === undefined ? undefined : duePartition(id),
+    ),
+    gsi4sk: hidden.link<typeof fact>(({ dueAt, id }) =>
+      dueAt === undefined ? undefined : dueSortKey(dueAt, id),
+    ),
+  })),
+  computeKey: ({ id }) => ({ pk: `PHOTO#${id}`, sk: 'PHOTO' }),
+})

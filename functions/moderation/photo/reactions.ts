@@ -1,0 +1,23 @@
+import { PHOTO_SIZES } from '../../../shared/contract/moderation'
+import { PHOTO_KEYS } from '../../platform/objects'
+import { copyObject, deleteObject } from '../../platform/objectStore'
+import { type Reaction, reaction } from '../../platform/stream'
+import type { Photo } from './rules'
+import { loadPhoto } from './store'
+
+const SIZES = Object.keys(PHOTO_SIZES)
+
+/** Public from the verdict on, and never otherwise; whichever image came, what stands now decides. */
+const photoSettled = reaction<Photo>('Photo', async (_, { after }) => {
+  const photo = after && (await loadPhoto(after.id))
+  if (photo?.state === 'passed')
+    await Promise.all(
+      SIZES.map((size) =>
+        copyObject(PHOTO_KEYS.private(photo.id, size), PHOTO_KEYS.public(photo.id, size)),
+      ),
+    )
+  if (photo?.state === 'refused')
+    await Promise.all(SIZES.map((size) => deleteObject(PHOTO_KEYS.public(photo.id, size))))
+})
+
+export const photoReactions: readonly Reaction[] = [photoSettled]

@@ -1,0 +1,32 @@
+import type { ListingId } from '../../../shared/kernel/ids'
+import type { CompoundPath } from '../../../shared/kernel/scope'
+import type { Call } from '../../platform/call'
+import type { Change } from '../../platform/commit'
+import { factsOf } from '../../platform/facts'
+import { PhotoEntity } from './entities'
+import type { Photo } from './rules'
+
+export const changePhoto = (next: Photo): Change => factsOf<Photo>(PhotoEntity).change(next)
+
+type Subject = CompoundPath & { readonly id: ListingId; readonly compoundName: string }
+const FORGOTTEN_SECONDS = 86_400
+
+/** A photo that is about to be sent; the same request makes the same one. */
+export function awaitPhoto(
+  { world, caller, request }: Call,
+  subject: Subject,
+  contentType: Photo['contentType'],
+): { readonly photo: Photo; readonly change: Change } {
+  const { districtId, streetId, communityId, compoundId, compoundName } = subject
+  const photo: Photo = {
+    ...{ districtId, streetId, communityId, compoundId, compoundName, contentType },
+    id: world.idFor('photo', caller.id, request.key),
+    rev: 1,
+    ownerId: caller.id,
+    subjectId: subject.id,
+    state: 'awaiting',
+    offeredAt: world.now(),
+    expiresAt: Math.floor(world.now() / 1000) + FORGOTTEN_SECONDS,
+  }
+  return { photo, change: changePhoto(photo) }
+}

@@ -1,0 +1,53 @@
+import { any, item, number, string } from 'dynamodb-toolbox/schema'
+import { Entity } from 'dynamodb-toolbox/entity'
+import { table } from '../../platform/table'
+
+const hidden = string().optional().hidden()
+
+/** Addressed by its own id; while it waits, found by the community whose workers decide, the oldest first. */
+export const WithheldEntity = new Entity({
+  name: 'Withheld',
+  table,
+  timestamps: false,
+  schema: item({
+    id: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    districtId: string(),
+    streetId: string(),
+    communityId: string(),
+    compoundId: string(),
+    compoundName: string(),
+    kind: string().enum('listingText', 'photo'),
+    subjectId: string(),
+    photoId: string().optional(),
+    text: string().optional(),
+    textHash: string().optional(),
+    reason: string(),
+    since: number(),
+    status: string().enum('waiting', 'released', 'refused'),
+    label: string().optional(),
+    decidedBy: string().optional(),
+    decidedAt: number().optional(),
+  }).and((fact) => ({
+    gsi1pk: hidden.link<typeof fact>(({ status, communityId }) =>
+      status === 'waiting' ? `COMMUNITY#${communityId}#WITHHELD` : undefined,
+    ),
+    gsi1sk: hidden.link<typeof fact>(({ status, since, id }) =>
+      status === 'waiting' ? `${since}#${id}` : undefined,
+    ),
+    card: any()
+      .optional()
+      .hidden()
+      .link<typeof fact>(({ status, kind, reason, since, compoundName, text, photoId }) =>
+        status === 'waiting'
+          ? {
+              ...{ kind, reason, since, compoundName },
+              ...(text === undefined ? {} : { text }),
+              ...(photoId === undefined ? {} : { photoId }),
+            }
+          : undefined,
+      ),
+  })),
+  computeKey: ({ id }) => ({ pk: `WITHHELD#${id}`, sk: 'WITHHELD' }),
+})

@@ -1,0 +1,9 @@
+import * as contract from '../../../shared/contract/moderation'
+import { type Route, serve } from '../../platform/serve'
+import * as actions from './actions'
+
+export const withheldRoutes: readonly Route[] = [
+  serve(contract.listWithheld, actions.listWithheld),
+  serve(contract.releaseWithheld, actions.releaseWithheld),
+  serve(contract.refuseWithheld, actions.refuseWithheld),
+]

@@ -1,0 +1,45 @@
+import type { WithheldReason } from '../../../shared/contract/moderation'
+import type { ContentLabel } from '../../../shared/contract/refusals'
+import type { ListingId, PhotoId, ResidentId, WithheldId } from '../../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import type { CompoundPath } from '../../../shared/kernel/scope'
+
+/** Content that waits for a person's word, because a machine's did not settle it. */
+export type Withheld = CompoundPath & {
+  readonly id: WithheldId
+  readonly rev: number
+  readonly kind: 'listingText' | 'photo'
+  readonly subjectId: ListingId
+  readonly photoId?: PhotoId
+  readonly text?: string
+  /** Which version of the text: a later one is not settled by this decision. */
+  readonly textHash?: string
+  readonly reason: WithheldReason
+  readonly compoundName: string
+  /** Epoch ms. */
+  readonly since: number
+  readonly status: 'waiting' | 'released' | 'refused'
+  readonly label?: ContentLabel
+  readonly decidedBy?: ResidentId
+  readonly decidedAt?: number
+}
+
+export type Decision =
+  { readonly status: 'released' } | { readonly status: 'refused'; readonly label: ContentLabel }
+type By = { readonly by: ResidentId; readonly at: number }
+
+/** Decided once. */
+export const decideWithheld = (
+  withheld: Withheld,
+  decision: Decision,
+  { by, at }: By,
+): Outcome<Withheld, { readonly code: 'withheld.alreadyDecided' }> =>
+  withheld.status === 'waiting'
+    ? accept({ ...withheld, ...decision, rev: withheld.rev + 1, decidedBy: by, decidedAt: at })
+    : refuse({ code: 'withheld.alreadyDecided' })
+
+/** Whether it repeats what the same worker decided: a retry, not a second opinion. */
+export const isSameDecision = (withheld: Withheld, decision: Decision, by: ResidentId): boolean =>
+  withheld.decidedBy === by &&
+  withheld.status === decision.status &&
+  withheld.label === ('label' in decision ? decision.label : undefined)

@@ -1,0 +1,38 @@
+import type { ListingId, PhotoId } from '../../../shared/kernel/ids'
+import type { CompoundPath } from '../../../shared/kernel/scope'
+import type { WithheldReason } from '../../../shared/contract/moderation'
+import type { Change } from '../../platform/commit'
+import { factsOf } from '../../platform/facts'
+import type { World } from '../../platform/world'
+import { WithheldEntity } from './entities'
+import type { Withheld } from './rules'
+
+export const changeWithheld = (next: Withheld): Change =>
+  factsOf<Withheld>(WithheldEntity).change(next)
+
+type Subject = CompoundPath & { readonly compoundName: string }
+type Waiting =
+  | {
+      readonly kind: 'listingText'
+      readonly subjectId: ListingId
+      readonly text: string
+      readonly textHash: string
+    }
+  | { readonly kind: 'photo'; readonly subjectId: ListingId; readonly photoId: PhotoId }
+
+/** A new entry on the workers' page. Each time of asking is one: what was withdrawn and sent again waits again. */
+export function withhold(
+  world: World,
+  subject: Subject,
+  waiting: Waiting & { readonly reason: WithheldReason },
+): Change {
+  const { districtId, streetId, communityId, compoundId, compoundName } = subject
+  return changeWithheld({
+    ...{ districtId, streetId, communityId, compoundId, compoundName },
+    ...waiting,
+    id: world.newId('withheld'),
+    rev: 1,
+    since: world.now(),
+    status: 'waiting',
+  })
+}

@@ -1,0 +1,41 @@
+import { config } from './config'
+import { postFields, presignedGet } from './s3sign'
+
+/** Where a bucket is: path style on this machine, a host of its own on AWS (in China under another name). */
+function bucketUrl(): string {
+  const { objectsEndpoint, bucketName, region } = config()
+  if (objectsEndpoint !== undefined) return `${objectsEndpoint}/${bucketName}`
+  const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'
+  return `https://${bucketName}.s3.${region}.${suffix}`
+}
+
+export type Upload = {
+  readonly key: string
+  readonly contentType: string
+  readonly maxBytes: number
+  /** Epoch ms. */
+  readonly now: number
+}
+const UPLOAD_MS = 15 * 60_000
+
+/** Where and how to send one file: good for a quarter of an hour, one key, one type, one size. */
+export function signUpload({ now, ...upload }: Upload): {
+  readonly url: string
+  readonly fields: Record<string, string>
+} {
+  const { region, credentials, bucketName } = config()
+  const policy = { ...upload, bucket: bucketName, expiresAt: now + UPLOAD_MS }
+  return { url: bucketUrl(), fields: postFields(policy, { credentials, region, now }) }
+}
+
+/** An address under which WeChat's check can read a picture that nobody else may see. */
+export const signDownload = (key: string, seconds: number, now: number): string => {
+  const { region, credentials } = config()
+  return presignedGet(new URL(`${bucketUrl()}/${key}`), seconds, { credentials, region, now })
+}
+
+export const PHOTO_KEYS = {
+  upload: (photoId: string): string => `uploads/${photoId}`,
+  private: (photoId: string, size: string): string => `private/${photoId}/${size}`,
+  public: (photoId: string, size: string): string => `public/${photoId}/${size}`,
+} as const
