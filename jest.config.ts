@@ -1,11 +1,11 @@
 import type { Config } from 'jest'
 
 // `<Value>(value: Value) =>` is a generic function in .ts and an element in .tsx.
-const swc = (tsx: boolean): [string, Record<string, unknown>] => [
+const swc = (parser: { readonly tsx: boolean }): [string, Record<string, unknown>] => [
   '@swc/jest',
   {
     jsc: {
-      parser: { syntax: 'typescript', tsx },
+      parser: { syntax: 'typescript', ...parser },
       transform: { react: { runtime: 'automatic' } },
       target: 'es2022',
     },
@@ -18,7 +18,7 @@ const ESM_ONLY = ['jose']
 
 const base = {
   testEnvironment: 'node',
-  transform: { '\\.tsx$': swc(true), '\\.(?:ts|mjs|js)$': swc(false) },
+  transform: { '\\.tsx$': swc({ tsx: true }), '\\.(?:ts|mjs|js)$': swc({ tsx: false }) },
   transformIgnorePatterns: [`/node_modules/(?!(?:${ESM_ONLY.join('|')})/)`],
   modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.cache/', '/\\.serverless/', '/\\.look/'],
 } satisfies Config

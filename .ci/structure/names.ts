@@ -29,22 +29,26 @@ function untold(path: string): string | undefined {
   return isTold ? undefined : 'modules are camelCase, components PascalCase'
 }
 
+const isEntry = (name: string): boolean => ENTRIES.some((entry) => name === `${entry}.ts`)
+const isInVocabulary = (name: string): boolean => FILES.includes(name) || TEST.test(name)
+
 /** Rule 7: the closed words of functions. */
 function strange(path: string): string | undefined {
-  const [room, first = '', ...rest] = path.split('/')
-  if (room !== 'functions' || !/\.tsx?$/.test(path)) return undefined
-  if (rest.length === 0)
-    return ENTRIES.some((entry) => first === `${entry}.ts`) ? undefined : 'not an entry'
+  const [, first = '', ...rest] = path.split('/')
+  const name = rest.at(-1)
+  if (name === undefined) return isEntry(first) ? undefined : 'not an entry'
   if (ROOMS.includes(first)) return undefined
   if (!FEATURES.includes(first)) return `“${first}” is neither a feature nor a room`
-  const name = rest.at(-1) ?? ''
-  return FILES.includes(name) || TEST.test(name) ? undefined : `“${name}” is not in the vocabulary`
+  return isInVocabulary(name) ? undefined : `“${name}” is not in the vocabulary`
 }
+
+const outOfPlace = (path: string): string | undefined =>
+  /^functions\/.*\.tsx?$/.test(path) ? strange(path) : undefined
 
 /** What is wrong with the names of these files, a line each. */
 export const badNames = (paths: readonly string[]): readonly string[] =>
   paths.flatMap((path) =>
-    [hollow, barrel, untold, strange].flatMap((judge) => {
+    [hollow, barrel, untold, outOfPlace].flatMap((judge) => {
       const problem = judge(path)
       return problem === undefined ? [] : [`${path}: ${problem}`]
     }),

@@ -1,0 +1,87 @@
+// What may not be written where, as selectors for no-restricted-syntax: each file gets the lists that fit it.
+
+const because = (message, ...selectors) => selectors.map((selector) => ({ selector, message }))
+
+const FUNCTION =
+  ':matches(FunctionDeclaration, FunctionExpression, ArrowFunctionExpression, TSDeclareFunction)'
+
+export const STYLE = [
+  ...because(
+    'A boolean parameter hides what the call means: take an object, or write two functions.',
+    `${FUNCTION} > Identifier.params[typeAnnotation.typeAnnotation.type="TSBooleanKeyword"]`,
+    `${FUNCTION} > AssignmentPattern.params[right.raw=/^(?:true|false)$/]`,
+  ),
+  ...because(
+    'No barrels: import from where it stands.',
+    'ExportAllDeclaration',
+    'ExportNamedDeclaration[source]',
+  ),
+  ...because(
+    "import * as z from 'zod/mini': the named import costs 440 KB.",
+    'ImportDeclaration[source.value=/^zod/]:not([source.value="zod/mini"])',
+    'ImportDeclaration[source.value="zod/mini"] > :matches(ImportSpecifier, ImportDefaultSpecifier)',
+  ),
+]
+
+export const TESTS = because(
+  'A test that is left out, or that leaves the others out, proves nothing.',
+  'CallExpression[callee.name=/^(?:xit|xtest|xdescribe|fit|fdescribe)$/]',
+  'MemberExpression[object.name=/^(?:it|test|describe)$/][property.name=/^(?:skip|only|todo|failing)$/]',
+)
+
+const RANDOM = [
+  'MemberExpression[object.name="Math"][property.name="random"]',
+  'MemberExpression[object.name="crypto"][property.name=/^(?:randomUUID|getRandomValues)$/]',
+  'ImportDeclaration[source.value=/crypto$/] > ImportSpecifier[imported.name=/^random/]',
+]
+const CLOCK = [
+  'MemberExpression[object.name="Date"][property.name="now"]',
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+  'MemberExpression[object.name="performance"][property.name="now"]',
+]
+const SLEEP = [
+  'CallExpression[callee.name=/^(?:setTimeout|setInterval|setImmediate)$/]',
+  'ImportDeclaration[source.value=/timers/]',
+]
+
+/** Rule 8: for everything deployed but platform/world.ts. */
+export const TIMELESS = because(
+  'Clock, sleep and randomness come from the World.',
+  ...RANDOM,
+  ...CLOCK,
+  ...SLEEP,
+)
+
+/** Rule 8: for everything deployed but platform/config.ts. */
+export const NO_ENVIRONMENT = because(
+  'Only platform/config.ts reads the environment.',
+  'MemberExpression[object.name="process"][property.name="env"]',
+  'ImportDeclaration[source.value=/^(?:node:)?process$/]',
+)
+
+/** Rule 2: data in, answer out. */
+export const PURE = because(
+  'Rules and policy are plain functions: no async, no Date, no process.',
+  ':function[async=true]',
+  'AwaitExpression',
+  'ImportExpression',
+  'NewExpression[callee.name=/^(?:Date|Promise)$/]',
+  'MemberExpression[object.name=/^(?:Date|Promise|process|globalThis)$/]',
+  'TSTypeReference[typeName.name=/^(?:Date|Promise)$/]',
+)
+
+/** miniapp/src without api/. */
+export const CALLS_IN_API = because(
+  'Only src/api uses Taro.request and Taro.login.',
+  'MemberExpression[object.name="Taro"][property.name=/^(?:request|login)$/]',
+  'ImportDeclaration[source.value="@tarojs/taro"] > ImportSpecifier[imported.name=/^(?:request|login)$/]',
+)
+
+/** miniapp/src: what a person reads stands in shared/text. */
+export const WORDS_IN_SHARED = because(
+  'What people read lives in shared/text/zhCN.',
+  'Literal[value=/[\\u4e00-\\u9fff]/]',
+  'TemplateElement[value.raw=/[\\u4e00-\\u9fff]/]',
+  'JSXText[value=/[\\u4e00-\\u9fff]/]',
+)
