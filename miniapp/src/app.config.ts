@@ -1,0 +1,54 @@
+import { FRAME_WORDS } from '../../shared/text/zhCN/frame'
+
+const { tabs, appName } = FRAME_WORDS
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/share/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'packages/listing', pages: ['detail/index', 'publish/index', 'mine/index'] },
+    { root: 'packages/booking', pages: ['show/index', 'loans/index'] },
+    { root: 'packages/resident', pages: ['join/index'] },
+    { root: 'packages/worker', pages: ['bench/index', 'memberships/index', 'withheld/index'] },
+    { root: 'packages/notice', pages: ['inbox/index'] },
+    { root: 'packages/about', pages: ['about/index'] },
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['packages/listing', 'packages/booking'] },
+  },
+  window: {
+    navigationBarTitleText: appName,
+    navigationBarBackgroundColor: '@bar',
+    navigationBarTextStyle: '@barText' as 'black',
+    backgroundColor: '@bar',
+    backgroundTextStyle: '@pull' as 'dark',
+  },
+  tabBar: {
+    color: '@tab',
+    selectedColor: '@tabOn',
+    backgroundColor: '@card',
+    borderStyle: '@line' as 'black',
+    list: [
+      {
+        pagePath: 'pages/home/index',
+        text: tabs.home,
+        iconPath: 'assets/home.png',
+        selectedIconPath: 'assets/home-on.png',
+      },
+      {
+        pagePath: 'pages/share/index',
+        text: tabs.share,
+        iconPath: 'assets/share.png',
+        selectedIconPath: 'assets/share-on.png',
+      },
+      {
+        pagePath: 'pages/me/index',
+        text: tabs.me,
+        iconPath: 'assets/me.png',
+        selectedIconPath: 'assets/me-on.png',
+      },
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  themeLocation: 'theme.json',
+})

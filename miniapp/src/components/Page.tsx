@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren, ReactNode } from 'react'
+import { useCareMode } from '../theme/careMode'
+import { useFontFactor } from '../theme/fontFactor'
+import { aria } from './aria'
+import css from './Page.module.scss'
+
+type PageProps = PropsWithChildren<{ readonly label: string; readonly foot?: ReactNode }>
+
+/** The root of every screen: carries theme, care mode and font size, and says its name. */
+export function Page({ label, foot, children }: PageProps) {
+  const isCare = useCareMode(({ isOn }) => isOn)
+  const factor = useFontFactor()
+  return (
+    <View
+      className={`theme ${isCare ? 'care' : ''} ${css['page']}`}
+      style={{ '--font': String(factor) } as object}
+      {...aria({ role: 'main', label })}
+    >
+      <View className={css['body'] ?? ''}>{children}</View>
+      {foot && <View className={css['foot'] ?? ''}>{foot}</View>}
+    </View>
+  )
+}
