@@ -15,6 +15,8 @@ type Aria = {
   readonly label?: string | undefined
   readonly isChecked?: boolean | undefined
   readonly isDisabled?: boolean | undefined
+  /** Of a heading, 1 the highest; for browsers. */
+  readonly level?: 1 | 2
   readonly live?: 'polite' | 'assertive'
 }
 
@@ -47,5 +49,6 @@ export const aria = ({
     'aria-checked': said(isChecked),
     'aria-disabled': said(isDisabled),
     'aria-live': live,
+    ...(process.env.TARO_ENV === 'h5' ? { 'aria-level': level } : {}),
     ...(process.env.TARO_ENV === 'h5' && FOCUSABLE.has(role) ? { tabindex: 0 } : {}),
   }) as Record<string, string | number>

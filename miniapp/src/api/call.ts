@@ -1,0 +1,46 @@
+import type { Endpoint, InputOf, OutputOf } from '../../../shared/contract/endpoint'
+import { type Answer, CallFailed, OFFLINE, refused } from './answer'
+import { send, type Sending } from './send'
+import { currentToken, forgetSession, renewSession } from './session'
+
+const isSessionGone = (answer: Answer): boolean =>
+  answer.is === 'refused' &&
+  (answer.refusal.code === 'session.expired' || answer.refusal.code === 'session.missing')
+
+async function withSession(endpoint: Endpoint, sending: Sending): Promise<Answer> {
+  const token = await currentToken()
+  if (token === undefined && endpoint.audience !== 'guest')
+    return refused({ code: 'session.missing' })
+  const answer = await send(endpoint, { ...sending, token })
+  if (!isSessionGone(answer)) return answer
+  const renewed = await renewSession()
+  if (renewed.is === 'offline') return OFFLINE
+  if (renewed.is === 'done') return send(endpoint, { ...sending, token: renewed.value.token })
+  forgetSession()
+  return endpoint.audience === 'guest' ? send(endpoint, sending) : answer
+}
+
+/**
+ * Asks the backend what a contract declares. A write carries the caller's key, the same one on every retry of the
+ * same intent. A session that has ended is renewed once, silently, and the call repeated.
+ */
+export async function call<E extends Endpoint>(
+  endpoint: E,
+  input: InputOf<E>,
+  key?: string,
+): Promise<Answer<E>> {
+  const sending: Sending = { input: input as object, key }
+  const answer =
+    endpoint.audience === 'public' ? send(endpoint, sending) : withSession(endpoint, sending)
+  return (await answer) as Answer<E>
+}
+
+/** The same for queries, which want a value or a throw. */
+export async function ask<E extends Endpoint>(
+  endpoint: E,
+  input: InputOf<E>,
+): Promise<OutputOf<E>> {
+  const answer = await call(endpoint, input)
+  if (answer.is === 'done') return answer.value
+  throw new CallFailed(answer as never)
+}
