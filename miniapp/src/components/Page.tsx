@@ -7,6 +7,9 @@ import css from './Page.module.scss'
 
 type PageProps = PropsWithChildren<{ readonly label: string; readonly foot?: ReactNode }>
 
+// Above this font factor seven days no longer fit beside each other.
+const ROOMY = 1.15
+
 /** The root of every screen: carries theme, care mode and font size, and says its name. */
 export function Page({ label, foot, children }: PageProps) {
   const isCare = useCareMode(({ isOn }) => isOn)
@@ -14,7 +17,7 @@ export function Page({ label, foot, children }: PageProps) {
   return (
     <View
       className={`theme ${isCare ? 'care' : ''} ${css['page']}`}
-      style={{ '--font': String(factor) } as object}
+      style={{ '--font': String(factor), '--week': isCare || factor > ROOMY ? '4' : '7' } as object}
       {...aria({ role: 'main', label })}
     >
       <View className={css['body'] ?? ''}>{children}</View>

@@ -37,6 +37,7 @@ const present = (names: Readonly<Record<string, string | number | undefined>>) =
 
 /** What a screen reader says: WeChat calls the role `aria-role`, browsers `role`. */
 export const aria = ({
+  level,
   role,
   label,
   isChecked,

@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { FRAME_WORDS } from '../../../shared/text/zhCN/frame'
+import { aria } from './aria'
+import { Button } from './Button'
+import css from './States.module.scss'
+
+type Loading<Value> = {
+  readonly data: Value | undefined
+  readonly error: Error | null
+  readonly refetch: () => unknown
+}
+
+/** The grey shape of what is coming. */
+export const Skeleton = () => (
+  <View className={css['skeleton'] ?? ''} {...aria({ role: 'group', label: FRAME_WORDS.loading })}>
+    <View className={css['bar'] ?? ''} />
+    <View className={css['bar'] ?? ''} />
+    <View className={css['short'] ?? ''} />
+  </View>
+)
+
+/** What happened, in a sentence, and the button that tries again. */
+export const Failed = ({
+  because,
+  onAgain,
+}: {
+  readonly because: string
+  readonly onAgain: () => void
+}) => (
+  <View className={css['state'] ?? ''} {...aria({ role: 'alert' })}>
+    <View>{`⚠ ${because}`}</View>
+    <Button look="other" text={FRAME_WORDS.again} onTap={onAgain} />
+  </View>
+)
+
+/** Nothing here yet, and what to do about it. */
+export const Empty = ({
+  says,
+  children,
+}: {
+  readonly says: string
+  readonly children?: ReactNode
+}) => (
+  <View className={css['state'] ?? ''}>
+    <View>{says}</View>
+    {children}
+  </View>
+)
+
+/** Why something was not done, beside the button that did it. */
+export const Refused = ({ because }: { readonly because: string | undefined }) => (
+  <View
+    className={because === undefined ? '' : (css['refused'] ?? '')}
+    {...aria({ live: 'assertive' })}
+  >
+    {because === undefined ? '' : `⚠ ${because}`}
+  </View>
+)
+
+type LoadedProps<Value> = {
+  readonly of: Loading<Value>
+  readonly children: (value: Value) => ReactNode
+}
+
+/** Shape first, then the thing, or why it did not come. What is there already stays through a failed refresh. */
+export function Loaded<Value>({ of: { data, error, refetch }, children }: LoadedProps<Value>) {
+  if (data !== undefined) return <>{children(data)}</>
+  if (error !== null) return <Failed because={error.message} onAgain={() => void refetch()} />
+  return <Skeleton />
+}

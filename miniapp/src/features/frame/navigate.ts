@@ -1,0 +1,44 @@
+import Taro from '@tarojs/taro'
+
+/** WeChat refuses the eleventh page; from the eighth on a page takes the place of the one before. */
+const DEEPEST = 8
+
+const withQuery = (path: string, query: Readonly<Record<string, string>>): string => {
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`
+}
+
+function open(path: string, query: Readonly<Record<string, string>> = {}): void {
+  const url = withQuery(path, query)
+  const isDeep = Taro.getCurrentPages().length >= DEEPEST
+  void (isDeep ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }))
+}
+
+export const goHome = (): void => void Taro.switchTab({ url: '/pages/home/index' })
+export const openShare = (): void => void Taro.switchTab({ url: '/pages/share/index' })
+export const openMe = (): void => void Taro.switchTab({ url: '/pages/me/index' })
+
+export const openListing = (id: string): void => open('/packages/listing/detail/index', { id })
+export const openMine = (): void => open('/packages/listing/mine/index')
+export const openPublish = (id?: string): void =>
+  open('/packages/listing/publish/index', id === undefined ? {} : { id })
+export const openBooking = (id: string): void => open('/packages/booking/show/index', { id })
+export const openLoans = (): void => open('/packages/booking/loans/index')
+export const openJoin = (): void => open('/packages/resident/join/index')
+export const openBench = (): void => open('/packages/worker/bench/index')
+export const openMemberships = (nodeId: string): void =>
+  open('/packages/worker/memberships/index', { nodeId })
+export const openWithheld = (nodeId: string): void =>
+  open('/packages/worker/withheld/index', { nodeId })
+export const openInbox = (): void => open('/packages/notice/inbox/index')
+export const openAbout = (): void => open('/packages/about/about/index')
+
+/** Replaces a page that is done, so that going back does not do it again. */
+export const becomeBooking = (id: string): void =>
+  void Taro.redirectTo({ url: `/packages/booking/show/index?id=${encodeURIComponent(id)}` })
+
+/** Back, or home where the page was opened from outside. */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length <= 1) return goHome()
+  void Taro.navigateBack()
+}

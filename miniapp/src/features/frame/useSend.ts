@@ -1,0 +1,44 @@
+import { useRef, useState } from 'react'
+import type { Endpoint, InputOf, OutputOf } from '../../../../shared/contract/endpoint'
+import type { Answer } from '../../api/answer'
+import { call } from '../../api/call'
+import { newKey } from '../../api/key'
+
+export type Stage =
+  | { readonly is: 'ready' }
+  | { readonly is: 'sending' }
+  | { readonly is: 'refused' | 'offline' | 'fault'; readonly because: string }
+
+type Intent = { readonly words: string; readonly key: string }
+
+/**
+ * One write and its stages. A retry of the same words after a lost answer carries the same key, so that the server
+ * acts once; other words, or an answer that came, begin a new intent.
+ */
+export function useSend<E extends Endpoint>(endpoint: E, onDone: (value: OutputOf<E>) => void) {
+  const [stage, setStage] = useState<Stage>({ is: 'ready' })
+  const intent = useRef<Intent>()
+  const isUnderWay = useRef(false)
+
+  const settle = (answer: Answer<E>) => {
+    isUnderWay.current = false
+    if (answer.is === 'done' || answer.is === 'refused') intent.current = undefined
+    setStage(answer.is === 'done' ? { is: 'ready' } : answer)
+    if (answer.is === 'done') onDone(answer.value)
+  }
+
+  const send = async (input: InputOf<E>): Promise<void> => {
+    if (isUnderWay.current) return
+    isUnderWay.current = true
+    const words = JSON.stringify(input)
+    if (intent.current?.words !== words) intent.current = { words, key: newKey() }
+    setStage({ is: 'sending' })
+    settle(await call(endpoint, input, intent.current.key))
+  }
+
+  return {
+    send,
+    isSending: stage.is === 'sending',
+    because: 'because' in stage ? stage.because : undefined,
+  }
+}

@@ -1,0 +1,54 @@
+import Taro from '@tarojs/taro'
+import { useQuery } from '@tanstack/react-query'
+import { create } from 'zustand'
+import { listCompounds, showCompound } from '../../../../shared/contract/place'
+import type { Me } from '../../../../shared/contract/resident'
+import type { CompoundId, DistrictId } from '../../../../shared/kernel/ids'
+import { ask } from '../../api/call'
+import { approvedOf, useMe } from '../resident/useMe'
+
+const KEY = 'compound'
+
+export type Place = { readonly id: CompoundId; readonly name: string }
+type Chosen = { readonly place: Place | undefined; readonly choose: (place: Place) => void }
+
+const stored = (): Place | undefined => {
+  const value: unknown = Taro.getStorageSync(KEY)
+  return typeof value === 'object' && value !== null ? (value as Place) : undefined
+}
+
+export const useChosenPlace = create<Chosen>((set) => ({
+  place: stored(),
+  choose: (place) => {
+    Taro.setStorageSync(KEY, place)
+    set({ place })
+  },
+}))
+
+/** The compound to show: one's own, or the one that a guest looks at. */
+export function placeOf(me: Me | undefined, chosen: Place | undefined): Place | undefined {
+  const [first, ...others] = approvedOf(me)
+  if (first === undefined) return chosen
+  const mine = [first, ...others].find(({ compoundId }) => compoundId === chosen?.id) ?? first
+  return { id: mine.compoundId, name: mine.compoundName }
+}
+
+export function usePlace(): Place | undefined {
+  const chosen = useChosenPlace(({ place }) => place)
+  return placeOf(useMe().data, chosen)
+}
+
+export const useCompounds = () =>
+  useQuery({
+    queryKey: ['compounds'],
+    queryFn: () => ask(listCompounds, { districtId: DISTRICT_ID as DistrictId }),
+    staleTime: Infinity,
+  })
+
+export const useCompound = (compoundId: CompoundId | undefined) =>
+  useQuery({
+    queryKey: ['compound', compoundId],
+    queryFn: () => ask(showCompound, { compoundId: compoundId as CompoundId }),
+    enabled: compoundId !== undefined,
+    staleTime: Infinity,
+  })
