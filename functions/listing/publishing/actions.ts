@@ -63,7 +63,8 @@ async function judged({ world }: Call, listing: Listing): Promise<Judged> {
   if (judgement.is === 'passed')
     return accept({ listing: { ...listing, textCheck: { is: 'passed', of } } })
   const waiting = {
-    ...{ kind: 'listingText', subjectId: listing.id, text, textHash: of },
+    ...({ kind: 'listingText' } as const),
+    ...{ subjectId: listing.id, text, textHash: of },
     reason: judgement.reason,
   } as const
   return accept({

@@ -1,0 +1,76 @@
+import { isEqual, sign, type StoreKeys } from './signature'
+
+export type Fields = Readonly<Record<string, string>>
+export type Refused = { readonly status: number; readonly code: string }
+export type Allowed = {
+  readonly key: string
+  readonly contentType: string
+  readonly min: number
+  readonly max: number
+}
+
+const refused = (status: number, code: string): Refused => ({ status, code })
+
+type Condition =
+  Readonly<Record<string, string>> | readonly [string, string | number, string | number]
+type Policy = { readonly expiration: string; readonly conditions: readonly Condition[] }
+
+function readPolicy(text: string): Policy | undefined {
+  try {
+    const policy = JSON.parse(Buffer.from(text, 'base64').toString()) as Policy
+    return Array.isArray(policy.conditions) ? policy : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Fields that need no condition: the signature's own, and the file. */
+const FREE = new Set(['policy', 'x-amz-signature', 'file'])
+
+function isKept(condition: Condition, fields: Fields, bucket: string): boolean {
+  const valueOf = (name: string): string | undefined =>
+    name === 'bucket' ? bucket : fields[name.toLowerCase()]
+  if (!Array.isArray(condition))
+    return Object.entries(condition).every(([name, value]) => valueOf(name) === value)
+  const [operator, name, value] = condition as readonly [string, string, string]
+  const actual = valueOf(String(name).replace(/^\$/, ''))
+  if (operator === 'eq') return actual === value
+  if (operator === 'starts-with') return actual?.startsWith(value) ?? false
+  return operator === 'content-length-range'
+}
+
+const namesIn = (condition: Condition): readonly string[] =>
+  Array.isArray(condition)
+    ? [String(condition[1]).replace(/^\$/, '').toLowerCase()]
+    : Object.keys(condition).map((name) => name.toLowerCase())
+
+function isSigned(fields: Fields, keys: StoreKeys): boolean {
+  const credential = fields['x-amz-credential'] ?? ''
+  const [accessKeyId, day = '', region, service, kind] = credential.split('/')
+  if (accessKeyId !== keys.accessKeyId || region !== keys.region) return false
+  if (service !== 's3' || kind !== 'aws4_request') return false
+  const signature = sign(keys, day, fields['policy'] ?? '')
+  return isEqual(signature, fields['x-amz-signature'] ?? '')
+}
+
+/** Whether a form may be stored, and in which bounds: what S3 checks of a presigned POST. Field names in lower case. */
+export function checkPolicy(fields: Fields, bucket: string, keys: StoreKeys): Allowed | Refused {
+  const policy = readPolicy(fields['policy'] ?? '')
+  if (!policy || fields['x-amz-algorithm'] !== 'AWS4-HMAC-SHA256')
+    return refused(403, 'AccessDenied')
+  if (!isSigned(fields, keys)) return refused(403, 'SignatureDoesNotMatch')
+  if (!(Date.parse(policy.expiration) > Date.now())) return refused(403, 'AccessDenied')
+  const covered = new Set(policy.conditions.flatMap(namesIn))
+  const isCovered = Object.keys(fields).every((name) => FREE.has(name) || covered.has(name))
+  const isAllKept = policy.conditions.every((condition) => isKept(condition, fields, bucket))
+  if (!isCovered || !isAllKept) return refused(403, 'AccessDenied')
+  const range = policy.conditions.find(
+    (condition) => Array.isArray(condition) && condition[0] === 'content-length-range',
+  ) as readonly [string, number, number] | undefined
+  return {
+    key: fields['key'] ?? '',
+    contentType: fields['content-type'] ?? 'application/octet-stream',
+    min: range?.[1] ?? 0,
+    max: range?.[2] ?? 5 * 1024 ** 3,
+  }
+}

@@ -1,0 +1,152 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { readForm } from './form'
+import { checkPolicy } from './policy'
+import { isKey, type Shelf, shelfIn } from './shelf'
+import { sha256, type StoreKeys, verifiedPayload } from './signature'
+
+export type StoreWanted = StoreKeys & { readonly folder: string; readonly bucket: string }
+type Visit = {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly url: URL
+}
+
+const refuse = (response: ServerResponse, status: number, code: string): void => {
+  response.writeHead(status, { 'content-type': 'application/xml' })
+  response.end(`<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code></Error>`)
+}
+
+async function upload(
+  shelf: Shelf,
+  wanted: StoreWanted,
+  { request, response }: Visit,
+): Promise<void> {
+  const form = await readForm(request)
+  if (!form) {
+    refuse(response, 400, 'MalformedPOSTRequest')
+    return
+  }
+  const allowed = checkPolicy(form.fields, wanted.bucket, wanted)
+  if ('code' in allowed) {
+    refuse(response, allowed.status, allowed.code)
+    return
+  }
+  const { key, contentType, min, max } = allowed
+  const { length } = form.file
+  if (length > max) refuse(response, 400, 'EntityTooLarge')
+  else if (length < min) refuse(response, 400, 'EntityTooSmall')
+  else if (!isKey(key)) refuse(response, 403, 'AccessDenied')
+  else {
+    await shelf.put(key, { bytes: form.file, contentType })
+    response.writeHead(204).end()
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+async function get(shelf: Shelf, key: string, { request, response }: Visit): Promise<void> {
+  const stored = await shelf.get(key)
+  if (!stored) {
+    refuse(response, 404, 'NoSuchKey')
+    return
+  }
+  response.writeHead(200, {
+    'content-type': stored.contentType,
+    'content-length': stored.bytes.length,
+    etag: `"${sha256(stored.bytes).slice(0, 32)}"`,
+  })
+  response.end(request.method === 'HEAD' ? undefined : stored.bytes)
+}
+
+async function list(shelf: Shelf, bucket: string, { response, url }: Visit): Promise<void> {
+  const keys = await shelf.list(url.searchParams.get('prefix') ?? '')
+  const contents = keys.map((key) => `<Contents><Key>${key}</Key></Contents>`).join('')
+  response.writeHead(200, { 'content-type': 'application/xml' })
+  response.end(
+    `<ListBucketResult><Name>${bucket}</Name><KeyCount>${keys.length}</KeyCount><IsTruncated>false</IsTruncated>${contents}</ListBucketResult>`,
+  )
+}
+
+async function copy(shelf: Shelf, key: string, { request, response }: Visit): Promise<void> {
+  const source = decodeURIComponent(String(request.headers['x-amz-copy-source']))
+  const stored = await shelf.get(source.replace(/^\/?[^/]+\//, ''))
+  if (!stored) {
+    refuse(response, 404, 'NoSuchKey')
+    return
+  }
+  await shelf.put(key, stored)
+  const etag = sha256(stored.bytes).slice(0, 32)
+  response.writeHead(200, { 'content-type': 'application/xml' })
+  response.end(`<CopyObjectResult><ETag>"${etag}"</ETag></CopyObjectResult>`)
+}
+
+async function put(
+  shelf: Shelf,
+  key: string,
+  visit: Visit & { readonly hash: string },
+): Promise<void> {
+  const { request, response, hash } = visit
+  const bytes = await bodyOf(request)
+  if (hash !== 'UNSIGNED-PAYLOAD' && hash !== sha256(bytes)) {
+    refuse(response, 400, 'XAmzContentSHA256Mismatch')
+    return
+  }
+  const contentType = request.headers['content-type'] ?? 'application/octet-stream'
+  await shelf.put(key, { bytes, contentType })
+  response.writeHead(200, { etag: `"${sha256(bytes).slice(0, 32)}"` }).end()
+}
+
+type Held = { readonly shelf: Shelf; readonly wanted: StoreWanted }
+
+async function serveKey(
+  { shelf }: Held,
+  key: string,
+  visit: Visit & { hash: string },
+): Promise<void> {
+  const { request, response } = visit
+  if (request.method === 'GET' || request.method === 'HEAD') await get(shelf, key, visit)
+  else if (request.method === 'DELETE') {
+    await shelf.remove(key)
+    response.writeHead(204).end()
+  } else if (request.method !== 'PUT') refuse(response, 405, 'MethodNotAllowed')
+  else if (request.headers['x-amz-copy-source']) await copy(shelf, key, visit)
+  else await put(shelf, key, visit)
+}
+
+async function serve(held: Held, visit: Visit): Promise<void> {
+  const { shelf, wanted } = held
+  const { request, response, url } = visit
+  const [, , bucket = '', ...path] = url.pathname.split('/')
+  const key = decodeURIComponent(path.join('/'))
+  if (bucket !== wanted.bucket) {
+    refuse(response, 404, 'NoSuchBucket')
+    return
+  }
+  if (request.method === 'POST' && key === '') {
+    await upload(shelf, wanted, visit)
+    return
+  }
+  const hash = verifiedPayload(request, url, wanted)
+  if (hash === undefined) refuse(response, 403, 'SignatureDoesNotMatch')
+  else if (key === '' && request.method === 'GET') await list(shelf, bucket, visit)
+  else if (!isKey(key)) refuse(response, 400, 'InvalidArgument')
+  else await serveKey(held, key, { ...visit, hash })
+}
+
+/** An S3-like store below `/objects/<bucket>`: nothing goes in or out without a valid signature or policy. */
+export function objectStore(
+  wanted: StoreWanted,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const held = { wanted, shelf: shelfIn(wanted.folder) }
+  return (request, response) => {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'store'}`)
+    serve(held, { request, response, url }).catch(() => {
+      if (response.headersSent) response.destroy()
+      else refuse(response, 500, 'InternalError')
+    })
+  }
+}

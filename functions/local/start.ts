@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildAll } from './builds'
+import { seedDemo } from './demo/seed'
+import type { Handler } from './gateway'
+import { Mishap } from './mishap'
+import { type Plan, ROOT } from './serverless'
+import { readPort } from './settings'
+import { type LocalWorld, startWorld } from './world'
+
+/** The very bundle that is deployed. */
+function builtHandler(name: string, { functions }: Plan): Handler {
+  const [file = '', exported = 'handler'] =
+    functions.find((one) => one.name === name)?.handler.split('.') ?? []
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- bundles are loaded as Lambda loads them
+  const bundle = require(join(ROOT, `${file}.js`)) as Record<string, Handler>
+  const handler = bundle[exported]
+  if (!handler) throw new Mishap(`${file}.js exports no ${exported}.`)
+  return handler
+}
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`)
+}
+
+function stopOnSignal(world: LocalWorld): void {
+  let isStopping = false
+  const stop = (): void => {
+    if (isStopping) process.exit(0)
+    isStopping = true
+    void world.stop().finally(() => process.exit(0))
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+async function start(): Promise<void> {
+  const port = readPort(process.env['PORT'])
+  const dataFolder = process.env['DATA_DIR'] ?? join(ROOT, '.data')
+  const tableEndpoint = process.env['DDB_ENDPOINT']
+  say('Linxiang 邻享')
+  if (process.env['SKIP_BUILD'] !== '1') await buildAll()
+  mkdirSync(dataFolder, { recursive: true })
+  const world = await startWorld({
+    port,
+    dataFolder,
+    handlerOf: builtHandler,
+    ...(tableEndpoint === undefined ? {} : { tableEndpoint }),
+  })
+  stopOnSignal(world)
+  say(`  open      ${world.origin}  (at phone size)`)
+  say(`  who am I  ${world.wechatOrigin}  (choose a neighbour, as WeChat would know you)`)
+  say('  WeChat    miniapp/dist/weapp  (for the developer tools)')
+  await seedDemo(world, dataFolder, say)
+  say('  Ctrl-C stops everything; the data stays in .data')
+}
+
+start().catch((fault: unknown) => {
+  const sentence =
+    fault instanceof Mishap ? fault.message : String(fault instanceof Error ? fault.stack : fault)
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+})

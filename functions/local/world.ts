@@ -1,0 +1,177 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
+import { compact } from './compaction'
+import { type Engine, freePort, startEngine } from './engine'
+import { type Deployed, gatewayOver, type Handler } from './gateway'
+import { type Host, startHost } from './host'
+import { objectStore } from './objects/store'
+import { every, type Schedule } from './schedule'
+import { type Plan, readProjectPlan, ROOT } from './serverless'
+import {
+  BUCKET_NAME,
+  environmentOf,
+  localSecrets,
+  type LocalSecrets,
+  REGION,
+  STORE_KEYS,
+  TABLE_NAME,
+  WECHAT_APPID,
+} from './settings'
+import { filesIn } from './static'
+import { readCheckpoint, startStream, type Stream } from './stream'
+import { makeTable } from './table'
+import { startWechat } from './wechat/server'
+
+export type Wanted = {
+  /** Absent: any free one. The simulator and the engine take the two behind it. */
+  readonly port?: number
+  /** Absent: in memory, and gone with the process. */
+  readonly dataFolder?: string
+  /** An engine that runs already. */
+  readonly tableEndpoint?: string
+  /** Loads a function by its name; called once the environment is set. */
+  readonly handlerOf: (name: string, plan: Plan) => Handler
+  readonly hasStream?: boolean
+}
+
+export type LocalWorld = {
+  readonly origin: string
+  readonly wechatOrigin: string
+  readonly tableEndpoint: string
+  readonly engine: Engine
+  readonly stream: Stream | undefined
+  readonly sweep: Schedule
+  readonly call: (name: string, event: unknown) => Promise<unknown>
+  readonly stop: () => Promise<void>
+}
+
+type Ports = { readonly host: number; readonly wechat: number; readonly engine: number }
+
+async function portsFrom(port: number | undefined): Promise<Ports> {
+  if (port !== undefined) return { host: port, wechat: port + 1, engine: port + 2 }
+  const [host, wechat, engine] = await Promise.all([freePort(), freePort(), freePort()])
+  return { host, wechat, engine }
+}
+
+const h5Folder = (): string => join(ROOT, 'miniapp', 'dist', 'h5')
+
+type Store = { readonly folder: string; readonly forget: () => void }
+
+function storeIn(dataFolder: string | undefined): Store {
+  if (dataFolder === undefined) {
+    const folder = mkdtempSync(join(tmpdir(), 'linxiang-objects-'))
+    return {
+      folder,
+      forget: () => {
+        rmSync(folder, { recursive: true, force: true })
+      },
+    }
+  }
+  const folder = join(dataFolder, 'objects')
+  mkdirSync(folder, { recursive: true })
+  return { folder, forget: () => undefined }
+}
+
+async function startTable(
+  { dataFolder, tableEndpoint, hasStream = true }: Wanted,
+  plan: Plan,
+  port: number,
+) {
+  const file = dataFolder === undefined ? undefined : join(dataFolder, 'table.sqlite')
+  if (file !== undefined && dataFolder !== undefined)
+    compact(file, await readCheckpoint(dataFolder))
+  const engine = await startEngine({
+    ...(file === undefined ? {} : { file }),
+    ...(tableEndpoint === undefined ? {} : { given: tableEndpoint }),
+    port,
+  })
+  await makeTable(plan, { endpoint: engine.endpoint, name: TABLE_NAME, hasStream })
+  return engine
+}
+
+type Functions = Readonly<Record<string, Deployed>>
+
+function deploy(plan: Plan, handlerOf: Wanted['handlerOf']): Functions {
+  return Object.fromEntries(
+    plan.functions.map(({ name, timeoutMs }) => [
+      name,
+      { handler: handlerOf(name, plan), timeoutMs },
+    ]),
+  )
+}
+
+const run = (functions: Functions, name: string, event: unknown): Promise<unknown> => {
+  const deployed = functions[name]
+  if (!deployed) throw new Error(`serverless.yml has no function ${name}.`)
+  return deployed.handler(event as never)
+}
+
+async function feed(wanted: Wanted, plan: Plan, functions: Functions, endpoint: string) {
+  const fed = plan.functions.find(({ isStreamFed }) => isStreamFed)
+  if (!fed || wanted.hasStream === false) return undefined
+  return startStream({
+    endpoint,
+    tableName: TABLE_NAME,
+    folder: wanted.dataFolder,
+    handler: (event: DynamoDBStreamEvent) =>
+      run(functions, fed.name, event) as Promise<DynamoDBBatchResponse>,
+  })
+}
+
+const wechatFor = (ports: Ports, secrets: LocalSecrets, dataFolder: string | undefined) =>
+  startWechat({
+    port: ports.wechat,
+    appid: WECHAT_APPID,
+    secret: secrets.wechatSecret,
+    pushUrl: `http://127.0.0.1:${ports.host}/wechat/push`,
+    pushToken: secrets.pushToken,
+    aesKey: secrets.aesKey,
+    h5Origin: `http://127.0.0.1:${ports.host}`,
+    ...(dataFolder === undefined ? {} : { file: join(dataFolder, 'wechat.json') }),
+  })
+
+type Site = { readonly plan: Plan; readonly functions: Functions; readonly folder: string }
+
+const hostFor = (port: number, { plan, functions, folder }: Site): Promise<Host> =>
+  startHost({
+    port,
+    gateway: gatewayOver(plan.routes, functions),
+    objects: objectStore({ folder, bucket: BUCKET_NAME, region: REGION, ...STORE_KEYS }),
+    files: filesIn(h5Folder()),
+  })
+
+/** Everything that Linxiang needs, on this machine: engine, functions, stream, schedule, object store and WeChat. */
+export async function startWorld(wanted: Wanted): Promise<LocalWorld> {
+  const plan = readProjectPlan()
+  const ports = await portsFrom(wanted.port)
+  const secrets = localSecrets(wanted.dataFolder)
+  const origin = `http://127.0.0.1:${ports.host}`
+  const wechatOrigin = `http://127.0.0.1:${ports.wechat}`
+  const store = storeIn(wanted.dataFolder)
+  const engine = await startTable(wanted, plan, ports.engine)
+  Object.assign(
+    process.env,
+    environmentOf({ origin, wechatOrigin, tableEndpoint: engine.endpoint }, secrets),
+  )
+  const functions = deploy(plan, wanted.handlerOf)
+  const wechat = await wechatFor(ports, secrets, wanted.dataFolder)
+  const host = await hostFor(ports.host, { plan, functions, folder: store.folder })
+  const stream = await feed(wanted, plan, functions, engine.endpoint)
+  const timed = plan.functions.find(({ everyMs }) => everyMs !== undefined)
+  const sweep = every(timed?.everyMs ?? 60_000, () => run(functions, timed?.name ?? 'sweep', {}))
+  return {
+    ...{ origin, wechatOrigin, engine, stream, sweep },
+    tableEndpoint: engine.endpoint,
+    call: (name, event) => run(functions, name, event),
+    stop: async () => {
+      await sweep.stop()
+      await host.stop()
+      await stream?.stop()
+      await wechat.stop()
+      await engine.stop()
+      store.forget()
+    },
+  }
+}

@@ -1,0 +1,126 @@
+import sharp from 'sharp'
+import * as listing from '../../shared/contract/listing'
+import { photoArrived } from '../../shared/contract/moderation'
+import { showCompound } from '../../shared/contract/place'
+import { approveMembership, requestMembership } from '../../shared/contract/resident'
+import type { CommunityId, CompoundId, ListingId, PhotoId } from '../../shared/kernel/ids'
+import type { Person, Town } from './town'
+
+type Home = { readonly compoundId?: CompoundId; readonly building?: number; readonly room?: string }
+
+/** Somebody who asked to live somewhere. */
+export async function asksToJoin(town: Town, person: Person, home: Home = {}) {
+  const compoundId = home.compoundId ?? town.places.jiuding
+  const { buildings } = await person.gets(showCompound, { compoundId })
+  const building = buildings[home.building ?? 0]
+  if (!building) throw new Error('There is no such building.')
+  return person.gets(requestMembership, {
+    compoundId,
+    buildingId: building.id,
+    unit: '1',
+    room: home.room ?? '502',
+    name: `${person.name}的全名`,
+    addressForm: person.name,
+  })
+}
+
+/** Somebody with a worker's post at a community. */
+export async function worker(
+  town: Town,
+  name: string,
+  nodeId: CommunityId = town.places.beijiang,
+): Promise<Person> {
+  const person = await town.person(name)
+  await town.call('setup', { grants: [{ residentId: person.id, role: 'worker', nodeId }] })
+  return person
+}
+
+/** Somebody verified: asked, and approved by a worker. */
+export async function neighbour(
+  town: Town,
+  by: Person,
+  name: string,
+  home: Home = {},
+): Promise<Person> {
+  const person = await town.person(name)
+  const { id } = await asksToJoin(town, person, home)
+  await by.gets(approveMembership, { membershipId: id })
+  return person
+}
+
+/** A photograph of nothing in particular, in one colour. */
+export const photoOf = (background = '#7a5'): Promise<Buffer> =>
+  sharp({ create: { width: 900, height: 600, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
+
+/** Sends a file as wx.uploadFile does. Answers with the store's status. */
+export async function sendFile(
+  { url, fields }: { readonly url: string; readonly fields: Readonly<Record<string, string>> },
+  bytes: Uint8Array,
+): Promise<number> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  form.append('file', new Blob([new Uint8Array(bytes)]), 'photo.jpg')
+  return (await fetch(url, { method: 'POST', body: form })).status
+}
+
+export async function addPhoto(
+  owner: Person,
+  listingId: ListingId,
+  bytes?: Buffer,
+): Promise<PhotoId> {
+  const file = bytes ?? (await photoOf())
+  const offer = await owner.gets(listing.offerPhoto, {
+    listingId,
+    contentType: 'image/jpeg',
+    bytes: file.length,
+  })
+  await sendFile(offer, file)
+  await owner.gets(photoArrived, { photoId: offer.photoId })
+  return offer.photoId
+}
+
+type Thing = Partial<listing.Terms> & {
+  readonly title?: string
+  readonly category?: listing.Category
+}
+
+/** A thing with a photo, not yet shown to anybody. */
+export async function drafts(town: Town, owner: Person, thing: Thing = {}): Promise<ListingId> {
+  const { title = '人字梯 2米', category = 'tools', ...terms } = thing
+  const draft = await owner.gets(listing.startDraft, {
+    compoundId: town.places.jiuding,
+    title,
+    category,
+    accessories: ['防滑套'],
+    terms: { ...listing.DEFAULT_TERMS, ...terms },
+  })
+  await addPhoto(owner, draft.id)
+  return draft.id
+}
+
+/** Waits until something holds, at most five seconds: verdicts and the stream take their time. */
+export async function eventually<Value>(
+  ask: () => Promise<Value>,
+  isSo: (value: Value) => boolean,
+): Promise<Value> {
+  const deadline = Date.now() + 5000
+  for (;;) {
+    const value = await ask()
+    if (isSo(value)) return value
+    if (Date.now() > deadline) throw new Error(`It never came to be so: ${JSON.stringify(value)}`)
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+}
+
+/** A thing that the neighbours can see. */
+export async function publishes(town: Town, owner: Person, thing: Thing = {}): Promise<ListingId> {
+  const listingId = await drafts(town, owner, thing)
+  await owner.gets(listing.publishListing, { listingId })
+  await eventually(
+    () => owner.gets(listing.showMyListing, { listingId }),
+    ({ check }) => check === 'passed',
+  )
+  return listingId
+}

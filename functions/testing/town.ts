@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto'
+import type { Endpoint, InputOf, OutputOf } from '../../shared/contract/endpoint'
+import { isWrite } from '../../shared/contract/endpoint'
+import type { Refusal } from '../../shared/contract/refusals'
+import type { CommunityId, CompoundId, DistrictId } from '../../shared/kernel/ids'
+import type { Handler } from '../local/gateway'
+import { type LocalWorld, startWorld } from '../local/world'
+import type { DistrictPlan } from '../place/rules'
+
+/** An answer over HTTP: what the contract says, or the refusal with its sentence. */
+export type Answer<E> =
+  | { readonly ok: true; readonly status: number; readonly value: OutputOf<E> }
+  | {
+      readonly ok: false
+      readonly status: number
+      readonly refusal: Refusal
+      readonly message: string
+      readonly text: string
+    }
+
+const ZUMIAO: DistrictPlan = {
+  name: '禅城区',
+  streets: [
+    {
+      name: '祖庙街道',
+      communities: [
+        { name: '北江社区', compounds: [{ name: '九鼎小区', buildings: ['1栋', '2栋', '3栋'] }] },
+        { name: '塔坡社区', compounds: [{ name: '鸿业新天地', buildings: ['1座', '2座'] }] },
+      ],
+    },
+  ],
+}
+/** Another tenant, with a compound of the same name: the two must never meet. */
+const ELSEWHERE: DistrictPlan = {
+  name: '南海区',
+  streets: [
+    {
+      name: '桂城街道',
+      communities: [{ name: '东二社区', compounds: [{ name: '九鼎小区', buildings: ['1栋'] }] }],
+    },
+  ],
+}
+export const CHANCHENG = 'dst_01J0000000000000000000CHAN' as DistrictId
+export const NANHAI = 'dst_01J0000000000000000000NANH' as DistrictId
+
+/* eslint-disable @typescript-eslint/no-require-imports -- loaded once the environment is set, as Lambda does */
+const SOURCES: Readonly<Record<string, () => Record<string, Handler>>> = {
+  api: () => require('../api') as Record<string, Handler>,
+  photos: () => require('../photos') as Record<string, Handler>,
+  push: () => require('../push') as Record<string, Handler>,
+  outbox: () => require('../outbox') as Record<string, Handler>,
+  sweep: () => require('../sweep') as Record<string, Handler>,
+  setup: () => require('../setup') as Record<string, Handler>,
+}
+/* eslint-enable */
+
+type Places = {
+  readonly districtId: DistrictId
+  readonly jiuding: CompoundId
+  readonly beijiang: CommunityId
+  readonly tapo: CommunityId
+  readonly hongye: CompoundId
+  readonly elsewhere: CompoundId
+  readonly elsewhereCommunity: CommunityId
+}
+type Planted = { readonly places: readonly { kind: string; id: string; name: string }[] }
+
+export type Town = LocalWorld & {
+  readonly places: Places
+  /** Somebody with WeChat, whom nobody knows here yet. */
+  readonly person: (key: string, districtId?: DistrictId) => Promise<Person>
+  /** Whoever has no token. */
+  readonly stranger: Person
+  /** Tells the WeChat simulator what comes next. */
+  readonly wechat: (path: string, body?: object) => Promise<unknown>
+}
+
+const idIn = (planted: Planted, kind: string, name: string): string =>
+  planted.places.find((place) => place.kind === kind && place.name === name)?.id ?? ''
+
+async function plant(world: LocalWorld): Promise<Places> {
+  const district = (id: DistrictId, plan: DistrictPlan) =>
+    world.call('setup', { district: { id, plan } }) as Promise<Planted>
+  const here = await district(CHANCHENG, ZUMIAO)
+  const there = await district(NANHAI, ELSEWHERE)
+  return {
+    districtId: CHANCHENG,
+    jiuding: idIn(here, 'compound', '九鼎小区') as CompoundId,
+    beijiang: idIn(here, 'community', '北江社区') as CommunityId,
+    tapo: idIn(here, 'community', '塔坡社区') as CommunityId,
+    hongye: idIn(here, 'compound', '鸿业新天地') as CompoundId,
+    elsewhere: idIn(there, 'compound', '九鼎小区') as CompoundId,
+    elsewhereCommunity: idIn(there, 'community', '东二社区') as CommunityId,
+  }
+}
+
+/** The whole system in this process, in memory, with two districts. */
+export async function startTown(): Promise<Town> {
+  const world = await startWorld({
+    handlerOf: (name) => SOURCES[name]?.()['handler'] as Handler,
+  })
+  const wechat = async (path: string, body: object = {}) => {
+    const response = await fetch(`${world.wechatOrigin}/simulator/${path}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+    })
+    return (await response.json()) as unknown
+  }
+  const places = await plant(world)
+  const town = { ...world, places, wechat }
+  return {
+    ...town,
+    stranger: new Person(world.origin, 'stranger', undefined),
+    person: async (key, districtId = CHANCHENG) => {
+      const { code } = (await wechat('login-code', { person: key })) as { code: string }
+      const guest = new Person(world.origin, key, undefined)
+      const { login } = await import('../../shared/contract/resident')
+      const answer = await guest.asks(login, { code, districtId })
+      if (!answer.ok) throw new Error(`${key} cannot log in: ${answer.text}`)
+      return new Person(world.origin, key, answer.value.token, answer.value.me.id)
+    },
+  }
+}
+
+export type AskOptions = { readonly key?: string; readonly token?: string }
+
+const fill = (path: string, input: Record<string, unknown>) => {
+  const rest = { ...input }
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = String(rest[name])
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- what stands in the path is not sent twice
+    delete rest[name]
+    return encodeURIComponent(value)
+  })
+  return { filled, rest }
+}
+
+/** Somebody with a phone, who speaks HTTP as the mini-program does. */
+export class Person {
+  constructor(
+    readonly origin: string,
+    readonly name: string,
+    readonly token: string | undefined,
+    readonly id: string = '',
+  ) {}
+
+  async asks<E extends Endpoint>(
+    endpoint: E,
+    input: InputOf<E>,
+    options: AskOptions = {},
+  ): Promise<Answer<E>> {
+    const { filled, rest } = fill(endpoint.path, input as Record<string, unknown>)
+    const token = options.token ?? this.token
+    const query = Object.entries(rest).map(
+      ([name, value]) => [name, String(value)] as [string, string],
+    )
+    const isRead = !isWrite(endpoint)
+    const search = isRead && query.length > 0 ? `?${new URLSearchParams(query).toString()}` : ''
+    const response = await fetch(`${this.origin}/v1${filled}${search}`, {
+      method: endpoint.method,
+      headers: {
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(isRead
+          ? {}
+          : { 'idempotency-key': options.key ?? randomUUID(), 'content-type': 'application/json' }),
+      },
+      ...(isRead ? {} : { body: JSON.stringify(rest) }),
+    })
+    return read(endpoint, response)
+  }
+
+  /** What was asked for, or a test that fails with the sentence that a neighbour would have read. */
+  async gets<E extends Endpoint>(
+    endpoint: E,
+    input: InputOf<E>,
+    options: AskOptions = {},
+  ): Promise<OutputOf<E>> {
+    const answer = await this.asks(endpoint, input, options)
+    if (!answer.ok)
+      throw new Error(`${this.name}, ${endpoint.name}: ${answer.status} ${answer.text}`)
+    return answer.value
+  }
+}
+
+async function read<E extends Endpoint>(endpoint: E, response: Response): Promise<Answer<E>> {
+  const text = await response.text()
+  const body = (text === '' ? {} : JSON.parse(text)) as { refusal: Refusal; message: string }
+  if (!response.ok) {
+    const { refusal, message } = body
+    return { ok: false, status: response.status, refusal, message, text }
+  }
+  const { safeParse } = await import('zod/mini')
+  const parsed = safeParse(endpoint.output, body)
+  if (!parsed.success) throw new Error(`${endpoint.name} breaks its contract: ${text}`)
+  return { ok: true, status: response.status, value: parsed.data as OutputOf<E> }
+}
