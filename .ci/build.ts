@@ -1,13 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build, type BuildOptions } from 'esbuild'
+import { copyPackages } from './package/native'
 
 /** The Lambdas, each functions/<name>.ts. */
 export const ENTRIES = ['api', 'push', 'photos', 'outbox', 'sweep', 'setup'] as const
 export type EntryName = (typeof ENTRIES)[number]
 
 const OUT = 'dist/functions'
-// Native code cannot be bundled; serverless.yml packs it with the one function that uses it.
+// Native code cannot be bundled: it is copied beside the one function that uses it.
 const NATIVE: Partial<Record<EntryName, readonly string[]>> = { photos: ['sharp'] }
 
 const optionsFor = (name: EntryName): BuildOptions => ({
@@ -20,8 +21,6 @@ const optionsFor = (name: EntryName): BuildOptions => ({
   // The SDK's ES modules shake down to what is called; its CommonJS ones do not.
   mainFields: ['module', 'main'],
   minify: true,
-  // Names of errors and functions are read in logs.
-  keepNames: true,
   sourcemap: 'external',
   metafile: true,
   external: [...(NATIVE[name] ?? [])],
@@ -32,14 +31,16 @@ const optionsFor = (name: EntryName): BuildOptions => ({
 async function bundle(name: EntryName): Promise<{ readonly plain: number; readonly gz: number }> {
   const { metafile } = await build(optionsFor(name))
   writeFileSync(`dist/meta/${name}.json`, JSON.stringify(metafile))
+  rmSync(`${OUT}/${name}/node_modules`, { recursive: true, force: true })
+  copyPackages(NATIVE[name] ?? [], `${OUT}/${name}`)
   const code = readFileSync(`${OUT}/${name}/index.js`)
   return { plain: code.length, gz: gzipSync(code).length }
 }
 
 const kb = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KB`.padStart(8)
 
-async function main(): Promise<void> {
-  rmSync(OUT, { recursive: true, force: true })
+/** Builds every function into dist/functions/<name>/index.js and says how large it is. */
+export async function buildFunctions(): Promise<void> {
   mkdirSync('dist/meta', { recursive: true })
   for (const name of ENTRIES) {
     const { plain, gz } = await bundle(name)
@@ -48,7 +49,7 @@ async function main(): Promise<void> {
 }
 
 if (require.main === module)
-  main().catch((fault: unknown) => {
+  buildFunctions().catch((fault: unknown) => {
     console.error(fault instanceof Error ? fault.message : fault)
     process.exitCode = 1
   })

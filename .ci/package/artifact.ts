@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzip } from './zip'
+
+// What Lambda sets, and what serverless.yml does.
+const ENVIRONMENT = {
+  PATH: process.env['PATH'],
+  AWS_REGION: 'cn-north-1',
+  AWS_ACCESS_KEY_ID: 'nobody',
+  AWS_SECRET_ACCESS_KEY: 'nothing',
+  TABLE_NAME: 'table',
+  BUCKET_NAME: 'bucket',
+  PUBLIC_BASE: 'https://api.example.cn',
+  WECHAT_APPID: 'wx0000000000000000',
+  NODE_NO_WARNINGS: '1',
+}
+
+const LOADS = `if (typeof require(process.argv[1]).handler !== 'function') throw new Error('no handler')`
+const DRAWS = `require(process.argv[1])({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
+  .jpeg().toBuffer().then((bytes) => { if (bytes.length < 100) throw new Error('no picture') })`
+
+function run(script: string, path: string): string | undefined {
+  const { status, stderr } = spawnSync(process.execPath, ['-e', script, path], {
+    env: ENVIRONMENT,
+    encoding: 'utf8',
+  })
+  // The line that throws may be a whole bundle: only what it says is worth reading.
+  return status === 0 ? undefined : (/^\w*Error: .*$/m.exec(stderr)?.[0] ?? 'it ended early')
+}
+
+function strangers(name: string, files: readonly string[]): readonly string[] {
+  const folder = `dist/functions/${name}/`
+  const isExpected = (file: string): boolean =>
+    file === `${folder}index.js` || (name === 'photos' && file.startsWith(`${folder}node_modules/`))
+  return files.filter((file) => !isExpected(file) || file.endsWith('.map'))
+}
+
+/** What is wrong with a function's zip, unpacked where nothing else of ours can be found. */
+export function wrongArtifact(name: string, zip: string): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'linxiang-artifact-'))
+  try {
+    const strange = strangers(name, unzip(zip, folder))
+    const at = join(folder, 'dist/functions', name)
+    const loading = run(LOADS, join(at, 'index.js'))
+    const drawing = name === 'photos' ? run(DRAWS, join(at, 'node_modules/sharp')) : undefined
+    return [
+      ...strange.map((file) => `${name}.zip holds ${file}`),
+      ...(loading === undefined ? [] : [`${name}.zip does not load: ${loading}`]),
+      ...(drawing === undefined ? [] : [`${name}.zip cannot draw: ${drawing}`]),
+    ]
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

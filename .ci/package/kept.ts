@@ -1,0 +1,56 @@
+import { functionsOf, grantsOf, resourcesOf, type Template } from './template'
+
+const LOG_DAYS = 180
+
+function looseEnds(template: Template): readonly string[] {
+  const logs = resourcesOf(template, 'AWS::Logs::LogGroup')
+  const kept = ['AWS::DynamoDB::Table', 'AWS::S3::Bucket']
+    .flatMap((type) => resourcesOf(template, type))
+    .filter(([name]) => name !== 'ServerlessDeploymentBucket')
+  return [
+    ...logs
+      .filter(([, { Properties }]) => Properties['RetentionInDays'] !== LOG_DAYS)
+      .map(([name]) => `${name} does not keep its log for ${LOG_DAYS} days`),
+    ...kept
+      .filter(([, { DeletionPolicy }]) => DeletionPolicy !== 'Retain')
+      .map(([name]) => `${name} would be deleted with the stack`),
+  ]
+}
+
+function table(template: Template): readonly string[] {
+  const [[name, found] = []] = resourcesOf(template, 'AWS::DynamoDB::Table')
+  const properties = JSON.stringify(found?.Properties ?? {})
+  const wanted = {
+    'point-in-time recovery': '"PointInTimeRecoveryEnabled":true',
+    encryption: '"SSEEnabled":true',
+    'deletion protection': '"DeletionProtectionEnabled":true',
+    'a stream of both images': '"StreamViewType":"NEW_AND_OLD_IMAGES"',
+    'expiry by expiresAt': '"TimeToLiveSpecification":{"AttributeName":"expiresAt","Enabled":true}',
+    'payment by request': '"BillingMode":"PAY_PER_REQUEST"',
+  }
+  return Object.entries(wanted)
+    .filter(([, text]) => !properties.includes(text))
+    .map(([what]) => `${name ?? 'the table'} lacks ${what}`)
+}
+
+const partition = (template: Template): readonly string[] =>
+  [...JSON.stringify(template).matchAll(/arn:aws[\w-]*:[^"]*/g)].map(
+    ([arn]) => `${arn} names a partition`,
+  )
+
+const secrets = (template: Template): readonly string[] =>
+  functionsOf(template).flatMap(({ name, role, environment }) => {
+    const grants = grantsOf(template.Resources[role] ?? { Type: '', Properties: {} })
+    const mayRead = grants.some(({ action }) => action === 'ssm:GetParametersByPath')
+    const named = Object.keys(environment).filter((key) => /SECRET$|TOKEN|AES_KEY/.test(key))
+    return [
+      ...named.map((key) => `${name} has the secret ${key} in its environment`),
+      ...(mayRead === 'SECRETS_PATH' in environment
+        ? []
+        : [`${name}: path and right to secrets differ`]),
+    ]
+  })
+
+/** What would be lost, named or told that should not be. */
+export const wrongKeeping = (template: Template): readonly string[] =>
+  [looseEnds, table, partition, secrets].flatMap((look) => look(template))

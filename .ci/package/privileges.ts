@@ -1,0 +1,85 @@
+import { functionsOf, type Grant, grantsOf, type LambdaFunction, type Template } from './template'
+
+const FACTS = ['GetItem', 'BatchGetItem', 'PutItem', 'Query'].flatMap((action) =>
+  ['${Table.Arn}', ...[1, 2, 3, 4].map((n) => `\${Table.Arn}/index/gsi${n}`)].map(
+    (resource) => `dynamodb:${action} ${resource}`,
+  ),
+)
+const PARAMETERS = 'arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter/linxiang'
+const SECRETS = [`ssm:GetParametersByPath ${PARAMETERS}`, `ssm:GetParametersByPath ${PARAMETERS}/*`]
+const onBucket = (folder: string, ...actions: readonly string[]): readonly string[] =>
+  actions.map((action) => `s3:${action} \${Bucket.Arn}/${folder}/*`)
+
+/** What each function may do, beside writing its own log: by hand, so that a new right is seen twice. */
+export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
+  api: [...FACTS, ...SECRETS, ...onBucket('uploads', 'PutObject')],
+  photos: [
+    ...FACTS,
+    ...SECRETS,
+    ...onBucket('uploads', 'GetObject', 'DeleteObject'),
+    ...onBucket('private', 'GetObject', 'PutObject'),
+    ...onBucket('public', 'GetObject'),
+    's3:ListBucket ${Bucket.Arn}',
+  ],
+  push: [...FACTS, ...SECRETS],
+  outbox: [
+    ...FACTS,
+    'dynamodb:DeleteItem ${Table.Arn}',
+    ...['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
+      (action) => `dynamodb:${action} \${Table.StreamArn}`,
+    ),
+    ...onBucket('private', 'GetObject'),
+    ...onBucket('public', 'PutObject', 'DeleteObject'),
+    'sqs:SendMessage ${DeadLetters.Arn}',
+  ],
+  sweep: FACTS,
+  setup: FACTS,
+}
+
+const LOGGING = ['logs:CreateLogStream', 'logs:PutLogEvents']
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
+const expectedOf = (name: string): ReadonlySet<string> =>
+  new Set([
+    ...(PRIVILEGES[name] ?? []),
+    ...LOGGING.map((action) => `${action} \${${capitalised(name)}LogGroup.Arn}`),
+  ])
+
+// The stage is a part of the path of the secrets.
+const written = ({ action, resource }: Grant): string =>
+  `${action} ${resource.replace(/(parameter\/linxiang)\/[\w-]+/, '$1')}`
+
+const isTooWide = ({ action, resource }: Grant): boolean =>
+  action.includes('*') || !/^[^*]*\$\{[^*]+?(?:\/\*)?$/.test(resource)
+
+function problemsOf({ name, role }: LambdaFunction, grants: readonly Grant[]): readonly string[] {
+  const given = new Set(grants.map(written))
+  const expected = expectedOf(name)
+  return [
+    ...grants.filter(isTooWide).map((grant) => `${role} is too wide: ${written(grant)}`),
+    ...[...given]
+      .filter((one) => !expected.has(one))
+      .map((one) => `${name} may, but should not: ${one}`),
+    ...[...expected]
+      .filter((one) => !given.has(one))
+      .map((one) => `${name} should, but may not: ${one}`),
+  ]
+}
+
+/** Rights that are too wide, missing or not its own, for every function; roles that two of them share. */
+export function wrongPrivileges(template: Template): readonly string[] {
+  const functions = functionsOf(template)
+  const roles = functions.map(({ role }) => role)
+  const shared = roles.filter((role, position) => roles.indexOf(role) !== position)
+  const missing = Object.keys(PRIVILEGES).filter(
+    (name) => !functions.some((one) => one.name === name),
+  )
+  return [
+    ...shared.map((role) => `two functions share ${role}`),
+    ...missing.map((name) => `there is no function ${name}`),
+    ...functions.flatMap((one) => {
+      const role = template.Resources[one.role]
+      return role ? problemsOf(one, grantsOf(role)) : [`${one.name} has no role of its own`]
+    }),
+  ]
+}
