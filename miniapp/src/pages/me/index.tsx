@@ -1,5 +1,77 @@
+import type { Me } from '../../../../shared/contract/resident'
+import { ME_WORDS } from '../../../../shared/text/zhCN/resident'
+import { PAGE_TITLES } from '../../../../shared/text/zhCN/titles'
+import { Bar } from '../../components/Bar'
+import { Stack } from '../../components/Card'
 import { Page } from '../../components/Page'
+import { Row, Rows } from '../../components/Row'
+import { Failed } from '../../components/States'
+import { CareSwitch } from '../../features/frame/CareSwitch'
+import {
+  openAbout,
+  openBench,
+  openInbox,
+  openJoin,
+  openLoans,
+  openMine,
+} from '../../features/frame/navigate'
+import { useFresh } from '../../features/frame/useFresh'
+import { Invitation } from '../../features/resident/Invitation'
+import { benchesOf, useMe } from '../../features/resident/useMe'
+import { useIsGuest } from '../../features/resident/useSignIn'
 
-export default function Screen() {
-  return <Page label="x">x</Page>
+const helloOf = (me: Me | undefined, isGuest: boolean): string => {
+  if (isGuest) return ME_WORDS.guest
+  return me?.addressForm === undefined ? PAGE_TITLES.me : ME_WORDS.hello(me.addressForm)
+}
+
+const Homes = ({ me }: { readonly me: Me }) =>
+  me.memberships.length === 0 ? null : (
+    <Rows>
+      {me.memberships.map(({ id, compoundName, buildingName, status }) => (
+        <Row
+          key={id}
+          title={compoundName}
+          detail={buildingName}
+          mark={ME_WORDS.membershipStatus[status]}
+          onTap={openJoin}
+        />
+      ))}
+    </Rows>
+  )
+
+const Mine = ({ me }: { readonly me: Me }) => (
+  <Rows>
+    {benchesOf(me).length > 0 && (
+      <Row title={ME_WORDS.bench} detail={ME_WORDS.benchMore} onTap={openBench} />
+    )}
+    <Row title={ME_WORDS.loans} detail={ME_WORDS.loansMore} onTap={openLoans} />
+    <Row title={ME_WORDS.mine} detail={ME_WORDS.mineMore} onTap={openMine} />
+    <Row title={ME_WORDS.inbox} detail={ME_WORDS.inboxMore} onTap={openInbox} />
+  </Rows>
+)
+
+export default function MePage() {
+  const isGuest = useIsGuest()
+  const me = useMe()
+  useFresh(me)
+  const known = isGuest ? undefined : me.data
+  return (
+    <Page label={PAGE_TITLES.me}>
+      <Stack>
+        <Bar title={helloOf(known, isGuest)}>
+          <CareSwitch />
+        </Bar>
+        <Invitation me={known} />
+        {me.error && !known && !isGuest && (
+          <Failed because={me.error.message} onAgain={() => void me.refetch()} />
+        )}
+        {known && <Mine me={known} />}
+        {known && <Homes me={known} />}
+        <Rows>
+          <Row title={ME_WORDS.about} detail={ME_WORDS.aboutMore} onTap={openAbout} />
+        </Rows>
+      </Stack>
+    </Page>
+  )
 }

@@ -1,5 +1,51 @@
+import { useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+import { PAGE_TITLES } from '../../../../shared/text/zhCN/titles'
+import { RESIDENT_WORDS } from '../../../../shared/text/zhCN/resident'
+import { SHARE_WORDS } from '../../../../shared/text/zhCN/listing'
+import { Bar } from '../../components/Bar'
+import { Button } from '../../components/Button'
+import { Stack } from '../../components/Card'
 import { Page } from '../../components/Page'
+import { Empty } from '../../components/States'
+import { useFresh } from '../../features/frame/useFresh'
+import { Filters, type Filter } from '../../features/listing/Filters'
+import { FoundListings } from '../../features/listing/FoundListings'
+import { useListings } from '../../features/listing/useListings'
+import { PlaceSheet } from '../../features/place/PlaceSheet'
+import { usePlace } from '../../features/place/usePlace'
 
-export default function Screen() {
-  return <Page label="x">x</Page>
+const EVERYTHING: Filter = { category: undefined, words: '' }
+
+export default function SharePage() {
+  const place = usePlace()
+  const [filter, setFilter] = useState(EVERYTHING)
+  const [isChoosing, setChoosing] = useState(false)
+  const listings = useListings({ compoundId: place?.id, ...filter })
+  useFresh(listings)
+  useReachBottom(() => {
+    if (listings.hasNextPage && !listings.isFetching) void listings.fetchNextPage()
+  })
+  return (
+    <Page label={PAGE_TITLES.share}>
+      <Stack>
+        <Bar title={place?.name ?? PAGE_TITLES.share} />
+        {place ? (
+          <>
+            <Filters filter={filter} onChange={setFilter} />
+            <FoundListings
+              listings={listings}
+              filter={filter}
+              onAll={() => setFilter(EVERYTHING)}
+            />
+          </>
+        ) : (
+          <Empty says={SHARE_WORDS.noPlace}>
+            <Button text={RESIDENT_WORDS.choosePlace} onTap={() => setChoosing(true)} />
+          </Empty>
+        )}
+      </Stack>
+      {isChoosing && <PlaceSheet onClose={() => setChoosing(false)} />}
+    </Page>
+  )
 }

@@ -1,0 +1,23 @@
+import type { BookingRow } from '../../../../shared/contract/booking'
+import { Row, Rows } from '../../components/Row'
+import { openBooking } from '../frame/navigate'
+import { ListingPhoto } from '../photo/ListingPhoto'
+import { nextStepWords, rowDetail } from './bookingWords'
+
+/** Bookings under each other, each with the one thing to do next. */
+export const BookingRows = ({ rows }: { readonly rows: readonly BookingRow[] }) => (
+  <Rows>
+    {rows.map((row) => (
+      <Row
+        key={row.id}
+        title={row.title}
+        detail={rowDetail(row)}
+        mark={nextStepWords(row)}
+        picture={
+          <ListingPhoto id={row.coverPhotoId} size="small" shape="square" label={row.title} />
+        }
+        onTap={() => openBooking(row.id)}
+      />
+    ))}
+  </Rows>
+)

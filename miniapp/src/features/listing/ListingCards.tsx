@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import type { ListingCard } from '../../../../shared/contract/listing'
+import { CATEGORY_NAMES, NEARNESS_NAMES } from '../../../../shared/text/zhCN/listing'
+import { Tap } from '../../components/Tap'
+import { openListing } from '../frame/navigate'
+import { ListingPhoto } from '../photo/ListingPhoto'
+import css from './ListingCards.module.scss'
+
+const markOf = ({ nearness, category }: ListingCard): string =>
+  nearness === undefined ? CATEGORY_NAMES[category] : NEARNESS_NAMES[nearness]
+
+const OneCard = ({ card }: { readonly card: ListingCard }) => (
+  <Tap
+    className={css['card']}
+    label={`${card.title}，${markOf(card)}`}
+    onTap={() => openListing(card.id)}
+  >
+    <ListingPhoto id={card.coverPhotoId} size="small" shape="square" label={card.title} />
+    <View className={css['title'] ?? ''}>{card.title}</View>
+    <View className={css['mark'] ?? ''}>{markOf(card)}</View>
+  </Tap>
+)
+
+/** Things as photographs, two beside each other, one where the words are large. */
+export const ListingCards = ({ cards }: { readonly cards: readonly ListingCard[] }) => (
+  <View className={css['cards'] ?? ''}>
+    {cards.map((card) => (
+      <OneCard key={card.id} card={card} />
+    ))}
+  </View>
+)
