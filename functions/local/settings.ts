@@ -57,6 +57,8 @@ export const environmentOf = (
   secrets: LocalSecrets,
 ): Readonly<Record<string, string>> => ({
   AWS_REGION: REGION,
+  // Faults and warnings; a line for every request would bury what start prints.
+  LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
   AWS_ACCESS_KEY_ID: STORE_KEYS.accessKeyId,
   AWS_SECRET_ACCESS_KEY: STORE_KEYS.secretAccessKey,
   TABLE_NAME,

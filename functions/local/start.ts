@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildAll } from './builds'
-import { seedDemo } from './demo/seed'
 import type { Handler } from './gateway'
 import { Mishap } from './mishap'
 import { type Plan, ROOT } from './serverless'
@@ -51,6 +50,8 @@ async function start(): Promise<void> {
   say(`  open      ${world.origin}  (at phone size)`)
   say(`  who am I  ${world.wechatOrigin}  (choose a neighbour, as WeChat would know you)`)
   say('  WeChat    miniapp/dist/weapp  (for the developer tools)')
+  // Its features connect to the table as they are loaded, so not before there is one.
+  const { seedDemo } = await import('./demo/seed')
   await seedDemo(world, dataFolder, say)
   say('  Ctrl-C stops everything; the data stays in .data')
 }

@@ -144,6 +144,8 @@ const hostFor = (port: number, { plan, functions, folder }: Site): Promise<Host>
 
 /** Everything that Linxiang needs, on this machine: engine, functions, stream, schedule, object store and WeChat. */
 export async function startWorld(wanted: Wanted): Promise<LocalWorld> {
+  // The SDK is pinned; its reminder of a later year would come with every client.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true'
   const plan = readProjectPlan()
   const ports = await portsFrom(wanted.port)
   const secrets = localSecrets(wanted.dataFolder)

@@ -52,6 +52,12 @@ export const config = (): Config => ({
   },
 })
 
+/** `info` unless told: what is written to the log, and what is worse. */
+export const isLogged = (level: 'info' | 'warn' | 'error'): boolean => {
+  const levels = ['info', 'warn', 'error']
+  return levels.indexOf(level) >= levels.indexOf(optional('LOG_LEVEL') ?? 'info')
+}
+
 const SECRET_NAMES = {
   sessionSecret: 'SESSION_SECRET',
   wechatSecret: 'WECHAT_SECRET',

@@ -1,0 +1,48 @@
+export type DemoPerson = {
+  readonly key: string
+  readonly name: string
+  readonly addressForm: string
+  /** Position of the compound and of the building in it. */
+  readonly compound: number
+  readonly building: number
+  readonly unit: string
+  readonly room: string
+}
+
+const SURNAMES = '陈李黄张梁林何郭罗谭冯邓叶潘麦霍简庞区卢'
+const GIVEN = ['秀英', '志强', '丽华', '国栋', '美玲', '建平', '惠珍', '伟明', '婉仪', '启发']
+const FORMS = ['姨', '叔', '姐', '哥', '婆', '伯']
+
+const at = <Value>(values: readonly Value[], index: number): Value =>
+  values[index % values.length] as Value
+
+/** Most live in 九鼎, the rest next door and across the road. */
+const compoundOf = (index: number): number => {
+  if (index < 36) return 0
+  return index < 44 ? 1 : 2
+}
+
+function person(index: number): DemoPerson {
+  const surname = at([...SURNAMES], index)
+  return {
+    key: `neighbour${index + 1}`,
+    name: `${surname}${at(GIVEN, index * 3 + Math.floor(index / 20))}`,
+    addressForm: `${surname}${at(FORMS, index * 7 + Math.floor(index / 20))}`,
+    compound: compoundOf(index),
+    building: index % 4,
+    unit: String((index % 2) + 1),
+    room: `${(index % 9) + 2}0${(index % 4) + 1}`,
+  }
+}
+
+/** Sixty neighbours, the same at every start. */
+export const DEMO_PEOPLE: readonly DemoPerson[] = Array.from({ length: 60 }, (_, index) =>
+  person(index),
+)
+
+/** A worker in each community, and one neighbour who has only just asked to join. */
+export const DEMO_WORKERS = [
+  { key: 'worker1', nickname: '小李（北江社区工作者）', community: '北江社区' },
+  { key: 'worker2', nickname: '阿敏（塔坡社区工作者）', community: '塔坡社区' },
+] as const
+export const DEMO_NEWCOMER = { key: 'newcomer', nickname: '新来的住户（还没加入）' } as const
