@@ -1,0 +1,38 @@
+import type { Faults } from './faults'
+
+const KB = 1024
+export const SET_DATA_KB = 32
+/** Where WeChat itself refuses. */
+const LIMIT_KB = 256
+const PER_SECOND = 20
+const WINDOW_MS = 2_000
+
+export type Pace = {
+  readonly note: (page: string, bytes: number) => void
+  readonly largestBytes: () => number
+  /** Of the fullest second. */
+  readonly mostPerSecond: () => number
+}
+
+/** Holds setData to its size and its frequency; both cost an old phone most. */
+export function watchPace(faults: Faults, now: () => number): Pace {
+  const times: number[] = []
+  let largest = 0
+  let most = 0
+  const within = (ms: number, at: number): number => times.filter((one) => one > at - ms).length
+  return {
+    note: (page, bytes) => {
+      const at = now()
+      times.push(at)
+      largest = Math.max(largest, bytes)
+      most = Math.max(most, within(1_000, at))
+      const size = `${page}: setData of ${(bytes / KB).toFixed(0)} KB`
+      if (bytes > LIMIT_KB * KB) faults.note('setData', `${size}: WeChat refuses it`)
+      else if (bytes > SET_DATA_KB * KB) faults.note('setData', `${size}, at most ${SET_DATA_KB}`)
+      if (within(WINDOW_MS, at) > (PER_SECOND * WINDOW_MS) / 1_000)
+        faults.note('setData', `${page}: more than ${PER_SECOND} setData a second`)
+    },
+    largestBytes: () => largest,
+    mostPerSecond: () => most,
+  }
+}
