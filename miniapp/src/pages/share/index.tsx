@@ -20,24 +20,25 @@ const EVERYTHING: Filter = { category: undefined, words: '' }
 export default function SharePage() {
   const place = usePlace()
   const [filter, setFilter] = useState(EVERYTHING)
+  const [round, setRound] = useState(0)
   const [isChoosing, setChoosing] = useState(false)
   const listings = useListings({ compoundId: place?.id, ...filter })
   useFresh(listings)
   useReachBottom(() => {
     if (listings.hasNextPage && !listings.isFetching) void listings.fetchNextPage()
   })
+  const showAll = () => {
+    setFilter(EVERYTHING)
+    setRound(round + 1)
+  }
   return (
     <Page label={PAGE_TITLES.share}>
       <Stack>
         <Bar title={place?.name ?? PAGE_TITLES.share} />
         {place ? (
           <>
-            <Filters filter={filter} onChange={setFilter} />
-            <FoundListings
-              listings={listings}
-              filter={filter}
-              onAll={() => setFilter(EVERYTHING)}
-            />
+            <Filters key={round} filter={filter} onChange={setFilter} />
+            <FoundListings listings={listings} filter={filter} onAll={showAll} />
           </>
         ) : (
           <Empty says={SHARE_WORDS.noPlace}>
