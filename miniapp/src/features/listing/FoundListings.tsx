@@ -1,8 +1,7 @@
-import { FRAME_WORDS } from '../../../../shared/text/zhCN/frame'
 import { SHARE_WORDS } from '../../../../shared/text/zhCN/listing'
 import { Button } from '../../components/Button'
-import { Quiet } from '../../components/Card'
-import { Empty, Failed, Loaded } from '../../components/States'
+import { More } from '../../components/More'
+import { Empty, Loaded } from '../../components/States'
 import { openPublish } from '../frame/navigate'
 import type { Filter } from './Filters'
 import { ListingCards } from './ListingCards'
@@ -30,14 +29,6 @@ function Nothing({ filter, onAll }: Omit<FoundProps, 'listings'>) {
   )
 }
 
-function End({ listings }: Pick<FoundProps, 'listings'>) {
-  const { hasNextPage, isFetchNextPageError, error, fetchNextPage, isFetchingNextPage } = listings
-  const more = () => void fetchNextPage()
-  if (isFetchNextPageError && error) return <Failed because={error.message} onAgain={more} />
-  if (!hasNextPage) return <Quiet>{FRAME_WORDS.noMore}</Quiet>
-  return <Button look="other" text={FRAME_WORDS.more} isBusy={isFetchingNextPage} onTap={more} />
-}
-
 /** What was found, page after page; when nothing was, what to do instead. */
 export const FoundListings = ({ listings, filter, onAll }: FoundProps) => (
   <Loaded of={listings}>
@@ -47,7 +38,7 @@ export const FoundListings = ({ listings, filter, onAll }: FoundProps) => (
       return (
         <>
           <ListingCards cards={cards} />
-          <End listings={listings} />
+          <More of={listings} />
         </>
       )
     }}
