@@ -18,7 +18,7 @@ const DEPLOYED = [
   `functions/{platform,console,${FEATURES.join(',')}}/**/*.{ts,tsx}`,
   `functions/{${ENTRIES.join(',')}}.ts`,
 ]
-const PURE_FILES = ['functions/**/{rules,policy}.ts']
+const PURE_FILES = [`functions/{${FEATURES.join(',')}}/**/{rules,policy}.ts`]
 
 // A later entry replaces a rule's options, so each one names all the lists that its files get.
 const restricted = (...lists) => ({ 'no-restricted-syntax': ['error', ...STYLE, ...lists.flat()] })

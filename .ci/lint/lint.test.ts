@@ -135,6 +135,12 @@ describe('What is refused', () => {
       'linxiang/sentences',
       'export const a = (n: number) => `最多 ${n} items`',
     ],
+    [
+      'a code that may be read',
+      TEXT,
+      'linxiang/sentences',
+      "export const a = (k?: string) => k ?? 'other'",
+    ],
     ['操作失败', TEXT, 'linxiang/sentences', "export const a = '操作失败，请重试。'"],
   ])('%s', (_, file, rule, source) => expect(problemsIn(source, file)).toContain(rule))
 })
@@ -168,6 +174,7 @@ describe('What passes', () => {
       TEXT,
       "export const a = (k: string) => k === 'door' ? '上门' : '楼下'",
     ],
+    ['a code that is looked up', TEXT, "export const a = (k?: string) => W[(k ?? 'other') as K]"],
     [
       'a code as a key',
       TEXT,

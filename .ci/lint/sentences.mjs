@@ -17,7 +17,12 @@ const LOOKED_UP = {
   ImportExpression: () => true,
 }
 
-const isLookedUp = (node) => LOOKED_UP[node.parent.type]?.(node.parent, node) === true
+const PASSING_ON = new Set(['LogicalExpression', 'TSAsExpression'])
+
+const isLookedUp = (node) =>
+  PASSING_ON.has(node.parent.type)
+    ? isLookedUp(node.parent)
+    : LOOKED_UP[node.parent.type]?.(node.parent, node) === true
 
 function problemOf(text) {
   const [empty] = EMPTY_WORDS.exec(text) ?? []

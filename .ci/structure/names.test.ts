@@ -38,6 +38,8 @@ describe('A name that passes', () => {
     'miniapp/src/pages/home/index.config.ts',
     'miniapp/src/pages/home/index.module.scss',
     'miniapp/src/app.config.ts',
+    'miniapp/src/api/loginCode.h5.ts',
+    'miniapp/config/index.ts',
     'miniapp/src/components/Sheet.tsx',
     'docs/decisions/001-one-table.md',
   ])('%s', (path) => expect(badNames([path])).toEqual([]))

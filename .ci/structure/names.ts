@@ -2,12 +2,14 @@ import { ENTRIES, FEATURES, FILES, FORBIDDEN, ROOMS } from './words.cjs'
 
 const TEST = /\.test\.tsx?$/
 const SOURCE = /^(?:shared|functions|miniapp\/src|miniapp\/testing)\/.*\.tsx?$/
-// Taro names the files of a page itself.
-const TARO = /^miniapp\/src\/(?:(?:pages|packages)\/.*\/index(?:\.config)?|app(?:\.config)?)\.tsx?$/
+// Taro names the files of a page and of its settings itself, and takes a.h5.ts for a.ts in the browser.
+const TARO =
+  /^miniapp\/(?:src\/(?:pages|packages)\/.*\/index(?:\.config)?\.tsx?|config\/index\.ts)$/
 const TELLING = /^[a-zA-Z][a-zA-Z0-9]*$/
 const SUFFIX = /(?:Util|Utils|Helper|Helpers|Manager|Service|Misc)$/
 
-const stemOf = (name: string): string => name.replace(/(?:\.test|\.d|\.config|\.module)?\.\w+$/, '')
+const stemOf = (name: string): string =>
+  name.replace(/(?:\.(?:test|d|config|module|h5|weapp))?\.\w+$/, '')
 
 const isHollow = (word: string): boolean =>
   FORBIDDEN.includes(word.toLowerCase()) || SUFFIX.test(word)
