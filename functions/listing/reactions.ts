@@ -1,5 +1,6 @@
 import type { Photo } from '../moderation/photo/rules'
 import type { Withheld } from '../moderation/withheld/rules'
+import { tell } from '../notice/actions'
 import { commit } from '../platform/commit'
 import { next } from '../platform/facts'
 import { withFreshRead } from '../platform/retry'
@@ -10,7 +11,7 @@ import { accept } from '../../shared/kernel/outcome'
 import { calendarFor } from './calendar/rules'
 import { loadCalendar } from './calendar/store'
 import { changeCalendar } from './calendar/writes'
-import { type Listing, withTextCheck, withVerdict } from './rules'
+import { type Listing, refusedLabel, settledNews, withTextCheck, withVerdict } from './rules'
 import { loadListing } from './store'
 import { changeListing } from './writes'
 
@@ -52,4 +53,19 @@ const textDecided = reaction<Withheld>('Withheld', async (world, { after }) => {
   )
 })
 
-export const listingReactions: readonly Reaction[] = [photoSettled, textDecided]
+/** Its owner hears when the check made a thing visible, or sent it back. */
+const checkSettled = reaction<Listing>('Listing', async (world, { before, after }) => {
+  const kind = before && after && settledNews(before, after)
+  if (!kind) return
+  const label = refusedLabel(after)
+  await tell(world, after.ownerId, {
+    kind,
+    title: after.title,
+    listingId: after.id,
+    at: after.updatedAt,
+    ...(kind === 'listing.refused' && label !== undefined ? { reason: label } : {}),
+    cause: { factId: after.id, rev: after.rev },
+  })
+})
+
+export const listingReactions: readonly Reaction[] = [photoSettled, textDecided, checkSettled]

@@ -183,6 +183,16 @@ const backToDraftIfRefused = (listing: Listing): Listing =>
     ? { ...listing, status: 'draft' }
     : listing
 
+/** What the check did to a thing that its owner had published already, if anything. */
+export function settledNews(
+  before: Listing,
+  after: Listing,
+): 'listing.visible' | 'listing.refused' | undefined {
+  if (before.status !== 'published' || isVisible(before)) return undefined
+  if (isVisible(after)) return 'listing.visible'
+  return after.status === 'draft' ? 'listing.refused' : undefined
+}
+
 /** The few words of a listing that lists show: short, so that twenty fit in one read unit. */
 export type Card = {
   readonly title: string

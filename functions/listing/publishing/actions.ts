@@ -7,7 +7,7 @@ import type { ContentLabel } from '../../../shared/contract/refusals'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { photosOf } from '../../moderation/photo/actions'
 import { awaitPhoto } from '../../moderation/photo/writes'
-import { judgeText } from '../../moderation/text/actions'
+import { type Judgement, judgeText } from '../../moderation/text/actions'
 import { withhold } from '../../moderation/withheld/writes'
 import type { Action, Call } from '../../platform/call'
 import { signUpload } from '../../platform/objects'
@@ -47,38 +47,48 @@ type Judged = Outcome<
   | { readonly code: 'content.money' }
 >
 
-/** Judges the words once: an unchanged text that was judged before is not asked about again. */
-async function judged({ world }: Call, listing: Listing): Promise<Judged> {
+type Judge = (listing: Listing, text: string) => Promise<Judgement>
+
+/** WeChat is asked once for each text, however often a lost race makes us decide again. */
+function askingOnce({ world }: Call): Judge {
+  const asked = new Map<string, Promise<Judgement>>()
+  return (listing, text) => {
+    const answer =
+      asked.get(text) ??
+      openidOf(listing.ownerId).then((openid) => judgeText(world, openid ?? '', text))
+    asked.set(text, answer)
+    return answer
+  }
+}
+
+const isJudged = ({ textCheck }: Listing, of: string): boolean =>
+  (textCheck.is === 'passed' || textCheck.is === 'withWorker') && textCheck.of === of
+
+/** The listing with a verdict on its words; an unchanged text that was judged before is not judged again. */
+async function judged({ world }: Call, listing: Listing, judge: Judge): Promise<Judged> {
   const text = textOf(listing)
   const of = hashOf(text)
-  if (
-    listing.textCheck.is !== 'none' &&
-    listing.textCheck.is !== 'refused' &&
-    listing.textCheck.of === of
-  )
-    return accept({ listing })
-  const judgement = await judgeText(world, (await openidOf(listing.ownerId)) ?? '', text)
+  if (isJudged(listing, of)) return accept({ listing })
+  const judgement = await judge(listing, text)
   if (judgement.is === 'money') return refuse({ code: 'content.money' })
   if (judgement.is === 'refused') return refuse({ code: 'content.refused', label: judgement.label })
   if (judgement.is === 'passed')
     return accept({ listing: { ...listing, textCheck: { is: 'passed', of } } })
-  const waiting = {
-    ...({ kind: 'listingText' } as const),
-    ...{ subjectId: listing.id, text, textHash: of },
-    reason: judgement.reason,
-  } as const
+  const waiting = { kind: 'listingText', subjectId: listing.id, text, textHash: of } as const
   return accept({
     listing: { ...listing, textCheck: { is: 'withWorker', of } },
-    also: [withhold(world, listing, waiting)],
+    also: [withhold(world, listing, { ...waiting, reason: judgement.reason })],
   })
 }
 
 /** Shows a thing to the neighbours, as soon as its words and photos have passed the check. */
-export const publishListing: Action<typeof contract.publishListing> = (call, { listingId }) =>
-  changeOwn(call, listingId, async (listing) => {
+export const publishListing: Action<typeof contract.publishListing> = (call, { listingId }) => {
+  const judge = askingOnce(call)
+  return changeOwn(call, listingId, async (listing) => {
     const decision = decidePublish(await withPhotoStates(listing), call.world.now())
-    return decision.ok ? judged(call, decision.value) : decision
+    return decision.ok ? judged(call, decision.value, judge) : decision
   })
+}
 
 type OfferRefusal =
   | { readonly code: 'listing.notInThisState' }
