@@ -28,6 +28,9 @@ const BROWSER = 'miniapp/testing/browser/.*\\.test\\.ts$'
 
 /** What needs neither engine nor network (`unit`, the part of `npm run check`), and what runs on the real thing. */
 const config: Config = {
+  // Each worker has an engine of its own.
+  maxWorkers: '100%',
+  testTimeout: 20_000,
   projects: [
     {
       ...base,

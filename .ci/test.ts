@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { buildAll } from '../functions/local/builds'
 import { readPromises } from './promises/coverage'
 import { type JestReport, lastLine, tally, unkept } from './results/tally'
 
 /** Where `.ci/run` finds what was run. */
-export const RESULTS = '.cache/tests'
+const RESULTS = '.cache/tests'
+/** The projects that run what is built. */
+const ON_BUILDS = ['miniapp', 'browser']
 
 /** Runs Jest's projects of these names, all when none is given. */
 function runJest(projects: readonly string[]): JestReport {
@@ -25,13 +28,19 @@ function runJest(projects: readonly string[]): JestReport {
 }
 
 /** `npm test`, or some of its projects: `tsx .ci/test.ts unit`. */
-function main(projects: readonly string[]): void {
+async function main(projects: readonly string[]): Promise<void> {
+  const isAll = projects.length === 0
+  if (isAll || projects.some((name) => ON_BUILDS.includes(name))) await buildAll()
   const report = runJest(projects)
-  const broken = projects.length > 0 ? [] : unkept(readPromises(), report)
+  const broken = isAll ? unkept(readPromises(), report) : []
   for (const promise of broken) console.error(`Promise ${promise}`)
   const counts = tally(report)
   process.exitCode = report.success && counts.failed + broken.length === 0 ? 0 : 1
   console.log(lastLine(counts))
 }
 
-main(process.argv.slice(2))
+main(process.argv.slice(2)).catch((fault: unknown) => {
+  console.error(fault instanceof Error ? fault.message : fault)
+  console.log(lastLine({ passed: 0, failed: 1 }))
+  process.exitCode = 1
+})
