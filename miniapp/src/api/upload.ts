@@ -4,7 +4,6 @@ import { photoArrived } from '../../../shared/contract/moderation'
 import type { ListingId, PhotoId } from '../../../shared/kernel/ids'
 import { type Answer, type Failure, OFFLINE, FAULT } from './answer'
 import { call } from './call'
-import { newKey } from './key'
 import type { PickedPhoto } from './pickPhotos'
 
 type Offer = Extract<Answer<typeof offerPhoto>, { readonly is: 'done' }>['value']
@@ -35,17 +34,17 @@ async function sendSafely(offer: Offer, path: string, onProgress: Progress) {
   }
 }
 
-/** Asks where to, sends the file, says that it is there. Each try is a new photo; a lost one is never shown. */
+/** Asks where to, sends the file, says that it is there. A retry with the same key fills the same place. */
 export async function uploadPhoto(
   listingId: ListingId,
   { path, contentType, bytes }: PickedPhoto,
-  onProgress: Progress,
+  { key, onProgress }: { readonly key: string; readonly onProgress: Progress },
 ): Promise<Uploaded> {
-  const offer = await call(offerPhoto, { listingId, contentType, bytes }, newKey())
+  const offer = await call(offerPhoto, { listingId, contentType, bytes }, key)
   if (offer.is !== 'done') return offer as Failure
   const failure = await sendSafely(offer.value, path, onProgress)
   if (failure !== undefined) return failure
   const { photoId } = offer.value
-  const arrived = await call(photoArrived, { photoId }, newKey())
+  const arrived = await call(photoArrived, { photoId }, key)
   return arrived.is === 'done' ? { is: 'done', photoId } : (arrived as Failure)
 }

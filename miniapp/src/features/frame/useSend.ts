@@ -13,7 +13,7 @@ type Intent = { readonly words: string; readonly key: string }
 
 /**
  * One write and its stages. A retry of the same words after a lost answer carries the same key, so that the server
- * acts once; other words, or an answer that came, begin a new intent.
+ * acts once; other words, or an answer that came, begin a new intent. While one is under way a second finger changes nothing.
  */
 export function useSend<E extends Endpoint>(endpoint: E, onDone: (value: OutputOf<E>) => void) {
   const [stage, setStage] = useState<Stage>({ is: 'ready' })
@@ -27,13 +27,15 @@ export function useSend<E extends Endpoint>(endpoint: E, onDone: (value: OutputO
     if (answer.is === 'done') onDone(answer.value)
   }
 
-  const send = async (input: InputOf<E>): Promise<void> => {
-    if (isUnderWay.current) return
+  const send = async (input: InputOf<E>): Promise<Answer<E> | undefined> => {
+    if (isUnderWay.current) return undefined
     isUnderWay.current = true
     const words = JSON.stringify(input)
     if (intent.current?.words !== words) intent.current = { words, key: newKey() }
     setStage({ is: 'sending' })
-    settle(await call(endpoint, input, intent.current.key))
+    const answer = await call(endpoint, input, intent.current.key)
+    settle(answer)
+    return answer
   }
 
   return {

@@ -1,0 +1,71 @@
+import type { CompoundId, ListingId } from '../../../../../shared/kernel/ids'
+import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
+import { Button, ButtonRow } from '../../../components/Button'
+import { Quiet, Stack } from '../../../components/Card'
+import { Loaded, Refused } from '../../../components/States'
+import { PhotoStep } from './PhotoStep'
+import { Published } from './Published'
+import { TermsStep } from './TermsStep'
+import { type DraftAtHand, useDraft } from './useDraft'
+import { usePublishing } from './usePublishing'
+import { CategoryStep, TitleStep } from './WordSteps'
+
+const W = PUBLISH_WORDS
+type Publishing = ReturnType<typeof usePublishing>
+
+const nextText = ({ isSending, isLast }: Publishing): string => {
+  if (isSending) return isLast ? W.publishing : W.saving
+  return isLast ? W.publish : W.next
+}
+
+const Feet = ({
+  at,
+  publishing,
+}: {
+  readonly at: DraftAtHand
+  readonly publishing: Publishing
+}) => (
+  <>
+    <Refused because={publishing.because} />
+    <ButtonRow>
+      {at.step > 0 && <Button look="other" text={W.back} onTap={() => at.goTo(at.step - 1)} />}
+      <Button text={nextText(publishing)} isBusy={publishing.isSending} onTap={publishing.next} />
+    </ButtonRow>
+  </>
+)
+
+type StepsProps = { readonly compoundId: CompoundId; readonly at: DraftAtHand }
+
+function Steps({ compoundId, at }: StepsProps) {
+  const publishing = usePublishing(at)
+  const { uploading, dropPhoto, published } = publishing
+  if (published) return <Published listing={published} />
+  return (
+    <Stack>
+      <Quiet>{W.step(at.step + 1, W.steps.length, W.steps[at.step] ?? '')}</Quiet>
+      {at.isResumed && (
+        <ButtonRow>
+          <Quiet>{W.resumed}</Quiet>
+          <Button look="small" text={W.startOver} onTap={at.startOver} />
+        </ButtonRow>
+      )}
+      {at.step === 0 && (
+        <PhotoStep compoundId={compoundId} at={at} uploading={uploading} onDrop={dropPhoto} />
+      )}
+      {at.step === 1 && <TitleStep at={at} />}
+      {at.step === 2 && <CategoryStep at={at} />}
+      {at.step === 3 && <TermsStep at={at} />}
+      <Feet at={at} publishing={publishing} />
+    </Stack>
+  )
+}
+
+type PublishProps = { readonly compoundId: CompoundId; readonly asked: ListingId | undefined }
+
+/** Four steps: photo, name, category, how to lend. */
+export function PublishSteps({ compoundId, asked }: PublishProps) {
+  const at = useDraft(asked)
+  const { listing, listingId } = at
+  if (listingId === undefined || listing.data) return <Steps compoundId={compoundId} at={at} />
+  return <Loaded of={listing}>{() => <Button text={W.startOver} onTap={at.startOver} />}</Loaded>
+}

@@ -1,0 +1,19 @@
+import type { MyListing } from '../../../../../shared/contract/listing'
+import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
+import { Button } from '../../../components/Button'
+import { Card, Line, Stack } from '../../../components/Card'
+import { FRAME_WORDS } from '../../../../../shared/text/zhCN/frame'
+import { goHome, openMine } from '../../frame/navigate'
+
+/** It is done, and whether the neighbours see it already. */
+export const Published = ({ listing }: { readonly listing: MyListing }) => (
+  <Card title={`✓ ${PUBLISH_WORDS.done}`}>
+    <Stack>
+      <Line>
+        {listing.check === 'passed' ? PUBLISH_WORDS.donePassed : PUBLISH_WORDS.doneChecking}
+      </Line>
+      <Button text={PUBLISH_WORDS.seeMine} onTap={openMine} />
+      <Button look="other" text={FRAME_WORDS.goHome} onTap={goHome} />
+    </Stack>
+  </Card>
+)

@@ -1,0 +1,39 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { listMyListings, type MyListing, showMyListing } from '../../../../shared/contract/listing'
+import type { ListingId } from '../../../../shared/kernel/ids'
+import { CallFailed, type Failure } from '../../api/answer'
+import { ask, call } from '../../api/call'
+
+/** One's own thing in whatever state; `null` when it is no longer there, or somebody else's. */
+async function loadMine(listingId: ListingId) {
+  const answer = await call(showMyListing, { listingId })
+  if (answer.is === 'done') return answer.value
+  const { is } = answer
+  if (is === 'refused' && answer.refusal.code.startsWith('listing.')) return null
+  throw new CallFailed(answer as Failure)
+}
+
+export const useMyListing = (listingId: ListingId | undefined) =>
+  useQuery({
+    queryKey: ['myListing', listingId],
+    queryFn: () => loadMine(listingId as ListingId),
+    enabled: listingId !== undefined,
+  })
+
+export const useMyListings = () =>
+  useInfiniteQuery({
+    queryKey: ['myListings'],
+    queryFn: ({ pageParam }) => ask(listMyListings, { cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ cursor }) => cursor,
+  })
+
+/** Keeps what a write answered, and has every list that shows it asked again. */
+export function useMineChanged(): (listing: MyListing) => void {
+  const client = useQueryClient()
+  return (listing) => {
+    client.setQueryData(['myListing', listing.id], listing)
+    for (const queryKey of [['myListings'], ['listing', listing.id], ['listings'], ['today']])
+      void client.invalidateQueries({ queryKey })
+  }
+}
