@@ -1,5 +1,48 @@
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { ABOUT_WORDS } from '../../../../../shared/text/zhCN/about'
+import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
+import { Button } from '../../../components/Button'
+import { Card, Line, Quiet, Stack } from '../../../components/Card'
 import { Page } from '../../../components/Page'
+import { useMe } from '../../../features/resident/useMe'
 
-export default function Screen() {
-  return <Page label="x">x</Page>
+const W = ABOUT_WORDS
+
+function MyId() {
+  const id = useMe().data?.id
+  const [isCopied, setCopied] = useState(false)
+  const copy = async (data: string) => {
+    await Taro.setClipboardData({ data })
+    setCopied(true)
+  }
+  return (
+    <Card title={W.myId}>
+      <Stack>
+        <Line>{id ?? W.guestId}</Line>
+        <Quiet>{W.myIdMore}</Quiet>
+        {id !== undefined && (
+          <Button look="other" text={isCopied ? W.copied : W.copy} onTap={() => void copy(id)} />
+        )}
+      </Stack>
+    </Card>
+  )
+}
+
+export default function AboutPage() {
+  return (
+    <Page label={PAGE_TITLES.about}>
+      <Stack>
+        <Line>{W.what}</Line>
+        <Card title={W.complain}>
+          <Line>{W.complainMore}</Line>
+        </Card>
+        <Card title={W.privacy}>
+          <Line>{W.privacyMore}</Line>
+        </Card>
+        <MyId />
+        {FILING_NUMBER !== '' && <Quiet>{W.filing(FILING_NUMBER)}</Quiet>}
+      </Stack>
+    </Page>
+  )
 }

@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import {
+  type MyListingRow,
+  pauseListing,
+  publishListing,
+  withdrawListing,
+} from '../../../../shared/contract/listing'
+import { MINE_WORDS } from '../../../../shared/text/zhCN/listing'
+import { AskSheet } from '../../components/AskSheet'
+import { Button, ButtonRow } from '../../components/Button'
+import { Card, Quiet, Stack } from '../../components/Card'
+import { Refused } from '../../components/States'
+import { openListing, openPublish } from '../frame/navigate'
+import { useSend } from '../frame/useSend'
+import { PrivatePhoto } from '../photo/PrivatePhoto'
+import css from './MineCard.module.scss'
+import { useMineChanged } from './useMyListings'
+import { View } from '@tarojs/components'
+
+const W = MINE_WORDS
+type MineProps = { readonly row: MyListingRow }
+
+const stateOf = ({ status, check }: MyListingRow): string =>
+  [W.statuses[status], W.checks[check]].filter((part) => part !== '').join(' · ')
+
+function Withdraw({ row }: MineProps) {
+  const [isAsking, setAsking] = useState(false)
+  const changed = useMineChanged()
+  const step = useSend(withdrawListing, changed)
+  return (
+    <>
+      <Button
+        look="small"
+        text={W.withdraw}
+        label={`${W.withdraw}：${row.title}`}
+        onTap={() => setAsking(true)}
+      />
+      {isAsking && (
+        <AskSheet
+          question={W.withdrawAsk}
+          yes={W.withdrawYes}
+          no={W.withdrawNo}
+          step={step}
+          onYes={() => void step.send({ listingId: row.id })}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
+  )
+}
+
+function Switch({ row }: MineProps) {
+  const changed = useMineChanged()
+  const pause = useSend(pauseListing, changed)
+  const resume = useSend(publishListing, changed)
+  const step = row.status === 'published' ? pause : resume
+  const text = row.status === 'published' ? W.pause : W.resume
+  return (
+    <>
+      <Refused because={step.because} />
+      <Button
+        look="small"
+        text={text}
+        label={`${text}：${row.title}`}
+        isBusy={step.isSending}
+        onTap={() => void step.send({ listingId: row.id })}
+      />
+    </>
+  )
+}
+
+function Doing({ row }: MineProps) {
+  if (row.status === 'withdrawn') return null
+  if (row.status === 'draft')
+    return <Button look="small" text={W.goOn} onTap={() => openPublish(row.id)} />
+  return (
+    <ButtonRow>
+      {row.status === 'published' && (
+        <Button look="small" text={W.see} onTap={() => openListing(row.id)} />
+      )}
+      {row.status === 'paused' && (
+        <Button look="small" text={W.edit} onTap={() => openPublish(row.id)} />
+      )}
+      <Switch row={row} />
+      <Withdraw row={row} />
+    </ButtonRow>
+  )
+}
+
+/** One's own thing: its state and what can be done with it. */
+export const MineCard = ({ row }: MineProps) => {
+  const title = row.title === '' ? W.untitled : row.title
+  return (
+    <Card title={title}>
+      <Stack>
+        <Quiet>{stateOf(row)}</Quiet>
+        {row.coverPhotoId !== undefined && (
+          <View className={css['cover'] ?? ''}>
+            <PrivatePhoto id={row.coverPhotoId} size="small" label={title} />
+          </View>
+        )}
+        <Doing row={row} />
+      </Stack>
+    </Card>
+  )
+}
