@@ -23,7 +23,8 @@ const optionsFor = (name: EntryName): BuildOptions => ({
   minify: true,
   sourcemap: 'external',
   metafile: true,
-  external: [...(NATIVE[name] ?? [])],
+  // Lambda's own runtime brings the client for secrets, which is loaded once and seldom.
+  external: ['@aws-sdk/client-ssm', ...(NATIVE[name] ?? [])],
   logLevel: 'warning',
 })
 

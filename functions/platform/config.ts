@@ -1,5 +1,3 @@
-import { GetParametersByPathCommand, SSMClient } from '@aws-sdk/client-ssm'
-
 /** What the surroundings say; the only reader of process.env in deployed code. */
 export type Config = {
   readonly region: string
@@ -65,14 +63,9 @@ const SECRET_NAMES = {
   wechatPushAesKey: 'WECHAT_PUSH_AES_KEY',
 } as const satisfies Record<keyof Secrets, string>
 
-async function fromParameterStore(path: string): Promise<Record<string, string>> {
-  const found = await new SSMClient({}).send(
-    new GetParametersByPathCommand({ Path: path, WithDecryption: true }),
-  )
-  return Object.fromEntries(
-    (found.Parameters ?? []).map(({ Name, Value }) => [Name?.split('/').at(-1) ?? '', Value ?? '']),
-  )
-}
+// Needed once in a function's life, so its client is not loaded before.
+const fromParameterStore = async (path: string): Promise<Readonly<Record<string, string>>> =>
+  (await import('./parameterStore')).readParameters(path)
 
 let loaded: Promise<Secrets> | undefined
 
