@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import {
+  approveMembership,
+  type MembershipRequest,
+  REJECTION_REASONS,
+  rejectMembership,
+} from '../../../../shared/contract/resident'
+import { localDateAt } from '../../../../shared/kernel/dates'
+import { momentName } from '../../../../shared/text/zhCN/moments'
+import { REJECTION_WORDS } from '../../../../shared/text/zhCN/resident'
+import { WORKER_WORDS } from '../../../../shared/text/zhCN/worker'
+import { Button, ButtonRow } from '../../components/Button'
+import { Card, Line, Quiet, Stack } from '../../components/Card'
+import { Refused } from '../../components/States'
+import { useSend } from '../frame/useSend'
+import { ReasonSheet } from './ReasonSheet'
+import { useDecided } from './useCases'
+
+const W = WORKER_WORDS
+const REASONS = REJECTION_REASONS.map((value) => ({ value, text: REJECTION_WORDS[value] }))
+type RequestProps = { readonly request: MembershipRequest }
+
+function Reject({ request }: RequestProps) {
+  const [isOpen, setOpen] = useState(false)
+  const step = useSend(rejectMembership, useDecided('requests'))
+  return (
+    <>
+      <Button
+        look="danger"
+        text={W.reject}
+        label={`${W.reject}：${request.name}`}
+        onTap={() => setOpen(true)}
+      />
+      {isOpen && (
+        <ReasonSheet
+          title={W.rejectTitle}
+          send={W.rejectSend}
+          options={REASONS}
+          step={step}
+          onSend={(reason) => void step.send({ membershipId: request.id, reason })}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
+}
+
+const Facts = ({ request }: RequestProps) => (
+  <>
+    <Line>{request.compoundName}</Line>
+    <Line>{W.address(request.buildingName, request.unit, request.room)}</Line>
+    <Line>{W.livingThere(request.livingThere)}</Line>
+    <Quiet>{W.addressForm(request.addressForm)}</Quiet>
+    <Quiet>{W.askedAt(momentName(request.requestedAt, localDateAt(Date.now())))}</Quiet>
+  </>
+)
+
+/** One person who says they live here: what they said, and the decision. */
+export function RequestCard({ request }: RequestProps) {
+  const step = useSend(approveMembership, useDecided('requests'))
+  return (
+    <Card title={request.name}>
+      <Stack>
+        <Facts request={request} />
+        <Refused because={step.because} />
+        <ButtonRow>
+          <Button
+            text={W.approve}
+            label={`${W.approve}：${request.name}`}
+            isBusy={step.isSending}
+            onTap={() => void step.send({ membershipId: request.id })}
+          />
+          <Reject request={request} />
+        </ButtonRow>
+      </Stack>
+    </Card>
+  )
+}
