@@ -67,9 +67,23 @@ export default defineConfig<'webpack5'>({
     FILING_NUMBER: JSON.stringify(process.env['FILING_NUMBER'] ?? ''),
   },
   copy: { patterns: [], options: {} },
-  mini: { postcss, compile: { include }, optimizeMainPackage: { enable: true } },
+  mini: {
+    postcss,
+    compile: { include },
+    optimizeMainPackage: { enable: true },
+    // Modules of CSS do not depend on their order.
+    miniCssExtractPluginOption: { ignoreOrder: true },
+  },
   h5: {
     publicPath: '/',
+    // Without it every page would carry a copy of everything that pages share.
+    webpackChain: (chain) => {
+      chain.performance.hints(false)
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        cacheGroups: { shared: { name: 'shared', minChunks: 2, minSize: 0, priority: 10 } },
+      })
+    },
     staticDirectory: 'static',
     router: { mode: 'hash' },
     compile: { include },
