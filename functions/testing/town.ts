@@ -95,8 +95,9 @@ async function plant(world: LocalWorld): Promise<Places> {
 }
 
 /** The whole system in this process, in memory, with two districts. */
-export async function startTown(): Promise<Town> {
+export async function startTown(more: { readonly tableEndpoint?: string } = {}): Promise<Town> {
   const world = await startWorld({
+    ...more,
     handlerOf: (name) => SOURCES[name]?.()['handler'] as Handler,
   })
   const wechat = async (path: string, body: object = {}) => {

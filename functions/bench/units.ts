@@ -1,0 +1,94 @@
+import * as booking from '../../shared/contract/booking'
+import * as listing from '../../shared/contract/listing'
+import { showMe } from '../../shared/contract/resident'
+import { addDays, localDateAt } from '../../shared/kernel/dates'
+import type { ListingId } from '../../shared/kernel/ids'
+import { drafts, eventually, neighbour, publishes, worker } from '../testing/neighbours'
+import { type Meter, startMeter, type Units } from '../testing/meter'
+import { type Person, startTown, type Town } from '../testing/town'
+import { startEngine } from '../local/engine'
+import { atMost, type Bench, type Figure } from './figure'
+
+/** The fewest units each action can do with; where each comes from stands in docs/bench.md. */
+const MINIMUM = {
+  authenticate: { read: 1, write: 0 },
+  listPage: { read: 2, write: 0 },
+  listingWithDays: { read: 2.5, write: 0 },
+  book: { read: 3, write: 9 },
+  publish: { read: 5, write: 10 },
+  accept: { read: 3, write: 7 },
+  handOver: { read: 3, write: 8 },
+  takeBack: { read: 4, write: 12 },
+} as const satisfies Record<string, Units>
+type Action = keyof typeof MINIMUM
+
+const total = ({ read, write }: Units): number => read + write
+
+function figureOf(action: Action, used: Units): Figure {
+  const least = MINIMUM[action]
+  console.log(
+    `units: ${action} ${used.read} RCU + ${used.write} WCU; least ${least.read} RCU + ${least.write} WCU`,
+  )
+  return atMost(`units.${action}`, total(used) / total(least), 1.25)
+}
+
+async function metered(meter: Meter, run: () => Promise<unknown>): Promise<Units> {
+  meter.take()
+  await run()
+  return meter.take()
+}
+
+/** One compound with a full page of things, quiet: what is metered is one person's one request. */
+async function stock(town: Town, chen: Person): Promise<ListingId> {
+  const first = await publishes(town, chen, { title: '人字梯 2米', maxDays: 3 })
+  for (let count = 1; count < 22; count++)
+    await publishes(town, chen, { title: `家用工具 ${count}号` })
+  await town.stream?.drain()
+  return first
+}
+
+/** Read and write units of each action, counted by the engine, against the fewest it must touch. */
+export const units: Bench = async () => {
+  const engine = await startEngine()
+  const meter = await startMeter(engine.endpoint)
+  const town = await startTown({ tableEndpoint: meter.endpoint })
+  const xiaoli = await worker(town, '小李')
+  const chen = await neighbour(town, xiaoli, '陈姨', { room: '101' })
+  const li = await neighbour(town, xiaoli, '李叔', { room: '202', building: 1 })
+  const ladder = await stock(town, chen)
+  const listingId = await drafts(town, chen, { title: '新的梯子' })
+  await eventually(
+    () => chen.gets(listing.showMyListing, { listingId }),
+    ({ photos }) => photos.every(({ state }) => state === 'passed'),
+  )
+  await town.stream?.stop()
+  const today = localDateAt(Date.now())
+  const days = { from: today, until: addDays(today, 1) }
+  const used: Partial<Record<Action, Units>> = {}
+  used.authenticate = await metered(meter, () => li.gets(showMe, {}))
+  used.listPage = await metered(meter, () =>
+    town.stranger.gets(listing.listListings, { compoundId: town.places.jiuding }),
+  )
+  used.listPage = await metered(meter, () =>
+    chen.gets(listing.listListings, { compoundId: town.places.jiuding }),
+  )
+  used.listingWithDays = await metered(meter, () =>
+    li.gets(listing.showListing, { listingId: ladder }),
+  )
+  let bookingId = '' as never
+  used.book = await metered(meter, async () => {
+    const booked = await li.gets(booking.bookListing, { listingId: ladder, ...days })
+    bookingId = booked.id as never
+  })
+  used.publish = await metered(meter, () => chen.gets(listing.publishListing, { listingId }))
+  used.accept = await metered(meter, () => chen.gets(booking.acceptBooking, { bookingId }))
+  const tap = { bookingId, confirmation: { by: 'tap' } } as const
+  used.handOver = await metered(meter, () => li.gets(booking.handOver, tap))
+  used.takeBack = await metered(meter, () => chen.gets(booking.takeBack, tap))
+  await town.stop().catch(() => undefined)
+  await meter.stop()
+  await engine.stop()
+  return (Object.keys(MINIMUM) as Action[]).map((action) =>
+    figureOf(action, used[action] ?? { read: 0, write: 0 }),
+  )
+}

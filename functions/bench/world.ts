@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { compact } from '../local/compaction'
+import { type Engine, freePort, startEngine } from '../local/engine'
+import { readProjectPlan, ROOT } from '../local/serverless'
+import { environmentOf, localSecrets, type LocalSecrets, TABLE_NAME } from '../local/settings'
+import { makeTable } from '../local/table'
+
+export type BenchWorld = {
+  readonly engine: Engine
+  readonly origin: string
+  /** Ours, in a process of its own, as `npm start` runs it. */
+  readonly host: Child
+  readonly folder: string
+  readonly secrets: LocalSecrets
+  readonly stop: () => Promise<void>
+}
+export type Child = { readonly process: ChildProcess; readonly stop: () => Promise<void> }
+
+const READY_MS = 30_000
+
+async function untilAnswers(url: string): Promise<void> {
+  const deadline = Date.now() + READY_MS
+  while (
+    !(await fetch(url).then(
+      () => true,
+      () => false,
+    ))
+  ) {
+    if (Date.now() > deadline) throw new Error(`${url} does not answer.`)
+    await wait(20)
+  }
+}
+
+/** Runs one of our TypeScript files in a process of its own until it answers at a port. */
+export async function spawnServer(
+  file: string,
+  environment: Readonly<Record<string, string>>,
+  port: number,
+): Promise<Child> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, file)], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...environment, PORT: String(port) },
+  })
+  await untilAnswers(`http://127.0.0.1:${port}/`)
+  return {
+    process: child,
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+/** The engine on a fresh file, with the index that keeps its writes quick. */
+export async function startFreshEngine(folder: string): Promise<Engine> {
+  const file = join(folder, 'table.sqlite')
+  if (!existsSync(file)) {
+    const first = await startEngine({ file })
+    await makeTable(readProjectPlan(), {
+      endpoint: first.endpoint,
+      name: TABLE_NAME,
+      hasStream: true,
+    })
+    await first.stop()
+  }
+  compact(file, undefined)
+  return startEngine({ file })
+}
+
+/** Engine and host for a bench; this process gets the same environment, to seed through the features themselves. */
+export async function startBenchWorld(): Promise<BenchWorld> {
+  const folder = mkdtempSync(join(tmpdir(), 'linxiang-bench-'))
+  const engine = await startFreshEngine(folder)
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const secrets = localSecrets(folder)
+  const wechatOrigin = 'http://127.0.0.1:9'
+  const environment = environmentOf(
+    { origin, wechatOrigin, tableEndpoint: engine.endpoint },
+    secrets,
+  )
+  Object.assign(process.env, environment, { LOG_LEVEL: 'warn' })
+  const host = await spawnServer(
+    'functions/bench/host.ts',
+    { ...environment, LOG_LEVEL: 'warn' },
+    port,
+  )
+  return {
+    ...{ engine, origin, host, folder, secrets },
+    stop: async () => {
+      await host.stop()
+      await engine.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
