@@ -1,0 +1,8 @@
+import type { Eyes } from './page/eyes'
+import type { BrowserWindow } from './window'
+
+declare const eyes: Eyes
+
+/** What does not fit this width, a line each. */
+export const misfits = ({ page }: BrowserWindow): Promise<readonly string[]> =>
+  page.evaluate(() => eyes.overflow())

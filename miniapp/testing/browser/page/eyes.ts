@@ -1,0 +1,30 @@
+import { overflow } from './overflow'
+import { seek } from './seek'
+
+/** What tests find in the page as `eyes`. */
+export type Eyes = {
+  readonly seek: typeof seek
+  readonly overflow: typeof overflow
+  readonly read: () => string
+  readonly unreadable: () => readonly string[]
+}
+
+const LEAKED = /\[object \w+\]|undefined|\bNaN\b|\bnull\b/
+
+/** What is on the page and on what lies over it, with what stands in its fields. */
+function read(): string {
+  const fields = Array.from(document.querySelectorAll<HTMLInputElement>('input, textarea'))
+  const shown = fields.filter((field) => field.offsetParent !== null && field.type !== 'file')
+  return [document.body.innerText, ...shown.map(({ value }) => value)]
+    .join('\n')
+    .replace(/\n\s*\n+/g, '\n')
+    .trim()
+}
+
+const unreadable = (): readonly string[] =>
+  read()
+    .split('\n')
+    .filter((line) => LEAKED.test(line))
+    .map((line) => `nobody can read: ${line}`)
+
+Object.assign(window, { eyes: { seek, overflow, read, unreadable } satisfies Eyes })

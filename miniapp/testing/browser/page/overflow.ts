@@ -1,0 +1,47 @@
+const EDGE_PX = 1
+
+const nameOf = (element: Element): string => {
+  const text = (element.textContent ?? '').trim().slice(0, 30)
+  return `<${element.tagName.toLowerCase()} class="${element.className}"> ${text}`
+}
+
+/** A strip that one may push sideways on purpose. */
+const isInStrip = (element: Element): boolean => {
+  for (let at = element.parentElement; at; at = at.parentElement)
+    if (/auto|scroll|hidden/.test(getComputedStyle(at).overflowX) && at !== document.body)
+      return at.scrollWidth > at.clientWidth && getComputedStyle(at).overflowX !== 'hidden'
+  return false
+}
+
+const isShown = (element: Element): boolean => {
+  const { width, height } = element.getBoundingClientRect()
+  return width > 0 && height > 0
+}
+
+function isBeside(element: Element): boolean {
+  const { left, right } = element.getBoundingClientRect()
+  return left < -EDGE_PX || right > window.innerWidth + EDGE_PX
+}
+
+/** Words that are wider than what holds them, where what does not fit is cut off. */
+function isCut(element: Element): boolean {
+  const { overflowX, textOverflow } = getComputedStyle(element)
+  const hidesWords = overflowX === 'hidden' && textOverflow !== 'ellipsis'
+  const hasOwnWords = Array.from(element.childNodes).some(
+    (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+  )
+  return hidesWords && hasOwnWords && element.scrollWidth > element.clientWidth + EDGE_PX
+}
+
+/** What sticks out of the screen or is cut off, a line each. */
+export function overflow(): readonly string[] {
+  const all = Array.from(document.body.querySelectorAll('*')).filter(isShown)
+  const beside = all.filter((one) => isBeside(one) && !isInStrip(one))
+  const outermost = beside.filter(
+    (one) => !beside.some((other) => other !== one && other.contains(one)),
+  )
+  return [
+    ...outermost.map((one) => `sticks out sideways: ${nameOf(one)}`),
+    ...all.filter(isCut).map((one) => `is cut off: ${nameOf(one)}`),
+  ]
+}

@@ -1,0 +1,42 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import { giveEyes } from './eyes'
+import { bringGlyphs } from './glyphs'
+import { BrowserWindow } from './window'
+
+export type Seating = {
+  readonly browser: Browser
+  readonly origin: string
+  /** Who is chosen in the simulator; absent for a guest. */
+  readonly person?: string
+  readonly width?: number
+  readonly theme?: 'light' | 'dark'
+  readonly isCare?: boolean
+}
+
+const HEIGHT = 844
+
+/** One context for one person, so that nobody shares a session. */
+export async function seat(seating: Seating): Promise<BrowserWindow> {
+  const { browser, origin, person, width = 390, theme = 'light', isCare = false } = seating
+  const context = await browser.newContext({
+    viewport: { width, height: HEIGHT },
+    colorScheme: theme,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    hasTouch: width < 700,
+    reducedMotion: 'reduce',
+  })
+  await choose(context, person)
+  await giveEyes(context)
+  await bringGlyphs(context)
+  if (isCare) await context.addInitScript(() => localStorage.setItem('careMode', '{"data":true}'))
+  const page = await context.newPage()
+  return new BrowserWindow({ context, page, origin, person: person ?? 'a guest' })
+}
+
+async function choose(context: BrowserContext, person: string | undefined): Promise<void> {
+  if (person === undefined) return
+  await context.addCookies([
+    { name: 'linxiang_person', value: person, domain: '127.0.0.1', path: '/' },
+  ])
+}
