@@ -2,27 +2,41 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { PHOTO_SIZES } from '../shared/contract/moderation'
 import { idPattern } from '../shared/kernel/ids'
 import { photoRoutes } from './moderation/photo/routes'
+import { answerFault } from './platform/answer'
+import { log } from './platform/log'
 import { PHOTO_KEYS } from './platform/objects'
 import { readObject } from './platform/objectStore'
 import { handlerFor } from './platform/serve'
 
+type Event = APIGatewayProxyEventV2
 type Result = APIGatewayProxyStructuredResultV2
 const api = handlerFor(photoRoutes)
 const photoId = idPattern('photo')
-const FOREVER = 'public, max-age=31536000, immutable'
 const notFound: Result = { statusCode: 404, headers: { 'cache-control': 'no-store' }, body: '' }
 
-async function publicPhoto(id: string, size: string): Promise<Result> {
-  if (!photoId.test(id) || !(size in PHOTO_SIZES)) return notFound
+/** What stands at an address never changes, so the address is its own tag. */
+const cached = (tag: string) => ({
+  etag: tag,
+  'cache-control': 'public, max-age=31536000, immutable',
+})
+
+const isHeld = (given: string | undefined, tag: string): boolean =>
+  (given ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
+
+async function publicPhoto(event: Event): Promise<Result> {
+  const [, , id = '', size = '', ...rest] = event.requestContext.http.path.split('/')
+  if (!photoId.test(id) || !Object.hasOwn(PHOTO_SIZES, size) || rest.length > 0) return notFound
+  const tag = `"${id}-${size}"`
+  if (isHeld(event.headers['if-none-match'], tag))
+    return { statusCode: 304, headers: cached(tag), body: '' }
   const bytes = await readObject(PHOTO_KEYS.public(id, size))
   if (!bytes) return notFound
   return {
     statusCode: 200,
     headers: {
+      ...cached(tag),
       'content-type': 'image/jpeg',
-      'cache-control': FOREVER,
       'x-content-type-options': 'nosniff',
-      etag: `"${id}-${size}"`,
     },
     isBase64Encoded: true,
     body: Buffer.from(bytes).toString('base64'),
@@ -30,11 +44,13 @@ async function publicPhoto(id: string, size: string): Promise<Result> {
 }
 
 /** Photos: `/v1/photos/…` for those that are not public, `/photos/<id>/<size>` for those that are, cached for good. */
-export async function handler(event: APIGatewayProxyEventV2): Promise<Result> {
-  const { path } = event.requestContext.http
-  const [, root, id = '', size = ''] = path.split('/')
-  if (root !== 'photos') return api(event)
-  if (event.headers['if-none-match'] === `"${id}-${size}"`)
-    return { statusCode: 304, headers: { 'cache-control': FOREVER }, body: '' }
-  return publicPhoto(id, size)
+export async function handler(event: Event): Promise<Result> {
+  const { http, requestId } = event.requestContext
+  if (!http.path.startsWith('/photos/')) return api(event)
+  try {
+    return await publicPhoto(event)
+  } catch (fault) {
+    log.fault('photo', fault, { requestId })
+    return answerFault(requestId)
+  }
 }

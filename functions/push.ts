@@ -1,44 +1,49 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { takePush } from './moderation/push/actions'
+import { readBody } from './platform/body'
 import { config, secrets } from './platform/config'
 import { log } from './platform/log'
 import { isFromWechat, openPush } from './platform/wechatPush'
 import { world } from './platform/world'
 
+type Event = APIGatewayProxyEventV2
 type Result = APIGatewayProxyStructuredResultV2
 const say = (statusCode: number, body: string): Result => ({
   statusCode,
-  headers: { 'content-type': 'text/plain' },
+  headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' },
   body,
 })
 
-function encryptedIn(event: APIGatewayProxyEventV2): string {
-  const text = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8').toString()
-  const body = JSON.parse(text) as { readonly Encrypt?: unknown }
-  return typeof body.Encrypt === 'string' ? body.Encrypt : ''
+function encryptedIn({ body, isBase64Encoded }: Event): string | undefined {
+  const read = readBody(body, isBase64Encoded)
+  const encrypted = read.ok ? read.value['Encrypt'] : undefined
+  return typeof encrypted === 'string' ? encrypted : undefined
 }
 
-async function answer(event: APIGatewayProxyEventV2): Promise<Result> {
-  const query = event.queryStringParameters ?? {}
+/** WeChat checks that the address is ours: it wants its own words back. */
+async function answerCheck({ queryStringParameters: query = {} }: Event): Promise<Result> {
+  const { wechatPushToken } = await secrets()
+  return isFromWechat(wechatPushToken, query) ? say(200, query['echostr'] ?? '') : say(403, 'forged')
+}
+
+async function answerMessage(event: Event): Promise<Result> {
+  const encrypted = encryptedIn(event)
+  if (encrypted === undefined) return say(400, 'unreadable')
   const { wechatPushToken: token, wechatPushAesKey: aesKey } = await secrets()
-  if (event.requestContext.http.method === 'GET')
-    return isFromWechat(token, query) ? say(200, query['echostr'] ?? '') : say(403, 'forged')
-  const message = openPush(encryptedIn(event), query, {
-    token,
-    aesKey,
-    appId: config().wechatAppId,
-  })
+  const keys = { token, aesKey, appId: config().wechatAppId }
+  const message = openPush(encrypted, event.queryStringParameters ?? {}, keys)
   if (message === undefined) return say(403, 'forged')
-  // Anything but "success" makes WeChat ask again: by then the check is stored.
+  // Anything but "success" makes WeChat tell again: by then the check is stored.
   return (await takePush(world, message)) === 'taken' ? say(200, 'success') : say(503, 'later')
 }
 
 /** WeChat's message push: the check of our address (GET), and signed, encrypted messages (POST). */
-export async function handler(event: APIGatewayProxyEventV2): Promise<Result> {
+export async function handler(event: Event): Promise<Result> {
+  const { http, requestId } = event.requestContext
   try {
-    return await answer(event)
+    return await (http.method === 'GET' ? answerCheck(event) : answerMessage(event))
   } catch (fault) {
-    log.fault('push', fault, { requestId: event.requestContext.requestId })
-    return fault instanceof SyntaxError ? say(400, 'unreadable') : say(500, 'fault')
+    log.fault('push', fault, { requestId })
+    return say(500, 'fault')
   }
 }

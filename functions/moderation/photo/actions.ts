@@ -32,13 +32,26 @@ async function settle(world: World, photoId: PhotoId, verdict: Verdict): Promise
   if (!settled.ok) throw new Error('The photo kept changing; the verdict comes again.')
 }
 
+const LOOKS = 3
+const PAUSE_MS = 600
+
+/** A verdict may come before the trace was stored, or before the index shows it: WeChat is asked to wait a little. */
+async function findPatiently(world: World, traceId: string): Promise<PhotoId | undefined> {
+  for (let look = 1; look < LOOKS; look++) {
+    const found = await findByTrace(traceId)
+    if (found !== undefined) return found
+    await world.sleep(PAUSE_MS)
+  }
+  return findByTrace(traceId)
+}
+
 /** WeChat's verdict on a check; `false` when the check is not known (yet). Repeats change nothing. */
 export async function photoJudged(
   world: World,
   traceId: string,
   verdict: Verdict,
 ): Promise<boolean> {
-  const photoId = await findByTrace(traceId)
+  const photoId = await findPatiently(world, traceId)
   if (photoId === undefined) return false
   await settle(world, photoId, verdict)
   return true

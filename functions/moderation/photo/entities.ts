@@ -5,7 +5,7 @@ import { table } from '../../platform/table'
 
 const hidden = string().optional().hidden()
 
-/** Addressed by its own id; while it is checked, found by WeChat's trace (gsi1) and by when it is due (gsi4). */
+/** Addressed by its own id; found by WeChat's trace (gsi1) and, while it is checked, by when it is due (gsi4). */
 export const PhotoEntity = new Entity({
   name: 'Photo',
   table,

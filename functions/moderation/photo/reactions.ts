@@ -7,9 +7,12 @@ import { loadPhoto } from './store'
 
 const SIZES = Object.keys(PHOTO_SIZES)
 
+const isSettled = ({ state }: Photo): boolean => state === 'passed' || state === 'refused'
+
 /** Public from the verdict on, and never otherwise; whichever image came, what stands now decides. */
 const photoSettled = reaction<Photo>('Photo', async (_, { after }) => {
-  const photo = after && (await loadPhoto(after.id))
+  if (!after || !isSettled(after)) return
+  const photo = await loadPhoto(after.id)
   if (photo?.state === 'passed')
     await Promise.all(
       SIZES.map((size) =>

@@ -14,7 +14,7 @@ export type Photo = CompoundPath & {
   readonly contentType: (typeof PHOTO_TYPES)[number]
   readonly state: PhotoState
   readonly label?: ContentLabel
-  /** WeChat's name for the check that runs. */
+  /** WeChat's name for the check, kept after it: a verdict that is told twice is still known. */
   readonly traceId?: string
   readonly withheldReason?: WithheldReason
   /** Epoch ms. */
@@ -27,8 +27,8 @@ export type Photo = CompoundPath & {
 /** WeChat promises a verdict within half an hour; five minutes of grace, then a person looks. */
 export const CHECK_MS = 35 * MINUTE_MS
 
-const settled = (photo: Photo): Omit<Photo, 'dueAt' | 'expiresAt' | 'traceId'> => {
-  const { dueAt: _due, expiresAt: _expires, traceId: _trace, ...kept } = photo
+const settled = (photo: Photo): Omit<Photo, 'dueAt' | 'expiresAt'> => {
+  const { dueAt: _due, expiresAt: _expires, ...kept } = photo
   return kept
 }
 

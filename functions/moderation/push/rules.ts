@@ -1,23 +1,35 @@
-import { type CONTENT_LABELS } from '../../../shared/contract/moderation'
+import type { ContentLabel } from '../../../shared/contract/refusals'
 import type { Verdict } from '../photo/rules'
-
-type Label = (typeof CONTENT_LABELS)[number]
 
 /** What WeChat pushes when a check is through, as far as we read it. */
 export type MediaCheck = {
-  readonly Event?: unknown
-  readonly trace_id?: unknown
-  readonly status_code?: unknown
-  readonly result?: { readonly suggest?: unknown; readonly label?: unknown }
+  readonly traceId: string
+  /** Why it could not judge, where it could not; -1008 when the picture could not be fetched. */
+  readonly fault: number
+  readonly suggest: unknown
+  readonly label: unknown
 }
 
-/** The verdict in a push. Whatever is not a clear pass or a clear no is for a person. */
-export function verdictIn(
-  { result, status_code: status }: MediaCheck,
-  labelOf: (label: unknown) => Label,
+type Json = Readonly<Record<string, unknown>>
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null
+
+/** The check that a message tells of, `undefined` for any other message. */
+export function mediaCheckIn(message: unknown): MediaCheck | undefined {
+  if (!isJson(message) || message['Event'] !== 'wxa_media_check') return undefined
+  const { trace_id: traceId, errcode, status_code: status, result } = message
+  if (typeof traceId !== 'string' || traceId === '') return undefined
+  const { suggest, label } = isJson(result) ? result : {}
+  // The second version says `errcode`, the first said `status_code`.
+  return { traceId, fault: Number(errcode ?? status ?? 0), suggest, label }
+}
+
+/** The verdict in a check. Whatever is not a clear pass or a clear no is for a person. */
+export function verdictOf(
+  { fault, suggest, label }: MediaCheck,
+  labelOf: (label: unknown) => ContentLabel,
 ): Verdict {
-  if (status !== undefined && status !== 0) return { is: 'withWorker', reason: 'unreachable' }
-  if (result?.suggest === 'pass') return { is: 'passed' }
-  if (result?.suggest === 'risky') return { is: 'refused', label: labelOf(result.label) }
+  if (fault !== 0) return { is: 'withWorker', reason: 'unreachable' }
+  if (suggest === 'pass') return { is: 'passed' }
+  if (suggest === 'risky') return { is: 'refused', label: labelOf(label) }
   return { is: 'withWorker', reason: 'review' }
 }
