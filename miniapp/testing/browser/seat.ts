@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core'
+import { WAIT_MS } from '../screen'
 import { giveEyes } from './eyes'
 import { bringGlyphs } from './glyphs'
 import { BrowserWindow } from './window'
@@ -11,6 +12,7 @@ export type Seating = {
   readonly width?: number
   readonly theme?: 'light' | 'dark'
   readonly isCare?: boolean
+  readonly patienceMs?: number
 }
 
 const HEIGHT = 844
@@ -31,7 +33,8 @@ export async function seat(seating: Seating): Promise<BrowserWindow> {
   await bringGlyphs(context)
   if (isCare) await context.addInitScript(() => localStorage.setItem('careMode', '{"data":true}'))
   const page = await context.newPage()
-  return new BrowserWindow({ context, page, origin, person: person ?? 'a guest' })
+  const { patienceMs = WAIT_MS } = seating
+  return new BrowserWindow({ context, page, origin, person: person ?? 'a guest', patienceMs })
 }
 
 async function choose(context: BrowserContext, person: string | undefined): Promise<void> {

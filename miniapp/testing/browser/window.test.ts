@@ -32,7 +32,12 @@ afterAll(async () => {
 async function shown(html: string): Promise<BrowserWindow> {
   body = html
   const { port } = server.address() as AddressInfo
-  const window = await seat({ browser, origin: `http://127.0.0.1:${port}`, person: 'wang' })
+  const window = await seat({
+    browser,
+    origin: `http://127.0.0.1:${port}`,
+    person: 'wang',
+    patienceMs: 1000,
+  })
   await window.open('')
   return window
 }

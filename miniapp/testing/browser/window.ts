@@ -10,6 +10,8 @@ export type Seat = {
   readonly page: Page
   readonly origin: string
   readonly person: string
+  /** How long this person waits for what is not there yet. */
+  readonly patienceMs?: number
 }
 
 const POLL_MS = 50
@@ -21,14 +23,16 @@ export class BrowserWindow implements Screen {
   readonly trouble: Trouble
   readonly #context: BrowserContext
   readonly #origin: string
+  readonly #patienceMs: number
   #taps = 0
   #photo: string | undefined
 
-  constructor({ context, page, origin, person }: Seat) {
+  constructor({ context, page, origin, person, patienceMs = WAIT_MS }: Seat) {
     this.person = person
     this.page = page
     this.#context = context
     this.#origin = origin
+    this.#patienceMs = patienceMs
     this.trouble = watchPage(page, origin)
     page.on('filechooser', (chooser) => {
       if (this.#photo === undefined) this.trouble.add('a photo is wanted that nobody has')
@@ -62,7 +66,7 @@ export class BrowserWindow implements Screen {
     await inner.fill(words)
   }
 
-  async waitFor(words: string | RegExp, ms = WAIT_MS): Promise<string> {
+  async waitFor(words: string | RegExp, ms = this.#patienceMs): Promise<string> {
     const until = performance.now() + ms
     let text = await this.text()
     while (!matches(text, words)) {
@@ -110,7 +114,7 @@ export class BrowserWindow implements Screen {
 
   /** What was tapped before may still be drawing. */
   async #until(label: string, where: Where): Promise<void> {
-    const until = performance.now() + WAIT_MS
+    const until = performance.now() + this.#patienceMs
     for (;;) {
       const count = await this.page.evaluate((sought) => eyes.seek(sought).length, {
         label,
