@@ -131,6 +131,9 @@ describe('What a bundle asks for', () => {
         inputs: Object.fromEntries(
           commands.map((path) => [`node_modules/${path}`, { bytesInOutput: 9 }]),
         ),
+        imports: commands
+          .filter((path) => !path.endsWith('.js'))
+          .map((path) => ({ path, external: true })),
       },
     },
   })
@@ -153,6 +156,11 @@ describe('What a bundle asks for', () => {
     expect(
       judge(bundle(get, 'dynamodb-toolbox/dist/esm/entity/actions/transactDelete/index.js')),
     ).toEqual(['sweep asks for dynamodb:DeleteItem']))
+  it('counts clients that the runtime brings', () =>
+    expect(judge(bundle(get, '@aws-sdk/client-ssm', '@aws-sdk/client-sqs', 'sharp'))).toEqual([
+      'sweep asks for ssm:GetParametersByPath',
+      'sweep asks for whatever @aws-sdk/client-sqs can do',
+    ]))
   it('is all that is allowed', () =>
     expect(judge(bundle())).toEqual(['sweep never asks for dynamodb:GetItem']))
 })

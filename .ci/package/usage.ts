@@ -8,6 +8,7 @@ export type Metafile = {
       {
         readonly entryPoint?: string
         readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>
+        readonly imports: readonly { readonly path: string; readonly external?: boolean }[]
       }
     >
   >
@@ -29,6 +30,11 @@ const TRANSACTED: Readonly<Record<string, string>> = {
   transactCheck: 'dynamodb:ConditionCheckItem',
 }
 
+// Clients that Lambda's runtime brings are not in the bundle, and neither is the command that is called.
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  '@aws-sdk/client-ssm': ['ssm:GetParametersByPath'],
+}
+
 // S3 copies by reading there and writing here.
 const rightsFor = (action: string): readonly string[] =>
   action === 's3:CopyObject' ? ['s3:GetObject', 's3:PutObject'] : [action]
@@ -41,14 +47,24 @@ function rightsIn(path: string): readonly string[] {
   return service === undefined ? [] : rightsFor(`${service}:${command}`)
 }
 
+type Output = Metafile['outputs'][string]
+
+const bundled = ({ inputs }: Output): readonly string[] =>
+  Object.entries(inputs)
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .flatMap(([path]) => rightsIn(path))
+
+const leftOut = ({ imports }: Output): readonly string[] =>
+  imports
+    .filter(({ external, path }) => external === true && path.startsWith('@aws-sdk/'))
+    .flatMap(({ path }) => LEFT_OUT[path] ?? [`whatever ${path} can do`])
+
 /** The actions on AWS that a bundle can ask for: the commands of the SDK that are left in it. */
 export const usedIn = ({ outputs }: Metafile): ReadonlySet<string> =>
   new Set(
     Object.values(outputs)
       .filter(({ entryPoint }) => entryPoint !== undefined)
-      .flatMap(({ inputs }) => Object.entries(inputs))
-      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-      .flatMap(([path]) => rightsIn(path))
+      .flatMap((output) => [...bundled(output), ...leftOut(output)])
       .filter((action) => !UNCALLED.has(action)),
   )
 
