@@ -23,7 +23,9 @@ function encryptedIn({ body, isBase64Encoded }: Event): string | undefined {
 /** WeChat checks that the address is ours: it wants its own words back. */
 async function answerCheck({ queryStringParameters: query = {} }: Event): Promise<Result> {
   const { wechatPushToken } = await secrets()
-  return isFromWechat(wechatPushToken, query) ? say(200, query['echostr'] ?? '') : say(403, 'forged')
+  return isFromWechat(wechatPushToken, query)
+    ? say(200, query['echostr'] ?? '')
+    : say(403, 'forged')
 }
 
 async function answerMessage(event: Event): Promise<Result> {

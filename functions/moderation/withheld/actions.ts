@@ -17,8 +17,7 @@ import { type Card, listWaiting, loadWithheld } from './store'
 import { changeWithheld } from './writes'
 
 const PAGE = 10
-const itemOf = ({ id, card }: Row<Card>): WithheldItem =>
-  ({ id: id as WithheldId, ...card }) as WithheldItem
+const itemOf = ({ id, card }: Row<Card>): WithheldItem => ({ id: id as WithheldId, ...card })
 
 /** What waits for a person's word in a community, the longest first. */
 export const listWithheld: Action<typeof contract.listWithheld> = async (

@@ -66,8 +66,7 @@ export const photoArrived: Action<typeof contract.photoArrived> = (call, { photo
   })
 
 const maySee = ({ caller }: Call, photo: Photo): boolean =>
-  photo.ownerId === caller.id ||
-  (photo.state !== 'passed' && workerOf(caller, photo) !== undefined)
+  photo.ownerId === caller.id || (photo.state !== 'passed' && workerOf(caller, photo) !== undefined)
 
 /** A picture that is not public: to its owner, and to the workers who may have to decide on it. */
 export const privatePhoto: Action<typeof contract.privatePhoto> = async (
