@@ -67,7 +67,7 @@ export async function makeBorrowers(name: string, count: number): Promise<readon
   return Promise.all(
     ids.map(async (id) => ({
       id,
-      householdId: world.idFor('household', id) as HouseholdId,
+      householdId: world.idFor('household', id),
       token: (await issueToken(id, Date.now())).token,
     })),
   )
@@ -82,9 +82,9 @@ export async function makeCalendars(name: string, count: number): Promise<readon
     listingId: world.idFor('listing', 'bench', name, String(n)),
     rev: 1,
     ownerId: world.idFor('resident', 'owner', name, String(n)),
-    buildingId: world.idFor('building', 'bench') as BuildingId,
+    buildingId: world.idFor('building', 'bench'),
     title: '人字梯 2米',
-    coverPhotoId: world.idFor('photo', 'bench') as PhotoId,
+    coverPhotoId: world.idFor('photo', 'bench'),
     accessories: ['防滑套'],
     terms: TERMS,
     isOpen: true,

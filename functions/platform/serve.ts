@@ -102,7 +102,7 @@ async function run(
   const { endpoint, action } = found.value.route
   const ready = await prepare(endpoint, event, { path: found.value.params, world })
   const outcome = ready.ok
-    ? await action(ready.value.call as Call<never>, ready.value.input as never)
+    ? await action(ready.value.call, ready.value.input)
     : ready
   return { name: endpoint.name, outcome, isImage: endpoint.isImage === true }
 }

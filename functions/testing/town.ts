@@ -129,7 +129,7 @@ const fill = (path: string, input: Record<string, unknown>) => {
   const rest = { ...input }
   const filled = path.replace(/:(\w+)/g, (_, name: string) => {
     const value = String(rest[name])
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- what stands in the path is not sent twice
+     
     delete rest[name]
     return encodeURIComponent(value)
   })

@@ -14,7 +14,7 @@ export const localDate = z
   .check(z.maxLength(10), z.refine(isLocalDate)) as unknown as z.ZodMiniType<LocalDate, string>
 
 // C0 and C1 controls, zero-width and direction marks, lone surrogates, noncharacters: nothing a person types.
-// eslint-disable-next-line no-control-regex
+ 
 const UNPRINTABLE =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 

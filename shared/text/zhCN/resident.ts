@@ -55,6 +55,8 @@ export const ME_WORDS = {
   inboxMore: '借用有变化，都在这里',
   bench: '工作台',
   benchMore: '核实住户，看内容',
+  changePerson: '换一位邻居',
+  changePersonMore: '用另一个微信打开',
   about: '关于',
   aboutMore: '投诉、我的编号',
   careMode: '长辈版',
