@@ -2,6 +2,9 @@ import { FRAME_WORDS } from '../../shared/text/zhCN/frame'
 
 const { tabs, appName } = FRAME_WORDS
 
+// WeChat reads theme.json, light and dark; in a browser app.scss paints the bars.
+const inTheme = (name: string): string => (process.env.TARO_ENV === 'h5' ? '' : `@${name}`)
+
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/share/index', 'pages/me/index'],
   subPackages: [
@@ -17,16 +20,16 @@ export default defineAppConfig({
   },
   window: {
     navigationBarTitleText: appName,
-    navigationBarBackgroundColor: '@bar',
-    navigationBarTextStyle: '@barText' as 'black',
-    backgroundColor: '@bar',
-    backgroundTextStyle: '@pull' as 'dark',
+    navigationBarBackgroundColor: inTheme('bar'),
+    navigationBarTextStyle: inTheme('barText') as 'black',
+    backgroundColor: inTheme('bar'),
+    backgroundTextStyle: inTheme('pull') as 'dark',
   },
   tabBar: {
-    color: '@tab',
-    selectedColor: '@tabOn',
-    backgroundColor: '@card',
-    borderStyle: '@line' as 'black',
+    color: inTheme('tab'),
+    selectedColor: inTheme('tabOn'),
+    backgroundColor: inTheme('card'),
+    borderStyle: inTheme('line') as 'black',
     list: [
       {
         pagePath: 'pages/home/index',

@@ -1,3 +1,5 @@
+const CHOOSING = 'choosing'
+
 const wechat = (): string => {
   const { protocol, hostname, port } = window.location
   return `${protocol}//${hostname}:${Number(port || 80) + 1}`
@@ -16,5 +18,13 @@ export async function loginCode(): Promise<string | undefined> {
 
 /** Leaves for the simulator's page of people, which comes back here. */
 export const chooseWho = (): void => {
+  sessionStorage.setItem(CHOOSING, '1')
   window.location.href = `${wechat()}/?return=${encodeURIComponent(window.location.href)}`
+}
+
+/** Whether the page was opened by coming back from choosing; true once. */
+export const hasJustChosen = (): boolean => {
+  const isBack = sessionStorage.getItem(CHOOSING) !== null
+  sessionStorage.removeItem(CHOOSING)
+  return isBack
 }

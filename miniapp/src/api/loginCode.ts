@@ -6,5 +6,8 @@ export async function loginCode(): Promise<string | undefined> {
   return code
 }
 
+/** Only a browser leaves to choose somebody. */
+export const hasJustChosen = (): boolean => false
+
 /** In WeChat everybody is somebody already. */
 export const chooseWho = (): void => undefined

@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import type { OutputOf } from '../../../shared/contract/endpoint'
 import { login } from '../../../shared/contract/resident'
 import { type Answer, OFFLINE } from './answer'
-import { chooseWho, loginCode } from './loginCode'
+import { chooseWho, hasJustChosen, loginCode } from './loginCode'
 import { send } from './send'
 
 const KEY = 'session'
@@ -59,6 +59,17 @@ export async function signIn(): Promise<SignIn> {
   const answer = await renewSession()
   if (answer.is === 'nobody') chooseWho()
   return answer
+}
+
+/** Whether somebody is newly signed in: ends the way through the page of people that `signIn` or `changePerson` began. */
+export async function finishSignIn(): Promise<boolean> {
+  return hasJustChosen() && (await renewSession()).is === 'done'
+}
+
+/** Somebody else takes this browser; in WeChat a phone has one person. */
+export function changePerson(): void {
+  forgetSession()
+  chooseWho()
 }
 
 /** The token to send, renewed shortly before it ends; `undefined` for a guest. */

@@ -48,15 +48,13 @@ export const Empty = ({
   </View>
 )
 
-/** Why something was not done, beside the button that did it. */
-export const Refused = ({ because }: { readonly because: string | undefined }) => (
-  <View
-    className={because === undefined ? '' : (css['refused'] ?? '')}
-    {...aria({ live: 'assertive' })}
-  >
-    {because === undefined ? '' : `⚠ ${because}`}
-  </View>
-)
+/** Why something was not done, beside the button that did it; read out as it appears. */
+export const Refused = ({ because }: { readonly because: string | undefined }) =>
+  because === undefined ? null : (
+    <View className={css['refused'] ?? ''} {...aria({ role: 'alert', live: 'assertive' })}>
+      {`⚠ ${because}`}
+    </View>
+  )
 
 type LoadedProps<Value> = {
   readonly of: Loading<Value>

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import type { PropsWithChildren } from 'react'
+import { type PropsWithChildren, useEffect } from 'react'
+import { finishSignIn } from '../../api/session'
 
 // Failures are shown with a button that tries again; three silent tries would be nine seconds of nothing.
 const client = new QueryClient({
@@ -9,6 +10,9 @@ const client = new QueryClient({
   },
 })
 
-export const Frame = ({ children }: PropsWithChildren) => (
-  <QueryClientProvider client={client}>{children}</QueryClientProvider>
-)
+export function Frame({ children }: PropsWithChildren) {
+  useEffect(() => {
+    void finishSignIn().then((isNew) => (isNew ? client.invalidateQueries() : undefined))
+  }, [])
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>
+}

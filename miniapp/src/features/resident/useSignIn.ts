@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { signIn, useSession } from '../../api/session'
+import { changePerson, signIn, useSession } from '../../api/session'
 
 export const useIsGuest = (): boolean => useSession(({ session }) => session === undefined)
+
+export const changePersonHere = (): void => changePerson()
 
 /** Signing in because a person asked for it. */
 export function useSignIn() {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ListingCard } from '../../../../shared/contract/listing'
 import { HOME_WORDS } from '../../../../shared/text/zhCN/listing'
 import { RESIDENT_WORDS } from '../../../../shared/text/zhCN/resident'
 import { PAGE_TITLES } from '../../../../shared/text/zhCN/titles'
@@ -18,46 +19,61 @@ import { Unread } from '../../features/notice/Unread'
 import { PlaceSheet } from '../../features/place/PlaceSheet'
 import { placeOf, useChosenPlace } from '../../features/place/usePlace'
 import { Invitation } from '../../features/resident/Invitation'
+import { approvedOf } from '../../features/resident/useMe'
 import { useIsGuest } from '../../features/resident/useSignIn'
 
-function Neighbour() {
-  const today = useToday()
-  useFresh(today)
-  return (
-    <Loaded of={today}>
-      {({ me, unread, waiting, newest }) => (
-        <Stack>
-          <Unread count={unread} />
-          <Invitation me={me} />
-          <TodayCard waiting={waiting} />
-          <Doors />
-          <Heading text={HOME_WORDS.newest} />
-          {newest.length === 0 ? (
-            <Empty says={HOME_WORDS.nothingNew} />
-          ) : (
-            <ListingCards cards={newest} />
-          )}
-        </Stack>
-      )}
-    </Loaded>
-  )
-}
+type HomeProps = { readonly onChoose: () => void }
 
-function Guest({ onChoose }: { readonly onChoose: () => void }) {
+/** A first look for whoever is no neighbour yet. */
+function Look({ onChoose }: HomeProps) {
   const place = useChosenPlace((chosen) => chosen.place)
   return (
-    <Stack>
-      <Invitation me={undefined} />
-      <Doors />
+    <>
       <Button
         look="other"
         text={place ? RESIDENT_WORDS.changePlace : RESIDENT_WORDS.choosePlace}
         onTap={onChoose}
       />
       {place && <Newest compoundId={place.id} />}
-    </Stack>
+    </>
   )
 }
+
+const Around = ({ newest }: { readonly newest: readonly ListingCard[] }) => (
+  <>
+    <Heading text={HOME_WORDS.newest} />
+    {newest.length === 0 ? <Empty says={HOME_WORDS.nothingNew} /> : <ListingCards cards={newest} />}
+  </>
+)
+
+function Resident({ onChoose }: HomeProps) {
+  const today = useToday()
+  useFresh(today)
+  return (
+    <Loaded of={today}>
+      {({ me, unread, waiting, newest }) => {
+        const isNeighbour = approvedOf(me).length > 0
+        return (
+          <Stack>
+            <Unread count={unread} />
+            <Invitation me={me} />
+            {isNeighbour && <TodayCard waiting={waiting} />}
+            <Doors />
+            {isNeighbour ? <Around newest={newest} /> : <Look onChoose={onChoose} />}
+          </Stack>
+        )
+      }}
+    </Loaded>
+  )
+}
+
+const Guest = ({ onChoose }: HomeProps) => (
+  <Stack>
+    <Invitation me={undefined} />
+    <Doors />
+    <Look onChoose={onChoose} />
+  </Stack>
+)
 
 export default function HomePage() {
   const isGuest = useIsGuest()
@@ -65,13 +81,14 @@ export default function HomePage() {
   const me = useToday().data?.me
   const [isChoosing, setChoosing] = useState(false)
   const place = placeOf(me, chosen)
+  const choose = () => setChoosing(true)
   return (
     <Page label={PAGE_TITLES.home}>
       <Stack>
         <Bar title={place?.name ?? PAGE_TITLES.home}>
           <CareSwitch />
         </Bar>
-        {isGuest ? <Guest onChoose={() => setChoosing(true)} /> : <Neighbour />}
+        {isGuest ? <Guest onChoose={choose} /> : <Resident onChoose={choose} />}
       </Stack>
       {isChoosing && <PlaceSheet onClose={() => setChoosing(false)} />}
     </Page>

@@ -18,7 +18,7 @@ import {
 import { useFresh } from '../../features/frame/useFresh'
 import { Invitation } from '../../features/resident/Invitation'
 import { benchesOf, useMe } from '../../features/resident/useMe'
-import { useIsGuest } from '../../features/resident/useSignIn'
+import { changePersonHere, useIsGuest } from '../../features/resident/useSignIn'
 
 const helloOf = (me: Me | undefined, isGuest: boolean): string => {
   if (isGuest) return ME_WORDS.guest
@@ -48,6 +48,13 @@ const Mine = ({ me }: { readonly me: Me }) => (
     <Row title={ME_WORDS.loans} detail={ME_WORDS.loansMore} onTap={openLoans} />
     <Row title={ME_WORDS.mine} detail={ME_WORDS.mineMore} onTap={openMine} />
     <Row title={ME_WORDS.inbox} detail={ME_WORDS.inboxMore} onTap={openInbox} />
+    {process.env.TARO_ENV === 'h5' && (
+      <Row
+        title={ME_WORDS.changePerson}
+        detail={ME_WORDS.changePersonMore}
+        onTap={changePersonHere}
+      />
+    )}
   </Rows>
 )
 
