@@ -1,31 +1,43 @@
 /**
- * Runs first in a phone's realm. Its promises tell of rejections that nobody handles, as WeChat's
- * onUnhandledRejection does; without Intl, which many Android phones lack.
+ * Runs first in a phone's realm and answers its Promise. Rejections that nobody handles are told, as WeChat's
+ * onUnhandledRejection does. What the oldest engines under WeChat (iOS 14, XWeb 86) lack is taken away.
  */
-export const PRELUDE = `(function (note) {
+export const PRELUDE = `(function (tell) {
   'use strict'
   const Native = Promise
+  const nativeThen = Native.prototype.then
   const handled = new WeakSet()
   const silent = () => undefined
+  const isThenable = (value) => value !== null && typeof value === 'object' && typeof value.then === 'function'
   class Watched extends Native {
     constructor(executor) {
-      let isRejected = false
-      super((resolve, reject) => executor(resolve, reject))
-      Native.prototype.then.call(this, undefined, () => undefined)
-      nativeCatch(this, (reason) => {
-        if (!isRejected) { isRejected = true; note(() => handled.has(this), reason) }
+      let self
+      super((resolve, reject) => {
+        const refuse = (reason) => {
+          reject(reason)
+          Native.resolve().then(() => {
+            Reflect.apply(nativeThen, self, [undefined, silent])
+            tell(() => handled.has(self), reason)
+          })
+        }
+        const fulfil = (value) => (isThenable(value) && value !== self ? value.then(fulfil, refuse) : resolve(value))
+        try { executor(fulfil, refuse) } catch (error) { refuse(error) }
       })
+      self = this
     }
     then(fulfilled, rejected) {
       handled.add(this)
       return super.then(fulfilled, rejected)
     }
   }
-  function nativeCatch(promise, seen) {
-    const plain = new Native((resolve) => resolve())
-    return plain.then(() => Reflect.apply(Native.prototype.then, wrap(promise), [silent, seen]))
-  }
-  function wrap(promise) { return promise }
-  delete globalThis.Intl
+  for (const [owner, names] of [
+    [Array.prototype, ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']],
+    [String.prototype, ['at', 'isWellFormed', 'toWellFormed']],
+    [Object, ['hasOwn', 'groupBy']],
+    [Native, ['withResolvers', 'try']],
+    [Set.prototype, ['union', 'intersection', 'difference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom']],
+    [globalThis, ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'Iterator', 'escape', 'unescape']],
+  ]) for (const name of names) delete owner[name]
   globalThis.Promise = Watched
+  return Watched
 })`

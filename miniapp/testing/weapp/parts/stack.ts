@@ -1,22 +1,11 @@
-import { type Dist, resolveIn } from './dist'
+import { type Dist, resolveIn } from '../dist'
 import type { Part } from './part'
+import { type Query, queryOf } from './url'
+import { WxFail } from '../wx/answer'
 
-/** A refusal as WeChat words it, for `fail`. */
-export class WxFail extends Error {}
-
-export type Query = Readonly<Record<string, string>>
 export type Visit = { readonly part: Part; readonly query: Query }
 
 const DEEPEST = 10
-
-const queryOf = (search: string): Query =>
-  Object.fromEntries(
-    search
-      .split('&')
-      .filter((pair) => pair !== '')
-      // WeChat hands values over as they are written, not decoded.
-      .map((pair) => [pair.replace(/=.*$/, ''), pair.replace(/^[^=]*=?/, '')]),
-  )
 
 /** The pages on the phone, each led through its life. A url that may not be followed throws WxFail. */
 export class Stack {

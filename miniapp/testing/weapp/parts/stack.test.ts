@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Dist } from './dist'
+import type { Dist } from '../dist'
 import type { Part } from './part'
 import { Stack } from './stack'
 
