@@ -23,8 +23,8 @@ const base = {
   modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.cache/', '/\\.serverless/', '/\\.look/'],
 } satisfies Config
 
-const PURE = 'functions/.*/(?:rules|policy)\\.test\\.ts$'
-const BROWSER = 'miniapp/testing/browser/.*\\.test\\.ts$'
+const PURE = '<rootDir>/functions/**/{rules,policy}.test.ts'
+const IMPURE = '<rootDir>/functions/**/!(rules|policy).test.{ts,tsx}'
 
 /** What needs neither engine nor network (`unit`, the part of `npm run check`), and what runs on the real thing. */
 const config: Config = {
@@ -35,26 +35,25 @@ const config: Config = {
     {
       ...base,
       displayName: 'unit',
-      testRegex: [
+      testMatch: [
         PURE,
-        '/shared/.*\\.test\\.ts$',
-        '/\\.ci/.*\\.test\\.ts$',
-        '/miniapp/src/.*\\.test\\.tsx?$',
+        '<rootDir>/shared/**/*.test.ts',
+        '<rootDir>/.ci/**/*.test.ts',
+        '<rootDir>/miniapp/src/**/*.test.{ts,tsx}',
       ],
     },
-    {
-      ...base,
-      displayName: 'functions',
-      testRegex: ['/functions/.*\\.test\\.tsx?$'],
-      testPathIgnorePatterns: ['/node_modules/', PURE],
-    },
+    { ...base, displayName: 'functions', testMatch: [IMPURE] },
     {
       ...base,
       displayName: 'miniapp',
-      testRegex: ['/miniapp/testing/.*\\.test\\.ts$'],
-      testPathIgnorePatterns: ['/node_modules/', BROWSER],
+      testMatch: ['<rootDir>/miniapp/testing/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/miniapp/testing/browser/'],
     },
-    { ...base, displayName: 'browser', testRegex: [BROWSER] },
+    {
+      ...base,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/miniapp/testing/browser/**/*.test.ts'],
+    },
   ],
 }
 

@@ -2,10 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { buildAll } from '../functions/local/builds'
 import { readPromises } from './promises/coverage'
-import { type JestReport, lastLine, tally, unkept } from './results/tally'
+import { type JestReport, lastLine, RESULTS, tally, unkept } from './results/tally'
 
-/** Where `.ci/run` finds what was run. */
-const RESULTS = '.cache/tests'
 /** The projects that run what is built. */
 const ON_BUILDS = ['miniapp', 'browser']
 

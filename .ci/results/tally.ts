@@ -1,5 +1,8 @@
 import { namedIn, type Promised } from '../promises/promise'
 
+/** Where a run of tests leaves what it found, a file for each choice of projects. */
+export const RESULTS = '.cache/tests'
+
 /** The parts of what `jest --json` writes that count here. */
 export type JestReport = {
   readonly success: boolean
