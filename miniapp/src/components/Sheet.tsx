@@ -11,7 +11,7 @@ type SheetProps = PropsWithChildren<{ readonly title: string; readonly onClose: 
 /** Slides over the lower part of the page; a tap beside it closes it, and so should a button in it. */
 export const Sheet = ({ title, onClose, children }: SheetProps) => (
   <View className={css['cover'] ?? ''}>
-    <Tap className={css['veil'] ?? ''} label={FRAME_WORDS.close} onTap={onClose} />
+    <Tap className={css['veil'] ?? ''} label={FRAME_WORDS.closeBeside} onTap={onClose} />
     <View className={css['sheet'] ?? ''} {...aria({ role: 'dialog', label: title })}>
       <Heading text={title} />
       {children}

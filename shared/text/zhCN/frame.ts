@@ -11,6 +11,7 @@ export const FRAME_WORDS = {
   goHome: '回首页',
   goBack: '返回',
   close: '关上',
+  closeBeside: '回到页面',
   gotIt: '知道了',
   more: '看更多',
   noMore: '都在这里了',
