@@ -5,7 +5,7 @@ import { accept, refuse } from '../../../shared/kernel/outcome'
 import { placeOf } from '../../place/actions'
 import type { Action, Call } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
-import { readCursor, writeCursor } from '../../platform/cursor'
+import { afterFull, goingOn, readCursor } from '../../platform/cursor'
 import type { Row } from '../../platform/lists'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
@@ -31,10 +31,12 @@ export const listWithheld: Action<typeof contract.listWithheld> = async (
   const after = await readCursor(scope, cursor)
   if (!after.ok) return after
   const rows = await listWaiting(proof, nodeId, { after: after.value, limit: PAGE })
-  const last = rows.length === PAGE ? rows.at(-1) : undefined
   return accept({
     items: rows.map(itemOf),
-    ...(last ? { cursor: await writeCursor(scope, last.sortKey) } : {}),
+    ...(await goingOn(
+      scope,
+      afterFull(rows, PAGE, ({ sortKey }) => sortKey),
+    )),
   })
 }
 

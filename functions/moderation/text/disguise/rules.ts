@@ -1,6 +1,7 @@
 /** Signs that stand for a word, as people who want to slip through write them. */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
-  [/[\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f]/g, ''],
+  // Marks that take no room.
+  [/\p{Cf}|\p{Mn}/gu, ''],
   [/[➕✚]/g, '加'],
   [/[薇徽维]信|[威崴]信|卫星号|weixin|wechat|we信|v信|绿泡泡/g, '微信'],
   [/[转轉][账帐賬]/g, '转账'],
