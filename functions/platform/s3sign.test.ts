@@ -18,6 +18,31 @@ describe("Signatures, held against AWS's published examples", () => {
       }),
     ).toMatch(/X-Amz-Signature=aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404$/))
 
+  it('an encoded policy of a browser upload', () => {
+    const policy = [
+      '{ "expiration": "2015-12-30T12:00:00.000Z",',
+      '  "conditions": [',
+      '    {"bucket": "sigv4examplebucket"},',
+      '    ["starts-with", "$key", "user/user1/"],',
+      '    {"acl": "public-read"},',
+      '    {"success_action_redirect": "http://sigv4examplebucket.s3.amazonaws.com/successful_upload.html"},',
+      '    ["starts-with", "$Content-Type", "image/"],',
+      '    {"x-amz-meta-uuid": "14365123651274"},',
+      '    {"x-amz-server-side-encryption": "AES256"},',
+      '    ["starts-with", "$x-amz-meta-tag", ""],',
+      '',
+      '    {"x-amz-credential": "AKIAIOSFODNN7EXAMPLE/20151229/us-east-1/s3/aws4_request"},',
+      '    {"x-amz-algorithm": "AWS4-HMAC-SHA256"},',
+      '    {"x-amz-date": "20151229T000000Z" }',
+      '  ]',
+      '}',
+    ].join('\r\n')
+    const encoded = Buffer.from(policy).toString('base64')
+    expect(signPolicy(encoded, '20151229', { credentials, region: 'us-east-1' })).toBe(
+      '8afdbf4008c03f22c2cd3cdb72e4afbb1f6a588f3255ac628749a66d7f09699e',
+    )
+  })
+
   it('a presigned GET whose address holds a slash in its credential, encoded once', () =>
     expect(
       presignedGet(new URL('https://examplebucket.s3.amazonaws.com/test.txt'), 60, {
