@@ -1,14 +1,21 @@
 import type { Machine } from '../machine'
-import { draw } from '../markup/draw'
+import { draw, type Drawn } from '../markup/draw'
 import type { Part } from '../parts/part'
 import { audit, BUDGET, type Size } from '../watch/audit'
 import { Images } from '../watch/images'
-import { uncovered } from './find'
+import { isNamed, uncovered } from './find'
 import { type Listening, listeningOf } from './listening'
 import { attribute, FIELDS, linesOf, type Piece, type Standing, standing } from './tree'
 
 type Tab = { readonly pagePath: string; readonly text: string }
 type Typed = { readonly words: string; readonly over: unknown }
+
+const fieldsOf = (pieces: readonly Piece[]): readonly Drawn[] =>
+  standing(pieces)
+    .map(({ element }) => element)
+    .filter(({ name }) => FIELDS.includes(name))
+
+const keyOf = ({ id }: Drawn['attributes'], at: number): string => (id as string) || `#${at}`
 
 /** What the person sees: the page on top, with what was typed into it, and what WeChat lays around and over it. */
 export class Display {
@@ -49,26 +56,23 @@ export class Display {
 
   pieces(): readonly Piece[] {
     const pieces = draw(this.part)
-    for (const { element } of standing(pieces)) {
-      const typed = this.#typed.get(this.part)?.get(attribute(element, 'id'))
-      const isFresh = typed !== undefined && typed.over === element.attributes['value']
-      if (FIELDS.includes(element.name) && isFresh)
-        Object.assign(element.attributes, { value: typed.words })
-    }
+    const typed = this.#typed.get(this.part)
+    fieldsOf(pieces).forEach(({ attributes }, at) => {
+      const kept = typed?.get(keyOf(attributes, at))
+      if (kept && kept.over === attributes['value'])
+        Object.assign(attributes, { value: kept.words })
+    })
     return pieces
   }
 
   /** An uncontrolled field keeps its words itself, until the program writes others. */
-  keep(field: Standing, words: string): void {
+  keep(label: string, words: string): void {
     const typed = this.#typed.get(this.part) ?? new Map<string, Typed>()
     this.#typed.set(this.part, typed)
-    const { element } = field
-    typed.set(attribute(element, 'id'), { words, over: this.#written(attribute(element, 'id')) })
-  }
-
-  #written(id: string): unknown {
-    const all = standing(draw(this.part))
-    return all.find(({ element }) => attribute(element, 'id') === id)?.element.attributes['value']
+    fieldsOf(draw(this.part)).forEach((field, at) => {
+      const over = field.attributes['value']
+      if (isNamed(field, label)) typed.set(keyOf(field.attributes, at), { words, over })
+    })
   }
 
   lines(): readonly string[] {

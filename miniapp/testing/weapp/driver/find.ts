@@ -45,12 +45,13 @@ export function findOne(
   return undefined
 }
 
-/** A field by its name, or else by its hint. */
-export const findField = (from: readonly Standing[], label: string): Standing | undefined => {
+/** A field by its name, or by its hint where it has none. */
+export const isNamed = (field: Drawn, label: string): boolean =>
+  (attribute(field, 'aria-label') || attribute(field, 'placeholder')) === label
+
+export function findField(from: readonly Standing[], label: string): Standing | undefined {
   const fields = from.filter(({ element }) => FIELDS.includes(element.name))
-  const named = fields.filter(({ element }) => attribute(element, 'aria-label') === label)
-  const hinted = fields.filter(({ element }) => attribute(element, 'placeholder') === label)
-  const [found, another] = named.length > 0 ? named : hinted
+  const [found, another] = fields.filter(({ element }) => isNamed(element, label))
   if (another) throw new Error(`“${label}” names several fields`)
   return found
 }

@@ -20,7 +20,7 @@ export function typeInto(display: Display, label: string, words: string): void {
     throw new Error(`“${label}” brings up a keyboard with digits alone`)
   const tell = (type: string, detail: object) => send(realm, field, { type, detail: { ...detail } })
   tell('focus', { value: attribute(element, 'value'), height: 300 })
-  display.keep(field, value)
+  display.keep(label, value)
   tell('input', { value, cursor: value.length, keyCode: 0 })
   tell('change', { value })
   tell('blur', { value, cursor: value.length })

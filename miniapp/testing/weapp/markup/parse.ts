@@ -17,7 +17,8 @@ const SCRIPT = /<wxs([^>]*[^/])>([\s\S]*?)<\/wxs>/g
 function attributesOf(source: string): Map<string, string> {
   const found = new Map<string, string>()
   for (const [, name = '', double, single] of source.matchAll(ATTRIBUTE))
-    found.set(name, double ?? single ?? '')
+    // Written alone, an attribute is true.
+    found.set(name, double ?? single ?? '{{true}}')
   return found
 }
 
