@@ -14,8 +14,8 @@ const say = (statusCode: number, body: string): Result => ({
   body,
 })
 
-function encryptedIn({ body, isBase64Encoded }: Event): string | undefined {
-  const read = readBody(body, isBase64Encoded)
+function encryptedIn(event: Event): string | undefined {
+  const read = readBody(event)
   const encrypted = read.ok ? read.value['Encrypt'] : undefined
   return typeof encrypted === 'string' ? encrypted : undefined
 }

@@ -11,7 +11,8 @@ import type { Action, Call } from '../platform/call'
 import { commit } from '../platform/commit'
 import { withFreshRead } from '../platform/retry'
 import { approvedMembership } from '../platform/session'
-import { type Booking, decideBooking, isOverdue, type Wanted } from './rules'
+import { decideBooking, type Wanted } from './asking/rules'
+import { type Booking, isOverdue } from './rules'
 import { loadAllowance, loadBooking } from './store'
 import { changeAllowance, changeBooking } from './writes'
 
@@ -60,10 +61,12 @@ async function bookedBefore(
 const standsIn = ({ booked, asked }: Calendar, { id }: Wanted): boolean =>
   [...booked, ...asked].some(({ bookingId }) => bookingId === id)
 
+type Attempt = { readonly wanted: Wanted; readonly tryNumber: number }
+
 /** Books, or says why not. Looked up only when something points to an earlier answer: most requests are new. */
-async function book(call: Call, calendar: Calendar, wanted: Wanted, isRetry: boolean) {
+async function book(call: Call, calendar: Calendar, { wanted, tryNumber }: Attempt) {
   const decision = decideBooking(calendar, await loadAllowance(wanted.householdId), wanted)
-  if (isRetry || !decision.ok || standsIn(calendar, wanted)) {
+  if (tryNumber > 1 || !decision.ok || standsIn(calendar, wanted)) {
     const before = await bookedBefore(call, wanted)
     if (!before.ok) return before
     if (before.value) return accept(before.value)
@@ -84,5 +87,5 @@ export const bookListing: Action<typeof contract.bookListing> = (call, asked) =>
     if (!home) return refuse({ code: 'access.notVerified' })
     if (asked.from >= asked.until)
       return refuse({ code: 'input.invalid', field: 'until', problem: 'notAllowed' })
-    return book(call, calendar, wantedBy(call, home, asked), tryNumber > 1)
+    return book(call, calendar, { wanted: wantedBy(call, home, asked), tryNumber })
   })

@@ -1,5 +1,6 @@
 import * as contract from '../../shared/contract/booking'
-import { type Route, serve } from '../platform/serve'
+import type { Route } from '../platform/call'
+import { serve } from '../platform/serve'
 import { bookListing } from './actions'
 import * as answer from './answer/actions'
 import * as handover from './handover/actions'

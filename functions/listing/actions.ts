@@ -9,7 +9,7 @@ import { answeredBefore, carriedOut } from '../platform/done'
 import { next } from '../platform/facts'
 import { withFreshRead } from '../platform/retry'
 import { approvedMembership } from '../platform/session'
-import { calendarFor, openCount } from './calendar/rules'
+import { type Calendar, calendarFor, openCount } from './calendar/rules'
 import { loadCalendar } from './calendar/store'
 import { changeCalendar } from './calendar/writes'
 import {
@@ -135,6 +135,27 @@ const decided = <Refusal>(
 ): Promise<Outcome<Decided, Refusal>> =>
   Promise.resolve(decision.ok ? accept({ listing: decision.value }) : decision)
 
+type Stored = { readonly before: Listing; readonly calendar: Calendar | undefined }
+
+async function commitChange(
+  { world, request }: Call,
+  { before, calendar }: Stored,
+  { listing, also = [] }: Decided,
+): Promise<MyListing> {
+  const at = world.now()
+  const changed = next(before, { ...listing, updatedAt: at })
+  const answer = myListing(changed)
+  const done = carriedOut(before.done, request, { at, answer: brief(answer) })
+  // From the first publishing on there is a calendar, and it follows.
+  const hasCalendar = calendar !== undefined || changed.status === 'published'
+  await commit(
+    changeListing({ ...changed, done }),
+    ...(hasCalendar ? [changeCalendar(calendarFor(changed, calendar))] : []),
+    ...also,
+  )
+  return answer
+}
+
 /**
  * One keyed change of one's own listing: answered again if it was carried out before, otherwise decided and committed
  * with its calendar, if it has one, so that a booking at the same time meets what stands.
@@ -153,21 +174,7 @@ export const changeOwn = <Decision extends Outcome<Decided, { readonly code: str
     if (before.value !== undefined) return accept(replay(own.value, before.value))
     const decision = await decide(own.value, calendar ? openCount(calendar) : 0)
     if (!decision.ok) return decision as Extract<Decision, { readonly ok: false }>
-    const { listing, also = [] } = decision.value
-    const changed = next(own.value, { ...listing, updatedAt: call.world.now() })
-    const answer = myListing(changed)
-    const done = carriedOut(own.value.done, call.request, {
-      at: call.world.now(),
-      answer: brief(answer),
-    })
-    await commit(
-      changeListing({ ...changed, done }),
-      ...(calendar || changed.status === 'published'
-        ? [changeCalendar(calendarFor(changed, calendar))]
-        : []),
-      ...also,
-    )
-    return accept(answer)
+    return accept(await commitChange(call, { before: own.value, calendar }, decision.value))
   })
 
 export const saveDraft: Action<typeof contract.saveDraft> = (call, asked) =>

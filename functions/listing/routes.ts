@@ -1,5 +1,6 @@
 import * as contract from '../../shared/contract/listing'
-import { type Route, serve } from '../platform/serve'
+import type { Route } from '../platform/call'
+import { serve } from '../platform/serve'
 import * as actions from './actions'
 import { listListings } from './finding/actions'
 import * as publishing from './publishing/actions'

@@ -1,6 +1,6 @@
 import type { Category, ListingFacts, MyListing, Terms } from '../../shared/contract/listing'
 import type { PhotoState } from '../../shared/contract/moderation'
-import type { ContentLabel, ListingPart } from '../../shared/contract/refusals'
+import type { ContentLabel } from '../../shared/contract/refusals'
 import type {
   BuildingId,
   HouseholdId,
@@ -53,14 +53,14 @@ export type Listing = CompoundPath &
 export const textOf = ({ title, description, accessories }: Written): string =>
   [title, description, ...accessories].filter((part) => part !== '').join('\n')
 
-const stateOf = ({ verdicts }: Listing, photoId: PhotoId): PhotoState =>
+export const photoStateOf = ({ verdicts }: Listing, photoId: PhotoId): PhotoState =>
   verdicts[photoId]?.state ?? 'awaiting'
 
 /** Where a listing stands with the checks, the worst first: one refused part refuses the whole. */
 export function checkOf(listing: Listing): MyListing['check'] {
   const states: readonly string[] = [
     listing.textCheck.is,
-    ...listing.photoIds.map((id) => stateOf(listing, id)),
+    ...listing.photoIds.map((id) => photoStateOf(listing, id)),
   ]
   if (states.includes('refused')) return 'refused'
   if (states.includes('none')) return 'none'
@@ -78,33 +78,6 @@ export function refusedLabel({ textCheck, photoIds, verdicts }: Listing): Conten
 /** Others see it only while published and when every part has passed. */
 export const isVisible = (listing: Listing): boolean =>
   listing.status === 'published' && checkOf(listing) === 'passed'
-
-const missingPart = ({ photoIds, title, category }: Listing): ListingPart | undefined => {
-  if (photoIds.length === 0) return 'photo'
-  if (title === '') return 'title'
-  return category === undefined ? 'category' : undefined
-}
-
-type PublishRefusal =
-  | { readonly code: 'listing.notInThisState' | 'photo.notUploaded' }
-  | { readonly code: 'listing.incomplete'; readonly missing: ListingPart }
-  | { readonly code: 'photo.refused'; readonly label: ContentLabel; readonly position: number }
-
-/** Complete, every photo arrived, none of them refused; the text is judged by the caller before. */
-export function decidePublish(listing: Listing, at: number): Outcome<Listing, PublishRefusal> {
-  if (listing.status !== 'draft' && listing.status !== 'paused')
-    return refuse({ code: 'listing.notInThisState' })
-  const missing = missingPart(listing)
-  if (missing) return refuse({ code: 'listing.incomplete', missing })
-  const states = listing.photoIds.map((id) => stateOf(listing, id))
-  if (states.includes('awaiting')) return refuse({ code: 'photo.notUploaded' })
-  const refused = states.indexOf('refused')
-  if (refused >= 0) {
-    const label = listing.verdicts[listing.photoIds[refused] ?? '']?.label ?? 'other'
-    return refuse({ code: 'photo.refused', label, position: refused + 1 })
-  }
-  return accept({ ...listing, status: 'published', publishedAt: listing.publishedAt ?? at })
-}
 
 type StateRefusal = { readonly code: 'listing.notInThisState' }
 type BookedRefusal = { readonly code: 'listing.hasBookings'; readonly count: number }

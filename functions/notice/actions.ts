@@ -5,7 +5,7 @@ import { accept } from '../../shared/kernel/outcome'
 import type { Self } from '../../shared/kernel/scope'
 import type { Action } from '../platform/call'
 import { commit } from '../platform/commit'
-import { readCursor, writeCursor } from '../platform/cursor'
+import { afterFull, goingOn, readCursor } from '../platform/cursor'
 import { next } from '../platform/facts'
 import { withFreshRead } from '../platform/retry'
 import type { World } from '../platform/world'
@@ -36,10 +36,9 @@ export const listNotices: Action<typeof contract.listNotices> = async ({ caller 
   if (!before.ok) return before
   const page = { limit: PAGE, ...(before.value === undefined ? {} : { before: before.value }) }
   const [notices, mark] = await Promise.all([listInbox(caller.id, page), loadReadMark(caller.id)])
-  const last = notices.length === PAGE ? notices.at(-1) : undefined
   return accept({
     notices: notices.map((notice) => view(notice, mark?.readUpTo ?? 0)),
-    ...(last ? { cursor: await writeCursor(scope, sortKeyOf(last)) } : {}),
+    ...(await goingOn(scope, afterFull(notices, PAGE, sortKeyOf))),
   })
 }
 

@@ -12,6 +12,7 @@ export const NoticeEntity = new Entity({
     at: number().key(),
     id: string().key(),
     v: number().default(1).hidden(),
+    rev: number().hidden(),
     kind: string(),
     title: string().optional(),
     from: string().optional(),

@@ -1,20 +1,17 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
-import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
-import type { Change } from '../platform/commit'
+import { type Change, commit } from '../platform/commit'
 import { factsOf } from '../platform/facts'
+import { StaleRead } from '../platform/retry'
 import { NoticeEntity, ReadMarkEntity } from './entities'
 import { expiryOf, type Notice } from './rules'
 import type { ReadMark } from './store'
 
 /** Put if absent: told before is told. */
 export async function putNotice(notice: Notice): Promise<void> {
+  const once = { ...notice, rev: 1, expiresAt: expiryOf(notice.at) }
   try {
-    await NoticeEntity.build(PutItemCommand)
-      .item({ ...notice, expiresAt: expiryOf(notice.at) })
-      .options({ condition: { attr: 'id', exists: false } })
-      .send()
+    await commit(factsOf<typeof once>(NoticeEntity).change(once))
   } catch (fault) {
-    if (!(fault instanceof ConditionalCheckFailedException)) throw fault
+    if (!(fault instanceof StaleRead)) throw fault
   }
 }
 

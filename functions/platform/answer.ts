@@ -14,7 +14,7 @@ const headers = (requestId: string): Record<string, string> => ({
   'x-request-id': requestId,
 })
 
-const picture = ({ bytes, contentType }: Picture, requestId: string): Result => ({
+export const answerPicture = ({ bytes, contentType }: Picture, requestId: string): Result => ({
   statusCode: 200,
   headers: {
     ...headers(requestId),
@@ -25,10 +25,11 @@ const picture = ({ bytes, contentType }: Picture, requestId: string): Result => 
   body: Buffer.from(bytes).toString('base64'),
 })
 
-export const answer = (value: unknown, requestId: string, isImage: boolean): Result =>
-  isImage
-    ? picture(value as Picture, requestId)
-    : { statusCode: 200, headers: headers(requestId), body: JSON.stringify(value) }
+export const answer = (value: unknown, requestId: string): Result => ({
+  statusCode: 200,
+  headers: headers(requestId),
+  body: JSON.stringify(value),
+})
 
 export const answerRefusal = (refusal: Refusal, requestId: string): Result => ({
   statusCode: REFUSAL_STATUS[refusal.code],

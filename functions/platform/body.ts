@@ -7,6 +7,8 @@ type BodyRefusal =
   | { readonly code: 'input.tooLarge'; readonly maxKb: number }
   | { readonly code: 'input.invalid'; readonly field: string; readonly problem: FieldProblem }
 
+type Raw = { readonly body?: string; readonly isBase64Encoded: boolean }
+
 const MAX_DEPTH = 8
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
@@ -35,9 +37,9 @@ function parse(text: string): Outcome<Json, BodyRefusal> {
 }
 
 /** The JSON object in a request body; an absent body is an empty one. */
-export function readBody(raw: string | undefined, isBase64: boolean): Outcome<Json, BodyRefusal> {
-  if (!raw) return accept({})
-  const bytes = Buffer.from(raw, isBase64 ? 'base64' : 'utf8')
+export function readBody({ body, isBase64Encoded }: Raw): Outcome<Json, BodyRefusal> {
+  if (!body) return accept({})
+  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8')
   if (bytes.length > MAX_BODY_KB * 1024)
     return refuse({ code: 'input.tooLarge', maxKb: MAX_BODY_KB })
   return parse(bytes.toString('utf8'))

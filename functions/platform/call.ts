@@ -31,3 +31,6 @@ export type Action<E extends Endpoint> = (
   call: Call<E['audience']>,
   input: InputOf<E>,
 ) => Promise<Outcome<OutputOf<E>, RefusalOf<E>>>
+
+/** An endpoint and what answers it. */
+export type Route = { readonly endpoint: Endpoint; readonly action: Action<Endpoint> }

@@ -26,3 +26,20 @@ export async function readCursor(
     ? accept(Buffer.from(body, 'base64url').toString())
     : refuse({ code: 'cursor.invalid' })
 }
+
+/** The `cursor` of an answer: where the list goes on, absent where it ends. */
+export const goingOn = async (
+  scope: CursorScope,
+  place: string | undefined,
+): Promise<{ readonly cursor?: string }> =>
+  place === undefined ? {} : { cursor: await writeCursor(scope, place) }
+
+/** The place behind a full page; a short one is the last. */
+export const afterFull = <Entry>(
+  rows: readonly Entry[],
+  limit: number,
+  placeOf: (entry: Entry) => string,
+): string | undefined => {
+  const last = rows.length === limit ? rows.at(-1) : undefined
+  return last && placeOf(last)
+}

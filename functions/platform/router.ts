@@ -1,5 +1,5 @@
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
-import type { Route } from './serve'
+import type { Route } from './call'
 
 type Found = { readonly route: Route; readonly params: Readonly<Record<string, string>> }
 type Missed = { readonly code: 'route.notFound' | 'route.methodNotAllowed' }

@@ -1,24 +1,15 @@
-import { createHash } from 'node:crypto'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import {
-  API_PREFIX,
-  type Endpoint,
-  isWrite,
-  OLDEST_CLIENT_VERSION,
-} from '../../shared/contract/endpoint'
+import { API_PREFIX, type Endpoint, OLDEST_CLIENT_VERSION } from '../../shared/contract/endpoint'
 import type { Refusal } from '../../shared/contract/refusals'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
-import { answer, answerFault, answerRefusal } from './answer'
+import { answer, answerFault, answerPicture, answerRefusal, type Picture } from './answer'
 import { readBody } from './body'
-import type { Action, Call, Request } from './call'
+import { admit, readRequest } from './admit'
+import type { Action, Call, Route } from './call'
 import { readInput } from './input'
 import { log } from './log'
 import { findRoute } from './router'
-import { type Caller, callerOf, postsHeld } from './session'
 import { type World, world as realWorld } from './world'
-
-/** An endpoint and what answers it. */
-export type Route = { readonly endpoint: Endpoint; readonly action: Action<Endpoint> }
 
 /** Joins a contract and its use case: an undeclared refusal does not compile. */
 export const serve = <E extends Endpoint>(endpoint: E, action: Action<E>): Route => ({
@@ -27,42 +18,12 @@ export const serve = <E extends Endpoint>(endpoint: E, action: Action<E>): Route
 })
 
 type Event = APIGatewayProxyEventV2
+type Result = APIGatewayProxyStructuredResultV2
+
 type Checked<Value> = Outcome<Value, Refusal>
 
-const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/
-
-async function admit(
-  { audience }: Endpoint,
-  header: string | undefined,
-  now: number,
-): Promise<Checked<Caller | undefined>> {
-  if (audience === 'public') return accept(undefined)
-  if (header === undefined)
-    return audience === 'guest' ? accept(undefined) : refuse({ code: 'session.missing' })
-  const token = bearer.exec(header)?.[1]
-  if (token === undefined) return refuse({ code: 'session.expired' })
-  const caller = await callerOf(token, now)
-  if (!caller.ok) return caller
-  const mayWork = audience !== 'worker' || postsHeld(caller.value).length > 0
-  return mayWork ? caller : refuse({ code: 'access.notAllowed' })
-}
-
-const IDEMPOTENCY_KEY = /^[\w-]{8,64}$/
-
-function readRequest(
-  endpoint: Endpoint,
-  key: string | undefined,
-  input: unknown,
-): Checked<Request> {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([endpoint.name, input]))
-    .digest('base64url')
-    .slice(0, 16)
-  if (!isWrite(endpoint) || endpoint.audience === 'public') return accept({ key: '', hash })
-  return key !== undefined && IDEMPOTENCY_KEY.test(key)
-    ? accept({ key, hash })
-    : refuse({ code: 'idempotency.keyMissing' })
-}
+const showPicture = (value: unknown, requestId: string): Result =>
+  answerPicture(value as Picture, requestId)
 
 const isTooOld = (version: string | undefined): boolean =>
   version !== undefined && Number(version) < OLDEST_CLIENT_VERSION
@@ -74,7 +35,7 @@ async function prepare(
 ): Promise<Checked<{ readonly call: Call<'guest'>; readonly input: unknown }>> {
   const { headers } = event
   if (isTooOld(headers['x-client-version'])) return refuse({ code: 'client.tooOld' })
-  const body = readBody(event.body, event.isBase64Encoded)
+  const body = readBody(event)
   if (!body.ok) return body
   const caller = await admit(endpoint, headers['authorization'], world.now())
   if (!caller.ok) return caller
@@ -94,17 +55,15 @@ async function run(
 ): Promise<{
   readonly name: string
   readonly outcome: Checked<unknown>
-  readonly isImage: boolean
+  readonly respond: (value: unknown, requestId: string) => Result
 }> {
   const { method, path } = event.requestContext.http
   const found = findRoute(routes, method, path.slice(API_PREFIX.length))
-  if (!found.ok) return { name: 'none', outcome: found, isImage: false }
+  if (!found.ok) return { name: 'none', outcome: found, respond: answer }
   const { endpoint, action } = found.value.route
   const ready = await prepare(endpoint, event, { path: found.value.params, world })
-  const outcome = ready.ok
-    ? await action(ready.value.call, ready.value.input)
-    : ready
-  return { name: endpoint.name, outcome, isImage: endpoint.isImage === true }
+  const outcome = ready.ok ? await action(ready.value.call, ready.value.input) : ready
+  return { name: endpoint.name, outcome, respond: endpoint.isImage ? showPicture : answer }
 }
 
 /** The Lambda handler over a list of routes. Faults are caught here, once: 500 with the request's id, nothing leaked. */
@@ -114,9 +73,9 @@ export const handlerFor =
     const { requestId } = event.requestContext
     const startedAt = world.now()
     try {
-      const { name, outcome, isImage } = await run(routes, event, world)
+      const { name, outcome, respond } = await run(routes, event, world)
       const result = outcome.ok
-        ? answer(outcome.value, requestId, isImage)
+        ? respond(outcome.value, requestId)
         : answerRefusal(outcome.refusal, requestId)
       log.info('request', {
         requestId,

@@ -105,9 +105,10 @@ type Replay = Outcome<MyMembership | undefined, { readonly code: 'idempotency.ke
 async function askedBefore(
   { caller, request }: Call,
   id: MembershipId,
-  isRetry: boolean,
+  tryNumber: number,
 ): Promise<Replay> {
-  if (!isRetry && !caller.access.memberships.some((one) => one.id === id)) return accept(undefined)
+  const isKnown = caller.access.memberships.some((one) => one.id === id)
+  if (tryNumber === 1 && !isKnown) return accept(undefined)
   const stored = await loadMembership(id)
   if (!stored) return accept(undefined)
   if (stored.request.hash !== request.hash) return refuse({ code: 'idempotency.keyReused' })
@@ -154,7 +155,7 @@ export const requestMembership: Action<typeof contract.requestMembership> = asyn
   if (!building) return refuse({ code: 'membership.noSuchBuilding' })
   const wanted = membershipOf(call, { compound, building }, asked)
   return withFreshRead(call.world, async (tryNumber) => {
-    const before = await askedBefore(call, wanted.id, tryNumber > 1)
+    const before = await askedBefore(call, wanted.id, tryNumber)
     if (!before.ok) return before
     if (before.value) return accept(before.value)
     const [access, resident] = await Promise.all([

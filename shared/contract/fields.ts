@@ -13,10 +13,9 @@ export const localDate = z
   .string()
   .check(z.maxLength(10), z.refine(isLocalDate)) as unknown as z.ZodMiniType<LocalDate, string>
 
-// C0 and C1 controls, zero-width and direction marks, lone surrogates, noncharacters: nothing a person types.
- 
-const UNPRINTABLE =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+// Controls, format marks that turn text around, lone surrogates: nothing a person types. Line breaks stay, and the
+// joiner of emoji.
+const UNPRINTABLE = /(?![\n\u200D])[\p{Cc}\p{Cf}\p{Cs}]/u
 
 export const isPrintable = (text: string): boolean => !UNPRINTABLE.test(text)
 

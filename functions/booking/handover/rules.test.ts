@@ -11,8 +11,8 @@ const tap = { by: 'tap' } as const
 const digits = (code: string) => ({ by: 'code', code }) as const
 const scan = { by: 'qr', qr: 'LX:x' } as const
 type Word = typeof tap | ReturnType<typeof digits> | typeof scan
-const says = (by: typeof CHEN, confirmation: Word, isQrValid = true) => ({
-  ...{ by, confirmation, isQrValid },
+const says = (by: typeof CHEN, confirmation: Word) => ({
+  ...{ by, confirmation, isQrValid: true },
   code: CODE,
 })
 
@@ -38,7 +38,7 @@ describe('Whose word a hand-over is', () => {
 
   it('(2.6) the bound party scans what the other shows, and no stale or foreign code counts', () => {
     expect(decideConfirmation(out, 'takeBack', says(CHEN, scan)).ok).toBe(true)
-    expect(decideConfirmation(out, 'takeBack', says(CHEN, scan, false))).toEqual(
+    expect(decideConfirmation(out, 'takeBack', { ...says(CHEN, scan), isQrValid: false })).toEqual(
       refused('booking.wrongQr'),
     )
   })

@@ -4,7 +4,7 @@ import type { BookingId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import { glanceAtAccess } from '../../platform/access'
 import type { Action } from '../../platform/call'
-import { readCursor, writeCursor } from '../../platform/cursor'
+import { afterFull, goingOn, readCursor } from '../../platform/cursor'
 import type { Row } from '../../platform/lists'
 import type { World } from '../../platform/world'
 import { doorOf, nameOf } from '../../resident/actions'
@@ -94,9 +94,11 @@ export const listMyBookings: Action<typeof contract.listMyBookings> = async (
     before.value === undefined ? listOpen(caller.id, side, 100) : [],
     listOver(caller.id, side, { before: before.value, limit: PAGE }),
   ])
-  const last = over.length === PAGE ? over.at(-1) : undefined
   return accept({
     bookings: [...open, ...over].map((row) => rowOf(factsIn(row), side, world.today())),
-    ...(last ? { cursor: await writeCursor(scope, last.sortKey) } : {}),
+    ...(await goingOn(
+      scope,
+      afterFull(over, PAGE, ({ sortKey }) => sortKey),
+    )),
   })
 }

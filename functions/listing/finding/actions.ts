@@ -5,7 +5,7 @@ import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { GuestOf, MemberOf } from '../../../shared/kernel/scope'
 import { compoundOf } from '../../place/actions'
 import type { Action } from '../../platform/call'
-import { readCursor, writeCursor } from '../../platform/cursor'
+import { goingOn, readCursor } from '../../platform/cursor'
 import type { Row } from '../../platform/lists'
 import { type Caller, guestOf, memberOf } from '../../platform/session'
 import type { Card } from '../rules'
@@ -17,6 +17,12 @@ export type Viewer = {
   readonly buildingId: BuildingId | undefined
 }
 type NotFound = { readonly code: 'place.notFound' }
+
+/** A cursor is bound to who asked for what. */
+export const scopeFor = (
+  caller: Caller | undefined,
+  ...question: readonly (string | undefined)[]
+): readonly string[] => [caller?.id ?? 'guest', ...question.map((word) => word ?? '')]
 
 /** With which eyes somebody looks at a compound: a neighbour's, or a guest's. Never across districts. */
 export async function viewerOf(
@@ -54,6 +60,8 @@ const placeIn = (text: string | undefined, viewer: Viewer): Place => {
   const [phase, before] = text.split(' ')
   return { phase: phase === 'own' ? 'own' : 'all', before: before === '' ? undefined : before }
 }
+
+const textOf = ({ phase, before = '' }: Place): string => `${phase} ${before}`
 
 type Page = { readonly rows: readonly Row<Card>[]; readonly goesOn: Place | undefined }
 type Category = Parameters<typeof listVisible>[1]
@@ -101,15 +109,14 @@ export const listListings: Action<typeof contract.listListings> = async (
 ) => {
   const viewer = await viewerOf(caller, compoundId)
   if (!viewer.ok) return viewer
-  const scope = [caller?.id ?? 'guest', 'listings', compoundId, category ?? '']
+  const scope = scopeFor(caller, 'listings', compoundId, category)
   const at = await readCursor(scope, cursor)
   if (!at.ok) return at
   const { rows, goesOn } = await pageAt(viewer.value, category, placeIn(at.value, viewer.value))
   const cards = rows.map(({ id, card }) => cardFor(viewer.value, id, card))
-  const place = goesOn && `${goesOn.phase} ${goesOn.before ?? ''}`
   return accept({
     cards,
-    ...(place === undefined ? {} : { cursor: await writeCursor(scope, place) }),
+    ...(await goingOn(scope, goesOn && textOf(goesOn))),
   })
 }
 

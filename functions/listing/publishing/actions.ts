@@ -13,7 +13,8 @@ import type { Action, Call } from '../../platform/call'
 import { signUpload } from '../../platform/objects'
 import { openidOf } from '../../resident/actions'
 import { changeOwn, type Decided } from '../actions'
-import { decidePublish, type Listing, type PhotoVerdict, textOf } from '../rules'
+import { type Listing, type PhotoVerdict, textOf } from '../rules'
+import { decidePublish } from './rules'
 
 type PhotoType = InputOf<typeof contract.offerPhoto>['contentType']
 const MAX_PHOTO_BYTES = MAX_PHOTO_MB * 1024 * 1024

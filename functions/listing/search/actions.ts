@@ -3,8 +3,8 @@ import { PAGE_SIZE } from '../../../shared/contract/listing'
 import type { Category } from '../../../shared/contract/listing'
 import { accept } from '../../../shared/kernel/outcome'
 import type { Action } from '../../platform/call'
-import { readCursor, writeCursor } from '../../platform/cursor'
-import { cardFor, type Viewer, viewerOf } from '../finding/actions'
+import { goingOn, readCursor } from '../../platform/cursor'
+import { cardFor, scopeFor, type Viewer, viewerOf } from '../finding/actions'
 import { cardOf, isVisible, type Listing } from '../rules'
 import { glanceAtListings } from '../store'
 import { gramToSeek, titleHas } from './rules'
@@ -51,7 +51,7 @@ export const searchListings: Action<typeof contract.searchListings> = async (
 ) => {
   const viewer = await viewerOf(caller, compoundId)
   if (!viewer.ok) return viewer
-  const scope = [caller?.id ?? 'guest', 'search', compoundId, words, category ?? '']
+  const scope = scopeFor(caller, 'search', compoundId, words, category)
   const from = await readCursor(scope, cursor)
   if (!from.ok) return from
   const gram = gramToSeek(words)
@@ -62,6 +62,6 @@ export const searchListings: Action<typeof contract.searchListings> = async (
   )
   return accept({
     cards,
-    ...(goesOn === undefined ? {} : { cursor: await writeCursor(scope, goesOn) }),
+    ...(await goingOn(scope, goesOn)),
   })
 }

@@ -21,12 +21,10 @@ const remove = (key: { compoundId: string; gram: string; listingId: string }) =>
   GramEntity.build(DeleteItemCommand).key(key).send()
 
 /** Brings the index to what the listing is now, whichever of its images came, however often. */
-async function bringUpToDate(
-  { id, compoundId, title, rev }: Listing,
-  isShown: boolean,
-): Promise<void> {
+async function bringUpToDate(listing: Listing): Promise<void> {
+  const { id, compoundId, title, rev } = listing
   const before = await indexedGrams(id)
-  const grams = isShown ? gramsOf(title) : []
+  const grams = isVisible(listing) ? gramsOf(title) : []
   const keyOf = (gram: string) => ({ compoundId, gram, listingId: id })
   const added = grams.filter((gram) => !before.includes(gram))
   const gone = before.filter((gram) => !grams.includes(gram))
@@ -47,5 +45,5 @@ const note = (listingId: string, rev: number, grams: readonly string[]) =>
 
 export const searchProjection: Reaction = reaction<Listing>('Listing', async (_, { after }) => {
   const listing = after && (await loadListing(after.id))
-  if (listing) await bringUpToDate(listing, isVisible(listing))
+  if (listing) await bringUpToDate(listing)
 })

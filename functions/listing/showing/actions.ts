@@ -2,10 +2,10 @@ import type * as contract from '../../../shared/contract/listing'
 import { type ListingView, type MyListingRow, PAGE_SIZE } from '../../../shared/contract/listing'
 import type { LocalDate } from '../../../shared/kernel/dates'
 import type { ListingId, PhotoId } from '../../../shared/kernel/ids'
-import { accept, refuse } from '../../../shared/kernel/outcome'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { glanceAtAccess } from '../../platform/access'
 import type { Action } from '../../platform/call'
-import { readCursor, writeCursor } from '../../platform/cursor'
+import { afterFull, goingOn, readCursor } from '../../platform/cursor'
 import type { Row } from '../../platform/lists'
 import { approvedMembership, type Caller } from '../../platform/session'
 import { myListing, ownListing } from '../actions'
@@ -32,21 +32,34 @@ async function ownerFor(
   return { owner: { addressForm: owner?.addressForm ?? '', nearness } }
 }
 
+type Shown = { readonly listing: Listing; readonly calendar: Calendar }
+type NotShown = { readonly code: 'listing.notFound' | 'listing.gone' }
 const isOver = ({ status }: Listing): boolean => status === 'withdrawn' || status === 'paused'
+
+/** A listing that visitors may see; one that was there and is not any more is said to be gone. */
+async function shown(
+  listingId: ListingId,
+  caller: Caller | undefined,
+): Promise<Outcome<Shown, NotShown>> {
+  const [listing, calendar] = await Promise.all([
+    glanceAtListing(listingId),
+    glanceAtCalendar(listingId),
+  ])
+  const isForeign = caller !== undefined && caller.districtId !== listing?.districtId
+  // Without a calendar it was never published.
+  if (!listing || !calendar || isForeign) return refuse({ code: 'listing.notFound' })
+  if (isOver(listing)) return refuse({ code: 'listing.gone' })
+  return isVisible(listing) ? accept({ listing, calendar }) : refuse({ code: 'listing.notFound' })
+}
 
 export const showListing: Action<typeof contract.showListing> = async (
   { world, caller },
   { listingId },
 ) => {
-  const [listing, calendar] = await Promise.all([
-    glanceAtListing(listingId),
-    glanceAtCalendar(listingId),
-  ])
-  if (!listing || (caller && caller.districtId !== listing.districtId))
-    return refuse({ code: 'listing.notFound' })
+  const found = await shown(listingId, caller)
+  if (!found.ok) return found
+  const { listing, calendar } = found.value
   const isMine = caller?.id === listing.ownerId
-  if (isOver(listing) && calendar) return refuse({ code: 'listing.gone' })
-  if (!isVisible(listing) || !calendar) return refuse({ code: 'listing.notFound' })
   const { id, title, category = 'other', condition, description, terms, compoundId } = listing
   return accept({
     ...{ id, title, category, condition, description, terms, compoundId, isMine },
@@ -80,9 +93,11 @@ export const listMyListings: Action<typeof contract.listMyListings> = async (
   const before = await readCursor(scope, cursor)
   if (!before.ok) return before
   const rows = await listOwn(caller.id, { before: before.value, limit: PAGE_SIZE })
-  const last = rows.length === PAGE_SIZE ? rows.at(-1) : undefined
   return accept({
     listings: rows.map(rowOf),
-    ...(last ? { cursor: await writeCursor(scope, last.sortKey) } : {}),
+    ...(await goingOn(
+      scope,
+      afterFull(rows, PAGE_SIZE, ({ sortKey }) => sortKey),
+    )),
   })
 }

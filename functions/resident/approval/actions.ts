@@ -6,7 +6,7 @@ import { placeOf } from '../../place/actions'
 import { changeAccess, loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
-import { readCursor, writeCursor } from '../../platform/cursor'
+import { afterFull, goingOn, readCursor } from '../../platform/cursor'
 import { next } from '../../platform/facts'
 import type { Row } from '../../platform/lists'
 import { withFreshRead } from '../../platform/retry'
@@ -32,19 +32,21 @@ import { changeHousehold, changeMembership } from '../writes'
 
 const PAGE = 10
 
-type Found = { readonly resident: Resident | undefined; readonly household: Household | undefined }
+type Found = {
+  readonly resident: Pick<Resident, 'name' | 'addressForm'> | undefined
+  readonly household: Pick<Household, 'unit' | 'room' | 'members'> | undefined
+}
 
-const requestView = ({ id, card }: Row<RequestCard>, found: Found): MembershipRequest => ({
-  id: id as MembershipId,
-  name: found.resident?.name ?? '',
-  addressForm: found.resident?.addressForm ?? '',
-  compoundName: card.compoundName,
-  buildingName: card.buildingName,
-  unit: found.household?.unit ?? '',
-  room: found.household?.room ?? '',
-  requestedAt: card.requestedAt,
-  livingThere: found.household?.members.length ?? 0,
-})
+const requestView = ({ id, card }: Row<RequestCard>, found: Found): MembershipRequest => {
+  const { name = '', addressForm = '' } = found.resident ?? {}
+  const { unit, room, members } = found.household ?? { unit: '', room: '', members: [] }
+  const { compoundName, buildingName, requestedAt } = card
+  return {
+    ...{ name, addressForm, compoundName, buildingName, unit, room, requestedAt },
+    id: id as MembershipId,
+    livingThere: members.length,
+  }
+}
 
 /** Who waits to be verified in a community, the longest first. */
 export const listMembershipRequests: Action<typeof contract.listMembershipRequests> = async (
@@ -74,8 +76,13 @@ export const listMembershipRequests: Action<typeof contract.listMembershipReques
       household: households.get(row.card.householdId),
     }),
   )
-  const last = rows.length === PAGE ? rows.at(-1) : undefined
-  return accept({ requests, ...(last ? { cursor: await writeCursor(scope, last.sortKey) } : {}) })
+  return accept({
+    requests,
+    ...(await goingOn(
+      scope,
+      afterFull(rows, PAGE, ({ sortKey }) => sortKey),
+    )),
+  })
 }
 
 async function carryOut(decided: Membership): Promise<boolean> {

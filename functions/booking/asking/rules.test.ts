@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { BookingId } from '../../shared/kernel/ids'
+import type { BookingId } from '../../../shared/kernel/ids'
 import {
   allowance,
   asks,
@@ -13,8 +13,9 @@ import {
   TODAY,
   WANG,
   wanted,
-} from '../testing/borrowing'
-import { decideBooking, lapsesAt } from './rules'
+} from '../../testing/borrowing'
+import { lapsesAt } from '../rules'
+import { decideBooking } from './rules'
 
 const refused = (refusal: unknown) => ({ ok: false, refusal })
 

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { type Audience, type Endpoint, isWrite } from '../../shared/contract/endpoint'
+import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
+import type { Request } from './call'
+import { type Caller, callerOf, postsHeld } from './session'
+
+const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/
+
+type SessionRefusal = {
+  readonly code: 'session.missing' | 'session.expired' | 'access.blocked' | 'access.notAllowed'
+}
+
+const withoutToken = (audience: Audience): Outcome<undefined, SessionRefusal> =>
+  audience === 'public' || audience === 'guest'
+    ? accept(undefined)
+    : refuse({ code: 'session.missing' })
+
+function onDuty(caller: Outcome<Caller, SessionRefusal>): Outcome<Caller, SessionRefusal> {
+  const isIdle = caller.ok && postsHeld(caller.value).length === 0
+  return isIdle ? refuse({ code: 'access.notAllowed' }) : caller
+}
+
+/** Who calls, as far as the audience asks for it: a token where there must be one, a post where work is done. */
+export async function admit(
+  { audience }: Endpoint,
+  header: string | undefined,
+  now: number,
+): Promise<Outcome<Caller | undefined, SessionRefusal>> {
+  if (header === undefined) return withoutToken(audience)
+  if (audience === 'public') return accept(undefined)
+  const caller = await callerOf(BEARER.exec(header)?.[1] ?? '', now)
+  return audience === 'worker' ? onDuty(caller) : caller
+}
+
+const IDEMPOTENCY_KEY = /^[\w-]{8,64}$/
+
+/** What makes a write repeatable; reads and logins need no key. */
+export function readRequest(
+  endpoint: Endpoint,
+  key: string | undefined,
+  input: unknown,
+): Outcome<Request, { readonly code: 'idempotency.keyMissing' }> {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([endpoint.name, input]))
+    .digest('base64url')
+    .slice(0, 16)
+  if (!isWrite(endpoint) || endpoint.audience === 'public') return accept({ key: '', hash })
+  return key !== undefined && IDEMPOTENCY_KEY.test(key)
+    ? accept({ key, hash })
+    : refuse({ code: 'idempotency.keyMissing' })
+}
