@@ -1,5 +1,6 @@
 import type { Endpoint, InputOf, OutputOf } from '../../../shared/contract/endpoint'
-import { type Answer, CallFailed, OFFLINE, refused } from './answer'
+import { type Answer, CallFailed, refused } from './answer'
+import { endsSession } from './renewal'
 import { send, type Sending } from './send'
 import { currentToken, forgetSession, renewSession } from './session'
 
@@ -14,10 +15,10 @@ async function withSession(endpoint: Endpoint, sending: Sending): Promise<Answer
   const answer = await send(endpoint, { ...sending, token })
   if (!isSessionGone(answer)) return answer
   const renewed = await renewSession()
-  if (renewed.is === 'offline') return OFFLINE
   if (renewed.is === 'done') return send(endpoint, { ...sending, token: renewed.value.token })
-  forgetSession()
-  return endpoint.audience === 'guest' ? send(endpoint, sending) : answer
+  if (endsSession(renewed)) forgetSession()
+  if (endpoint.audience === 'guest') return send(endpoint, sending)
+  return renewed.is === 'nobody' ? answer : renewed
 }
 
 /**
@@ -42,5 +43,5 @@ export async function ask<E extends Endpoint>(
 ): Promise<OutputOf<E>> {
   const answer = await call(endpoint, input)
   if (answer.is === 'done') return answer.value
-  throw new CallFailed(answer as never)
+  throw new CallFailed(answer)
 }

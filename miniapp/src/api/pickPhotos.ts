@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { PHOTO_TYPES } from '../../../shared/contract/moderation'
+import type { PHOTO_TYPES } from '../../../shared/contract/moderation'
 
 type PhotoType = (typeof PHOTO_TYPES)[number]
 export type PickedPhoto = {

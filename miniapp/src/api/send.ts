@@ -31,7 +31,7 @@ export async function send(endpoint: Endpoint, sending: Sending): Promise<Answer
   try {
     const { statusCode, data } = await Taro.request<unknown>({
       url,
-      method: endpoint.method as 'GET' | 'POST' | 'PUT',
+      method: endpoint.method,
       header: headersOf(sending),
       timeout: TIMEOUT_MS,
       ...(body === undefined ? {} : { data: body }),

@@ -41,10 +41,10 @@ export async function uploadPhoto(
   { key, onProgress }: { readonly key: string; readonly onProgress: Progress },
 ): Promise<Uploaded> {
   const offer = await call(offerPhoto, { listingId, contentType, bytes }, key)
-  if (offer.is !== 'done') return offer as Failure
+  if (offer.is !== 'done') return offer
   const failure = await sendSafely(offer.value, path, onProgress)
   if (failure !== undefined) return failure
   const { photoId } = offer.value
   const arrived = await call(photoArrived, { photoId }, key)
-  return arrived.is === 'done' ? { is: 'done', photoId } : (arrived as Failure)
+  return arrived.is === 'done' ? { is: 'done', photoId } : arrived
 }
