@@ -1,5 +1,6 @@
 import * as contract from '../../../shared/contract/moderation'
-import { type Route, serve } from '../../platform/serve'
+import type { Route } from '../../platform/call'
+import { serve } from '../../platform/serve'
 import * as actions from './actions'
 
 export const withheldRoutes: readonly Route[] = [
