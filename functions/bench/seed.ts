@@ -7,7 +7,6 @@ import type {
   HouseholdId,
   ListingId,
   MembershipId,
-  PhotoId,
   ResidentId,
   StreetId,
 } from '../../shared/kernel/ids'

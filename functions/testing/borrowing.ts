@@ -9,7 +9,8 @@ import type {
   ResidentId,
 } from '../../shared/kernel/ids'
 import type { Calendar, Slot } from '../listing/calendar/rules'
-import { type Allowance, type Booking, decideBooking, type Wanted } from '../booking/rules'
+import { decideBooking, type Wanted } from '../booking/asking/rules'
+import type { Allowance, Booking } from '../booking/rules'
 
 /** Facts for the rules alone: named neighbours, days of May 2026, nothing stored. */
 export const may = (date: number): LocalDate =>
