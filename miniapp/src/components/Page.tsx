@@ -3,6 +3,7 @@ import type { PropsWithChildren, ReactNode } from 'react'
 import { useCareMode } from '../theme/careMode'
 import { useFontFactor } from '../theme/fontFactor'
 import { aria } from './aria'
+import { BrowserBar } from './BrowserBar'
 import css from './Page.module.scss'
 
 type PageProps = PropsWithChildren<{ readonly label: string; readonly foot?: ReactNode }>
@@ -20,6 +21,7 @@ export function Page({ label, foot, children }: PageProps) {
       style={{ '--font': String(factor), '--week': isCare || factor > ROOMY ? '4' : '7' } as object}
       {...aria({ role: 'main', label })}
     >
+      <BrowserBar title={label} />
       <View className={css['body'] ?? ''}>{children}</View>
       {foot && <View className={css['foot'] ?? ''}>{foot}</View>}
     </View>

@@ -4,7 +4,8 @@ import { aria } from './aria'
 import css from './Photo.module.scss'
 
 type PhotoProps = {
-  readonly src: string
+  /** Absent while it is on its way. */
+  readonly src: string | undefined
   readonly label: string
   readonly shape: 'square' | 'wide' | 'whole'
 }
@@ -20,7 +21,7 @@ export function Photo({ src, label, shape }: PhotoProps) {
   const [lost, setLost] = useState<string>()
   return (
     <View className={`${css['frame']} ${css[shape]}`}>
-      {lost === src ? (
+      {src === undefined || lost === src ? (
         <View className={css['lost'] ?? ''}>{label}</View>
       ) : (
         <Image

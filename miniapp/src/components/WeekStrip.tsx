@@ -17,6 +17,12 @@ type WeekStripProps = {
 const daysFrom = (first: LocalDate, count: number): readonly LocalDate[] =>
   Array.from({ length: count }, (_, index) => addDays(first, index))
 
+// The first of a month says its month.
+const dateOf = (day: LocalDate): string => {
+  const [, month, date] = day.split('-').map(Number)
+  return date === 1 ? `${month}/1` : String(date)
+}
+
 const Day = ({
   day,
   today,
@@ -35,7 +41,7 @@ const Day = ({
     onTap={onTap}
   >
     <View className={css['weekday'] ?? ''}>{DAY_WORDS.weekdays[weekdayOf(day)]}</View>
-    <View className={css['date'] ?? ''}>{Number(day.slice(8))}</View>
+    <View className={css['date'] ?? ''}>{dateOf(day)}</View>
     <View className={css['state'] ?? ''}>{DAY_WORDS.short[state]}</View>
   </Tap>
 )

@@ -13,5 +13,5 @@ export function PrivatePhoto({ id, label, size }: PrivatePhotoProps) {
     queryFn: () => fetchPrivatePhoto(id, size),
     staleTime: Infinity,
   })
-  return <Photo src={data ?? ''} label={label} shape={size === 'small' ? 'square' : 'whole'} />
+  return <Photo src={data} label={label} shape={size === 'small' ? 'square' : 'whole'} />
 }

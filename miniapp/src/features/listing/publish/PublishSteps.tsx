@@ -29,7 +29,9 @@ const Feet = ({
     <Refused because={publishing.because} />
     <ButtonRow>
       {at.step > 0 && <Button look="other" text={W.back} onTap={() => at.goTo(at.step - 1)} />}
-      <Button text={nextText(publishing)} isBusy={publishing.isSending} onTap={publishing.next} />
+      {publishing.mayGoOn && (
+        <Button text={nextText(publishing)} isBusy={publishing.isSending} onTap={publishing.next} />
+      )}
     </ButtonRow>
   </>
 )

@@ -11,7 +11,7 @@ import {
 } from '../../../../../shared/text/zhCN/listing'
 import { Quiet, Title } from '../../../components/Card'
 import { Choice } from '../../../components/Choice'
-import { Paragraph } from '../../../components/Field'
+import { Field, Paragraph } from '../../../components/Field'
 import type { DraftAtHand } from './useDraft'
 
 const W = PUBLISH_WORDS
@@ -54,6 +54,13 @@ export function TermsStep({ at: { draft, change } }: { readonly at: DraftAtHand 
         options={CONDITION_OPTIONS}
         chosen={draft.condition}
         onChoose={(condition) => change({ condition })}
+      />
+      <Field
+        label={W.accessories}
+        hint={W.accessoriesHint}
+        value={draft.accessories}
+        max={80}
+        onChange={(accessories) => change({ accessories })}
       />
       <Paragraph
         label={W.description}

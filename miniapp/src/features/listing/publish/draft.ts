@@ -6,6 +6,7 @@ import {
   type Terms,
 } from '../../../../../shared/contract/listing'
 import type { ListingId } from '../../../../../shared/kernel/ids'
+import { accessoriesIn, asTyped } from './accessories'
 
 const KEY = 'publishDraft'
 
@@ -14,6 +15,8 @@ export type Draft = {
   readonly title: string
   readonly category: Category | undefined
   readonly condition: MyListing['condition']
+  /** One line, as typed: a comma at its end must not vanish under the thumb. */
+  readonly accessories: string
   readonly description: string
   readonly terms: Terms
 }
@@ -29,16 +32,24 @@ export const EMPTY_DRAFT: Draft = {
   title: '',
   category: undefined,
   condition: 'good',
+  accessories: '',
   description: '',
   terms: DEFAULT_TERMS,
 }
 
-export const draftOf = ({ title, category, condition, description, terms }: MyListing): Draft => ({
-  title,
-  category,
-  condition,
-  description,
-  terms,
+export const draftOf = ({ accessories, ...listing }: MyListing): Draft => ({
+  title: listing.title,
+  category: listing.category,
+  condition: listing.condition,
+  accessories: asTyped(accessories),
+  description: listing.description,
+  terms: listing.terms,
+})
+
+/** What the server is told of a draft. */
+export const editOf = ({ accessories, ...draft }: Draft) => ({
+  ...draft,
+  accessories: [...accessoriesIn(accessories)],
 })
 
 export const keptDraft = (): KeptDraft | undefined => {

@@ -4,7 +4,7 @@ import type { PhotoId } from '../../../../../shared/kernel/ids'
 import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
 import { useSend } from '../../frame/useSend'
 import { useMineChanged } from '../useMyListings'
-import { forgetDraft } from './draft'
+import { editOf, forgetDraft } from './draft'
 import type { DraftAtHand } from './useDraft'
 import { useUploads } from './useUploads'
 
@@ -40,7 +40,7 @@ export function usePublishing(at: DraftAtHand) {
     const answer = await saving.send({
       listingId: listing.id,
       rev: listing.rev,
-      ...at.draft,
+      ...editOf(at.draft),
       photoIds: [...photoIds],
     })
     // Another phone may have edited it: with its revision at hand the next try can pass.
@@ -61,6 +61,7 @@ export function usePublishing(at: DraftAtHand) {
     uploading,
     next: () => void next(),
     dropPhoto: (gone: PhotoId) => void save(photoIds().filter((id) => id !== gone)),
+    mayGoOn: at.step > 0 || photoIds().length + uploading.uploads.length > 0,
     isLast: at.step === LAST_STEP,
     isSending: saving.isSending || publishing.isSending,
     because: missing ?? saving.because ?? publishing.because,
