@@ -122,6 +122,8 @@ export const PUBLISH_WORDS = {
   condition: '新旧',
   acceptance: '有人要借的时候',
   acceptances: { owner: '我来答应', automatic: '不用问我' },
+  accessories: '一起带的（可以不填）',
+  accessoriesHint: '比如 防滑套、说明书',
   description: '还想说点什么（可以不填）',
   descriptionHint: '比如 在哪一层、怎么用',
   next: '下一步',
