@@ -27,10 +27,11 @@ async function publicPhoto(event: Event): Promise<Result> {
   const [, , id = '', size = '', ...rest] = event.requestContext.http.path.split('/')
   if (!photoId.test(id) || !Object.hasOwn(PHOTO_SIZES, size) || rest.length > 0) return notFound
   const tag = `"${id}-${size}"`
-  if (isHeld(event.headers['if-none-match'], tag))
-    return { statusCode: 304, headers: cached(tag), body: '' }
+  // Read first: whoever holds a photo that is gone shall hear so.
   const bytes = await readObject(PHOTO_KEYS.public(id, size))
   if (!bytes) return notFound
+  if (isHeld(event.headers['if-none-match'], tag))
+    return { statusCode: 304, headers: cached(tag), body: '' }
   return {
     statusCode: 200,
     headers: {
