@@ -21,9 +21,9 @@ export default defineAppConfig({
   window: {
     navigationBarTitleText: appName,
     navigationBarBackgroundColor: inTheme('bar'),
-    navigationBarTextStyle: inTheme('barText') as 'black',
+    navigationBarTextStyle: inTheme('barText'),
     backgroundColor: inTheme('bar'),
-    backgroundTextStyle: inTheme('pull') as 'dark',
+    backgroundTextStyle: inTheme('pull'),
   },
   tabBar: {
     color: inTheme('tab'),

@@ -3,7 +3,7 @@ import { aria } from './aria'
 import css from './Choice.module.scss'
 import { Tap } from './Tap'
 
-type ChoiceProps<Value extends string> = {
+export type ChoiceProps<Value extends string> = {
   readonly label: string
   readonly options: readonly { readonly value: Value; readonly text: string }[]
   readonly chosen: Value | undefined

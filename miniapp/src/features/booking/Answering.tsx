@@ -37,7 +37,7 @@ const ENDINGS = {
 export function End({ booking, onDone, how }: StepProps & { readonly how: keyof typeof ENDINGS }) {
   const { endpoint, ask, yes, no } = ENDINGS[how]
   const [isAsking, setAsking] = useState(false)
-  const step = useSend(endpoint as typeof cancelBooking, () => {
+  const step = useSend(endpoint, () => {
     setAsking(false)
     onDone()
   })

@@ -14,8 +14,8 @@ const isGone = (failure: Failure): boolean =>
 async function loadListing(listingId: ListingId) {
   const answer = await call(showListing, { listingId })
   if (answer.is === 'done') return answer.value
-  if (isGone(answer as Failure)) return null
-  throw new CallFailed(answer as Failure)
+  if (isGone(answer)) return null
+  throw new CallFailed(answer)
 }
 
 export const useListing = (id: ListingId) =>

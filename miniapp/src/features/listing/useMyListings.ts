@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { listMyListings, type MyListing, showMyListing } from '../../../../shared/contract/listing'
 import type { ListingId } from '../../../../shared/kernel/ids'
-import { CallFailed, type Failure } from '../../api/answer'
+import { CallFailed } from '../../api/answer'
 import { ask, call } from '../../api/call'
 
 /** One's own thing in whatever state; `null` when it is no longer there, or somebody else's. */
@@ -10,7 +10,7 @@ async function loadMine(listingId: ListingId) {
   if (answer.is === 'done') return answer.value
   const { is } = answer
   if (is === 'refused' && answer.refusal.code.startsWith('listing.')) return null
-  throw new CallFailed(answer as Failure)
+  throw new CallFailed(answer)
 }
 
 export const useMyListing = (listingId: ListingId | undefined) =>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { OutputOf } from '../../../../shared/contract/endpoint'
+import type { listWithheld } from '../../../../shared/contract/moderation'
 import {
   CONTENT_LABELS,
-  listWithheld,
   refuseWithheld,
   releaseWithheld,
 } from '../../../../shared/contract/moderation'

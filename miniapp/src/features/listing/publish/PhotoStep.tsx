@@ -10,6 +10,7 @@ import { useSend } from '../../frame/useSend'
 import { PrivatePhoto } from '../../photo/PrivatePhoto'
 import { useMineChanged } from '../useMyListings'
 import css from './Photos.module.scss'
+import { isThere } from './lacking'
 import { UploadRow } from './UploadRow'
 import type { DraftAtHand } from './useDraft'
 import type { useUploads } from './useUploads'
@@ -23,8 +24,6 @@ type PhotoStepProps = {
   readonly onDrop: (id: PhotoId) => void
 }
 type Arrived = MyListing['photos'][number]
-
-const isShown = ({ state }: Arrived): boolean => state !== 'awaiting'
 
 const OnePhoto = ({
   photo,
@@ -68,7 +67,7 @@ function useTaking({ at, compoundId, uploading }: PhotoStepProps) {
 export function PhotoStep(props: PhotoStepProps) {
   const { at, uploading, onDrop } = props
   const { take, starting } = useTaking(props)
-  const photos = (at.listing.data?.photos ?? []).filter(isShown)
+  const photos = (at.listing.data?.photos ?? []).filter(isThere)
   const count = photos.length + uploading.uploads.length
   return (
     <>

@@ -10,7 +10,7 @@ import {
   PUBLISH_WORDS,
 } from '../../../../../shared/text/zhCN/listing'
 import { Quiet, Title } from '../../../components/Card'
-import { Choice } from '../../../components/Choice'
+import { Choice, type ChoiceProps } from '../../../components/Choice'
 import { Field, Paragraph } from '../../../components/Field'
 import type { DraftAtHand } from './useDraft'
 
@@ -20,55 +20,72 @@ const HANDOVER_OPTIONS = HANDOVERS.map((value) => ({ value, text: HANDOVER_NAMES
 const CONDITION_OPTIONS = CONDITIONS.map((value) => ({ value, text: CONDITION_NAMES[value] }))
 const ACCEPTANCE_OPTIONS = ACCEPTANCES.map((value) => ({ value, text: W.acceptances[value] }))
 
-/** How long, where, whether to be asked: all filled in with what most owners choose. */
-export function TermsStep({ at: { draft, change } }: { readonly at: DraftAtHand }) {
+type StepProps = { readonly at: DraftAtHand }
+
+const Asked = <Value extends string>(choice: ChoiceProps<Value>) => (
+  <>
+    <Quiet>{choice.label}</Quiet>
+    <Choice {...choice} />
+  </>
+)
+
+function Lending({ at: { draft, change } }: StepProps) {
   const { terms } = draft
   const set = (part: Partial<Terms>) => change({ terms: { ...terms, ...part } })
   return (
     <>
-      <Title text={W.termsTitle} />
-      <Quiet>{W.maxDays}</Quiet>
-      <Choice
+      <Asked
         label={W.maxDays}
         options={MAX_DAYS}
         chosen={String(terms.maxDays)}
         onChoose={(days) => set({ maxDays: Number(days) })}
       />
-      <Quiet>{W.handover}</Quiet>
-      <Choice
+      <Asked
         label={W.handover}
         options={HANDOVER_OPTIONS}
         chosen={terms.handover}
         onChoose={(handover) => set({ handover })}
       />
-      <Quiet>{W.acceptance}</Quiet>
-      <Choice
+      <Asked
         label={W.acceptance}
         options={ACCEPTANCE_OPTIONS}
         chosen={terms.acceptance}
         onChoose={(acceptance) => set({ acceptance })}
       />
-      <Quiet>{W.condition}</Quiet>
-      <Choice
-        label={W.condition}
-        options={CONDITION_OPTIONS}
-        chosen={draft.condition}
-        onChoose={(condition) => change({ condition })}
-      />
-      <Field
-        label={W.accessories}
-        hint={W.accessoriesHint}
-        value={draft.accessories}
-        max={80}
-        onChange={(accessories) => change({ accessories })}
-      />
-      <Paragraph
-        label={W.description}
-        hint={W.descriptionHint}
-        value={draft.description}
-        max={300}
-        onChange={(description) => change({ description })}
-      />
     </>
   )
 }
+
+const AboutIt = ({ at: { draft, change } }: StepProps) => (
+  <>
+    <Asked
+      label={W.condition}
+      options={CONDITION_OPTIONS}
+      chosen={draft.condition}
+      onChoose={(condition) => change({ condition })}
+    />
+    <Field
+      label={W.accessories}
+      hint={W.accessoriesHint}
+      value={draft.accessories}
+      max={80}
+      onChange={(accessories) => change({ accessories })}
+    />
+    <Paragraph
+      label={W.description}
+      hint={W.descriptionHint}
+      value={draft.description}
+      max={300}
+      onChange={(description) => change({ description })}
+    />
+  </>
+)
+
+/** How long, where, whether to be asked: all filled in with what most owners choose. */
+export const TermsStep = ({ at }: StepProps) => (
+  <>
+    <Title text={W.termsTitle} />
+    <Lending at={at} />
+    <AboutIt at={at} />
+  </>
+)

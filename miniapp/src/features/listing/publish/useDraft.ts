@@ -1,19 +1,33 @@
 import { useState } from 'react'
+import type { MyListing } from '../../../../../shared/contract/listing'
 import type { ListingId } from '../../../../../shared/kernel/ids'
 import { useMyListing } from '../useMyListings'
-import { type Draft, draftOf, EMPTY_DRAFT, forgetDraft, keepDraft, keptDraft } from './draft'
+import {
+  type Draft,
+  draftOf,
+  EMPTY_DRAFT,
+  forgetDraft,
+  keepDraft,
+  type KeptDraft,
+  keptDraft,
+} from './draft'
+
+const lastKept = (asked: ListingId | undefined): KeptDraft | undefined => {
+  const found = keptDraft()
+  return asked === undefined || found?.listingId === asked ? found : undefined
+}
+
+const draftToShow = (typed: Draft | undefined, saved: MyListing | null | undefined): Draft =>
+  typed ?? (saved ? draftOf(saved) : EMPTY_DRAFT)
 
 /** The draft at hand: the one asked for, else the one left on this phone, else an empty one. */
 export function useDraft(asked: ListingId | undefined) {
-  const [kept] = useState(() => {
-    const found = keptDraft()
-    return asked === undefined || found?.listingId === asked ? found : undefined
-  })
+  const [kept] = useState(() => lastKept(asked))
   const [listingId, setListingId] = useState(asked ?? kept?.listingId)
   const [typed, setTyped] = useState(kept?.draft)
   const [step, setStep] = useState(kept?.step ?? 0)
   const listing = useMyListing(listingId)
-  const draft = typed ?? (listing.data ? draftOf(listing.data) : EMPTY_DRAFT)
+  const draft = draftToShow(typed, listing.data)
 
   const keep = (next: {
     readonly draft?: Draft

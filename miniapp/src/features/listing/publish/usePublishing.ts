@@ -5,35 +5,15 @@ import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
 import { useSend } from '../../frame/useSend'
 import { useMineChanged } from '../useMyListings'
 import { editOf, forgetDraft } from './draft'
+import { isThere, lackingAt } from './lacking'
 import type { DraftAtHand } from './useDraft'
 import { useUploads } from './useUploads'
 
 const LAST_STEP = PUBLISH_WORDS.steps.length - 1
 
-const isThere = ({ state }: MyListing['photos'][number]): boolean => state !== 'awaiting'
-
-/** What is missing before the next step, as a sentence. */
-function missingAt({ step, draft, listing }: DraftAtHand, waiting: number): string | undefined {
-  if (step === 0 && waiting > 0) return PUBLISH_WORDS.needUpload
-  if (step === 0 && !listing.data?.photos.some(isThere)) return PUBLISH_WORDS.needPhoto
-  if (step === 1 && draft.title.trim() === '') return PUBLISH_WORDS.needTitle
-  if (step === 2 && draft.category === undefined) return PUBLISH_WORDS.needCategory
-  return undefined
-}
-
-/** Saves each finished step on the server, and publishes after the last. */
-export function usePublishing(at: DraftAtHand) {
-  const [missing, setMissing] = useState<string>()
-  const [published, setPublished] = useState<MyListing>()
-  const changed = useMineChanged()
-  const uploading = useUploads(at.listing.refetch)
-  const saving = useSend(saveDraft, changed)
-  const publishing = useSend(publishListing, (listing) => {
-    changed(listing)
-    forgetDraft()
-    setPublished(listing)
-  })
-
+/** Sends what stands on the phone to the server, with these photos in this order. */
+function useSaving(at: DraftAtHand) {
+  const saving = useSend(saveDraft, useMineChanged())
   const save = async (photoIds: readonly PhotoId[]) => {
     const listing = at.listing.data
     if (!listing) return undefined
@@ -47,12 +27,30 @@ export function usePublishing(at: DraftAtHand) {
     if (answer?.is === 'refused') await at.listing.refetch()
     return answer
   }
-  const photoIds = () => (at.listing.data?.photos ?? []).filter(isThere).map(({ id }) => id)
+  return { ...saving, save }
+}
+
+/** Saves each finished step on the server, and publishes after the last. */
+export function usePublishing(at: DraftAtHand) {
+  const [lacking, setLacking] = useState<string>()
+  const [published, setPublished] = useState<MyListing>()
+  const changed = useMineChanged()
+  const uploading = useUploads(at.listing.refetch)
+  const saving = useSaving(at)
+  const publishing = useSend(publishListing, (listing) => {
+    changed(listing)
+    forgetDraft()
+    setPublished(listing)
+  })
+
+  const photos = at.listing.data?.photos ?? []
+  const photoIds = photos.filter(isThere).map(({ id }) => id)
+  const uploads = uploading.uploads.length
   const next = async () => {
-    const lack = missingAt(at, uploading.uploads.length)
-    setMissing(lack)
+    const lack = lackingAt(at.step, { draft: at.draft, photos, uploads })
+    setLacking(lack)
     if (lack !== undefined) return
-    const answer = await save(photoIds())
+    const answer = await saving.save(photoIds)
     if (answer?.is !== 'done') return
     if (at.step < LAST_STEP) return at.goTo(at.step + 1)
     await publishing.send({ listingId: answer.value.id })
@@ -60,11 +58,11 @@ export function usePublishing(at: DraftAtHand) {
   return {
     uploading,
     next: () => void next(),
-    dropPhoto: (gone: PhotoId) => void save(photoIds().filter((id) => id !== gone)),
-    mayGoOn: at.step > 0 || photoIds().length + uploading.uploads.length > 0,
+    dropPhoto: (gone: PhotoId) => void saving.save(photoIds.filter((id) => id !== gone)),
+    mayGoOn: at.step > 0 || photoIds.length + uploads > 0,
     isLast: at.step === LAST_STEP,
     isSending: saving.isSending || publishing.isSending,
-    because: missing ?? saving.because ?? publishing.because,
+    because: lacking ?? saving.because ?? publishing.because,
     published,
   }
 }
