@@ -24,13 +24,10 @@ function isShown(element: Element): boolean {
 const deepest = (all: readonly Element[]): readonly Element[] =>
   all.filter((one) => !all.some((other) => other !== one && one.contains(other)))
 
+/** Whole words only: half of them may stand on the page that is just being left. */
 function named(label: string): readonly Element[] {
   const all = Array.from(document.body.querySelectorAll('*')).filter(isShown)
-  const exact = all.filter((one) => words(one.textContent) === label || spoken(one) === label)
-  if (exact.length > 0) return deepest(exact)
-  return deepest(
-    all.filter((one) => words(one.textContent).includes(label) || spoken(one).includes(label)),
-  )
+  return deepest(all.filter((one) => words(one.textContent) === label || spoken(one) === label))
 }
 
 /** How many steps up it shares a place with these words. */

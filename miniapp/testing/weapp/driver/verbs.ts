@@ -26,29 +26,27 @@ function goBack({ machine, part }: Display): void {
 export function verbsOf(display: Display, count: Count): Screen {
   const { machine } = display
   const { handset } = machine
-  const tap: Screen['tap'] = (label, { near } = {}) => {
-    count.taps++
-    return trying(display, () => tapOn(display, { label, near }))
-  }
+  // What cannot be done is no tap.
+  const counted = (act: () => void) =>
+    trying(display, () => {
+      act()
+      count.taps++
+    })
+  const tap: Screen['tap'] = (label, { near } = {}) =>
+    counted(() => tapOn(display, { label, near }))
   return {
     tap,
     person: handset.person,
     open: (url) => trying(display, () => machine.enter({ ...readUrl(url), scene: FROM_LIST })),
     text: () => Promise.resolve(display.lines().join('\n')),
-    type: (label, words) => {
-      count.taps++
-      return trying(display, () => typeInto(display, label, words))
-    },
+    type: (label, words) => counted(() => typeInto(display, label, words)),
     waitFor: (words, ms = WAIT_MS) => waitFor(display, words, ms),
     photograph: (file) => void handset.files.queue.push(file),
     scan: (label, code) => {
       handset.files.scans.push(code)
       return tap(label)
     },
-    back: () => {
-      count.taps++
-      return trying(display, () => goBack(display))
-    },
+    back: () => counted(() => goBack(display)),
     taps: () => count.taps,
     requests: () => handset.sent,
     close: () => settle(display).finally(machine.close),

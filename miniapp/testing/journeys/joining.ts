@@ -1,0 +1,55 @@
+import { HOME_WORDS } from '../../../shared/text/zhCN/listing'
+import { ME_WORDS, RESIDENT_WORDS } from '../../../shared/text/zhCN/resident'
+import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
+import type { Screen } from '../screen'
+import { without } from './words'
+
+export type Home = {
+  readonly compound: string
+  readonly building: string
+  readonly unit: string
+  readonly room: string
+  readonly name: string
+  readonly addressForm: string
+}
+
+export const HOME = 'pages/home/index'
+export const ME = 'pages/me/index'
+
+/** From the first opening on: signs in and arrives as whoever this WeChat belongs to. */
+export async function signIn(screen: Screen): Promise<void> {
+  await screen.open(HOME)
+  await screen.tap(RESIDENT_WORDS.login)
+  await screen.waitFor(without(RESIDENT_WORDS.welcome))
+}
+
+/** (1.4, first half) A newcomer says where they live. */
+export async function askToJoin(newcomer: Screen, home: Home): Promise<void> {
+  await signIn(newcomer)
+  await newcomer.waitFor(RESIDENT_WORDS.joinInvitation)
+  await newcomer.tap(RESIDENT_WORDS.join)
+  await newcomer.tap(home.compound)
+  await newcomer.tap(home.building)
+  await newcomer.type(RESIDENT_WORDS.unit, home.unit)
+  await newcomer.type(RESIDENT_WORDS.room, home.room)
+  await newcomer.type(RESIDENT_WORDS.name, home.name)
+  await newcomer.type(RESIDENT_WORDS.addressForm, home.addressForm)
+  await newcomer.tap(RESIDENT_WORDS.send)
+  await newcomer.waitFor(RESIDENT_WORDS.requested)
+}
+
+export async function approve(worker: Screen, name: string): Promise<void> {
+  await worker.open(ME)
+  await worker.tap(ME_WORDS.bench)
+  await worker.tap(WORKER_WORDS.memberships)
+  await worker.waitFor(name)
+  await worker.tap(`${WORKER_WORDS.approve}：${name}`)
+  await worker.waitFor(without(name))
+}
+
+/** The approved one comes back to Home as a neighbour. */
+export async function arrive(newcomer: Screen, home: Home): Promise<void> {
+  await newcomer.open(HOME)
+  await newcomer.waitFor(HOME_WORDS.newest)
+  await newcomer.waitFor(home.compound)
+}

@@ -1,0 +1,46 @@
+import { HOME_WORDS, MINE_WORDS, PUBLISH_WORDS } from '../../../shared/text/zhCN/listing'
+import { ME_WORDS } from '../../../shared/text/zhCN/resident'
+import type { Screen } from '../screen'
+import { HOME, ME } from './joining'
+import { without } from './words'
+
+export type Thing = {
+  readonly title: string
+  /** A category's name. */
+  readonly category: string
+  /** A picture's file. */
+  readonly photo: string
+}
+
+// The platform looks at a photo in its own time.
+const CHECK_MS = 20_000
+
+/** From Home to 发布好了: photo, name, category, terms. */
+export async function publish(owner: Screen, { title, category, photo }: Thing): Promise<void> {
+  await owner.open(HOME)
+  await owner.tap(HOME_WORDS.doors.lend)
+  owner.photograph(photo)
+  await owner.tap(PUBLISH_WORDS.takePhoto)
+  await owner.waitFor(PUBLISH_WORDS.morePhotos)
+  await owner.waitFor(without(PUBLISH_WORDS.uploading(0).slice(0, 4)), CHECK_MS)
+  await owner.tap(PUBLISH_WORDS.next)
+  await owner.type(PUBLISH_WORDS.title, title)
+  await owner.tap(PUBLISH_WORDS.next)
+  await owner.tap(category)
+  await owner.tap(PUBLISH_WORDS.next)
+  await owner.tap(PUBLISH_WORDS.publish)
+  await owner.waitFor(PUBLISH_WORDS.done)
+}
+
+/** Looks at 我的闲置 again until what was published has passed its check. */
+export async function waitUntilShown(owner: Screen, title: string): Promise<void> {
+  const until = performance.now() + CHECK_MS
+  for (;;) {
+    await owner.open(ME)
+    await owner.tap(ME_WORDS.mine)
+    const text = await owner.waitFor(title)
+    const isChecking = text.includes(MINE_WORDS.checks.checking)
+    if (!isChecking && text.includes(MINE_WORDS.statuses.published)) return
+    if (performance.now() > until) throw new Error(`${title} is still being checked:\n${text}`)
+  }
+}
