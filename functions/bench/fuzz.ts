@@ -77,7 +77,7 @@ function addressOf({ endpoint, input }: Shot): {
   const rest = { ...input }
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => {
     const value = rest[name]
-     
+
     delete rest[name]
     const text = typeof value === 'string' ? value : JSON.stringify(value ?? 'none')
     // A lone surrogate cannot be written into an address at all.
@@ -91,9 +91,7 @@ const searchOf = (rest: Record<string, unknown>): string => {
     name,
     typeof value === 'string' ? value.toWellFormed() : JSON.stringify(value),
   ])
-  return pairs.length === 0
-    ? ''
-    : `?${new URLSearchParams(pairs).toString().slice(0, 6000)}`
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString().slice(0, 6000)}`
 }
 
 async function fire(origin: string, shot: Shot): Promise<Fired> {

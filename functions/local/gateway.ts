@@ -42,7 +42,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
     if (size > MAX_BODY_BYTES) return undefined
     chunks.push(chunk)
   }
-  return chunks.length === 1 ? (chunks[0]) : Buffer.concat(chunks)
+  return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)
 }
 
 const say = (response: ServerResponse, status: number, message: string): void => {

@@ -129,7 +129,7 @@ const fill = (path: string, input: Record<string, unknown>) => {
   const rest = { ...input }
   const filled = path.replace(/:(\w+)/g, (_, name: string) => {
     const value = String(rest[name])
-     
+
     delete rest[name]
     return encodeURIComponent(value)
   })
