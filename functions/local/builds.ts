@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Mishap } from './mishap'
 import { ROOT } from './serverless'
@@ -28,7 +28,7 @@ const BUILDS: readonly Build[] = [
     name: 'functions',
     says: 'functions',
     command: ['npx', 'tsx', '.ci/build.ts'],
-    sources: ['functions', 'shared', '.ci/build.ts', 'package-lock.json'],
+    sources: ['functions', 'shared', '.ci/build.ts', '.ci/package', 'package-lock.json'],
     result: 'dist/functions/api/index.js',
   },
   {
@@ -61,7 +61,7 @@ function hashOf(sources: readonly string[]): string {
   for (const source of sources) {
     const path = join(ROOT, source)
     if (!existsSync(path)) continue
-    const files = source.includes('.') ? [path] : filesIn(path)
+    const files = statSync(path).isFile() ? [path] : filesIn(path)
     for (const file of files) hash.update(file.slice(ROOT.length)).update(readFileSync(file))
   }
   return hash.digest('hex')
@@ -91,14 +91,15 @@ async function bringUpToDate(build: Build): Promise<void> {
     existsSync(join(ROOT, build.result)) && existsSync(note) && readFileSync(note, 'utf8') === hash
   if (isFresh) return
   const startedAt = Date.now()
-  process.stdout.write(`  building ${build.says} …`)
   await run(build)
   mkdirSync(CACHE, { recursive: true })
   writeFileSync(note, hash)
-  process.stdout.write(` ${((Date.now() - startedAt) / 1000).toFixed(1)} s\n`)
+  process.stdout.write(
+    `  built     ${build.says} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)\n`,
+  )
 }
 
-/** Builds what changed since the last time: functions, the browser's mini-program, WeChat's mini-program. */
+/** Builds, side by side, what changed since the last time: functions, the browser's mini-program, WeChat's. */
 export async function buildAll(): Promise<void> {
-  for (const build of BUILDS) await bringUpToDate(build)
+  await Promise.all(BUILDS.map(bringUpToDate))
 }

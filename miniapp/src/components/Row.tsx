@@ -11,6 +11,9 @@ type RowProps = {
   readonly onTap: () => void
 }
 
+const Part = ({ name, children }: { readonly name: string; readonly children?: ReactNode }) =>
+  children === undefined ? null : <View className={css[name] ?? ''}>{children}</View>
+
 /** One line of a list that leads somewhere. */
 export const Row = ({ title, detail, mark, picture, onTap }: RowProps) => (
   <Tap
@@ -18,12 +21,12 @@ export const Row = ({ title, detail, mark, picture, onTap }: RowProps) => (
     label={[title, detail, mark].filter((part) => part !== undefined).join('，')}
     onTap={onTap}
   >
-    {picture !== undefined && <View className={css['picture'] ?? ''}>{picture}</View>}
-    <View className={css['words'] ?? ''}>
-      <View className={css['title'] ?? ''}>{title}</View>
-      {detail !== undefined && <View className={css['detail'] ?? ''}>{detail}</View>}
-    </View>
-    {mark !== undefined && <View className={css['mark'] ?? ''}>{mark}</View>}
+    <Part name="picture">{picture}</Part>
+    <Part name="words">
+      <Part name="title">{title}</Part>
+      <Part name="detail">{detail}</Part>
+    </Part>
+    <Part name="mark">{mark}</Part>
   </Tap>
 )
 

@@ -20,10 +20,8 @@ import { Invitation } from '../../features/resident/Invitation'
 import { benchesOf, useMe } from '../../features/resident/useMe'
 import { changePersonHere, useIsGuest } from '../../features/resident/useSignIn'
 
-const helloOf = (me: Me | undefined, isGuest: boolean): string => {
-  if (isGuest) return ME_WORDS.guest
-  return me?.addressForm === undefined ? PAGE_TITLES.me : ME_WORDS.hello(me.addressForm)
-}
+const helloOf = (me: Me | undefined): string =>
+  me?.addressForm === undefined ? PAGE_TITLES.me : ME_WORDS.hello(me.addressForm)
 
 const Homes = ({ me }: { readonly me: Me }) =>
   me.memberships.length === 0 ? null : (
@@ -66,7 +64,7 @@ export default function MePage() {
   return (
     <Page label={PAGE_TITLES.me}>
       <Stack>
-        <Bar title={helloOf(known, isGuest)}>
+        <Bar title={isGuest ? ME_WORDS.guest : helloOf(known)}>
           <CareSwitch />
         </Bar>
         <Invitation me={known} />
