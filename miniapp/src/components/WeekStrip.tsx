@@ -40,7 +40,9 @@ const Day = ({
     isDisabled={state === 'taken'}
     onTap={onTap}
   >
-    <View className={css['weekday'] ?? ''}>{DAY_WORDS.weekdays[weekdayOf(day)]}</View>
+    <View className={css['weekday'] ?? ''}>
+      {day === today ? DAY_WORDS.today : DAY_WORDS.weekdays[weekdayOf(day)]}
+    </View>
     <View className={css['date'] ?? ''}>{dateOf(day)}</View>
     <View className={css['state'] ?? ''}>{DAY_WORDS.short[state]}</View>
   </Tap>

@@ -1,7 +1,7 @@
 export const ABOUT_WORDS = {
   what: '邻享是邻居之间互相借东西的小程序，由社区照看，不收钱。',
   myId: '我的编号',
-  myIdMore: '打电话给社区的时候，念这个编号，工作人员就能找到您的记录。',
+  myIdMore: '社区要查您的记录时，复制下来发给工作人员。',
   copy: '复制编号',
   copied: '复制好了',
   guestId: '登录以后才有编号。',

@@ -31,6 +31,7 @@ export const BOOKING_WORDS = {
   door: '门牌',
   handover: '交接',
   parts: '一起带的',
+  handOverOn: (day: string) => `${day}打开这里，就能交接。`,
   expires: (when: string) => `${when}前没有回复，就自动作废。`,
   actions: {
     accept: '答应',
@@ -57,7 +58,7 @@ export const BOOKING_WORDS = {
   declineAsk: '告诉邻居这次不方便？',
   declineYes: '告诉邻居',
   declineNo: '再想想',
-  seeThing: '看这件东西',
+  seeThing: '看看',
   nearFuture: '一会儿',
 } as const
 

@@ -148,7 +148,7 @@ export const MINE_WORDS = {
   none: '您还没有发布过东西。家里用得少的，借给邻居吧。',
   publish: '发布闲置',
   untitled: '还没写名字',
-  statuses: { draft: '草稿', published: '在外借', paused: '暂停中', withdrawn: '已收起' },
+  statuses: { draft: '草稿', published: '邻居可以借', paused: '先不外借', withdrawn: '已收起' },
   checks: {
     none: '',
     checking: '正在检查',

@@ -23,7 +23,7 @@ export const RESIDENT_WORDS = {
   room: '房号',
   roomHint: '比如 301',
   name: '姓名',
-  nameHint: '社区核实用，邻居看不到',
+  nameHint: '和证件上一样',
   addressForm: '邻居怎么称呼您',
   addressFormHint: '比如 陈姨、老李',
   privacy: '房号和姓名只给社区核实用，平时邻居只看到称呼。交接时，对方才看到您的姓名。',

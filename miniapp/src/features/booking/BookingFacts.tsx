@@ -1,7 +1,7 @@
 import type { BookingView } from '../../../../shared/contract/booking'
 import { localDateAt } from '../../../../shared/kernel/dates'
 import { BOOKING_WORDS } from '../../../../shared/text/zhCN/booking'
-import { rangeName } from '../../../../shared/text/zhCN/dates'
+import { daysName, dayName } from '../../../../shared/text/zhCN/dates'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { HANDOVER_NAMES, NEARNESS_NAMES } from '../../../../shared/text/zhCN/listing'
 import { Card, Line, Quiet, Title } from '../../components/Card'
@@ -32,13 +32,16 @@ export function BookingFacts({ booking }: FactsProps) {
     <>
       <Title text={statusWords(booking)} />
       {booking.isOverdue && <Line>{`⚠ ${W.overdueMore}`}</Line>}
+      {status === 'accepted' && today < booking.from && (
+        <Quiet>{W.handOverOn(dayName(booking.from, today))}</Quiet>
+      )}
       {status === 'requested' && expiresAt !== undefined && (
         <Quiet>{W.expires(momentName(expiresAt, today))}</Quiet>
       )}
       <Rows>
         <Row
           title={booking.title}
-          detail={`${W.days}：${rangeName(booking)}`}
+          detail={`${W.days}：${daysName(booking, today)}`}
           mark={W.seeThing}
           picture={
             <ListingPhoto

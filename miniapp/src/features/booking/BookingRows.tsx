@@ -1,4 +1,5 @@
 import type { BookingRow } from '../../../../shared/contract/booking'
+import { localDateAt } from '../../../../shared/kernel/dates'
 import { Row, Rows } from '../../components/Row'
 import { openBooking } from '../frame/navigate'
 import { ListingPhoto } from '../photo/ListingPhoto'
@@ -11,7 +12,7 @@ export const BookingRows = ({ rows }: { readonly rows: readonly BookingRow[] }) 
       <Row
         key={row.id}
         title={row.title}
-        detail={rowDetail(row)}
+        detail={rowDetail(row, localDateAt(Date.now()))}
         mark={nextStepWords(row)}
         picture={
           <ListingPhoto id={row.coverPhotoId} size="small" shape="square" label={row.title} />

@@ -1,6 +1,6 @@
-import { addDays, type DateRange, daysIn, type LocalDate } from '../../../../shared/kernel/dates'
+import { addDays, type DateRange, type LocalDate } from '../../../../shared/kernel/dates'
 import type { ListingView } from '../../../../shared/contract/listing'
-import { dayName, rangeName } from '../../../../shared/text/zhCN/dates'
+import { dayName, daysName } from '../../../../shared/text/zhCN/dates'
 import { FRAME_WORDS } from '../../../../shared/text/zhCN/frame'
 import { LISTING_WORDS } from '../../../../shared/text/zhCN/listing'
 import { Button } from '../../components/Button'
@@ -17,16 +17,13 @@ type ConfirmProps = {
   readonly onClose: () => void
 }
 
-const nameOf = (range: DateRange, today: LocalDate): string =>
-  daysIn(range) === 1 ? dayName(range.from, today) : rangeName(range)
-
 /** The days once more in words, what happens next, and the one button that asks. */
 export function ConfirmSheet({ listing, range, today, onOther, onClose }: ConfirmProps) {
   const { send, isSending, because } = useBookListing()
   const isAutomatic = listing.terms.acceptance === 'automatic'
   return (
     <Sheet title={`${LISTING_WORDS.confirmTitle}：${listing.title}`} onClose={onClose}>
-      <Line>{`${nameOf(range, today)} · ${LISTING_WORDS.backBy(dayName(addDays(range.until, -1), today))}`}</Line>
+      <Line>{`${daysName(range, today)} · ${LISTING_WORDS.backBy(dayName(addDays(range.until, -1), today))}`}</Line>
       <Quiet>{isAutomatic ? LISTING_WORDS.willBook : LISTING_WORDS.willAsk}</Quiet>
       <Refused because={because} />
       <Button

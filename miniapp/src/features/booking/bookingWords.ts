@@ -1,11 +1,12 @@
 import type { BookingRow } from '../../../../shared/contract/booking'
+import type { LocalDate } from '../../../../shared/kernel/dates'
 import {
   BOOKING_STATUS_WORDS,
   BOOKING_WORDS,
   NEXT_STEP_WORDS,
   UNKNOWN_STATUS,
 } from '../../../../shared/text/zhCN/booking'
-import { rangeName } from '../../../../shared/text/zhCN/dates'
+import { daysName } from '../../../../shared/text/zhCN/dates'
 
 type Seen = Pick<BookingRow, 'status' | 'side' | 'isOverdue'>
 
@@ -20,4 +21,5 @@ export function statusWords({ status, side, isOverdue }: Seen): string {
 export const nextStepWords = ({ status, side }: Seen): string | undefined =>
   NEXT_STEP_WORDS[status]?.[side]
 
-export const rowDetail = (row: BookingRow): string => `${rangeName(row)} · ${statusWords(row)}`
+export const rowDetail = (row: BookingRow, today: LocalDate): string =>
+  `${daysName(row, today)} · ${statusWords(row)}`

@@ -8,7 +8,7 @@ import {
 import { MINE_WORDS } from '../../../../shared/text/zhCN/listing'
 import { AskSheet } from '../../components/AskSheet'
 import { Button, ButtonRow } from '../../components/Button'
-import { Card, Quiet, Stack } from '../../components/Card'
+import { Card, Heading, Quiet, Stack } from '../../components/Card'
 import { Refused } from '../../components/States'
 import { openListing, openPublish } from '../frame/navigate'
 import { useSend } from '../frame/useSend'
@@ -91,14 +91,19 @@ function Doing({ row }: MineProps) {
 export const MineCard = ({ row }: MineProps) => {
   const title = row.title === '' ? W.untitled : row.title
   return (
-    <Card title={title}>
+    <Card>
       <Stack>
-        <Quiet>{stateOf(row)}</Quiet>
-        {row.coverPhotoId !== undefined && (
-          <View className={css['cover'] ?? ''}>
-            <PrivatePhoto id={row.coverPhotoId} size="small" label={title} />
+        <View className={css['head'] ?? ''}>
+          {row.coverPhotoId !== undefined && (
+            <View className={css['cover'] ?? ''}>
+              <PrivatePhoto id={row.coverPhotoId} size="small" label={title} />
+            </View>
+          )}
+          <View className={css['words'] ?? ''}>
+            <Heading text={title} />
+            <Quiet>{stateOf(row)}</Quiet>
           </View>
-        )}
+        </View>
         <Doing row={row} />
       </Stack>
     </Card>

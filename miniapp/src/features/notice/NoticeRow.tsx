@@ -1,14 +1,14 @@
 import type { NoticeView } from '../../../../shared/contract/notice'
-import { localDateAt } from '../../../../shared/kernel/dates'
-import { rangeName } from '../../../../shared/text/zhCN/dates'
+import { type LocalDate, localDateAt } from '../../../../shared/kernel/dates'
+import { daysName } from '../../../../shared/text/zhCN/dates'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { NOTICE_SENTENCES, NOTICE_WORDS } from '../../../../shared/text/zhCN/notice'
 import { Row } from '../../components/Row'
 import { goHome, openBooking, openJoin, openMine } from '../frame/navigate'
 
-function sentenceOf({ kind, title, from, until, reason }: NoticeView): string {
+function sentenceOf({ kind, title, from, until, reason }: NoticeView, today: LocalDate): string {
   const sentence = NOTICE_SENTENCES[kind] as (typeof NOTICE_SENTENCES)[typeof kind] | undefined
-  const days = from !== undefined && until !== undefined ? rangeName({ from, until }) : ''
+  const days = from !== undefined && until !== undefined ? daysName({ from, until }, today) : ''
   const parts = { title: title ?? NOTICE_WORDS.aThing, days, reason }
   return sentence?.(parts) ?? NOTICE_WORDS.unknown
 }
@@ -20,11 +20,14 @@ function open({ kind, bookingId, listingId }: NoticeView): void {
 }
 
 /** One message, leading to what it is about. */
-export const NoticeRow = ({ notice }: { readonly notice: NoticeView }) => (
-  <Row
-    title={sentenceOf(notice)}
-    detail={momentName(notice.at, localDateAt(Date.now()))}
-    mark={notice.isNew ? NOTICE_WORDS.isNew : undefined}
-    onTap={() => open(notice)}
-  />
-)
+export const NoticeRow = ({ notice }: { readonly notice: NoticeView }) => {
+  const today = localDateAt(Date.now())
+  return (
+    <Row
+      title={sentenceOf(notice, today)}
+      detail={momentName(notice.at, today)}
+      mark={notice.isNew ? NOTICE_WORDS.isNew : undefined}
+      onTap={() => open(notice)}
+    />
+  )
+}

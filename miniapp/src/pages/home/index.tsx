@@ -21,6 +21,7 @@ import { placeOf, useChosenPlace } from '../../features/place/usePlace'
 import { Invitation } from '../../features/resident/Invitation'
 import { approvedOf } from '../../features/resident/useMe'
 import { useIsGuest } from '../../features/resident/useSignIn'
+import { useCareMode } from '../../theme/careMode'
 
 type HomeProps = { readonly onChoose: () => void }
 
@@ -39,12 +40,21 @@ function Look({ onChoose }: HomeProps) {
   )
 }
 
-const Around = ({ newest }: { readonly newest: readonly ListingCard[] }) => (
-  <>
-    <Heading text={HOME_WORDS.newest} />
-    {newest.length === 0 ? <Empty says={HOME_WORDS.nothingNew} /> : <ListingCards cards={newest} />}
-  </>
-)
+/** Not in care mode, where Home holds what is to be done and nothing else. */
+function Around({ newest }: { readonly newest: readonly ListingCard[] }) {
+  const isCare = useCareMode(({ isOn }) => isOn)
+  if (isCare) return null
+  return (
+    <>
+      <Heading text={HOME_WORDS.newest} />
+      {newest.length === 0 ? (
+        <Empty says={HOME_WORDS.nothingNew} />
+      ) : (
+        <ListingCards cards={newest} />
+      )}
+    </>
+  )
+}
 
 function Resident({ onChoose }: HomeProps) {
   const today = useToday()
