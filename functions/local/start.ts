@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { buildAll } from './builds'
 import type { Handler } from './gateway'
 import { Mishap } from './mishap'
@@ -53,7 +53,7 @@ async function start(): Promise<void> {
   // Its features connect to the table as they are loaded, so not before there is one.
   const { seedDemo } = await import('./demo/seed')
   await seedDemo(world, dataFolder, say)
-  say('  Ctrl-C stops everything; the data stays in .data')
+  say(`  Ctrl-C stops everything; the data stays in ${relative(process.cwd(), dataFolder)}`)
 }
 
 start().catch((fault: unknown) => {

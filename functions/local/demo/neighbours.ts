@@ -89,14 +89,9 @@ async function join(
   const wanted = { compoundId: compound.id, buildingId: building.id, unit, room, name, addressForm }
   const { id } = must(await requestMembership(await callAs(token), wanted))
   const worker = workers.get(compound.communityId) ?? ''
-  // The last few still wait, so that the workers have something to decide.
-  if (!isWaiting(person)) must(await approveMembership(await callAs(worker), { membershipId: id }))
+  if (!person.isWaiting) must(await approveMembership(await callAs(worker), { membershipId: id }))
   return { ...person, token, compoundId: compound.id }
 }
-
-const WAITING = 4
-const isWaiting = (person: DemoPerson): boolean =>
-  DEMO_PEOPLE.indexOf(person) >= DEMO_PEOPLE.length - WAITING
 
 /** Sixty neighbours with their homes, a worker in each community, and somebody who has yet to join. */
 export async function seedNeighbours(world: LocalWorld): Promise<DemoTown> {
@@ -114,10 +109,5 @@ export async function seedNeighbours(world: LocalWorld): Promise<DemoTown> {
     const compound = compounds[person.compound] as Compound
     return join({ person, compound, token: tokens[index] ?? '' }, workers)
   })
-  return {
-    compounds,
-    people: people.filter(
-      (person) => !isWaiting(DEMO_PEOPLE.find(({ key }) => key === person.key) ?? person),
-    ),
-  }
+  return { compounds, people: people.filter(({ isWaiting }) => !isWaiting) }
 }

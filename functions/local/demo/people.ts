@@ -7,6 +7,8 @@ export type DemoPerson = {
   readonly building: number
   readonly unit: string
   readonly room: string
+  /** Has asked to join, and waits for a worker. */
+  readonly isWaiting: boolean
 }
 
 const SURNAMES = '陈李黄张梁林何郭罗谭冯邓叶潘麦霍简庞区卢'
@@ -22,6 +24,9 @@ const compoundOf = (index: number): number => {
   return index < 44 ? 1 : 2
 }
 
+/** The last two of each community, so that its worker has something to decide. */
+const WAITING = [34, 35, 58, 59]
+
 function person(index: number): DemoPerson {
   const surname = at([...SURNAMES], index)
   return {
@@ -32,6 +37,7 @@ function person(index: number): DemoPerson {
     building: index % 4,
     unit: String((index % 2) + 1),
     room: `${(index % 9) + 2}0${(index % 4) + 1}`,
+    isWaiting: WAITING.includes(index),
   }
 }
 

@@ -4,12 +4,11 @@ import { PHOTO_SIZES } from '../../../shared/contract/moderation'
 import type { ListingId, PhotoId } from '../../../shared/kernel/ids'
 import { startDraft } from '../../listing/actions'
 import { offerPhoto, publishListing } from '../../listing/publishing/actions'
-import { photosOf } from '../../moderation/photo/actions'
-import { decided } from '../../moderation/photo/rules'
-import { changePhoto } from '../../moderation/photo/writes'
-import { commit } from '../../platform/commit'
+import { commitState, photosOf } from '../../moderation/photo/actions'
+import { arrived, decided } from '../../moderation/photo/rules'
 import { PHOTO_KEYS } from '../../platform/objects'
 import { writeObject } from '../../platform/objectStore'
+import { world } from '../../platform/world'
 import { eachOf } from './each'
 import { callAs, type DemoNeighbour, type DemoTown, must } from './neighbours'
 import { pictureOf, type PictureName } from './pictures'
@@ -20,6 +19,8 @@ export type DemoListing = {
   readonly title: string
   readonly owner: DemoNeighbour
   readonly isAutomatic: boolean
+  /** Neighbours see it. */
+  readonly isShown: boolean
 }
 type Drawn = readonly { readonly size: string; readonly bytes: Buffer }[]
 
@@ -44,14 +45,16 @@ function drawn(name: PictureName, paper: number): Promise<Drawn> {
   return made
 }
 
-/** The picture is the project's own, so it is put on the shelf without asking WeChat to look at it. */
-async function hang(photoId: PhotoId, pictures: Drawn): Promise<void> {
+/** The pictures are the project's own, so they are hung without asking WeChat to look at them. */
+async function hang(photoId: PhotoId, pictures: Drawn, { isUnsure }: Fate): Promise<void> {
   for (const { size, bytes } of pictures) {
     await writeObject(PHOTO_KEYS.private(photoId, size), bytes, 'image/jpeg')
-    await writeObject(PHOTO_KEYS.public(photoId, size), bytes, 'image/jpeg')
+    if (!isUnsure) await writeObject(PHOTO_KEYS.public(photoId, size), bytes, 'image/jpeg')
   }
   const [photo] = await photosOf([photoId])
-  if (photo) await commit(changePhoto(decided(photo, undefined)))
+  if (!photo) return
+  const next = isUnsure ? arrived(photo, undefined, world.now()) : decided(photo, undefined)
+  await commitState(world, next)
 }
 
 const HINTS = ['用完擦干净就好', '轻拿轻放', '', '家里常备，随时来拿', '']
@@ -61,6 +64,14 @@ const termsOf = (index: number): Terms => ({
   leadDays: index % 7 === 6 ? 1 : 0,
   handover: index % 3 === 2 ? 'downstairs' : 'door',
   acceptance: index % 4 === 3 ? 'automatic' : 'owner',
+})
+
+type Fate = { readonly isDraft: boolean; readonly isUnsure: boolean }
+
+/** A few stay drafts and a few wait for a worker's eye: that is what it looks like for real people. */
+const fateOf = (index: number): Fate => ({
+  isDraft: index % 40 === 39,
+  isUnsure: index % 40 === 18,
 })
 
 type Planned = { readonly thing: DemoThing; readonly title: string; readonly owner: DemoNeighbour }
@@ -78,11 +89,11 @@ async function publish({ thing, title, owner }: Planned, index: number): Promise
   )
   const offer = { listingId: draft.id, contentType: 'image/jpeg', bytes: 100_000 } as const
   const { photoId } = must(await offerPhoto(await callAs(owner.token), offer))
-  await hang(photoId, await drawn(picture, index))
-  // A few stay drafts: that is what 我的东西 looks like for real people.
-  if (index % 40 !== 39)
-    must(await publishListing(await callAs(owner.token), { listingId: draft.id }))
-  return { id: draft.id, title, owner, isAutomatic: terms.acceptance === 'automatic' }
+  const fate = fateOf(index)
+  await hang(photoId, await drawn(picture, index), fate)
+  if (!fate.isDraft) must(await publishListing(await callAs(owner.token), { listingId: draft.id }))
+  const isShown = !fate.isDraft && !fate.isUnsure
+  return { id: draft.id, title, owner, isAutomatic: terms.acceptance === 'automatic', isShown }
 }
 
 const COUNT = 120

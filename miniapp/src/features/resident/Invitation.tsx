@@ -3,6 +3,7 @@ import { rejectionSentence, RESIDENT_WORDS } from '../../../../shared/text/zhCN/
 import { Button } from '../../components/Button'
 import { Card, Line, Quiet, Stack } from '../../components/Card'
 import { openJoin } from '../frame/navigate'
+import { benchesOf } from './useMe'
 import { SignInButton } from './SignInButton'
 import { useIsGuest } from './useSignIn'
 
@@ -31,11 +32,12 @@ const Waiting = ({ membership }: { readonly membership: MyMembership }) => (
   </Card>
 )
 
-/** The next step towards being a neighbour; nothing for those who are one. */
+/** The next step towards being a neighbour; nothing for those who are one, or who work here and live elsewhere. */
 export function Invitation({ me }: { readonly me: Me | undefined }) {
   const isGuest = useIsGuest()
   if (isGuest) return <Welcome />
   if (me === undefined || me.memberships.some(({ status }) => status === 'approved')) return null
+  if (me.memberships.length === 0 && benchesOf(me).length > 0) return null
   const waiting = me.memberships.find(({ status }) => status === 'requested')
   if (waiting) return <Waiting membership={waiting} />
   return <Join rejected={me.memberships.find(({ status }) => status === 'rejected')} />

@@ -20,6 +20,7 @@ import { PlaceSheet } from '../../features/place/PlaceSheet'
 import { placeOf, useChosenPlace } from '../../features/place/usePlace'
 import { Invitation } from '../../features/resident/Invitation'
 import { approvedOf } from '../../features/resident/useMe'
+import { BenchDoor } from '../../features/worker/BenchDoor'
 import { useIsGuest } from '../../features/resident/useSignIn'
 import { useCareMode } from '../../theme/careMode'
 
@@ -66,6 +67,7 @@ function Resident({ onChoose }: HomeProps) {
         return (
           <Stack>
             <Unread count={unread} />
+            <BenchDoor me={me} />
             <Invitation me={me} />
             {isNeighbour && <TodayCard waiting={waiting} />}
             <Doors />

@@ -7,17 +7,11 @@ import { Page } from '../../components/Page'
 import { Row, Rows } from '../../components/Row'
 import { Failed } from '../../components/States'
 import { CareSwitch } from '../../features/frame/CareSwitch'
-import {
-  openAbout,
-  openBench,
-  openInbox,
-  openJoin,
-  openLoans,
-  openMine,
-} from '../../features/frame/navigate'
+import { openAbout, openInbox, openJoin, openLoans, openMine } from '../../features/frame/navigate'
 import { useFresh } from '../../features/frame/useFresh'
 import { Invitation } from '../../features/resident/Invitation'
-import { benchesOf, useMe } from '../../features/resident/useMe'
+import { useMe } from '../../features/resident/useMe'
+import { BenchDoor } from '../../features/worker/BenchDoor'
 import { changePersonHere, useIsGuest } from '../../features/resident/useSignIn'
 
 const helloOf = (me: Me | undefined): string =>
@@ -38,11 +32,8 @@ const Homes = ({ me }: { readonly me: Me }) =>
     </Rows>
   )
 
-const Mine = ({ me }: { readonly me: Me }) => (
+const Mine = () => (
   <Rows>
-    {benchesOf(me).length > 0 && (
-      <Row title={ME_WORDS.bench} detail={ME_WORDS.benchMore} onTap={openBench} />
-    )}
     <Row title={ME_WORDS.loans} detail={ME_WORDS.loansMore} onTap={openLoans} />
     <Row title={ME_WORDS.mine} detail={ME_WORDS.mineMore} onTap={openMine} />
     <Row title={ME_WORDS.inbox} detail={ME_WORDS.inboxMore} onTap={openInbox} />
@@ -54,6 +45,14 @@ const Mine = ({ me }: { readonly me: Me }) => (
       />
     )}
   </Rows>
+)
+
+const Known = ({ me }: { readonly me: Me }) => (
+  <>
+    <BenchDoor me={me} />
+    <Mine />
+    <Homes me={me} />
+  </>
 )
 
 export default function MePage() {
@@ -71,8 +70,7 @@ export default function MePage() {
         {me.error && !known && !isGuest && (
           <Failed because={me.error.message} onAgain={() => void me.refetch()} />
         )}
-        {known && <Mine me={known} />}
-        {known && <Homes me={known} />}
+        {known && <Known me={known} />}
         <Rows>
           <Row title={ME_WORDS.about} detail={ME_WORDS.aboutMore} onTap={openAbout} />
         </Rows>
