@@ -58,7 +58,7 @@ export const BOOKING_WORDS = {
   declineAsk: '告诉邻居这次不方便？',
   declineYes: '告诉邻居',
   declineNo: '再想想',
-  seeThing: '看看',
+  see: '看看',
   nearFuture: '一会儿',
 } as const
 

@@ -42,7 +42,7 @@ export function BookingFacts({ booking }: FactsProps) {
         <Row
           title={booking.title}
           detail={`${W.days}：${daysName(booking, today)}`}
-          mark={W.seeThing}
+          mark={W.see}
           picture={
             <ListingPhoto
               id={booking.coverPhotoId}

@@ -6,19 +6,22 @@ import { ListingPhoto } from '../photo/ListingPhoto'
 import { nextStepWords, rowDetail } from './bookingWords'
 
 /** Bookings under each other, each with the one thing to do next. */
-export const BookingRows = ({ rows }: { readonly rows: readonly BookingRow[] }) => (
-  <Rows>
-    {rows.map((row) => (
-      <Row
-        key={row.id}
-        title={row.title}
-        detail={rowDetail(row, localDateAt(Date.now()))}
-        mark={nextStepWords(row)}
-        picture={
-          <ListingPhoto id={row.coverPhotoId} size="small" shape="square" label={row.title} />
-        }
-        onTap={() => openBooking(row.id)}
-      />
-    ))}
-  </Rows>
-)
+export function BookingRows({ rows }: { readonly rows: readonly BookingRow[] }) {
+  const today = localDateAt(Date.now())
+  return (
+    <Rows>
+      {rows.map((row) => (
+        <Row
+          key={row.id}
+          title={row.title}
+          detail={rowDetail(row, today)}
+          mark={nextStepWords(row, today)}
+          picture={
+            <ListingPhoto id={row.coverPhotoId} size="small" shape="square" label={row.title} />
+          }
+          onTap={() => openBooking(row.id)}
+        />
+      ))}
+    </Rows>
+  )
+}

@@ -18,8 +18,11 @@ export function statusWords({ status, side, isOverdue }: Seen): string {
   return known?.[side] ?? UNKNOWN_STATUS
 }
 
-export const nextStepWords = ({ status, side }: Seen): string | undefined =>
-  NEXT_STEP_WORDS[status]?.[side]
+export function nextStepWords(row: BookingRow, today: LocalDate): string | undefined {
+  const { status, side, from } = row
+  if (status === 'accepted' && today < from) return BOOKING_WORDS.see
+  return NEXT_STEP_WORDS[status]?.[side]
+}
 
 export const rowDetail = (row: BookingRow, today: LocalDate): string =>
   `${daysName(row, today)} · ${statusWords(row)}`
