@@ -15,19 +15,15 @@ function main(): void {
   const shown = showing(readPromises(), files)
   console.log(shown.map(row).join('\n'))
   const known = new Set(shown.map(({ number }) => number))
-  const unknown = new Set(
-    files
-      .flatMap(({ source }) => titlesIn(source))
-      .flatMap(namedIn)
-      .filter((number) => !known.has(number)),
-  )
-  if (unknown.size > 0)
-    console.log(`Named by tests, but not in docs/product.md: ${[...unknown].sort().join(', ')}`)
+  const named = files.flatMap(({ source }) => titlesIn(source)).flatMap(namedIn)
+  const unknown = [...new Set(named)].filter((number) => !known.has(number)).sort()
   const missing = shown.filter(({ tests }) => tests.length === 0).map(({ number }) => number)
   const repeated = repeatedIn(shown)
+  if (unknown.length > 0)
+    console.error(`Named by tests, but not in docs/product.md: ${unknown.join(', ')}.`)
   if (missing.length > 0) console.error(`No test names ${missing.join(', ')}.`)
   if (repeated.length > 0) console.error(`docs/product.md promises ${repeated.join(', ')} twice.`)
-  process.exitCode = missing.length + repeated.length > 0 ? 1 : 0
+  process.exitCode = missing.length + repeated.length + unknown.length > 0 ? 1 : 0
 }
 
 main()
