@@ -30,6 +30,7 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
     ),
     ...onBucket('private', 'GetObject'),
     ...onBucket('public', 'PutObject', 'DeleteObject'),
+    's3:ListBucket ${Bucket.Arn}',
     'sqs:SendMessage ${DeadLetters.Arn}',
   ],
   sweep: FACTS,

@@ -2,9 +2,9 @@ import {
   CopyObjectCommand,
   DeleteObjectCommand,
   GetObjectCommand,
-  NoSuchKey,
   PutObjectCommand,
   S3Client,
+  S3ServiceException,
 } from '@aws-sdk/client-s3'
 import { config } from './config'
 
@@ -23,13 +23,17 @@ function client(): S3Client {
 
 const bucket = (): { readonly Bucket: string } => ({ Bucket: config().bucketName })
 
+// Not every command of the SDK knows this fault by its class.
+const isMissing = (fault: unknown): boolean =>
+  fault instanceof S3ServiceException && fault.name === 'NoSuchKey'
+
 /** The bytes of an object, `undefined` where there is none. */
 export async function readObject(key: string): Promise<Uint8Array | undefined> {
   try {
     const found = await client().send(new GetObjectCommand({ ...bucket(), Key: key }))
     return await found.Body?.transformToByteArray()
   } catch (fault) {
-    if (fault instanceof NoSuchKey) return undefined
+    if (isMissing(fault)) return undefined
     throw fault
   }
 }
@@ -44,9 +48,16 @@ export const writeObject = async (
   )
 }
 
-export const copyObject = async (from: string, to: string): Promise<void> => {
+/** `false` where there is nothing to copy. */
+export async function copyObject(from: string, to: string): Promise<boolean> {
   const CopySource = `${config().bucketName}/${from}`
-  await client().send(new CopyObjectCommand({ ...bucket(), Key: to, CopySource }))
+  try {
+    await client().send(new CopyObjectCommand({ ...bucket(), Key: to, CopySource }))
+    return true
+  } catch (fault) {
+    if (isMissing(fault)) return false
+    throw fault
+  }
 }
 
 /** Also when it is not there any more. */
