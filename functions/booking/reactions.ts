@@ -17,7 +17,7 @@ const byStatus = (
       ? { kind: 'booking.accepted', to: 'borrower' }
       : { kind: 'booking.booked', to: 'owner' },
     declined: { kind: 'booking.declined', to: 'borrower' },
-    expired: { kind: 'booking.expired', to: 'borrower' },
+    expired: { kind: 'booking.expired', to: 'both' },
     cancelled:
       changedBy === ownerId
         ? { kind: 'booking.cancelledByOwner', to: 'borrower' }

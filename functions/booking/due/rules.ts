@@ -7,7 +7,8 @@ export type Elapsed = { readonly is: 'released' | 'told'; readonly booking: Book
 /** `undefined` while nothing is due. Asked twice, the second time nothing is. */
 export function decideElapsed(booking: Booking, now: number): Elapsed | undefined {
   if (booking.dueAt === undefined || now < booking.dueAt) return undefined
-  const change = { changedAt: booking.dueAt, changedBy: 'clock' } as const
+  // Not when it was due: the news of a late sweep would stand below what was read already.
+  const change = { changedAt: now, changedBy: 'clock' } as const
   if (booking.status === 'requested')
     return { is: 'released', booking: changed(booking, { ...change, status: 'expired' }) }
   if (booking.status === 'accepted')

@@ -54,7 +54,11 @@ const returned: Chapter = async ({ owner, bookingId, story }) =>
       ...tap,
     }),
   )
-const elapsed: Chapter = ({ bookingId }) => bookingIsDue(worldAt(Date.now), bookingId)
+const elapsed: Chapter = ({ bookingId, story }) =>
+  bookingIsDue(
+    worldAt(() => morning(story.from + story.days)),
+    bookingId,
+  )
 
 /** One of each: every state that a booking can be in. */
 const STORIES: readonly Story[] = [
