@@ -26,11 +26,12 @@ const PROBLEM_OF: Partial<Record<z.core.$ZodIssue['code'], FieldProblem>> = {
   unrecognized_keys: 'unknownField',
   invalid_value: 'notAllowed',
   invalid_format: 'notAllowed',
-  custom: 'unreadable',
 }
 
 function problemOf(issue: z.core.$ZodIssue): FieldProblem {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'missing'
+  if (issue.input === undefined) return 'missing'
+  if (issue.code === 'custom')
+    return issue.params?.['problem'] === 'unreadable' ? 'unreadable' : 'notAllowed'
   return PROBLEM_OF[issue.code] ?? 'wrongType'
 }
 

@@ -3,7 +3,7 @@ import { API_PREFIX, type Endpoint, OLDEST_CLIENT_VERSION } from '../../shared/c
 import type { Refusal } from '../../shared/contract/refusals'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import { answer, answerFault, answerPicture, answerRefusal, type Picture } from './answer'
-import { readBody } from './body'
+import { readCall } from './body'
 import { admit, readRequest } from './admit'
 import type { Action, Call, Route } from './call'
 import { readInput } from './input'
@@ -35,7 +35,7 @@ async function prepare(
 ): Promise<Checked<{ readonly call: Call<'guest'>; readonly input: unknown }>> {
   const { headers } = event
   if (isTooOld(headers['x-client-version'])) return refuse({ code: 'client.tooOld' })
-  const body = readBody(event)
+  const body = readCall(event)
   if (!body.ok) return body
   const caller = await admit(endpoint, headers['authorization'], world.now())
   if (!caller.ok) return caller

@@ -17,7 +17,15 @@ export const localDate = z
 // joiner of emoji.
 const UNPRINTABLE = /(?![\n\u200D])[\p{Cc}\p{Cf}\p{Cs}]/u
 
-export const isPrintable = (text: string): boolean => !UNPRINTABLE.test(text)
+// Joiners, accents and spaces alone show nothing.
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u
+
+export const isPrintable = (text: string): boolean =>
+  !UNPRINTABLE.test(text) && (text === '' || VISIBLE.test(text))
+
+/** Whoever typed it is told to take something out, not to choose again. */
+const readable = (isReadable: (text: string) => boolean) =>
+  z.refine<string>(isReadable, { params: { problem: 'unreadable' } })
 
 const tidy = z.overwrite<string>((text) => text.normalize('NFC').trim())
 
@@ -25,14 +33,14 @@ const tidy = z.overwrite<string>((text) => text.normalize('NFC').trim())
 export const line = (max: number, min = 1) =>
   z.string().check(
     tidy,
-    z.refine((text) => isPrintable(text) && !text.includes('\n')),
+    readable((text) => isPrintable(text) && !text.includes('\n')),
     z.minLength(min),
     z.maxLength(max),
   )
 
 /** Several lines. */
 export const paragraph = (max: number) =>
-  z.string().check(tidy, z.refine(isPrintable), z.maxLength(max))
+  z.string().check(tidy, readable(isPrintable), z.maxLength(max))
 
 /** Opaque, signed and bound to caller and query: given back as it came. */
 export const cursor = z.string().check(z.minLength(1), z.maxLength(400), z.regex(/^[\w.-]+$/))

@@ -1,0 +1,117 @@
+import { bookListing } from '../../shared/contract/booking'
+import type { Endpoint } from '../../shared/contract/endpoint'
+import { publishListing } from '../../shared/contract/listing'
+import { listWithheld } from '../../shared/contract/moderation'
+import { showCompound } from '../../shared/contract/place'
+import { addDays, localDateAt } from '../../shared/kernel/dates'
+import {
+  addPhoto,
+  asksToJoin,
+  drafts,
+  eventually,
+  neighbour,
+  publishes,
+  worker,
+} from './neighbours'
+import type { Person, Town } from './town'
+
+export type Input = Readonly<Record<string, unknown>>
+/** A neighbourhood in which something of everything stands: Chen owns and borrows, Li lends, the worker has work. */
+export type Ground = {
+  readonly chen: Person
+  readonly li: Person
+  readonly official: Person
+  /** For each route a request that differs from an acceptable one in nothing. */
+  readonly inputs: Readonly<Record<string, Input>>
+}
+
+/** Who may call a route, as one who calls it. */
+export const callerOf = ({ audience }: Endpoint, { chen, official }: Ground): Person =>
+  audience === 'worker' ? official : chen
+
+const tomorrow = addDays(localDateAt(Date.now()), 1)
+const days = { from: tomorrow, until: addDays(tomorrow, 1) }
+
+async function withheldId(town: Town, owner: Person, official: Person): Promise<string> {
+  const listingId = await drafts(town, owner, { title: '代购的小台灯' })
+  await owner.gets(publishListing, { listingId })
+  const { items } = await eventually(
+    () => official.gets(listWithheld, { nodeId: town.places.beijiang }),
+    (page) => page.items.length > 0,
+  )
+  return items[0]?.id ?? ''
+}
+
+type Ids = Readonly<
+  Record<'lent' | 'draft' | 'photo' | 'booking' | 'membership' | 'withheld' | 'building', string>
+>
+
+const lendingInputs = ({ lent, draft, photo, booking }: Ids): Ground['inputs'] => ({
+  showListing: { listingId: lent },
+  saveDraft: { listingId: draft, rev: 1, title: '人字梯', photoIds: [photo] },
+  offerPhoto: { listingId: draft, contentType: 'image/jpeg', bytes: 1000 },
+  ...Object.fromEntries(
+    ['publishListing', 'pauseListing', 'withdrawListing', 'showMyListing'].map((name) => [
+      name,
+      { listingId: draft },
+    ]),
+  ),
+  photoArrived: { photoId: photo },
+  privatePhoto: { photoId: photo, size: 'small' },
+  bookListing: { listingId: lent, ...days },
+  ...Object.fromEntries(
+    ['showBooking', 'acceptBooking', 'declineBooking', 'cancelBooking'].map((name) => [
+      name,
+      { bookingId: booking },
+    ]),
+  ),
+  handOver: { bookingId: booking, confirmation: { by: 'tap' } },
+  takeBack: { bookingId: booking, confirmation: { by: 'code', code: '1234' } },
+})
+
+const placeInputs = ({ places }: Town, { building }: Ids): Ground['inputs'] => ({
+  login: { code: '0123456789', districtId: places.districtId },
+  listCompounds: { districtId: places.districtId },
+  showCompound: { compoundId: places.jiuding },
+  listListings: { compoundId: places.jiuding, category: 'tools' },
+  searchListings: { compoundId: places.jiuding, words: '梯' },
+  requestMembership: {
+    compoundId: places.jiuding,
+    ...{ buildingId: building, unit: '1', room: '502', name: '陈秀英', addressForm: '陈姨' },
+  },
+  startDraft: { compoundId: places.jiuding, title: '人字梯', accessories: ['防滑套'] },
+  showToday: { compoundId: places.jiuding },
+})
+
+const workInputs = ({ places }: Town, { membership, withheld }: Ids): Ground['inputs'] => ({
+  showMe: {},
+  listNotices: {},
+  markNoticesRead: { upTo: Date.now() },
+  listMyListings: {},
+  listMyBookings: { side: 'borrower' },
+  listMembershipRequests: { nodeId: places.beijiang },
+  approveMembership: { membershipId: membership },
+  rejectMembership: { membershipId: membership, reason: 'other' },
+  listWithheld: { nodeId: places.beijiang },
+  releaseWithheld: { withheldId: withheld },
+  refuseWithheld: { withheldId: withheld, label: 'ad' },
+})
+
+export async function layGround(town: Town): Promise<Ground> {
+  const official = await worker(town, '小李')
+  const chen = await neighbour(town, official, '陈姨', { room: '101' })
+  const li = await neighbour(town, official, '李叔', { room: '202', building: 1 })
+  const lent = await publishes(town, li)
+  const draft = await drafts(town, chen)
+  const photo = await addPhoto(chen, draft)
+  const { id: booking } = await chen.gets(bookListing, { listingId: lent, ...days })
+  const { id: membership } = await asksToJoin(town, await town.person('新来的'))
+  const { buildings } = await chen.gets(showCompound, { compoundId: town.places.jiuding })
+  const building = buildings[0]?.id ?? ''
+  const withheld = await withheldId(town, chen, official)
+  const ids = { lent, draft, photo, booking, membership, withheld, building }
+  return {
+    ...{ chen, li, official },
+    inputs: { ...placeInputs(town, ids), ...lendingInputs(ids), ...workInputs(town, ids) },
+  }
+}
