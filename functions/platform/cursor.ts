@@ -20,8 +20,9 @@ export async function readCursor(
   cursor: string | undefined,
 ): Promise<Outcome<string | undefined, InvalidCursor>> {
   if (cursor === undefined) return accept(undefined)
-  const [body = '', signature = ''] = cursor.split('.')
-  const isOurs = isSigned((await secrets()).sessionSecret, bound(scope, body), signature)
+  const [body = '', signature = '', ...rest] = cursor.split('.')
+  const isWhole = rest.length === 0
+  const isOurs = isWhole && isSigned((await secrets()).sessionSecret, bound(scope, body), signature)
   return isOurs
     ? accept(Buffer.from(body, 'base64url').toString())
     : refuse({ code: 'cursor.invalid' })
