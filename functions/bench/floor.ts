@@ -14,7 +14,9 @@ export type FloorRequest = {
 }
 type Key = { readonly pk: string; readonly sk: string }
 
-export function connectRaw(endpoint: string | undefined): DynamoDBDocumentClient {
+export type RawClient = DynamoDBDocumentClient
+
+export function connectRaw(endpoint: string | undefined): RawClient {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
   return DynamoDBDocumentClient.from(
     new DynamoDBClient({
@@ -27,7 +29,7 @@ export function connectRaw(endpoint: string | undefined): DynamoDBDocumentClient
 
 /** The same three consistent reads and the same transaction as a booking, with the bare SDK and nothing else. */
 export async function bookRaw(
-  client: DynamoDBDocumentClient,
+  client: RawClient,
   table: string,
   asked: FloorRequest,
 ): Promise<void> {

@@ -33,31 +33,42 @@ async function storm(
   return { answers, overlapping }
 }
 
+type Tally = { accepted: number; faults: number; readonly codes: Record<string, number> }
+
+const codeOf = ({ status, body }: Sent): string =>
+  status === 200
+    ? 'accepted'
+    : ((JSON.parse(body) as { refusal?: { code: string } }).refusal?.code ?? String(status))
+
+function count(answers: readonly Sent[]): Tally {
+  const tally: Tally = { accepted: 0, faults: 0, codes: {} }
+  for (const answer of answers) {
+    if (answer.status === 200) tally.accepted++
+    if (answer.status >= 500) tally.faults++
+    const code = codeOf(answer)
+    tally.codes[code] = (tally.codes[code] ?? 0) + 1
+  }
+  return tally
+}
+
 /** Two hundred neighbours tap in the same moment for one day of one thing that is given at once. */
 export const race: Bench = async ({ isCi }) => {
   const rounds = isCi ? 4 : 20
   const world = await startBenchWorld()
   const { makeBorrowers, makeCalendars } = await import('./seed')
-  let [wrongRounds, faults, unproven] = [0, 0, 0]
-  const seen: Record<string, number> = {}
+  let [wrongRounds, unproven] = [0, 0]
+  const all: Sent[] = []
   for (let round = 0; round < rounds; round++) {
     const rivals = await makeBorrowers(`race ${round}`, RIVALS)
     const [listingId] = await makeCalendars(`race ${round}`, 1)
     const { answers, overlapping } = await storm(world.origin, listingId as ListingId, rivals)
-    const accepted = answers.filter(({ status }) => status === 200).length
-    if (accepted !== 1) wrongRounds++
+    if (count(answers).accepted !== 1) wrongRounds++
     if (overlapping < RIVALS) unproven++
-    faults += answers.filter(({ status }) => status >= 500).length
-    for (const { status, body } of answers) {
-      const code =
-        status === 200
-          ? 'accepted'
-          : (JSON.parse(body) as { refusal?: { code: string } }).refusal?.code
-      seen[code ?? String(status)] = (seen[code ?? String(status)] ?? 0) + 1
-    }
+    all.push(...answers)
   }
   await world.stop()
-  console.log(`race: ${rounds} rounds of ${RIVALS}: ${JSON.stringify(seen)}`)
+  const { codes, faults } = count(all)
+  console.log(`race: ${rounds} rounds of ${RIVALS}: ${JSON.stringify(codes)}`)
   return [
     exactly('race.roundsWithoutExactlyOne', wrongRounds, 0),
     exactly('race.5xx', faults, 0),

@@ -1,4 +1,5 @@
-import { type Bench, lineOf } from './figure'
+import { spawn } from 'node:child_process'
+import { type Bench, lineOf, type Scale } from './figure'
 
 /** Loaded when asked for: a bench brings its own world. */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
@@ -14,16 +15,29 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
 
 type Verdict = { readonly isFine: boolean; readonly isCorrect: boolean }
 
-async function runOne(name: string, isCi: boolean): Promise<Verdict> {
+async function runOne(name: string, scale: Scale): Promise<Verdict> {
   const load = BENCHES[name]
   if (!load) throw new Error(`No bench ${name}. There are: ${Object.keys(BENCHES).join(', ')}.`)
   const bench = await load()
-  const figures = await bench({ isCi })
+  const figures = await bench(scale)
   for (const figure of figures) console.log(lineOf(figure))
   return {
     isFine: figures.every(({ isMet }) => isMet),
     isCorrect: figures.every(({ isMet, isCorrectness }) => isMet || !isCorrectness),
   }
+}
+
+/** Each in a process of its own: what a bench loads is connected to that bench's engine for good. */
+function runApart(name: string, flags: readonly string[]): Promise<boolean> {
+  const child = spawn(process.execPath, ['--import', 'tsx', __filename, name, ...flags], {
+    stdio: 'inherit',
+  })
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code === 0)))
+}
+
+async function runHere(name: string, scale: Scale): Promise<boolean> {
+  const { isFine, isCorrect } = await runOne(name, scale)
+  return scale.isCi ? isCorrect : isFine
 }
 
 /**
@@ -32,13 +46,16 @@ async function runOne(name: string, isCi: boolean): Promise<Verdict> {
  */
 async function main(): Promise<void> {
   const words = process.argv.slice(2)
-  const isCi = words.includes('--ci')
+  const flags = words.filter((word) => word.startsWith('--'))
   const asked = words.filter((word) => !word.startsWith('--'))
   const names = asked.length === 0 || asked.includes('all') ? Object.keys(BENCHES) : asked
-  for (const name of names) {
-    const verdict = await runOne(name, isCi)
-    if (isCi ? !verdict.isCorrect : !verdict.isFine) process.exitCode = 1
+  const [only, ...others] = names
+  const isCi = flags.includes('--ci')
+  if (only !== undefined && others.length === 0) {
+    if (!(await runHere(only, { isCi }))) process.exitCode = 1
+    return
   }
+  for (const name of names) if (!(await runApart(name, flags))) process.exitCode = 1
 }
 
 main().then(

@@ -2,7 +2,7 @@ import * as booking from '../../shared/contract/booking'
 import * as listing from '../../shared/contract/listing'
 import { showMe } from '../../shared/contract/resident'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
-import type { ListingId } from '../../shared/kernel/ids'
+import type { BookingId, ListingId } from '../../shared/kernel/ids'
 import { drafts, eventually, neighbour, publishes, worker } from '../testing/neighbours'
 import { type Meter, startMeter, type Units } from '../testing/meter'
 import { type Person, startTown, type Town } from '../testing/town'
@@ -47,6 +47,39 @@ async function stock(town: Town, chen: Person): Promise<ListingId> {
   return first
 }
 
+type Cast = {
+  readonly town: Town
+  readonly chen: Person
+  readonly li: Person
+  readonly ladder: ListingId
+}
+
+const lookAround = async (meter: Meter, { town, chen, li, ladder: listingId }: Cast) => ({
+  authenticate: await metered(meter, () => li.gets(showMe, {})),
+  listPage: await metered(meter, () =>
+    chen.gets(listing.listListings, { compoundId: town.places.jiuding }),
+  ),
+  listingWithDays: await metered(meter, () => li.gets(listing.showListing, { listingId })),
+})
+
+async function lend(meter: Meter, { chen, li, ladder: listingId }: Cast) {
+  const from = localDateAt(Date.now())
+  const asked = { listingId, from, until: addDays(from, 1) }
+  let bookingId: BookingId | undefined
+  const book = await metered(meter, async () => {
+    bookingId = (await li.gets(booking.bookListing, asked)).id
+  })
+  if (bookingId === undefined) throw new Error('Nothing was booked.')
+  const it = { bookingId }
+  const tap = { bookingId, confirmation: { by: 'tap' } } as const
+  return {
+    book,
+    accept: await metered(meter, () => chen.gets(booking.acceptBooking, it)),
+    handOver: await metered(meter, () => li.gets(booking.handOver, tap)),
+    takeBack: await metered(meter, () => chen.gets(booking.takeBack, tap)),
+  }
+}
+
 /** Read and write units of each action, counted by the engine, against the fewest it must touch. */
 export const units: Bench = async () => {
   const engine = await startEngine()
@@ -62,33 +95,13 @@ export const units: Bench = async () => {
     ({ photos }) => photos.every(({ state }) => state === 'passed'),
   )
   await town.stream?.stop()
-  const today = localDateAt(Date.now())
-  const days = { from: today, until: addDays(today, 1) }
-  const used: Partial<Record<Action, Units>> = {}
-  used.authenticate = await metered(meter, () => li.gets(showMe, {}))
-  used.listPage = await metered(meter, () =>
-    town.stranger.gets(listing.listListings, { compoundId: town.places.jiuding }),
-  )
-  used.listPage = await metered(meter, () =>
-    chen.gets(listing.listListings, { compoundId: town.places.jiuding }),
-  )
-  used.listingWithDays = await metered(meter, () =>
-    li.gets(listing.showListing, { listingId: ladder }),
-  )
-  let bookingId = '' as never
-  used.book = await metered(meter, async () => {
-    const booked = await li.gets(booking.bookListing, { listingId: ladder, ...days })
-    bookingId = booked.id as never
-  })
-  used.publish = await metered(meter, () => chen.gets(listing.publishListing, { listingId }))
-  used.accept = await metered(meter, () => chen.gets(booking.acceptBooking, { bookingId }))
-  const tap = { bookingId, confirmation: { by: 'tap' } } as const
-  used.handOver = await metered(meter, () => li.gets(booking.handOver, tap))
-  used.takeBack = await metered(meter, () => chen.gets(booking.takeBack, tap))
+  const used = {
+    ...(await lookAround(meter, { town, chen, li, ladder })),
+    publish: await metered(meter, () => chen.gets(listing.publishListing, { listingId })),
+    ...(await lend(meter, { town, chen, li, ladder })),
+  }
   await town.stop().catch(() => undefined)
   await meter.stop()
   await engine.stop()
-  return (Object.keys(MINIMUM) as Action[]).map((action) =>
-    figureOf(action, used[action] ?? { read: 0, write: 0 }),
-  )
+  return (Object.keys(MINIMUM) as Action[]).map((action) => figureOf(action, used[action]))
 }

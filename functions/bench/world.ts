@@ -46,6 +46,8 @@ export async function spawnServer(
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...environment, PORT: String(port) },
   })
+  // A bench that fails leaves nothing behind.
+  process.once('exit', () => child.kill('SIGKILL'))
   await untilAnswers(`http://127.0.0.1:${port}/`)
   return {
     process: child,
