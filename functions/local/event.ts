@@ -4,7 +4,9 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 
 const TEXT = /^(?:text\/|application\/(?:json|xml|x-www-form-urlencoded|javascript))/
 
-function headersOf(request: IncomingMessage): Record<string, string> {
+type Headers = Readonly<Record<string, string>>
+
+function headersOf(request: IncomingMessage): Headers {
   const headers: Record<string, string> = {}
   for (const [name, value] of Object.entries(request.headers))
     if (name !== 'cookie' && value !== undefined)
@@ -28,48 +30,55 @@ export type Received = {
   readonly pathParameters: Readonly<Record<string, string>>
 }
 
+/** Absent fields are left out, as API Gateway does. */
+const optional = <Value extends object>(name: string, value: Value | undefined) =>
+  value === undefined || Object.keys(value).length === 0 ? {} : { [name]: value }
+
+type Context = APIGatewayProxyEventV2['requestContext']
+
+function contextOf({ request, routeKey }: Received, headers: Headers, path: string): Context {
+  const now = Date.now()
+  return {
+    accountId: '000000000000',
+    apiId: 'local',
+    domainName: headers['host'] ?? '',
+    domainPrefix: 'local',
+    http: {
+      method: request.method ?? 'GET',
+      path,
+      protocol: `HTTP/${request.httpVersion}`,
+      sourceIp: request.socket.remoteAddress ?? '',
+      userAgent: headers['user-agent'] ?? '',
+    },
+    requestId: randomUUID(),
+    routeKey,
+    stage: '$default',
+    time: new Date(now).toUTCString(),
+    timeEpoch: now,
+  }
+}
+
+function bodyOf({ body }: Received, headers: Headers) {
+  if (body.length === 0) return { isBase64Encoded: false }
+  const isText = TEXT.test(headers['content-type'] ?? 'application/json')
+  return { body: body.toString(isText ? 'utf8' : 'base64'), isBase64Encoded: !isText }
+}
+
 /** A request as API Gateway hands it to a function: HTTP API, payload format 2.0. */
-export function eventOf({
-  request,
-  body,
-  routeKey,
-  pathParameters,
-}: Received): APIGatewayProxyEventV2 {
+export function eventOf(received: Received): APIGatewayProxyEventV2 {
+  const { request, routeKey, pathParameters } = received
   const [rawPath = '/', rawQueryString = ''] = (request.url ?? '/').split(/\?(.*)/s)
   const headers = headersOf(request)
-  const isText = TEXT.test(headers['content-type'] ?? 'application/json')
-  const query = queryOf(rawQueryString)
-  const now = Date.now()
   return {
     version: '2.0',
     routeKey,
     rawPath,
     rawQueryString,
-    ...(request.headers.cookie === undefined
-      ? {}
-      : { cookies: request.headers.cookie.split('; ') }),
+    ...optional('cookies', request.headers.cookie?.split('; ')),
     headers,
-    ...(query === undefined ? {} : { queryStringParameters: query }),
-    ...(Object.keys(pathParameters).length === 0 ? {} : { pathParameters: { ...pathParameters } }),
-    requestContext: {
-      accountId: '000000000000',
-      apiId: 'local',
-      domainName: headers['host'] ?? '',
-      domainPrefix: 'local',
-      http: {
-        method: request.method ?? 'GET',
-        path: rawPath,
-        protocol: `HTTP/${request.httpVersion}`,
-        sourceIp: request.socket.remoteAddress ?? '',
-        userAgent: headers['user-agent'] ?? '',
-      },
-      requestId: randomUUID(),
-      routeKey,
-      stage: '$default',
-      time: new Date(now).toUTCString(),
-      timeEpoch: now,
-    },
-    ...(body.length === 0 ? {} : { body: body.toString(isText ? 'utf8' : 'base64') }),
-    isBase64Encoded: !isText && body.length > 0,
+    ...optional('queryStringParameters', queryOf(rawQueryString)),
+    ...optional('pathParameters', { ...pathParameters }),
+    requestContext: contextOf(received, headers, rawPath),
+    ...bodyOf(received, headers),
   }
 }

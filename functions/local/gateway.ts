@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { eventOf } from './event'
 import type { HttpRoute } from './serverless'
 
@@ -78,6 +78,20 @@ function send(response: ServerResponse, result: APIGatewayProxyStructuredResultV
 /** What answers below the routes of serverless.yml; `false` when none of them is meant. */
 export type Gateway = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
 
+async function invoke(
+  { handler, timeoutMs }: Deployed,
+  event: APIGatewayProxyEventV2,
+  response: ServerResponse,
+): Promise<void> {
+  const result = await within(
+    handler(event as never).catch(() => undefined),
+    timeoutMs,
+  )
+  if (result === TIMED_OUT) say(response, 503, 'Service Unavailable')
+  else if (result === undefined) say(response, 500, 'Internal Server Error')
+  else send(response, result as APIGatewayProxyStructuredResultV2)
+}
+
 /**
  * API Gateway on this machine: the same routes, events, limits (10 MB) and errors (413, 500 for a crash, 503 for a
  * timeout), none of which shows a stack.
@@ -101,13 +115,7 @@ export function gatewayOver(
     const { route, params } = found
     const routeKey = `${route.method} ${route.path}`
     const event = eventOf({ request, body, routeKey, pathParameters: params })
-    const result = await within(
-      deployed.handler(event as never).catch(() => undefined),
-      deployed.timeoutMs,
-    )
-    if (result === TIMED_OUT) say(response, 503, 'Service Unavailable')
-    else if (result === undefined) say(response, 500, 'Internal Server Error')
-    else send(response, result as APIGatewayProxyStructuredResultV2)
+    await invoke(deployed, event, response)
     return true
   }
 }

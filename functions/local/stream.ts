@@ -52,29 +52,36 @@ async function bury(folder: string | undefined, record: StreamRecord): Promise<v
 const numberOf = (record: StreamRecord | undefined): string =>
   record?.dynamodb?.SequenceNumber ?? ''
 
+/** What the function did not manage: from its first failure on, as Lambda reads the answer. */
+async function leftOver({ handler }: Feed, batch: readonly StreamRecord[]) {
+  const event = { Records: batch } as unknown as DynamoDBStreamEvent
+  const answer = await handler(event).catch(() => ({
+    batchItemFailures: [{ itemIdentifier: numberOf(batch[0]) }],
+  }))
+  const failed = answer.batchItemFailures[0]?.itemIdentifier
+  if (failed === undefined) return []
+  return batch.slice(
+    Math.max(
+      0,
+      batch.findIndex((record) => numberOf(record) === failed),
+    ),
+  )
+}
+
 /** Hands a batch to the function as Lambda does: what failed comes again, and after five tries is put aside. */
-async function deliver({ handler, folder }: Feed, batch: readonly StreamRecord[]): Promise<void> {
+async function deliver(feed: Feed, batch: readonly StreamRecord[]): Promise<void> {
   let left = batch
   let tries = 0
   while (left.length > 0) {
-    const event = { Records: left } as unknown as DynamoDBStreamEvent
-    const answer = await handler(event).catch(() => ({
-      batchItemFailures: [{ itemIdentifier: numberOf(left[0]) }],
-    }))
-    const failed = answer.batchItemFailures[0]?.itemIdentifier
-    if (failed === undefined) return
-    const rest = left.slice(
-      Math.max(
-        0,
-        left.findIndex((record) => numberOf(record) === failed),
-      ),
-    )
-    tries = rest.length < left.length ? 1 : tries + 1
+    const rest = await leftOver(feed, left)
     const [stubborn] = rest
-    if (stubborn && tries >= MAX_TRIES) await bury(folder, stubborn)
-    left = tries >= MAX_TRIES ? rest.slice(1) : rest
-    if (left === rest) await wait(20 * 2 ** tries)
-    else if (tries >= MAX_TRIES) tries = 0
+    tries = rest.length < left.length ? 1 : tries + 1
+    left = rest
+    if (stubborn && tries >= MAX_TRIES) {
+      await bury(feed.folder, stubborn)
+      left = rest.slice(1)
+      tries = 0
+    } else if (stubborn) await wait(20 * 2 ** tries)
   }
 }
 
@@ -85,6 +92,60 @@ async function shardOf(client: DynamoDBStreamsClient, tableName: string) {
   return { StreamArn, ShardId: StreamDescription?.Shards?.[0]?.ShardId }
 }
 
+async function firstIterator(client: DynamoDBStreamsClient, { tableName, folder }: Feed) {
+  const after = folder === undefined ? undefined : await readCheckpoint(folder)
+  const { ShardIterator } = await client.send(
+    new GetShardIteratorCommand({
+      ...(await shardOf(client, tableName)),
+      ...(after === undefined
+        ? { ShardIteratorType: 'TRIM_HORIZON' }
+        : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: after }),
+    }),
+  )
+  return ShardIterator
+}
+
+class Poller {
+  #iterator: string | undefined
+  #isStopping = false
+  emptyRounds = 0
+
+  constructor(
+    readonly client: DynamoDBStreamsClient,
+    readonly feed: Feed,
+    first: string | undefined,
+  ) {
+    this.#iterator = first
+  }
+
+  async #round(): Promise<void> {
+    const { Records = [], NextShardIterator } = await this.client.send(
+      new GetRecordsCommand({ ShardIterator: this.#iterator, Limit: BATCH }),
+    )
+    await deliver(this.feed, Records)
+    this.#iterator = NextShardIterator
+    const last = numberOf(Records.at(-1))
+    if (last !== '' && this.feed.folder !== undefined) await writeCheckpoint(this.feed.folder, last)
+    this.emptyRounds = Records.length === 0 ? this.emptyRounds + 1 : 0
+  }
+
+  async run(): Promise<void> {
+    while (!this.#isStopping) {
+      const isFine = await this.#round().then(
+        () => true,
+        () => false,
+      )
+      // An engine that went away comes back or the world stops: either way, no haste.
+      if (!isFine) await wait(500)
+      else if (this.emptyRounds > 0) await wait(IDLE_MS)
+    }
+  }
+
+  stop(): void {
+    this.#isStopping = true
+  }
+}
+
 /** Feeds the table's stream to a function, in order, from where the last start left off. */
 export async function startStream(feed: Feed): Promise<Stream> {
   const client = new DynamoDBStreamsClient({
@@ -92,51 +153,16 @@ export async function startStream(feed: Feed): Promise<Stream> {
     region: 'local',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   })
-  const shard = await shardOf(client, feed.tableName)
-  const after = feed.folder === undefined ? undefined : await readCheckpoint(feed.folder)
-  const { ShardIterator: first } = await client.send(
-    new GetShardIteratorCommand({
-      ...shard,
-      ...(after === undefined
-        ? { ShardIteratorType: 'TRIM_HORIZON' }
-        : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: after }),
-    }),
-  )
-  let iterator = first
-  let isStopping = false
-  let emptyRounds = 0
-
-  async function round(): Promise<void> {
-    const { Records = [], NextShardIterator } = await client.send(
-      new GetRecordsCommand({ ShardIterator: iterator, Limit: BATCH }),
-    )
-    await deliver(feed, Records)
-    iterator = NextShardIterator
-    const last = numberOf(Records.at(-1))
-    if (last !== '' && feed.folder !== undefined) await writeCheckpoint(feed.folder, last)
-    emptyRounds = Records.length === 0 ? emptyRounds + 1 : 0
-  }
-
-  async function run(): Promise<void> {
-    while (!isStopping) {
-      const isFine = await round().then(
-        () => true,
-        () => false,
-      )
-      // An engine that went away comes back or the world stops: either way, no haste.
-      if (!isFine) await wait(500)
-      else if (emptyRounds > 0) await wait(IDLE_MS)
-    }
-  }
-  const running = run()
+  const poller = new Poller(client, feed, await firstIterator(client, feed))
+  const running = poller.run()
   return {
     // Two empty rounds: the first may have been asked for before the last write.
     drain: async () => {
-      emptyRounds = 0
-      while (emptyRounds < 2) await wait(10)
+      poller.emptyRounds = 0
+      while (poller.emptyRounds < 2) await wait(10)
     },
     stop: async () => {
-      isStopping = true
+      poller.stop()
       await running
       client.destroy()
     },

@@ -92,6 +92,7 @@ async function startTable(
 }
 
 type Functions = Readonly<Record<string, Deployed>>
+type Deployment = { readonly plan: Plan; readonly functions: Functions }
 
 function deploy(plan: Plan, handlerOf: Wanted['handlerOf']): Functions {
   return Object.fromEntries(
@@ -108,7 +109,7 @@ const run = (functions: Functions, name: string, event: unknown): Promise<unknow
   return deployed.handler(event as never)
 }
 
-async function feed(wanted: Wanted, plan: Plan, functions: Functions, endpoint: string) {
+async function feed(wanted: Wanted, { plan, functions }: Deployment, endpoint: string) {
   const fed = plan.functions.find(({ isStreamFed }) => isStreamFed)
   if (!fed || wanted.hasStream === false) return undefined
   return startStream({
@@ -132,7 +133,7 @@ const wechatFor = (ports: Ports, secrets: LocalSecrets, dataFolder: string | und
     ...(dataFolder === undefined ? {} : { file: join(dataFolder, 'wechat.json') }),
   })
 
-type Site = { readonly plan: Plan; readonly functions: Functions; readonly folder: string }
+type Site = Deployment & { readonly folder: string }
 
 const hostFor = (port: number, { plan, functions, folder }: Site): Promise<Host> =>
   startHost({
@@ -160,7 +161,7 @@ export async function startWorld(wanted: Wanted): Promise<LocalWorld> {
   const functions = deploy(plan, wanted.handlerOf)
   const wechat = await wechatFor(ports, secrets, wanted.dataFolder)
   const host = await hostFor(ports.host, { plan, functions, folder: store.folder })
-  const stream = await feed(wanted, plan, functions, engine.endpoint)
+  const stream = await feed(wanted, { plan, functions }, engine.endpoint)
   const timed = plan.functions.find(({ everyMs }) => everyMs !== undefined)
   const sweep = every(timed?.everyMs ?? 60_000, () => run(functions, timed?.name ?? 'sweep', {}))
   return {

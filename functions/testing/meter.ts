@@ -1,4 +1,4 @@
-import { createServer, request } from 'node:http'
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 export type Units = { readonly read: number; readonly write: number }
@@ -27,51 +27,61 @@ const unitsIn = (text: string): number => {
   return [used ?? []].flat().reduce((sum, { CapacityUnits: units = 0 }) => sum + units, 0)
 }
 
+async function bytesOf(incoming: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+type Passed = { readonly answer: IncomingMessage; readonly bytes: Buffer }
+
+/** Sends a request on as it came, but for its body. */
+function pass(engine: string, incoming: IncomingMessage, body: string): Promise<Passed> {
+  const { host: _host, 'content-length': _length, ...headers } = incoming.headers
+  return new Promise((resolve, reject) => {
+    const length = { 'content-length': Buffer.byteLength(body) }
+    const options = { method: incoming.method, headers: { ...headers, ...length } }
+    const passed = request(engine, options, (answer) => {
+      bytesOf(answer).then((bytes) => resolve({ answer, bytes }), reject)
+    })
+    passed.on('error', reject)
+    passed.end(body)
+  })
+}
+
+const asking = (text: string): string =>
+  JSON.stringify({ ...(JSON.parse(text) as object), ReturnConsumedCapacity: 'TOTAL' })
+
+class Counter {
+  #used = { read: 0, write: 0 }
+
+  take(): Units {
+    const taken = this.#used
+    this.#used = { read: 0, write: 0 }
+    return taken
+  }
+
+  async handle(engine: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const operation = String(incoming.headers['x-amz-target'] ?? '').split('.')[1] ?? ''
+    const isCounted = COUNTED.has(operation)
+    const text = (await bytesOf(incoming)).toString()
+    const { answer, bytes } = await pass(engine, incoming, isCounted ? asking(text) : text)
+    if (isCounted && answer.statusCode === 200)
+      this.#used[READS.has(operation) ? 'read' : 'write'] += unitsIn(bytes.toString())
+    outgoing.writeHead(answer.statusCode ?? 502, answer.headers).end(bytes)
+  }
+}
+
 /** Stands between functions and engine and counts the units that DynamoDB itself would charge. */
 export async function startMeter(engine: string): Promise<Meter> {
-  let used = { read: 0, write: 0 }
+  const counter = new Counter()
   const server = createServer((incoming, outgoing) => {
-    const chunks: Buffer[] = []
-    incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
-    incoming.on('end', () => {
-      const operation = String(incoming.headers['x-amz-target'] ?? '').split('.')[1] ?? ''
-      const isCounted = COUNTED.has(operation)
-      const text = Buffer.concat(chunks).toString()
-      const body = isCounted
-        ? JSON.stringify({ ...(JSON.parse(text) as object), ReturnConsumedCapacity: 'TOTAL' })
-        : text
-      const { host: _host, 'content-length': _length, ...headers } = incoming.headers
-      const passed = request(
-        engine,
-        {
-          method: incoming.method,
-          headers: { ...headers, 'content-length': Buffer.byteLength(body) },
-        },
-        (answer) => {
-          const parts: Buffer[] = []
-          answer.on('data', (part: Buffer) => parts.push(part))
-          answer.on('end', () => {
-            const bytes = Buffer.concat(parts)
-            if (isCounted && answer.statusCode === 200) {
-              const kind = READS.has(operation) ? 'read' : 'write'
-              used = { ...used, [kind]: used[kind] + unitsIn(bytes.toString()) }
-            }
-            outgoing.writeHead(answer.statusCode ?? 502, answer.headers).end(bytes)
-          })
-        },
-      )
-      passed.on('error', () => outgoing.writeHead(502).end())
-      passed.end(body)
-    })
+    counter.handle(engine, incoming, outgoing).catch(() => outgoing.writeHead(502).end())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    take: () => {
-      const taken = used
-      used = { read: 0, write: 0 }
-      return taken
-    },
+    take: () => counter.take(),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -4,7 +4,8 @@ import { listNotices } from '../../shared/contract/notice'
 import type { BookingId, ListingId } from '../../shared/kernel/ids'
 import { may, type MoveTo, movableClock } from './clock'
 import { neighbour, publishes, worker } from './neighbours'
-import { type Answer, type AskOptions, type Person, startTown, type Town } from './town'
+import { type Person, startTown, type Town } from './town'
+import type { Answer, AskOptions } from './wire'
 
 /** Half-open days of May. */
 export type Days = readonly [from: number, until: number]

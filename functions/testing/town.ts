@@ -1,22 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { Endpoint, InputOf, OutputOf } from '../../shared/contract/endpoint'
 import { isWrite } from '../../shared/contract/endpoint'
-import type { Refusal } from '../../shared/contract/refusals'
 import type { CommunityId, CompoundId, DistrictId } from '../../shared/kernel/ids'
 import type { Handler } from '../local/gateway'
 import { type LocalWorld, startWorld } from '../local/world'
 import type { DistrictPlan } from '../place/rules'
-
-/** An answer over HTTP: what the contract says, or the refusal with its sentence. */
-export type Answer<E> =
-  | { readonly ok: true; readonly status: number; readonly value: OutputOf<E> }
-  | {
-      readonly ok: false
-      readonly status: number
-      readonly refusal: Refusal
-      readonly message: string
-      readonly text: string
-    }
+import { type Answer, type AskOptions, fill, readAnswer, reading, writing } from './wire'
 
 const ZUMIAO: DistrictPlan = {
   name: '禅城区',
@@ -107,43 +95,44 @@ export async function startTown(more: { readonly tableEndpoint?: string } = {}):
     })
     return (await response.json()) as unknown
   }
+  const { origin } = world
   const places = await plant(world)
   const town = { ...world, places, wechat }
   return {
     ...town,
-    stranger: new Person(world.origin, 'stranger', undefined),
+    stranger: new Person({ origin, name: 'stranger', token: undefined }),
     person: async (key, districtId = CHANCHENG) => {
       const { code } = (await wechat('login-code', { person: key })) as { code: string }
-      const guest = new Person(world.origin, key, undefined)
+      const guest = new Person({ origin, name: key, token: undefined })
       const { login } = await import('../../shared/contract/resident')
       const answer = await guest.asks(login, { code, districtId })
       if (!answer.ok) throw new Error(`${key} cannot log in: ${answer.text}`)
-      return new Person(world.origin, key, answer.value.token, answer.value.me.id)
+      const { token, me } = answer.value
+      return new Person({ origin, name: key, token, id: me.id })
     },
   }
 }
 
-export type AskOptions = { readonly key?: string; readonly token?: string }
-
-const fill = (path: string, input: Record<string, unknown>) => {
-  const rest = { ...input }
-  const filled = path.replace(/:(\w+)/g, (_, name: string) => {
-    const value = String(rest[name])
-
-    delete rest[name]
-    return encodeURIComponent(value)
-  })
-  return { filled, rest }
+type Identity = {
+  readonly origin: string
+  readonly name: string
+  readonly token: string | undefined
+  readonly id?: string
 }
 
 /** Somebody with a phone, who speaks HTTP as the mini-program does. */
 export class Person {
-  constructor(
-    readonly origin: string,
-    readonly name: string,
-    readonly token: string | undefined,
-    readonly id: string = '',
-  ) {}
+  readonly origin: string
+  readonly name: string
+  readonly token: string | undefined
+  readonly id: string
+
+  constructor({ origin, name, token, id = '' }: Identity) {
+    this.origin = origin
+    this.name = name
+    this.token = token
+    this.id = id
+  }
 
   async asks<E extends Endpoint>(
     endpoint: E,
@@ -152,22 +141,14 @@ export class Person {
   ): Promise<Answer<E>> {
     const { filled, rest } = fill(endpoint.path, input as Record<string, unknown>)
     const token = options.token ?? this.token
-    const query = Object.entries(rest).map(
-      ([name, value]) => [name, String(value)] as [string, string],
-    )
-    const isRead = !isWrite(endpoint)
-    const search = isRead && query.length > 0 ? `?${new URLSearchParams(query).toString()}` : ''
+    const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
+    const { search, headers, body } = isWrite(endpoint) ? writing(rest, options) : reading(rest)
     const response = await fetch(`${this.origin}/v1${filled}${search}`, {
       method: endpoint.method,
-      headers: {
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-        ...(isRead
-          ? {}
-          : { 'idempotency-key': options.key ?? randomUUID(), 'content-type': 'application/json' }),
-      },
-      ...(isRead ? {} : { body: JSON.stringify(rest) }),
+      headers: { ...authorization, ...headers },
+      body,
     })
-    return read(endpoint, response)
+    return readAnswer(endpoint, response)
   }
 
   /** What was asked for, or a test that fails with the sentence that a neighbour would have read. */
@@ -181,17 +162,4 @@ export class Person {
       throw new Error(`${this.name}, ${endpoint.name}: ${answer.status} ${answer.text}`)
     return answer.value
   }
-}
-
-async function read<E extends Endpoint>(endpoint: E, response: Response): Promise<Answer<E>> {
-  const text = await response.text()
-  const body = (text === '' ? {} : JSON.parse(text)) as { refusal: Refusal; message: string }
-  if (!response.ok) {
-    const { refusal, message } = body
-    return { ok: false, status: response.status, refusal, message, text }
-  }
-  const { safeParse } = await import('zod/mini')
-  const parsed = safeParse(endpoint.output, body)
-  if (!parsed.success) throw new Error(`${endpoint.name} breaks its contract: ${text}`)
-  return { ok: true, status: response.status, value: parsed.data as OutputOf<E> }
 }

@@ -45,32 +45,41 @@ const namesIn = (condition: Condition): readonly string[] =>
     : Object.keys(condition).map((name) => name.toLowerCase())
 
 function isSigned(fields: Fields, keys: StoreKeys): boolean {
-  const credential = fields['x-amz-credential'] ?? ''
-  const [accessKeyId, day = '', region, service, kind] = credential.split('/')
-  if (accessKeyId !== keys.accessKeyId || region !== keys.region) return false
-  if (service !== 's3' || kind !== 'aws4_request') return false
+  if (fields['x-amz-algorithm'] !== 'AWS4-HMAC-SHA256') return false
+  const [accessKeyId, day = '', ...scope] = (fields['x-amz-credential'] ?? '').split('/')
+  const isOurs = accessKeyId === keys.accessKeyId
+  if (!isOurs || scope.join('/') !== `${keys.region}/s3/aws4_request`) return false
   const signature = sign(keys, day, fields['policy'] ?? '')
   return isEqual(signature, fields['x-amz-signature'] ?? '')
+}
+
+/** Every field is named by a condition, and every condition is kept. */
+function isAllowed({ conditions }: Policy, fields: Fields, bucket: string): boolean {
+  const covered = new Set(conditions.flatMap(namesIn))
+  const isCovered = Object.keys(fields).every((name) => FREE.has(name) || covered.has(name))
+  return isCovered && conditions.every((condition) => isKept(condition, fields, bucket))
+}
+
+const LARGEST = 5 * 1024 ** 3
+
+function rangeOf({ conditions }: Policy): { readonly min: number; readonly max: number } {
+  const range = conditions.find(
+    (condition) => Array.isArray(condition) && condition[0] === 'content-length-range',
+  ) as readonly [string, number, number] | undefined
+  const [, min, max] = range ?? ['', 0, LARGEST]
+  return { min, max }
 }
 
 /** Whether a form may be stored, and in which bounds: what S3 checks of a presigned POST. Field names in lower case. */
 export function checkPolicy(fields: Fields, bucket: string, keys: StoreKeys): Allowed | Refused {
   const policy = readPolicy(fields['policy'] ?? '')
-  if (!policy || fields['x-amz-algorithm'] !== 'AWS4-HMAC-SHA256')
-    return refused(403, 'AccessDenied')
+  if (!policy) return refused(403, 'AccessDenied')
   if (!isSigned(fields, keys)) return refused(403, 'SignatureDoesNotMatch')
-  if (!(Date.parse(policy.expiration) > Date.now())) return refused(403, 'AccessDenied')
-  const covered = new Set(policy.conditions.flatMap(namesIn))
-  const isCovered = Object.keys(fields).every((name) => FREE.has(name) || covered.has(name))
-  const isAllKept = policy.conditions.every((condition) => isKept(condition, fields, bucket))
-  if (!isCovered || !isAllKept) return refused(403, 'AccessDenied')
-  const range = policy.conditions.find(
-    (condition) => Array.isArray(condition) && condition[0] === 'content-length-range',
-  ) as readonly [string, number, number] | undefined
+  const isInTime = Date.parse(policy.expiration) > Date.now()
+  if (!isInTime || !isAllowed(policy, fields, bucket)) return refused(403, 'AccessDenied')
   return {
     key: fields['key'] ?? '',
     contentType: fields['content-type'] ?? 'application/octet-stream',
-    min: range?.[1] ?? 0,
-    max: range?.[2] ?? 5 * 1024 ** 3,
+    ...rangeOf(policy),
   }
 }

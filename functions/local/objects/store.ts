@@ -117,24 +117,24 @@ async function serveKey(
   else await put(shelf, key, visit)
 }
 
-async function serve(held: Held, visit: Visit): Promise<void> {
+/** What only a signature opens. */
+async function serveSigned(held: Held, key: string, visit: Visit): Promise<void> {
   const { shelf, wanted } = held
   const { request, response, url } = visit
-  const [, , bucket = '', ...path] = url.pathname.split('/')
-  const key = decodeURIComponent(path.join('/'))
-  if (bucket !== wanted.bucket) {
-    refuse(response, 404, 'NoSuchBucket')
-    return
-  }
-  if (request.method === 'POST' && key === '') {
-    await upload(shelf, wanted, visit)
-    return
-  }
   const hash = verifiedPayload(request, url, wanted)
   if (hash === undefined) refuse(response, 403, 'SignatureDoesNotMatch')
-  else if (key === '' && request.method === 'GET') await list(shelf, bucket, visit)
+  else if (key === '' && request.method === 'GET') await list(shelf, wanted.bucket, visit)
   else if (!isKey(key)) refuse(response, 400, 'InvalidArgument')
   else await serveKey(held, key, { ...visit, hash })
+}
+
+async function serve(held: Held, visit: Visit): Promise<void> {
+  const { shelf, wanted } = held
+  const [, , bucket = '', ...path] = visit.url.pathname.split('/')
+  const key = decodeURIComponent(path.join('/'))
+  if (bucket !== wanted.bucket) refuse(visit.response, 404, 'NoSuchBucket')
+  else if (visit.request.method === 'POST' && key === '') await upload(shelf, wanted, visit)
+  else await serveSigned(held, key, visit)
 }
 
 /** An S3-like store below `/objects/<bucket>`: nothing goes in or out without a valid signature or policy. */

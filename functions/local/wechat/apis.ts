@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
-import { type PushTarget, send } from './push'
-import type { MediaVerdict, Script } from './script'
+import { judgeMedia } from './media'
+import type { PushTarget } from './push'
+import type { Script } from './script'
 import { spend, type State } from './state'
 
 export type Credentials = { readonly appid: string; readonly secret: string }
@@ -85,47 +85,12 @@ const TRIGGERS: readonly (readonly [RegExp, string, number])[] = [
 ]
 
 const MAX_TEXT = 2500
-const MAX_MEDIA_BYTES = 10 * 1024 * 1024
 
 const verdictOn = ({ script }: Context, content: string) => {
   const scripted = script.texts.shift()
   if (scripted) return scripted
   const [, suggest = 'pass', label = 100] = TRIGGERS.find(([words]) => words.test(content)) ?? []
   return { suggest, label }
-}
-
-async function isDownloadable(url: unknown): Promise<boolean> {
-  try {
-    const response = await fetch(String(url), { signal: AbortSignal.timeout(5000) })
-    const bytes = await response.arrayBuffer()
-    return response.ok && bytes.byteLength > 0 && bytes.byteLength <= MAX_MEDIA_BYTES
-  } catch {
-    return false
-  }
-}
-
-const DEFAULT_DELAY_MS = 200
-const UNDOWNLOADABLE = 4294966288
-
-async function judgeMedia(context: Context, trace_id: string, url: unknown): Promise<void> {
-  const { script, state, target } = context
-  const planned: MediaVerdict = script.media.shift() ?? { suggest: 'pass', label: 100 }
-  const isThere = await isDownloadable(url)
-  if (planned.isHeld) await script.hold()
-  await wait(planned.delayMs ?? DEFAULT_DELAY_MS)
-  const result = isThere ? { suggest: planned.suggest, label: String(planned.label) } : undefined
-  const message = {
-    ToUserName: 'gh_linxiang',
-    FromUserName: 'simulator',
-    CreateTime: Math.floor(Date.now() / 1000),
-    ...{ MsgType: 'event', Event: 'wxa_media_check', version: 2 },
-    ...{ appid: target.appid, trace_id },
-    ...(result
-      ? { result, detail: [{ strategy: 'content_model', errcode: 0, ...result, prob: 90 }] }
-      : {}),
-    ...(isThere ? {} : { status_code: UNDOWNLOADABLE }),
-  }
-  for (let count = 0; count <= (planned.repeats ?? 0); count++) await send(state, target, message)
 }
 
 type Api = (context: Context, asked: Asked) => Answer | Promise<Answer>
@@ -158,28 +123,33 @@ const phoneNumber: Api = (context, asked) => {
   const wrong = wrongToken(context, asked)
   if (wrong) return wrong
   const { code, openid } = asked.body ?? {}
-  const entry = typeof code === 'string' ? spend(context.state.phoneCodes, code) : undefined
-  if (!entry || (openid !== undefined && openid !== entry.openid)) return no(40029, 'invalid code')
+  const entry = spend(context.state.phoneCodes, String(code))
+  if (!entry || (openid ?? entry.openid) !== entry.openid) return no(40029, 'invalid code')
   const watermark = { timestamp: Math.floor(Date.now() / 1000), appid: context.credentials.appid }
   const number = { phoneNumber: entry.phone, purePhoneNumber: entry.phone, countryCode: '86' }
   return { ...fine, phone_info: { ...number, watermark } }
 }
 
-const checkText: Api = (context, asked) => {
-  const wrong = wrongToken(context, asked) ?? wrongSubject(context, asked.body ?? {})
-  if (wrong) return wrong
-  const content = asked.body?.['content']
+function wrongContent(content: unknown): Answer | undefined {
   if (typeof content !== 'string' || content === '') return no(44002, 'empty content')
-  if (content.length > MAX_TEXT) return no(40000, 'content size out of limit')
-  const result = verdictOn(context, content)
+  return content.length > MAX_TEXT ? no(40000, 'content size out of limit') : undefined
+}
+
+const checkText: Api = (context, asked) => {
+  const { body = {} } = asked
+  const { content } = body
+  const wrong = wrongToken(context, asked) ?? wrongSubject(context, body) ?? wrongContent(content)
+  if (wrong) return wrong
+  const result = verdictOn(context, String(content))
   const detail = [{ strategy: 'content_model', errcode: 0, ...result, prob: 90 }]
   return { ...fine, trace_id: randomUUID(), result, detail }
 }
 
 const checkMedia: Api = (context, asked) => {
-  const wrong = wrongToken(context, asked) ?? wrongSubject(context, asked.body ?? {})
+  const { body = {} } = asked
+  const wrong = wrongToken(context, asked) ?? wrongSubject(context, body)
   if (wrong) return wrong
-  const { media_url: url, media_type: type } = asked.body ?? {}
+  const { media_url: url, media_type: type } = body
   if (typeof url !== 'string' || url === '') return no(44002, 'empty media_url')
   if (type !== 1 && type !== 2) return no(47001, 'invalid media_type')
   const trace_id = randomUUID()

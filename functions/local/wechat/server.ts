@@ -52,30 +52,39 @@ type Visit = {
   readonly url: URL
 }
 
-async function answerApi(context: Context, { request, response, url }: Visit): Promise<void> {
+const UNREADABLE = { errcode: 47001, errmsg: 'data format error' }
+
+/** What the script has in mind for this call; `false` when the call is to be answered as ever. */
+async function actOut({ script }: Context, name: string, { response }: Visit): Promise<boolean> {
+  const mood = script.next(name)
+  await suffer(script, mood)
+  switch (mood?.is) {
+    case 'http':
+      say(response, mood.status, {})
+      return true
+    case 'errcode':
+      say(response, 200, { errcode: mood.errcode, errmsg: 'simulated' })
+      return true
+    case 'silent':
+      return true
+    case 'slow':
+    case 'held':
+    case undefined:
+      return false
+  }
+}
+
+async function answerApi(context: Context, visit: Visit): Promise<void> {
+  const { request, response, url } = visit
   const found = APIS[url.pathname]
   if (!found || found.method !== request.method) {
     say(response, 404, { errcode: 404, errmsg: 'not found' })
     return
   }
   const body = jsonOf(await textOf(request))
-  const mood = context.script.next(found.name)
-  await suffer(context.script, mood)
-  if (mood?.is === 'silent') return
-  if (mood?.is === 'http') {
-    say(response, mood.status, {})
-    return
-  }
-  const planned =
-    mood?.is === 'errcode' ? { errcode: mood.errcode, errmsg: 'simulated' } : undefined
-  const isUnreadable = body === undefined
-  const unreadable = { errcode: 47001, errmsg: 'data format error' }
-  say(
-    response,
-    200,
-    planned ??
-      (isUnreadable ? unreadable : await found.api(context, { query: url.searchParams, body })),
-  )
+  if (await actOut(context, found.name, visit)) return
+  const asked = { query: url.searchParams, body }
+  say(response, 200, body === undefined ? UNREADABLE : await found.api(context, asked))
 }
 
 function choose({ response }: Visit, form: string, h5Origin: string): void {
