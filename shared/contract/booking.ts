@@ -105,7 +105,7 @@ export const acceptBooking = endpoint({
   audience: 'resident',
   input: ownBooking,
   output: BookingRow,
-  refusals: [...changeRefusals, 'booking.overlap', 'booking.inThePast'],
+  refusals: [...changeRefusals, 'booking.overlap', 'booking.inThePast', 'booking.stillOut'],
 })
 
 export const declineBooking = endpoint({

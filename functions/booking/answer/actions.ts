@@ -8,7 +8,7 @@ import { changeCalendar } from '../../listing/calendar/writes'
 import type { Action, Call } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
 import { answeredBefore, carriedOut } from '../../platform/done'
-import { withFreshRead } from '../../platform/retry'
+import { StaleRead, withFreshRead } from '../../platform/retry'
 import { rowOf } from '../actions'
 import { type Booking, sideOf, withoutBooking, withoutSlot } from '../rules'
 import { loadAllowance, loadBooking, loadBookings } from '../store'
@@ -55,6 +55,11 @@ export async function commitStep(
   await commit(changeBooking({ ...booking, done }), ...also)
 }
 
+/** The calendar is read after the booking: a step in between, this very one perhaps, would be refused for itself. */
+async function stillStands({ id, rev }: Booking): Promise<void> {
+  if ((await loadBooking(id))?.rev !== rev) throw new StaleRead()
+}
+
 /** One keyed step of a booking by one of its parties: a repeat is answered as it was, and changes nothing. */
 export const takeStep = <Decision extends Outcome<Step, Code>>(
   call: Call,
@@ -73,7 +78,10 @@ export const takeStep = <Decision extends Outcome<Step, Code>>(
     if (before.value !== undefined)
       return accept(rowFor(call, booking, before.value as BookingStatus))
     const decision = await decide(facts.value)
-    if (!decision.ok) return decision as Extract<Decision, { readonly ok: false }>
+    if (!decision.ok) {
+      await stillStands(booking)
+      return decision as Extract<Decision, { readonly ok: false }>
+    }
     await commitStep(call, booking, decision.value)
     return accept(rowFor(call, decision.value.booking, decision.value.booking.status))
   })

@@ -1,7 +1,7 @@
-import { type LocalDate, overlaps } from '../../../shared/kernel/dates'
+import { type DateRange, type LocalDate, overlaps } from '../../../shared/kernel/dates'
 import type { BookingId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
-import type { Calendar } from '../../listing/calendar/rules'
+import { type Calendar, occupied } from '../../listing/calendar/rules'
 import { type Booking, releasedAt, sideOf, slotOf, withSlot } from '../rules'
 
 type StateRefusal = { readonly code: 'booking.notInThisState' }
@@ -23,11 +23,23 @@ export type Accepted = {
   /** Requests for some of the same days: they are declined in the same transaction. */
   readonly declines: readonly BookingId[]
 }
+type TakenRefusal =
+  | { readonly code: 'booking.stillOut' }
+  | { readonly code: 'booking.overlap'; readonly clash: DateRange }
 type AcceptRefusal =
-  | StateRefusal
-  | SideRefusal
-  | { readonly code: 'booking.inThePast' }
-  | { readonly code: 'booking.overlap'; readonly clash: { from: LocalDate; until: LocalDate } }
+  StateRefusal | SideRefusal | TakenRefusal | { readonly code: 'booking.inThePast' }
+
+/** Why the days of a request cannot be given: somebody has them, or still has the thing. */
+function refusedByBooked(
+  { booked }: Calendar,
+  wanted: DateRange,
+  today: LocalDate,
+): TakenRefusal | undefined {
+  const clash = booked.find((slot) => overlaps(slot, wanted))
+  if (clash) return { code: 'booking.overlap', clash: { from: clash.from, until: clash.until } }
+  const isLate = booked.some((slot) => overlaps(occupied(slot, today), wanted))
+  return isLate ? { code: 'booking.stillOut' } : undefined
+}
 
 /** The owner says yes: the days are taken, and whoever asked for some of them is told at once. */
 export function decideAccept(
@@ -38,9 +50,8 @@ export function decideAccept(
   if (sideOf(booking, by) !== 'owner') return refuse({ code: 'booking.notYours' })
   if (booking.status !== 'requested') return refuse({ code: 'booking.notInThisState' })
   if (booking.until <= today) return refuse({ code: 'booking.inThePast' })
-  const clash = calendar.booked.find((slot) => overlaps(slot, booking))
-  if (clash)
-    return refuse({ code: 'booking.overlap', clash: { from: clash.from, until: clash.until } })
+  const taken = refusedByBooked(calendar, booking, today)
+  if (taken) return refuse(taken)
   const declines = calendar.asked.filter(
     (slot) => slot.bookingId !== booking.id && overlaps(slot, booking),
   )

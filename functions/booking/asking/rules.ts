@@ -66,7 +66,9 @@ function daysInARow(slots: readonly DateRange[], wanted: DateRange): number {
 }
 
 function refusedByOthers({ booked, asked, terms }: Calendar, wanted: Wanted): Refused {
-  const own = [...booked, ...asked].filter(({ householdId }) => householdId === wanted.householdId)
+  const own = [...booked, ...asked]
+    .filter(({ householdId }) => householdId === wanted.householdId)
+    .map((slot) => occupied(slot, wanted.today))
   const taken = [...booked.map((slot) => occupied(slot, wanted.today)), ...own]
   const clash = taken.find((range) => overlaps(range, wanted))
   if (clash)
