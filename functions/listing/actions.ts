@@ -110,12 +110,12 @@ export const startDraft: Action<typeof contract.startDraft> = (call, asked) =>
   withFreshRead(call.world, async (tryNumber) => {
     const draft = newDraft(call, asked)
     if (!draft) return refuse({ code: 'access.notVerified' })
-    const before = tryNumber > 1 ? await loadListing(draft.id) : undefined
+    const isFull = (await countDrafts(call)) >= contract.MAX_DRAFTS
+    const before = isFull || tryNumber > 1 ? await loadListing(draft.id) : undefined
     if (before && before.request.hash !== call.request.hash)
       return refuse({ code: 'idempotency.keyReused' })
-    if (before) return accept(myListing(draft))
-    if ((await countDrafts(call)) >= contract.MAX_DRAFTS)
-      return refuse({ code: 'listing.tooManyDrafts', max: contract.MAX_DRAFTS })
+    if (before) return accept(myListing({ ...draft, updatedAt: before.createdAt }))
+    if (isFull) return refuse({ code: 'listing.tooManyDrafts', max: contract.MAX_DRAFTS })
     await commit(changeListing(draft))
     return accept(myListing(draft))
   })

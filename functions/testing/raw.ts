@@ -10,6 +10,8 @@ export type Odd = {
   /** Instead of the JSON of what the path does not hold. */
   readonly body?: string | Buffer<ArrayBuffer>
   readonly headers?: Readonly<Record<string, string>>
+  /** No headers but these. */
+  readonly isBare?: true
   readonly method?: string
 }
 export type RawAnswer = {
@@ -40,13 +42,16 @@ const searchOf = (rest: Input): string => {
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`
 }
 
-const headersOf = (endpoint: Endpoint, { token, headers = {} }: Odd): Record<string, string> => ({
-  ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-  ...(isWrite(endpoint)
-    ? { 'idempotency-key': randomUUID(), 'content-type': 'application/json' }
-    : {}),
-  ...headers,
-})
+function headersOf(endpoint: Endpoint, { token, headers = {}, isBare }: Odd) {
+  if (isBare) return { ...headers }
+  return {
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...(isWrite(endpoint)
+      ? { 'idempotency-key': randomUUID(), 'content-type': 'application/json' }
+      : {}),
+    ...headers,
+  }
+}
 
 async function read(response: Response): Promise<RawAnswer> {
   const { status, headers } = response

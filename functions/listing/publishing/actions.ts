@@ -6,7 +6,7 @@ import type { InputOf } from '../../../shared/contract/endpoint'
 import type { ContentLabel } from '../../../shared/contract/refusals'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { photosOf } from '../../moderation/photo/actions'
-import { awaitPhoto } from '../../moderation/photo/writes'
+import { awaitPhoto, photoIdFor } from '../../moderation/photo/writes'
 import { type Judgement, judgeText } from '../../moderation/text/actions'
 import { withhold } from '../../moderation/withheld/writes'
 import type { Action, Call } from '../../platform/call'
@@ -123,7 +123,7 @@ export const offerPhoto: Action<typeof contract.offerPhoto> = async (call, asked
     Promise.resolve(decideOffer(call, listing, asked)),
   )
   if (!offered.ok) return offered
-  const photoId = call.world.idFor('photo', call.caller.id, call.request.key)
+  const photoId = photoIdFor(call, listingId)
   const upload = signUpload({
     key: `uploads/${photoId}`,
     contentType,

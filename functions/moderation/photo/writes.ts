@@ -1,4 +1,4 @@
-import type { ListingId } from '../../../shared/kernel/ids'
+import type { ListingId, PhotoId } from '../../../shared/kernel/ids'
 import type { CompoundPath } from '../../../shared/kernel/scope'
 import type { Call } from '../../platform/call'
 import type { Change } from '../../platform/commit'
@@ -11,16 +11,21 @@ export const changePhoto = (next: Photo): Change => factsOf<Photo>(PhotoEntity).
 type Subject = CompoundPath & { readonly id: ListingId; readonly compoundName: string }
 const FORGOTTEN_SECONDS = 86_400
 
-/** A photo that is about to be sent; the same request makes the same one. */
+/** The same request about the same thing makes the same photo. */
+export const photoIdFor = ({ world, caller, request }: Call, subjectId: ListingId): PhotoId =>
+  world.idFor('photo', caller.id, subjectId, request.key)
+
+/** A photo that is about to be sent. */
 export function awaitPhoto(
-  { world, caller, request }: Call,
+  call: Call,
   subject: Subject,
   contentType: Photo['contentType'],
 ): { readonly photo: Photo; readonly change: Change } {
+  const { world, caller } = call
   const { districtId, streetId, communityId, compoundId, compoundName } = subject
   const photo: Photo = {
     ...{ districtId, streetId, communityId, compoundId, compoundName, contentType },
-    id: world.idFor('photo', caller.id, request.key),
+    id: photoIdFor(call, subject.id),
     rev: 1,
     ownerId: caller.id,
     subjectId: subject.id,

@@ -1,0 +1,294 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import * as booking from '../../shared/contract/booking'
+import { type Endpoint, isWrite } from '../../shared/contract/endpoint'
+import * as listing from '../../shared/contract/listing'
+import { listWithheld } from '../../shared/contract/moderation'
+import { listMembershipRequests } from '../../shared/contract/resident'
+import { ROUTES } from '../../shared/contract/routes'
+import { addDays, localDateAt } from '../../shared/kernel/dates'
+import type { ListingId } from '../../shared/kernel/ids'
+import { callerOf, type Ground, type Input, layGround } from '../testing/ground'
+import {
+  asksToJoin,
+  drafts,
+  eventually,
+  neighbour,
+  photoOf,
+  publishes,
+  sendFile,
+} from '../testing/neighbours'
+import { faultIn, sends } from '../testing/raw'
+import { type Person, startTown, type Town } from '../testing/town'
+
+let town: Town
+let ground: Ground
+
+beforeAll(async () => {
+  town = await startTown()
+  ground = await layGround(town)
+}, 60_000)
+afterAll(() => town.stop())
+
+const KEYED = ROUTES.filter((endpoint) => isWrite(endpoint) && endpoint.audience !== 'public')
+const inputOf = ({ name }: Endpoint): Input => ground.inputs[name] ?? {}
+const named = (wanted: string): Endpoint =>
+  KEYED.find(({ name }) => name === wanted) ?? (undefined as never)
+
+describe('A write without a key that can be told from others', () => {
+  const KEYS = {
+    'no key': {},
+    'an empty one': { 'idempotency-key': '' },
+    'one of seven letters': { 'idempotency-key': 'a'.repeat(7) },
+    'one of 65': { 'idempotency-key': 'a'.repeat(65) },
+    'one of 4,000': { 'idempotency-key': 'a'.repeat(4000) },
+    'one with spaces': { 'idempotency-key': 'key of this tap' },
+    'one that leads elsewhere': { 'idempotency-key': '../../etc/passwd' },
+    'two of them': { 'idempotency-key': 'key-of-one-tap, key-of-another' },
+  }
+
+  it.each(Object.entries(KEYS))('is not carried out, on any route: %s', async (_, key) => {
+    const said = new Set<string>()
+    for (const endpoint of KEYED) {
+      const { token = '' } = callerOf(endpoint, ground)
+      const headers = {
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+        ...key,
+      }
+      const answer = await asks(endpoint, headers)
+      said.add(faultIn(answer) ?? `${answer.status} ${answer.refusal?.code} ${answer.message}`)
+    }
+    expect([...said]).toEqual(['400 idempotency.keyMissing 这次没有发出去，请更新小程序后再试。'])
+  })
+
+  const asks = (endpoint: Endpoint, headers: Readonly<Record<string, string>>) =>
+    sends(town.origin, [endpoint, inputOf(endpoint)], { headers, isBare: true })
+})
+
+const tomorrow = addDays(localDateAt(Date.now()), 1)
+const days = { from: tomorrow, until: addDays(tomorrow, 1) }
+const later = { from: addDays(tomorrow, 5), until: addDays(tomorrow, 6) }
+
+async function asked(status?: 'accepted' | 'handedOver') {
+  const { chen, li } = ground
+  const listingId = await publishes(town, li)
+  const today = localDateAt(Date.now())
+  const wanted = { listingId, from: today, until: addDays(today, 1) }
+  const { id: bookingId } = await chen.gets(booking.bookListing, wanted)
+  if (status) await li.gets(booking.acceptBooking, { bookingId })
+  const confirmation = { by: 'tap' } as const
+  if (status === 'handedOver') await chen.gets(booking.handOver, { bookingId, confirmation })
+  return { bookingId }
+}
+
+async function upload() {
+  const { id: listingId } = await ground.chen.gets(listing.startDraft, {
+    compoundId: town.places.jiuding,
+  })
+  const wanted = { listingId, contentType: 'image/jpeg', bytes: 1000 } as const
+  const offer = await ground.chen.gets(listing.offerPhoto, wanted)
+  await sendFile(offer, await photoOf())
+  return { photoId: offer.photoId }
+}
+
+async function waiting() {
+  const { chen, official } = ground
+  const listingId = await drafts(town, chen, { title: `代购的碗${Date.now()}` })
+  await chen.gets(listing.publishListing, { listingId })
+  const { title } = await chen.gets(listing.showMyListing, { listingId })
+  const { items } = await eventually(
+    () => official.gets(listWithheld, { nodeId: town.places.beijiang }),
+    (page) => page.items.some(({ text }) => text?.startsWith(title)),
+  )
+  return { withheldId: items.find(({ text }) => text?.startsWith(title))?.id }
+}
+
+let count = 1
+const request = async () => {
+  const { id } = await asksToJoin(town, await town.person(`新人${count++}`))
+  return { membershipId: id }
+}
+
+type Scene = {
+  readonly by: () => Person | Promise<Person>
+  readonly input: () => Promise<Input>
+  /** What another body says; absent where the path says everything. */
+  readonly other?: Input
+}
+const chen = () => ground.chen
+const li = () => ground.li
+const official = () => ground.official
+const draft = async () => {
+  const listingId = await drafts(town, ground.chen)
+  await eventually(
+    () => ground.chen.gets(listing.showMyListing, { listingId }),
+    ({ photos }) => photos[0]?.state === 'passed',
+  )
+  return { listingId }
+}
+const shown = async () => ({ listingId: await publishes(town, ground.chen) })
+const same = (name: string) => () => Promise.resolve(ground.inputs[name] ?? {})
+
+const SCENES: Readonly<Record<string, Scene>> = {
+  requestMembership: {
+    by: () => town.person('温姨'),
+    input: same('requestMembership'),
+    other: { room: '999' },
+  },
+  markNoticesRead: { by: chen, input: same('markNoticesRead') },
+  startDraft: { by: chen, input: same('startDraft'), other: { title: '电钻' } },
+  saveDraft: {
+    by: chen,
+    input: async () => ({ ...(await draft()), rev: 1, title: '木梯' }),
+    other: { title: '铁梯' },
+  },
+  offerPhoto: {
+    by: chen,
+    input: async () => ({ ...(await draft()), contentType: 'image/jpeg', bytes: 1000 }),
+    other: { bytes: 2000 },
+  },
+  publishListing: { by: chen, input: draft },
+  pauseListing: { by: chen, input: shown },
+  withdrawListing: { by: chen, input: draft },
+  photoArrived: { by: chen, input: upload },
+  bookListing: {
+    by: chen,
+    input: async () => ({ listingId: await publishes(town, ground.li), ...days }),
+    other: later,
+  },
+  acceptBooking: { by: li, input: asked },
+  declineBooking: { by: li, input: asked },
+  cancelBooking: { by: chen, input: asked },
+  handOver: {
+    by: chen,
+    input: async () => ({ ...(await asked('accepted')), confirmation: { by: 'tap' } }),
+    other: { confirmation: { by: 'code', code: '0000' } },
+  },
+  takeBack: {
+    by: li,
+    input: async () => ({ ...(await asked('handedOver')), confirmation: { by: 'tap' } }),
+    other: { confirmation: { by: 'code', code: '0000' } },
+  },
+  approveMembership: { by: official, input: request },
+  rejectMembership: {
+    by: official,
+    input: async () => ({ ...(await request()), reason: 'other' }),
+    other: { reason: 'noSuchRoom' },
+  },
+  releaseWithheld: { by: official, input: waiting },
+  refuseWithheld: {
+    by: official,
+    input: async () => ({ ...(await waiting()), label: 'ad' }),
+    other: { label: 'fraud' },
+  },
+}
+
+/** A form for a file is signed anew, so that whoever asks again has a quarter of an hour again. */
+const undated = (text: string): string =>
+  text.replace(/"(?:x-amz-date|x-amz-signature|policy)":"[^"]*"/g, '')
+
+describe('The same write once more under the same key', () => {
+  it('is shown for every route that writes', () =>
+    expect(Object.keys(SCENES).sort()).toEqual(KEYED.map(({ name }) => name).sort()))
+
+  it.each(Object.entries(SCENES))(
+    'is carried out once and answered alike, and another body is refused: %s',
+    async (name, scene) => {
+      const { token } = await scene.by()
+      const input = await scene.input()
+      const headers = { 'idempotency-key': `key-of-this-tap-${name}` }
+      const send = (body: Input) => sends(town.origin, [named(name), body], { token, headers })
+      const together = await Promise.all([1, 2, 3].map(() => send(input)))
+      const afterwards = await send(input)
+      const [first, ...rest] = [...together, afterwards].map(({ text }) => undated(text))
+      expect(together.map(({ status, message }) => message ?? status)).toEqual([200, 200, 200])
+      for (const text of rest) expect(text).toBe(first)
+      if (!scene.other) return
+      const refused = await send({ ...input, ...scene.other })
+      expect([faultIn(refused), refused.status]).toEqual([undefined, 409])
+      expect(undated((await send(input)).text)).toBe(first)
+    },
+  )
+})
+
+describe('Taps of one moment', () => {
+  it('(2.6) are one step, not one step and a refusal of it', async () => {
+    const { chen, li } = ground
+    const confirmation = { by: 'tap' } as const
+    for (let round = 0; round < 4; round++) {
+      const { bookingId } = await asked()
+      const key = (step: string) => ({ key: `round-${round}-${step}` })
+      const taps = (tap: () => Promise<{ readonly status: number; readonly message?: string }>) =>
+        Promise.all([tap(), tap(), tap(), tap()])
+      const answers = [
+        ...(await taps(() => li.asks(booking.acceptBooking, { bookingId }, key('accept')))),
+        ...(await taps(() =>
+          chen.asks(booking.handOver, { bookingId, confirmation }, key('hand-over')),
+        )),
+        ...(await taps(() =>
+          li.asks(booking.takeBack, { bookingId, confirmation }, key('take-back')),
+        )),
+      ]
+      expect(answers.map(({ status, message }) => message ?? status)).toEqual(Array(12).fill(200))
+    }
+  })
+})
+
+describe('A key of one’s own', () => {
+  it('(2.1) answers for the last draft that there was room for, too', async () => {
+    const { jiuding: compoundId } = town.places
+    const guan = await neighbour(town, ground.official, '关叔', { room: '707' })
+    const start = (key: string) => guan.asks(listing.startDraft, { compoundId }, { key })
+    for (let room = 0; room < listing.MAX_DRAFTS; room++)
+      expect((await start(`draft-number-${room}`)).ok).toBe(true)
+    expect(await start('one-too-many')).toMatchObject({
+      status: 409,
+      message: '草稿最多20份，请先发布或删掉几份。',
+    })
+    expect((await start('draft-number-19')).ok).toBe(true)
+  })
+
+  it('says nothing about another thing: each gets its photo', async () => {
+    const [one, two] = [await draft(), await draft()]
+    const photo = { contentType: 'image/jpeg', bytes: 1000 } as const
+    const key = 'a-photo-for-each'
+    const first = await ground.chen.gets(listing.offerPhoto, { ...one, ...photo }, { key })
+    const second = await ground.chen.gets(listing.offerPhoto, { ...two, ...photo }, { key })
+    expect(second.photoId).not.toBe(first.photoId)
+  })
+
+  it('is not somebody else’s: two neighbours may hold the same', async () => {
+    const { jiuding: compoundId } = town.places
+    const start = (by: Person) =>
+      by.gets(listing.startDraft, { compoundId }, { key: 'the-very-same-key' })
+    expect((await start(ground.li)).id).not.toBe((await start(ground.chen)).id)
+  })
+})
+
+describe('What was sent twice', () => {
+  const twice = async (name: string, input: Input, by: Person) => {
+    const headers = { 'idempotency-key': `twice-${name}` }
+    for (const _ of [1, 2])
+      await sends(town.origin, [named(name), input], { token: by.token, headers })
+  }
+
+  it('stands once: a draft, a photo, a booking, a request', async () => {
+    const before = await ground.chen.gets(listing.listMyListings, {})
+    await twice('startDraft', inputOf(named('startDraft')), ground.chen)
+    const { listings } = await ground.chen.gets(listing.listMyListings, {})
+    expect(listings).toHaveLength(before.listings.length + 1)
+    const listingId = listings[0]?.id as ListingId
+    await twice('offerPhoto', { listingId, contentType: 'image/jpeg', bytes: 1000 }, ground.chen)
+    expect((await ground.chen.gets(listing.showMyListing, { listingId })).photos).toHaveLength(1)
+    const lent = await publishes(town, ground.li)
+    await twice('bookListing', { listingId: lent, ...days }, ground.chen)
+    const { bookings } = await ground.li.gets(booking.listMyBookings, { side: 'owner' })
+    expect(bookings.filter((one) => one.listingId === lent)).toHaveLength(1)
+    const ma = await town.person('马伯')
+    await twice('requestMembership', { ...inputOf(named('requestMembership')), name: '马伯伯' }, ma)
+    const { requests } = await ground.official.gets(listMembershipRequests, {
+      nodeId: town.places.beijiang,
+    })
+    expect(requests.filter((one) => one.name === '马伯伯')).toHaveLength(1)
+  })
+})
