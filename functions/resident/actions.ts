@@ -1,6 +1,7 @@
 import type { InputOf } from '../../shared/contract/endpoint'
 import type * as contract from '../../shared/contract/resident'
 import type { Me, MyMembership } from '../../shared/contract/resident'
+import type { ContentLabel } from '../../shared/contract/refusals'
 import type { CompoundId, MembershipId, ResidentId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { Compound } from '../place/rules'
@@ -11,7 +12,14 @@ import { commit } from '../platform/commit'
 import { next } from '../platform/facts'
 import { withFreshRead } from '../platform/retry'
 import { checkText } from '../platform/wechat'
-import { decideRequest, type Household, type Membership, type Resident } from './rules'
+import {
+  calledAfter,
+  decideRequest,
+  doorName,
+  type Household,
+  type Membership,
+  type Resident,
+} from './rules'
 import { loadHousehold, loadMembership, loadResident } from './store'
 import { changeHousehold, changeMembership, changeResident } from './writes'
 
@@ -61,15 +69,16 @@ type Asked = InputOf<typeof contract.requestMembership>
 function membershipOf(
   { world, caller, request }: Call,
   { compound, building }: { compound: Compound; building: Compound['buildings'][number] },
-  { unit, room }: Asked,
+  asked: Asked,
 ): Membership {
   const { districtId, streetId, communityId, compoundId } = compound
+  const door = [doorName(asked.unit), doorName(asked.room)]
   return {
     ...{ districtId, streetId, communityId, compoundId },
     id: world.idFor('membership', caller.id, request.key),
     rev: 1,
     residentId: caller.id,
-    householdId: world.idFor('household', compoundId, building.id, unit, room),
+    householdId: world.idFor('household', compoundId, building.id, ...door),
     buildingId: building.id,
     compoundName: compound.name,
     buildingName: building.name,
@@ -79,10 +88,12 @@ function membershipOf(
   }
 }
 
-const householdOf = (membership: Membership, { unit, room }: Asked): Household => {
+const householdOf = (membership: Membership, asked: Asked): Household => {
   const { districtId, streetId, communityId, compoundId, buildingId, buildingName } = membership
   return {
-    ...{ districtId, streetId, communityId, compoundId, buildingId, buildingName, unit, room },
+    ...{ districtId, streetId, communityId, compoundId, buildingId, buildingName },
+    unit: doorName(asked.unit),
+    room: doorName(asked.room),
     id: membership.householdId,
     rev: 1,
     members: [],
@@ -117,12 +128,10 @@ async function askedBefore(
   return accept(myMembership({ ...first, status: 'requested' }))
 }
 
-async function write(
-  membership: Membership,
-  person: { access: Access; resident: Resident },
-  asked: Asked,
-) {
-  const { access, resident } = person
+type Person = { readonly access: Access; readonly resident: Resident }
+type Called = Pick<Asked, 'name' | 'addressForm'>
+
+async function write(membership: Membership, { access, resident }: Person, asked: Asked) {
   const others = access.memberships.filter(({ compoundId }) => compoundId !== asked.compoundId)
   const household = await loadHousehold(membership.householdId)
   await commit(
@@ -139,11 +148,15 @@ async function write(
 }
 
 /** What neighbours will read is checked at once; the rest is seen by the worker who verifies. */
-async function mayBeShown({ world }: Call, { openid }: Resident, { addressForm }: Asked) {
-  const verdict = await checkText(world, { openid, scene: 'profile', content: addressForm })
-  return verdict.is === 'risky'
-    ? refuse({ code: 'content.refused', label: verdict.label })
-    : accept(undefined)
+async function calledFor(
+  { world }: Call,
+  { access: { memberships, addressForm }, resident: { openid, name } }: Person,
+  asked: Asked,
+): Promise<Outcome<Called, { readonly code: 'content.refused'; readonly label: ContentLabel }>> {
+  const verdict = await checkText(world, { openid, scene: 'profile', content: asked.addressForm })
+  if (verdict.is === 'risky') return refuse({ code: 'content.refused', label: verdict.label })
+  const isPassed = verdict.is === 'passed'
+  return accept(calledAfter({ memberships, name, addressForm }, asked, { isPassed }))
 }
 
 /** Asks to be verified as living in a household; a worker of the community decides. */
@@ -165,9 +178,9 @@ export const requestMembership: Action<typeof contract.requestMembership> = asyn
     if (!access || !resident) return refuse({ code: 'session.expired' })
     const decision = decideRequest(access.memberships, wanted)
     if (!decision.ok) return decision
-    const shown = await mayBeShown(call, resident, asked)
-    if (!shown.ok) return shown
-    await write(decision.value, { access, resident }, asked)
+    const called = await calledFor(call, { access, resident }, asked)
+    if (!called.ok) return called
+    await write(decision.value, { access, resident }, { ...asked, ...called.value })
     return accept(myMembership(standingOf(decision.value)))
   })
 }

@@ -43,6 +43,12 @@ export type Membership = CompoundPath & {
   readonly request: { readonly key: string; readonly hash: string }
 }
 
+/** One name for a unit or a room, however it is typed: ５０２a室 is 502A. */
+export function doorName(typed: string): string {
+  const plain = typed.normalize('NFKC').toUpperCase().replace(/\s/g, '')
+  return plain.replace(/(?<=.)(?:单元|[室房号])$/, '')
+}
+
 type Standing = Pick<Membership, 'compoundId' | 'status'>
 
 /** One request at a time in a compound; after a rejection one may ask again. */
@@ -86,3 +92,26 @@ export const isSameDecision = (membership: Membership, { verdict, by }: Decision
   membership.decidedBy === by &&
   membership.status === verdict.status &&
   membership.reason === ('reason' in verdict ? verdict.reason : undefined)
+
+type Called = { readonly name: string; readonly addressForm: string }
+type Known = {
+  readonly memberships: readonly Pick<Membership, 'status'>[]
+  readonly name?: string | undefined
+  readonly addressForm?: string | undefined
+}
+
+/**
+ * What somebody is called from now on. A name that a worker has verified, or is looking at, stays as it is; what
+ * neighbours read changes only for words that have passed.
+ */
+export function calledAfter(
+  known: Known,
+  asked: Called,
+  { isPassed }: { isPassed: boolean },
+): Called {
+  if (known.memberships.every(({ status }) => status === 'rejected')) return asked
+  return {
+    name: known.name ?? asked.name,
+    addressForm: isPassed ? asked.addressForm : (known.addressForm ?? asked.addressForm),
+  }
+}
