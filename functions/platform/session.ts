@@ -76,7 +76,8 @@ export const guestOf = (compoundId: CompoundId): GuestOf => ({ compoundId }) as 
 
 const WORKING_ROLES: ReadonlySet<string> = new Set(['worker', 'streetAdmin', 'districtAdmin'])
 
-const isHeld = ({ since, until }: AccessPost, now: number): boolean =>
+/** From its first millisecond to its last. */
+export const isHeld = ({ since, until }: AccessPost, now: number): boolean =>
   since <= now && (until === undefined || now < until)
 
 /** Posts of a worker's kind that are held at this second. */

@@ -6,11 +6,18 @@ import type { CompoundId, MembershipId, ResidentId } from '../../shared/kernel/i
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { Compound } from '../place/rules'
 import { compoundOf } from '../place/actions'
-import { type Access, type AccessMembership, changeAccess, loadAccess } from '../platform/access'
+import {
+  type Access,
+  type AccessMembership,
+  type AccessPost,
+  changeAccess,
+  loadAccess,
+} from '../platform/access'
 import type { Action, Call } from '../platform/call'
 import { commit } from '../platform/commit'
 import { next } from '../platform/facts'
 import { withFreshRead } from '../platform/retry'
+import { type Caller, isHeld } from '../platform/session'
 import { checkText } from '../platform/wechat'
 import {
   calledAfter,
@@ -32,18 +39,21 @@ const myMembership = (one: AccessMembership): MyMembership => ({
   ...(one.reason === undefined ? {} : { reason: one.reason }),
 })
 
-/** What somebody sees of their own standing. */
-export const meOf = ({ residentId, addressForm, memberships, posts }: Access): Me => ({
-  id: residentId,
-  ...(addressForm === undefined ? {} : { addressForm }),
-  memberships: memberships.map(myMembership),
-  posts: posts.map(({ id, role, nodeId, nodeName }) => ({
-    id,
-    role,
-    nodeId: nodeId as Me['posts'][number]['nodeId'],
-    nodeName,
-  })),
+const myPost = ({ id, role, nodeId, nodeName }: AccessPost): Me['posts'][number] => ({
+  ...{ id, role, nodeName },
+  nodeId: nodeId as Me['posts'][number]['nodeId'],
 })
+
+/** What somebody sees of their own standing at an instant. */
+export function meOf({ access, at }: Pick<Caller, 'access' | 'at'>): Me {
+  const { residentId, addressForm, memberships, posts } = access
+  return {
+    id: residentId,
+    ...(addressForm === undefined ? {} : { addressForm }),
+    memberships: memberships.map(myMembership),
+    posts: posts.filter((post) => isHeld(post, at)).map(myPost),
+  }
+}
 
 /** For the content check, which wants to know whose words they are; never for an answer. */
 export const openidOf = async (id: ResidentId): Promise<string | undefined> =>
@@ -62,7 +72,7 @@ export async function doorOf(id: ResidentId, compoundId: CompoundId): Promise<st
 }
 
 export const showMe: Action<typeof contract.showMe> = ({ caller }) =>
-  Promise.resolve(accept(meOf(caller.access)))
+  Promise.resolve(accept(meOf(caller)))
 
 type Asked = InputOf<typeof contract.requestMembership>
 

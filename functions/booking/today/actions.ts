@@ -29,5 +29,5 @@ export const showToday: Action<typeof contract.showToday> = async (call, { compo
     home === undefined ? [] : newestFor(caller, home, NEWEST),
   ])
   const waiting = [...borrowing, ...lending].sort((a, b) => a.from.localeCompare(b.from))
-  return accept({ me: meOf(caller.access), unread, waiting: waiting.slice(0, SHOWN), newest })
+  return accept({ me: meOf(caller), unread, waiting: waiting.slice(0, SHOWN), newest })
 }

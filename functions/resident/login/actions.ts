@@ -34,7 +34,8 @@ export const login: Action<typeof contract.login> = async ({ world }, { code, di
     const known = await loadResidentIdOf(accountOf(districtId, openid.value))
     const access = known ? await loadAccess(known) : await welcome(world, districtId, openid.value)
     if (!access) return refuse({ code: 'session.expired' })
-    if ((access.blockedUntil ?? 0) > world.now()) return refuse({ code: 'access.blocked' })
-    return accept({ ...(await issueToken(access.residentId, world.now())), me: meOf(access) })
+    const at = world.now()
+    if ((access.blockedUntil ?? 0) > at) return refuse({ code: 'access.blocked' })
+    return accept({ ...(await issueToken(access.residentId, at)), me: meOf({ access, at }) })
   })
 }

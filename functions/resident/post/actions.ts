@@ -1,10 +1,12 @@
 import type { PostRole } from '../../../shared/contract/resident'
 import type { PlaceId, ResidentId } from '../../../shared/kernel/ids'
 import { placeOf } from '../../place/actions'
-import { changeAccess, loadAccess } from '../../platform/access'
+import { type AccessPost, changeAccess, loadAccess } from '../../platform/access'
 import { commit } from '../../platform/commit'
 import { next } from '../../platform/facts'
+import { isHeld } from '../../platform/session'
 import type { World } from '../../platform/world'
+import { loadPost } from '../store'
 import { changePost } from '../writes'
 
 export type Grant = {
@@ -15,23 +17,32 @@ export type Grant = {
   readonly until?: number
 }
 
+/** The post with the end that is wanted; one that has ended begins anew, one that is as wanted stays. */
+function renewed(before: AccessPost | undefined, wanted: AccessPost): AccessPost | undefined {
+  if (!before) return wanted
+  if (before.until === wanted.until) return undefined
+  return isHeld(before, wanted.since) ? { ...wanted, since: before.since } : wanted
+}
+
 /**
- * Gives somebody a post at a node, once however often it is asked; for the operator's setup, never a route.
- * Throws when the person or the place does not exist, or belongs to another district.
+ * Gives somebody a post at a node, or another end to the one they have: once, however often it is asked. For the
+ * operator's setup, never a route. Throws when the person or the place does not exist, or belongs to another district.
  */
 export async function grantPost(world: World, grant: Grant): Promise<void> {
-  const [access, place] = await Promise.all([loadAccess(grant.residentId), placeOf(grant.nodeId)])
+  const { residentId, role, nodeId, until } = grant
+  const [access, place] = await Promise.all([loadAccess(residentId), placeOf(nodeId)])
   if (!access || !place) throw new Error('No such resident or place.')
   if (access.districtId !== place.districtId) throw new Error('That place is in another district.')
-  const id = world.idFor('post', grant.residentId, grant.role, grant.nodeId)
-  if (access.posts.some((post) => post.id === id)) return
-  const { role, nodeId, until } = grant
-  const post = {
-    ...{ id, role, nodeId, nodeName: place.name, since: world.now() },
-    ...(until === undefined ? {} : { until }),
-  }
+  const id = world.idFor('post', residentId, role, nodeId)
+  const others = access.posts.filter((post) => post.id !== id)
+  const [before] = access.posts.filter((post) => post.id === id)
+  const end = until === undefined ? {} : { until }
+  const wanted = { id, role, nodeId, nodeName: place.name, since: world.now(), ...end }
+  const post = renewed(before, wanted)
+  if (!post) return
+  const rev = ((await loadPost(id))?.rev ?? 0) + 1
   await commit(
-    changePost({ ...post, rev: 1, residentId: grant.residentId }),
-    changeAccess(next(access, { posts: [...access.posts, post] })),
+    changePost({ ...post, rev, residentId }),
+    changeAccess(next(access, { posts: [...others, post] })),
   )
 }
