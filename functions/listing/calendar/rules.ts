@@ -47,6 +47,10 @@ export const occupied = ({ from, until, isOut }: Slot, today: LocalDate): DateRa
 
 export const openCount = ({ booked, asked }: Calendar): number => booked.length + asked.length
 
+// A calendar is made at publishing, which needs a photo. Without one it is closed, and keeps the last.
+const coverOf = ({ photoIds }: Listing, before: Calendar | undefined): PhotoId =>
+  (photoIds[0] ?? before?.coverPhotoId) as PhotoId
+
 /** The calendar that goes with a listing: what it agrees to, on the days already given. */
 export const calendarFor = (listing: Listing, before?: Calendar): Calendar => ({
   districtId: listing.districtId,
@@ -58,8 +62,7 @@ export const calendarFor = (listing: Listing, before?: Calendar): Calendar => ({
   ownerId: listing.ownerId,
   buildingId: listing.buildingId,
   title: listing.title,
-  // A calendar is made at publishing, which no listing reaches without a photo.
-  coverPhotoId: listing.photoIds[0] as PhotoId,
+  coverPhotoId: coverOf(listing, before),
   accessories: listing.accessories,
   terms: listing.terms,
   isOpen: isVisible(listing),
