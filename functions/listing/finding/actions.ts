@@ -103,6 +103,16 @@ async function pageAt(viewer: Viewer, category: Category, place: Place): Promise
   return { rows: [...own.rows, ...others.rows], goesOn: others.goesOn }
 }
 
+// A building full of other things must not look as if there were nothing of this category anywhere.
+const LOOKS = 10
+
+async function filledPage(viewer: Viewer, category: Category, place: Place): Promise<Page> {
+  let page = await pageAt(viewer, category, place)
+  for (let look = 1; look < LOOKS && page.rows.length === 0 && page.goesOn; look++)
+    page = await pageAt(viewer, category, page.goesOn)
+  return page
+}
+
 export const listListings: Action<typeof contract.listListings> = async (
   { caller },
   { compoundId, category, cursor },
@@ -112,7 +122,7 @@ export const listListings: Action<typeof contract.listListings> = async (
   const scope = scopeFor(caller, 'listings', compoundId, category)
   const at = await readCursor(scope, cursor)
   if (!at.ok) return at
-  const { rows, goesOn } = await pageAt(viewer.value, category, placeIn(at.value, viewer.value))
+  const { rows, goesOn } = await filledPage(viewer.value, category, placeIn(at.value, viewer.value))
   const cards = rows.map(({ id, card }) => cardFor(viewer.value, id, card))
   return accept({
     cards,
