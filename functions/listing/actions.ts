@@ -12,37 +12,17 @@ import { approvedMembership } from '../platform/session'
 import { type Calendar, calendarFor, openCount } from './calendar/rules'
 import { loadCalendar } from './calendar/store'
 import { changeCalendar } from './calendar/writes'
+import { myListing } from './photos/actions'
 import {
-  checkOf,
   decideEdit,
   decidePause,
   decideWithdraw,
   type Edit,
   isVisible,
   type Listing,
-  refusedLabel,
 } from './rules'
 import { listOwn, loadListing } from './store'
 import { changeListing } from './writes'
-
-/** What the owner sees of a thing, in whatever state. */
-export function myListing(listing: Listing): MyListing {
-  const { id, edition, compoundId, status, title, category, condition } = listing
-  const label = refusedLabel(listing)
-  return {
-    ...{ id, compoundId, status, title, condition, rev: edition, check: checkOf(listing) },
-    ...(label === undefined ? {} : { label }),
-    ...(category === undefined ? {} : { category }),
-    accessories: [...listing.accessories],
-    description: listing.description,
-    terms: listing.terms,
-    photos: listing.photoIds.map((photoId) => ({
-      id: photoId,
-      state: listing.verdicts[photoId]?.state ?? 'awaiting',
-    })),
-    updatedAt: listing.updatedAt,
-  }
-}
 
 type OwnRefusal = { readonly code: 'listing.notFound' | 'listing.notYours' }
 
@@ -114,16 +94,16 @@ export const startDraft: Action<typeof contract.startDraft> = (call, asked) =>
     const before = isFull || tryNumber > 1 ? await loadListing(draft.id) : undefined
     if (before && before.request.hash !== call.request.hash)
       return refuse({ code: 'idempotency.keyReused' })
-    if (before) return accept(myListing({ ...draft, updatedAt: before.createdAt }))
+    if (before) return accept(await myListing({ ...draft, updatedAt: before.createdAt }))
     if (isFull) return refuse({ code: 'listing.tooManyDrafts', max: contract.MAX_DRAFTS })
     await commit(changeListing(draft))
-    return accept(myListing(draft))
+    return accept(await myListing(draft))
   })
 
 // What a change decided is kept, not the words around it: those stand on the listing itself.
 const brief = ({ rev, status, check }: MyListing): string => JSON.stringify({ rev, status, check })
-const replay = (listing: Listing, answer: string): MyListing => ({
-  ...myListing(listing),
+const replay = async (listing: Listing, answer: string): Promise<MyListing> => ({
+  ...(await myListing(listing)),
   ...(JSON.parse(answer) as Pick<MyListing, 'rev' | 'status' | 'check'>),
 })
 
@@ -144,7 +124,7 @@ async function commitChange(
 ): Promise<MyListing> {
   const at = world.now()
   const changed = next(before, { ...listing, updatedAt: at })
-  const answer = myListing(changed)
+  const answer = await myListing(changed)
   const done = carriedOut(before.done, request, { at, answer: brief(answer) })
   // From the first publishing on there is a calendar, and it follows.
   const hasCalendar = calendar !== undefined || changed.status === 'published'
@@ -171,7 +151,7 @@ export const changeOwn = <Decision extends Outcome<Decided, { readonly code: str
     if (!own.ok) return own
     const before = answeredBefore(own.value.done, call.request)
     if (!before.ok) return before
-    if (before.value !== undefined) return accept(replay(own.value, before.value))
+    if (before.value !== undefined) return accept(await replay(own.value, before.value))
     const decision = await decide(own.value, calendar ? openCount(calendar) : 0)
     if (!decision.ok) return decision as Extract<Decision, { readonly ok: false }>
     return accept(await commitChange(call, { before: own.value, calendar }, decision.value))

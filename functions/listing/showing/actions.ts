@@ -8,7 +8,8 @@ import type { Action } from '../../platform/call'
 import { afterFull, goingOn, readCursor } from '../../platform/cursor'
 import type { Row } from '../../platform/lists'
 import { approvedMembership, type Caller } from '../../platform/session'
-import { myListing, ownListing } from '../actions'
+import { ownListing } from '../actions'
+import { myListing } from '../photos/actions'
 import { type Calendar, occupied } from '../calendar/rules'
 import { glanceAtCalendar } from '../calendar/store'
 import { type Card, isVisible, type Listing } from '../rules'
@@ -73,7 +74,7 @@ export const showListing: Action<typeof contract.showListing> = async (
 
 export const showMyListing: Action<typeof contract.showMyListing> = async (call, { listingId }) => {
   const own = await ownListing(call, listingId)
-  return own.ok ? accept(myListing(own.value)) : own
+  return own.ok ? accept(await myListing(own.value)) : own
 }
 
 const rowOf = ({ id, card }: Row<Card>): MyListingRow => ({

@@ -1,16 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { Context } from './context'
 import { judgeMedia } from './media'
-import type { PushTarget } from './push'
-import type { Script } from './script'
-import { spend, type State } from './state'
+import { spend } from './state'
 
-export type Credentials = { readonly appid: string; readonly secret: string }
-export type Context = {
-  readonly state: State
-  readonly script: Script
-  readonly credentials: Credentials
-  readonly target: PushTarget
-}
 export type Asked = {
   readonly query: URLSearchParams
   readonly body: Readonly<Record<string, unknown>> | undefined

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Asked, Context } from './apis'
+import type { Asked } from './apis'
+import type { Context } from './context'
 import { seal, send } from './push'
 import type { MediaVerdict, Mood, TextVerdict } from './script'
 import { issueCode, issuePhoneCode, personOf } from './state'

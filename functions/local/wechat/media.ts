@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Context } from './apis'
+import type { Context } from './context'
 import { send } from './push'
 import type { MediaVerdict } from './script'
 
