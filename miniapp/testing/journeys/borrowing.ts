@@ -1,7 +1,8 @@
-import { BOOKING_WORDS, BOOKING_STATUS_WORDS } from '../../../shared/text/zhCN/booking'
+import { BOOKING_WORDS, BOOKING_STATUS_WORDS as STATUS } from '../../../shared/text/zhCN/booking'
 import { HOME_WORDS, LISTING_WORDS, SHARE_WORDS } from '../../../shared/text/zhCN/listing'
 import type { Screen } from '../screen'
 import { HOME } from './joining'
+import { inARow } from './words'
 
 /** From Home to the thing: the door, then its name in the search box. */
 export async function find(borrower: Screen, title: string): Promise<void> {
@@ -18,33 +19,41 @@ export async function askFor(borrower: Screen, day: string): Promise<void> {
   await borrower.tap(LISTING_WORDS.confirm)
 }
 
-/** Opens what waits for this person on Home. */
-export async function openWaiting(screen: Screen, title: string): Promise<void> {
+/** Opens what waits for this person on Home, once Home knows how it stands. */
+export async function openWaiting(screen: Screen, title: string, status: string): Promise<void> {
   await screen.open(HOME)
-  await screen.waitFor(HOME_WORDS.today)
+  await screen.waitFor(inARow(title, status))
   await screen.tap(title, { near: HOME_WORDS.today })
+  await screen.waitFor(status)
 }
 
 export async function accept(owner: Screen, title: string): Promise<void> {
-  await openWaiting(owner, title)
-  await owner.waitFor(BOOKING_STATUS_WORDS.requested.owner)
+  await openWaiting(owner, title, STATUS.requested.owner)
   await owner.tap(BOOKING_WORDS.actions.accept)
-  await owner.waitFor(BOOKING_STATUS_WORDS.accepted.owner)
+  await owner.waitFor(STATUS.accepted.owner)
 }
 
 /** (2.6) One reads the four digits out, the other types them in. */
-export async function tellCode(teller: Screen, typist: Screen, title: string): Promise<void> {
-  await openWaiting(teller, title)
+export async function tellCode(teller: Screen, typist: Screen): Promise<void> {
   const text = await teller.waitFor(BOOKING_WORDS.spoken)
   const [code = ''] = /^\d{4}$/m.exec(text) ?? []
-  await openWaiting(typist, title)
   await typist.tap(BOOKING_WORDS.actions.enterCode)
   await typist.type(BOOKING_WORDS.codeHint, code)
   await typist.tap(BOOKING_WORDS.codeSend)
 }
 
-/** (2.6) The one whom it binds says so, alone. */
-export async function confirmAs(screen: Screen, side: 'borrower' | 'owner', title: string) {
-  await openWaiting(screen, title)
-  await screen.tap(BOOKING_WORDS.confirm[side])
+/** (2.6) The borrower gets it: by its digits, which the owner types. */
+export async function handOver(borrower: Screen, owner: Screen, title: string): Promise<void> {
+  await openWaiting(borrower, title, STATUS.accepted.borrower)
+  await openWaiting(owner, title, STATUS.accepted.owner)
+  await tellCode(borrower, owner)
+  await owner.waitFor(STATUS.handedOver.owner)
+}
+
+/** (2.6) The owner gets it back: by the owner's digits, which the borrower types. */
+export async function takeBack(borrower: Screen, owner: Screen, title: string): Promise<void> {
+  await openWaiting(borrower, title, STATUS.handedOver.borrower)
+  await openWaiting(owner, title, STATUS.handedOver.owner)
+  await tellCode(owner, borrower)
+  await borrower.waitFor(STATUS.returned.borrower)
 }

@@ -6,7 +6,8 @@ type Refreshable = {
   readonly refetch: () => Promise<unknown>
 }
 
-const JUST_NOW_MS = 1_000
+/** What is no older needs no second request; everything else is asked again when somebody looks. */
+export const JUST_NOW_MS = 1_000
 
 /** Asks again when the page comes back into sight and when it is pulled down. */
 export function useFresh({ isFetching, dataUpdatedAt, refetch }: Refreshable): void {

@@ -5,6 +5,8 @@ import type { CommunityId } from '../../../../shared/kernel/ids'
 import { ask } from '../../api/call'
 
 const paged = {
+  // Somebody waits: what was read a moment ago is read again.
+  staleTime: 0,
   initialPageParam: undefined as string | undefined,
   getNextPageParam: ({ cursor }: { cursor?: string | undefined }) => cursor,
 }
