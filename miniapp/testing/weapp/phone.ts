@@ -1,6 +1,7 @@
 import type { Screen } from '../screen'
 import { Display } from './driver/display'
 import { settle, trying } from './driver/patience'
+import { attribute, standing } from './driver/tree'
 import { confirm } from './driver/typing'
 import { type Count, verbsOf } from './driver/verbs'
 import { openMachine } from './machine'
@@ -36,6 +37,8 @@ export type Phone = Screen & {
   readonly remarks: () => readonly string[]
   readonly measures: () => Measures
   readonly title: () => string
+  /** What the page's root carries, such as its class and style. */
+  readonly root: () => Readonly<Record<string, unknown>>
   /** The pages below the person's eyes, the top one last. */
   readonly pages: () => readonly string[]
   /** From a share card, a code or a message, with WeChat's number for it. */
@@ -59,6 +62,7 @@ const COMPILED_API = 'http://127.0.0.1:3000'
 const freshSettings = (): Settings => ({
   isOnline: true,
   slowMs: 0,
+  lostAnswers: 0,
   fontSizeScaleFactor: 1,
   theme: 'light',
   width: 390,
@@ -72,6 +76,14 @@ async function setOnline(display: Display, state: 'online' | 'offline'): Promise
   const networkType = settings.isOnline ? 'wifi' : 'none'
   signals.tell('NetworkStatusChange', { isConnected: settings.isOnline, networkType })
   await settle(display)
+}
+
+function rootOf(display: Display): Readonly<Record<string, unknown>> {
+  const found = standing(display.pieces()).find(
+    ({ element }) => attribute(element, 'aria-role') === 'main',
+  )
+  if (!found) throw new Error('no page has a root')
+  return found.element.attributes
 }
 
 function extrasOf(display: Display, count: Count): Omit<Phone, keyof Screen> {
@@ -88,6 +100,7 @@ function extrasOf(display: Display, count: Count): Omit<Phone, keyof Screen> {
       ...display.largest,
     }),
     title: () => display.title,
+    root: () => rootOf(display),
     pages: () => handset.stack.visits.map(({ part }) => part.path),
     openFrom: (scene, url) => trying(display, () => machine.enter({ ...readUrl(url), scene })),
     confirm: (label) => trying(display, () => confirm(display, label)),

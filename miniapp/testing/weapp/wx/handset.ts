@@ -12,6 +12,8 @@ export type Settings = {
   isOnline: boolean
   /** Added to every answer of the network. */
   slowMs: number
+  /** So many writes are done and their answers lost on the way back. */
+  lostAnswers: number
   fontSizeScaleFactor: number
   theme: 'light' | 'dark'
   width: number

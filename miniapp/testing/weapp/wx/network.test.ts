@@ -93,6 +93,17 @@ describe('A call over the network', () => {
     expect(seen).toEqual([])
   })
 
+  it('loses the answer of a write that was done, and of no read', async () => {
+    const losing = (one: Phone) => (one.settings.lostAnswers = 1)
+    const reader = await after(ask('/v1/things'), losing)
+    expect(await reader.text()).toContain('"statusCode":200')
+    const writer = await after(ask('/v1/things', 'method: "POST", data: {},'), losing)
+    expect(await writer.text()).toContain('request:fail')
+    expect(seen.map(({ method }) => method)).toEqual(['GET', 'POST'])
+    await writer.tap('去')
+    expect(await writer.text()).toContain('"statusCode":200')
+  })
+
   it('that takes too long is ended, which is a fault', async () => {
     await expect(after(ask('/v1/slow', 'timeout: 50,'))).rejects.toThrow('wx: request:fail timeout')
   })

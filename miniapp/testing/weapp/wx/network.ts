@@ -1,5 +1,5 @@
 import { type Options, WxFail } from './answer'
-import type { Handset } from './handset'
+import type { Handset, Settings } from './handset'
 
 type Call = {
   readonly name: string
@@ -52,7 +52,14 @@ export async function exchange(
     signal: stop.signal,
   })
   const bytes = Buffer.from(await response.arrayBuffer())
+  loseAnswer(settings, call.method)
   return { status: response.status, bytes, headers: headersIn(response) }
+}
+
+function loseAnswer(settings: Settings, method: string): void {
+  if (settings.lostAnswers === 0 || method === 'GET') return
+  settings.lostAnswers--
+  throw new WxFail('', { errno: 600001, isWanted: true })
 }
 
 const headersOf = ({ options, headers }: Call): Record<string, string> => ({
