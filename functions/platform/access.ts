@@ -70,7 +70,7 @@ const post = map({
   until: number().optional(),
 })
 
-const AccessEntity = new Entity({
+export const AccessEntity = new Entity({
   name: 'Access',
   table,
   timestamps: false,

@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { EntityFormatter } from 'dynamodb-toolbox/entity/actions/format'
+import * as booking from '../../../shared/contract/booking'
+import * as listing from '../../../shared/contract/listing'
+import { listWithheld, refuseWithheld } from '../../../shared/contract/moderation'
+import { markNoticesRead } from '../../../shared/contract/notice'
+import { rejectMembership } from '../../../shared/contract/resident'
+import { addDays, localDateAt } from '../../../shared/kernel/dates'
+import type { ListingId } from '../../../shared/kernel/ids'
+import { asksToJoin, drafts, eventually, neighbour, worker } from '../neighbours'
+import { allStored, likeAll, type Stored } from '../stored'
+import { type Person, startTown, type Town } from '../town'
+
+/**
+ * What every landing stored stays readable: the newest file is what is stored today. Who changes the form of storage
+ * on purpose writes the next number (`GOLDEN=02 npx jest golden, then Prettier`) and leaves the older ones.
+ */
+const FILES = readdirSync(__dirname)
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+const readGolden = (name: string) =>
+  JSON.parse(readFileSync(join(__dirname, name), 'utf8')) as readonly Stored[]
+const entityOf = (item: Stored): string => item['_et']?.S ?? ''
+
+let town: Town
+let xiaoli: Person
+let chen: Person
+let li: Person
+let stored: readonly Stored[]
+
+async function passes(listingId: ListingId): Promise<ListingId> {
+  await eventually(
+    () => chen.gets(listing.showMyListing, { listingId }),
+    ({ photos }) => photos.every(({ state }) => state === 'passed'),
+  )
+  await town.stream?.drain()
+  await chen.gets(listing.publishListing, { listingId })
+  return listingId
+}
+
+async function lends(listingId: ListingId): Promise<void> {
+  const today = localDateAt(Date.now())
+  const books = async (from: number) => {
+    const days = { from: addDays(today, from), until: addDays(today, from + 1) }
+    const { id } = await li.gets(booking.bookListing, { listingId, ...days })
+    return { bookingId: id }
+  }
+  const [returned, accepted, called] = [await books(0), await books(5), await books(10)]
+  await books(20)
+  const confirmation = { by: 'tap' } as const
+  await chen.gets(booking.acceptBooking, returned)
+  await li.gets(booking.handOver, { ...returned, confirmation })
+  await chen.gets(booking.takeBack, { ...returned, confirmation })
+  await chen.gets(booking.acceptBooking, accepted)
+  await li.gets(booking.cancelBooking, called)
+}
+
+async function withholds(): Promise<void> {
+  await passes(await drafts(town, chen, { title: '代购的灯' }))
+  await passes(await drafts(town, chen, { title: '代购的碗' }))
+  const { items } = await xiaoli.gets(listWithheld, { nodeId: town.places.beijiang })
+  const bowl = items.find(({ text }) => text?.includes('碗'))
+  await xiaoli.gets(refuseWithheld, { withheldId: bowl?.id ?? ('' as never), label: 'ad' })
+}
+
+async function live(): Promise<ListingId> {
+  await asksToJoin(town, await town.person('何伯'), { room: '303' })
+  const { id } = await asksToJoin(town, await town.person('张哥'), { room: '404' })
+  await xiaoli.gets(rejectMembership, { membershipId: id, reason: 'noSuchRoom' })
+  const ladder = await passes(await drafts(town, chen, { title: '人字梯' }))
+  await lends(ladder)
+  await withholds()
+  const { id: listingId } = await chen.gets(listing.startDraft, {
+    compoundId: town.places.jiuding,
+  })
+  await chen.gets(listing.offerPhoto, { listingId, contentType: 'image/png', bytes: 1000 })
+  await town.stream?.drain()
+  await li.gets(markNoticesRead, { upTo: Date.now() })
+  return ladder
+}
+
+beforeAll(async () => {
+  town = await startTown()
+  xiaoli = await worker(town, '小李')
+  chen = await neighbour(town, xiaoli, '陈姨', { room: '101' })
+  li = await neighbour(town, xiaoli, '李叔', { building: 1, room: '202' })
+  const known = [chen.id, li.id, xiaoli.id, town.places.jiuding, await live()]
+  const forms = (await allStored(town.tableEndpoint)).map(likeAll(known))
+  const texts = new Set(forms.map((form) => JSON.stringify(form)))
+  stored = [...texts].sort().map((text) => JSON.parse(text) as Stored)
+  const wanted = process.env['GOLDEN']
+  if (wanted !== undefined) writeFileSync(join(__dirname, `${wanted}.json`), JSON.stringify(stored))
+}, 60_000)
+afterAll(() => town.stop())
+
+describe('What is stored', () => {
+  it('has the form of the newest golden items, to the type of each attribute', () =>
+    expect(stored).toEqual(readGolden(FILES.at(-1) ?? '')))
+
+  it('is one of each entity, with the version of its shape', async () => {
+    const { ENTITIES } = await import('../entities')
+    expect([...new Set(stored.map(entityOf))].sort()).toEqual(
+      ENTITIES.map(({ entityName }) => entityName).sort(),
+    )
+    expect(stored.filter((item) => item['v']?.N !== '1').map(entityOf)).toEqual([])
+  })
+
+  it.each(FILES)('can still be read as it was stored then: %s', async (file) => {
+    const { ENTITIES } = await import('../entities')
+    for (const item of readGolden(file)) {
+      const entity = ENTITIES.find(({ entityName }) => entityName === entityOf(item))
+      expect(() => entity?.build(EntityFormatter).format(unmarshall(item as never))).not.toThrow()
+    }
+  })
+
+  it('stands in no list of another kind of thing, but for what is due', () => {
+    const lists = new Map<string, Set<string>>()
+    for (const item of stored)
+      for (const index of ['gsi1', 'gsi2', 'gsi3', 'gsi4']) {
+        const partition = item[`${index}pk`]?.S
+        if (partition === undefined || partition.startsWith('DUE#')) continue
+        const list = `${index} ${partition}`
+        lists.set(list, (lists.get(list) ?? new Set()).add(entityOf(item)))
+      }
+    expect([...lists].filter(([, kinds]) => kinds.size > 1)).toEqual([])
+    expect(lists.size).toBeGreaterThan(8)
+  })
+
+  it('(1.1) holds openid, name and room where they belong, and nowhere else', () => {
+    const holders = (part: RegExp) => [
+      ...new Set(stored.filter((item) => part.test(JSON.stringify(item))).map(entityOf)),
+    ]
+    expect(holders(/"openid"/)).toEqual(['Resident'])
+    expect(holders(/的全名/)).toEqual(['Resident'])
+    expect(holders(/"room"/)).toEqual(['Household'])
+  })
+})
