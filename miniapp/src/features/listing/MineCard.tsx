@@ -5,6 +5,7 @@ import {
   publishListing,
   withdrawListing,
 } from '../../../../shared/contract/listing'
+import type { PhotoId } from '../../../../shared/kernel/ids'
 import { MINE_WORDS } from '../../../../shared/text/zhCN/listing'
 import { AskSheet } from '../../components/AskSheet'
 import { Button, ButtonRow } from '../../components/Button'
@@ -12,6 +13,7 @@ import { Card, Heading, Quiet, Stack } from '../../components/Card'
 import { Refused } from '../../components/States'
 import { openListing, openPublish } from '../frame/navigate'
 import { useSend } from '../frame/useSend'
+import { ListingPhoto } from '../photo/ListingPhoto'
 import { PrivatePhoto } from '../photo/PrivatePhoto'
 import css from './MineCard.module.scss'
 import { useMineChanged } from './useMyListings'
@@ -87,6 +89,16 @@ function Doing({ row }: MineProps) {
   )
 }
 
+type CoverProps = { readonly id: PhotoId; readonly isPublic: boolean; readonly label: string }
+
+/** What has passed lies at its public address, where the phone keeps it. */
+const Cover = ({ id, isPublic, label }: CoverProps) =>
+  isPublic ? (
+    <ListingPhoto id={id} size="small" shape="square" label={label} />
+  ) : (
+    <PrivatePhoto id={id} size="small" label={label} />
+  )
+
 /** One's own thing: its state and what can be done with it. */
 export const MineCard = ({ row }: MineProps) => {
   const title = row.title === '' ? W.untitled : row.title
@@ -96,7 +108,7 @@ export const MineCard = ({ row }: MineProps) => {
         <View className={css['head'] ?? ''}>
           {row.coverPhotoId !== undefined && (
             <View className={css['cover'] ?? ''}>
-              <PrivatePhoto id={row.coverPhotoId} size="small" label={title} />
+              <Cover id={row.coverPhotoId} isPublic={row.check === 'passed'} label={title} />
             </View>
           )}
           <View className={css['words'] ?? ''}>
