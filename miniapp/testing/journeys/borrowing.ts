@@ -2,6 +2,7 @@ import { BOOKING_WORDS, BOOKING_STATUS_WORDS as STATUS } from '../../../shared/t
 import { HOME_WORDS, LISTING_WORDS, SHARE_WORDS } from '../../../shared/text/zhCN/listing'
 import type { Screen } from '../screen'
 import { HOME } from './joining'
+import { lookUntil } from './looking'
 import { inARow } from './words'
 
 /** From Home to the thing: the door, then its name in the search box. */
@@ -19,25 +20,9 @@ export async function askFor(borrower: Screen, day: string): Promise<void> {
   await borrower.tap(LISTING_WORDS.confirm)
 }
 
-const LOOK_MS = 1_500
-const LOOKS = 6
-
-/** Comes back to Home until it knows how a thing stands: what it asked a moment ago it does not ask again. */
-async function lookUntil(screen: Screen, words: RegExp): Promise<void> {
-  for (let looks = 1; ; looks++) {
-    await screen.open(HOME)
-    try {
-      await screen.waitFor(words, LOOK_MS)
-      return
-    } catch (error) {
-      if (looks === LOOKS) throw error
-    }
-  }
-}
-
 /** Opens what waits for this person on Home, once Home knows how it stands. */
 export async function openWaiting(screen: Screen, title: string, status: string): Promise<void> {
-  await lookUntil(screen, inARow(title, status))
+  await lookUntil(screen, inARow(title, status), () => screen.open(HOME))
   await screen.tap(title, { near: HOME_WORDS.today })
   await screen.waitFor(status)
 }
