@@ -11,7 +11,7 @@ export async function listHits(
   gram: string,
   { after, limit }: Hits,
 ): Promise<readonly ListingId[]> {
-  // Ids begin with the time they were made, so the newest come first.
+  // In the order of the ids, which says nothing: each is derived from the request that made it.
   const { Items = [] } = await table
     .build(QueryCommand)
     .query({
