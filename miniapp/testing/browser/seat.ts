@@ -31,7 +31,7 @@ export async function seat(seating: Seating): Promise<BrowserWindow> {
   await choose(context, person)
   await giveEyes(context)
   await bringGlyphs(context)
-  if (isCare) await context.addInitScript(() => localStorage.setItem('careMode', '{"data":true}'))
+  if (isCare) await context.addInitScript(chooseCareMode)
   const page = await context.newPage()
   const { patienceMs = WAIT_MS } = seating
   return new BrowserWindow({ context, page, origin, person: person ?? 'a guest', patienceMs })
@@ -42,4 +42,9 @@ async function choose(context: BrowserContext, person: string | undefined): Prom
   await context.addCookies([
     { name: 'linxiang_person', value: person, domain: '127.0.0.1', path: '/' },
   ])
+}
+
+/** As Taro keeps it; the blank page before the first one keeps nothing. */
+function chooseCareMode(): void {
+  if (location.protocol === 'http:') localStorage.setItem('careMode', '{"data":true}')
 }
