@@ -146,12 +146,13 @@ export const changeOwn = <Decision extends Outcome<Decided, { readonly code: str
   decide: (listing: Listing, openBookings: number) => Promise<Decision>,
 ) =>
   withFreshRead(call.world, async () => {
-    const calendar = await loadCalendar(listingId)
     const own = await ownListing(call, listingId)
     if (!own.ok) return own
     const before = answeredBefore(own.value.done, call.request)
     if (!before.ok) return before
     if (before.value !== undefined) return accept(await replay(own.value, before.value))
+    // Read afterwards: a calendar made in between comes with a listing that has changed, and both are read again.
+    const calendar = await loadCalendar(listingId)
     const decision = await decide(own.value, calendar ? openCount(calendar) : 0)
     if (!decision.ok) return decision as Extract<Decision, { readonly ok: false }>
     return accept(await commitChange(call, { before: own.value, calendar }, decision.value))

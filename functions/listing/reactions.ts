@@ -22,9 +22,11 @@ async function follow(
   change: (listing: Listing) => Listing | undefined,
 ): Promise<void> {
   const followed = await withFreshRead(world, async () => {
-    const [calendar, listing] = await Promise.all([loadCalendar(listingId), loadListing(listingId)])
+    const listing = await loadListing(listingId)
     const changed = listing && change(listing)
     if (!changed) return accept(undefined)
+    // Read afterwards: a calendar made in between comes with a listing that has changed, and both are read again.
+    const calendar = await loadCalendar(listingId)
     const after = next(changed, { updatedAt: world.now() })
     await commit(
       changeListing(after),
