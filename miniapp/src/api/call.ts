@@ -1,4 +1,5 @@
 import type { Endpoint, InputOf, OutputOf } from '../../../shared/contract/endpoint'
+import type { Refusal } from '../../../shared/contract/refusals'
 import { type Answer, CallFailed, refused } from './answer'
 import { endsSession } from './renewal'
 import { send, type Sending } from './send'
@@ -43,5 +44,20 @@ export async function ask<E extends Endpoint>(
 ): Promise<OutputOf<E>> {
   const answer = await call(endpoint, input)
   if (answer.is === 'done') return answer.value
+  throw new CallFailed(answer)
+}
+
+// Of what is only shown, nothing but the link can be invalid.
+const isGone = ({ code }: Refusal): boolean =>
+  code === 'input.invalid' || /\.(?:gone|notFound|notYours)$/.test(code)
+
+/** The same for what a link leads to: `null` when it is not there, an end and no failure to try again. */
+export async function askIfThere<E extends Endpoint>(
+  endpoint: E,
+  input: InputOf<E>,
+): Promise<OutputOf<E> | null> {
+  const answer = await call(endpoint, input)
+  if (answer.is === 'done') return answer.value
+  if (answer.is === 'refused' && isGone(answer.refusal)) return null
   throw new CallFailed(answer)
 }

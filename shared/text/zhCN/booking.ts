@@ -60,6 +60,9 @@ export const BOOKING_WORDS = {
   declineNo: '再想想',
   see: '看看',
   nearFuture: '一会儿',
+  gone: '没有找到这次借用',
+  goneMore: '可能是链接旧了，也可能是别人的。您的借用都在一处。',
+  seeLoans: '看我的借用',
 } as const
 
 export const LOANS_WORDS = {

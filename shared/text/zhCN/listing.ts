@@ -39,7 +39,7 @@ export const HOME_WORDS = {
   newest: '新放出来的',
   nothingNew: '还没有人放东西出来，您可以先发一件。',
   unread: (count: number) => `消息 ${count > 99 ? '99+' : count}`,
-  unreadLabel: (count: number) => `有${count}条新消息`,
+  unreadLabel: (count: number) => `消息 ${count > 99 ? '99+' : count} 有新消息`,
   care: '长辈版',
 } as const
 
@@ -141,6 +141,7 @@ export const PUBLISH_WORDS = {
   seeMine: '看我的闲置',
   resumed: '接着上次没写完的。',
   startOver: '重新写一份',
+  gone: '没有找到您要接着写的那一份。',
   joinFirst: '加入小区以后，才能发布东西给邻居。',
 } as const
 

@@ -1,10 +1,14 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { listMyBookings, showBooking, type Side } from '../../../../shared/contract/booking'
 import type { BookingId } from '../../../../shared/kernel/ids'
-import { ask } from '../../api/call'
+import { ask, askIfThere } from '../../api/call'
 
+/** A booking of mine; `null` when there is none by this name. */
 export const useBooking = (bookingId: BookingId) =>
-  useQuery({ queryKey: ['booking', bookingId], queryFn: () => ask(showBooking, { bookingId }) })
+  useQuery({
+    queryKey: ['booking', bookingId],
+    queryFn: () => askIfThere(showBooking, { bookingId }),
+  })
 
 export const useMyBookings = (side: Side) =>
   useInfiniteQuery({

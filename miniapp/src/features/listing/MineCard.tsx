@@ -22,6 +22,8 @@ import { View } from '@tarojs/components'
 const W = MINE_WORDS
 type MineProps = { readonly row: MyListingRow }
 
+const titleOf = ({ title }: MyListingRow): string => (title === '' ? W.untitled : title)
+
 const stateOf = ({ status, check }: MyListingRow): string =>
   [W.statuses[status], W.checks[check]].filter((part) => part !== '').join(' · ')
 
@@ -71,18 +73,20 @@ function Switch({ row }: MineProps) {
   )
 }
 
+type LeadProps = MineProps & { readonly text: string; readonly to: (id: string) => void }
+
+/** One of several alike under each other: says of which thing it speaks. */
+const Lead = ({ row, text, to }: LeadProps) => (
+  <Button look="small" text={text} label={`${text}：${titleOf(row)}`} onTap={() => to(row.id)} />
+)
+
 function Doing({ row }: MineProps) {
   if (row.status === 'withdrawn') return null
-  if (row.status === 'draft')
-    return <Button look="small" text={W.goOn} onTap={() => openPublish(row.id)} />
+  if (row.status === 'draft') return <Lead row={row} text={W.goOn} to={openPublish} />
   return (
     <ButtonRow>
-      {row.status === 'published' && (
-        <Button look="small" text={W.see} onTap={() => openListing(row.id)} />
-      )}
-      {row.status === 'paused' && (
-        <Button look="small" text={W.edit} onTap={() => openPublish(row.id)} />
-      )}
+      {row.status === 'published' && <Lead row={row} text={W.see} to={openListing} />}
+      {row.status === 'paused' && <Lead row={row} text={W.edit} to={openPublish} />}
       <Switch row={row} />
       <Withdraw row={row} />
     </ButtonRow>
@@ -101,7 +105,7 @@ const Cover = ({ id, isPublic, label }: CoverProps) =>
 
 /** One's own thing: its state and what can be done with it. */
 export const MineCard = ({ row }: MineProps) => {
-  const title = row.title === '' ? W.untitled : row.title
+  const title = titleOf(row)
   return (
     <Card>
       <Stack>

@@ -2,27 +2,26 @@ import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tarojs/taro'
 import { showListing } from '../../../../shared/contract/listing'
 import type { ListingId } from '../../../../shared/kernel/ids'
-import { call } from '../../api/call'
-import { CallFailed, type Failure } from '../../api/answer'
+import { askIfThere } from '../../api/call'
 
-const GONE: ReadonlySet<string> = new Set(['listing.gone', 'listing.notFound'])
-
-const isGone = (failure: Failure): boolean =>
-  failure.is === 'refused' && GONE.has(failure.refusal.code)
-
-/** A listing; `null` when its owner has put it away: an end, and no failure to try again. */
-async function loadListing(listingId: ListingId) {
-  const answer = await call(showListing, { listingId })
-  if (answer.is === 'done') return answer.value
-  if (isGone(answer)) return null
-  throw new CallFailed(answer)
-}
-
+/** A listing; `null` when its owner has put it away. */
 export const useListing = (id: ListingId) =>
-  useQuery({ queryKey: ['listing', id], queryFn: () => loadListing(id) })
+  useQuery({
+    queryKey: ['listing', id],
+    queryFn: () => askIfThere(showListing, { listingId: id }),
+  })
+
+/** What stands in a printed code; nothing where it was torn. */
+function decoded(scene: string): string {
+  try {
+    return decodeURIComponent(scene)
+  } catch {
+    return ''
+  }
+}
 
 /** Which listing the page is for: opened by a card or a shared link (`id`), or by a printed code (`scene`). */
 export function useListingId(): ListingId {
   const { id, scene } = useRouter().params
-  return (id ?? decodeURIComponent(scene ?? '')) as ListingId
+  return (id ?? decoded(scene ?? '')) as ListingId
 }

@@ -1,22 +1,13 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { listMyListings, type MyListing, showMyListing } from '../../../../shared/contract/listing'
 import type { ListingId } from '../../../../shared/kernel/ids'
-import { CallFailed } from '../../api/answer'
-import { ask, call } from '../../api/call'
+import { ask, askIfThere } from '../../api/call'
 
 /** One's own thing in whatever state; `null` when it is no longer there, or somebody else's. */
-async function loadMine(listingId: ListingId) {
-  const answer = await call(showMyListing, { listingId })
-  if (answer.is === 'done') return answer.value
-  const { is } = answer
-  if (is === 'refused' && answer.refusal.code.startsWith('listing.')) return null
-  throw new CallFailed(answer)
-}
-
 export const useMyListing = (listingId: ListingId | undefined) =>
   useQuery({
     queryKey: ['myListing', listingId],
-    queryFn: () => loadMine(listingId as ListingId),
+    queryFn: () => askIfThere(showMyListing, { listingId: listingId as ListingId }),
     enabled: listingId !== undefined,
   })
 

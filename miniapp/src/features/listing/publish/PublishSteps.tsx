@@ -2,7 +2,7 @@ import type { CompoundId, ListingId } from '../../../../../shared/kernel/ids'
 import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
 import { Button, ButtonRow } from '../../../components/Button'
 import { Quiet, Stack } from '../../../components/Card'
-import { Loaded, Refused } from '../../../components/States'
+import { Empty, Loaded, Refused } from '../../../components/States'
 import { PhotoStep } from './PhotoStep'
 import { Published } from './Published'
 import { TermsStep } from './TermsStep'
@@ -69,5 +69,13 @@ export function PublishSteps({ compoundId, asked }: PublishProps) {
   const at = useDraft(asked)
   const { listing, listingId } = at
   if (listingId === undefined || listing.data) return <Steps compoundId={compoundId} at={at} />
-  return <Loaded of={listing}>{() => <Button text={W.startOver} onTap={at.startOver} />}</Loaded>
+  return (
+    <Loaded of={listing}>
+      {() => (
+        <Empty says={W.gone}>
+          <Button text={W.startOver} onTap={at.startOver} />
+        </Empty>
+      )}
+    </Loaded>
+  )
 }

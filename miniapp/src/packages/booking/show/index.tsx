@@ -1,7 +1,10 @@
 import { useRouter } from '@tarojs/taro'
+import type { BookingView } from '../../../../../shared/contract/booking'
 import type { BookingId } from '../../../../../shared/kernel/ids'
+import { BOOKING_WORDS } from '../../../../../shared/text/zhCN/booking'
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
-import { Stack } from '../../../components/Card'
+import { Button } from '../../../components/Button'
+import { Card, Quiet, Stack } from '../../../components/Card'
 import { Page } from '../../../components/Page'
 import { Loaded } from '../../../components/States'
 import { BookingActions } from '../../../features/booking/BookingActions'
@@ -9,23 +12,33 @@ import { BookingFacts } from '../../../features/booking/BookingFacts'
 import { SpokenCode } from '../../../features/booking/ShowCode'
 import { useBooking } from '../../../features/booking/useBooking'
 import { useFresh } from '../../../features/frame/useFresh'
+import { openLoans } from '../../../features/frame/navigate'
 import { SignedIn } from '../../../features/resident/SignedIn'
+
+const Found = ({ booking }: { readonly booking: BookingView }) => (
+  <Stack>
+    <BookingFacts booking={booking} />
+    {booking.spokenCode !== undefined && (
+      <SpokenCode code={booking.spokenCode} side={booking.side} />
+    )}
+    <BookingActions booking={booking} />
+  </Stack>
+)
+
+const NotThere = () => (
+  <Card title={BOOKING_WORDS.gone}>
+    <Stack>
+      <Quiet>{BOOKING_WORDS.goneMore}</Quiet>
+      <Button text={BOOKING_WORDS.seeLoans} onTap={openLoans} />
+    </Stack>
+  </Card>
+)
 
 function Shown({ id }: { readonly id: BookingId }) {
   const booking = useBooking(id)
   useFresh(booking)
   return (
-    <Loaded of={booking}>
-      {(found) => (
-        <Stack>
-          <BookingFacts booking={found} />
-          {found.spokenCode !== undefined && (
-            <SpokenCode code={found.spokenCode} side={found.side} />
-          )}
-          <BookingActions booking={found} />
-        </Stack>
-      )}
-    </Loaded>
+    <Loaded of={booking}>{(found) => (found ? <Found booking={found} /> : <NotThere />)}</Loaded>
   )
 }
 
