@@ -14,8 +14,8 @@ import { CHANCHENG, type Person, startTown, type Town } from '../testing/town'
 const TYPED = {
   name: '欧阳秘密',
   addressForm: '秘密阿姨',
-  room: '9527',
-  unit: '7749',
+  room: '秘密九五二七',
+  unit: '第七秘密',
   title: '不能记下的梯子',
   description: '不能记下的说明',
   refused: '押金就打到一三八零零一三八零零零',
@@ -42,7 +42,7 @@ async function lives(official: Person): Promise<readonly [owner: Person, borrowe
   const owner = await town.person('主人')
   const borrower = await town.person('借的人')
   await joins(owner, official, TYPED.room)
-  await joins(borrower, official, '8848')
+  await joins(borrower, official, '秘密八八')
   return [owner, borrower]
 }
 
@@ -141,6 +141,12 @@ afterAll(async () => {
   await town.stop()
 })
 
+// Four digits stand in many an id and line number: only as a word of their own are they the code.
+const isIn = (text: string, value: string): boolean =>
+  /^\d{4}$/.test(value)
+    ? new RegExp(`(?<![\\w:-])${value}(?![\\w-])`).test(text)
+    : text.includes(value)
+
 describe('The log of a day', () => {
   it('has a line for every call, and says which and how it ended', () => {
     const entries = lines.map((line) => JSON.parse(line) as Record<string, unknown>)
@@ -160,10 +166,8 @@ describe('The log of a day', () => {
   it('(1.1) holds no secret, no openid, no token, and nothing that anybody typed', () => {
     const text = lines.join('')
     expect([...secrets].filter(([, value]) => value.length < 4)).toEqual([])
-    expect([...secrets].filter(([, value]) => text.includes(value)).map(([name]) => name)).toEqual(
-      [],
-    )
-    expect(text).not.toMatch(/session_key|access_token|Bearer|1[3-9]\d{9}/)
+    expect([...secrets].filter(([, value]) => isIn(text, value)).map(([name]) => name)).toEqual([])
+    expect(text).not.toMatch(/session_key|access_token|Bearer|(?<![\w-])1[3-9]\d{9}(?!\w)/)
   })
 })
 
