@@ -61,13 +61,6 @@ export const BAD_VALUES: readonly unknown[] = [
   'toString',
 ]
 
-export type Built = {
-  readonly path: string
-  readonly search: string
-  readonly body: string | undefined
-  readonly headers: Record<string, string>
-}
-
 const BAD_BODIES = [
   '',
   '{',
