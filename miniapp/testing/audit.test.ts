@@ -58,6 +58,14 @@ describe('The audit of a package finds', () => {
       'b.wxss uses :active, where WeChat wants hover-class',
     ]))
 
+  it('(13.1) text whose size follows nothing', () =>
+    expect(
+      problems({
+        'a.wxss': '.a{font-size:14px}',
+        'b.wxss': '.b{font-size:var(--body)}.c{font-size:calc(var(--title)*2)}',
+      }),
+    ).toEqual(["a.wxss sizes text by itself, past care mode and WeChat's own font size"]))
+
   it('a colour that a theme does not have', () =>
     expect(
       problems({
@@ -70,7 +78,7 @@ describe('The audit of a package finds', () => {
 describe('The compiled mini-program', () => {
   const dist = join(__dirname, '../dist/weapp')
 
-  it('passes the audit', () => expect(auditPackage(dist)).toEqual([]))
+  it('(13.1) passes the audit', () => expect(auditPackage(dist)).toEqual([]))
   it('has a package for every root of app.json', () =>
     expect([...packageBytes(dist).values()].every((bytes) => bytes > 0)).toBe(true))
 })

@@ -75,6 +75,11 @@ function mute({ text }: Dist): readonly string[] {
 const STYLE_RULES: readonly (readonly [RegExp, string])[] = [
   [/font(?:-size)?\s*:[^;}]*\drpx/, 'sizes text in rpx, which shrinks on narrow phones'],
   [/line-height\s*:[^;}]*\drpx/, 'sets lines in rpx, which shrinks on narrow phones'],
+  // What has to overrule is the browser's own tab bar.
+  [
+    /font-size\s*:\s*[\d.]+(?:px|em|rem)\s*(?:[;}]|$)/,
+    "sizes text by itself, past care mode and WeChat's own font size",
+  ],
   [/:active\b/, 'uses :active, where WeChat wants hover-class'],
 ]
 

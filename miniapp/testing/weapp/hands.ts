@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { World } from '../world'
 import { openPhone, type Phone, type PhoneWanted } from './phone'
 
-export const DIST = join(__dirname, '../../dist/weapp')
+/** LINXIANG_WEAPP: a package that was built elsewhere. */
+export const DIST = process.env['LINXIANG_WEAPP'] ?? join(__dirname, '../../dist/weapp')
 
 type Settings = PhoneWanted['settings']
 

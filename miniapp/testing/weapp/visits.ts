@@ -1,0 +1,87 @@
+import { ABOUT_WORDS } from '../../../shared/text/zhCN/about'
+import { BOOKING_WORDS } from '../../../shared/text/zhCN/booking'
+import { FRAME_WORDS } from '../../../shared/text/zhCN/frame'
+import {
+  HOME_WORDS,
+  LISTING_WORDS,
+  MINE_WORDS,
+  NEARNESS_NAMES,
+  PUBLISH_WORDS,
+} from '../../../shared/text/zhCN/listing'
+import { NOTICE_SENTENCES } from '../../../shared/text/zhCN/notice'
+import { ME_WORDS, RESIDENT_WORDS } from '../../../shared/text/zhCN/resident'
+import { PAGE_TITLES } from '../../../shared/text/zhCN/titles'
+import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
+import { HOME } from '../journeys/joining'
+import type { Screen } from '../screen'
+
+/** Of the demonstration: one who lends · one who has something overdue · one who works · one who has yet to join. */
+export const VISITORS = ['neighbour8', 'neighbour9', 'worker1', 'newcomer'] as const
+export type Visitor = (typeof VISITORS)[number]
+
+/** A label, or how to find one in what can be read. */
+type Tap = string | ((text: string) => string)
+export type Visit = {
+  readonly as: Visitor
+  /** What the page is called above it. */
+  readonly title: string
+  /** From Home on. */
+  readonly taps: readonly Tap[]
+  /** Stands there once everything has come. */
+  readonly shows: string
+}
+
+const { me, share } = FRAME_WORDS.tabs
+const { bench } = ME_WORDS
+
+const visit =
+  (as: Visitor) =>
+  (title: string, shows: string, ...taps: readonly Tap[]): Visit => ({ as, title, shows, taps })
+const lend = visit('neighbour8')
+const live = visit('neighbour9')
+const work = visit('worker1')
+const join = visit('newcomer')
+
+const NEAR = new RegExp(`(.+)\\n(?:${Object.values(NEARNESS_NAMES).join('|')})`)
+const firstCard = (text: string): string => NEAR.exec(text)?.[1] ?? ''
+const welcome = NOTICE_SENTENCES['membership.approved']({ title: '', days: '', reason: undefined })
+
+const T = PAGE_TITLES
+/** How a person gets to each page of the mini-program, by taps alone. */
+export const VISITS: Readonly<Record<string, Visit>> = {
+  'pages/home/index': live(T.home, HOME_WORDS.today),
+  'pages/share/index': live(T.share, NEARNESS_NAMES.sameBuilding, share),
+  'pages/me/index': live(T.me, ME_WORDS.mine, me),
+  'packages/listing/detail/index': live(T.listing, LISTING_WORDS.noMoney, share, firstCard),
+  'packages/listing/publish/index': live(T.publish, PUBLISH_WORDS.takePhoto, HOME_WORDS.doors.lend),
+  'packages/listing/mine/index': lend(T.mine, MINE_WORDS.statuses.published, me, ME_WORDS.mine),
+  'packages/booking/show/index': live(T.booking, BOOKING_WORDS.overdueMore, BOOKING_WORDS.overdue),
+  'packages/booking/loans/index': live(T.loans, BOOKING_WORDS.overdue, me, ME_WORDS.loans),
+  'packages/resident/join/index': join(T.join, RESIDENT_WORDS.whichPlace, RESIDENT_WORDS.join),
+  'packages/worker/bench/index': work(T.bench, WORKER_WORDS.memberships, bench),
+  'packages/worker/memberships/index': work(
+    T.memberships,
+    WORKER_WORDS.approve,
+    bench,
+    WORKER_WORDS.memberships,
+  ),
+  'packages/worker/withheld/index': work(
+    T.withheld,
+    WORKER_WORDS.release,
+    bench,
+    WORKER_WORDS.withheld,
+  ),
+  'packages/notice/inbox/index': live(T.inbox, welcome, me, ME_WORDS.inbox),
+  'packages/about/about/index': live(T.about, ABOUT_WORDS.complain, me, ME_WORDS.about),
+}
+
+/** Walks there; signed in already. */
+export async function go(screen: Screen, { taps, shows }: Visit): Promise<void> {
+  await screen.open(HOME)
+  for (const tap of taps) {
+    const label = typeof tap === 'string' ? tap : tap(await screen.waitFor(NEAR))
+    await screen.waitFor(label)
+    await screen.tap(label)
+  }
+  await screen.waitFor(shows)
+}
