@@ -3,12 +3,13 @@ import { listMyBookings } from '../../shared/contract/booking'
 import type { Endpoint } from '../../shared/contract/endpoint'
 import { listListings, listMyListings, startDraft } from '../../shared/contract/listing'
 import { listWithheld } from '../../shared/contract/moderation'
+import { listNotices } from '../../shared/contract/notice'
 import { listMembershipRequests } from '../../shared/contract/resident'
 import { ROUTES } from '../../shared/contract/routes'
 import { callerOf, type Ground, type Input, layGround } from '../testing/ground'
 import { asksToJoin, publishes, worker } from '../testing/neighbours'
 import { faultIn, sends } from '../testing/raw'
-import { CHANCHENG, type Person, startTown, type Town } from '../testing/town'
+import { CHANCHENG, NANHAI, startTown, type Town } from '../testing/town'
 
 let town: Town
 let ground: Ground
@@ -46,10 +47,10 @@ const INVALID = {
 }
 
 /** The lists that took a cursor, or said anything else than that it is none. */
-async function taking(cursor: string, by?: Person): Promise<readonly string[]> {
+async function taking(cursor: string): Promise<readonly string[]> {
   const lines: string[] = []
   for (const endpoint of LISTS) {
-    const { token } = by ?? callerOf(endpoint, ground)
+    const { token } = callerOf(endpoint, ground)
     const input = { ...inputOf(endpoint), cursor }
     const answer = await sends(town.origin, [endpoint, input], { token })
     const problem = faultIn(answer) ?? (answer.message === INVALID.message ? '' : answer.text)
@@ -109,6 +110,13 @@ describe('A cursor of somebody else’s', () => {
     expect(
       await town.stranger.asks(listListings, { compoundId, cursor: cursors.listings }),
     ).toMatchObject(INVALID)
+  })
+
+  it('is not taken from somebody of another district', async () => {
+    const far = await town.person('南海的叶姨', NANHAI)
+    const { own: cursor } = cursors
+    expect(await far.asks(listMyListings, { cursor })).toMatchObject(INVALID)
+    expect(await far.asks(listNotices, { cursor })).toMatchObject(INVALID)
   })
 
   it('is not taken from a colleague', async () => {
