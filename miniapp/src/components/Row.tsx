@@ -18,7 +18,7 @@ const Part = ({ name, children }: { readonly name: string; readonly children?: R
 export const Row = ({ title, detail, mark, picture, onTap }: RowProps) => (
   <Tap
     className={css['row']}
-    label={[title, detail, mark].filter((part) => part !== undefined).join('，')}
+    label={[title, detail, mark].filter((part) => part !== undefined).join(' ')}
     onTap={onTap}
   >
     <Part name="picture">{picture}</Part>

@@ -11,6 +11,8 @@ export type Attentive = Screen & {
   readonly looks: () => number
 }
 
+const SLIDE_MS = 450
+
 /** The page without what its address says of one thing, and what lies on it. */
 const placeOf = ({ page }: BrowserWindow, text: string): string =>
   `${new URL(page.url()).hash.split('?')[0]} ${text.split('\n').slice(0, 2).join(' ')}`
@@ -23,6 +25,8 @@ export function attentive(window: BrowserWindow): Attentive {
     const place = placeOf(window, text)
     if (seen.has(place)) return
     seen.add(place)
+    // A page that slides in stands still by then.
+    await window.page.waitForTimeout(SLIDE_MS)
     const found = [...(await barriers(window)), ...(await misfits(window))]
     complaints.push(...found.map((what) => `${place}: ${what}`))
   }

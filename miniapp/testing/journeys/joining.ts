@@ -50,6 +50,6 @@ export async function approve(worker: Screen, name: string): Promise<void> {
 /** The approved one comes back to Home as a neighbour. */
 export async function arrive(newcomer: Screen, home: Home): Promise<void> {
   await newcomer.open(HOME)
-  await newcomer.waitFor(HOME_WORDS.newest)
+  await newcomer.waitFor(HOME_WORDS.nothingToday)
   await newcomer.waitFor(home.compound)
 }

@@ -1,4 +1,5 @@
-import { DAY_WORDS } from '../../../shared/text/zhCN/days'
+import { localDateAt } from '../../../shared/kernel/dates'
+import { dayLabel } from '../../../shared/text/zhCN/days'
 import { BOOKING_STATUS_WORDS } from '../../../shared/text/zhCN/booking'
 import { LISTING_WORDS, CATEGORY_NAMES } from '../../../shared/text/zhCN/listing'
 import type { Screen } from '../screen'
@@ -39,7 +40,8 @@ async function moveIn(newcomer: Screen, worker: Screen, home: Home): Promise<voi
 
 /** On the thing's page: asks for today, by the strip of days. */
 export async function askForToday(borrower: Screen): Promise<void> {
-  await borrower.tap(`今天，${DAY_WORDS.free}`)
+  const today = localDateAt(Date.now())
+  await borrower.tap(dayLabel(today, today, 'free'))
   await borrower.waitFor(LISTING_WORDS.willAsk)
   await borrower.tap(LISTING_WORDS.confirm)
   await borrower.waitFor(BOOKING_STATUS_WORDS.requested.borrower)

@@ -1,5 +1,6 @@
 import { SHARE_WORDS } from '../../../../shared/text/zhCN/listing'
 import { Button } from '../../components/Button'
+import { LookOn } from '../../components/LookOn'
 import { More } from '../../components/More'
 import { Empty, Loaded } from '../../components/States'
 import { openPublish } from '../frame/navigate'
@@ -34,6 +35,7 @@ export const FoundListings = ({ listings, filter, onAll }: FoundProps) => (
   <Loaded of={listings}>
     {({ pages }) => {
       const cards = pages.flatMap((page) => page.cards)
+      if (cards.length === 0 && listings.hasNextPage) return <LookOn of={listings} />
       if (cards.length === 0) return <Nothing filter={filter} onAll={onAll} />
       return (
         <>

@@ -18,6 +18,11 @@ const isShown = (element: Element): boolean => {
   return width > 0 && height > 0
 }
 
+/** A picture that fills its frame; the frame cuts off what is too much of it. */
+const isCropped = (element: Element): boolean =>
+  element.tagName === 'IMG' &&
+  getComputedStyle(element.parentElement?.parentElement ?? element).overflowX === 'hidden'
+
 function isBeside(element: Element): boolean {
   const { left, right } = element.getBoundingClientRect()
   return left < -EDGE_PX || right > window.innerWidth + EDGE_PX
@@ -36,7 +41,7 @@ function isCut(element: Element): boolean {
 /** What sticks out of the screen or is cut off, a line each. */
 export function overflow(): readonly string[] {
   const all = Array.from(document.body.querySelectorAll('*')).filter(isShown)
-  const beside = all.filter((one) => isBeside(one) && !isInStrip(one))
+  const beside = all.filter((one) => isBeside(one) && !isInStrip(one) && !isCropped(one))
   const outermost = beside.filter(
     (one) => !beside.some((other) => other !== one && other.contains(one)),
   )
