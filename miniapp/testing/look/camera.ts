@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core'
+import { FRAME_WORDS } from '../../../shared/text/zhCN/frame'
+import { misfits } from '../browser/misfits'
+import type { BrowserWindow } from '../browser/window'
+import type { View } from './sets'
+import { type Kept, type Shot, urlOf } from './shot'
+
+export type Picture = {
+  readonly view: string
+  readonly png: Buffer
+  readonly misfits: readonly string[]
+}
+export type Sitting = {
+  readonly window: BrowserWindow
+  readonly origin: string
+  readonly isCare: boolean
+  /** Nothing will come, so nothing is waited for. */
+  readonly isHopeless: boolean
+  readonly views: readonly View[]
+}
+
+const SETTLE_MS = 5_000
+const GLANCE_MS = 500
+const SHORTEST = 844
+const TALLEST = 1_400
+
+/** Fills the phone's memory from a page of the same origin that runs nothing. */
+async function become(page: Page, origin: string, kept: Kept): Promise<void> {
+  await page.goto(`${origin}/nobody`)
+  await page.evaluate((entries) => {
+    localStorage.clear()
+    // As Taro keeps it in a browser.
+    for (const [name, data] of entries) localStorage.setItem(name, JSON.stringify({ data }))
+  }, Object.entries(kept))
+}
+
+const isSettled = (loading: string): boolean =>
+  document.querySelector('.theme') !== null &&
+  document.querySelector(`[aria-label="${loading}"]`) === null &&
+  document.fonts.status === 'loaded' &&
+  Array.from(document.images).every(({ complete }) => complete)
+
+async function settle({ window: { page }, isHopeless }: Sitting): Promise<void> {
+  if (isHopeless) return page.waitForTimeout(GLANCE_MS)
+  await page
+    .waitForFunction(isSettled, FRAME_WORDS.loading, { timeout: SETTLE_MS, polling: 50 })
+    .catch(() => undefined)
+}
+
+/** How tall a phone must be for nothing to hide below its edge. */
+const tallness = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    Math.max(...Array.from(document.querySelectorAll('*'), ({ scrollHeight }) => scrollHeight)),
+  )
+
+const enlarge = (page: Page, factor: string): Promise<void> =>
+  page.evaluate((font) => {
+    for (const root of Array.from(document.querySelectorAll<HTMLElement>('.theme'))) {
+      root.style.setProperty('--font', font)
+      if (font !== '1') root.style.setProperty('--week', '4')
+    }
+  }, factor)
+
+async function arrange(page: Page, { width, isDark, isLarge }: View): Promise<void> {
+  await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light', reducedMotion: 'reduce' })
+  await enlarge(page, isLarge ? '1.5' : '1')
+  await page.setViewportSize({ width, height: SHORTEST })
+  const height = Math.min(Math.max(await tallness(page), SHORTEST), TALLEST)
+  await page.setViewportSize({ width, height })
+}
+
+/** Opens one page in one state and takes its picture in every view. */
+export async function take(shot: Shot, sitting: Sitting): Promise<readonly Picture[]> {
+  const { window, origin, isCare, views } = sitting
+  const { page } = window
+  await page.setViewportSize({ width: views[0]?.width ?? 0, height: SHORTEST })
+  await become(page, origin, { ...shot.kept, ...(isCare ? { careMode: true } : {}) })
+  await window.open(urlOf(shot))
+  await settle(sitting)
+  await shot.act?.(window)
+  const pictures: Picture[] = []
+  for (const view of views) {
+    await arrange(page, view)
+    await settle(sitting)
+    const found = await misfits(window)
+    pictures.push({ view: view.name, png: await page.screenshot(), misfits: found })
+  }
+  return pictures
+}

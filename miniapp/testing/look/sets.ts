@@ -1,0 +1,68 @@
+import type { Lens } from './lenses'
+import type { Shot } from './shot'
+
+/** One way of seeing a page that is open already. */
+export type View = {
+  readonly name: string
+  readonly width: number
+  readonly isDark?: true
+  /** WeChat's largest letters. */
+  readonly isLarge?: true
+}
+/** Shots that are taken under the same circumstances. */
+export type Set = {
+  readonly name: string
+  readonly lens: Lens
+  readonly isCare?: true
+  readonly views: readonly View[]
+  readonly pick: (shots: readonly Shot[]) => readonly Shot[]
+}
+
+const reading = (shots: readonly Shot[]): readonly Shot[] =>
+  shots.filter(({ doesWrite }) => !doesWrite)
+const writing = (shots: readonly Shot[]): readonly Shot[] =>
+  shots.filter(({ doesWrite }) => doesWrite)
+
+/** Each page once in each scene, as it opens. */
+function pages(shots: readonly Shot[]): readonly Shot[] {
+  const plain = shots.filter(({ act }) => act === undefined)
+  return plain.filter(
+    ({ scene, page }, index) =>
+      plain.findIndex((one) => one.scene === scene && one.page === page) === index,
+  )
+}
+
+const view = (name: string, width: number): View => ({ name, width })
+const PHONE = 390
+const SMALL = 320
+const TABLET = 768
+
+export const SETS: readonly Set[] = [
+  {
+    ...{ name: 'light', lens: 'clear', pick: reading },
+    views: [
+      view('light-390', PHONE),
+      view('light-320', SMALL),
+      { name: 'dark-390', width: PHONE, isDark: true },
+      { name: 'large-320', width: SMALL, isLarge: true },
+    ],
+  },
+  {
+    ...{ name: 'care', lens: 'clear', isCare: true, pick: reading },
+    views: [
+      view('care-390', PHONE),
+      view('care-320', SMALL),
+      { name: 'care-dark-390', width: PHONE, isDark: true },
+    ],
+  },
+  { name: 'wide', lens: 'clear', pick: pages, views: [view('wide-768', TABLET)] },
+  { name: 'empty', lens: 'empty', pick: pages, views: [view('empty', PHONE)] },
+  { name: 'slow', lens: 'slow', pick: pages, views: [view('slow', PHONE)] },
+  { name: 'failing', lens: 'failing', pick: pages, views: [view('failing', PHONE)] },
+  { name: 'refusing', lens: 'refusing', pick: writing, views: [view('refusing', PHONE)] },
+  { name: 'long', lens: 'long', pick: pages, views: [view('long-320', SMALL)] },
+  {
+    ...{ name: 'long-care', lens: 'long', isCare: true, pick: pages },
+    views: [view('long-care-320', SMALL)],
+  },
+]
