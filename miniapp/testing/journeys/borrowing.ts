@@ -3,13 +3,18 @@ import { HOME_WORDS, LISTING_WORDS, SHARE_WORDS } from '../../../shared/text/zhC
 import type { Screen } from '../screen'
 import { HOME } from './joining'
 import { lookUntil } from './looking'
-import { inARow } from './words'
+import { inARow, onACard } from './words'
 
-/** From Home to the thing: the door, then its name in the search box. */
-export async function find(borrower: Screen, title: string): Promise<void> {
+/** From Home to the thing's card: the door, then its name in the search box. */
+export async function lookFor(borrower: Screen, title: string): Promise<void> {
   await borrower.open(HOME)
   await borrower.tap(HOME_WORDS.doors.borrow)
   await borrower.type(SHARE_WORDS.search, title)
+  await borrower.waitFor(onACard(title))
+}
+
+export async function find(borrower: Screen, title: string): Promise<void> {
+  await lookFor(borrower, title)
   await borrower.tap(title)
   await borrower.waitFor(LISTING_WORDS.noMoney)
 }

@@ -44,3 +44,13 @@ export async function waitUntilShown(owner: Screen, title: string): Promise<void
     if (performance.now() > until) throw new Error(`${title} is still being checked:\n${text}`)
   }
 }
+
+/** From 我的闲置: neighbours see it no more. */
+export async function putAway(owner: Screen, title: string): Promise<void> {
+  await owner.open(ME)
+  await owner.tap(ME_WORDS.mine)
+  await owner.waitFor(title)
+  await owner.tap(`${MINE_WORDS.withdraw}：${title}`)
+  await owner.tap(MINE_WORDS.withdrawYes)
+  await owner.waitFor(MINE_WORDS.statuses.withdrawn)
+}
