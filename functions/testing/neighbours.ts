@@ -35,12 +35,13 @@ export async function worker(
   return person
 }
 
+type Newcomer = readonly [name: string, home?: Home]
+
 /** Somebody verified: asked, and approved by a worker. */
 export async function neighbour(
   town: Town,
   by: Person,
-  name: string,
-  home: Home = {},
+  ...[name, home]: Newcomer
 ): Promise<Person> {
   const person = await town.person(name)
   const { id } = await asksToJoin(town, person, home)
