@@ -48,7 +48,7 @@ async function release(listingId: ListingId): Promise<void> {
 describe('Words that WeChat finds risky', () => {
   it.each([
     [10001, '这段话像是广告，请改一下再发。'],
-    [20001, '这段话有不合适的内容，请改一下再发。'],
+    [20001, '这段话有不合适的时政内容，请改一下再发。'],
     [20002, '这段话有不雅内容，请改一下再发。'],
     [20003, '这段话有伤人的话，请改一下再发。'],
     [20006, '这段话有违法内容，请改一下再发。'],

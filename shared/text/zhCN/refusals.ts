@@ -11,7 +11,7 @@ import { rangeName, shortDay } from './dates'
 /** What is not allowed, one name for each label of WeChat's check. */
 export const CONTENT_LABEL_NAMES: Record<ContentLabel, string> = {
   ad: '像是广告',
-  politics: '有不合适的内容',
+  politics: '有不合适的时政内容',
   porn: '有不雅内容',
   abuse: '有伤人的话',
   crime: '有违法内容',
