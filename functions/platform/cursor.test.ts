@@ -27,7 +27,8 @@ async function fill(): Promise<void> {
   for (let count = 0; count < 18; count++) await chen.gets(startDraft, { compoundId })
   for (let count = 0; count < 11; count++)
     await asksToJoin(town, await town.person(`新邻居${count}`), { room: `${count}` })
-  await Promise.all(Array.from({ length: 20 }, () => publishes(town, li)))
+  for (let count = 0; count < 20; count += 2)
+    await Promise.all([publishes(town, li), publishes(town, li)])
   cursors.own = (await chen.gets(listMyListings, {})).cursor ?? ''
   cursors.requests = (await ground.official.gets(listMembershipRequests, { nodeId })).cursor ?? ''
   cursors.listings = (await chen.gets(listListings, { compoundId })).cursor ?? ''
