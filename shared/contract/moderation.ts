@@ -81,7 +81,7 @@ export const listWithheld = endpoint({
 })
 
 const decided = z.object({ id: id('withheld'), decision: z.enum(['released', 'refused']) })
-const decideRefusals = ['withheld.notFound', 'withheld.alreadyDecided'] as const
+const decideRefusals = ['withheld.notFound', 'withheld.alreadyDecided', 'withheld.own'] as const
 
 export const releaseWithheld = endpoint({
   name: 'releaseWithheld',

@@ -39,6 +39,7 @@ export type RefusalDetails = {
   'content.money': Bare
   'withheld.notFound': Bare
   'withheld.alreadyDecided': Bare
+  'withheld.own': Bare
   'photo.notFound': Bare
   'photo.tooLarge': { readonly maxMb: number }
   'photo.notAPhoto': Bare
@@ -118,6 +119,7 @@ export const REFUSAL_STATUS = {
   'content.money': 422,
   'withheld.notFound': 404,
   'withheld.alreadyDecided': 409,
+  'withheld.own': 403,
   'photo.notFound': 404,
   'photo.tooLarge': 422,
   'photo.notAPhoto': 422,

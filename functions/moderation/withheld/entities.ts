@@ -20,6 +20,7 @@ export const WithheldEntity = new Entity({
     compoundName: string(),
     kind: string().enum('listingText', 'photo'),
     subjectId: string(),
+    ownerId: string(),
     photoId: string().optional(),
     text: string().optional(),
     textHash: string().optional(),

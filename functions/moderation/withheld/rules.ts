@@ -10,6 +10,7 @@ export type Withheld = CompoundPath & {
   readonly rev: number
   readonly kind: 'listingText' | 'photo'
   readonly subjectId: ListingId
+  readonly ownerId: ResidentId
   readonly photoId?: PhotoId
   readonly text?: string
   /** Which version of the text: a later one is not settled by this decision. */
@@ -28,15 +29,18 @@ export type Decision =
   { readonly status: 'released' } | { readonly status: 'refused'; readonly label: ContentLabel }
 type By = { readonly by: ResidentId; readonly at: number }
 
-/** Decided once. */
-export const decideWithheld = (
+type DecisionRefusal = { readonly code: 'withheld.alreadyDecided' | 'withheld.own' }
+
+/** Decided once, and never by whose it is. */
+export function decideWithheld(
   withheld: Withheld,
   decision: Decision,
   { by, at }: By,
-): Outcome<Withheld, { readonly code: 'withheld.alreadyDecided' }> =>
-  withheld.status === 'waiting'
-    ? accept({ ...withheld, ...decision, rev: withheld.rev + 1, decidedBy: by, decidedAt: at })
-    : refuse({ code: 'withheld.alreadyDecided' })
+): Outcome<Withheld, DecisionRefusal> {
+  if (withheld.ownerId === by) return refuse({ code: 'withheld.own' })
+  if (withheld.status !== 'waiting') return refuse({ code: 'withheld.alreadyDecided' })
+  return accept({ ...withheld, ...decision, rev: withheld.rev + 1, decidedBy: by, decidedAt: at })
+}
 
 /** Whether it repeats what the same worker decided: a retry, not a second opinion. */
 export const isSameDecision = (withheld: Withheld, decision: Decision, by: ResidentId): boolean =>

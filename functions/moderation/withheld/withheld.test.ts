@@ -2,9 +2,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import * as listing from '../../../shared/contract/listing'
 import * as contract from '../../../shared/contract/moderation'
 import { listNotices } from '../../../shared/contract/notice'
+import { approveMembership } from '../../../shared/contract/resident'
 import type { ListingId, WithheldId } from '../../../shared/kernel/ids'
 import { NOTICE_SENTENCES } from '../../../shared/text/zhCN/notice'
-import { addPhoto, drafts, eventually, neighbour, worker } from '../../testing/neighbours'
+import {
+  addPhoto,
+  asksToJoin,
+  drafts,
+  eventually,
+  neighbour,
+  worker,
+} from '../../testing/neighbours'
 import { CHANCHENG, type Person, startTown, type Town } from '../../testing/town'
 
 let town: Town
@@ -241,5 +249,21 @@ describe('A word that was given', () => {
       message: '这一页只给值班的社区工作人员看。',
     })
     expect((await waiting()).map(({ id }) => id)).toContain(withheldId)
+  })
+})
+
+describe('A worker who lives here too', () => {
+  it('(9.1) does not decide on what is their own', async () => {
+    const { id: membershipId } = await asksToJoin(town, xiaohe, { room: '303' })
+    await xiaoli.gets(approveMembership, { membershipId })
+    const listingId = await drafts(town, xiaohe, { title: '小何的电钻' })
+    await town.wechat('text', { suggest: 'review', label: 20001 })
+    await xiaohe.gets(listing.publishListing, { listingId })
+    const withheldId = await itemFor(({ text }) => text?.startsWith('小何的电钻') === true)
+    expect(await xiaohe.asks(contract.releaseWithheld, { withheldId })).toMatchObject({
+      status: 403,
+      message: '自己发的内容要请别的同事来看。',
+    })
+    expect((await xiaoli.asks(contract.releaseWithheld, { withheldId })).ok).toBe(true)
   })
 })

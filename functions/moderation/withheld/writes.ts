@@ -1,4 +1,4 @@
-import type { ListingId, PhotoId } from '../../../shared/kernel/ids'
+import type { ListingId, PhotoId, ResidentId } from '../../../shared/kernel/ids'
 import type { CompoundPath } from '../../../shared/kernel/scope'
 import type { WithheldReason } from '../../../shared/contract/moderation'
 import type { Change } from '../../platform/commit'
@@ -10,7 +10,7 @@ import type { Withheld } from './rules'
 export const changeWithheld = (next: Withheld): Change =>
   factsOf<Withheld>(WithheldEntity).change(next)
 
-type Subject = CompoundPath & { readonly compoundName: string }
+type Subject = CompoundPath & { readonly compoundName: string; readonly ownerId: ResidentId }
 type Waiting =
   | {
       readonly kind: 'listingText'
@@ -26,9 +26,9 @@ export function withhold(
   subject: Subject,
   waiting: Waiting & { readonly reason: WithheldReason },
 ): Change {
-  const { districtId, streetId, communityId, compoundId, compoundName } = subject
+  const { districtId, streetId, communityId, compoundId, compoundName, ownerId } = subject
   return changeWithheld({
-    ...{ districtId, streetId, communityId, compoundId, compoundName },
+    ...{ districtId, streetId, communityId, compoundId, compoundName, ownerId },
     ...waiting,
     id: world.newId('withheld'),
     rev: 1,

@@ -69,6 +69,7 @@ export const REFUSAL_SENTENCES: Sentences = {
   'content.refused': ({ label }) => `这段话${CONTENT_LABEL_NAMES[label]}，请改一下再发。`,
   'content.money': () => '这里不收钱，也不留联系方式，请删掉押金、转账、加微信这些话。',
   'withheld.notFound': () => '没有找到这条待审内容。',
+  'withheld.own': () => '自己发的内容要请别的同事来看。',
   'withheld.alreadyDecided': () => '这条内容已经有人处理过了。',
   'photo.notFound': () => '没有找到这张照片。',
   'photo.tooLarge': ({ maxMb }) => `照片太大了，请选${maxMb}MB以内的。`,
