@@ -1,6 +1,12 @@
 import { Agent, request } from 'node:http'
 
-export type Sent = { readonly status: number; readonly body: string; readonly ms: number }
+export type Sent = {
+  readonly status: number
+  readonly body: string
+  /** When its last byte was handed over, and when its answer began, in milliseconds of this process. */
+  readonly leftAt: number
+  readonly answeredAt: number
+}
 export type Post = {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
@@ -9,8 +15,8 @@ export type Post = {
 
 /** One POST on a kept connection. */
 export function post({ url, headers, body }: Post, agent: Agent): Promise<Sent> {
-  const startedAt = performance.now()
   return new Promise((resolve, reject) => {
+    let leftAt = NaN
     const sending = request(
       url,
       {
@@ -23,15 +29,17 @@ export function post({ url, headers, body }: Post, agent: Agent): Promise<Sent> 
         },
       },
       (response) => {
+        const answeredAt = performance.now()
         const chunks: Buffer[] = []
         response.on('data', (chunk: Buffer) => chunks.push(chunk))
         response.on('end', () => {
-          const ms = performance.now() - startedAt
-          resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString(), ms })
+          const text = Buffer.concat(chunks).toString()
+          resolve({ status: response.statusCode ?? 0, body: text, leftAt, answeredAt })
         })
         response.on('error', reject)
       },
     )
+    sending.on('finish', () => (leftAt = performance.now()))
     sending.on('error', reject)
     sending.end(body)
   })

@@ -1,77 +1,64 @@
-import { randomUUID } from 'node:crypto'
-import { Agent } from 'node:http'
-import { addDays, localDateAt } from '../../shared/kernel/dates'
-import type { ListingId } from '../../shared/kernel/ids'
 import { type Bench, exactly } from './figure'
-import { post, type Sent } from './load'
-import type { Borrower } from './seed'
-import { startBenchWorld } from './world'
+import type { Sent } from './load'
+import { count, storm } from './storm'
+import { startWitness, type Witness } from './witness'
+import { clearAway, layGround, spawnHost } from './world'
 
 const RIVALS = 200
 
-async function storm(
-  origin: string,
-  listingId: ListingId,
-  rivals: readonly Borrower[],
-): Promise<{ readonly answers: readonly Sent[]; readonly overlapping: number }> {
-  const from = addDays(localDateAt(Date.now()), 1)
-  const body = JSON.stringify({ from, until: addDays(from, 1) })
-  const agent = new Agent({ keepAlive: true, maxSockets: RIVALS })
-  let [flying, overlapping] = [0, 0]
-  const answers = await Promise.all(
-    rivals.map(async ({ token }) => {
-      flying++
-      overlapping = Math.max(overlapping, flying)
-      const headers = { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() }
-      const url = `${origin}/v1/listings/${listingId}/bookings`
-      const sent = await post({ url, headers, body }, agent)
-      flying--
-      return sent
-    }),
-  )
-  agent.destroy()
-  return { answers, overlapping }
+type Round = {
+  readonly answers: readonly Sent[]
+  readonly overlapping: number
+  readonly cancelled: number
 }
 
-type Tally = { accepted: number; faults: number; readonly codes: Record<string, number> }
+async function play(name: string, origin: string, witness: Witness): Promise<Round> {
+  const { makeBorrowers, makeCalendars } = await import('./seed')
+  const rivals = await makeBorrowers(name, RIVALS)
+  const [listingId] = await makeCalendars(name, 1)
+  if (!listingId) throw new Error('There is nothing to tap for.')
+  witness.takeCancelled()
+  const stormed = await storm(origin, listingId, rivals)
+  return { ...stormed, cancelled: witness.takeCancelled() }
+}
 
-const codeOf = ({ status, body }: Sent): string =>
-  status === 200
-    ? 'accepted'
-    : ((JSON.parse(body) as { refusal?: { code: string } }).refusal?.code ?? String(status))
-
-function count(answers: readonly Sent[]): Tally {
-  const tally: Tally = { accepted: 0, faults: 0, codes: {} }
-  for (const answer of answers) {
-    if (answer.status === 200) tally.accepted++
-    if (answer.status >= 500) tally.faults++
-    const code = codeOf(answer)
-    tally.codes[code] = (tally.codes[code] ?? 0) + 1
-  }
-  return tally
+function report(rounds: readonly Round[], all: Sent[]): void {
+  const fewest = (values: readonly number[]): number => Math.min(...values)
+  console.log(`race: ${rounds.length} rounds of ${RIVALS}: ${JSON.stringify(count(all).codes)}`)
+  console.log(
+    `race: at least ${fewest(rounds.map((round) => round.overlapping))} out before the first answer, ${fewest(rounds.map((round) => round.cancelled))} too late at the engine in each`,
+  )
 }
 
 /** Two hundred neighbours tap in the same moment for one day of one thing that is given at once. */
 export const race: Bench = async ({ isCi }) => {
-  const rounds = isCi ? 4 : 20
-  const world = await startBenchWorld()
-  const { makeBorrowers, makeCalendars } = await import('./seed')
-  let [wrongRounds, unproven] = [0, 0]
-  const all: Sent[] = []
-  for (let round = 0; round < rounds; round++) {
-    const rivals = await makeBorrowers(`race ${round}`, RIVALS)
-    const [listingId] = await makeCalendars(`race ${round}`, 1)
-    const { answers, overlapping } = await storm(world.origin, listingId as ListingId, rivals)
-    if (count(answers).accepted !== 1) wrongRounds++
-    if (overlapping < RIVALS) unproven++
-    all.push(...answers)
-  }
-  await world.stop()
-  const { codes, faults } = count(all)
-  console.log(`race: ${rounds} rounds of ${RIVALS}: ${JSON.stringify(codes)}`)
+  const ground = await layGround()
+  const witness = await startWitness(ground.engine.endpoint)
+  const environment = { ...ground.environment, DDB_ENDPOINT: witness.endpoint }
+  const host = await spawnHost({ ...ground, environment })
+  const rounds: Round[] = []
+  for (let round = 0; round < (isCi ? 4 : 20); round++)
+    rounds.push(await play(`race ${round}`, ground.origin, witness))
+  await clearAway(ground, host, witness)
+  const all = rounds.flatMap(({ answers }) => answers)
+  report(rounds, all)
+  const where = (isSo: (round: Round) => boolean): number => rounds.filter(isSo).length
   return [
-    exactly('race.roundsWithoutExactlyOne', wrongRounds, 0),
-    exactly('race.5xx', faults, 0),
-    exactly('race.roundsNotOverlapping', unproven, 0),
+    exactly(
+      'race.roundsWithoutExactlyOne',
+      where(({ answers }) => count(answers).accepted !== 1),
+      0,
+    ),
+    exactly('race.5xx', count(all).faults, 0),
+    exactly(
+      'race.roundsNotOverlapping',
+      where(({ overlapping }) => overlapping < RIVALS),
+      0,
+    ),
+    exactly(
+      'race.roundsWithoutAMeeting',
+      where(({ cancelled }) => cancelled === 0),
+      0,
+    ),
   ]
 }

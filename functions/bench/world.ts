@@ -6,17 +6,16 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { compact } from '../local/compaction'
 import { type Engine, freePort, startEngine } from '../local/engine'
 import { readProjectPlan, ROOT } from '../local/serverless'
-import { environmentOf, localSecrets, type LocalSecrets, TABLE_NAME } from '../local/settings'
+import { environmentOf, localSecrets, TABLE_NAME } from '../local/settings'
 import { makeTable } from '../local/table'
 
-export type BenchWorld = {
+/** A fresh engine, and where a host is to stand and what it is to know. */
+export type Ground = {
   readonly engine: Engine
-  readonly origin: string
-  /** Ours, in a process of its own, as `npm start` runs it. */
-  readonly host: Child
   readonly folder: string
-  readonly secrets: LocalSecrets
-  readonly stop: () => Promise<void>
+  readonly port: number
+  readonly origin: string
+  readonly environment: Readonly<Record<string, string>>
 }
 export type Child = { readonly process: ChildProcess; readonly stop: () => Promise<void> }
 
@@ -61,7 +60,7 @@ export async function spawnServer(
 }
 
 /** The engine on a fresh file, with the index that keeps its writes quick. */
-export async function startFreshEngine(folder: string): Promise<Engine> {
+async function startFreshEngine(folder: string): Promise<Engine> {
   const file = join(folder, 'table.sqlite')
   if (!existsSync(file)) {
     const first = await startEngine({ file })
@@ -76,30 +75,34 @@ export async function startFreshEngine(folder: string): Promise<Engine> {
   return startEngine({ file })
 }
 
-/** Engine and host for a bench; this process gets the same environment, to seed through the features themselves. */
-export async function startBenchWorld(): Promise<BenchWorld> {
+/** This process gets the host's environment too, to seed through the features themselves. */
+export async function layGround(): Promise<Ground> {
   const folder = mkdtempSync(join(tmpdir(), 'linxiang-bench-'))
   const engine = await startFreshEngine(folder)
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const secrets = localSecrets(folder)
-  const wechatOrigin = 'http://127.0.0.1:9'
+  const nobody = 'http://127.0.0.1:9'
   const environment = environmentOf(
-    { origin, wechatOrigin, tableEndpoint: engine.endpoint },
-    secrets,
+    { origin, wechatOrigin: nobody, tableEndpoint: engine.endpoint },
+    localSecrets(folder),
   )
-  Object.assign(process.env, environment, { LOG_LEVEL: 'warn' })
-  const host = await spawnServer(
-    'functions/bench/host.ts',
-    { ...environment, LOG_LEVEL: 'warn' },
-    port,
-  )
-  return {
-    ...{ engine, origin, host, folder, secrets },
-    stop: async () => {
-      await host.stop()
-      await engine.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
+  Object.assign(process.env, environment)
+  return { engine, folder, port, origin, environment }
+}
+
+/** Ours, in a process of its own, as `npm start` runs it. */
+export const spawnHost = ({
+  environment,
+  port,
+}: Pick<Ground, 'environment' | 'port'>): Promise<Child> =>
+  spawnServer('functions/bench/host.ts', environment, port)
+
+/** Whatever ran there, and then the ground itself. */
+export async function clearAway(
+  { engine, folder }: Pick<Ground, 'engine' | 'folder'>,
+  ...running: readonly { readonly stop: () => Promise<void> }[]
+): Promise<void> {
+  for (const one of running) await one.stop()
+  await engine.stop()
+  rmSync(folder, { recursive: true, force: true })
 }
