@@ -2,15 +2,15 @@ import type { IncomingMessage } from 'node:http'
 import { randomUUID } from 'node:crypto'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 
-const TEXT = /^(?:text\/|application\/(?:json|xml|x-www-form-urlencoded|javascript))/
+// Forms are not among them: the gateway hands them over in Base64.
+const TEXT = /^(?:text\/|application\/(?:json|xml|javascript))/
 
 type Headers = Readonly<Record<string, string>>
 
 function headersOf(request: IncomingMessage): Headers {
   const headers: Record<string, string> = {}
-  for (const [name, value] of Object.entries(request.headers))
-    if (name !== 'cookie' && value !== undefined)
-      headers[name] = Array.isArray(value) ? value.join(',') : value
+  for (const [name, values = []] of Object.entries(request.headersDistinct))
+    if (name !== 'cookie') headers[name] = values.join(',')
   return headers
 }
 
@@ -34,6 +34,10 @@ export type Received = {
 const optional = <Value extends object>(name: string, value: Value | undefined) =>
   value === undefined || Object.keys(value).length === 0 ? {} : { [name]: value }
 
+/** 12/Mar/2020:19:03:58 +0000 */
+const timeOf = (instant: number): string =>
+  new Date(instant).toUTCString().replace(/^\w+, (\d+) (\w+) (\d+) (\S+) GMT$/, '$1/$2/$3:$4 +0000')
+
 type Context = APIGatewayProxyEventV2['requestContext']
 
 function contextOf({ request, routeKey }: Received, headers: Headers, path: string): Context {
@@ -53,7 +57,7 @@ function contextOf({ request, routeKey }: Received, headers: Headers, path: stri
     requestId: randomUUID(),
     routeKey,
     stage: '$default',
-    time: new Date(now).toUTCString(),
+    time: timeOf(now),
     timeEpoch: now,
   }
 }

@@ -40,7 +40,7 @@ export const listenOn = (server: Server, port: number): Promise<number> =>
       reject(
         isTaken
           ? new Mishap(
-              `Port ${port} is taken. Stop what uses it, or start with PORT=4000 npm start.`,
+              `Port ${port} is taken: stop what uses it, or start with PORT=4000 npm start.`,
             )
           : fault,
       )
@@ -50,9 +50,20 @@ export const listenOn = (server: Server, port: number): Promise<number> =>
     })
   })
 
+/** Before anything is touched: a second start on the same ports must leave the files of the first alone. */
+export async function mustBeFree(port: number): Promise<void> {
+  const probe = createServer()
+  await listenOn(probe, port)
+  await new Promise((resolve) => probe.close(resolve))
+}
+
+/** API Gateway's limit on the request's line and headers together. */
+const MAX_HEADER_BYTES = 10_240
+
 /** The one local origin: functions by their routes, the object store, and the mini-program's h5 build. */
 export async function startHost(site: Site): Promise<Host> {
-  const server = createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
+  const options = { keepAliveTimeout: 30_000, maxHeaderSize: MAX_HEADER_BYTES }
+  const server = createServer(options, (request, response) => {
     answer(site, request, response).catch(() => {
       if (response.headersSent) response.destroy()
       else notFound(response)
