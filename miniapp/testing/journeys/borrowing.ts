@@ -62,3 +62,10 @@ export async function takeBack(borrower: Screen, owner: Screen, title: string): 
   await tellCode(owner, borrower)
   await borrower.waitFor(STATUS.returned.borrower)
 }
+
+/** On the booking's page: this loan will not be. */
+export async function callOff(borrower: Screen): Promise<void> {
+  await borrower.tap(BOOKING_WORDS.actions.cancel)
+  await borrower.tap(BOOKING_WORDS.cancelYes)
+  await borrower.waitFor(STATUS.cancelled.borrower)
+}

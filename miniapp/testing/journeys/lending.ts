@@ -2,7 +2,8 @@ import { HOME_WORDS, MINE_WORDS, PUBLISH_WORDS } from '../../../shared/text/zhCN
 import { ME_WORDS } from '../../../shared/text/zhCN/resident'
 import type { Screen } from '../screen'
 import { HOME, ME } from './joining'
-import { without } from './words'
+import { lookUntil } from './looking'
+import { above, without } from './words'
 
 export type Thing = {
   readonly title: string
@@ -32,17 +33,12 @@ export async function publish(owner: Screen, { title, category, photo }: Thing):
   await owner.waitFor(PUBLISH_WORDS.done)
 }
 
-/** Looks at 我的闲置 again until what was published has passed its check. */
+/** Looks at 我的闲置 until what was published has passed its check. */
 export async function waitUntilShown(owner: Screen, title: string): Promise<void> {
-  const until = performance.now() + CHECK_MS
-  for (;;) {
+  await lookUntil(owner, above(title, MINE_WORDS.statuses.published), async () => {
     await owner.open(ME)
     await owner.tap(ME_WORDS.mine)
-    const text = await owner.waitFor(title)
-    const isChecking = text.includes(MINE_WORDS.checks.checking)
-    if (!isChecking && text.includes(MINE_WORDS.statuses.published)) return
-    if (performance.now() > until) throw new Error(`${title} is still being checked:\n${text}`)
-  }
+  })
 }
 
 /** From 我的闲置: neighbours see it no more. */

@@ -1,7 +1,7 @@
 import type { Screen } from '../screen'
 
 const LOOK_MS = 1_500
-const LOOKS = 8
+const LOOKS = 12
 
 /** Comes back until the words can be read: what a screen asked a moment ago it does not ask again. */
 export async function lookUntil(

@@ -9,6 +9,10 @@ export const without = (words: string): RegExp => new RegExp(`^(?![\\s\\S]*${esc
 export const onACard = (title: string): RegExp =>
   new RegExp(`${escaped(title)}\n(?:${Object.values(NEARNESS_NAMES).join('|')})`)
 
+/** For `waitFor`: a line with exactly these words below it. */
+export const above = (line: string, words: string): RegExp =>
+  new RegExp(`${escaped(line)}\n${escaped(words)}(?:\n|$)`)
+
 /** For `waitFor`: a thing with the line below its name. */
 export const inARow = (title: string, words: string): RegExp =>
   new RegExp(`${escaped(title)}\n.*${escaped(words)}`)

@@ -62,7 +62,7 @@ const COMPILED_API = 'http://127.0.0.1:3000'
 const freshSettings = (): Settings => ({
   isOnline: true,
   slowMs: 0,
-  lostAnswers: 0,
+  lostAnswers: [],
   fontSizeScaleFactor: 1,
   theme: 'light',
   width: 390,

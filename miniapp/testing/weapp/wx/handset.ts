@@ -12,8 +12,8 @@ export type Settings = {
   isOnline: boolean
   /** Added to every answer of the network. */
   slowMs: number
-  /** So many writes are done and their answers lost on the way back. */
-  lostAnswers: number
+  /** The next write to each of these addresses is done, and its answer lost on the way back. */
+  readonly lostAnswers: RegExp[]
   fontSizeScaleFactor: number
   theme: 'light' | 'dark'
   width: number

@@ -52,13 +52,14 @@ export async function exchange(
     signal: stop.signal,
   })
   const bytes = Buffer.from(await response.arrayBuffer())
-  loseAnswer(settings, call.method)
+  if (call.method !== 'GET') loseAnswer(settings, address)
   return { status: response.status, bytes, headers: headersIn(response) }
 }
 
-function loseAnswer(settings: Settings, method: string): void {
-  if (settings.lostAnswers === 0 || method === 'GET') return
-  settings.lostAnswers--
+function loseAnswer({ lostAnswers }: Settings, address: string): void {
+  const at = lostAnswers.findIndex((one) => one.test(address))
+  if (at < 0) return
+  lostAnswers.splice(at, 1)
   throw new WxFail('', { errno: 600001, isWanted: true })
 }
 

@@ -40,8 +40,7 @@ type StepsProps = { readonly compoundId: CompoundId; readonly at: DraftAtHand }
 
 function Steps({ compoundId, at }: StepsProps) {
   const publishing = usePublishing(at)
-  const { uploading, dropPhoto, published } = publishing
-  if (published) return <Published listing={published} />
+  const { uploading, dropPhoto } = publishing
   return (
     <Stack>
       <Quiet>{W.step(at.step + 1, W.steps.length, W.steps[at.step] ?? '')}</Quiet>
@@ -68,7 +67,10 @@ type PublishProps = { readonly compoundId: CompoundId; readonly asked: ListingId
 export function PublishSteps({ compoundId, asked }: PublishProps) {
   const at = useDraft(asked)
   const { listing, listingId } = at
-  if (listingId === undefined || listing.data) return <Steps compoundId={compoundId} at={at} />
+  const status = listing.data?.status
+  if (listing.data && status === 'published') return <Published listing={listing.data} />
+  if (listingId === undefined || status === 'draft' || status === 'paused')
+    return <Steps compoundId={compoundId} at={at} />
   return (
     <Loaded of={listing}>
       {() => (

@@ -1,19 +1,24 @@
+import { useEffect } from 'react'
 import type { MyListing } from '../../../../../shared/contract/listing'
 import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
 import { Button } from '../../../components/Button'
 import { Card, Line, Stack } from '../../../components/Card'
 import { FRAME_WORDS } from '../../../../../shared/text/zhCN/frame'
+import { forgetDraftOf } from './draft'
 import { goHome, openMine } from '../../frame/navigate'
 
-/** It is done, and whether the neighbours see it already. */
-export const Published = ({ listing }: { readonly listing: MyListing }) => (
-  <Card title={`✓ ${PUBLISH_WORDS.done}`}>
-    <Stack>
-      <Line>
-        {listing.check === 'passed' ? PUBLISH_WORDS.donePassed : PUBLISH_WORDS.doneChecking}
-      </Line>
-      <Button text={PUBLISH_WORDS.seeMine} onTap={openMine} />
-      <Button look="other" text={FRAME_WORDS.goHome} onTap={goHome} />
-    </Stack>
-  </Card>
-)
+/** It is done, and whether the neighbours see it already; nothing is left to go on with. */
+export function Published({ listing }: { readonly listing: MyListing }) {
+  useEffect(() => forgetDraftOf(listing.id), [listing.id])
+  return (
+    <Card title={`✓ ${PUBLISH_WORDS.done}`}>
+      <Stack>
+        <Line>
+          {listing.check === 'passed' ? PUBLISH_WORDS.donePassed : PUBLISH_WORDS.doneChecking}
+        </Line>
+        <Button text={PUBLISH_WORDS.seeMine} onTap={openMine} />
+        <Button look="other" text={FRAME_WORDS.goHome} onTap={goHome} />
+      </Stack>
+    </Card>
+  )
+}

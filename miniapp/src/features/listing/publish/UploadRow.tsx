@@ -15,6 +15,10 @@ type UploadRowProps = {
   readonly onDrop: () => void
 }
 
+const Step = ({ text, of, onTap }: { text: string; of: number; onTap: () => void }) => (
+  <Button look="small" text={text} label={`${text}：${PUBLISH_WORDS.photo(of)}`} onTap={onTap} />
+)
+
 /** A photo on its way: how far it is, or why it stopped and how to go on. */
 export const UploadRow = ({ upload, position, onAgain, onDrop }: UploadRowProps) => (
   <View className={css['photo'] ?? ''}>
@@ -27,8 +31,8 @@ export const UploadRow = ({ upload, position, onAgain, onDrop }: UploadRowProps)
       <>
         <Refused because={upload.because} />
         <ButtonRow>
-          <Button look="small" text={PUBLISH_WORDS.uploadAgain} onTap={onAgain} />
-          <Button look="small" text={PUBLISH_WORDS.dropPhoto} onTap={onDrop} />
+          <Step text={PUBLISH_WORDS.uploadAgain} of={position} onTap={onAgain} />
+          <Step text={PUBLISH_WORDS.dropPhoto} of={position} onTap={onDrop} />
         </ButtonRow>
       </>
     )}

@@ -59,3 +59,8 @@ export const keptDraft = (): KeptDraft | undefined => {
 
 export const keepDraft = (kept: KeptDraft): void => Taro.setStorageSync(KEY, kept)
 export const forgetDraft = (): void => Taro.removeStorageSync(KEY)
+
+/** Another one that was begun meanwhile stays. */
+export function forgetDraftOf(id: ListingId): void {
+  if (keptDraft()?.listingId === id) forgetDraft()
+}

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { type MyListing, publishListing, saveDraft } from '../../../../../shared/contract/listing'
+import { publishListing, saveDraft } from '../../../../../shared/contract/listing'
 import type { PhotoId } from '../../../../../shared/kernel/ids'
 import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
 import { useSend } from '../../frame/useSend'
 import { useMineChanged } from '../useMyListings'
-import { editOf, forgetDraft } from './draft'
+import { editOf } from './draft'
 import { isThere, lackingAt } from './lacking'
 import type { DraftAtHand } from './useDraft'
 import { useUploads } from './useUploads'
@@ -23,7 +23,7 @@ function useSaving(at: DraftAtHand) {
       ...editOf(at.draft),
       photoIds: [...photoIds],
     })
-    // Another phone may have edited it: with its revision at hand the next try can pass.
+    // Another phone may have edited it, or it is out already and only the answer was lost: what stands there decides.
     if (answer?.is === 'refused') await at.listing.refetch()
     return answer
   }
@@ -33,15 +33,9 @@ function useSaving(at: DraftAtHand) {
 /** Saves each finished step on the server, and publishes after the last. */
 export function usePublishing(at: DraftAtHand) {
   const [lacking, setLacking] = useState<string>()
-  const [published, setPublished] = useState<MyListing>()
-  const changed = useMineChanged()
   const uploading = useUploads(at.listing.refetch)
   const saving = useSaving(at)
-  const publishing = useSend(publishListing, (listing) => {
-    changed(listing)
-    forgetDraft()
-    setPublished(listing)
-  })
+  const publishing = useSend(publishListing, useMineChanged())
 
   const photos = at.listing.data?.photos ?? []
   const photoIds = photos.filter(isThere).map(({ id }) => id)
@@ -63,6 +57,5 @@ export function usePublishing(at: DraftAtHand) {
     isLast: at.step === LAST_STEP,
     isSending: saving.isSending || publishing.isSending,
     because: lacking ?? saving.because ?? publishing.because,
-    published,
   }
 }
