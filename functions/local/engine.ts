@@ -81,7 +81,7 @@ const stopper = (child: ChildProcess) => async () => {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
-  const isDone = await Promise.race([ended.then(() => true), wait(1500).then(() => false)])
+  const isDone = await Promise.race([ended.then(() => true), wait(1500, false, { ref: false })])
   if (!isDone) child.kill('SIGKILL')
   await ended
 }
