@@ -9,7 +9,7 @@ import { borrowLadder, type Cast } from '../journeys/main'
 import { readInbox } from '../journeys/telling'
 import { ladderPhoto } from '../photo'
 import { openWorld, type World } from '../world'
-import { type Hands, handsIn } from './hands'
+import { type Hands, handsIn, qrShownTo } from './hands'
 import type { Phone } from './phone'
 
 const PORT = 4810
@@ -77,18 +77,6 @@ async function byCamera({ owner, borrower }: Cast, title: string): Promise<void>
   await borrower.tap(BOOKING_WORDS.actions.showQr)
   await borrower.waitFor(BOOKING_WORDS.qrMore)
   await openWaiting(owner, title, STATUS.handedOver.owner)
-  await owner.scan(BOOKING_WORDS.scan, await qrShownTo(borrower as Phone))
+  await owner.scan(BOOKING_WORDS.scan, await qrShownTo(hands, borrower as Phone))
   await owner.waitFor(STATUS.returned.owner)
-}
-
-type Row = { readonly id: string; readonly status: string }
-
-/** What the code on the screen says: no camera here reads pictures. */
-async function qrShownTo(phone: Phone): Promise<string> {
-  const { bookings } = (await hands.ask(phone, 'me/bookings?side=borrower')) as {
-    bookings: readonly Row[]
-  }
-  const out = bookings.find(({ status }) => status === 'handedOver')
-  const { qr } = (await hands.ask(phone, `bookings/${out?.id}`)) as { qr: string }
-  return qr
 }

@@ -41,3 +41,15 @@ export function handsIn({ origin, wechat }: World): Hands {
     letGo: () => phones.splice(0).forEach((phone) => phone.drop()),
   }
 }
+
+type Row = { readonly id: string; readonly status: string }
+
+/** What the code on the screen of whoever borrowed says: no camera here reads pictures. */
+export async function qrShownTo({ ask }: Hands, borrower: Phone): Promise<string> {
+  const { bookings } = (await ask(borrower, 'me/bookings?side=borrower')) as {
+    bookings: readonly Row[]
+  }
+  const out = bookings.find(({ status }) => status === 'handedOver')
+  const { qr } = (await ask(borrower, `bookings/${out?.id}`)) as { qr: string }
+  return qr
+}
