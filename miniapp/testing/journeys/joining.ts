@@ -2,6 +2,7 @@ import { HOME_WORDS } from '../../../shared/text/zhCN/listing'
 import { ME_WORDS, RESIDENT_WORDS } from '../../../shared/text/zhCN/resident'
 import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
 import type { Screen } from '../screen'
+import { lookUntil } from './looking'
 import { without } from './words'
 
 export type Home = {
@@ -49,7 +50,6 @@ export async function approve(worker: Screen, name: string): Promise<void> {
 
 /** The approved one comes back to Home as a neighbour. */
 export async function arrive(newcomer: Screen, home: Home): Promise<void> {
-  await newcomer.open(HOME)
-  await newcomer.waitFor(HOME_WORDS.nothingToday)
+  await lookUntil(newcomer, HOME_WORDS.nothingToday, () => newcomer.open(HOME))
   await newcomer.waitFor(home.compound)
 }
