@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import * as contract from '../../../shared/contract/listing'
-import { addPhoto, drafts, neighbour, worker } from '../../testing/neighbours'
+import { photoArrived } from '../../../shared/contract/moderation'
+import { addPhoto, drafts, eventually, neighbour, worker } from '../../testing/neighbours'
 import { type Person, startTown, type Town } from '../../testing/town'
 
 let town: Town
@@ -30,5 +31,21 @@ describe('A photo that was just sent', () => {
     const saved = await chen.gets(contract.saveDraft, { listingId, rev, title: '新名字' })
     expect(statesOf(saved)).toHaveLength(2)
     expect(statesOf(saved)).not.toContain('awaiting')
+  })
+
+  it('(9.1) is not public yet when it has passed, so its thing is not shown yet', async () => {
+    const listingId = await drafts(town, chen)
+    const { photos } = await chen.gets(contract.showMyListing, { listingId })
+    const [{ id: photoId }] = photos as [contract.MyListing['photos'][number]]
+    await eventually(
+      () => chen.gets(photoArrived, { photoId }),
+      ({ state }) => state === 'passed',
+    )
+    expect((await fetch(`${town.origin}/photos/${photoId}/small`)).status).toBe(404)
+    await chen.gets(contract.publishListing, { listingId })
+    expect(await chen.gets(contract.showMyListing, { listingId })).toMatchObject({
+      status: 'published',
+      check: 'checking',
+    })
   })
 })

@@ -13,8 +13,8 @@ import type { Action, Call } from '../../platform/call'
 import { signUpload } from '../../platform/objects'
 import { openidOf } from '../../resident/actions'
 import { changeOwn, type Decided } from '../actions'
-import { type Listing, type PhotoVerdict, textOf } from '../rules'
-import { decidePublish } from './rules'
+import { type Listing, textOf } from '../rules'
+import { decidePublish, verdictOn } from './rules'
 
 type PhotoType = InputOf<typeof contract.offerPhoto>['contentType']
 const MAX_PHOTO_BYTES = MAX_PHOTO_MB * 1024 * 1024
@@ -25,20 +25,8 @@ const hashOf = (text: string): string =>
 /** The listing with what is known of its photos at this moment. */
 async function withPhotoStates(listing: Listing): Promise<Listing> {
   const photos = await photosOf(listing.photoIds)
-  const verdicts = photos.flatMap((photo): [string, PhotoVerdict][] =>
-    photo && photo.subjectId === listing.id
-      ? [
-          [
-            photo.id,
-            {
-              state: photo.state,
-              rev: photo.rev,
-              ...(photo.label === undefined ? {} : { label: photo.label }),
-            },
-          ],
-        ]
-      : [],
-  )
+  const own = photos.flatMap((photo) => (photo?.subjectId === listing.id ? [photo] : []))
+  const verdicts = own.map((photo) => [photo.id, verdictOn(photo, listing)] as const)
   return { ...listing, verdicts: Object.fromEntries(verdicts) }
 }
 

@@ -1,11 +1,24 @@
 import type { ContentLabel, ListingPart } from '../../../shared/contract/refusals'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
-import { type Listing, photoStateOf } from '../rules'
+import type { Photo } from '../../moderation/photo/rules'
+import { type Listing, photoStateOf, type PhotoVerdict } from '../rules'
 
 const missingPart = ({ photoIds, title, category }: Listing): ListingPart | undefined => {
   if (photoIds.length === 0) return 'photo'
   if (title === '') return 'title'
   return category === undefined ? 'category' : undefined
+}
+
+/**
+ * What a listing may take a photo for. That it passed is for the stream to say: it makes the file public first, and
+ * neighbours would else be shown a picture that is not there.
+ */
+export function verdictOn(
+  { id, state, rev, label }: Pick<Photo, 'id' | 'state' | 'rev' | 'label'>,
+  { verdicts }: Pick<Listing, 'verdicts'>,
+): PhotoVerdict {
+  if (state === 'passed' && verdicts[id]?.rev !== rev) return { state: 'checking', rev: rev - 1 }
+  return { state, rev, ...(label === undefined ? {} : { label }) }
 }
 
 type PublishRefusal =
