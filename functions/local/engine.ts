@@ -71,7 +71,7 @@ async function untilReady(endpoint: string, child: ChildProcess): Promise<void> 
   while (!(await answers(endpoint))) {
     if (hasEnded || Date.now() > deadline)
       throw new Mishap(
-        'The DynamoDB engine did not start. Run "npm ci" again, or set DYNOXIDE_BIN or DDB_ENDPOINT.',
+        'The DynamoDB engine did not start: run "npm ci" again, or set DYNOXIDE_BIN or DDB_ENDPOINT.',
       )
     await wait(5)
   }

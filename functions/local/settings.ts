@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Mishap } from './mishap'
+import { readKept } from './kept'
 
 export type LocalSecrets = {
   readonly sessionSecret: string
@@ -23,7 +24,7 @@ const newSecrets = (): LocalSecrets => ({
 export function localSecrets(folder: string | undefined): LocalSecrets {
   if (folder === undefined) return newSecrets()
   const file = join(folder, 'secrets.json')
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as LocalSecrets
+  if (existsSync(file)) return readKept<LocalSecrets>(file)
   mkdirSync(folder, { recursive: true })
   const made = newSecrets()
   writeFileSync(file, JSON.stringify(made), { mode: 0o600 })

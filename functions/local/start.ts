@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { buildAll } from './builds'
 import type { Handler } from './gateway'
@@ -11,6 +11,8 @@ import { type LocalWorld, startWorld } from './world'
 function builtHandler(name: string, { functions }: Plan): Handler {
   const [file = '', exported = 'handler'] =
     functions.find((one) => one.name === name)?.handler.split('.') ?? []
+  if (!existsSync(join(ROOT, `${file}.js`)))
+    throw new Mishap(`${file}.js is not built: run "npm run build", or start without SKIP_BUILD.`)
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- bundles are loaded as Lambda loads them
   const bundle = require(join(ROOT, `${file}.js`)) as Record<string, Handler>
   const handler = bundle[exported]
@@ -22,15 +24,25 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
 }
 
-function stopOnSignal(world: LocalWorld): void {
-  let isStopping = false
+const now: { world?: LocalWorld; isStopping: boolean } = { isStopping: false }
+
+/** Ctrl-C ends it with 0 at any moment; the engine goes with the process, also where there is no world yet. */
+function stopOnSignal(): void {
   const stop = (): void => {
-    if (isStopping) process.exit(0)
-    isStopping = true
-    void world.stop().finally(() => process.exit(0))
+    if (now.isStopping || !now.world) process.exit(0)
+    now.isStopping = true
+    void now.world.stop().finally(() => process.exit(0))
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    throw new Mishap(`DATA_DIR names no folder that can be written: ${folder}`)
+  }
 }
 
 async function start(): Promise<void> {
@@ -39,14 +51,14 @@ async function start(): Promise<void> {
   const tableEndpoint = process.env['DDB_ENDPOINT']
   say('Linxiang 邻享')
   if (process.env['SKIP_BUILD'] !== '1') await buildAll()
-  mkdirSync(dataFolder, { recursive: true })
+  makeFolder(dataFolder)
   const world = await startWorld({
     port,
     dataFolder,
     handlerOf: builtHandler,
     ...(tableEndpoint === undefined ? {} : { tableEndpoint }),
   })
-  stopOnSignal(world)
+  now.world = world
   say(`  open      ${world.origin}  (at phone size)`)
   say(`  who am I  ${world.wechatOrigin}  (choose a neighbour, as WeChat would know you)`)
   say('  WeChat    miniapp/dist/weapp  (for the developer tools)')
@@ -56,7 +68,10 @@ async function start(): Promise<void> {
   say(`  Ctrl-C stops everything; the data stays in ${relative(process.cwd(), dataFolder)}`)
 }
 
+stopOnSignal()
 start().catch((fault: unknown) => {
+  // What was under way fails when its world goes.
+  if (now.isStopping) return
   const sentence =
     fault instanceof Mishap ? fault.message : String(fault instanceof Error ? fault.stack : fault)
   process.stderr.write(`${sentence}\n`)

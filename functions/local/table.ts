@@ -4,6 +4,7 @@ import {
   DynamoDBClient,
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb'
+import { Mishap } from './mishap'
 import type { Plan } from './serverless'
 
 /** The keys of the declared table that the engine understands; backups, encryption and tags are for AWS. */
@@ -15,6 +16,8 @@ export const clientOf = (endpoint: string): DynamoDBClient =>
     region: 'local',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   })
+
+const firstLineOf = (fault: unknown): string => String(fault).split('\n', 1).join('')
 
 type Creation = { readonly endpoint: string; readonly name: string; readonly hasStream: boolean }
 
@@ -38,7 +41,8 @@ export async function makeTable(
       }),
     )
   } catch (fault) {
-    if (!(fault instanceof ResourceInUseException)) throw fault
+    if (!(fault instanceof ResourceInUseException))
+      throw new Mishap(`The engine at ${endpoint} did not make the table: ${firstLineOf(fault)}`)
   } finally {
     client.destroy()
   }

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
 import { compact } from './compaction'
+import { forgetHalfSeeded } from './demo/note'
 import { type Engine, freePort, startEngine } from './engine'
 import { type Deployed, gatewayOver, type Handler } from './gateway'
-import { type Host, startHost } from './host'
+import { type Host, mustBeFree, startHost } from './host'
 import { objectStore } from './objects/store'
 import { every, type Schedule } from './schedule'
 import { type Plan, readProjectPlan, ROOT } from './serverless'
@@ -49,8 +50,14 @@ export type LocalWorld = {
 
 type Ports = { readonly host: number; readonly wechat: number; readonly engine: number }
 
-async function portsFrom(port: number | undefined): Promise<Ports> {
-  if (port !== undefined) return { host: port, wechat: port + 1, engine: port + 2 }
+async function portsFrom({ port, tableEndpoint }: Wanted): Promise<Ports> {
+  if (port !== undefined) {
+    const ports = { host: port, wechat: port + 1, engine: port + 2 }
+    await mustBeFree(ports.host)
+    await mustBeFree(ports.wechat)
+    if (tableEndpoint === undefined) await mustBeFree(ports.engine)
+    return ports
+  }
   const [host, wechat, engine] = await Promise.all([freePort(), freePort(), freePort()])
   return { host, wechat, engine }
 }
@@ -148,7 +155,8 @@ export async function startWorld(wanted: Wanted): Promise<LocalWorld> {
   // The SDK is pinned; its reminder of a later year would come with every client.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true'
   const plan = readProjectPlan()
-  const ports = await portsFrom(wanted.port)
+  const ports = await portsFrom(wanted)
+  if (wanted.dataFolder !== undefined) forgetHalfSeeded(wanted.dataFolder)
   const secrets = localSecrets(wanted.dataFolder)
   const origin = `http://127.0.0.1:${ports.host}`
   const wechatOrigin = `http://127.0.0.1:${ports.wechat}`

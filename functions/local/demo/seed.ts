@@ -1,8 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { LocalWorld } from '../world'
 import { seedBookings } from './bookings'
 import { seedNeighbours } from './neighbours'
+import { isSeeded, noteBegun, noteSeeded } from './note'
 import { DEMO_DISTRICT, DEMO_PLAN } from './places'
 import { seedShelf } from './shelf'
 
@@ -10,17 +9,14 @@ type Say = (text: string) => void
 
 /** Fills in a demonstration neighbourhood, the first time only. */
 export async function seedDemo(world: LocalWorld, folder: string, say: Say): Promise<void> {
-  const note = join(folder, 'demo.json')
-  if (existsSync(note)) return
+  if (isSeeded(folder)) return
+  noteBegun(folder)
   const startedAt = Date.now()
   await world.call('setup', { district: { id: DEMO_DISTRICT, plan: DEMO_PLAN } })
   const town = await seedNeighbours(world)
   const things = await seedShelf(town)
   const bookings = await seedBookings(town, things)
-  writeFileSync(
-    note,
-    JSON.stringify({ people: town.people.length, things: things.length, bookings }),
-  )
+  noteSeeded(folder, { people: town.people.length, things: things.length, bookings })
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
   say(
     `  demo      ${town.people.length} neighbours, ${things.length} things, ${bookings} bookings (${seconds} s)`,

@@ -79,9 +79,11 @@ export const instantOf = (amzDate: string): number =>
 
 const CLOCK_SKEW_MS = 900_000
 
-const isInTime = ({ date, seconds }: Claim): boolean => {
+const MAX_SECONDS = 604_800
+
+const isInTime = ({ date, seconds = CLOCK_SKEW_MS / 1000 }: Claim): boolean => {
   const age = Date.now() - instantOf(date)
-  return age > -CLOCK_SKEW_MS && age < (seconds === undefined ? CLOCK_SKEW_MS : seconds * 1000)
+  return seconds <= MAX_SECONDS && age > -CLOCK_SKEW_MS && age < seconds * 1000
 }
 
 /** What the request says its body's hash is, when it is signed by the holder of the keys; else `undefined`. */

@@ -144,8 +144,9 @@ export function objectStore(
   const held = { wanted, shelf: shelfIn(wanted.folder) }
   return (request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'store'}`)
-    serve(held, { request, response, url }).catch(() => {
+    serve(held, { request, response, url }).catch((fault: unknown) => {
       if (response.headersSent) response.destroy()
+      else if (fault instanceof URIError) refuse(response, 400, 'InvalidURI')
       else refuse(response, 500, 'InternalError')
     })
   }

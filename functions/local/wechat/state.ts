@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
+import { readKept } from '../kept'
 
 export type Person = { readonly key: string; readonly nickname: string; readonly openid: string }
 type LoginCode = { readonly openid: string; readonly at: number }
@@ -27,9 +28,7 @@ const random = (bytes: number): string => randomBytes(bytes).toString('base64url
 
 export function openState(file: string | undefined): State {
   const stored =
-    file !== undefined && existsSync(file)
-      ? (JSON.parse(readFileSync(file, 'utf8')) as { people: Person[] }).people
-      : []
+    file !== undefined && existsSync(file) ? readKept<{ people: Person[] }>(file).people : []
   const people = new Map(stored.map((person) => [person.key, person]))
   return {
     people,

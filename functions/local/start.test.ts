@@ -1,0 +1,286 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { listCompounds } from '../../shared/contract/place'
+import { login, showMe } from '../../shared/contract/resident'
+import { Person } from '../testing/town'
+import { DEMO_DISTRICT } from './demo/places'
+import { listenOn, mustBeFree } from './host'
+import { readProjectPlan, ROOT } from './serverless'
+
+const MINUTE = 60_000
+let port: number
+const home = mkdtempSync(join(tmpdir(), 'linxiang-start-'))
+const folderCalled = (name: string) => join(home, name)
+const children: ChildProcess[] = []
+
+/** The bundles that a start with SKIP_BUILD loads. */
+function build(): void {
+  const files = readProjectPlan().functions.map(({ handler }) => `${handler.split('.')[0]}.js`)
+  if (files.every((file) => existsSync(join(ROOT, file)))) return
+  execFileSync(process.execPath, ['--import', 'tsx', '.ci/build.ts'], { cwd: ROOT })
+}
+
+/** Three free ports in a row, below those that the system hands out by itself. */
+async function threePorts(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + (Math.floor(Math.random() * 10_000) & ~3)
+    const isFree = await Promise.all([port, port + 1, port + 2].map(mustBeFree)).then(
+      () => true,
+      () => false,
+    )
+    if (isFree) return port
+  }
+}
+
+type Env = Readonly<Record<string, string>>
+type Started = {
+  readonly pid: number
+  readonly said: () => string
+  readonly ended: Promise<{ code: number | null; out: string; err: string }>
+}
+
+function start(env: Env): Started {
+  const { DDB_ENDPOINT: _, ...surroundings } = process.env
+  const child = spawn(process.execPath, ['--import', 'tsx', 'functions/local/start.ts'], {
+    cwd: ROOT,
+    env: { ...surroundings, SKIP_BUILD: '1', ...env },
+  })
+  children.push(child)
+  let out = ''
+  let err = ''
+  child.stdout.on('data', (text: Buffer) => (out += text.toString()))
+  child.stderr.on('data', (text: Buffer) => (err += text.toString()))
+  return {
+    pid: child.pid ?? 0,
+    said: () => `${out}${err}`,
+    ended: new Promise((resolve) =>
+      child.once('close', (code) => {
+        resolve({ code, out, err })
+      }),
+    ),
+  }
+}
+
+type Process = { readonly pid: number; readonly args: string }
+
+/** Every process below that one. */
+function below(pid: number): readonly Process[] {
+  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args=']).toString().split('\n')
+  const found = rows.flatMap((row): readonly Process[] => {
+    const [, child = '', parent, args = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(row) ?? []
+    return Number(parent) === pid ? [{ pid: Number(child), args }] : []
+  })
+  return [...found, ...found.flatMap((child) => below(child.pid))]
+}
+const hasEngine = (pid: number): boolean =>
+  below(pid).some(({ args }) => args.includes(`--port ${port + 2} `))
+
+/** Ended, but not yet taken note of, is ended. */
+const isRunning = ({ pid }: Process): boolean => {
+  const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)])
+  return /^[^Z]/.test(stdout.toString().trim())
+}
+
+async function until(isSo: () => boolean, what: () => string): Promise<void> {
+  for (const deadline = Date.now() + 3 * MINUTE; !isSo(); await wait(20))
+    if (Date.now() > deadline) throw new Error(`It did not come to this: ${what()}`)
+}
+const untilSaid = (started: Started, words: string) =>
+  until(() => started.said().includes(words), started.said)
+
+/** Ends it as Ctrl-C does, and says what is left of it. */
+async function interrupt({ pid, ended }: Started) {
+  const hadEngine = hasEngine(pid)
+  const others = below(pid)
+  process.kill(pid, 'SIGINT')
+  const { code, err } = await ended
+  // A killed process needs a moment to go.
+  for (let tries = 0; tries < 50 && others.some(isRunning); tries++) await wait(50)
+  return { code, err, hadEngine, left: others.filter(isRunning) }
+}
+const CLEAN = { code: 0, err: '', hadEngine: true, left: [] }
+
+beforeAll(async () => {
+  build()
+  port = await threePorts()
+}, 2 * MINUTE)
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL')
+  rmSync(home, { recursive: true, force: true })
+})
+
+const refused = async (env: Env) => {
+  const { code, err } = await start({
+    PORT: String(port),
+    DATA_DIR: folderCalled('refused'),
+    ...env,
+  }).ended
+  return { code, err }
+}
+const saying = (sentence: string) => ({ code: 1, err: `${sentence}\n` })
+const ENGINE_IS_MISSING =
+  'The DynamoDB engine did not start: run "npm ci" again, or set DYNOXIDE_BIN or DDB_ENDPOINT.'
+
+describe('A start that cannot be says why in one sentence', () => {
+  it.each(['abc', '80', '65001', '3000.5', '-1'])(
+    'when PORT is %s',
+    async (text) =>
+      expect(await refused({ PORT: text })).toEqual(
+        saying(`PORT is "${text}", but must be a number from 1024 to 65000.`),
+      ),
+    MINUTE,
+  )
+
+  it.each([
+    ['the one that is opened', 0],
+    ['that of WeChat', 1],
+    ['that of the engine', 2],
+  ])(
+    'when a port is taken: %s',
+    async (_, offset) => {
+      const other: Server = createServer((_request, response) => response.end('hello'))
+      await listenOn(other, port + offset)
+      const folder = folderCalled(`taken${offset}`)
+      const answer = await refused({ DATA_DIR: folder })
+      await new Promise((resolve) => other.close(resolve))
+      expect(answer).toEqual(
+        saying(
+          `Port ${port + offset} is taken: stop what uses it, or start with PORT=4000 npm start.`,
+        ),
+      )
+      // What runs there may be a first start, with its files in the same folder.
+      expect(existsSync(join(folder, 'secrets.json'))).toBe(false)
+    },
+    MINUTE,
+  )
+
+  it.each([
+    [
+      'is not where it is said to be',
+      '/nowhere/dynoxide',
+      'DYNOXIDE_BIN names no file: /nowhere/dynoxide',
+    ],
+    ['is another program', process.execPath, ENGINE_IS_MISSING],
+    ['is no program', join(ROOT, 'README.md'), ENGINE_IS_MISSING],
+  ])(
+    'when the engine %s',
+    async (_, file, sentence) =>
+      expect(await refused({ DYNOXIDE_BIN: file })).toEqual(saying(sentence)),
+    MINUTE,
+  )
+
+  it(
+    'when nothing answers at DDB_ENDPOINT',
+    async () => {
+      const { code, err } = await refused({ DDB_ENDPOINT: `http://127.0.0.1:${port + 2}` })
+      expect(code).toBe(1)
+      expect(err).toMatch(
+        /^The engine at http:\/\/127\.0\.0\.1:\d+ did not make the table: .*ECONNREFUSED.*\n$/,
+      )
+    },
+    MINUTE,
+  )
+
+  it(
+    'when DATA_DIR is a file',
+    async () => {
+      const file = folderCalled('file')
+      writeFileSync(file, '')
+      expect(await refused({ DATA_DIR: file })).toEqual(
+        saying(`DATA_DIR names no folder that can be written: ${file}`),
+      )
+    },
+    MINUTE,
+  )
+
+  it.each(['secrets.json', 'wechat.json'])(
+    'when what was kept is damaged: %s',
+    async (name) => {
+      const folder = folderCalled(`damaged-${name}`)
+      mkdirSync(folder)
+      writeFileSync(join(folder, name), '{"half')
+      expect(await refused({ DATA_DIR: folder })).toEqual(
+        saying(
+          `${join(folder, name)} is damaged: remove ${folder}, and the next start makes it anew.`,
+        ),
+      )
+    },
+    MINUTE,
+  )
+})
+
+describe('Ctrl-C', () => {
+  it(
+    'ends it as soon as there is an engine, and leaves none',
+    async () => {
+      const started = start({ PORT: String(port), DATA_DIR: folderCalled('early') })
+      await until(() => hasEngine(started.pid), started.said)
+      expect(await interrupt(started)).toEqual(CLEAN)
+    },
+    MINUTE,
+  )
+})
+
+/** What a neighbour of yesterday finds today. */
+async function visit(token: string | undefined) {
+  const visitor = new Person({ origin: `http://127.0.0.1:${port}`, name: 'neighbour1', token })
+  const { compounds } = await visitor.gets(listCompounds, { districtId: DEMO_DISTRICT })
+  return { visitor, compounds }
+}
+
+async function logIn(): Promise<string> {
+  const response = await fetch(`http://127.0.0.1:${port + 1}/simulator/login-code`, {
+    method: 'POST',
+    body: JSON.stringify({ person: 'neighbour1' }),
+  })
+  const { code } = (await response.json()) as { code: string }
+  const { visitor } = await visit(undefined)
+  return (await visitor.gets(login, { code, districtId: DEMO_DISTRICT })).token
+}
+
+const readIfThere = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
+
+describe('One folder, three starts', () => {
+  const folder = folderCalled('kept')
+  const begin = () => start({ PORT: String(port), DATA_DIR: folder })
+
+  it(
+    'finds yesterday’s neighbours, sessions and compounds, and makes none again',
+    async () => {
+      const broken = begin()
+      await untilSaid(broken, 'developer tools')
+      await until(
+        () => readIfThere(join(folder, 'wechat.json')).includes('neighbour60'),
+        broken.said,
+      )
+      // By now they are asking to join.
+      await wait(1000)
+      expect(await interrupt(broken)).toEqual(CLEAN)
+
+      // What was broken off while its neighbours were joining is made anew, not twice.
+      const first = begin()
+      await untilSaid(first, 'Ctrl-C stops everything')
+      expect(first.said()).toMatch(/demo +56 neighbours, 120 things, 20 bookings/)
+      const token = await logIn()
+      const { visitor, compounds } = await visit(token)
+      const me = await visitor.gets(showMe, {})
+      expect(await interrupt(first)).toEqual(CLEAN)
+
+      const second = begin()
+      await untilSaid(second, 'Ctrl-C stops everything')
+      expect(second.said()).not.toMatch(/demo +\d/)
+      const today = await visit(token)
+      expect(today.compounds).toEqual(compounds)
+      expect(compounds).toHaveLength(3)
+      expect(await today.visitor.gets(showMe, {})).toEqual(me)
+      expect(me.memberships).toMatchObject([{ compoundName: '九鼎小区', status: 'approved' }])
+      expect(await interrupt(second)).toEqual(CLEAN)
+    },
+    5 * MINUTE,
+  )
+})
