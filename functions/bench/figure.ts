@@ -33,8 +33,8 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2
 }
 
-export const spread = (values: readonly number[]): string =>
-  `${Math.round(Math.min(...values))}–${Math.round(Math.max(...values))}`
+export const spread = (values: readonly number[], digits = 0): string =>
+  `${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)}`
 
 export const lineOf = ({ name, figure, goal, isMet }: Figure): string =>
   `${name} ${figure} ${goal} ${isMet ? 'met' : 'short'}`

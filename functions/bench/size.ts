@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { execFileSync } from 'node:child_process'
 import { ROOT } from '../local/serverless'
-import { atMost, type Bench, median } from './figure'
+import { atMost, type Bench, median, spread } from './figure'
 
 const KB = 1024
 const API = join(ROOT, 'dist/functions/api/index.js')
@@ -56,8 +56,15 @@ function importRatio(): number {
     ours: importMs(API),
     alone: importMs(SDK_ALONE),
   }))
-  console.log(
-    `size: import ${median(rounds.map(({ ours }) => ours)).toFixed(0)} ms, the SDK alone ${median(rounds.map(({ alone }) => alone)).toFixed(0)} ms`,
+  const say = (name: string, values: readonly number[]): void =>
+    console.log(`size: import of ${name} ${median(values).toFixed(0)} ms (${spread(values)})`)
+  say(
+    'the SDK alone',
+    rounds.map(({ alone }) => alone),
+  )
+  say(
+    'ours',
+    rounds.map(({ ours }) => ours),
   )
   return median(rounds.map(({ ours, alone }) => ours / alone))
 }
