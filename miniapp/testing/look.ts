@@ -12,23 +12,30 @@ import { ladderPhoto } from './photo'
 import { openWorld, type World } from './world'
 
 const PORT = 4830
+const AXE = 'axe'
 const FOLDER = join(__dirname, '../../.look')
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
-// More than that on one sheet cannot be told apart.
-const SHEET_HOLDS = 36
+// With more of them on one sheet nothing can be told apart.
+const SHEET_HOLDS = 18
 
 type Sheet = { readonly name: string; readonly prints: readonly Print[] }
 
-/** One sheet for each view; for each scene of it where there is much to see. */
+/** A sheet for each scene of a view that has them all; else as many as it takes. */
 function sheetsOf(view: string, prints: readonly Print[]): readonly Sheet[] {
   const inView = prints.filter((print) => print.view === view)
-  if (inView.length <= SHEET_HOLDS) return [{ name: view, prints: inView }]
-  const scenes = [...new Set(inView.map(({ scene }) => scene))]
-  return scenes.map((scene) => ({
-    name: `${view}-${scene}`,
-    prints: inView.filter((print) => print.scene === scene),
+  if (inView.length > 2 * SHEET_HOLDS) {
+    const scenes = [...new Set(inView.map(({ scene }) => scene))]
+    return scenes.map((one) => ({
+      name: `${view}-${one}`,
+      prints: inView.filter(({ scene }) => scene === one),
+    }))
+  }
+  const count = Math.ceil(inView.length / SHEET_HOLDS)
+  return Array.from({ length: count }, (_, at) => ({
+    name: count === 1 ? view : `${view}-${at + 1}`,
+    prints: inView.slice(at * SHEET_HOLDS, (at + 1) * SHEET_HOLDS),
   }))
 }
 
@@ -66,14 +73,20 @@ async function lookIn(world: World, names: readonly string[]): Promise<readonly 
   const { sets, shots } = wantedOf(names, all)
   const browser = await launchBrowser()
   const { origin } = world
-  const studio = { browser, origin, photo: await ladderPhoto(), folder: FOLDER }
+  const studio = {
+    browser,
+    origin,
+    photo: await ladderPhoto(),
+    folder: FOLDER,
+    isThorough: names.includes(AXE),
+  }
   const remarks: string[] = []
   for (const set of sets) remarks.push(...(await lookAt(studio, set, shots)))
   await browser.close()
   return remarks
 }
 
-/** `npm run look`, or a part of it: `npm run look -- light care borrower`. */
+/** `npm run look`, or a part of it, or with axe: `npm run look -- light care borrower axe`. */
 async function main(names: readonly string[]): Promise<void> {
   if (names.length === 0) rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER, { recursive: true })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { barriers } from './accessible'
 import { launchBrowser } from './browser'
-import { misfits } from './misfits'
+import { misfits, unreachable } from './misfits'
 import { seat } from './seat'
 import type { BrowserWindow } from './window'
 
@@ -119,6 +119,29 @@ describe('A page that is not well', () => {
       '<div style="overflow-x:auto;width:200px"><div style="width:900px">一二三</div></div>',
     )
     expect(await misfits(window)).toEqual([])
+    await window.close()
+  })
+
+  it.each([
+    [
+      'is small for a finger, 30×44',
+      '<div class="theme" style="--target-other:44px"><div role="button" style="width:30px;height:44px">好</div></div>',
+    ],
+    [
+      'lies under <footer',
+      '<p>字</p><button style="position:fixed;bottom:0">登录</button><footer style="position:fixed;bottom:0;width:100%;height:9px;background:#eee"></footer>',
+    ],
+  ])('has what no finger reaches: %s', async (what, html) => {
+    const window = await shown(html)
+    expect(await unreachable(window)).toEqual([expect.stringContaining(what)])
+    await window.close()
+  })
+
+  it('is within reach where one only has to push it up', async () => {
+    const window = await shown(
+      '<div style="overflow-y:auto;height:60px"><div style="height:50px"></div><button>登录</button></div><footer style="height:90px">脚</footer>',
+    )
+    expect(await unreachable(window)).toEqual([])
     await window.close()
   })
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { FRAME_WORDS } from '../../../shared/text/zhCN/frame'
-import { misfits } from '../browser/misfits'
+import { barriers } from '../browser/accessible'
+import { misfits, unreachable } from '../browser/misfits'
 import type { BrowserWindow } from '../browser/window'
 import type { View } from './sets'
 import { type Kept, type Shot, urlOf } from './shot'
@@ -8,7 +9,7 @@ import { type Kept, type Shot, urlOf } from './shot'
 export type Picture = {
   readonly view: string
   readonly png: Buffer
-  readonly misfits: readonly string[]
+  readonly remarks: readonly string[]
 }
 export type Sitting = {
   readonly window: BrowserWindow
@@ -16,6 +17,8 @@ export type Sitting = {
   readonly isCare: boolean
   /** Nothing will come, so nothing is waited for. */
   readonly isHopeless: boolean
+  /** With axe, which takes its time. */
+  readonly isThorough: boolean
   readonly views: readonly View[]
 }
 
@@ -24,9 +27,9 @@ const GLANCE_MS = 500
 const SHORTEST = 844
 const TALLEST = 1_400
 
-/** Fills the phone's memory from a page of the same origin that runs nothing. */
+/** Fills the phone's memory, which the next page reads as it opens. */
 async function become(page: Page, origin: string, kept: Kept): Promise<void> {
-  await page.goto(`${origin}/nobody`)
+  if (!page.url().startsWith(origin)) await page.goto(`${origin}/nobody`)
   await page.evaluate((entries) => {
     localStorage.clear()
     // As Taro keeps it in a browser.
@@ -47,11 +50,15 @@ async function settle({ window: { page }, isHopeless }: Sitting): Promise<void> 
     .catch(() => undefined)
 }
 
-/** How tall a phone must be for nothing to hide below its edge. */
-const tallness = (page: Page): Promise<number> =>
-  page.evaluate(() =>
-    Math.max(...Array.from(document.querySelectorAll('*'), ({ scrollHeight }) => scrollHeight)),
-  )
+/** How much of the page lies below the edge. */
+const hidden = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const scrollers = Array.from(document.querySelectorAll('*')).filter(
+      (one) =>
+        one === document.documentElement || /auto|scroll/.test(getComputedStyle(one).overflowY),
+    )
+    return Math.max(...scrollers.map((one) => one.scrollHeight - one.clientHeight))
+  })
 
 const enlarge = (page: Page, factor: string): Promise<void> =>
   page.evaluate((font) => {
@@ -65,9 +72,15 @@ async function arrange(page: Page, { width, isDark, isLarge }: View): Promise<vo
   await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light', reducedMotion: 'reduce' })
   await enlarge(page, isLarge ? '1.5' : '1')
   await page.setViewportSize({ width, height: SHORTEST })
-  const height = Math.min(Math.max(await tallness(page), SHORTEST), TALLEST)
-  await page.setViewportSize({ width, height })
+  const height = Math.min(SHORTEST + (await hidden(page)), TALLEST)
+  if (height > SHORTEST) await page.setViewportSize({ width, height })
 }
+
+const judge = async ({ window, isThorough }: Sitting, { isJudged }: View) => [
+  ...(await misfits(window)),
+  ...(await unreachable(window)),
+  ...(isThorough && isJudged ? await barriers(window) : []),
+]
 
 /** Opens one page in one state and takes its picture in every view. */
 export async function take(shot: Shot, sitting: Sitting): Promise<readonly Picture[]> {
@@ -82,8 +95,11 @@ export async function take(shot: Shot, sitting: Sitting): Promise<readonly Pictu
   for (const view of views) {
     await arrange(page, view)
     await settle(sitting)
-    const found = await misfits(window)
-    pictures.push({ view: view.name, png: await page.screenshot(), misfits: found })
+    pictures.push({
+      view: view.name,
+      png: await page.screenshot(),
+      remarks: await judge(sitting, view),
+    })
   }
   return pictures
 }

@@ -13,6 +13,7 @@ export type Studio = {
   /** What the camera of a phone hands over. */
   readonly photo: string
   readonly folder: string
+  readonly isThorough: boolean
 }
 export type Print = {
   readonly scene: string
@@ -24,12 +25,12 @@ export type Taken = { readonly prints: readonly Print[]; readonly remarks: reado
 
 const LANES = 2
 
-async function sitDown({ browser, origin, photo }: Studio, set: Set): Promise<Sitting> {
+async function sitDown({ browser, origin, photo, isThorough }: Studio, set: Set): Promise<Sitting> {
   const window = await seat({ browser, origin })
   await putOn(window.page.context(), set.lens)
   window.photograph(photo)
   return {
-    ...{ window, origin, views: set.views },
+    ...{ window, origin, isThorough, views: set.views },
     isCare: set.isCare ?? false,
     isHopeless: set.lens === 'slow',
   }
@@ -50,8 +51,8 @@ async function takeOne(shot: Shot, sitting: Sitting, folder: string): Promise<Ta
     const pictures = await take(shot, sitting)
     return {
       prints: pictures.map((picture) => develop(shot, picture, folder)),
-      remarks: pictures.flatMap(({ view, misfits }) =>
-        misfits.map((what) => `${view} ${shot.scene}: ${shot.name}: ${what}`),
+      remarks: pictures.flatMap(({ view, remarks }) =>
+        remarks.map((what) => `${view} ${shot.scene}: ${shot.name}: ${what}`),
       ),
     }
   } catch (error) {

@@ -1,10 +1,13 @@
 import { overflow } from './overflow'
+import { covered, small } from './reach'
 import { seek } from './seek'
 
 /** What tests find in the page as `eyes`. */
 export type Eyes = {
   readonly seek: typeof seek
   readonly overflow: typeof overflow
+  readonly small: typeof small
+  readonly covered: typeof covered
   readonly read: () => string
   readonly unreadable: () => readonly string[]
 }
@@ -27,4 +30,4 @@ const unreadable = (): readonly string[] =>
     .filter((line) => LEAKED.test(line))
     .map((line) => `nobody can read: ${line}`)
 
-Object.assign(window, { eyes: { seek, overflow, read, unreadable } satisfies Eyes })
+Object.assign(window, { eyes: { seek, overflow, small, covered, read, unreadable } satisfies Eyes })

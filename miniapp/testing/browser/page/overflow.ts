@@ -1,6 +1,6 @@
 const EDGE_PX = 1
 
-const nameOf = (element: Element): string => {
+export const nameOf = (element: Element): string => {
   const text = (element.textContent ?? '').trim().slice(0, 30)
   return `<${element.tagName.toLowerCase()} class="${element.className}"> ${text}`
 }
@@ -13,7 +13,7 @@ const isInStrip = (element: Element): boolean => {
   return false
 }
 
-const isShown = (element: Element): boolean => {
+export const isShown = (element: Element): boolean => {
   const { width, height } = element.getBoundingClientRect()
   return width > 0 && height > 0
 }

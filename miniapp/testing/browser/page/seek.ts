@@ -1,6 +1,6 @@
 export type Sought = { readonly label: string; readonly near?: string }
 
-const TAPPABLE = [
+export const TAPPABLE = [
   'button',
   'a',
   'input',
