@@ -1,0 +1,176 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
+import { compact } from './compaction'
+import { type Engine, startEngine } from './engine'
+import { readProjectPlan } from './serverless'
+import { readCheckpoint, startStream, type Stream } from './stream'
+import { clientOf, makeTable } from './table'
+
+const TABLE = 'linxiang'
+let engine: Engine
+let client: DynamoDBClient
+let folder: string
+const databaseIn = (): string => join(folder, 'table.sqlite')
+
+async function openEngine(): Promise<void> {
+  engine = await startEngine({ file: databaseIn() })
+  client = clientOf(engine.endpoint)
+  await makeTable(readProjectPlan(), { endpoint: engine.endpoint, name: TABLE, hasStream: true })
+}
+async function closeEngine(): Promise<void> {
+  client.destroy()
+  await engine.stop()
+}
+
+async function write(...names: readonly string[]): Promise<void> {
+  for (const name of names)
+    await client.send(
+      new PutItemCommand({ TableName: TABLE, Item: { pk: { S: name }, sk: { S: 'IT' } } }),
+    )
+}
+
+const nameIn = ({ dynamodb }: DynamoDBRecord): string => dynamodb?.Keys?.['pk']?.S ?? ''
+
+type Answer = (name: string) => boolean
+/** A function on the stream that notes what it is given, and fails where it is told to. */
+function listener(isFine: Answer = () => true) {
+  const heard: string[] = []
+  const handler = ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    const failed = Records.find((record) => {
+      heard.push(nameIn(record))
+      return !isFine(nameIn(record))
+    })
+    const itemIdentifier = failed?.dynamodb?.SequenceNumber
+    return Promise.resolve({
+      batchItemFailures: itemIdentifier === undefined ? [] : [{ itemIdentifier }],
+    })
+  }
+  return { heard, handler }
+}
+
+const streams: Stream[] = []
+async function listen(handler: ReturnType<typeof listener>['handler']): Promise<Stream> {
+  const stream = await startStream({
+    endpoint: engine.endpoint,
+    tableName: TABLE,
+    folder,
+    handler,
+  })
+  streams.push(stream)
+  return stream
+}
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'linxiang-stream-'))
+  await openEngine()
+})
+afterEach(async () => {
+  for (const stream of streams.splice(0)) await stream.stop()
+  await closeEngine()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('The stream', () => {
+  it('tells every change, in order', async () => {
+    const { heard, handler } = listener()
+    const stream = await listen(handler)
+    await write('a', 'b', 'c')
+    await stream.drain()
+    expect(heard).toEqual(['a', 'b', 'c'])
+  })
+
+  it('brings what failed again, and what stood behind it, in order', async () => {
+    let failures = 2
+    const { heard, handler } = listener((name) => name !== 'b' || failures-- <= 0)
+    await write('a', 'b', 'c')
+    await (await listen(handler)).drain()
+    expect(heard).toEqual(['a', 'b', 'b', 'b', 'c'])
+  })
+
+  it('puts aside what fails five times, and goes on', async () => {
+    const { heard, handler } = listener((name) => name !== 'b')
+    await write('a', 'b', 'c')
+    await (await listen(handler)).drain()
+    expect(heard).toEqual(['a', 'b', 'b', 'b', 'b', 'b', 'c'])
+    const letters = readFileSync(join(folder, 'dead-letter', 'outbox.jsonl'), 'utf8')
+    expect(letters.trim().split('\n')).toHaveLength(1)
+    expect(letters).toContain('"pk":{"S":"b"}')
+  })
+
+  it('brings all of them again to a function that throws', async () => {
+    const { heard, handler } = listener()
+    let failures = 1
+    await write('a', 'b')
+    const stream = await listen((event) =>
+      failures-- > 0 ? Promise.reject(new Error('out of memory')) : handler(event),
+    )
+    await stream.drain()
+    expect(heard).toEqual(['a', 'b'])
+  })
+
+  it('goes on where the last start left off', async () => {
+    const yesterday = listener()
+    const stream = await listen(yesterday.handler)
+    await write('a', 'b')
+    await stream.drain()
+    await stream.stop()
+    await write('c')
+    const today = listener()
+    await (await listen(today.handler)).drain()
+    expect([yesterday.heard, today.heard]).toEqual([['a', 'b'], ['c']])
+  })
+})
+
+/** Records that the engine keeps, as it gives them to a listener who was never there. */
+async function keptRecords(): Promise<readonly string[]> {
+  const { heard, handler } = listener()
+  const stream = await startStream({
+    endpoint: engine.endpoint,
+    tableName: TABLE,
+    folder: undefined,
+    handler,
+  })
+  await stream.drain()
+  await stream.stop()
+  return heard
+}
+
+describe('Compaction', () => {
+  it('drops what was handled, and nothing that still waits', async () => {
+    const stream = await listen(listener().handler)
+    await write('a', 'b', 'c')
+    await stream.drain()
+    await stream.stop()
+    await write('d', 'e')
+    expect(await keptRecords()).toEqual(['a', 'b', 'c', 'd', 'e'])
+    await closeEngine()
+
+    compact(databaseIn(), await readCheckpoint(folder))
+    await openEngine()
+    // The last that was handled stays: numbers go on from it.
+    expect(await keptRecords()).toEqual(['c', 'd', 'e'])
+    const { heard, handler } = listener()
+    const next = await listen(handler)
+    await write('f')
+    await next.drain()
+    expect(heard).toEqual(['d', 'e', 'f'])
+  })
+
+  it('keeps everything where nothing was handled yet', async () => {
+    await write('a', 'b')
+    await closeEngine()
+    compact(databaseIn(), undefined)
+    await openEngine()
+    expect(await keptRecords()).toEqual(['a', 'b'])
+  })
+
+  it('has nothing to do before the first start', () => {
+    const file = join(folder, 'none.sqlite')
+    compact(file, undefined)
+    expect(existsSync(file)).toBe(false)
+  })
+})
