@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
+import type { Sought } from './page/seek'
 import { type Screen, type Sent, type Where, WAIT_MS, matches, onScreen } from '../screen'
 import type { Eyes } from './page/eyes'
 import { type Trouble, watchPage } from './trouble'
@@ -55,15 +56,14 @@ export class BrowserWindow implements Screen {
 
   async tap(label: string, where: Where = {}): Promise<void> {
     this.#taps++
-    const element = await this.#find(label, where)
+    const element = await this.#find({ label, ...where })
     await element.click({ timeout: WAIT_MS })
   }
 
   async type(label: string, words: string): Promise<void> {
     this.#taps++
-    const field = await this.#find(label, {})
-    const inner = (await field.$('input, textarea')) ?? field
-    await inner.fill(words)
+    const field = await this.#find({ label, isField: true })
+    await field.fill(words)
   }
 
   async waitFor(words: string | RegExp, ms = this.#patienceMs): Promise<string> {
@@ -103,27 +103,20 @@ export class BrowserWindow implements Screen {
     this.trouble.assertNone(this.person)
   }
 
-  async #find(label: string, where: Where) {
-    await this.#until(label, where)
-    const handle = await this.page.evaluateHandle((sought) => eyes.seek(sought)[0] as Element, {
-      label,
-      ...where,
-    })
-    return handle
+  async #find(sought: Sought) {
+    await this.#until(sought)
+    return this.page.evaluateHandle((what) => eyes.seek(what)[0] as Element, sought)
   }
 
   /** What was tapped before may still be drawing. */
-  async #until(label: string, where: Where): Promise<void> {
+  async #until(sought: Sought): Promise<void> {
     const until = performance.now() + this.#patienceMs
     for (;;) {
-      const count = await this.page.evaluate((sought) => eyes.seek(sought).length, {
-        label,
-        ...where,
-      })
+      const count = await this.page.evaluate((what) => eyes.seek(what).length, sought)
       if (count === 1) return
       if (performance.now() > until) {
         const how = count === 0 ? 'finds no' : `finds ${count} times`
-        throw new Error(`${this.person} ${how} “${label}”; ${onScreen(await this.text())}`)
+        throw new Error(`${this.person} ${how} “${sought.label}”; ${onScreen(await this.text())}`)
       }
       await this.page.waitForTimeout(POLL_MS)
     }

@@ -1,4 +1,11 @@
-export type Sought = { readonly label: string; readonly near?: string }
+export type Sought = {
+  readonly label: string
+  readonly near?: string
+  /** To be typed into; its name stands beside it before it is there itself. */
+  readonly isField?: true
+}
+
+const FIELD = 'input, textarea'
 
 export const TAPPABLE = [
   'button',
@@ -45,8 +52,9 @@ function closest(candidates: readonly Element[], near: string): readonly Element
 }
 
 /** What a person means who says these words: every element that it could be. */
-export function seek({ label, near }: Sought): readonly Element[] {
+export function seek({ label, near, isField }: Sought): readonly Element[] {
   const targets = [...new Set(named(label).map((one) => one.closest(TAPPABLE) ?? one))]
+  if (isField) return targets.filter((one) => one.matches(FIELD))
   const tappable = targets.filter((one) => one.matches(TAPPABLE))
   const candidates = tappable.length > 0 ? tappable : targets
   return near === undefined ? candidates : closest(candidates, near)
