@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fingerprintOf } from './fingerprint'
 import { Mishap } from './mishap'
 import { ROOT } from './serverless'
 
@@ -11,7 +11,8 @@ type Build = {
   readonly says: string
   readonly command: readonly string[]
   readonly sources: readonly string[]
-  readonly result: string
+  /** What it writes, and nothing else does. */
+  readonly folder: string
 }
 
 const MINIAPP = [
@@ -29,50 +30,44 @@ const BUILDS: readonly Build[] = [
     says: 'functions',
     command: ['npx', 'tsx', '.ci/build.ts'],
     sources: ['functions', 'shared', '.ci/build.ts', '.ci/package', 'package-lock.json'],
-    result: 'dist/functions/api/index.js',
+    folder: 'dist/functions',
   },
   {
     name: 'h5',
     says: 'the mini-program for the browser',
     command: ['npm', 'run', '-s', 'build:h5', '-w', 'miniapp'],
     sources: MINIAPP,
-    result: 'miniapp/dist/h5/index.html',
+    folder: 'miniapp/dist/h5',
   },
   {
     name: 'weapp',
     says: 'the mini-program for WeChat',
     command: ['npm', 'run', '-s', 'build:weapp', '-w', 'miniapp'],
     sources: MINIAPP,
-    result: 'miniapp/dist/weapp/app.json',
+    folder: 'miniapp/dist/weapp',
   },
 ]
 
 const IGNORED = /node_modules|\/dist\/|\.test\.tsx?$/
+/** What a build of the mini-program takes from outside its sources. */
+const SETTINGS = ['API_BASE', 'DISTRICT_ID', 'FILING_NUMBER'] as const
 
-const filesIn = (path: string): readonly string[] =>
-  readdirSync(path, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !IGNORED.test(file))
-    .sort()
-
-function hashOf(sources: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const source of sources) {
-    const path = join(ROOT, source)
-    if (!existsSync(path)) continue
-    const files = statSync(path).isFile() ? [path] : filesIn(path)
-    for (const file of files) hash.update(file.slice(ROOT.length)).update(readFileSync(file))
-  }
-  return hash.digest('hex')
-}
+/** What goes in and what came out: a release that was built by hand into the same folder is not what runs here. */
+const stateOf = ({ sources, folder }: Build): string =>
+  [
+    fingerprintOf(ROOT, sources, IGNORED),
+    ...SETTINGS.map((name) => process.env[name] ?? ''),
+    fingerprintOf(ROOT, [folder]),
+  ].join('\n')
 
 const CACHE = join(ROOT, '.cache', 'builds')
 
 function run({ says, command }: Build): Promise<void> {
   const [program = '', ...args] = command
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+    // Whoever starts it: what is built is what is shipped.
+    const env = { ...process.env, NODE_ENV: 'production' }
+    const child = spawn(program, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
     child.stdout.on('data', (text: Buffer) => (said += text.toString()))
     child.stderr.on('data', (text: Buffer) => (said += text.toString()))
@@ -84,19 +79,19 @@ function run({ says, command }: Build): Promise<void> {
   })
 }
 
+const noteOf = ({ name }: Build): string => join(CACHE, name)
+
+const isFresh = (build: Build): boolean =>
+  existsSync(noteOf(build)) && readFileSync(noteOf(build), 'utf8') === stateOf(build)
+
 async function bringUpToDate(build: Build): Promise<void> {
-  const hash = hashOf(build.sources)
-  const note = join(CACHE, build.name)
-  const isFresh =
-    existsSync(join(ROOT, build.result)) && existsSync(note) && readFileSync(note, 'utf8') === hash
-  if (isFresh) return
+  if (isFresh(build)) return
   const startedAt = Date.now()
   await run(build)
   mkdirSync(CACHE, { recursive: true })
-  writeFileSync(note, hash)
-  process.stdout.write(
-    `  built     ${build.says} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)\n`,
-  )
+  writeFileSync(noteOf(build), stateOf(build))
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
+  process.stdout.write(`  built     ${build.says} (${seconds} s)\n`)
 }
 
 /** Builds, side by side, what changed since the last time: functions, the browser's mini-program, WeChat's. */
