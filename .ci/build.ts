@@ -20,6 +20,7 @@ const optionsFor = (name: EntryName): BuildOptions => ({
   format: 'cjs',
   // The SDK's ES modules shake down to what is called; its CommonJS ones do not.
   mainFields: ['module', 'main'],
+  alias: { '@aws-sdk/credential-provider-node': './functions/platform/environmentCredentials.ts' },
   minify: true,
   sourcemap: 'external',
   metafile: true,
