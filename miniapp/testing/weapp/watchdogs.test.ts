@@ -116,4 +116,11 @@ describe('A phone says nothing of a program that', () => {
         `{ go() {}, async onLoad() { await wx.getStorage({ key: 'a' }).catch(() => 1); this.setData({ a: 1 }) } }`,
       ),
     ).toBe('nothing'))
+
+  it('moves little on each of many pages opened in a hurry', async () => {
+    const phone = await onePage('', onLoad('for (let n = 0; n < 15; n++) this.setData({ n })'))
+    for (let openings = 1; openings < 5; openings++) await phone.open('/page')
+    expect(phone.faults()).toEqual([])
+    expect(phone.measures().mostSetDataPerSecond).toBe(15)
+  })
 })

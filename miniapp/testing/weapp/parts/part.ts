@@ -35,9 +35,10 @@ export type Workshop = {
 const isMethod = (value: unknown): value is Method => typeof value === 'function'
 
 function setDataOf(workshop: Workshop, path: string, instance: Instance) {
-  const { realm, faults, pace } = workshop
+  const { realm, faults } = workshop
+  const note = workshop.pace.watch(path)
   return (change: Data, then?: Method): void => {
-    pace.note(path, Buffer.byteLength(JSON.stringify(change)))
+    note(Buffer.byteLength(JSON.stringify(change)))
     for (const [where, value] of Object.entries(change)) {
       if (isMethod(value)) faults.note('setData', `${path}: a function at ${where}`)
       // What is undefined is lost on the way to WeChat's other side.

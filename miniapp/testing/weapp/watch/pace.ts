@@ -8,29 +8,38 @@ const PER_SECOND = 20
 const WINDOW_MS = 2_000
 
 export type Pace = {
-  readonly note: (page: string, bytes: number) => void
+  /** For a page that was opened: takes the bytes of each setData on it. */
+  readonly watch: (page: string) => (bytes: number) => void
   readonly largestBytes: () => number
-  /** Of the fullest second. */
+  /** Of the fullest second of a page. */
   readonly mostPerSecond: () => number
 }
 
-/** Holds setData to its size and its frequency; both cost an old phone most. */
+/**
+ * Holds setData to its size and its frequency; both cost an old phone most. The frequency is each opened page's
+ * own: who drives a phone goes through pages faster than a thumb does.
+ */
 export function watchPace(faults: Faults, now: () => number): Pace {
-  const times: number[] = []
   let largest = 0
   let most = 0
-  const within = (ms: number, at: number): number => times.filter((one) => one > at - ms).length
+  const checkSize = (page: string, bytes: number): void => {
+    const size = `${page}: setData of ${(bytes / KB).toFixed(0)} KB`
+    if (bytes > LIMIT_KB * KB) faults.note('setData', `${size}: WeChat refuses it`)
+    else if (bytes > SET_DATA_KB * KB) faults.note('setData', `${size}, at most ${SET_DATA_KB}`)
+  }
   return {
-    note: (page, bytes) => {
-      const at = now()
-      times.push(at)
-      largest = Math.max(largest, bytes)
-      most = Math.max(most, within(1_000, at))
-      const size = `${page}: setData of ${(bytes / KB).toFixed(0)} KB`
-      if (bytes > LIMIT_KB * KB) faults.note('setData', `${size}: WeChat refuses it`)
-      else if (bytes > SET_DATA_KB * KB) faults.note('setData', `${size}, at most ${SET_DATA_KB}`)
-      if (within(WINDOW_MS, at) > (PER_SECOND * WINDOW_MS) / 1_000)
-        faults.note('setData', `${page}: more than ${PER_SECOND} setData a second`)
+    watch: (page) => {
+      const times: number[] = []
+      const within = (ms: number, at: number): number => times.filter((one) => one > at - ms).length
+      return (bytes) => {
+        const at = now()
+        times.push(at)
+        largest = Math.max(largest, bytes)
+        most = Math.max(most, within(1_000, at))
+        checkSize(page, bytes)
+        if (within(WINDOW_MS, at) > (PER_SECOND * WINDOW_MS) / 1_000)
+          faults.note('setData', `${page}: more than ${PER_SECOND} setData a second`)
+      }
     },
     largestBytes: () => largest,
     mostPerSecond: () => most,
