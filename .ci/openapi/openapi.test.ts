@@ -25,8 +25,8 @@ const lend = (changed: Declared = {}): Endpoint =>
     method: 'POST',
     path: '/listings/:listingId/lend',
     audience: 'resident',
-    input: z.strictObject(INPUT),
-    output: CARD,
+    input: () => z.strictObject(INPUT),
+    output: () => CARD,
     refusals: ['listing.notFound', 'booking.overlap'],
     ...changed,
   })
@@ -77,9 +77,11 @@ describe('The document of an endpoint', () => {
     expect(operationOf({ isImage: true }).responses['200']?.content).toEqual({ 'image/jpeg': {} }))
 })
 
-const input = (changed: object): Declared => ({ input: z.strictObject({ ...INPUT, ...changed }) })
+const input = (changed: object): Declared => ({
+  input: () => z.strictObject({ ...INPUT, ...changed }),
+})
 const output = (changed: object): Declared => ({
-  output: z.extend(CARD, changed as typeof CARD.shape),
+  output: () => z.extend(CARD, changed as typeof CARD.shape),
 })
 const judge = (before: Declared, after: Declared): readonly string[] =>
   incompatible(documentOf([lend(before)]), documentOf([lend(after)]))
@@ -96,7 +98,7 @@ describe('A change that clients would not survive', () => {
     ['a narrower audience', {}, { audience: 'worker' }],
     ['an input that must be sent', {}, input({ note: z.string() })],
     ['an optional input that must be sent', {}, input({ days: z.array(z.int()) })],
-    ['an input that is gone', {}, { input: z.strictObject({ listingId: INPUT.listingId }) }],
+    ['an input that is gone', {}, { input: () => z.strictObject({ listingId: INPUT.listingId }) }],
     ['a shorter text', {}, input({ words: line(10) })],
     ['a longer minimum', {}, input({ words: line(20, 2) })],
     ['a shorter list', {}, input({ days: z.optional(z.array(z.int()).check(z.maxLength(2))) })],
@@ -105,8 +107,12 @@ describe('A change that clients would not survive', () => {
     ['values where anything went', input({ kind: z.string() }), {}],
     ['another id', {}, input({ listingId: id('booking') })],
     ['a form that is not taken', input(oneOf('tap', 'code')), input(oneOf('tap', 'scan'))],
-    ['an answer without a field', {}, { output: z.object({ title: z.string() }) }],
-    ['a renamed field', {}, { output: z.object({ name: z.string(), state: CARD.shape.state }) }],
+    ['an answer without a field', {}, { output: () => z.object({ title: z.string() }) }],
+    [
+      'a renamed field',
+      {},
+      { output: () => z.object({ name: z.string(), state: CARD.shape.state }) },
+    ],
     ['a field that may be missing', {}, output({ title: z.optional(z.string()) })],
     ['a field of another type', {}, output({ title: z.int() })],
     [

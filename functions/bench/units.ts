@@ -1,5 +1,6 @@
 import * as booking from '../../shared/contract/booking'
 import * as listing from '../../shared/contract/listing'
+import * as ownListing from '../../shared/contract/ownListing'
 import { showMe } from '../../shared/contract/resident'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import type { BookingId, ListingId } from '../../shared/kernel/ids'
@@ -91,13 +92,13 @@ export const units: Bench = async () => {
   const ladder = await stock(town, chen)
   const listingId = await drafts(town, chen, { title: '新的梯子' })
   await eventually(
-    () => chen.gets(listing.showMyListing, { listingId }),
+    () => chen.gets(ownListing.showMyListing, { listingId }),
     ({ photos }) => photos.every(({ state }) => state === 'passed'),
   )
   await town.stream?.stop()
   const used = {
     ...(await lookAround(meter, { town, chen, li, ladder })),
-    publish: await metered(meter, () => chen.gets(listing.publishListing, { listingId })),
+    publish: await metered(meter, () => chen.gets(ownListing.publishListing, { listingId })),
     ...(await lend(meter, { town, chen, li, ladder })),
   }
   await town.stop().catch(() => undefined)

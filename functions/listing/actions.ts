@@ -1,6 +1,7 @@
 import type { InputOf } from '../../shared/contract/endpoint'
-import * as contract from '../../shared/contract/listing'
-import type { MyListing } from '../../shared/contract/listing'
+import { DEFAULT_TERMS } from '../../shared/contract/listing'
+import * as contract from '../../shared/contract/ownListing'
+import type { MyListing } from '../../shared/contract/ownListing'
 import type { ListingId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { Action, Call } from '../platform/call'
@@ -52,7 +53,7 @@ const EMPTY: Pick<Listing, 'title' | 'condition' | 'accessories' | 'description'
   condition: 'good',
   accessories: [],
   description: '',
-  terms: contract.DEFAULT_TERMS,
+  terms: DEFAULT_TERMS,
 }
 
 async function countDrafts({ caller }: Call): Promise<number> {

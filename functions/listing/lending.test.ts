@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import * as booking from '../../shared/contract/booking'
 import * as contract from '../../shared/contract/listing'
+import * as ownListing from '../../shared/contract/ownListing'
 import type { BookingId } from '../../shared/kernel/ids'
 import { may } from '../testing/clock'
 import { eventually } from '../testing/neighbours'
@@ -24,7 +25,7 @@ const accepts = (bookingId: BookingId) => chen().gets(booking.acceptBooking, { b
 const TAP = { confirmation: { by: 'tap' } } as const
 const page = () => ({ compoundId: street.town.places.jiuding })
 const mine = (title: string) =>
-  chen().gets(contract.showMyListing, { listingId: street.thing(title) })
+  chen().gets(ownListing.showMyListing, { listingId: street.thing(title) })
 const isListed = async (name: string, title: string): Promise<boolean> => {
   const { cards } = await street.person(name).gets(contract.listListings, page())
   return cards.some((card) => card.title === title)
@@ -38,7 +39,7 @@ describe('A thing that is paused while neighbours count on it', () => {
     accepted = await street.books('李叔', '帐篷', [3, 5])
     waiting = await street.books('王姐', '帐篷', [8, 10])
     await accepts(accepted)
-    await chen().gets(contract.pauseListing, { listingId: listingId() })
+    await chen().gets(ownListing.pauseListing, { listingId: listingId() })
   })
 
   it('(2.1) takes no more bookings and is in nobody’s list', async () => {
@@ -59,14 +60,14 @@ describe('A thing that is paused while neighbours count on it', () => {
     const { rev } = await mine('帐篷')
     const TWO = { status: 409, message: '还有2个预约没完成，办完再来。' }
     const edit = { listingId: listingId(), rev, title: '大帐篷' }
-    expect(await chen().asks(contract.saveDraft, edit)).toMatchObject(TWO)
-    expect(await chen().asks(contract.withdrawListing, { listingId: listingId() })).toMatchObject(
+    expect(await chen().asks(ownListing.saveDraft, edit)).toMatchObject(TWO)
+    expect(await chen().asks(ownListing.withdrawListing, { listingId: listingId() })).toMatchObject(
       TWO,
     )
   })
 
   it('(2.1) opens again for the days that are left', async () => {
-    await chen().gets(contract.publishListing, { listingId: listingId() })
+    await chen().gets(ownListing.publishListing, { listingId: listingId() })
     expect(await street.asks('王姐', '帐篷', { days: [4, 6] })).toMatchObject({ status: 409 })
     expect((await street.asks('王姐', '帐篷', { days: [12, 13] })).ok).toBe(true)
   })
@@ -79,12 +80,12 @@ describe('A thing that is out', () => {
     await accepts(bookingId)
     await street.person('李叔').gets(booking.handOver, { bookingId, ...TAP })
     await street.itIs(4, 10)
-    expect(await chen().asks(contract.withdrawListing, { listingId })).toMatchObject({
+    expect(await chen().asks(ownListing.withdrawListing, { listingId })).toMatchObject({
       status: 409,
       message: '还有1个预约没完成，办完再来。',
     })
     await chen().gets(booking.takeBack, { bookingId, ...TAP })
-    expect((await chen().gets(contract.withdrawListing, { listingId })).status).toBe('withdrawn')
+    expect((await chen().gets(ownListing.withdrawListing, { listingId })).status).toBe('withdrawn')
   })
 })
 
@@ -93,10 +94,10 @@ describe('A loan that is over', () => {
     const listingId = street.thing('电钻')
     const bookingId = await street.books('李叔', '电钻', [5, 6])
     await street.person('李叔').gets(booking.cancelBooking, { bookingId })
-    await chen().gets(contract.pauseListing, { listingId })
+    await chen().gets(ownListing.pauseListing, { listingId })
     const { rev, terms } = await mine('电钻')
     const edit = { title: '冲击钻', accessories: [], terms: { ...terms, maxDays: 1 } }
-    await chen().gets(contract.saveDraft, { listingId, rev, ...edit })
+    await chen().gets(ownListing.saveDraft, { listingId, rev, ...edit })
     const seen = await street.person('李叔').gets(booking.showBooking, { bookingId })
     expect(seen).toMatchObject({ title: '电钻', accessories: ['防滑套'] })
   })
@@ -109,7 +110,7 @@ describe('A thing that was withdrawn', () => {
       () => street.person('王姐').gets(contract.searchListings, { ...page(), words: '推车' }),
       ({ cards }) => cards.length > 0,
     )
-    await chen().gets(contract.withdrawListing, { listingId: listingId() })
+    await chen().gets(ownListing.withdrawListing, { listingId: listingId() })
     await street.town.stream?.drain()
   })
 
@@ -132,16 +133,16 @@ describe('A thing that was withdrawn', () => {
   })
 
   it('(2.1) stays among its owner’s things, and does not come back', async () => {
-    const { listings } = await chen().gets(contract.listMyListings, {})
+    const { listings } = await chen().gets(ownListing.listMyListings, {})
     expect(listings.find(({ title }) => title === '推车')).toMatchObject({ status: 'withdrawn' })
     const CHANGED = { status: 409, message: '这件东西的状态变了，请刷新看看。' }
     for (const endpoint of [
-      ...[contract.publishListing, contract.pauseListing, contract.withdrawListing],
+      ...[ownListing.publishListing, ownListing.pauseListing, ownListing.withdrawListing],
     ])
       expect(await chen().asks(endpoint, { listingId: listingId() })).toMatchObject(CHANGED)
     const { rev } = await mine('推车')
     const edit = { listingId: listingId(), rev, title: '小推车' }
-    expect(await chen().asks(contract.saveDraft, edit)).toMatchObject(CHANGED)
+    expect(await chen().asks(ownListing.saveDraft, edit)).toMatchObject(CHANGED)
   })
 })
 

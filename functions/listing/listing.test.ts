@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { bookListing } from '../../shared/contract/booking'
 import * as contract from '../../shared/contract/listing'
+import * as ownListing from '../../shared/contract/ownListing'
 import { listWithheld, refuseWithheld, releaseWithheld } from '../../shared/contract/moderation'
 import { listNotices } from '../../shared/contract/notice'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
@@ -26,7 +27,7 @@ afterAll(() => town.stop())
 
 const checkOf = (listingId: ListingId, check: string) =>
   eventually(
-    () => chen.gets(contract.showMyListing, { listingId }),
+    () => chen.gets(ownListing.showMyListing, { listingId }),
     (mine) => mine.check === check,
   )
 
@@ -37,39 +38,39 @@ describe('A draft', () => {
       status: 404,
       message: '这件东西找不到了，看看别的吧。',
     })
-    expect(await li.asks(contract.showMyListing, { listingId })).toMatchObject({ status: 404 })
-    expect(await li.asks(contract.publishListing, { listingId })).toMatchObject({ status: 404 })
+    expect(await li.asks(ownListing.showMyListing, { listingId })).toMatchObject({ status: 404 })
+    expect(await li.asks(ownListing.publishListing, { listingId })).toMatchObject({ status: 404 })
   })
 
   it('(2.1) says what is still missing', async () => {
-    const { id: listingId } = await chen.gets(contract.startDraft, page())
-    expect(await chen.asks(contract.publishListing, { listingId })).toMatchObject({
+    const { id: listingId } = await chen.gets(ownListing.startDraft, page())
+    expect(await chen.asks(ownListing.publishListing, { listingId })).toMatchObject({
       status: 422,
       message: '还差一张照片，拍一张再发布。',
     })
     await addPhoto(chen, listingId)
-    expect(await chen.asks(contract.publishListing, { listingId })).toMatchObject({
+    expect(await chen.asks(ownListing.publishListing, { listingId })).toMatchObject({
       message: '还没写名字，比如“人字梯”。',
     })
   })
 
   it('(2.1) is not overwritten by an edit from another phone', async () => {
     const listingId = await drafts(town, chen)
-    const { rev } = await chen.gets(contract.showMyListing, { listingId })
-    await chen.gets(contract.saveDraft, { listingId, rev, title: '第一部手机写的' })
+    const { rev } = await chen.gets(ownListing.showMyListing, { listingId })
+    await chen.gets(ownListing.saveDraft, { listingId, rev, title: '第一部手机写的' })
     expect(
-      await chen.asks(contract.saveDraft, { listingId, rev, title: '第二部手机写的' }),
+      await chen.asks(ownListing.saveDraft, { listingId, rev, title: '第二部手机写的' }),
     ).toMatchObject({ status: 409, message: '这件东西在别处改过了，请刷新再改。' })
   })
 
   it('(2.1) keeps an edit that meets the verdict on its photo', async () => {
-    const { id: listingId, rev } = await chen.gets(contract.startDraft, page())
+    const { id: listingId, rev } = await chen.gets(ownListing.startDraft, page())
     await addPhoto(chen, listingId)
     await eventually(
-      () => chen.gets(contract.showMyListing, { listingId }),
+      () => chen.gets(ownListing.showMyListing, { listingId }),
       ({ photos }) => photos[0]?.state === 'passed',
     )
-    const saved = await chen.gets(contract.saveDraft, { listingId, rev, title: '梯子' })
+    const saved = await chen.gets(ownListing.saveDraft, { listingId, rev, title: '梯子' })
     expect(saved).toMatchObject({ title: '梯子', photos: [{ state: 'passed' }] })
   })
 })
@@ -101,7 +102,7 @@ describe('A published thing', () => {
 
   it('(2.1) paused, it is gone kindly for others and takes no bookings, and comes back', async () => {
     const listingId = await publishes(town, chen)
-    await chen.gets(contract.pauseListing, { listingId })
+    await chen.gets(ownListing.pauseListing, { listingId })
     expect(await li.asks(contract.showListing, { listingId })).toMatchObject({
       status: 410,
       message: '主人把这件东西收起来了，看看别的吧。',
@@ -110,26 +111,26 @@ describe('A published thing', () => {
       status: 409,
       message: '主人暂时不外借，看看别的吧。',
     })
-    await chen.gets(contract.publishListing, { listingId })
+    await chen.gets(ownListing.publishListing, { listingId })
     expect((await li.asks(bookListing, { listingId, ...days })).ok).toBe(true)
   })
 
   it('(2.1) is withdrawn only when nobody waits for it', async () => {
     const listingId = await publishes(town, chen)
     const { id } = await li.gets(bookListing, { listingId, ...days })
-    expect(await chen.asks(contract.withdrawListing, { listingId })).toMatchObject({
+    expect(await chen.asks(ownListing.withdrawListing, { listingId })).toMatchObject({
       status: 409,
       message: '还有1个预约没完成，办完再来。',
     })
     const { cancelBooking } = await import('../../shared/contract/booking')
     await li.gets(cancelBooking, { bookingId: id })
-    await chen.gets(contract.withdrawListing, { listingId })
+    await chen.gets(ownListing.withdrawListing, { listingId })
     expect(await li.asks(contract.showListing, { listingId })).toMatchObject({ status: 410 })
   })
 
   it('is changed by its owner alone', async () => {
     const listingId = await publishes(town, chen)
-    for (const endpoint of [contract.pauseListing, contract.withdrawListing])
+    for (const endpoint of [ownListing.pauseListing, ownListing.withdrawListing])
       expect(await li.asks(endpoint, { listingId })).toMatchObject({
         status: 403,
         message: '这是邻居的东西，只有主人能改。',
@@ -140,7 +141,7 @@ describe('A published thing', () => {
 describe('Words that must not be shown', () => {
   it('(2.3) money is refused with the reason', async () => {
     const listingId = await drafts(town, chen, { title: '电钻 押金100' })
-    expect(await chen.asks(contract.publishListing, { listingId })).toMatchObject({
+    expect(await chen.asks(ownListing.publishListing, { listingId })).toMatchObject({
       status: 422,
       message: '这里不收钱，也不留联系方式，请删掉押金、转账、加微信这些话。',
     })
@@ -148,14 +149,14 @@ describe('Words that must not be shown', () => {
 
   it('(9.1) what WeChat finds risky is refused by name', async () => {
     const listingId = await drafts(town, chen, { title: '麻将桌，来赌博' })
-    expect(await chen.asks(contract.publishListing, { listingId })).toMatchObject({
+    expect(await chen.asks(ownListing.publishListing, { listingId })).toMatchObject({
       message: '这段话有违法内容，请改一下再发。',
     })
   })
 
   it('(9.1) what it is unsure of waits for a worker, who releases it', async () => {
     const listingId = await drafts(town, chen, { title: '代购的小台灯' })
-    expect((await chen.gets(contract.publishListing, { listingId })).check).not.toBe('passed')
+    expect((await chen.gets(ownListing.publishListing, { listingId })).check).not.toBe('passed')
     await checkOf(listingId, 'withWorker')
     expect(await li.asks(contract.showListing, { listingId })).toMatchObject({ status: 404 })
     const { items } = await xiaoli.gets(listWithheld, { nodeId: town.places.beijiang })
@@ -172,7 +173,7 @@ describe('Words that must not be shown', () => {
 
   it('(9.1) and refused by a worker it goes back to its owner, who is told why', async () => {
     const listingId = await drafts(town, chen, { title: '代购的奶粉' })
-    await chen.gets(contract.publishListing, { listingId })
+    await chen.gets(ownListing.publishListing, { listingId })
     await checkOf(listingId, 'withWorker')
     const { items } = await xiaoli.gets(listWithheld, { nodeId: town.places.beijiang })
     const withheldId = items.find(({ text }) => text?.includes('奶粉'))?.id ?? ('' as never)
@@ -191,7 +192,7 @@ describe('Words that must not be shown', () => {
   it('(9.1) nothing passes while WeChat does not answer: it waits for a worker', async () => {
     await town.wechat('plan', { api: 'msg_sec_check', is: 'http', status: 500 })
     const listingId = await drafts(town, chen, { title: '没人检查的凳子' })
-    await chen.gets(contract.publishListing, { listingId })
+    await chen.gets(ownListing.publishListing, { listingId })
     await checkOf(listingId, 'withWorker')
     expect(await li.asks(contract.showListing, { listingId })).toMatchObject({ status: 404 })
   })
@@ -251,10 +252,10 @@ describe('Finding', () => {
       () => li.gets(contract.searchListings, { ...page(), words: '旧名' }),
       ({ cards }) => cards.length > 0,
     )
-    await chen.gets(contract.pauseListing, { listingId })
-    const { rev } = await chen.gets(contract.showMyListing, { listingId })
-    await chen.gets(contract.saveDraft, { listingId, rev, title: '新名蒸笼' })
-    await chen.gets(contract.publishListing, { listingId })
+    await chen.gets(ownListing.pauseListing, { listingId })
+    const { rev } = await chen.gets(ownListing.showMyListing, { listingId })
+    await chen.gets(ownListing.saveDraft, { listingId, rev, title: '新名蒸笼' })
+    await chen.gets(ownListing.publishListing, { listingId })
     await eventually(
       () => li.gets(contract.searchListings, { ...page(), words: '新名' }),
       ({ cards }) => cards.length > 0,

@@ -1,4 +1,5 @@
 import * as contract from '../../shared/contract/listing'
+import * as ownListing from '../../shared/contract/ownListing'
 import type { Route } from '../platform/call'
 import { serve } from '../platform/serve'
 import * as actions from './actions'
@@ -11,12 +12,12 @@ export const listingRoutes: readonly Route[] = [
   serve(contract.listListings, listListings),
   serve(contract.searchListings, searchListings),
   serve(contract.showListing, showing.showListing),
-  serve(contract.startDraft, actions.startDraft),
-  serve(contract.saveDraft, actions.saveDraft),
-  serve(contract.offerPhoto, publishing.offerPhoto),
-  serve(contract.publishListing, publishing.publishListing),
-  serve(contract.pauseListing, actions.pauseListing),
-  serve(contract.withdrawListing, actions.withdrawListing),
-  serve(contract.listMyListings, showing.listMyListings),
-  serve(contract.showMyListing, showing.showMyListing),
+  serve(ownListing.startDraft, actions.startDraft),
+  serve(ownListing.saveDraft, actions.saveDraft),
+  serve(ownListing.offerPhoto, publishing.offerPhoto),
+  serve(ownListing.publishListing, publishing.publishListing),
+  serve(ownListing.pauseListing, actions.pauseListing),
+  serve(ownListing.withdrawListing, actions.withdrawListing),
+  serve(ownListing.listMyListings, showing.listMyListings),
+  serve(ownListing.showMyListing, showing.showMyListing),
 ]

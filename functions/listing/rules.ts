@@ -1,4 +1,5 @@
-import type { Category, ListingFacts, MyListing, Terms } from '../../shared/contract/listing'
+import type { Category, ListingFacts, Terms } from '../../shared/contract/listing'
+import type { MyListing } from '../../shared/contract/ownListing'
 import type { PhotoState } from '../../shared/contract/moderation'
 import type { ContentLabel } from '../../shared/contract/refusals'
 import type {

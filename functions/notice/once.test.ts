@@ -13,7 +13,7 @@ import {
   publishListing,
   saveDraft,
   showMyListing,
-} from '../../shared/contract/listing'
+} from '../../shared/contract/ownListing'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import { TABLE_NAME } from '../local/settings'
 import { neighbour, publishes, worker } from '../testing/neighbours'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import * as booking from '../../shared/contract/booking'
 import { type Endpoint, isWrite } from '../../shared/contract/endpoint'
-import * as listing from '../../shared/contract/listing'
+import * as ownListing from '../../shared/contract/ownListing'
 import { listWithheld } from '../../shared/contract/moderation'
 import { listMembershipRequests } from '../../shared/contract/resident'
 import { ROUTES } from '../../shared/contract/routes'
@@ -82,11 +82,11 @@ async function asked(status?: 'accepted' | 'handedOver') {
 }
 
 async function upload() {
-  const { id: listingId } = await ground.chen.gets(listing.startDraft, {
+  const { id: listingId } = await ground.chen.gets(ownListing.startDraft, {
     compoundId: town.places.jiuding,
   })
   const wanted = { listingId, contentType: 'image/jpeg', bytes: 1000 } as const
-  const offer = await ground.chen.gets(listing.offerPhoto, wanted)
+  const offer = await ground.chen.gets(ownListing.offerPhoto, wanted)
   await sendFile(offer, await photoOf())
   return { photoId: offer.photoId }
 }
@@ -94,8 +94,8 @@ async function upload() {
 async function waiting() {
   const { chen, official } = ground
   const listingId = await drafts(town, chen, { title: `代购的碗${Date.now()}` })
-  await chen.gets(listing.publishListing, { listingId })
-  const { title } = await chen.gets(listing.showMyListing, { listingId })
+  await chen.gets(ownListing.publishListing, { listingId })
+  const { title } = await chen.gets(ownListing.showMyListing, { listingId })
   const { items } = await eventually(
     () => official.gets(listWithheld, { nodeId: town.places.beijiang }),
     (page) => page.items.some(({ text }) => text?.startsWith(title)),
@@ -121,7 +121,7 @@ const official = () => ground.official
 const draft = async () => {
   const listingId = await drafts(town, ground.chen)
   await eventually(
-    () => ground.chen.gets(listing.showMyListing, { listingId }),
+    () => ground.chen.gets(ownListing.showMyListing, { listingId }),
     ({ photos }) => photos[0]?.state === 'passed',
   )
   return { listingId }
@@ -238,8 +238,8 @@ describe('A key of one’s own', () => {
   it('(2.1) answers for the last draft that there was room for, too', async () => {
     const { jiuding: compoundId } = town.places
     const guan = await neighbour(town, ground.official, '关叔', { room: '707' })
-    const start = (key: string) => guan.asks(listing.startDraft, { compoundId }, { key })
-    for (let room = 0; room < listing.MAX_DRAFTS; room++)
+    const start = (key: string) => guan.asks(ownListing.startDraft, { compoundId }, { key })
+    for (let room = 0; room < ownListing.MAX_DRAFTS; room++)
       expect((await start(`draft-number-${room}`)).ok).toBe(true)
     expect(await start('one-too-many')).toMatchObject({
       status: 409,
@@ -252,15 +252,15 @@ describe('A key of one’s own', () => {
     const [one, two] = [await draft(), await draft()]
     const photo = { contentType: 'image/jpeg', bytes: 1000 } as const
     const key = 'a-photo-for-each'
-    const first = await ground.chen.gets(listing.offerPhoto, { ...one, ...photo }, { key })
-    const second = await ground.chen.gets(listing.offerPhoto, { ...two, ...photo }, { key })
+    const first = await ground.chen.gets(ownListing.offerPhoto, { ...one, ...photo }, { key })
+    const second = await ground.chen.gets(ownListing.offerPhoto, { ...two, ...photo }, { key })
     expect(second.photoId).not.toBe(first.photoId)
   })
 
   it('is not somebody else’s: two neighbours may hold the same', async () => {
     const { jiuding: compoundId } = town.places
     const start = (by: Person) =>
-      by.gets(listing.startDraft, { compoundId }, { key: 'the-very-same-key' })
+      by.gets(ownListing.startDraft, { compoundId }, { key: 'the-very-same-key' })
     expect((await start(ground.li)).id).not.toBe((await start(ground.chen)).id)
   })
 })
@@ -273,13 +273,13 @@ describe('What was sent twice', () => {
   }
 
   it('stands once: a draft, a photo, a booking, a request', async () => {
-    const before = await ground.chen.gets(listing.listMyListings, {})
+    const before = await ground.chen.gets(ownListing.listMyListings, {})
     await twice('startDraft', inputOf(named('startDraft')), ground.chen)
-    const { listings } = await ground.chen.gets(listing.listMyListings, {})
+    const { listings } = await ground.chen.gets(ownListing.listMyListings, {})
     expect(listings).toHaveLength(before.listings.length + 1)
     const listingId = listings[0]?.id as ListingId
     await twice('offerPhoto', { listingId, contentType: 'image/jpeg', bytes: 1000 }, ground.chen)
-    expect((await ground.chen.gets(listing.showMyListing, { listingId })).photos).toHaveLength(1)
+    expect((await ground.chen.gets(ownListing.showMyListing, { listingId })).photos).toHaveLength(1)
     const lent = await publishes(town, ground.li)
     await twice('bookListing', { listingId: lent, ...days }, ground.chen)
     const { bookings } = await ground.li.gets(booking.listMyBookings, { side: 'owner' })

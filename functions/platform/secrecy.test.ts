@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import * as booking from '../../shared/contract/booking'
 import * as listing from '../../shared/contract/listing'
+import * as ownListing from '../../shared/contract/ownListing'
 import * as moderation from '../../shared/contract/moderation'
 import { showCompound } from '../../shared/contract/place'
 import * as resident from '../../shared/contract/resident'
@@ -66,14 +67,14 @@ async function lends(owner: Person, borrower: Person): Promise<void> {
 async function isRefused(owner: Person, official: Person): Promise<void> {
   const { jiuding: compoundId, beijiang: nodeId } = town.places
   const draft = { compoundId, title: TYPED.refused, category: 'tools' } as const
-  const { id: listingId, rev } = await owner.gets(listing.startDraft, draft)
+  const { id: listingId, rev } = await owner.gets(ownListing.startDraft, draft)
   await town.wechat('media', { suggest: 'review', label: 20001 })
   await addPhoto(owner, listingId)
-  await owner.asks(listing.publishListing, { listingId })
+  await owner.asks(ownListing.publishListing, { listingId })
   await town.wechat('text', { suggest: 'review', label: 20001 })
   const { title, description } = TYPED
-  await owner.gets(listing.saveDraft, { listingId, rev, title, description })
-  await owner.gets(listing.publishListing, { listingId })
+  await owner.gets(ownListing.saveDraft, { listingId, rev, title, description })
+  await owner.gets(ownListing.publishListing, { listingId })
   const { items } = await eventually(
     () => official.gets(moderation.listWithheld, { nodeId }),
     (page) => page.items.length > 1,

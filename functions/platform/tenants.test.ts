@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { listMyBookings, showBooking } from '../../shared/contract/booking'
 import type { Endpoint } from '../../shared/contract/endpoint'
-import { saveDraft, showMyListing } from '../../shared/contract/listing'
+import { saveDraft, showMyListing } from '../../shared/contract/ownListing'
 import { listWithheld } from '../../shared/contract/moderation'
 import { showCompound } from '../../shared/contract/place'
 import { listMembershipRequests, login, requestMembership } from '../../shared/contract/resident'

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { acceptBooking, bookListing } from '../../shared/contract/booking'
 import * as listing from '../../shared/contract/listing'
+import * as ownListing from '../../shared/contract/ownListing'
 import { rejectMembership } from '../../shared/contract/resident'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import type { ListingId } from '../../shared/kernel/ids'
@@ -70,7 +71,7 @@ describe('Somebody', () => {
     const refusal = { status: 403, message: '社区核实您是本小区住户后就能用，请先申请加入。' }
     const { jiuding: compoundId } = town.places
     expect(await looker().asks(bookListing, { listingId: ladder, ...later })).toMatchObject(refusal)
-    expect(await looker().asks(listing.startDraft, { compoundId })).toMatchObject(refusal)
+    expect(await looker().asks(ownListing.startDraft, { compoundId })).toMatchObject(refusal)
   })
 
   it('(1.2) who has no login is asked to log in for both', async () => {
@@ -78,7 +79,7 @@ describe('Somebody', () => {
     const { jiuding: compoundId } = town.places
     const book = await town.stranger.asks(bookListing, { listingId: ladder, ...later })
     expect(book).toMatchObject(refusal)
-    expect(await town.stranger.asks(listing.startDraft, { compoundId })).toMatchObject(refusal)
+    expect(await town.stranger.asks(ownListing.startDraft, { compoundId })).toMatchObject(refusal)
   })
 
   it('(1.2) verified in another compound is a guest in this one', async () => {

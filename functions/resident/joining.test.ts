@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { startDraft } from '../../shared/contract/listing'
+import { startDraft } from '../../shared/contract/ownListing'
 import { listNotices } from '../../shared/contract/notice'
 import { showCompound } from '../../shared/contract/place'
 import * as contract from '../../shared/contract/resident'

@@ -1,6 +1,6 @@
 import { bookListing } from '../../shared/contract/booking'
 import type { Endpoint } from '../../shared/contract/endpoint'
-import { publishListing } from '../../shared/contract/listing'
+import { publishListing } from '../../shared/contract/ownListing'
 import { listWithheld } from '../../shared/contract/moderation'
 import { showCompound } from '../../shared/contract/place'
 import { addDays, localDateAt } from '../../shared/kernel/dates'

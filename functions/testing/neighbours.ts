@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import * as listing from '../../shared/contract/listing'
+import * as ownListing from '../../shared/contract/ownListing'
 import { photoArrived } from '../../shared/contract/moderation'
 import { showCompound } from '../../shared/contract/place'
 import { approveMembership, requestMembership } from '../../shared/contract/resident'
@@ -72,7 +73,7 @@ export async function addPhoto(
   bytes?: Buffer,
 ): Promise<PhotoId> {
   const file = bytes ?? (await photoOf())
-  const offer = await owner.gets(listing.offerPhoto, {
+  const offer = await owner.gets(ownListing.offerPhoto, {
     listingId,
     contentType: 'image/jpeg',
     bytes: file.length,
@@ -90,7 +91,7 @@ type Thing = Partial<listing.Terms> & {
 /** A thing with a photo, not yet shown to anybody. */
 export async function drafts(town: Town, owner: Person, thing: Thing = {}): Promise<ListingId> {
   const { title = '人字梯 2米', category = 'tools', ...terms } = thing
-  const draft = await owner.gets(listing.startDraft, {
+  const draft = await owner.gets(ownListing.startDraft, {
     compoundId: town.places.jiuding,
     title,
     category,
@@ -118,9 +119,9 @@ export async function eventually<Value>(
 /** A thing that the neighbours can see. */
 export async function publishes(town: Town, owner: Person, thing: Thing = {}): Promise<ListingId> {
   const listingId = await drafts(town, owner, thing)
-  await owner.gets(listing.publishListing, { listingId })
+  await owner.gets(ownListing.publishListing, { listingId })
   await eventually(
-    () => owner.gets(listing.showMyListing, { listingId }),
+    () => owner.gets(ownListing.showMyListing, { listingId }),
     ({ check }) => check === 'passed',
   )
   return listingId

@@ -3,6 +3,7 @@ import { endpoint } from './endpoint'
 import { cursor, id, instant, localDate } from './fields'
 import { HANDOVERS, ListingCard, NEARNESSES } from './listing'
 import { Me } from './resident'
+import { once, type ShapeOf } from './schema'
 
 export const BOOKING_STATUSES = [
   'requested',
@@ -26,48 +27,52 @@ export const MAX_OPEN_PER_HOUSEHOLD = 8
 export const MAX_WAITING_PER_LISTING = 10
 export const MAX_CODE_TRIES = 5
 
-export const BookingRow = z.object({
-  id: id('booking'),
-  listingId: id('listing'),
-  title: z.string(),
-  coverPhotoId: id('photo'),
-  side: z.enum(SIDES),
-  status: z.enum(BOOKING_STATUSES),
-  from: localDate,
-  until: localDate,
-  isOverdue: z.boolean(),
-})
-export type BookingRow = z.output<typeof BookingRow>
-
-export const BookingView = z.extend(BookingRow, {
-  handover: z.enum(HANDOVERS),
-  accessories: z.array(z.string()),
-  requestedAt: instant,
-  /** When an unanswered request lapses. */
-  expiresAt: z.optional(instant),
-  counterpart: z.object({
-    addressForm: z.string(),
-    nearness: z.enum(NEARNESSES),
-    /** Full name: only while accepted or out. */
-    name: z.optional(z.string()),
-    /** The owner's door, for the borrower, only when the hand-over is there and the booking is on. */
-    door: z.optional(z.string()),
+export const BookingRow = once(() =>
+  z.object({
+    id: id('booking'),
+    listingId: id('listing'),
+    title: z.string(),
+    coverPhotoId: id('photo'),
+    side: z.enum(SIDES),
+    status: z.enum(BOOKING_STATUSES),
+    from: localDate(),
+    until: localDate(),
+    isOverdue: z.boolean(),
   }),
-  /** What this person can do now, in the order to offer it. */
-  actions: z.array(z.enum(['accept', 'decline', 'cancel', 'confirm', 'enterCode', 'showQr'])),
-  /** The party who confirms next reads this out; the other types it in. */
-  spokenCode: z.optional(z.string()),
-  /** What the other party's scan confirms, valid ten minutes. */
-  qr: z.optional(z.string()),
-})
-export type BookingView = z.output<typeof BookingView>
+)
+export type BookingRow = ShapeOf<typeof BookingRow>
+
+export const BookingView = once(() =>
+  z.extend(BookingRow(), {
+    handover: z.enum(HANDOVERS),
+    accessories: z.array(z.string()),
+    requestedAt: instant(),
+    /** When an unanswered request lapses. */
+    expiresAt: z.optional(instant()),
+    counterpart: z.object({
+      addressForm: z.string(),
+      nearness: z.enum(NEARNESSES),
+      /** Full name: only while accepted or out. */
+      name: z.optional(z.string()),
+      /** The owner's door, for the borrower, only when the hand-over is there and the booking is on. */
+      door: z.optional(z.string()),
+    }),
+    /** What this person can do now, in the order to offer it. */
+    actions: z.array(z.enum(['accept', 'decline', 'cancel', 'confirm', 'enterCode', 'showQr'])),
+    /** The party who confirms next reads this out; the other types it in. */
+    spokenCode: z.optional(z.string()),
+    /** What the other party's scan confirms, valid ten minutes. */
+    qr: z.optional(z.string()),
+  }),
+)
+export type BookingView = ShapeOf<typeof BookingView>
 
 export const bookListing = endpoint({
   name: 'bookListing',
   method: 'POST',
   path: '/listings/:listingId/bookings',
   audience: 'resident',
-  input: z.strictObject({ listingId: id('listing'), from: localDate, until: localDate }),
+  input: () => z.strictObject({ listingId: id('listing'), from: localDate(), until: localDate() }),
   output: BookingRow,
   refusals: [
     'listing.notFound',
@@ -85,7 +90,7 @@ export const bookListing = endpoint({
   ],
 })
 
-const ownBooking = z.strictObject({ bookingId: id('booking') })
+const ownBooking = once(() => z.strictObject({ bookingId: id('booking') }))
 const changeRefusals = ['booking.notFound', 'booking.notYours', 'booking.notInThisState'] as const
 
 export const showBooking = endpoint({
@@ -129,17 +134,21 @@ export const cancelBooking = endpoint({
 })
 
 /** Whose word it is: the binding party's own tap, its scan of the other's QR, or its spoken code typed by the other. */
-export const Confirmation = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('tap') }),
-  z.strictObject({
-    by: z.literal('qr'),
-    qr: z.string().check(z.maxLength(120), z.regex(/^[\w:.-]+$/)),
-  }),
-  z.strictObject({ by: z.literal('code'), code: z.string().check(z.regex(/^\d{4}$/)) }),
-])
-export type Confirmation = z.output<typeof Confirmation>
+export const Confirmation = once(() =>
+  z.discriminatedUnion('by', [
+    z.strictObject({ by: z.literal('tap') }),
+    z.strictObject({
+      by: z.literal('qr'),
+      qr: z.string().check(z.maxLength(120), z.regex(/^[\w:.-]+$/)),
+    }),
+    z.strictObject({ by: z.literal('code'), code: z.string().check(z.regex(/^\d{4}$/)) }),
+  ]),
+)
+export type Confirmation = ShapeOf<typeof Confirmation>
 
-const confirmInput = z.strictObject({ bookingId: id('booking'), confirmation: Confirmation })
+const confirmInput = once(() =>
+  z.strictObject({ bookingId: id('booking'), confirmation: Confirmation() }),
+)
 const confirmRefusals = [
   ...changeRefusals,
   'booking.wrongCode',
@@ -174,8 +183,8 @@ export const listMyBookings = endpoint({
   method: 'GET',
   path: '/me/bookings',
   audience: 'resident',
-  input: z.strictObject({ side: z.enum(SIDES), cursor: z.optional(cursor) }),
-  output: z.object({ bookings: z.array(BookingRow), cursor: z.optional(z.string()) }),
+  input: () => z.strictObject({ side: z.enum(SIDES), cursor: z.optional(cursor()) }),
+  output: () => z.object({ bookings: z.array(BookingRow()), cursor: z.optional(z.string()) }),
   refusals: [],
 })
 
@@ -185,13 +194,14 @@ export const showToday = endpoint({
   method: 'GET',
   path: '/me/today',
   audience: 'resident',
-  input: z.strictObject({ compoundId: z.optional(id('compound')) }),
-  output: z.object({
-    me: Me,
-    unread: z.int(),
-    /** Soonest first, at most five. */
-    waiting: z.array(BookingRow),
-    newest: z.array(ListingCard),
-  }),
+  input: () => z.strictObject({ compoundId: z.optional(id('compound')) }),
+  output: () =>
+    z.object({
+      me: Me(),
+      unread: z.int(),
+      /** Soonest first, at most five. */
+      waiting: z.array(BookingRow()),
+      newest: z.array(ListingCard()),
+    }),
   refusals: [],
 })

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Refusal, RefusalCode } from './refusals'
+import { once } from './schema'
 
 /**
  * Who may call: `public` reads no token; `guest` takes a token where there is one; `resident` needs one;
@@ -38,8 +39,8 @@ type Declared<Input, Output, Code, For> = {
   readonly path: `/${string}`
   readonly audience: For
   readonly servedBy?: ServedBy
-  readonly input: Input
-  readonly output: Output
+  readonly input: () => Input
+  readonly output: () => Output
   readonly refusals: readonly Code[]
   readonly isImage?: true
 }
@@ -52,7 +53,19 @@ export const endpoint = <
   Code extends RefusalCode = never,
 >(
   declared: Declared<Input, Output, Code, For>,
-): Endpoint<Input, Output, Code, For> => ({ servedBy: 'api', ...declared })
+): Endpoint<Input, Output, Code, For> => {
+  const [input, output] = [once(declared.input), once(declared.output)]
+  return {
+    servedBy: 'api',
+    ...declared,
+    get input() {
+      return input()
+    },
+    get output() {
+      return output()
+    },
+  }
+}
 
 /** Given by the frame, before or around any action. */
 export const COMMON_REFUSALS = [

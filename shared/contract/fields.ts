@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isLocalDate, type LocalDate } from '../kernel/dates'
 import { type Id, type IdKind, idPattern } from '../kernel/ids'
+import { once } from './schema'
 
 // Brands exist for the compiler alone, so these casts are where text becomes typed.
 export const id = <const Kind extends IdKind>(...kinds: readonly Kind[]) =>
@@ -9,9 +10,13 @@ export const id = <const Kind extends IdKind>(...kinds: readonly Kind[]) =>
     string
   >
 
-export const localDate = z
-  .string()
-  .check(z.maxLength(10), z.refine(isLocalDate)) as unknown as z.ZodMiniType<LocalDate, string>
+export const localDate = once(
+  () =>
+    z.string().check(z.maxLength(10), z.refine(isLocalDate)) as unknown as z.ZodMiniType<
+      LocalDate,
+      string
+    >,
+)
 
 // Controls, format marks that turn text around, lone surrogates: nothing a person types. Line breaks stay, and the
 // joiner of emoji.
@@ -27,12 +32,12 @@ export const isPrintable = (text: string): boolean =>
 const readable = (isReadable: (text: string) => boolean) =>
   z.refine<string>(isReadable, { params: { problem: 'unreadable' } })
 
-const tidy = z.overwrite<string>((text) => text.normalize('NFC').trim())
+const tidy = once(() => z.overwrite<string>((text) => text.normalize('NFC').trim()))
 
 /** One line that a person typed: trimmed, NFC, at most `max` UTF-16 units, no line breaks. */
 export const line = (max: number, min = 1) =>
   z.string().check(
-    tidy,
+    tidy(),
     readable((text) => isPrintable(text) && !text.includes('\n')),
     z.minLength(min),
     z.maxLength(max),
@@ -40,12 +45,14 @@ export const line = (max: number, min = 1) =>
 
 /** Several lines. */
 export const paragraph = (max: number) =>
-  z.string().check(tidy, readable(isPrintable), z.maxLength(max))
+  z.string().check(tidy(), readable(isPrintable), z.maxLength(max))
 
 /** Opaque, signed and bound to caller and query: given back as it came. */
-export const cursor = z.string().check(z.minLength(1), z.maxLength(400), z.regex(/^[\w.-]+$/))
+export const cursor = once(() =>
+  z.string().check(z.minLength(1), z.maxLength(400), z.regex(/^[\w.-]+$/)),
+)
 
-export const instant = z.int()
-export const rev = z.int().check(z.nonnegative())
+export const instant = once(() => z.int())
+export const rev = once(() => z.int().check(z.nonnegative()))
 
-export const dateRange = z.object({ from: localDate, until: localDate })
+export const dateRange = once(() => z.object({ from: localDate(), until: localDate() }))

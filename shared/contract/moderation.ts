@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
 import { cursor, id, instant } from './fields'
+import { once, type ShapeOf } from './schema'
 
 export const PHOTO_SIZES = { small: 320, medium: 750, large: 1280 } as const
 export type PhotoSize = keyof typeof PHOTO_SIZES
-export const photoSize = z.enum(['small', 'medium', 'large'])
+export const photoSize = once(() => z.enum(['small', 'medium', 'large']))
 export const MAX_PHOTO_MB = 10
 export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const
 
@@ -19,8 +20,8 @@ export const photoArrived = endpoint({
   path: '/photos/:photoId/arrived',
   audience: 'resident',
   servedBy: 'photos',
-  input: z.strictObject({ photoId: id('photo') }),
-  output: z.object({ photoId: id('photo'), state: z.enum(PHOTO_STATES) }),
+  input: () => z.strictObject({ photoId: id('photo') }),
+  output: () => z.object({ photoId: id('photo'), state: z.enum(PHOTO_STATES) }),
   refusals: [
     'photo.notFound',
     'photo.notUploaded',
@@ -37,8 +38,8 @@ export const privatePhoto = endpoint({
   path: '/photos/:photoId/:size',
   audience: 'resident',
   servedBy: 'photos',
-  input: z.strictObject({ photoId: id('photo'), size: photoSize }),
-  output: z.unknown(),
+  input: () => z.strictObject({ photoId: id('photo'), size: photoSize() }),
+  output: () => z.unknown(),
   refusals: ['photo.notFound'],
   isImage: true,
 })
@@ -58,29 +59,33 @@ export const CONTENT_LABELS = [
   'other',
 ] as const
 
-export const WithheldItem = z.object({
-  id: id('withheld'),
-  kind: z.enum(['listingText', 'photo']),
-  reason: z.enum(WITHHELD_REASONS),
-  since: instant,
-  compoundName: z.string(),
-  /** The text to judge, where it is one. */
-  text: z.optional(z.string()),
-  photoId: z.optional(id('photo')),
-})
-export type WithheldItem = z.output<typeof WithheldItem>
+export const WithheldItem = once(() =>
+  z.object({
+    id: id('withheld'),
+    kind: z.enum(['listingText', 'photo']),
+    reason: z.enum(WITHHELD_REASONS),
+    since: instant(),
+    compoundName: z.string(),
+    /** The text to judge, where it is one. */
+    text: z.optional(z.string()),
+    photoId: z.optional(id('photo')),
+  }),
+)
+export type WithheldItem = ShapeOf<typeof WithheldItem>
 
 export const listWithheld = endpoint({
   name: 'listWithheld',
   method: 'GET',
   path: '/workbench/:nodeId/withheld',
   audience: 'worker',
-  input: z.strictObject({ nodeId: id('community'), cursor: z.optional(cursor) }),
-  output: z.object({ items: z.array(WithheldItem), cursor: z.optional(z.string()) }),
+  input: () => z.strictObject({ nodeId: id('community'), cursor: z.optional(cursor()) }),
+  output: () => z.object({ items: z.array(WithheldItem()), cursor: z.optional(z.string()) }),
   refusals: [],
 })
 
-const decided = z.object({ id: id('withheld'), decision: z.enum(['released', 'refused']) })
+const decided = once(() =>
+  z.object({ id: id('withheld'), decision: z.enum(['released', 'refused']) }),
+)
 const decideRefusals = ['withheld.notFound', 'withheld.alreadyDecided', 'withheld.own'] as const
 
 export const releaseWithheld = endpoint({
@@ -88,7 +93,7 @@ export const releaseWithheld = endpoint({
   method: 'POST',
   path: '/withheld/:withheldId/release',
   audience: 'worker',
-  input: z.strictObject({ withheldId: id('withheld') }),
+  input: () => z.strictObject({ withheldId: id('withheld') }),
   output: decided,
   refusals: decideRefusals,
 })
@@ -98,7 +103,7 @@ export const refuseWithheld = endpoint({
   method: 'POST',
   path: '/withheld/:withheldId/refuse',
   audience: 'worker',
-  input: z.strictObject({ withheldId: id('withheld'), label: z.enum(CONTENT_LABELS) }),
+  input: () => z.strictObject({ withheldId: id('withheld'), label: z.enum(CONTENT_LABELS) }),
   output: decided,
   refusals: decideRefusals,
 })

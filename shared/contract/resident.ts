@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
 import { cursor, id, instant, line } from './fields'
+import { once, type ShapeOf } from './schema'
 
 export const POST_ROLES = ['worker', 'keeper', 'streetAdmin', 'districtAdmin', 'leader'] as const
 export type PostRole = (typeof POST_ROLES)[number]
@@ -9,43 +10,50 @@ export const MEMBERSHIP_STATUSES = ['requested', 'approved', 'rejected'] as cons
 export const REJECTION_REASONS = ['noSuchRoom', 'nameUnknown', 'bringProof', 'other'] as const
 export type RejectionReason = (typeof REJECTION_REASONS)[number]
 
-export const MyMembership = z.object({
-  id: id('membership'),
-  compoundId: id('compound'),
-  compoundName: z.string(),
-  buildingName: z.string(),
-  status: z.enum(MEMBERSHIP_STATUSES),
-  reason: z.optional(z.enum(REJECTION_REASONS)),
-})
-export type MyMembership = z.output<typeof MyMembership>
+export const MyMembership = once(() =>
+  z.object({
+    id: id('membership'),
+    compoundId: id('compound'),
+    compoundName: z.string(),
+    buildingName: z.string(),
+    status: z.enum(MEMBERSHIP_STATUSES),
+    reason: z.optional(z.enum(REJECTION_REASONS)),
+  }),
+)
+export type MyMembership = ShapeOf<typeof MyMembership>
 
-export const MyPost = z.object({
-  id: id('post'),
-  role: z.enum(POST_ROLES),
-  nodeId: id('district', 'street', 'community', 'compound'),
-  nodeName: z.string(),
-})
+export const MyPost = once(() =>
+  z.object({
+    id: id('post'),
+    role: z.enum(POST_ROLES),
+    nodeId: id('district', 'street', 'community', 'compound'),
+    nodeName: z.string(),
+  }),
+)
 
-export const Me = z.object({
-  id: id('resident'),
-  /** 称呼: what neighbours see, absent until the first request to join. */
-  addressForm: z.optional(z.string()),
-  memberships: z.array(MyMembership),
-  posts: z.array(MyPost),
-})
-export type Me = z.output<typeof Me>
+export const Me = once(() =>
+  z.object({
+    id: id('resident'),
+    /** 称呼: what neighbours see, absent until the first request to join. */
+    addressForm: z.optional(z.string()),
+    memberships: z.array(MyMembership()),
+    posts: z.array(MyPost()),
+  }),
+)
+export type Me = ShapeOf<typeof Me>
 
 export const login = endpoint({
   name: 'login',
   method: 'POST',
   path: '/login',
   audience: 'public',
-  input: z.strictObject({
-    /** From wx.login: good once, for five minutes. */
-    code: z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\w-]+$/)),
-    districtId: id('district'),
-  }),
-  output: z.object({ token: z.string(), expiresAt: instant, me: Me }),
+  input: () =>
+    z.strictObject({
+      /** From wx.login: good once, for five minutes. */
+      code: z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\w-]+$/)),
+      districtId: id('district'),
+    }),
+  output: () => z.object({ token: z.string(), expiresAt: instant(), me: Me() }),
   refusals: [
     'login.codeInvalid',
     'login.tooOften',
@@ -60,7 +68,7 @@ export const showMe = endpoint({
   method: 'GET',
   path: '/me',
   audience: 'resident',
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
   output: Me,
   refusals: [],
 })
@@ -70,14 +78,15 @@ export const requestMembership = endpoint({
   method: 'POST',
   path: '/compounds/:compoundId/memberships',
   audience: 'resident',
-  input: z.strictObject({
-    compoundId: id('compound'),
-    buildingId: id('building'),
-    unit: line(8),
-    room: line(8),
-    name: line(20, 2),
-    addressForm: line(8),
-  }),
+  input: () =>
+    z.strictObject({
+      compoundId: id('compound'),
+      buildingId: id('building'),
+      unit: line(8),
+      room: line(8),
+      name: line(20, 2),
+      addressForm: line(8),
+    }),
   output: MyMembership,
   refusals: [
     'place.notFound',
@@ -88,27 +97,30 @@ export const requestMembership = endpoint({
   ],
 })
 
-export const MembershipRequest = z.object({
-  id: id('membership'),
-  name: z.string(),
-  addressForm: z.string(),
-  compoundName: z.string(),
-  buildingName: z.string(),
-  unit: z.string(),
-  room: z.string(),
-  requestedAt: instant,
-  /** Verified people who already live in that room. */
-  livingThere: z.int(),
-})
-export type MembershipRequest = z.output<typeof MembershipRequest>
+export const MembershipRequest = once(() =>
+  z.object({
+    id: id('membership'),
+    name: z.string(),
+    addressForm: z.string(),
+    compoundName: z.string(),
+    buildingName: z.string(),
+    unit: z.string(),
+    room: z.string(),
+    requestedAt: instant(),
+    /** Verified people who already live in that room. */
+    livingThere: z.int(),
+  }),
+)
+export type MembershipRequest = ShapeOf<typeof MembershipRequest>
 
 export const listMembershipRequests = endpoint({
   name: 'listMembershipRequests',
   method: 'GET',
   path: '/workbench/:nodeId/memberships',
   audience: 'worker',
-  input: z.strictObject({ nodeId: id('community'), cursor: z.optional(cursor) }),
-  output: z.object({ requests: z.array(MembershipRequest), cursor: z.optional(z.string()) }),
+  input: () => z.strictObject({ nodeId: id('community'), cursor: z.optional(cursor()) }),
+  output: () =>
+    z.object({ requests: z.array(MembershipRequest()), cursor: z.optional(z.string()) }),
   refusals: [],
 })
 
@@ -123,8 +135,8 @@ export const approveMembership = endpoint({
   method: 'POST',
   path: '/memberships/:membershipId/approve',
   audience: 'worker',
-  input: z.strictObject({ membershipId: id('membership') }),
-  output: z.object({ id: id('membership'), status: z.enum(MEMBERSHIP_STATUSES) }),
+  input: () => z.strictObject({ membershipId: id('membership') }),
+  output: () => z.object({ id: id('membership'), status: z.enum(MEMBERSHIP_STATUSES) }),
   refusals: decideRefusals,
 })
 
@@ -133,7 +145,8 @@ export const rejectMembership = endpoint({
   method: 'POST',
   path: '/memberships/:membershipId/reject',
   audience: 'worker',
-  input: z.strictObject({ membershipId: id('membership'), reason: z.enum(REJECTION_REASONS) }),
-  output: z.object({ id: id('membership'), status: z.enum(MEMBERSHIP_STATUSES) }),
+  input: () =>
+    z.strictObject({ membershipId: id('membership'), reason: z.enum(REJECTION_REASONS) }),
+  output: () => z.object({ id: id('membership'), status: z.enum(MEMBERSHIP_STATUSES) }),
   refusals: decideRefusals,
 })

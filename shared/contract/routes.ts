@@ -3,6 +3,7 @@ import { type Endpoint } from './endpoint'
 import * as listing from './listing'
 import * as moderation from './moderation'
 import * as notice from './notice'
+import * as ownListing from './ownListing'
 import * as place from './place'
 import * as resident from './resident'
 
@@ -22,14 +23,14 @@ export const ROUTES: readonly Endpoint[] = [
   booking.showToday,
   notice.listNotices,
   notice.markNoticesRead,
-  listing.startDraft,
-  listing.saveDraft,
-  listing.offerPhoto,
-  listing.publishListing,
-  listing.pauseListing,
-  listing.withdrawListing,
-  listing.listMyListings,
-  listing.showMyListing,
+  ownListing.startDraft,
+  ownListing.saveDraft,
+  ownListing.offerPhoto,
+  ownListing.publishListing,
+  ownListing.pauseListing,
+  ownListing.withdrawListing,
+  ownListing.listMyListings,
+  ownListing.showMyListing,
   moderation.photoArrived,
   moderation.privatePhoto,
   booking.bookListing,

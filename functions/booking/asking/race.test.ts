@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import * as contract from '../../../shared/contract/booking'
-import { showListing, showMyListing, withdrawListing } from '../../../shared/contract/listing'
+import { showListing } from '../../../shared/contract/listing'
+import { showMyListing, withdrawListing } from '../../../shared/contract/ownListing'
 import type { BookingId } from '../../../shared/kernel/ids'
 import { world } from '../../platform/world'
 import { may } from '../../testing/clock'

@@ -1,4 +1,4 @@
-import type { MyListing } from '../../../shared/contract/listing'
+import type { MyListing } from '../../../shared/contract/ownListing'
 import type { PhotoId } from '../../../shared/kernel/ids'
 import { photosOf } from '../../moderation/photo/actions'
 import { checkOf, type Listing, photoStateOf, refusedLabel } from '../rules'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type * as contract from '../../../shared/contract/listing'
-import { MAX_PHOTOS } from '../../../shared/contract/listing'
+import type * as ownListing from '../../../shared/contract/ownListing'
+import { MAX_PHOTOS } from '../../../shared/contract/ownListing'
 import { MAX_PHOTO_MB } from '../../../shared/contract/moderation'
 import type { InputOf } from '../../../shared/contract/endpoint'
 import type { ContentLabel } from '../../../shared/contract/refusals'
@@ -16,7 +16,7 @@ import { changeOwn, type Decided } from '../actions'
 import { type Listing, textOf } from '../rules'
 import { decidePublish, verdictOn } from './rules'
 
-type PhotoType = InputOf<typeof contract.offerPhoto>['contentType']
+type PhotoType = InputOf<typeof ownListing.offerPhoto>['contentType']
 const MAX_PHOTO_BYTES = MAX_PHOTO_MB * 1024 * 1024
 
 const hashOf = (text: string): string =>
@@ -71,7 +71,7 @@ async function judged({ world }: Call, listing: Listing, judge: Judge): Promise<
 }
 
 /** Shows a thing to the neighbours, as soon as its words and photos have passed the check. */
-export const publishListing: Action<typeof contract.publishListing> = (call, { listingId }) => {
+export const publishListing: Action<typeof ownListing.publishListing> = (call, { listingId }) => {
   const judge = askingOnce(call)
   return changeOwn(call, listingId, async (listing) => {
     const decision = decidePublish(await withPhotoStates(listing), call.world.now())
@@ -105,7 +105,7 @@ function decideOffer(
 }
 
 /** A place among the listing's photos, and where to send the file: the store holds it to type, size and address. */
-export const offerPhoto: Action<typeof contract.offerPhoto> = async (call, asked) => {
+export const offerPhoto: Action<typeof ownListing.offerPhoto> = async (call, asked) => {
   const { listingId, contentType } = asked
   const offered = await changeOwn(call, listingId, (listing) =>
     Promise.resolve(decideOffer(call, listing, asked)),

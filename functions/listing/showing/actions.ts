@@ -1,5 +1,10 @@
-import type * as contract from '../../../shared/contract/listing'
-import { type ListingView, type MyListingRow, PAGE_SIZE } from '../../../shared/contract/listing'
+import type * as contract from '../../../shared/contract/ownListing'
+import {
+  type ListingView,
+  PAGE_SIZE,
+  type showListing as ShowListing,
+} from '../../../shared/contract/listing'
+import type { MyListingRow } from '../../../shared/contract/ownListing'
 import type { LocalDate } from '../../../shared/kernel/dates'
 import type { ListingId, PhotoId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
@@ -53,10 +58,7 @@ async function shown(
   return isVisible(listing) ? accept({ listing, calendar }) : refuse({ code: 'listing.notFound' })
 }
 
-export const showListing: Action<typeof contract.showListing> = async (
-  { world, caller },
-  { listingId },
-) => {
+export const showListing: Action<typeof ShowListing> = async ({ world, caller }, { listingId }) => {
   const found = await shown(listingId, caller)
   if (!found.ok) return found
   const { listing, calendar } = found.value

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import * as contract from '../../../shared/contract/listing'
+import * as ownListing from '../../../shared/contract/ownListing'
 import { neighbour, publishes, worker } from '../../testing/neighbours'
 import { type Person, startTown, type Town } from '../../testing/town'
 
@@ -10,15 +10,15 @@ const FIRST = Array.from({ length: 15 }, (_, n) => `旧草稿${n + 1}`)
 const SECOND = Array.from({ length: 28 }, (_, n) => `新草稿${n + 1}`)
 
 const ask = (person: Person, cursor?: string) =>
-  person.asks(contract.listMyListings, cursor === undefined ? {} : { cursor })
+  person.asks(ownListing.listMyListings, cursor === undefined ? {} : { cursor })
 
 async function startsAndGivesUp(titles: readonly string[]): Promise<void> {
   for (const title of titles) {
-    const { id } = await chen.gets(contract.startDraft, {
+    const { id } = await chen.gets(ownListing.startDraft, {
       compoundId: town.places.jiuding,
       title,
     })
-    await chen.gets(contract.withdrawListing, { listingId: id })
+    await chen.gets(ownListing.withdrawListing, { listingId: id })
   }
 }
 
@@ -60,7 +60,7 @@ describe('My things', () => {
       status: 400,
       message: '列表有变化，请下拉刷新。',
     })
-    expect(await town.stranger.asks(contract.listMyListings, {})).toMatchObject({
+    expect(await town.stranger.asks(ownListing.listMyListings, {})).toMatchObject({
       status: 401,
       message: '请先登录，再来一次。',
     })

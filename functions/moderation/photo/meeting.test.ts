@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { setTimeout as wait } from 'node:timers/promises'
 import { bookListing } from '../../../shared/contract/booking'
 import * as listing from '../../../shared/contract/listing'
+import * as ownListing from '../../../shared/contract/ownListing'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import { type Engine, startEngine } from '../../local/engine'
 import { drafts, eventually, neighbour, worker } from '../../testing/neighbours'
@@ -37,7 +38,7 @@ describe('A thing that is published in the moment its photo passes', () => {
     await town.stream?.drain()
     // She publishes while her photo is still checked, and her words take WeChat a while.
     await town.wechat('plan', { api: 'msg_sec_check', is: 'slow', ms: 800 })
-    const published = chen.gets(listing.publishListing, { listingId })
+    const published = chen.gets(ownListing.publishListing, { listingId })
     await wait(150)
     // What follows the verdict looks for the calendar before there is one, and at the thing afterwards.
     table.delayNext(
@@ -59,16 +60,16 @@ describe('A thing that is paused in the moment it is published', () => {
   it('(2.1) is not booked while it is paused, though the network dawdles', async () => {
     const listingId = await drafts(town, chen)
     await eventually(
-      () => chen.gets(listing.showMyListing, { listingId }),
+      () => chen.gets(ownListing.showMyListing, { listingId }),
       ({ photos }) => photos[0]?.state === 'passed',
     )
     await town.wechat('plan', { api: 'msg_sec_check', is: 'slow', ms: 500 })
-    const published = chen.gets(listing.publishListing, { listingId })
+    const published = chen.gets(ownListing.publishListing, { listingId })
     await wait(150)
     table.delayNext({ sk: 'CALENDAR', ms: 1000, on: 'wayBack' })
-    const paused = await chen.asks(listing.pauseListing, { listingId })
+    const paused = await chen.asks(ownListing.pauseListing, { listingId })
     await published
-    const { status } = await chen.gets(listing.showMyListing, { listingId })
+    const { status } = await chen.gets(ownListing.showMyListing, { listingId })
     expect(status).toBe(paused.ok ? 'paused' : 'published')
     const days = { from: today, until: addDays(today, 1) }
     expect((await li.asks(bookListing, { listingId, ...days })).ok).toBe(!paused.ok)

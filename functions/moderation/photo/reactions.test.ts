@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { offerPhoto, startDraft } from '../../../shared/contract/listing'
+import { offerPhoto, startDraft } from '../../../shared/contract/ownListing'
 import { photoArrived, PHOTO_SIZES } from '../../../shared/contract/moderation'
 import type { PhotoId } from '../../../shared/kernel/ids'
 import { PHOTO_KEYS } from '../../platform/objects'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { offerPhoto, startDraft } from '../../../shared/contract/listing'
+import { offerPhoto, startDraft } from '../../../shared/contract/ownListing'
 import { listWithheld, photoArrived, releaseWithheld } from '../../../shared/contract/moderation'
 import type { PhotoId } from '../../../shared/kernel/ids'
 import { seal } from '../../local/wechat/push'

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import * as listing from '../../../shared/contract/listing'
+import * as ownListing from '../../../shared/contract/ownListing'
 import { listWithheld, releaseWithheld } from '../../../shared/contract/moderation'
 import type { ListingId } from '../../../shared/kernel/ids'
 import { drafts, eventually, neighbour, worker } from '../../testing/neighbours'
@@ -21,8 +22,8 @@ beforeEach(() => town.wechat('reset'))
 
 let count = 0
 const draft = () => drafts(town, chen, { title: `普通的凳子${count++}` })
-const publish = (listingId: ListingId) => chen.asks(listing.publishListing, { listingId })
-const mine = (listingId: ListingId) => chen.gets(listing.showMyListing, { listingId })
+const publish = (listingId: ListingId) => chen.asks(ownListing.publishListing, { listingId })
+const mine = (listingId: ListingId) => chen.gets(ownListing.showMyListing, { listingId })
 const isSeen = async (listingId: ListingId) =>
   (await li.asks(listing.showListing, { listingId })).ok
 const isListed = async (listingId: ListingId) => {
@@ -71,7 +72,7 @@ describe('Words that WeChat finds risky', () => {
     const { title, rev } = await mine(listingId)
     const { items } = await xiaoli.gets(listWithheld, { nodeId: town.places.beijiang })
     expect(items.filter(({ text }) => text?.startsWith(title))).toEqual([])
-    await chen.gets(listing.saveDraft, { listingId, rev, title: `好好说话的${title}` })
+    await chen.gets(ownListing.saveDraft, { listingId, rev, title: `好好说话的${title}` })
     expect((await publish(listingId)).ok).toBe(true)
     await becomes(listingId, 'passed')
   })
@@ -130,7 +131,7 @@ describe('Words that WeChat does not clear', () => {
     await publish(listingId)
     await release(listingId)
     await becomes(listingId, 'passed')
-    await chen.gets(listing.pauseListing, { listingId })
+    await chen.gets(ownListing.pauseListing, { listingId })
     // Whoever asks WeChat next would meet this.
     await town.wechat('text', { suggest: 'risky', label: 20003 })
     expect((await publish(listingId)).ok).toBe(true)
@@ -141,9 +142,9 @@ describe('Words that WeChat does not clear', () => {
     const listingId = await draft()
     await publish(listingId)
     await becomes(listingId, 'passed')
-    await chen.gets(listing.pauseListing, { listingId })
+    await chen.gets(ownListing.pauseListing, { listingId })
     const { rev } = await mine(listingId)
-    await chen.gets(listing.saveDraft, { listingId, rev, description: '坏话' })
+    await chen.gets(ownListing.saveDraft, { listingId, rev, description: '坏话' })
     await town.wechat('text', { suggest: 'risky', label: 20003 })
     expect(await publish(listingId)).toMatchObject({
       status: 422,
@@ -160,7 +161,7 @@ describe('Words about money', () => {
       const listingId = await draft()
       const { rev } = await mine(listingId)
       const words = field === 'accessories' ? ['押金一百'] : '押金一百'
-      await chen.gets(listing.saveDraft, { listingId, rev, [field]: words })
+      await chen.gets(ownListing.saveDraft, { listingId, rev, [field]: words })
       await town.wechat('plan', { api: 'msg_sec_check', is: 'http', status: 500 })
       expect(await publish(listingId)).toMatchObject({
         status: 422,

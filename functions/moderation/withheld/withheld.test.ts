@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import * as listing from '../../../shared/contract/listing'
+import * as ownListing from '../../../shared/contract/ownListing'
 import * as contract from '../../../shared/contract/moderation'
 import { listNotices } from '../../../shared/contract/notice'
 import { approveMembership } from '../../../shared/contract/resident'
@@ -54,25 +55,25 @@ const itemFor = async (isIt: (item: contract.WithheldItem) => boolean) => {
 async function unsureWords(title: string) {
   const listingId = await drafts(town, chen, { title })
   await town.wechat('text', { suggest: 'review', label: 20001 })
-  await chen.gets(listing.publishListing, { listingId })
+  await chen.gets(ownListing.publishListing, { listingId })
   return { listingId, withheldId: await itemFor(({ text }) => text?.startsWith(title) === true) }
 }
 
 /** A thing whose photo WeChat is unsure of. */
 async function unsurePhoto(title: string) {
-  const { id: listingId } = await chen.gets(listing.startDraft, {
+  const { id: listingId } = await chen.gets(ownListing.startDraft, {
     compoundId: town.places.jiuding,
     ...{ title, category: 'tools' },
   })
   await town.wechat('media', { suggest: 'review', label: 20001 })
   const photo = await addPhoto(chen, listingId)
-  await chen.gets(listing.publishListing, { listingId })
+  await chen.gets(ownListing.publishListing, { listingId })
   return { listingId, photo, withheldId: await itemFor(({ photoId }) => photoId === photo) }
 }
 
 const becomes = (listingId: ListingId, check: string) =>
   eventually(
-    () => chen.gets(listing.showMyListing, { listingId }),
+    () => chen.gets(ownListing.showMyListing, { listingId }),
     (mine) => mine.check === check,
   )
 const isSeen = async (listingId: ListingId) =>
@@ -145,7 +146,7 @@ describe('What a worker releases', () => {
 
   it('(9.1) does not come back when its owner has put it away meanwhile', async () => {
     const { listingId, withheldId } = await unsureWords('收起来的风扇')
-    await chen.gets(listing.withdrawListing, { listingId })
+    await chen.gets(ownListing.withdrawListing, { listingId })
     await xiaoli.gets(contract.releaseWithheld, { withheldId })
     expect(await newsOf(listingId)).toEqual([])
     expect(await isSeen(listingId)).toBe(false)
@@ -153,14 +154,14 @@ describe('What a worker releases', () => {
 
   it('(9.1) says nothing for words that were written afterwards', async () => {
     const { listingId, withheldId } = await unsureWords('先写的话')
-    await chen.gets(listing.pauseListing, { listingId })
-    const { rev } = await chen.gets(listing.showMyListing, { listingId })
-    await chen.gets(listing.saveDraft, { listingId, rev, title: '后写的坏话' })
+    await chen.gets(ownListing.pauseListing, { listingId })
+    const { rev } = await chen.gets(ownListing.showMyListing, { listingId })
+    await chen.gets(ownListing.saveDraft, { listingId, rev, title: '后写的坏话' })
     await town.wechat('text', { suggest: 'review', label: 20003 })
-    await chen.gets(listing.publishListing, { listingId })
+    await chen.gets(ownListing.publishListing, { listingId })
     await xiaoli.gets(contract.releaseWithheld, { withheldId })
     await town.stream?.drain()
-    expect((await chen.gets(listing.showMyListing, { listingId })).check).toBe('withWorker')
+    expect((await chen.gets(ownListing.showMyListing, { listingId })).check).toBe('withWorker')
     expect(await isSeen(listingId)).toBe(false)
   })
 })
@@ -190,15 +191,15 @@ describe('What a worker refuses', () => {
     const { listingId, photo, withheldId } = await unsurePhoto('换张照片的风扇')
     await xiaoli.gets(contract.refuseWithheld, { withheldId, label: 'vulgar' })
     await becomes(listingId, 'refused')
-    expect(await chen.asks(listing.publishListing, { listingId })).toMatchObject({
+    expect(await chen.asks(ownListing.publishListing, { listingId })).toMatchObject({
       status: 422,
       message: '第1张照片有低俗内容，请换一张。',
     })
     expect((await fetch(`${town.origin}/photos/${photo}/small`)).status).toBe(404)
-    const { rev } = await chen.gets(listing.showMyListing, { listingId })
-    await chen.gets(listing.saveDraft, { listingId, rev, photoIds: [] })
+    const { rev } = await chen.gets(ownListing.showMyListing, { listingId })
+    await chen.gets(ownListing.saveDraft, { listingId, rev, photoIds: [] })
     await addPhoto(chen, listingId)
-    await chen.gets(listing.publishListing, { listingId })
+    await chen.gets(ownListing.publishListing, { listingId })
     await becomes(listingId, 'passed')
   })
 
@@ -258,7 +259,7 @@ describe('A worker who lives here too', () => {
     await xiaoli.gets(approveMembership, { membershipId })
     const listingId = await drafts(town, xiaohe, { title: '小何的电钻' })
     await town.wechat('text', { suggest: 'review', label: 20001 })
-    await xiaohe.gets(listing.publishListing, { listingId })
+    await xiaohe.gets(ownListing.publishListing, { listingId })
     const withheldId = await itemFor(({ text }) => text?.startsWith('小何的电钻') === true)
     expect(await xiaohe.asks(contract.releaseWithheld, { withheldId })).toMatchObject({
       status: 403,

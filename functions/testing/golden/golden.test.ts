@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { EntityFormatter } from 'dynamodb-toolbox/entity/actions/format'
 import * as booking from '../../../shared/contract/booking'
-import * as listing from '../../../shared/contract/listing'
+import * as ownListing from '../../../shared/contract/ownListing'
 import { listWithheld, refuseWithheld } from '../../../shared/contract/moderation'
 import { markNoticesRead } from '../../../shared/contract/notice'
 import { rejectMembership } from '../../../shared/contract/resident'
@@ -33,11 +33,11 @@ let stored: readonly Stored[]
 
 async function passes(listingId: ListingId): Promise<ListingId> {
   await eventually(
-    () => chen.gets(listing.showMyListing, { listingId }),
+    () => chen.gets(ownListing.showMyListing, { listingId }),
     ({ photos }) => photos.every(({ state }) => state === 'passed'),
   )
   await town.stream?.drain()
-  await chen.gets(listing.publishListing, { listingId })
+  await chen.gets(ownListing.publishListing, { listingId })
   return listingId
 }
 
@@ -73,10 +73,10 @@ async function live(): Promise<ListingId> {
   const ladder = await passes(await drafts(town, chen, { title: '人字梯' }))
   await lends(ladder)
   await withholds()
-  const { id: listingId } = await chen.gets(listing.startDraft, {
+  const { id: listingId } = await chen.gets(ownListing.startDraft, {
     compoundId: town.places.jiuding,
   })
-  await chen.gets(listing.offerPhoto, { listingId, contentType: 'image/png', bytes: 1000 })
+  await chen.gets(ownListing.offerPhoto, { listingId, contentType: 'image/png', bytes: 1000 })
   await town.stream?.drain()
   await li.gets(markNoticesRead, { upTo: Date.now() })
   return ladder

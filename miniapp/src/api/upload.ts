@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { offerPhoto } from '../../../shared/contract/listing'
+import { offerPhoto } from '../../../shared/contract/ownListing'
 import { photoArrived } from '../../../shared/contract/moderation'
 import type { ListingId, PhotoId } from '../../../shared/kernel/ids'
 import { type Answer, type Failure, OFFLINE, FAULT } from './answer'

@@ -5,8 +5,8 @@ import {
   DEFAULT_TERMS,
   type ListingCard,
   type ListingView,
-  type MyListingRow,
 } from '../../../shared/contract/listing'
+import type { MyListingRow } from '../../../shared/contract/ownListing'
 import type { Me } from '../../../shared/contract/resident'
 import { localDateAt } from '../../../shared/kernel/dates'
 import type { World } from '../world'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
-import { offerPhoto, startDraft } from '../../../../shared/contract/listing'
+import { offerPhoto, startDraft } from '../../../../shared/contract/ownListing'
 import { photoArrived } from '../../../../shared/contract/moderation'
 import type { ListingId, PhotoId } from '../../../../shared/kernel/ids'
 import { PHOTO_KEYS } from '../../../platform/objects'

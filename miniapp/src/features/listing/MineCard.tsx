@@ -4,7 +4,7 @@ import {
   pauseListing,
   publishListing,
   withdrawListing,
-} from '../../../../shared/contract/listing'
+} from '../../../../shared/contract/ownListing'
 import type { PhotoId } from '../../../../shared/kernel/ids'
 import { MINE_WORDS } from '../../../../shared/text/zhCN/listing'
 import { AskSheet } from '../../components/AskSheet'

@@ -1,5 +1,9 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
-import { listMyListings, type MyListing, showMyListing } from '../../../../shared/contract/listing'
+import {
+  listMyListings,
+  type MyListing,
+  showMyListing,
+} from '../../../../shared/contract/ownListing'
 import type { ListingId } from '../../../../shared/kernel/ids'
 import { ask, askIfThere } from '../../api/call'
 

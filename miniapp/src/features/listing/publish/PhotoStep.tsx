@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { MAX_PHOTOS, type MyListing, startDraft } from '../../../../../shared/contract/listing'
+import { MAX_PHOTOS, type MyListing, startDraft } from '../../../../../shared/contract/ownListing'
 import type { CompoundId, PhotoId } from '../../../../../shared/kernel/ids'
 import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
 import { pickPhotos } from '../../../api/pickPhotos'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { MyListing } from '../../../../../shared/contract/listing'
+import type { MyListing } from '../../../../../shared/contract/ownListing'
 import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
 import { Button } from '../../../components/Button'
 import { Card, Line, Stack } from '../../../components/Card'

@@ -1,10 +1,6 @@
 import Taro from '@tarojs/taro'
-import {
-  type Category,
-  DEFAULT_TERMS,
-  type MyListing,
-  type Terms,
-} from '../../../../../shared/contract/listing'
+import { type Category, DEFAULT_TERMS, type Terms } from '../../../../../shared/contract/listing'
+import type { MyListing } from '../../../../../shared/contract/ownListing'
 import type { ListingId } from '../../../../../shared/kernel/ids'
 import { accessoriesIn, asTyped } from './accessories'
 

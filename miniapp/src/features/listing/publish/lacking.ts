@@ -1,4 +1,4 @@
-import type { MyListing } from '../../../../../shared/contract/listing'
+import type { MyListing } from '../../../../../shared/contract/ownListing'
 import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
 import type { Draft } from './draft'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { MyListing } from '../../../../../shared/contract/listing'
+import type { MyListing } from '../../../../../shared/contract/ownListing'
 import type { ListingId } from '../../../../../shared/kernel/ids'
 import { useMyListing } from '../useMyListings'
 import {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { publishListing, saveDraft } from '../../../../../shared/contract/listing'
+import { publishListing, saveDraft } from '../../../../../shared/contract/ownListing'
 import type { PhotoId } from '../../../../../shared/kernel/ids'
 import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
 import { useSend } from '../../frame/useSend'
