@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { DEMO_DISTRICT } from '../local/demo/places'
-import { freePort } from '../local/engine'
+import { isFreePort } from '../local/engine'
 import { ROOT } from '../local/serverless'
 
 export type Started = {
@@ -16,10 +17,15 @@ export type Started = {
 
 const GIVEN_UP_MS = 300_000
 
-async function until(isSo: () => boolean | Promise<boolean>, child: ChildProcess): Promise<void> {
+type Starting = { readonly child: ChildProcess; readonly said: () => string }
+
+async function until(
+  isSo: () => boolean | Promise<boolean>,
+  { child, said }: Starting,
+): Promise<void> {
   const deadline = Date.now() + GIVEN_UP_MS
   while (!(await isSo())) {
-    if (child.exitCode !== null) throw new Error('npm start ended too early.')
+    if (child.exitCode !== null) throw new Error(`npm start ended too early.\n${said()}`)
     if (Date.now() > deadline) throw new Error('npm start never got there.')
     await wait(20)
   }
@@ -38,10 +44,19 @@ async function isOpen(port: number): Promise<boolean> {
   return (await answers(`${origin}/`)) && (await answers(compounds))
 }
 
-function npmStart(port: number, folder: string): ChildProcess {
+/** The first of three in a row that nobody uses, below those that the system lends to outgoing calls. */
+async function threePorts(): Promise<number> {
+  for (;;) {
+    const first = randomInt(20_000, 32_000)
+    const areFree = await Promise.all([first, first + 1, first + 2].map(isFreePort))
+    if (areFree.every(Boolean)) return first
+  }
+}
+
+function npmStart(port: number, folder: string): Starting {
   const child = spawn('npm', ['start'], {
     cwd: ROOT,
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that all of it can be ended.
     detached: true,
     env: { ...process.env, PORT: String(port), DATA_DIR: folder },
@@ -51,20 +66,27 @@ function npmStart(port: number, folder: string): ChildProcess {
   }
   process.once('exit', kill)
   child.once('exit', () => process.off('exit', kill))
-  return child
+  let said = ''
+  const hear = (text: Buffer): void => {
+    said = (said + text.toString()).slice(-2000)
+  }
+  child.stdout.on('data', hear)
+  child.stderr.on('data', hear)
+  return { child, said: () => said }
 }
 
 /** `npm start` until it answers. */
 export async function startOn(folder: string): Promise<Started> {
-  const port = await freePort()
+  const port = await threePorts()
   const startedAt = performance.now()
-  const child = npmStart(port, folder)
+  const starting = npmStart(port, folder)
+  const { child } = starting
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  await until(() => isOpen(port), child)
+  await until(() => isOpen(port), starting)
   return {
     seconds: (performance.now() - startedAt) / 1000,
     tableEndpoint: `http://127.0.0.1:${port + 2}`,
-    furnished: () => until(() => existsSync(join(folder, 'demo.json')), child),
+    furnished: () => until(() => existsSync(join(folder, 'demo.json')), starting),
     stop: async () => {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGINT')
       await ended

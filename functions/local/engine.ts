@@ -55,6 +55,14 @@ export const freePort = (): Promise<number> =>
     })
   })
 
+/** Whether somebody could listen there now. */
+export const isFreePort = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+  })
+
 const answers = async (endpoint: string): Promise<boolean> =>
   fetch(endpoint).then(
     () => true,
