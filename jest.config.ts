@@ -30,7 +30,7 @@ const IMPURE = '<rootDir>/functions/**/!(rules|policy).test.{ts,tsx}'
 const config: Config = {
   // Each worker has an engine of its own.
   maxWorkers: '100%',
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   projects: [
     {
       ...base,
@@ -46,12 +46,14 @@ const config: Config = {
     {
       ...base,
       displayName: 'miniapp',
+      globalSetup: '<rootDir>/miniapp/testing/furnishing.ts',
       testMatch: ['<rootDir>/miniapp/testing/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/miniapp/testing/browser/'],
     },
     {
       ...base,
       displayName: 'browser',
+      globalSetup: '<rootDir>/miniapp/testing/furnishing.ts',
       testMatch: ['<rootDir>/miniapp/testing/browser/**/*.test.ts'],
     },
   ],

@@ -34,15 +34,24 @@ function readJson(path) {
   }
 }
 
-function install(root) {
+const npmCi = (root) => execFileSync('npm', ['ci'], { cwd: root, stdio: 'inherit' })
+
+/**
+ * Installs what the lock names, unless it is there already. Throws one sentence when that cannot be.
+ * @param {string} root with a slash at its end
+ * @param {(root: string) => unknown} run what installs
+ */
+export function install(root, run = npmCi) {
   const { engines } = readJson(`${root}package.json`)
   if (!isNewEnough(process.versions.node, engines.node))
     throw new Error(`Linxiang needs Node ${engines.node}; this is Node ${process.versions.node}.`)
   const lock = readJson(`${root}package-lock.json`)
+  if (lock?.packages === undefined)
+    throw new Error('package-lock.json cannot be read: fetch it again from the repository.')
   const installed = readJson(`${root}node_modules/.package-lock.json`)
-  if (installed !== undefined && isInstalled(lock, installed)) return
+  if (installed?.packages !== undefined && isInstalled(lock, installed)) return
   console.log('Installing what package-lock.json names; this takes a minute or two …')
-  execFileSync('npm', ['ci'], { cwd: root, stdio: 'inherit' })
+  run(root)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

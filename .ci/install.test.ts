@@ -1,5 +1,8 @@
-import { describe, expect, it } from '@jest/globals'
-import { isInstalled, isNewEnough } from './install.mjs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { install, isInstalled, isNewEnough } from './install.mjs'
 
 describe('The Node version', () => {
   it.each([
@@ -31,4 +34,52 @@ describe('What is installed', () => {
         { packages: {} },
       ),
     ).toBe(true))
+})
+
+describe('Installing', () => {
+  const lockOf = (version: string): string =>
+    JSON.stringify({ packages: { '': {}, 'node_modules/ladder': { version } } })
+  let root: string
+  const write = (file: string, text: string): void => writeFileSync(join(root, file), text)
+
+  beforeEach(() => {
+    jest.spyOn(console, 'log').mockImplementation(() => undefined)
+    root = `${mkdtempSync(join(tmpdir(), 'linxiang-install-'))}/`
+    mkdirSync(join(root, 'node_modules'))
+    write('package.json', '{"engines":{"node":">=20"}}')
+    write('package-lock.json', lockOf('1.0.0'))
+    write('node_modules/.package-lock.json', lockOf('1.0.0'))
+  })
+  afterEach(() => {
+    jest.restoreAllMocks()
+    rmSync(root, { recursive: true })
+  })
+
+  const runs = (): number => {
+    const npmCi = jest.fn()
+    install(root, npmCi)
+    return npmCi.mock.calls.length
+  }
+
+  it('is skipped when everything is there', () => expect(runs()).toBe(0))
+  it('happens when the lock has changed', () => {
+    write('package-lock.json', lockOf('1.0.1'))
+    expect(runs()).toBe(1)
+  })
+  it('happens in a new clone', () => {
+    rmSync(join(root, 'node_modules'), { recursive: true })
+    expect(runs()).toBe(1)
+  })
+  it.each(['{"half', '{}'])('happens when what npm noted is %s', (text) => {
+    write('node_modules/.package-lock.json', text)
+    expect(runs()).toBe(1)
+  })
+  it.each(['{"half', '{}'])('is refused in one sentence when the lock is %s', (text) => {
+    write('package-lock.json', text)
+    expect(runs).toThrow('package-lock.json cannot be read: fetch it again from the repository.')
+  })
+  it('is refused in one sentence on an old Node', () => {
+    write('package.json', '{"engines":{"node":">=99"}}')
+    expect(runs).toThrow(/^Linxiang needs Node >=99; this is Node /)
+  })
 })

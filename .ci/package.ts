@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { API_PREFIX } from '../shared/contract/endpoint'
 import { ROUTES } from '../shared/contract/routes'
-import { buildFunctions, ENTRIES } from './build'
+import { buildFunctions, ENTRIES, type EntryName } from './build'
 import { wrongArtifact } from './package/artifact'
 import { wrongKeeping } from './package/kept'
 import { wrongPrivileges } from './package/privileges'
 import { wrongRoutes } from './package/routes'
 import type { Template } from './package/template'
-import { type Metafile, unusedOrMissing } from './package/usage'
+import { type Bundle, type Metafile, unusedOrMissing } from './package/usage'
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
@@ -38,16 +38,19 @@ function pack(
   return { ok: status === 0, said: stdout + stderr }
 }
 
+const bundleOf = (name: EntryName): Bundle => ({
+  metafile: readJson(`dist/meta/${name}.json`) as Metafile,
+  code: readFileSync(`dist/functions/${name}/index.js`, 'utf8'),
+})
+
 function wrongWith(stage: string): readonly string[] {
   const template = readJson(
     `.cache/package/${stage}/cloudformation-template-update-stack.json`,
   ) as Template
-  const metafiles = Object.fromEntries(
-    ENTRIES.map((name) => [name, readJson(`dist/meta/${name}.json`) as Metafile]),
-  )
+  const bundles = Object.fromEntries(ENTRIES.map((name) => [name, bundleOf(name)]))
   return [
     ...wrongPrivileges(template),
-    ...unusedOrMissing(template, metafiles),
+    ...unusedOrMissing(template, bundles),
     ...wrongRoutes(template, ROUTES, API_PREFIX),
     ...wrongKeeping(template),
   ].map((problem) => `${stage}: ${problem}`)

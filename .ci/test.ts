@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { buildAll } from '../functions/local/builds'
 import { readPromises } from './promises/coverage'
-import { type JestReport, lastLine, RESULTS, tally, unkept } from './results/tally'
+import { ALL, type JestReport, lastLine, RESULTS, tally, unkept } from './results/tally'
 
 /** The projects that run what is built. */
 const ON_BUILDS = ['miniapp', 'browser']
@@ -10,7 +10,7 @@ const ON_BUILDS = ['miniapp', 'browser']
 /** Runs Jest's projects of these names, all when none is given. */
 function runJest(projects: readonly string[]): JestReport {
   mkdirSync(RESULTS, { recursive: true })
-  const file = `${RESULTS}/${projects.join('+') || 'all'}.json`
+  const file = `${RESULTS}/${projects.join('+') || ALL}.json`
   rmSync(file, { force: true })
   const selected = projects.length > 0 ? ['--selectProjects', ...projects] : []
   const jest = ['node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${file}`]

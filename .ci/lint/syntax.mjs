@@ -29,21 +29,42 @@ export const TESTS = because(
   'MemberExpression[object.name=/^(?:it|test|describe)$/][property.name=/^(?:skip|only|todo|failing)$/]',
 )
 
+/** A property of something that is always there: after a dot, in brackets, or taken out. Words are parts of a pattern. */
+const taking = (owner, words) => [
+  `MemberExpression[object.name="${owner}"][property.name=/^(?:${words})$/]`,
+  `MemberExpression[object.name="${owner}"][property.value=/^(?:${words})$/]`,
+  `VariableDeclarator[init.name="${owner}"] > ObjectPattern > Property[key.name=/^(?:${words})$/]`,
+]
+/** The thing itself under another name, behind which nobody would see what is taken. */
+const renaming = (owner) => `VariableDeclarator[id.type="Identifier"][init.name="${owner}"]`
+const wholly = (source) =>
+  `ImportDeclaration[source.value=${source}] > :matches(ImportNamespaceSpecifier, ImportDefaultSpecifier)`
+
 const RANDOM = [
-  'MemberExpression[object.name="Math"][property.name="random"]',
-  'MemberExpression[object.name="crypto"][property.name=/^(?:randomUUID|getRandomValues)$/]',
-  'ImportDeclaration[source.value=/crypto$/] > ImportSpecifier[imported.name=/^random/]',
+  ...taking('Math', 'random'),
+  renaming('Math'),
+  ...taking('crypto', 'randomUUID|getRandomValues'),
+  'ImportDeclaration[source.value=/crypto$/] > ImportSpecifier[imported.name=/^(?:random|webcrypto)/]',
+  wholly('/crypto$/'),
+  'ImportExpression[source.value=/crypto$/]',
 ]
 const CLOCK = [
-  'MemberExpression[object.name="Date"][property.name="now"]',
+  ...taking('Date', 'now'),
+  renaming('Date'),
   'NewExpression[callee.name="Date"][arguments.length=0]',
   'CallExpression[callee.name="Date"]',
-  'MemberExpression[object.name="performance"][property.name="now"]',
+  ...taking('performance', 'now|timeOrigin'),
+  ...taking('process', 'hrtime|uptime'),
+  'ImportDeclaration[source.value=/perf_hooks$/]',
 ]
 const SLEEP = [
   'CallExpression[callee.name=/^(?:setTimeout|setInterval|setImmediate)$/]',
   'ImportDeclaration[source.value=/timers/]',
+  ...taking('AbortSignal', 'timeout'),
 ]
+const EVERYTHING = ['globalThis', 'global'].flatMap((owner) =>
+  taking(owner, 'Date|Math|performance|crypto|AbortSignal|setTimeout|setInterval|setImmediate'),
+)
 
 /** Rule 8: for everything deployed but platform/world.ts. */
 export const TIMELESS = because(
@@ -51,12 +72,16 @@ export const TIMELESS = because(
   ...RANDOM,
   ...CLOCK,
   ...SLEEP,
+  ...EVERYTHING,
 )
 
 /** Rule 8: for everything deployed but platform/config.ts. */
 export const NO_ENVIRONMENT = because(
   'Only platform/config.ts reads the environment.',
-  'MemberExpression[object.name="process"][property.name="env"]',
+  ...taking('process', 'env'),
+  renaming('process'),
+  ...taking('globalThis', 'process'),
+  ...taking('global', 'process'),
   'ImportDeclaration[source.value=/^(?:node:)?process$/]',
 )
 
@@ -74,8 +99,11 @@ export const PURE = because(
 /** miniapp/src without api/. */
 export const CALLS_IN_API = because(
   'Only src/api uses Taro.request and Taro.login.',
-  'MemberExpression[object.name="Taro"][property.name=/^(?:request|login)$/]',
+  ...taking('Taro', 'request|login'),
+  renaming('Taro'),
   'ImportDeclaration[source.value="@tarojs/taro"] > ImportSpecifier[imported.name=/^(?:request|login)$/]',
+  'ImportDeclaration[source.value="@tarojs/taro"] > ImportNamespaceSpecifier',
+  'ImportDeclaration[source.value="@tarojs/taro"] > ImportDefaultSpecifier:not([local.name="Taro"])',
 )
 
 /** miniapp/src: what a person reads stands in shared/text. */

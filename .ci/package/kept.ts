@@ -1,3 +1,5 @@
+import { wrongAlarms } from './alarms'
+import { wrongBuckets } from './bucket'
 import { functionsOf, grantsOf, resourcesOf, type Template } from './template'
 
 const LOG_DAYS = 180
@@ -33,6 +35,25 @@ function table(template: Template): readonly string[] {
     .map(([what]) => `${name ?? 'the table'} lacks ${what}`)
 }
 
+const INDEXES = ['gsi1', 'gsi2', 'gsi3', 'gsi4']
+type Index = { readonly IndexName: string; readonly KeySchema: unknown }
+
+const keysOf = (name: string) => [
+  { AttributeName: `${name}pk`, KeyType: 'HASH' },
+  { AttributeName: `${name}sk`, KeyType: 'RANGE' },
+]
+
+function indexes(template: Template): readonly string[] {
+  const [[, found] = []] = resourcesOf(template, 'AWS::DynamoDB::Table')
+  const there = (found?.Properties['GlobalSecondaryIndexes'] ?? []) as readonly Index[]
+  const isSound = (name: string): boolean =>
+    there.some(
+      ({ IndexName, KeySchema }) =>
+        IndexName === name && JSON.stringify(KeySchema) === JSON.stringify(keysOf(name)),
+    )
+  return INDEXES.filter((name) => !isSound(name)).map((name) => `the table lacks ${name}`)
+}
+
 const partition = (template: Template): readonly string[] =>
   [...JSON.stringify(template).matchAll(/arn:aws[\w-]*:[^"]*/g)].map(
     ([arn]) => `${arn} names a partition`,
@@ -53,4 +74,6 @@ const secrets = (template: Template): readonly string[] =>
 
 /** What would be lost, named or told that should not be. */
 export const wrongKeeping = (template: Template): readonly string[] =>
-  [looseEnds, table, partition, secrets].flatMap((look) => look(template))
+  [looseEnds, table, indexes, wrongBuckets, wrongAlarms, partition, secrets].flatMap((look) =>
+    look(template),
+  )

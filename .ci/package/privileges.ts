@@ -1,10 +1,11 @@
 import { functionsOf, type Grant, grantsOf, type LambdaFunction, type Template } from './template'
 
-const FACTS = ['GetItem', 'BatchGetItem', 'PutItem', 'Query'].flatMap((action) =>
-  ['${Table.Arn}', ...[1, 2, 3, 4].map((n) => `\${Table.Arn}/index/gsi${n}`)].map(
-    (resource) => `dynamodb:${action} ${resource}`,
-  ),
+const FACTS = ['GetItem', 'BatchGetItem', 'PutItem'].map(
+  (action) => `dynamodb:${action} \${Table.Arn}`,
 )
+const TABLE_QUERY = 'dynamodb:Query ${Table.Arn}'
+const onIndexes = (...numbers: readonly number[]): readonly string[] =>
+  numbers.map((number) => `${TABLE_QUERY}/index/gsi${number}`)
 const PARAMETERS = 'arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter/linxiang'
 const SECRETS = [`ssm:GetParametersByPath ${PARAMETERS}`, `ssm:GetParametersByPath ${PARAMETERS}/*`]
 const onBucket = (folder: string, ...actions: readonly string[]): readonly string[] =>
@@ -12,7 +13,13 @@ const onBucket = (folder: string, ...actions: readonly string[]): readonly strin
 
 /** What each function may do, beside writing its own log: by hand, so that a new right is seen twice. */
 export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
-  api: [...FACTS, ...SECRETS, ...onBucket('uploads', 'PutObject')],
+  api: [
+    ...FACTS,
+    TABLE_QUERY,
+    ...onIndexes(1, 2, 3, 4),
+    ...SECRETS,
+    ...onBucket('uploads', 'PutObject'),
+  ],
   photos: [
     ...FACTS,
     ...SECRETS,
@@ -21,19 +28,24 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
     ...onBucket('public', 'GetObject'),
     's3:ListBucket ${Bucket.Arn}',
   ],
-  push: [...FACTS, ...SECRETS],
+  push: [...FACTS, ...onIndexes(1), ...SECRETS],
   outbox: [
     ...FACTS,
     'dynamodb:DeleteItem ${Table.Arn}',
     ...['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
       (action) => `dynamodb:${action} \${Table.StreamArn}`,
     ),
-    ...onBucket('private', 'GetObject'),
+    ...onBucket('private', 'GetObject', 'DeleteObject'),
     ...onBucket('public', 'PutObject', 'DeleteObject'),
     's3:ListBucket ${Bucket.Arn}',
     'sqs:SendMessage ${DeadLetters.Arn}',
   ],
-  sweep: FACTS,
+  sweep: [
+    ...FACTS,
+    ...onIndexes(4),
+    ...onBucket('uploads', 'DeleteObject'),
+    ...onBucket('private', 'DeleteObject'),
+  ],
   setup: FACTS,
 }
 

@@ -1,4 +1,5 @@
-import { functionsOf, grantsOf, type Template } from './template'
+import { queriedIn } from './queried'
+import { functionsOf, type Grant, grantsOf, type Template } from './template'
 
 /** What esbuild writes about a bundle. */
 export type Metafile = {
@@ -14,8 +15,13 @@ export type Metafile = {
   >
 }
 
-// Imported by the libraries themselves, and not called by us.
+/** A bundle: what esbuild writes about it, and its code. */
+export type Bundle = { readonly metafile: Metafile; readonly code: string }
+
+const QUERY = 'dynamodb:Query'
+// Imported by the libraries themselves, and not called by us; queries are looked at one by one.
 const UNCALLED = new Set([
+  QUERY,
   'dynamodb:Scan',
   'dynamodb:DescribeEndpoints',
   'dynamodb:TransactWriteItems',
@@ -73,22 +79,43 @@ const UNASKED =
   /^(?:logs:|sqs:|s3:ListBucket$|dynamodb:(?:DescribeStream|GetRecords|GetShardIterator|ListStreams)$)/
 const SIGNED: Readonly<Record<string, readonly string[]>> = { api: ['s3:PutObject'] }
 
-/** Where what a bundle asks for and what its role allows differ. */
+function differences(
+  name: string,
+  used: ReadonlySet<string>,
+  allowed: readonly string[],
+): readonly string[] {
+  return [
+    ...[...used].filter((one) => !allowed.includes(one)).map((one) => `${name} asks for ${one}`),
+    ...allowed.filter((one) => !used.has(one)).map((one) => `${name} never asks for ${one}`),
+  ]
+}
+
+function actions(name: string, { metafile }: Bundle, grants: readonly Grant[]): readonly string[] {
+  const used = usedIn(metafile)
+  const spare = SIGNED[name] ?? []
+  const allowed = new Set(grants.map(({ action }) => action))
+  const isAsked = (one: string): boolean =>
+    used.has(one) || !(one === QUERY || UNASKED.test(one) || spare.includes(one))
+  return differences(name, used, [...allowed].filter(isAsked))
+}
+
+function queries(name: string, { code }: Bundle, grants: readonly Grant[]): readonly string[] {
+  const written = (resource: string): string => `${QUERY} ${resource}`
+  const allowed = grants
+    .filter(({ action }) => action === QUERY)
+    .map(({ resource }) => written(resource))
+  return differences(name, new Set([...queriedIn(code)].map(written)), allowed)
+}
+
+/** Where what a bundle asks for and what its role allows differ: actions, and what is queried. */
 export const unusedOrMissing = (
   template: Template,
-  metafiles: Readonly<Record<string, Metafile>>,
+  bundles: Readonly<Record<string, Bundle>>,
 ): readonly string[] =>
   functionsOf(template).flatMap(({ name, role }) => {
-    const metafile = metafiles[name]
+    const bundle = bundles[name]
     const declared = template.Resources[role]
-    if (!metafile || !declared) return [`${name}: no bundle or no role`]
-    const used = usedIn(metafile)
-    const allowed = new Set(grantsOf(declared).map(({ action }) => action))
-    const spare = new Set(SIGNED[name] ?? [])
-    return [
-      ...[...used].filter((one) => !allowed.has(one)).map((one) => `${name} asks for ${one}`),
-      ...[...allowed]
-        .filter((one) => !used.has(one) && !UNASKED.test(one) && !spare.has(one))
-        .map((one) => `${name} never asks for ${one}`),
-    ]
+    if (!bundle || !declared) return [`${name}: no bundle or no role`]
+    const grants = grantsOf(declared)
+    return [...actions(name, bundle, grants), ...queries(name, bundle, grants)]
   })

@@ -7,7 +7,7 @@ import { titlesIn } from './titles'
 export type Shown = Promised & {
   readonly tests: readonly { readonly file: string; readonly title: string }[]
 }
-export type TestFile = { readonly file: string; readonly source: string }
+type TestFile = { readonly file: string; readonly source: string }
 
 export function showing(
   promises: readonly Promised[],

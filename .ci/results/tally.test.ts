@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type JestReport, lastLine, sum, tally, unkept } from './tally'
+import { allTests, type JestReport, lastLine, tally, unkept } from './tally'
 
 const report = (...suites: readonly (readonly [string, string])[][]): JestReport => ({
   success: true,
@@ -36,10 +36,15 @@ describe('A run', () => {
     expect(tally(NOT_RUN)).toEqual({ passed: 0, failed: 1 }))
   it('counts a skipped test as a failure', () =>
     expect(tally(report([['a', 'pending']]))).toEqual({ passed: 0, failed: 1 }))
-  it('adds up to one line with another', () =>
-    expect(lastLine(sum([tally(report([['a', 'passed']])), tally(NOT_RUN)]))).toBe(
-      '1 passed, 1 failed',
-    ))
+  it('adds up to one line with another', () => {
+    const runs = { unit: report([['a', 'passed']]), functions: NOT_RUN }
+    expect(lastLine(allTests(new Map(Object.entries(runs))))).toBe('1 passed, 1 failed')
+  })
+  it('is not counted again when all projects were run after it', () => {
+    const unit = report([['a', 'passed']])
+    const all = report([['a', 'passed']], [['b', 'failed']])
+    expect(lastLine(allTests(new Map(Object.entries({ unit, all }))))).toBe('1 passed, 1 failed')
+  })
 })
 
 describe('A promise', () => {

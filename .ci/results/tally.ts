@@ -31,11 +31,20 @@ export const tally = ({ testResults }: JestReport): Tally => ({
   failed: testResults.reduce((sum, suite) => sum + failedIn(suite), 0),
 })
 
-export const sum = (tallies: readonly Tally[]): Tally =>
+const sum = (tallies: readonly Tally[]): Tally =>
   tallies.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), {
     passed: 0,
     failed: 0,
   })
+
+/** What a run of all projects is called; others are called by the names of theirs. */
+export const ALL = 'all'
+
+/** Every test once: a run of all projects holds what single ones ran before it. */
+export function allTests(reports: ReadonlyMap<string, JestReport>): Tally {
+  const all = reports.get(ALL)
+  return all ? tally(all) : sum([...reports.values()].map(tally))
+}
 
 export const lastLine = ({ passed, failed }: Tally): string => `${passed} passed, ${failed} failed`
 

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { type JestReport, lastLine, RESULTS, sum, tally } from './tally'
+import { allTests, type JestReport, lastLine, RESULTS } from './tally'
 
 /** Prints the line with which `.ci/run` ends: all tests that were run, in whichever step. */
-const reports = readdirSync(RESULTS).map(
-  (file) => JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8')) as JestReport,
+const reports = new Map(
+  readdirSync(RESULTS).map((file) => [
+    file.replace(/\.json$/, ''),
+    JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8')) as JestReport,
+  ]),
 )
-console.log(lastLine(sum(reports.map(tally))))
+console.log(lastLine(allTests(reports)))

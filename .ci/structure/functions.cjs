@@ -120,6 +120,12 @@ const packages = [
     to: { path: 'dynamodb-toolbox/.*transactWrite' },
   },
   {
+    name: 'parts-as-values',
+    comment: 'Rule 3: store and writes know what a part is, and send nothing.',
+    from: { path: file('store', 'writes'), pathNot: TEST },
+    to: { path: '^functions/platform/commit\\.ts$', dependencyTypesNot: ['type-only'] },
+  },
+  {
     name: 'aws-in-platform',
     comment: 'Only the platform speaks to AWS.',
     from: { path: DEPLOYED, pathNot: ['^functions/platform/', TEST] },

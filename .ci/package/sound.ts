@@ -1,0 +1,148 @@
+import { ALARMS } from './alarms'
+import { PRIVILEGES } from './privileges'
+import type { Resource, Template } from './template'
+
+export type Resources = Readonly<Record<string, Resource>>
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+const allow = (grant: string) => {
+  const [Action, Resource] = grant.split(' ')
+  return { Effect: 'Allow', Action, Resource: { 'Fn::Sub': Resource } }
+}
+
+/** A function with its role and log, as serverless compiles them. */
+export function lambda(name: string, grants: readonly string[]): Resources {
+  const id = capitalised(name)
+  const logs = ['logs:CreateLogStream', 'logs:PutLogEvents'].map(
+    (action) => `${action} \${${id}LogGroup.Arn}`,
+  )
+  const Variables = grants.some((grant) => grant.startsWith('ssm:'))
+    ? { SECRETS_PATH: '/linxiang/dev' }
+    : {}
+  return {
+    [`${id}LambdaFunction`]: {
+      Type: 'AWS::Lambda::Function',
+      Properties: {
+        Handler: `dist/functions/${name}/index.handler`,
+        Role: { 'Fn::GetAtt': [`${id}Role`, 'Arn'] },
+        Environment: { Variables },
+      },
+    },
+    [`${id}Role`]: {
+      Type: 'AWS::IAM::Role',
+      Properties: {
+        Policies: [{ PolicyDocument: { Statement: [...grants, ...logs].map(allow) } }],
+      },
+    },
+    [`${id}LogGroup`]: { Type: 'AWS::Logs::LogGroup', Properties: { RetentionInDays: 180 } },
+  }
+}
+
+export const TABLE: Resource = {
+  Type: 'AWS::DynamoDB::Table',
+  DeletionPolicy: 'Retain',
+  Properties: {
+    BillingMode: 'PAY_PER_REQUEST',
+    DeletionProtectionEnabled: true,
+    PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    SSESpecification: { SSEEnabled: true },
+    StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+    TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+    GlobalSecondaryIndexes: ['gsi1', 'gsi2', 'gsi3', 'gsi4'].map((IndexName) => ({
+      IndexName,
+      KeySchema: [
+        { AttributeName: `${IndexName}pk`, KeyType: 'HASH' },
+        { AttributeName: `${IndexName}sk`, KeyType: 'RANGE' },
+      ],
+    })),
+  },
+}
+
+export const BUCKET: Resource = {
+  Type: 'AWS::S3::Bucket',
+  DeletionPolicy: 'Retain',
+  Properties: {
+    PublicAccessBlockConfiguration: {
+      ...{ BlockPublicAcls: true, BlockPublicPolicy: true },
+      ...{ IgnorePublicAcls: true, RestrictPublicBuckets: true },
+    },
+    BucketEncryption: {
+      ServerSideEncryptionConfiguration: [
+        { ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } },
+      ],
+    },
+  },
+}
+
+/** A policy of the bucket: nobody comes without TLS. */
+export const withPolicy = (change: object = {}): Resources => ({
+  BucketPolicy: {
+    Type: 'AWS::S3::BucketPolicy',
+    Properties: {
+      Bucket: { Ref: 'Bucket' },
+      PolicyDocument: {
+        Statement: [
+          {
+            ...{ Effect: 'Deny', Principal: '*', Action: 's3:*' },
+            Resource: [{ 'Fn::GetAtt': ['Bucket', 'Arn'] }, { 'Fn::Sub': '${Bucket.Arn}/*' }],
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+            ...change,
+          },
+        ],
+      },
+    },
+  },
+})
+
+function metricOf(written: string): object {
+  const [Namespace, MetricName, of = ''] = written.split(' ')
+  return { Namespace, MetricName, Dimensions: [{ Name: 'Of', Value: { 'Fn::Sub': of } }] }
+}
+
+/** An alarm over some metrics, as `AWS/Lambda Errors ${ApiLambdaFunction}`. */
+export const alarm = (
+  name: string,
+  watched: readonly string[],
+  change: object = {},
+): Resources => ({
+  [name]: {
+    Type: 'AWS::CloudWatch::Alarm',
+    Properties: {
+      Metrics: watched.map((one) => ({ MetricStat: { Metric: metricOf(one) } })),
+      AlarmActions: [{ Ref: 'Alarms' }],
+      TreatMissingData: name === 'SweepStopped' ? 'breaching' : 'notBreaching',
+      ...change,
+    },
+  },
+})
+
+const everyFunction = (written: string): readonly string[] =>
+  written.endsWith(' of every function')
+    ? Object.keys(PRIVILEGES).map((name) =>
+        written.replace('of every function', `\${${capitalised(name)}LambdaFunction}`),
+      )
+    : [written]
+
+/** What the alarm of that name should watch. */
+export const watchedBy = (name: string): readonly string[] =>
+  (ALARMS[name] ?? []).flatMap(everyFunction)
+
+const alarms = (): Resources =>
+  Object.assign(
+    { Alarms: { Type: 'AWS::SNS::Topic', Properties: {} } },
+    ...Object.keys(ALARMS).map((name) => alarm(name, watchedBy(name))),
+  ) as Resources
+
+const lambdas = (privileges: Readonly<Record<string, readonly string[]>>): Resources =>
+  Object.assign({}, ...Object.entries(privileges).map((one) => lambda(...one))) as Resources
+
+/** What would be deployed if all were well, with some of it changed. */
+export const sound = (changed: Resources = {}): Template => ({
+  Resources: {
+    ...lambdas(PRIVILEGES),
+    ...{ Table: TABLE, Bucket: BUCKET },
+    ...withPolicy(),
+    ...alarms(),
+    ...changed,
+  },
+})
