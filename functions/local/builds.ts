@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fingerprintOf } from './fingerprint'
@@ -62,17 +62,31 @@ const stateOf = ({ sources, folder }: Build): string =>
 
 const CACHE = join(ROOT, '.cache', 'builds')
 
+/** What npm and npx start in turn belongs to the child's group: all of it ends when this process does. */
+function endWithUs({ pid }: ChildProcess): () => void {
+  const end = (): void => {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  }
+  process.once('exit', end)
+  return () => process.off('exit', end)
+}
+
 function run({ says, command }: Build): Promise<void> {
   const [program = '', ...args] = command
   return new Promise((resolve, reject) => {
     // Whoever starts it: what is built is what is shipped.
     const env = { ...process.env, NODE_ENV: 'production' }
-    const child = spawn(program, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(program, args, {
+      ...{ cwd: ROOT, env, detached: true },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const forget = endWithUs(child)
     let said = ''
     child.stdout.on('data', (text: Buffer) => (said += text.toString()))
     child.stderr.on('data', (text: Buffer) => (said += text.toString()))
     child.once('error', reject)
     child.once('exit', (code) => {
+      forget()
       if (code === 0) resolve()
       else reject(new Mishap(`Building ${says} failed.\n${said.slice(-4000)}`))
     })

@@ -43,8 +43,8 @@ describe('The engine', () => {
   })
 })
 
-describe('An engine that is not there', () => {
-  const chosen = process.env['DYNOXIDE_BIN']
+describe('An engine that is looked for', () => {
+  const { DYNOXIDE_BIN: chosen, PATH: path } = process.env
   const folder = mkdtempSync(join(tmpdir(), 'linxiang-engine-'))
   beforeEach(() => {
     delete process.env['DYNOXIDE_BIN']
@@ -52,6 +52,7 @@ describe('An engine that is not there', () => {
   afterEach(() => {
     if (chosen === undefined) delete process.env['DYNOXIDE_BIN']
     else process.env['DYNOXIDE_BIN'] = chosen
+    process.env['PATH'] = path
     rmSync(folder, { recursive: true, force: true })
   })
 
@@ -61,6 +62,14 @@ describe('An engine that is not there', () => {
       name: 'Mishap',
       message: `DYNOXIDE_BIN names no file: ${join(folder, 'dynoxide')}`,
     })
+  })
+
+  it('is that of the package where nothing is chosen and nothing on PATH', async () => {
+    process.env['DYNOXIDE_BIN'] = ''
+    process.env['PATH'] = folder
+    const { endpoint, stop } = await startEngine()
+    expect(await isAnswering(endpoint)).toBe(true)
+    await stop()
   })
 
   it.each([

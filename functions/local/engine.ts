@@ -35,10 +35,10 @@ function inPackage(): string | undefined {
 }
 
 /** `$DYNOXIDE_BIN`, then PATH, then the package of this platform, then npx. */
-function findProgram(): Program {
+export function findProgram(): Program {
   const chosen = process.env['DYNOXIDE_BIN']
   if (chosen && !existsSync(chosen)) throw new Mishap(`DYNOXIDE_BIN names no file: ${chosen}`)
-  const command = chosen ?? onPath() ?? inPackage()
+  const command = chosen || (onPath() ?? inPackage())
   return command ? { command, args: [] } : { command: 'npx', args: ['-y', `dynoxide@${VERSION}`] }
 }
 

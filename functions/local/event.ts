@@ -22,7 +22,7 @@ function queryOf(raw: string): Record<string, string> | undefined {
   return query
 }
 
-export type Received = {
+type Received = {
   readonly request: IncomingMessage
   readonly body: Buffer
   /** `GET /v1/{proxy+}` */

@@ -56,6 +56,14 @@ const declaring = (event: string) =>
   readPlan(`functions: { one: { handler: a.b, events: [${event}] } }\n${TABLE}`)
 
 describe('A plan', () => {
+  it.each([
+    ['functions: [', 'serverless.yml cannot be read: unexpected end of the stream'],
+    ['', 'serverless.yml declares no functions.'],
+    ['functions: {}', 'serverless.yml declares no table.'],
+  ])('that is none is refused in one sentence: %s', (yaml, sentence) => {
+    expect(() => readPlan(yaml)).toThrow(sentence)
+  })
+
   it('gives a function six seconds where nothing is said, as Lambda does', () => {
     const { functions, routes } = declaring("httpApi: 'get /one'")
     expect(functions).toMatchObject([{ name: 'one', timeoutMs: 6000, everyMs: undefined }])

@@ -4,7 +4,7 @@ import { DEFAULT_SCHEMA, load, Type } from 'js-yaml'
 import { Mishap } from './mishap'
 
 export type HttpRoute = { readonly method: string; readonly path: string; readonly name: string }
-export type FunctionPlan = {
+type FunctionPlan = {
   readonly name: string
   /** Built file and export: `dist/functions/api/index.handler`. */
   readonly handler: string
@@ -73,11 +73,21 @@ const routeOf = (name: string, api: HttpApi): HttpRoute => {
   return { name, method: method.toUpperCase(), path }
 }
 
-/** What serverless.yml declares, as far as a machine without AWS can run it. */
+function declaredIn(yaml: string): Partial<Declared> {
+  try {
+    return load(yaml, { schema: SCHEMA }) ?? {}
+  } catch (fault) {
+    const [why = ''] = String(fault instanceof Error ? fault.message : fault).split('\n')
+    throw new Mishap(`serverless.yml cannot be read: ${why}`)
+  }
+}
+
+/** What serverless.yml declares, as far as a machine without AWS can run it. Throws a `Mishap` where it does not. */
 export function readPlan(yaml: string): Plan {
-  const { functions, provider, resources } = load(yaml, { schema: SCHEMA }) as Declared
+  const { functions, provider, resources } = declaredIn(yaml)
+  if (!functions) throw new Mishap('serverless.yml declares no functions.')
   const entries = Object.entries(functions)
-  const table = Object.values(resources.Resources).find(
+  const table = Object.values(resources?.Resources ?? {}).find(
     ({ Type: type }) => type === 'AWS::DynamoDB::Table',
   )
   if (!table) throw new Mishap('serverless.yml declares no table.')

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -7,16 +7,27 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { listCompounds } from '../../shared/contract/place'
 import { login, showMe } from '../../shared/contract/resident'
+import {
+  below,
+  endAll,
+  type Env,
+  hasEngine,
+  interrupt,
+  start,
+  type Started,
+  threePorts,
+  until,
+  untilSaid,
+} from '../testing/started'
 import { Person } from '../testing/town'
 import { DEMO_DISTRICT } from './demo/places'
-import { listenOn, mustBeFree } from './host'
+import { listenOn } from './host'
 import { readProjectPlan, ROOT } from './serverless'
 
 const MINUTE = 60_000
 let port: number
 const home = mkdtempSync(join(tmpdir(), 'linxiang-start-'))
 const folderCalled = (name: string) => join(home, name)
-const children: ChildProcess[] = []
 
 /** The bundles that a start with SKIP_BUILD loads. */
 function build(): void {
@@ -25,84 +36,6 @@ function build(): void {
   execFileSync(process.execPath, ['--import', 'tsx', '.ci/build.ts'], { cwd: ROOT })
 }
 
-/** Three free ports in a row, below those that the system hands out by itself. */
-async function threePorts(): Promise<number> {
-  for (;;) {
-    const port = 20_000 + (Math.floor(Math.random() * 10_000) & ~3)
-    const isFree = await Promise.all([port, port + 1, port + 2].map(mustBeFree)).then(
-      () => true,
-      () => false,
-    )
-    if (isFree) return port
-  }
-}
-
-type Env = Readonly<Record<string, string>>
-type Started = {
-  readonly pid: number
-  readonly said: () => string
-  readonly ended: Promise<{ code: number | null; out: string; err: string }>
-}
-
-function start(env: Env): Started {
-  const { DDB_ENDPOINT: _, ...surroundings } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', 'functions/local/start.ts'], {
-    cwd: ROOT,
-    env: { ...surroundings, SKIP_BUILD: '1', ...env },
-  })
-  children.push(child)
-  let out = ''
-  let err = ''
-  child.stdout.on('data', (text: Buffer) => (out += text.toString()))
-  child.stderr.on('data', (text: Buffer) => (err += text.toString()))
-  return {
-    pid: child.pid ?? 0,
-    said: () => `${out}${err}`,
-    ended: new Promise((resolve) =>
-      child.once('close', (code) => {
-        resolve({ code, out, err })
-      }),
-    ),
-  }
-}
-
-type Process = { readonly pid: number; readonly args: string }
-
-/** Every process below that one. */
-function below(pid: number): readonly Process[] {
-  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args=']).toString().split('\n')
-  const found = rows.flatMap((row): readonly Process[] => {
-    const [, child = '', parent, args = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(row) ?? []
-    return Number(parent) === pid ? [{ pid: Number(child), args }] : []
-  })
-  return [...found, ...found.flatMap((child) => below(child.pid))]
-}
-const hasEngine = (pid: number): boolean =>
-  below(pid).some(({ args }) => args.includes(`--port ${port + 2} `))
-
-/** Ended, but not yet taken note of, is ended. */
-const isRunning = ({ pid }: Process): boolean => {
-  const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)])
-  return /^[^Z]/.test(stdout.toString().trim())
-}
-
-async function until(isSo: () => boolean, what: () => string): Promise<void> {
-  for (const deadline = Date.now() + 3 * MINUTE; !isSo(); await wait(20))
-    if (Date.now() > deadline) throw new Error(`It did not come to this: ${what()}`)
-}
-const untilSaid = (started: Started, words: string) =>
-  until(() => started.said().includes(words), started.said)
-
-/** Ends it as Ctrl-C does, and says what is left of it. */
-async function interrupt({ pid, ended }: Started) {
-  const hadEngine = hasEngine(pid)
-  const others = below(pid)
-  process.kill(pid, 'SIGINT')
-  const { code, err } = await ended
-  // A killed process needs a moment to go.
-  for (let tries = 0; tries < 50 && others.some(isRunning); tries++) await wait(50)
-  return { code, err, hadEngine, left: others.filter(isRunning) }
-}
 const CLEAN = { code: 0, err: '', hadEngine: true, left: [] }
 
 beforeAll(async () => {
@@ -110,7 +43,7 @@ beforeAll(async () => {
   port = await threePorts()
 }, 2 * MINUTE)
 afterAll(() => {
-  for (const child of children) child.kill('SIGKILL')
+  endAll()
   rmSync(home, { recursive: true, force: true })
 })
 
@@ -125,6 +58,14 @@ const refused = async (env: Env) => {
 const saying = (sentence: string) => ({ code: 1, err: `${sentence}\n` })
 const ENGINE_IS_MISSING =
   'The DynamoDB engine did not start: run "npm ci" again, or set DYNOXIDE_BIN or DDB_ENDPOINT.'
+/** As if npm had left the optional package out. */
+const HIDING_THE_PACKAGE = `
+  const Module = require('node:module')
+  const resolve = Module._resolveFilename
+  Module._resolveFilename = function (name, ...rest) {
+    if (name.startsWith('@dynoxide/')) throw new Error('Cannot find module ' + name)
+    return resolve.call(this, name, ...rest)
+  }`
 
 describe('A start that cannot be says why in one sentence', () => {
   it.each(['abc', '80', '65001', '3000.5', '-1'])(
@@ -175,6 +116,21 @@ describe('A start that cannot be says why in one sentence', () => {
   )
 
   it(
+    'when there is no engine: neither its package nor npx',
+    async () => {
+      const empty = folderCalled('empty')
+      mkdirSync(empty)
+      const hiding = join(home, 'hiding.cjs')
+      writeFileSync(hiding, HIDING_THE_PACKAGE)
+      const answer = await refused({
+        ...{ PATH: empty, DYNOXIDE_BIN: '', NODE_OPTIONS: `--require ${hiding}` },
+      })
+      expect(answer).toEqual(saying(ENGINE_IS_MISSING))
+    },
+    MINUTE,
+  )
+
+  it(
     'when nothing answers at DDB_ENDPOINT',
     async () => {
       const { code, err } = await refused({ DDB_ENDPOINT: `http://127.0.0.1:${port + 2}` })
@@ -198,7 +154,17 @@ describe('A start that cannot be says why in one sentence', () => {
     MINUTE,
   )
 
-  it.each(['secrets.json', 'wechat.json'])(
+  it(
+    'when DATA_DIR is where nobody can make a folder',
+    async () => {
+      expect(await refused({ DATA_DIR: '/proc/linxiang' })).toEqual(
+        saying('DATA_DIR names no folder that can be written: /proc/linxiang'),
+      )
+    },
+    MINUTE,
+  )
+
+  it.each(['secrets.json', 'wechat.json', 'stream-checkpoint.json', 'table.sqlite'])(
     'when what was kept is damaged: %s',
     async (name) => {
       const folder = folderCalled(`damaged-${name}`)
@@ -214,12 +180,34 @@ describe('A start that cannot be says why in one sentence', () => {
   )
 })
 
+/** Stands in for npm and npx: builds for ever, in a process of its own. */
+function slowBuilders(): string {
+  const folder = folderCalled('builders')
+  mkdirSync(folder, { recursive: true })
+  for (const name of ['npm', 'npx'])
+    writeFileSync(join(folder, name), '#!/bin/sh\n/bin/sleep 61 &\nwait\n', { mode: 0o755 })
+  return folder
+}
+const buildsUnder = ({ pid }: Started): number =>
+  below(pid).filter(({ args }) => args.endsWith('sleep 61')).length
+
 describe('Ctrl-C', () => {
+  it.each<NodeJS.Signals>(['SIGINT', 'SIGTERM'])(
+    'ends what is being built, also when %s is told to the start alone',
+    async (signal) => {
+      const changed = { SKIP_BUILD: '0', API_BASE: 'https://changed.example' }
+      const started = start({ ...changed, PATH: slowBuilders(), PORT: String(port) })
+      await until(() => buildsUnder(started) === 3, started.said)
+      expect(await interrupt(started, signal)).toEqual({ ...CLEAN, hadEngine: false })
+    },
+    MINUTE,
+  )
+
   it(
     'ends it as soon as there is an engine, and leaves none',
     async () => {
       const started = start({ PORT: String(port), DATA_DIR: folderCalled('early') })
-      await until(() => hasEngine(started.pid), started.said)
+      await until(() => hasEngine(started), started.said)
       expect(await interrupt(started)).toEqual(CLEAN)
     },
     MINUTE,
@@ -265,7 +253,7 @@ describe('One folder, three starts', () => {
       // What was broken off while its neighbours were joining is made anew, not twice.
       const first = begin()
       await untilSaid(first, 'Ctrl-C stops everything')
-      expect(first.said()).toMatch(/demo +56 neighbours, 120 things, 20 bookings/)
+      expect(first.said()).toMatch(/demo +56 neighbours, 120 things, 8 who help, 24 bookings/)
       const token = await logIn()
       const { visitor, compounds } = await visit(token)
       const me = await visitor.gets(showMe, {})

@@ -1,24 +1,11 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { mkdirSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { buildAll } from './builds'
-import type { Handler } from './gateway'
+import { builtHandler } from './built'
 import { Mishap } from './mishap'
-import { type Plan, ROOT } from './serverless'
+import { ROOT } from './serverless'
 import { readPort } from './settings'
 import { type LocalWorld, startWorld } from './world'
-
-/** The very bundle that is deployed. */
-function builtHandler(name: string, { functions }: Plan): Handler {
-  const [file = '', exported = 'handler'] =
-    functions.find((one) => one.name === name)?.handler.split('.') ?? []
-  if (!existsSync(join(ROOT, `${file}.js`)))
-    throw new Mishap(`${file}.js is not built: run "npm run build", or start without SKIP_BUILD.`)
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- bundles are loaded as Lambda loads them
-  const bundle = require(join(ROOT, `${file}.js`)) as Record<string, Handler>
-  const handler = bundle[exported]
-  if (!handler) throw new Mishap(`${file}.js exports no ${exported}.`)
-  return handler
-}
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
@@ -37,9 +24,16 @@ function stopOnSignal(): void {
   process.on('SIGTERM', stop)
 }
 
+/** Level by level: of what cannot be made below /proc, Node's own recursion is never told. */
+function makeLevels(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  makeLevels(dirname(folder))
+  mkdirSync(folder)
+}
+
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeLevels(resolve(folder))
   } catch {
     throw new Mishap(`DATA_DIR names no folder that can be written: ${folder}`)
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'
@@ -149,7 +149,7 @@ describe('Compaction', () => {
     expect(await keptRecords()).toEqual(['a', 'b', 'c', 'd', 'e'])
     await closeEngine()
 
-    compact(databaseIn(), await readCheckpoint(folder))
+    compact(databaseIn(), readCheckpoint(folder))
     await openEngine()
     // The last that was handled stays: numbers go on from it.
     expect(await keptRecords()).toEqual(['c', 'd', 'e'])
@@ -166,6 +166,13 @@ describe('Compaction', () => {
     compact(databaseIn(), undefined)
     await openEngine()
     expect(await keptRecords()).toEqual(['a', 'b'])
+  })
+
+  it('says of a file that was cut short that it is damaged', async () => {
+    await write('a')
+    await closeEngine()
+    truncateSync(databaseIn(), 3 * 4096)
+    expect(() => compact(databaseIn(), undefined)).toThrow(`${databaseIn()} is damaged: remove `)
   })
 
   it('has nothing to do before the first start', () => {

@@ -1,4 +1,5 @@
-import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import {
@@ -10,6 +11,7 @@ import {
   type _Record as StreamRecord,
 } from '@aws-sdk/client-dynamodb-streams'
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
+import { readKept } from './kept'
 
 export type Stream = {
   /** Resolves when everything written until now has been handled. */
@@ -31,9 +33,9 @@ const BATCH = 100
 const checkpointFile = (folder: string): string => join(folder, 'stream-checkpoint.json')
 
 /** The number of the last record that was handled, or of none. */
-export async function readCheckpoint(folder: string): Promise<string | undefined> {
-  const text = await readFile(checkpointFile(folder), 'utf8').catch(() => undefined)
-  return text === undefined ? undefined : (JSON.parse(text) as { after: string }).after
+export function readCheckpoint(folder: string): string | undefined {
+  const file = checkpointFile(folder)
+  return existsSync(file) ? readKept<{ after: string }>(file).after : undefined
 }
 
 async function writeCheckpoint(folder: string, after: string): Promise<void> {
@@ -93,7 +95,7 @@ async function shardOf(client: DynamoDBStreamsClient, tableName: string) {
 }
 
 async function firstIterator(client: DynamoDBStreamsClient, { tableName, folder }: Feed) {
-  const after = folder === undefined ? undefined : await readCheckpoint(folder)
+  const after = folder === undefined ? undefined : readCheckpoint(folder)
   const { ShardIterator } = await client.send(
     new GetShardIteratorCommand({
       ...(await shardOf(client, tableName)),

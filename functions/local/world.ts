@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
-import { compact } from './compaction'
 import { forgetHalfSeeded } from './demo/note'
 import { type Engine, freePort, startEngine } from './engine'
 import { type Deployed, gatewayOver, type Handler } from './gateway'
@@ -21,8 +20,9 @@ import {
   WECHAT_APPID,
 } from './settings'
 import { filesIn } from './static'
-import { readCheckpoint, startStream, type Stream } from './stream'
+import { startStream, type Stream } from './stream'
 import { makeTable } from './table'
+import { readyFile } from './tableFile'
 import { startWechat } from './wechat/server'
 
 export type Wanted = {
@@ -82,19 +82,19 @@ function storeIn(dataFolder: string | undefined): Store {
 }
 
 async function startTable(
-  { dataFolder, tableEndpoint, hasStream = true }: Wanted,
+  { dataFolder, tableEndpoint: given, hasStream = true }: Wanted,
   plan: Plan,
   port: number,
 ) {
-  const file = dataFolder === undefined ? undefined : join(dataFolder, 'table.sqlite')
-  if (file !== undefined && dataFolder !== undefined)
-    compact(file, await readCheckpoint(dataFolder))
+  const table = { name: TABLE_NAME, hasStream }
+  // Somebody else's engine has its own file.
+  const isOnFile = dataFolder !== undefined && given === undefined
   const engine = await startEngine({
-    ...(file === undefined ? {} : { file }),
-    ...(tableEndpoint === undefined ? {} : { given: tableEndpoint }),
+    ...(isOnFile ? { file: await readyFile(dataFolder, { plan, ...table }) } : {}),
+    ...(given === undefined ? {} : { given }),
     port,
   })
-  await makeTable(plan, { endpoint: engine.endpoint, name: TABLE_NAME, hasStream })
+  await makeTable(plan, { endpoint: engine.endpoint, ...table })
   return engine
 }
 

@@ -25,7 +25,7 @@ const ring = (at: string, color: string, width = 16): string => {
 const shape = (path: string, color: string): string => `<path d="${path}" fill="${color}"/>`
 
 /** What each kind of thing looks like. */
-export const PICTURES = {
+const PICTURES = {
   ladder:
     line('360,560 430,120', WOOD, 26) +
     line('540,560 470,120', WOOD, 26) +
@@ -181,6 +181,12 @@ export const PICTURES = {
     box('550 250 80 220', INK) +
     line('330,340 330,440', STEEL, 12) +
     disc('640 300 36', RED),
+  phone:
+    box('350 130 200 410', INK, 30) +
+    box('366 170 168 320', '#d9e4dc', 8) +
+    disc('450 515 12', STEEL),
+  paper:
+    box('300 160 300 380', CREAM, 8) + box('340 200 90 110', BLUE, 4) + disc('530 470 40', RED),
 } as const
 
 export type PictureName = keyof typeof PICTURES

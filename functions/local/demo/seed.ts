@@ -1,5 +1,6 @@
 import type { LocalWorld } from '../world'
 import { seedBookings } from './bookings'
+import { seedHelp, seedHours } from './help'
 import { seedNeighbours } from './neighbours'
 import { isSeeded, noteBegun, noteSeeded } from './note'
 import { DEMO_DISTRICT, DEMO_PLAN } from './places'
@@ -14,11 +15,13 @@ export async function seedDemo(world: LocalWorld, folder: string, say: Say): Pro
   const startedAt = Date.now()
   await world.call('setup', { district: { id: DEMO_DISTRICT, plan: DEMO_PLAN } })
   const town = await seedNeighbours(world)
+  const help = await seedHelp(town)
   const things = await seedShelf(town)
-  const bookings = await seedBookings(town, things)
-  noteSeeded(folder, { people: town.people.length, things: things.length, bookings })
+  const booked = (await seedBookings(town, things)) + (await seedHours(town, help))
+  const people = town.people.length
+  noteSeeded(folder, { people, things: things.length, help: help.length, bookings: booked })
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
   say(
-    `  demo      ${town.people.length} neighbours, ${things.length} things, ${bookings} bookings (${seconds} s)`,
+    `  demo      ${people} neighbours, ${things.length} things, ${help.length} who help, ${booked} bookings (${seconds} s)`,
   )
 }

@@ -1,17 +1,10 @@
-import sharp from 'sharp'
 import { DEFAULT_TERMS, type Terms } from '../../../shared/contract/listing'
-import { PHOTO_SIZES } from '../../../shared/contract/moderation'
-import type { ListingId, PhotoId } from '../../../shared/kernel/ids'
+import type { ListingId } from '../../../shared/kernel/ids'
 import { startDraft } from '../../listing/actions'
 import { offerPhoto, publishListing } from '../../listing/publishing/actions'
-import { commitState, photosOf } from '../../moderation/photo/actions'
-import { arrived, decided } from '../../moderation/photo/rules'
-import { PHOTO_KEYS } from '../../platform/objects'
-import { writeObject } from '../../platform/objectStore'
-import { world } from '../../platform/world'
 import { eachOf } from './each'
+import { drawn, hang } from './hanging'
 import { callAs, type DemoNeighbour, type DemoTown, must } from './neighbours'
-import { pictureOf, type PictureName } from './pictures'
 import { DEMO_THINGS, type DemoThing } from './things'
 
 export type DemoListing = {
@@ -22,40 +15,6 @@ export type DemoListing = {
   /** Neighbours see it. */
   readonly isShown: boolean
 }
-type Drawn = readonly { readonly size: string; readonly bytes: Buffer }[]
-
-const drawings = new Map<string, Promise<Drawn>>()
-
-const draw = (name: PictureName, paper: number): Promise<Drawn> => {
-  const picture = Buffer.from(pictureOf(name, paper))
-  const sizes = Object.entries(PHOTO_SIZES).map(async ([size, width]) => ({
-    size,
-    bytes: await sharp(picture)
-      .resize({ width: Math.min(width, 900) })
-      .jpeg({ quality: 80 })
-      .toBuffer(),
-  }))
-  return Promise.all(sizes)
-}
-
-function drawn(name: PictureName, paper: number): Promise<Drawn> {
-  const key = `${name} ${paper}`
-  const made = drawings.get(key) ?? draw(name, paper)
-  drawings.set(key, made)
-  return made
-}
-
-/** The pictures are the project's own, so they are hung without asking WeChat to look at them. */
-async function hang(photoId: PhotoId, pictures: Drawn, { isUnsure }: Fate): Promise<void> {
-  for (const { size, bytes } of pictures) {
-    await writeObject(PHOTO_KEYS.private(photoId, size), bytes, 'image/jpeg')
-    if (!isUnsure) await writeObject(PHOTO_KEYS.public(photoId, size), bytes, 'image/jpeg')
-  }
-  const [photo] = await photosOf([photoId])
-  if (!photo) return
-  const next = isUnsure ? arrived(photo, undefined, world.now()) : decided(photo, undefined)
-  await commitState(world, next)
-}
 
 const HINTS = ['用完擦干净就好', '轻拿轻放', '', '家里常备，随时来拿', '']
 const termsOf = (index: number): Terms => ({
@@ -64,6 +23,7 @@ const termsOf = (index: number): Terms => ({
   leadDays: index % 7 === 6 ? 1 : 0,
   handover: index % 3 === 2 ? 'downstairs' : 'door',
   acceptance: index % 4 === 3 ? 'automatic' : 'owner',
+  ...(index % 40 === 36 ? { isGift: true } : {}),
 })
 
 type Fate = { readonly isDraft: boolean; readonly isUnsure: boolean }
@@ -90,7 +50,7 @@ async function publish({ thing, title, owner }: Planned, index: number): Promise
   const offer = { listingId: draft.id, contentType: 'image/jpeg', bytes: 100_000 } as const
   const { photoId } = must(await offerPhoto(await callAs(owner.token), offer))
   const fate = fateOf(index)
-  await hang(photoId, await drawn(picture, index), fate)
+  await hang(photoId, await drawn(picture, index), fate.isUnsure ? 'unsure' : 'shown')
   if (!fate.isDraft) must(await publishListing(await callAs(owner.token), { listingId: draft.id }))
   const isShown = !fate.isDraft && !fate.isUnsure
   return { id: draft.id, title, owner, isAutomatic: terms.acceptance === 'automatic', isShown }

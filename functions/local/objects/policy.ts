@@ -2,7 +2,7 @@ import { isEqual, sign, type StoreKeys } from './signature'
 
 export type Fields = Readonly<Record<string, string>>
 export type Refused = { readonly status: number; readonly code: string }
-export type Allowed = {
+type Allowed = {
   readonly key: string
   readonly contentType: string
   readonly min: number

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 export type Stored = { readonly bytes: Buffer; readonly contentType: string }
@@ -19,13 +20,20 @@ export type Shelf = {
 const SUFFIX = '.object'
 const TYPE = '.type'
 
+/** Whoever reads meanwhile finds what stood before or what stands now, as S3 promises. */
+async function replace(file: string, content: Buffer | string): Promise<void> {
+  const fresh = `${file}.${randomUUID()}`
+  await writeFile(fresh, content)
+  await rename(fresh, file)
+}
+
 export function shelfIn(folder: string): Shelf {
   const fileOf = (key: string): string => join(folder, key)
   return {
     put: async (key, { bytes, contentType }) => {
       await mkdir(dirname(fileOf(key)), { recursive: true })
-      await writeFile(fileOf(key) + TYPE, contentType)
-      await writeFile(fileOf(key) + SUFFIX, bytes)
+      await replace(fileOf(key) + TYPE, contentType)
+      await replace(fileOf(key) + SUFFIX, bytes)
     },
     get: async (key) => {
       try {

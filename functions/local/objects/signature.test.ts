@@ -14,6 +14,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { presignedGet } from '../../platform/s3sign'
 import { listenOn } from '../host'
+import { sha256, sign } from './signature'
 import { objectStore } from './store'
 
 const MINUTE = 60_000
@@ -116,6 +117,25 @@ describe("The object store, asked by AWS's client", () => {
 const address = ({ seconds = 60, now = Date.now() } = {}) =>
   presignedGet(new URL(`${endpoint}/photos/${PHOTO.Key}`), seconds, { credentials, region, now })
 
+/** An address of the photo, signed by the holder of the keys together with that header. */
+function addressSignedWith(name: string, value: string): string {
+  const { pathname } = new URL(endpoint)
+  const date = new Date().toISOString().replace(/[-:]|\.\d{3}/g, '')
+  const scope = `${date.slice(0, 8)}/${region}/s3/aws4_request`
+  const query = [
+    'X-Amz-Algorithm=AWS4-HMAC-SHA256',
+    `X-Amz-Credential=${encodeURIComponent(`local/${scope}`)}`,
+    `X-Amz-Date=${date}`,
+    'X-Amz-Expires=60',
+    `X-Amz-SignedHeaders=${name}`,
+  ].join('&')
+  const path = `${pathname}/photos/${PHOTO.Key}`
+  const asked = ['GET', path, query, `${name}:${value}\n`, name, 'UNSIGNED-PAYLOAD'].join('\n')
+  const text = ['AWS4-HMAC-SHA256', date, scope, sha256(asked)].join('\n')
+  const signature = sign({ ...credentials, region }, date.slice(0, 8), text)
+  return `${new URL(path, endpoint).href}?${query}&X-Amz-Signature=${signature}`
+}
+
 describe('A signed address', () => {
   it('(9.1) shows a photo that nobody else may see', async () =>
     expect(await (await fetch(address())).text()).toBe('a photo'))
@@ -145,6 +165,14 @@ describe('A signed address', () => {
     expect(response.status).toBe(403)
     expect(await response.text()).not.toContain('a photo')
     expect(await read(PHOTO.Key)).toBe('image/webp: a photo')
+  })
+
+  it('opens nothing when everything but the host is signed', async () => {
+    const { host } = new URL(endpoint)
+    expect((await fetch(addressSignedWith('host', host))).status).toBe(200)
+    const headers = { 'x-asked-by': 'Wang' }
+    const response = await fetch(addressSignedWith('x-asked-by', 'Wang'), { headers })
+    expect(response.status).toBe(403)
   })
 
   it('that cannot be read is refused as such', async () =>

@@ -72,7 +72,7 @@ function claimInQuery(query: URLSearchParams): Claim | undefined {
   }
 }
 
-export const instantOf = (amzDate: string): number =>
+const instantOf = (amzDate: string): number =>
   Date.parse(
     amzDate.replace(/^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/, '$1-$2-$3T$4:$5:$6Z'),
   )
@@ -86,6 +86,9 @@ const isInTime = ({ date, seconds = CLOCK_SKEW_MS / 1000 }: Claim): boolean => {
   return seconds <= MAX_SECONDS && age > -CLOCK_SKEW_MS && age < seconds * 1000
 }
 
+// S3 wants the host signed: what is signed for one store must open no other.
+const signedNames = ({ signedHeaders }: Claim): readonly string[] => signedHeaders.split(';')
+
 /** What the request says its body's hash is, when it is signed by the holder of the keys; else `undefined`. */
 export function verifiedPayload(
   request: IncomingMessage,
@@ -93,12 +96,11 @@ export function verifiedPayload(
   keys: StoreKeys,
 ): string | undefined {
   const claim = claimInHeader(request) ?? claimInQuery(url.searchParams)
-  if (!claim || !isInTime(claim)) return undefined
+  if (!claim || !isInTime(claim) || !signedNames(claim).includes('host')) return undefined
   const day = claim.date.slice(0, 8)
   const scope = `${day}/${keys.region}/s3/aws4_request`
   if (claim.credential !== `${keys.accessKeyId}/${scope}`) return undefined
-  const headers = claim.signedHeaders
-    .split(';')
+  const headers = signedNames(claim)
     .map(
       (name) =>
         `${name}:${String(request.headers[name] ?? '')

@@ -4,7 +4,7 @@ import { checkPolicy } from './policy'
 import { isKey, type Shelf, shelfIn } from './shelf'
 import { sha256, type StoreKeys, verifiedPayload } from './signature'
 
-export type StoreWanted = StoreKeys & { readonly folder: string; readonly bucket: string }
+type StoreWanted = StoreKeys & { readonly folder: string; readonly bucket: string }
 type Visit = {
   readonly request: IncomingMessage
   readonly response: ServerResponse

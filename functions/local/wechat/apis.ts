@@ -1,7 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Context } from './context'
 import { judgeMedia } from './media'
+import { API_QUOTAS, LOGINS } from './quota'
 import { spend } from './state'
+import { judgeText } from './text'
 
 export type Asked = {
   readonly query: URLSearchParams
@@ -55,6 +57,9 @@ function wrongToken({ state }: Context, { query }: Asked): Answer | undefined {
   return Date.now() < until ? undefined : no(42001, 'access_token expired')
 }
 
+const isOver = ({ state }: Context, api: keyof typeof API_QUOTAS): Answer | undefined =>
+  state.counter.isWithin(api, API_QUOTAS[api]) ? undefined : no(45009, 'reach max api quota limit')
+
 const SEEN_MS = 7_200_000
 const isKnown = ({ state }: Context, openid: unknown): boolean =>
   [...state.people.values()].some((person) => person.openid === openid)
@@ -67,23 +72,7 @@ function wrongSubject(context: Context, { openid, scene, version }: Answer): Ans
   return Date.now() - seenAt <= SEEN_MS ? undefined : no(61010, 'user not active in two hours')
 }
 
-/** Words that make the check object, so that it can be tried by hand; a test's script comes first. */
-const TRIGGERS: readonly (readonly [RegExp, string, number])[] = [
-  [/代开发票|刷单/, 'risky', 20008],
-  [/赌博|毒品/, 'risky', 20006],
-  [/滚蛋|傻瓜/, 'risky', 20003],
-  [/代购|优惠券/, 'review', 10001],
-  [/待审/, 'review', 21000],
-]
-
 const MAX_TEXT = 2500
-
-const verdictOn = ({ script }: Context, content: string) => {
-  const scripted = script.texts.shift()
-  if (scripted) return scripted
-  const [, suggest = 'pass', label = 100] = TRIGGERS.find(([words]) => words.test(content)) ?? []
-  return { suggest, label }
-}
 
 type Api = (context: Context, asked: Asked) => Answer | Promise<Answer>
 
@@ -94,12 +83,15 @@ const code2Session: Api = (context, { query }) => {
   if (!code) return no(41008, 'missing code')
   const entry = spend(context.state.codes, code)
   if (!entry) return no(40029, 'invalid code')
+  if (!context.state.counter.isWithin(`login ${entry.openid}`, LOGINS))
+    return no(45011, 'api minute-quota reach limit')
   context.state.seen.set(entry.openid, Date.now())
   return { openid: entry.openid, session_key: randomBytes(16).toString('base64') }
 }
 
 const stableToken: Api = (context, { body = {} }) => {
-  const wrong = wrongCredentials(context, body['appid'], body['secret'])
+  const wrong =
+    wrongCredentials(context, body['appid'], body['secret']) ?? isOver(context, 'stable_token')
   if (wrong) return wrong
   if (body['grant_type'] !== 'client_credential') return no(40002, 'invalid grant_type')
   const [current] = [...context.state.tokens].filter(([, until]) => Date.now() < until)
@@ -130,22 +122,32 @@ function wrongContent(content: unknown): Answer | undefined {
 const checkText: Api = (context, asked) => {
   const { body = {} } = asked
   const { content } = body
-  const wrong = wrongToken(context, asked) ?? wrongSubject(context, body) ?? wrongContent(content)
+  const wrong =
+    wrongToken(context, asked) ??
+    isOver(context, 'msg_sec_check') ??
+    wrongSubject(context, body) ??
+    wrongContent(content)
   if (wrong) return wrong
-  const result = verdictOn(context, String(content))
+  const result = judgeText(context.script, String(content))
   const detail = [{ strategy: 'content_model', errcode: 0, ...result, prob: 90 }]
   return { ...fine, trace_id: randomUUID(), result, detail }
 }
 
+function wrongMedia({ media_url: url, media_type: type }: Answer): Answer | undefined {
+  if (typeof url !== 'string' || url === '') return no(44002, 'empty media_url')
+  return type === 1 || type === 2 ? undefined : no(47001, 'invalid media_type')
+}
+
 const checkMedia: Api = (context, asked) => {
   const { body = {} } = asked
-  const wrong = wrongToken(context, asked) ?? wrongSubject(context, body)
+  const wrong =
+    wrongToken(context, asked) ??
+    isOver(context, 'media_check_async') ??
+    wrongSubject(context, body) ??
+    wrongMedia(body)
   if (wrong) return wrong
-  const { media_url: url, media_type: type } = body
-  if (typeof url !== 'string' || url === '') return no(44002, 'empty media_url')
-  if (type !== 1 && type !== 2) return no(47001, 'invalid media_type')
   const trace_id = randomUUID()
-  void judgeMedia(context, trace_id, url)
+  void judgeMedia(context, trace_id, String(body['media_url']))
   return { ...fine, trace_id }
 }
 

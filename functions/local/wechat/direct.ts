@@ -65,7 +65,7 @@ const repeat: Direction = async ({ state, target }, { traceId, suggest, label = 
 }
 
 /** What tests and the h5 build ask of the simulator, below `/simulator`: WeChat itself has nothing of it. */
-export const DIRECTIONS: Readonly<Record<string, Direction>> = {
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
   'POST login-code': loginCode,
   'POST phone-code': phoneCode,
   'POST people': addPerson,

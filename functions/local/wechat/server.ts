@@ -7,7 +7,7 @@ import { direct } from './direct'
 import { Script, suffer } from './script'
 import { openState } from './state'
 
-export type WechatWanted = {
+type WechatWanted = {
   readonly port: number
   readonly appid: string
   readonly secret: string

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, writeFileSync } from 'node:fs'
 import { readKept } from '../kept'
+import { Counter } from './quota'
 
 export type Person = { readonly key: string; readonly nickname: string; readonly openid: string }
 type LoginCode = { readonly openid: string; readonly at: number }
@@ -21,6 +22,7 @@ export type State = {
   /** When each openid was last seen: the text check knows only who came in the last two hours. */
   readonly seen: Map<string, number>
   readonly forcedRefreshes: number[]
+  readonly counter: Counter
   readonly save: () => void
 }
 
@@ -38,6 +40,7 @@ export function openState(file: string | undefined): State {
     pushes: [],
     seen: new Map(),
     forcedRefreshes: [],
+    counter: new Counter(),
     save: () => {
       if (file !== undefined)
         writeFileSync(file, JSON.stringify({ people: [...people.values()] }), { mode: 0o600 })
@@ -55,7 +58,7 @@ export function personOf(state: State, key: string, nickname = key): Person {
   return person
 }
 
-export const CODE_MS = 300_000
+const CODE_MS = 300_000
 
 /** A login code: good once, for five minutes. */
 export function issueCode(state: State, { openid }: Person): string {
