@@ -89,7 +89,7 @@ export const crash: Bench = async ({ isCi }) => {
   const ground = await layGround()
   let running: Running = { engine: ground.engine, host: await spawnHost(ground) }
   const rounds: Round[] = []
-  for (let round = 0; round < (isCi ? 2 : 5); round++) {
+  for (let round = 0; round < (isCi ? 2 : 20); round++) {
     const killed = await killOnce(ground, running, `crash ${round}`)
     rounds.push(killed)
     running = killed

@@ -8,14 +8,20 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   race: async () => (await import('./race')).race,
   units: async () => (await import('./units')).units,
   fuzz: async () => (await import('./fuzz')).fuzz,
+  faults: async () => (await import('./faults')).faults,
+  model: async () => (await import('./model')).model,
+  checker: async () => (await import('./checker')).checker,
   crash: async () => (await import('./crash')).crash,
   taps: async () => (await import('./taps')).taps,
   start: async () => (await import('./start')).start,
+  growth: async () => (await import('./growth')).growth,
   size: async () => (await import('./size')).size,
+  audit: async () => (await import('./audit')).audit,
+  access: async () => (await import('./access')).access,
 }
 
 /** Those that run or weigh what is built: it is brought up to date first, unless `SKIP_BUILD=1`. */
-const ON_BUILDS = ['booking', 'race', 'crash', 'taps', 'size']
+const ON_BUILDS = ['booking', 'race', 'crash', 'taps', 'growth', 'size', 'audit', 'access']
 
 type Verdict = { readonly isFine: boolean; readonly isCorrect: boolean }
 

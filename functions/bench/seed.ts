@@ -67,15 +67,19 @@ export async function makeBorrowers(name: string, count: number): Promise<readon
     ids.map(async (id) => ({
       id,
       householdId: world.idFor('household', id),
-      token: (await issueToken(id, Date.now())).token,
+      token: (await issueToken(id, world.now())).token,
     })),
   )
 }
 
-const TERMS: Terms = { maxDays: 3, leadDays: 0, handover: 'door', acceptance: 'automatic' }
+export const TERMS: Terms = { maxDays: 3, leadDays: 0, handover: 'door', acceptance: 'automatic' }
 
-/** Things that anybody of the compound may take at once. */
-export async function makeCalendars(name: string, count: number): Promise<readonly ListingId[]> {
+/** Things that anybody of the compound may take at once, unless the change says otherwise. */
+export async function makeCalendars(
+  name: string,
+  count: number,
+  change: Partial<Calendar> = {},
+): Promise<readonly ListingId[]> {
   const calendars = Array.from({ length: count }, (_, n): Calendar => ({
     ...PATH,
     listingId: world.idFor('listing', 'bench', name, String(n)),
@@ -89,6 +93,7 @@ export async function makeCalendars(name: string, count: number): Promise<readon
     isOpen: true,
     booked: [],
     asked: [],
+    ...change,
   }))
   await writeAll(calendars.map(changeCalendar))
   return calendars.map(({ listingId }) => listingId)

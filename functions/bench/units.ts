@@ -14,6 +14,9 @@ import { atMost, type Bench, type Figure } from './figure'
 const MINIMUM = {
   authenticate: { read: 1, write: 0 },
   listPage: { read: 2, write: 0 },
+  listPageFewNear: { read: 2.5, write: 0 },
+  listPageNext: { read: 2, write: 0 },
+  listPageGuest: { read: 1.5, write: 0 },
   listingWithDays: { read: 2.5, write: 0 },
   book: { read: 3, write: 9 },
   publish: { read: 5, write: 10 },
@@ -40,10 +43,11 @@ async function metered(meter: Meter, run: () => Promise<unknown>): Promise<Units
 }
 
 /** One compound with a full page of things, quiet: what is metered is one person's one request. */
-async function stock(town: Town, chen: Person): Promise<ListingId> {
+async function stock(town: Town, chen: Person, li: Person): Promise<ListingId> {
   const first = await publishes(town, chen, { title: '人字梯 2米', maxDays: 3 })
   for (let count = 1; count < 22; count++)
     await publishes(town, chen, { title: `家用工具 ${count}号` })
+  await publishes(town, li, { title: '李叔的推车' })
   await town.stream?.drain()
   return first
 }
@@ -55,12 +59,28 @@ type Cast = {
   readonly ladder: ListingId
 }
 
-const lookAround = async (meter: Meter, { town, chen, li, ladder: listingId }: Cast) => ({
-  authenticate: await metered(meter, () => li.gets(showMe, {})),
-  listPage: await metered(meter, () =>
-    chen.gets(listing.listListings, { compoundId: town.places.jiuding }),
+/** Of a building full of things, of one with a single thing, the page behind, and a guest's. */
+async function turnPages(meter: Meter, { town, chen, li }: Cast) {
+  const place = { compoundId: town.places.jiuding }
+  const first = await chen.gets(listing.listListings, place)
+  const turn = (person: Person, cursor?: string) =>
+    metered(meter, () =>
+      person.gets(listing.listListings, { ...place, ...(cursor === undefined ? {} : { cursor }) }),
+    )
+  return {
+    listPage: await turn(chen),
+    listPageFewNear: await turn(li),
+    listPageNext: await turn(chen, first.cursor),
+    listPageGuest: await turn(town.stranger),
+  }
+}
+
+const lookAround = async (meter: Meter, cast: Cast) => ({
+  authenticate: await metered(meter, () => cast.li.gets(showMe, {})),
+  ...(await turnPages(meter, cast)),
+  listingWithDays: await metered(meter, () =>
+    cast.li.gets(listing.showListing, { listingId: cast.ladder }),
   ),
-  listingWithDays: await metered(meter, () => li.gets(listing.showListing, { listingId })),
 })
 
 async function lend(meter: Meter, { chen, li, ladder: listingId }: Cast) {
@@ -89,7 +109,7 @@ export const units: Bench = async () => {
   const xiaoli = await worker(town, '小李')
   const chen = await neighbour(town, xiaoli, '陈姨', { room: '101' })
   const li = await neighbour(town, xiaoli, '李叔', { room: '202', building: 1 })
-  const ladder = await stock(town, chen)
+  const ladder = await stock(town, chen, li)
   const listingId = await drafts(town, chen, { title: '新的梯子' })
   await eventually(
     () => chen.gets(ownListing.showMyListing, { listingId }),

@@ -1,8 +1,9 @@
 import { type Endpoint, isWrite } from '../../../shared/contract/endpoint'
+import type { Dice } from '../../testing/dice'
 import { callerOf, type Ground, type Input } from '../../testing/ground'
 import { type Odd, type RawAnswer, sends } from '../../testing/raw'
 import type { Person } from '../../testing/town'
-import { badBody, badKey, badToken, type Dice, spoil } from './bad'
+import { badBody, badKey, badToken, spoil } from './bad'
 
 /** What is wrong with a request: `field` is the one that differs from a good one in a single field. */
 type Way = 'field' | 'fields' | 'body' | 'token' | 'key' | 'person'
