@@ -1,16 +1,20 @@
 import { bookingRoutes } from './booking/routes'
 import { listingRoutes } from './listing/routes'
+import { complaintRoutes } from './moderation/complaint/routes'
 import { withheldRoutes } from './moderation/withheld/routes'
 import { noticeRoutes } from './notice/routes'
 import { placeRoutes } from './place/routes'
 import { handlerFor } from './platform/serve'
+import { callBackRoutes } from './resident/callBack/routes'
 import { residentRoutes } from './resident/routes'
 
 export const handler = handlerFor([
   ...residentRoutes,
+  ...callBackRoutes,
   ...placeRoutes,
   ...listingRoutes,
   ...bookingRoutes,
   ...noticeRoutes,
   ...withheldRoutes,
+  ...complaintRoutes,
 ])

@@ -1,4 +1,8 @@
+import { closingReactions } from './booking/closing/reactions'
 import { bookingReactions } from './booking/reactions'
+import { certificateChanged } from './listing/certificate/reactions'
+import { bookingPhotoReactions } from './booking/photos/reactions'
+import { openedProjection } from './listing/opened/projections'
 import { listingReactions } from './listing/reactions'
 import { searchProjection } from './listing/search/projections'
 import { photoReactions } from './moderation/photo/reactions'
@@ -9,7 +13,11 @@ import { outboxFor } from './platform/stream'
 export const handler = outboxFor([
   ...photoReactions,
   ...listingReactions,
+  certificateChanged,
   searchProjection,
+  openedProjection,
   ...noticeReactions,
   ...bookingReactions,
+  ...closingReactions,
+  ...bookingPhotoReactions,
 ])

@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { PHOTO_SIZES } from '../shared/contract/moderation'
 import { idPattern } from '../shared/kernel/ids'
 import { photoRoutes } from './moderation/photo/routes'
-import { answerFault } from './platform/answer'
+import { answerFault, answerRefusal } from './platform/answer'
 import { log } from './platform/log'
 import { PHOTO_KEYS } from './platform/objects'
 import { readObject } from './platform/objectStore'
@@ -12,7 +12,9 @@ type Event = APIGatewayProxyEventV2
 type Result = APIGatewayProxyStructuredResultV2
 const api = handlerFor(photoRoutes)
 const photoId = idPattern('photo')
-const notFound: Result = { statusCode: 404, headers: { 'cache-control': 'no-store' }, body: '' }
+// An image that is not there shows nothing; whoever opens the address reads a sentence.
+const notFound = ({ requestContext }: Event): Result =>
+  answerRefusal({ code: 'photo.notFound' }, requestContext.requestId)
 
 /** What stands at an address never changes, so the address is its own tag. */
 const cached = (tag: string) => ({
@@ -25,11 +27,12 @@ const isHeld = (given: string | undefined, tag: string): boolean =>
 
 async function publicPhoto(event: Event): Promise<Result> {
   const [, , id = '', size = '', ...rest] = event.requestContext.http.path.split('/')
-  if (!photoId.test(id) || !Object.hasOwn(PHOTO_SIZES, size) || rest.length > 0) return notFound
+  if (!photoId.test(id) || !Object.hasOwn(PHOTO_SIZES, size) || rest.length > 0)
+    return notFound(event)
   const tag = `"${id}-${size}"`
   // Read first: whoever holds a photo that is gone shall hear so.
   const bytes = await readObject(PHOTO_KEYS.public(id, size))
-  if (!bytes) return notFound
+  if (!bytes) return notFound(event)
   if (isHeld(event.headers['if-none-match'], tag))
     return { statusCode: 304, headers: cached(tag), body: '' }
   return {

@@ -14,10 +14,12 @@ const say = (statusCode: number, body: string): Result => ({
   body,
 })
 
-function encryptedIn(event: Event): string | undefined {
+/** What WeChat encrypted, or what to say when it cannot be read. */
+function encryptedIn(event: Event): string | Result {
   const read = readBody(event)
+  if (!read.ok && read.refusal.code === 'input.tooLarge') return say(413, 'too large')
   const encrypted = read.ok ? read.value['Encrypt'] : undefined
-  return typeof encrypted === 'string' ? encrypted : undefined
+  return typeof encrypted === 'string' ? encrypted : say(400, 'unreadable')
 }
 
 /** WeChat checks that the address is ours: it wants its own words back. */
@@ -30,7 +32,7 @@ async function answerCheck({ queryStringParameters: query = {} }: Event): Promis
 
 async function answerMessage(event: Event): Promise<Result> {
   const encrypted = encryptedIn(event)
-  if (encrypted === undefined) return say(400, 'unreadable')
+  if (typeof encrypted !== 'string') return encrypted
   const { wechatPushToken: token, wechatPushAesKey: aesKey } = await secrets()
   const keys = { token, aesKey, appId: config().wechatAppId }
   const message = openPush(encrypted, event.queryStringParameters ?? {}, keys)

@@ -6,7 +6,7 @@ import { world } from './platform/world'
 import { type Grant, grantPost } from './resident/post/actions'
 
 /** What an operator of the account may ask for, by direct invocation alone: places, and the first posts. */
-export type Setup = {
+type Setup = {
   readonly district?: { readonly id: DistrictId; readonly plan: DistrictPlan }
   readonly grants?: readonly Grant[]
 }

@@ -1,5 +1,10 @@
 import { bookingIsDue } from './booking/due/actions'
+import { certificateIsDue } from './listing/certificate/due/actions'
 import { photoIsDue } from './moderation/photo/actions'
 import { sweepFor } from './platform/sweep'
 
-export const handler = sweepFor({ Booking: bookingIsDue, Photo: photoIsDue })
+export const handler = sweepFor({
+  Booking: bookingIsDue,
+  Photo: photoIsDue,
+  Certificate: certificateIsDue,
+})

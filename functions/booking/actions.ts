@@ -1,7 +1,6 @@
 import type * as contract from '../../shared/contract/booking'
 import type { BookingRow, Side } from '../../shared/contract/booking'
 import type { InputOf } from '../../shared/contract/endpoint'
-import type { LocalDate } from '../../shared/kernel/dates'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import { calendarOf } from '../listing/calendar/actions'
 import type { Calendar } from '../listing/calendar/rules'
@@ -10,29 +9,46 @@ import type { AccessMembership } from '../platform/access'
 import type { Action, Call } from '../platform/call'
 import { commit } from '../platform/commit'
 import { withFreshRead } from '../platform/retry'
-import { approvedMembership } from '../platform/session'
+import { homeInReach } from '../platform/session'
+import { hasMutedCaller } from '../resident/mute/actions'
 import { decideBooking, type Wanted } from './asking/rules'
-import { type Booking, isOverdue } from './rules'
+import { type Booking, isOverdue, leftAt, spanOf } from './rules'
 import { loadAllowance, loadBooking } from './store'
 import { changeAllowance, changeBooking } from './writes'
 
 type RowFacts = Pick<
   Booking,
-  'id' | 'listingId' | 'title' | 'coverPhotoId' | 'status' | 'from' | 'until'
->
+  | 'id'
+  | 'listingId'
+  | 'kind'
+  | 'title'
+  | 'coverPhotoId'
+  | 'status'
+  | 'from'
+  | 'until'
+  | 'hours'
+  | 'latest'
+  | 'left'
+> & { readonly terms?: Pick<Booking['terms'], 'isGift'> }
 
 /** A booking as one of its two parties lists it. */
-export const rowOf = (booking: RowFacts, side: Side, today: LocalDate): BookingRow => {
-  const { id, listingId, title, coverPhotoId, status, from, until } = booking
+export const rowOf = (booking: RowFacts, side: Side, now: number): BookingRow => {
+  const { id, listingId, title, coverPhotoId, status, kind } = booking
+  const left = leftAt(booking, now)
   return {
-    ...{ id, listingId, title, coverPhotoId, side, status, from, until },
-    isOverdue: isOverdue(booking, today),
+    ...{ id, listingId, title, coverPhotoId, side, status },
+    ...(kind === undefined ? {} : { kind }),
+    ...spanOf(booking),
+    isOverdue: isOverdue(booking, now) && !(side === 'borrower' && left !== undefined),
+    ...(left === undefined ? {} : { left }),
+    ...(booking.latest === undefined ? {} : { latest: booking.latest }),
+    ...(booking.terms?.isGift ? { isGift: true } : {}),
   }
 }
 
-type Asked = InputOf<typeof contract.bookListing>
+type Asked = Pick<InputOf<typeof contract.bookListing>, 'from' | 'until' | 'hours'>
 
-const wantedBy = (
+export const wantedBy = (
   { world, caller, request }: Call,
   home: AccessMembership,
   asked: Asked,
@@ -40,22 +56,25 @@ const wantedBy = (
   id: world.idFor('booking', caller.id, request.key),
   borrowerId: caller.id,
   borrowerBuildingId: home.buildingId,
+  borrowerCompoundId: home.compoundId,
   householdId: home.householdId,
-  ...{ from: asked.from, until: asked.until, request },
+  ...spanOf(asked),
+  request,
   today: world.today(),
   now: world.now(),
 })
 
 /** The answer given to this very request before, if it was. */
-async function bookedBefore(
+export async function bookedBefore(
   { request }: Call,
-  { id, today }: Wanted,
+  wanted: Wanted,
 ): Promise<Outcome<BookingRow | undefined, { readonly code: 'idempotency.keyReused' }>> {
-  const stored = await loadBooking(id)
+  const stored = await loadBooking(wanted.id)
   if (!stored) return accept(undefined)
   if (stored.request.hash !== request.hash) return refuse({ code: 'idempotency.keyReused' })
   const status = stored.terms.acceptance === 'automatic' ? 'accepted' : 'requested'
-  return accept(rowOf({ ...stored, status }, 'borrower', today))
+  const { from, until, hours } = wanted
+  return accept(rowOf({ ...stored, status, from, until, hours }, 'borrower', wanted.now))
 }
 
 const standsIn = ({ booked, asked }: Calendar, { id }: Wanted): boolean =>
@@ -65,16 +84,22 @@ type Attempt = { readonly wanted: Wanted; readonly tryNumber: number }
 
 /** Books, or says why not. Looked up only when something points to an earlier answer: most requests are new. */
 async function book(call: Call, calendar: Calendar, { wanted, tryNumber }: Attempt) {
-  const decision = decideBooking(calendar, await loadAllowance(wanted.householdId), wanted)
+  const [allowance, isUnwelcome] = await Promise.all([
+    loadAllowance(wanted.householdId),
+    hasMutedCaller(calendar.ownerId, call.caller),
+  ])
+  // Not told apart from a thing that its owner keeps for now.
+  const asSeen = isUnwelcome ? { ...calendar, isOpen: false } : calendar
+  const decision = decideBooking(asSeen, allowance, wanted)
   if (tryNumber > 1 || !decision.ok || standsIn(calendar, wanted)) {
     const before = await bookedBefore(call, wanted)
     if (!before.ok) return before
     if (before.value) return accept(before.value)
   }
   if (!decision.ok) return decision
-  const { booking, calendar: taken, allowance } = decision.value
-  await commit(changeCalendar(taken), changeBooking(booking), changeAllowance(allowance))
-  return accept(rowOf(booking, 'borrower', wanted.today))
+  const { booking, calendar: taken, allowance: used } = decision.value
+  await commit(changeCalendar(taken), changeBooking(booking), changeAllowance(used))
+  return accept(rowOf(booking, 'borrower', wanted.now))
 }
 
 /** Asks for a thing on some days, or takes it at once where its owner wants it so. */
@@ -83,7 +108,7 @@ export const bookListing: Action<typeof contract.bookListing> = (call, asked) =>
     const calendar = await calendarOf(asked.listingId)
     if (!calendar || calendar.districtId !== call.caller.districtId)
       return refuse({ code: 'listing.notFound' })
-    const home = approvedMembership(call.caller, calendar.compoundId)
+    const home = homeInReach(call.caller, calendar)
     if (!home) return refuse({ code: 'access.notVerified' })
     if (asked.from >= asked.until)
       return refuse({ code: 'input.invalid', field: 'until', problem: 'notAllowed' })

@@ -2,9 +2,22 @@ import { any, boolean, item, list, map, number, string } from 'dynamodb-toolbox/
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../platform/due'
 import { table } from '../platform/table'
-import { isOpen } from './rules'
+import { isInQueue, isOpen } from './rules'
 
 const request = { key: string(), hash: string() }
+const thanks = map({
+  ...{ thanks: boolean(), again: string(), at: number(), times: number() },
+  thankedAt: number().optional(),
+})
+const dispute = map({
+  ...{ openedAt: number(), openedBy: string(), was: string(), reason: string() },
+  said: list(map({ by: string(), words: string(), at: number() })),
+  decision: map({
+    ...{ is: string(), mediation: string(), by: string(), at: number() },
+    words: string().optional(),
+    until: string().optional(),
+  }).optional(),
+})
 const hidden = string().optional().hidden()
 
 type Sorted = { readonly status: string; readonly from: string; readonly id: string }
@@ -14,7 +27,7 @@ const sortKey = (fact: unknown): string => {
   return `${isOpen({ status } as never) ? 'RUNNING' : 'OVER'}#${from}#${id}`
 }
 
-/** Addressed by its own id; found by its borrower (gsi1), its owner (gsi2), and by what is due (gsi4). */
+/** Addressed by its own id; found by its borrower (gsi1), its owner (gsi2), by what is due (gsi4) and, while disputed, by its workers (gsi3). */
 export const BookingEntity = new Entity({
   name: 'Booking',
   table,
@@ -32,27 +45,67 @@ export const BookingEntity = new Entity({
     ownerBuildingId: string(),
     borrowerId: string(),
     borrowerBuildingId: string(),
+    borrowerCompoundId: string().optional(),
     householdId: string(),
     title: string(),
+    kind: string().optional(),
     coverPhotoId: string(),
     accessories: list(string()),
-    terms: map({ maxDays: number(), leadDays: number(), handover: string(), acceptance: string() }),
+    terms: map({
+      maxDays: number(),
+      leadDays: number(),
+      handover: string(),
+      acceptance: string(),
+      unit: string().optional(),
+      maxHalfHours: number().optional(),
+      bufferDays: number().optional(),
+      copies: number().optional(),
+      reach: string().optional(),
+      isGift: boolean().optional(),
+      slotMinutes: number().optional(),
+      places: number().optional(),
+      venue: string().optional(),
+    }),
     from: string(),
     until: string(),
+    hours: map({ from: string(), until: string() }).optional(),
     status: string(),
+    because: string().optional(),
     requestedAt: number(),
     changedAt: number(),
     changedBy: string(),
     dueAt: number().optional(),
     isOverdueTold: boolean(),
+    told: string().optional(),
+    latest: string().optional(),
+    renewal: map({ until: string(), askedAt: number() }).optional(),
+    isRenewed: boolean().optional(),
     wrongCodes: number(),
+    got: list(string()).optional(),
+    back: list(string()).optional(),
+    left: list(map({ place: string(), at: number() })).optional(),
+    phrases: list(map({ by: string(), phrase: string(), at: number() })).optional(),
+    thanks: map({ borrower: thanks.optional(), owner: thanks.optional() }).optional(),
+    photos: list(map({ id: string(), end: string(), by: string(), at: number() })).optional(),
+    handedOverAt: number().optional(),
+    returnedAt: number().optional(),
+    dispute: dispute.optional(),
     request: map(request),
     done: list(map({ ...request, at: number(), answer: string() })),
   }).and((fact) => ({
     gsi1pk: hidden.link<typeof fact>(({ borrowerId }) => `RESIDENT#${borrowerId}#BORROWING`),
     gsi1sk: hidden.link<typeof fact>(sortKey),
-    gsi2pk: hidden.link<typeof fact>(({ ownerId }) => `RESIDENT#${ownerId}#LENDING`),
-    gsi2sk: hidden.link<typeof fact>(sortKey),
+    // Who waits in the queue does not stand in the owner's list.
+    gsi2pk: hidden.link<typeof fact>(({ ownerId, status }) =>
+      isInQueue({ status } as never) ? undefined : `RESIDENT#${ownerId}#LENDING`,
+    ),
+    gsi2sk: hidden.link<typeof fact>((one) => (isInQueue(one as never) ? undefined : sortKey(one))),
+    gsi3pk: hidden.link<typeof fact>(({ status, communityId }) =>
+      status === 'disputed' ? `COMMUNITY#${communityId}#DISPUTES` : undefined,
+    ),
+    gsi3sk: hidden.link<typeof fact>(({ status, dispute: open, id }) =>
+      status === 'disputed' && open ? `${open.openedAt}#${id}` : undefined,
+    ),
     gsi4pk: hidden.link<typeof fact>(({ dueAt, id }) =>
       dueAt === undefined ? undefined : duePartition(id),
     ),
@@ -62,8 +115,13 @@ export const BookingEntity = new Entity({
     card: any()
       .optional()
       .hidden()
-      .link<typeof fact>(({ listingId, title, coverPhotoId, status, from, until }) => ({
+      .link<typeof fact>(({ listingId, title, coverPhotoId, status, from, until, ...fact }) => ({
         ...{ listingId, title, coverPhotoId, status, from, until },
+        ...(fact.kind === undefined ? {} : { kind: fact.kind }),
+        ...(fact.hours === undefined ? {} : { hours: fact.hours }),
+        ...(fact.left === undefined ? {} : { left: fact.left }),
+        ...(fact.latest === undefined ? {} : { latest: fact.latest }),
+        ...(fact.terms.isGift ? { terms: { isGift: true } } : {}),
       })),
   })),
   computeKey: ({ id }) => ({ pk: `BOOKING#${id}`, sk: 'BOOKING' }),

@@ -2,7 +2,7 @@ import type { Side } from '../../shared/contract/booking'
 import type { BookingId, HouseholdId } from '../../shared/kernel/ids'
 import type { Self } from '../../shared/kernel/scope'
 import { factsOf } from '../platform/facts'
-import { listCards, type Row } from '../platform/lists'
+import { listCards, type Row, type WaitingAt, waitingIn } from '../platform/lists'
 import { AllowanceEntity, BookingEntity } from './entities'
 import type { Allowance, Booking } from './rules'
 
@@ -13,11 +13,15 @@ export const loadBooking = (id: BookingId): Promise<Booking | undefined> =>
   bookings.load({ id }, { consistent: true })
 
 export const loadBookings = async (ids: readonly BookingId[]): Promise<readonly Booking[]> => {
+  if (ids.length === 0) return []
   const found = await bookings.loadMany(
     ids.map((id) => ({ id })),
     { consistent: true },
   )
-  return found.filter((one) => one !== undefined)
+  const there = found.filter((one) => one !== undefined)
+  // Whoever changes them together must have them all.
+  if (there.length !== ids.length) throw new Error('Not all of these bookings could be read.')
+  return there
 }
 
 /** A household that never borrowed has an empty one. */
@@ -30,20 +34,36 @@ export const loadAllowance = async (householdId: HouseholdId): Promise<Allowance
 
 export type Card = Pick<
   Booking,
-  'listingId' | 'title' | 'coverPhotoId' | 'status' | 'from' | 'until'
->
+  | 'listingId'
+  | 'kind'
+  | 'title'
+  | 'coverPhotoId'
+  | 'status'
+  | 'from'
+  | 'until'
+  | 'hours'
+  | 'latest'
+  | 'left'
+> & { readonly terms?: Pick<Booking['terms'], 'isGift'> }
 
 const LISTS = {
   borrower: { index: 'gsi1', suffix: 'BORROWING' },
   owner: { index: 'gsi2', suffix: 'LENDING' },
 } as const satisfies Record<Side, unknown>
 
-/** What is still open on one side, the soonest first: limits keep it short. */
-export const listOpen = (person: Self, side: Side, limit: number): Promise<readonly Row<Card>[]> =>
+type Open = { readonly after?: string | undefined; readonly limit: number }
+
+/** What is still open on one side, the soonest first. */
+export const listOpen = (
+  person: Self,
+  side: Side,
+  { after, limit }: Open,
+): Promise<readonly Row<Card>[]> =>
   listCards<Card>({
     index: LISTS[side].index,
     partition: `RESIDENT#${person}#${LISTS[side].suffix}`,
-    range: { beginsWith: 'RUNNING#' },
+    // Nothing sorts behind RUNNING#.
+    range: { gt: after ?? 'RUNNING#' },
     limit,
   })
 
@@ -63,3 +83,6 @@ export const listOver = (
     limit,
     isNewestFirst: true,
   })
+
+/** What the two could not settle, the longest first. */
+export const listDisputed = (...at: WaitingAt) => waitingIn<Card>('DISPUTES', at)

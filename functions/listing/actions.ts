@@ -6,22 +6,15 @@ import type { ListingId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { Action, Call } from '../platform/call'
 import { type Change, commit } from '../platform/commit'
-import { answeredBefore, carriedOut } from '../platform/done'
-import { next } from '../platform/facts'
+import { answeredBefore, carriedOut, isFull } from '../platform/done'
 import { withFreshRead } from '../platform/retry'
 import { approvedMembership } from '../platform/session'
 import { type Calendar, calendarFor, openCount } from './calendar/rules'
 import { loadCalendar } from './calendar/store'
 import { changeCalendar } from './calendar/writes'
 import { myListing } from './photos/actions'
-import {
-  decideEdit,
-  decidePause,
-  decideWithdraw,
-  type Edit,
-  isVisible,
-  type Listing,
-} from './rules'
+import { decideEdit, type Edit, settledTerms } from './editing/rules'
+import { isSkill, isVisible, type Listing } from './rules'
 import { listOwn, loadListing } from './store'
 import { changeListing } from './writes'
 
@@ -39,13 +32,14 @@ export async function ownListing(
   return refuse({ code: maySee ? 'listing.notYours' : 'listing.notFound' })
 }
 
-const editOf = ({ title, category, condition, accessories, description, terms }: Edit): Edit => ({
+const editOf = ({ title, category, condition, accessories, ...edit }: Edit): Edit => ({
   ...(title === undefined ? {} : { title }),
   ...(category === undefined ? {} : { category }),
   ...(condition === undefined ? {} : { condition }),
   ...(accessories === undefined ? {} : { accessories }),
-  ...(description === undefined ? {} : { description }),
-  ...(terms === undefined ? {} : { terms }),
+  ...(edit.tags === undefined ? {} : { tags: [...new Set(edit.tags)] }),
+  ...(edit.description === undefined ? {} : { description: edit.description }),
+  ...(edit.terms === undefined ? {} : { terms: settledTerms(edit.terms) }),
 })
 
 const EMPTY: Pick<Listing, 'title' | 'condition' | 'accessories' | 'description' | 'terms'> = {
@@ -70,6 +64,7 @@ function newDraft(call: Call, asked: InputOf<typeof contract.startDraft>): Listi
   return {
     ...{ districtId, streetId, communityId, compoundId, compoundName, buildingId, householdId },
     ...EMPTY,
+    ...(isSkill(asked) ? { kind: 'skill' } : {}),
     ...editOf(asked as Edit),
     id: world.idFor('listing', caller.id, request.key),
     rev: 1,
@@ -101,17 +96,32 @@ export const startDraft: Action<typeof contract.startDraft> = (call, asked) =>
     return accept(await myListing(draft))
   })
 
-// What a change decided is kept, not the words around it: those stand on the listing itself.
-const brief = ({ rev, status, check }: MyListing): string => JSON.stringify({ rev, status, check })
-const replay = async (listing: Listing, answer: string): Promise<MyListing> => ({
-  ...(await myListing(listing)),
-  ...(JSON.parse(answer) as Pick<MyListing, 'rev' | 'status' | 'check'>),
-})
+// All that may differ by the time of a repeat: a listing stays the same one, in the same compound.
+const brief = ({ id: _id, compoundId: _compound, ...words }: MyListing): string =>
+  JSON.stringify(words)
+
+/** As it was answered then, and in no part as it stands now; where no answer was kept, wholly as it stands now. */
+async function replay(listing: Listing, answer: string): Promise<MyListing> {
+  if (answer === '') return myListing(listing)
+  const { id, compoundId } = listing
+  return { id, compoundId, ...(JSON.parse(answer) as Omit<MyListing, 'id' | 'compoundId'>) }
+}
+
+/** What is booked and asked for; a thing that was never published has no calendar yet. */
+export type Open = Pick<Calendar, 'booked' | 'asked'>
+const NOTHING_OPEN: Open = { booked: [], asked: [] }
 
 /** A listing after a change, and what is written together with it. */
-export type Decided = { readonly listing: Listing; readonly also?: readonly Change[] }
+export type Decided = {
+  readonly listing: Listing
+  /** What is left of the calendar, where bookings end with the change. */
+  readonly left?: Open
+  readonly also?: readonly Change[]
+  /** Where a repeat is answered by what stands then: nothing is kept for it. */
+  readonly isAnsweredAnew?: true
+}
 
-const decided = <Refusal>(
+export const decided = <Refusal>(
   decision: Outcome<Listing, Refusal>,
 ): Promise<Outcome<Decided, Refusal>> =>
   Promise.resolve(decision.ok ? accept({ listing: decision.value }) : decision)
@@ -121,17 +131,20 @@ type Stored = { readonly before: Listing; readonly calendar: Calendar | undefine
 async function commitChange(
   { world, request }: Call,
   { before, calendar }: Stored,
-  { listing, also = [] }: Decided,
+  { listing, left, also = [], isAnsweredAnew }: Decided,
 ): Promise<MyListing> {
   const at = world.now()
-  const changed = next(before, { ...listing, updatedAt: at })
+  const changed = { ...listing, updatedAt: at, rev: before.rev + 1 }
   const answer = await myListing(changed)
-  const done = carriedOut(before.done, request, { at, answer: brief(answer) })
+  const kept = isAnsweredAnew ? '' : brief(answer)
+  const done = carriedOut(before.done, request, { at, answer: kept })
   // From the first publishing on there is a calendar, and it follows.
   const hasCalendar = calendar !== undefined || changed.status === 'published'
   await commit(
     changeListing({ ...changed, done }),
-    ...(hasCalendar ? [changeCalendar(calendarFor(changed, calendar))] : []),
+    ...(hasCalendar
+      ? [changeCalendar(calendarFor(changed, calendar && { ...calendar, ...left }))]
+      : []),
     ...also,
   )
   return answer
@@ -144,32 +157,25 @@ async function commitChange(
 export const changeOwn = <Decision extends Outcome<Decided, { readonly code: string }>>(
   call: Call,
   listingId: ListingId,
-  decide: (listing: Listing, openBookings: number) => Promise<Decision>,
+  decide: (listing: Listing, open: Open) => Promise<Decision>,
 ) =>
   withFreshRead(call.world, async () => {
     const own = await ownListing(call, listingId)
     if (!own.ok) return own
     const before = answeredBefore(own.value.done, call.request)
     if (!before.ok) return before
-    if (before.value !== undefined) return accept(await replay(own.value, before.value))
+    if (before.value) return accept(await replay(own.value, before.value.answer))
+    if (isFull(own.value.done, call.world.now())) return refuse({ code: 'listing.changedTooOften' })
     // Read afterwards: a calendar made in between comes with a listing that has changed, and both are read again.
     const calendar = await loadCalendar(listingId)
-    const decision = await decide(own.value, calendar ? openCount(calendar) : 0)
+    const decision = await decide(own.value, calendar ?? NOTHING_OPEN)
     if (!decision.ok) return decision as Extract<Decision, { readonly ok: false }>
     return accept(await commitChange(call, { before: own.value, calendar }, decision.value))
   })
 
 export const saveDraft: Action<typeof contract.saveDraft> = (call, asked) =>
-  changeOwn(call, asked.listingId, (listing, openBookings) => {
+  changeOwn(call, asked.listingId, (listing, open) => {
     const { photoIds } = asked
     const edit = { ...editOf(asked as Edit), ...(photoIds === undefined ? {} : { photoIds }) }
-    return decided(decideEdit(listing, { rev: asked.rev, edit, openBookings }))
+    return decided(decideEdit(listing, { rev: asked.rev, edit, openBookings: openCount(open) }))
   })
-
-export const pauseListing: Action<typeof contract.pauseListing> = (call, { listingId }) =>
-  changeOwn(call, listingId, (listing) => decided(decidePause(listing)))
-
-export const withdrawListing: Action<typeof contract.withdrawListing> = (call, { listingId }) =>
-  changeOwn(call, listingId, (listing, openBookings) =>
-    decided(decideWithdraw(listing, openBookings)),
-  )

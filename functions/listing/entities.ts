@@ -1,4 +1,4 @@
-import { any, item, list, map, number, record, string } from 'dynamodb-toolbox/schema'
+import { any, boolean, item, list, map, number, record, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { table } from '../platform/table'
 import { cardOf, isVisible, type Listing } from './rules'
@@ -8,6 +8,21 @@ const terms = map({
   leadDays: number(),
   handover: string(),
   acceptance: string(),
+  unit: string().optional(),
+  maxHalfHours: number().optional(),
+  bufferDays: number().optional(),
+  copies: number().optional(),
+  reach: string().optional(),
+  isGift: boolean().optional(),
+  slotMinutes: number().optional(),
+  places: number().optional(),
+  venue: string().optional(),
+  weekly: list(
+    map({ weekday: number(), hours: map({ from: string(), until: string() }) }),
+  ).optional(),
+  exceptions: list(
+    map({ day: string(), hours: list(map({ from: string(), until: string() })) }),
+  ).optional(),
 })
 const request = { key: string(), hash: string() }
 const hidden = string().optional().hidden()
@@ -43,11 +58,23 @@ export const ListingEntity = new Entity({
     buildingId: string(),
     ownerId: string(),
     householdId: string(),
-    status: string().enum('draft', 'published', 'paused', 'withdrawn'),
+    status: string(),
+    closesAs: string().optional(),
+    hasClosedItself: boolean().optional(),
     title: string(),
     category: string().optional(),
+    kind: string().optional(),
+    certificate: map({
+      of: string(),
+      state: string(),
+      id: string().optional(),
+      sentId: string().optional(),
+      expiresOn: string().optional(),
+      reason: string().optional(),
+    }).optional(),
     condition: string(),
     accessories: list(string()),
+    tags: list(string()).optional(),
     description: string(),
     terms,
     photoIds: list(string()),

@@ -56,19 +56,51 @@ describe('A thing that is paused while neighbours count on it', () => {
     expect(seen).toMatchObject({ status: 'accepted', counterpart: { door: '1栋1单元101' } })
   })
 
-  it('(2.1) is neither changed nor withdrawn before the last of them is back', async () => {
-    const { rev } = await mine('帐篷')
+  it('(2.1) is not withdrawn without a word about them', async () => {
     const TWO = { status: 409, message: '还有2个预约没完成，办完再来。' }
-    const edit = { listingId: listingId(), rev, title: '大帐篷' }
-    expect(await chen().asks(ownListing.saveDraft, edit)).toMatchObject(TWO)
     expect(await chen().asks(ownListing.withdrawListing, { listingId: listingId() })).toMatchObject(
       TWO,
     )
   })
 
+  it('(2.1) may be written anew and get another photo or lose it: what was agreed stays on the booking', async () => {
+    const { rev, photos, terms } = await mine('帐篷')
+    const change = {
+      title: '大帐篷',
+      terms: { ...terms, maxDays: 1, handover: 'downstairs' },
+    } as const
+    await chen().gets(ownListing.saveDraft, { listingId: listingId(), rev, ...change })
+    const photo = { listingId: listingId(), contentType: 'image/jpeg', bytes: 1000 } as const
+    await chen().gets(ownListing.offerPhoto, photo)
+    const added = await mine('帐篷')
+    expect(added.photos).toHaveLength(photos.length + 1)
+    const without = { rev: added.rev, photoIds: photos.map(({ id }) => id) }
+    await chen().gets(ownListing.saveDraft, { listingId: listingId(), ...without })
+    const seen = await street.person('李叔').gets(booking.showBooking, { bookingId: accepted })
+    expect(seen).toMatchObject({ title: '帐篷', handover: 'door', from: may(3), until: may(5) })
+  })
+
+  it('(2.1) keeps a photo, and is not given away behind their backs', async () => {
+    const { rev, terms } = await mine('帐篷')
+    const edit = { listingId: listingId(), rev }
+    expect(await chen().asks(ownListing.saveDraft, { ...edit, photoIds: [] })).toMatchObject({
+      status: 422,
+      message: '还差一张照片，拍一张再发布。',
+    })
+    const gift = { ...edit, terms: { ...terms, isGift: true } } as const
+    expect(await chen().asks(ownListing.saveDraft, gift)).toMatchObject({
+      status: 409,
+      message: '还有2个预约没完成，办完再来。',
+    })
+  })
+
   it('(2.1) opens again for the days that are left', async () => {
     await chen().gets(ownListing.publishListing, { listingId: listingId() })
-    expect(await street.asks('王姐', '帐篷', { days: [4, 6] })).toMatchObject({ status: 409 })
+    await eventually(
+      () => mine('帐篷'),
+      ({ check }) => check === 'passed',
+    )
+    expect(await street.asks('王姐', '帐篷', { days: [4, 5] })).toMatchObject({ status: 409 })
     expect((await street.asks('王姐', '帐篷', { days: [12, 13] })).ok).toBe(true)
   })
 })

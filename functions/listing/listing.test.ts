@@ -133,7 +133,7 @@ describe('A published thing', () => {
     for (const endpoint of [ownListing.pauseListing, ownListing.withdrawListing])
       expect(await li.asks(endpoint, { listingId })).toMatchObject({
         status: 403,
-        message: '这是邻居的东西，只有主人能改。',
+        message: '这是邻居的东西，只有主人能改，看看您自己的吧。',
       })
   })
 })

@@ -1,5 +1,5 @@
-import type { Category, ListingFacts, Terms } from '../../shared/contract/listing'
-import type { MyListing } from '../../shared/contract/ownListing'
+import type { Category, Kind, ListingFacts, Terms } from '../../shared/contract/listing'
+import type { Closing, MyListing } from '../../shared/contract/ownListing'
 import type { PhotoState } from '../../shared/contract/moderation'
 import type { ContentLabel } from '../../shared/contract/refusals'
 import type {
@@ -9,8 +9,9 @@ import type {
   PhotoId,
   ResidentId,
 } from '../../shared/kernel/ids'
-import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { CompoundPath } from '../../shared/kernel/scope'
+import { isPermitted, lackOf, type Permission } from './certificate/rules'
+import { shortIdOf } from '../resident/mute/rules'
 
 /** What is known of a photo here, and at which revision of the photo it was learnt. */
 export type PhotoVerdict = {
@@ -23,9 +24,10 @@ export type TextCheck =
   | { readonly is: 'passed' | 'withWorker'; readonly of: string }
   | { readonly is: 'refused'; readonly of: string; readonly label: ContentLabel }
 
-type Written = Pick<ListingFacts, 'title' | 'condition' | 'description'> & {
+export type Written = Pick<ListingFacts, 'title' | 'condition' | 'description'> & {
   readonly category?: Category
   readonly accessories: readonly string[]
+  readonly tags?: readonly string[]
   readonly terms: Terms
 }
 
@@ -40,6 +42,14 @@ export type Listing = CompoundPath &
     readonly buildingId: BuildingId
     readonly compoundName: string
     readonly status: MyListing['status']
+    /** What becomes of it when the last booking is over: paused until then. */
+    readonly closesAs?: Closing
+    /** It closed when the last booking was over, and not by its owner's hand. */
+    readonly hasClosedItself?: true
+    /** Absent: a thing. */
+    readonly kind?: Kind
+    /** For help that needs one. */
+    readonly certificate?: Permission
     readonly photoIds: readonly PhotoId[]
     readonly verdicts: Readonly<Record<string, PhotoVerdict>>
     readonly textCheck: TextCheck
@@ -51,8 +61,8 @@ export type Listing = CompoundPath &
     readonly done: readonly { key: string; hash: string; at: number; answer: string }[]
   }
 
-export const textOf = ({ title, description, accessories }: Written): string =>
-  [title, description, ...accessories].filter((part) => part !== '').join('\n')
+export const textOf = ({ title, description, accessories, tags = [] }: Written): string =>
+  [title, description, ...accessories, ...tags].filter((part) => part !== '').join('\n')
 
 export const photoStateOf = ({ verdicts }: Listing, photoId: PhotoId): PhotoState =>
   verdicts[photoId]?.state ?? 'awaiting'
@@ -62,6 +72,7 @@ export function checkOf(listing: Listing): MyListing['check'] {
   const states: readonly string[] = [
     listing.textCheck.is,
     ...listing.photoIds.map((id) => photoStateOf(listing, id)),
+    ...(isPermitted(listing.certificate) ? [] : ['withWorker']),
   ]
   if (states.includes('refused')) return 'refused'
   if (states.includes('none')) return 'none'
@@ -80,92 +91,18 @@ export function refusedLabel({ textCheck, photoIds, verdicts }: Listing): Conten
 export const isVisible = (listing: Listing): boolean =>
   listing.status === 'published' && checkOf(listing) === 'passed'
 
-type StateRefusal = { readonly code: 'listing.notInThisState' }
-type BookedRefusal = { readonly code: 'listing.hasBookings'; readonly count: number }
+/** Others of the community may borrow it too, where its owner opened it that far. */
+export const isOpenAround = ({ terms }: { readonly terms: Terms }): boolean =>
+  terms.reach === 'community'
 
-export const decidePause = (listing: Listing): Outcome<Listing, StateRefusal> =>
-  listing.status === 'published'
-    ? accept({ ...listing, status: 'paused' })
-    : refuse({ code: 'listing.notInThisState' })
+/** As its owner has just decided: without what was to become of it before. */
+export const decidedAnew = ({
+  closesAs: _planned,
+  hasClosedItself: _did,
+  ...listing
+}: Listing): Listing => listing
 
-/** Only when nobody has or waits for it: what is agreed is kept. */
-export function decideWithdraw(
-  listing: Listing,
-  openBookings: number,
-): Outcome<Listing, StateRefusal | BookedRefusal> {
-  if (listing.status === 'withdrawn') return refuse({ code: 'listing.notInThisState' })
-  if (openBookings > 0) return refuse({ code: 'listing.hasBookings', count: openBookings })
-  return accept({ ...listing, status: 'withdrawn' })
-}
-
-export type Edit = Partial<Written> & { readonly photoIds?: readonly PhotoId[] }
-type EditRefusal =
-  StateRefusal | BookedRefusal | { readonly code: 'listing.changedMeanwhile' | 'photo.notFound' }
-
-/** A draft, or a paused thing that nobody waits for. Photos may be reordered or left out, not invented. */
-export function decideEdit(
-  listing: Listing,
-  { rev, edit, openBookings }: { rev: number; edit: Edit; openBookings: number },
-): Outcome<Listing, EditRefusal> {
-  if (listing.status !== 'draft' && listing.status !== 'paused')
-    return refuse({ code: 'listing.notInThisState' })
-  if (listing.edition !== rev) return refuse({ code: 'listing.changedMeanwhile' })
-  if (openBookings > 0) return refuse({ code: 'listing.hasBookings', count: openBookings })
-  const photoIds = edit.photoIds ?? listing.photoIds
-  if (photoIds.some((id) => !listing.photoIds.includes(id)))
-    return refuse({ code: 'photo.notFound' })
-  const edited = {
-    ...listing,
-    ...edit,
-    photoIds: [...new Set(photoIds)],
-    edition: listing.edition + 1,
-  }
-  return accept(
-    textOf(edited) === textOf(listing) ? edited : { ...edited, textCheck: { is: 'none' } },
-  )
-}
-
-/**
- * A listing after a verdict on one of its photos, `undefined` when it says nothing new. One refused photo takes a
- * published listing back to a draft, so that its owner can mend it.
- */
-export function withVerdict(
-  listing: Listing,
-  photoId: PhotoId,
-  verdict: PhotoVerdict,
-): Listing | undefined {
-  if (!listing.photoIds.includes(photoId)) return undefined
-  if ((listing.verdicts[photoId]?.rev ?? 0) >= verdict.rev) return undefined
-  return backToDraftIfRefused({
-    ...listing,
-    verdicts: { ...listing.verdicts, [photoId]: verdict },
-  })
-}
-
-/** A listing after a worker's word on its text, `undefined` when the text has changed since. */
-export function withTextCheck(
-  listing: Listing,
-  check: Exclude<TextCheck, { is: 'none' }>,
-): Listing | undefined {
-  const { textCheck } = listing
-  if (textCheck.is !== 'withWorker' || textCheck.of !== check.of) return undefined
-  return backToDraftIfRefused({ ...listing, textCheck: check })
-}
-
-const backToDraftIfRefused = (listing: Listing): Listing =>
-  listing.status === 'published' && checkOf(listing) === 'refused'
-    ? { ...listing, status: 'draft' }
-    : listing
-
-/** What the check did to a thing that its owner had published already, if anything. */
-export function settledNews(
-  before: Listing,
-  after: Listing,
-): 'listing.visible' | 'listing.refused' | undefined {
-  if (before.status !== 'published' || isVisible(before)) return undefined
-  if (isVisible(after)) return 'listing.visible'
-  return after.status === 'draft' ? 'listing.refused' : undefined
-}
+export const isGift = ({ terms }: Pick<Written, 'terms'>): boolean => terms.isGift === true
 
 /** The few words of a listing that lists show: short, so that twenty fit in one read unit. */
 export type Card = {
@@ -173,16 +110,34 @@ export type Card = {
   readonly category?: Category
   readonly cover?: PhotoId
   readonly building: BuildingId
+  /** Short; absent on what was written before anybody could be muted. */
+  readonly owner?: string
   readonly at: number
+  readonly isGift?: true
   /** Absent for what others may see: published, and passed. */
-  readonly state?: { readonly status: MyListing['status']; readonly check: MyListing['check'] }
+  readonly state?: Pick<MyListing, 'status' | 'check' | 'closesAs'> & {
+    readonly certificate?: Permission['state']
+  }
+  readonly kind?: 'skill'
 }
+
+export const isSkill = ({ kind }: { readonly kind?: Kind | undefined }): boolean => kind === 'skill'
+
+const stateOf = (listing: Listing): NonNullable<Card['state']> => ({
+  status: listing.status,
+  check: checkOf(listing),
+  ...(listing.closesAs === undefined ? {} : { closesAs: listing.closesAs }),
+  ...lackOf(listing.certificate),
+})
 
 export const cardOf = (listing: Listing): Card => ({
   title: listing.title,
   ...(listing.category === undefined ? {} : { category: listing.category }),
   ...(listing.photoIds[0] === undefined ? {} : { cover: listing.photoIds[0] }),
   building: listing.buildingId,
+  owner: shortIdOf(listing.ownerId),
   at: listing.updatedAt,
-  ...(isVisible(listing) ? {} : { state: { status: listing.status, check: checkOf(listing) } }),
+  ...(isGift(listing) ? { isGift: true } : {}),
+  ...(isSkill(listing) ? { kind: 'skill' } : {}),
+  ...(isVisible(listing) ? {} : { state: stateOf(listing) }),
 })

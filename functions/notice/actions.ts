@@ -2,27 +2,32 @@ import type * as contract from '../../shared/contract/notice'
 import type { NoticeView } from '../../shared/contract/notice'
 import type { ResidentId } from '../../shared/kernel/ids'
 import { accept } from '../../shared/kernel/outcome'
-import type { Self } from '../../shared/kernel/scope'
 import type { Action } from '../platform/call'
 import { commit } from '../platform/commit'
 import { afterFull, goingOn, readCursor } from '../platform/cursor'
 import { next } from '../platform/facts'
-import { withFreshRead } from '../platform/retry'
+import { StaleRead, withFreshRead } from '../platform/retry'
+import type { Caller } from '../platform/session'
 import type { World } from '../platform/world'
-import type { News, Notice } from './rules'
+import { type News, type Notice, oldestKept } from './rules'
 import { countUnread, listInbox, loadReadMark, sortKeyOf } from './store'
-import { changeReadMark, putNotice } from './writes'
+import { changeReadMark, newNotice } from './writes'
 
 const PAGE = 20
 
-/** Tells somebody, once for each cause. */
-export const tell = (world: World, residentId: ResidentId, news: News): Promise<void> => {
+/** Tells somebody, once for each cause: told before is told. */
+export async function tell(world: World, residentId: ResidentId, news: News): Promise<void> {
   const { factId, rev } = news.cause
   const id = world.idFor('notice', residentId, factId, String(rev), news.kind)
-  return putNotice({ ...news, id, residentId })
+  try {
+    await commit(newNotice({ ...news, id, residentId }))
+  } catch (fault) {
+    if (!(fault instanceof StaleRead)) throw fault
+  }
 }
 
-export const unreadOf = (owner: Self): Promise<number> => countUnread(owner)
+export const unreadOf = ({ id, at }: Pick<Caller, 'id' | 'at'>): Promise<number> =>
+  countUnread(id, oldestKept(at))
 
 const view = (notice: Notice, readUpTo: number): NoticeView => {
   const { cause: _cause, residentId: _owner, ...words } = notice
@@ -34,7 +39,11 @@ export const listNotices: Action<typeof contract.listNotices> = async ({ caller 
   const scope = [caller.id, 'inbox']
   const before = await readCursor(scope, cursor)
   if (!before.ok) return before
-  const page = { limit: PAGE, ...(before.value === undefined ? {} : { before: before.value }) }
+  const page = {
+    limit: PAGE,
+    oldest: oldestKept(caller.at),
+    ...(before.value === undefined ? {} : { before: before.value }),
+  }
   const [notices, mark] = await Promise.all([listInbox(caller.id, page), loadReadMark(caller.id)])
   return accept({
     notices: notices.map((notice) => view(notice, mark?.readUpTo ?? 0)),

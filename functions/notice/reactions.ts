@@ -1,6 +1,9 @@
+import type { Complaint } from '../moderation/complaint/rules'
 import { type Reaction, reaction } from '../platform/stream'
+import type { CallBack } from '../resident/callBack/rules'
 import type { Membership } from '../resident/rules'
 import { tell } from './actions'
+import { callBackNews, complaintNews } from './rules'
 
 const membershipDecided = reaction<Membership>('Membership', async (world, { after }) => {
   if (!after || after.status === 'requested') return
@@ -14,4 +17,31 @@ const membershipDecided = reaction<Membership>('Membership', async (world, { aft
   })
 })
 
-export const noticeReactions: readonly Reaction[] = [membershipDecided]
+/** Both hear what came of it; who reported stands in no message. */
+const complaintDecided = reaction<Complaint>('Complaint', async (world, { after }) => {
+  if (after?.status !== 'decided') return
+  for (const { to, ...news } of complaintNews(after))
+    await tell(world, to, {
+      ...news,
+      at: after.decidedAt ?? after.since,
+      cause: { factId: after.id, rev: after.rev },
+    })
+})
+
+const callBackChanged = reaction<CallBack>('CallBack', async (world, { before, after }) => {
+  const kind = after && callBackNews(before, after)
+  if (!kind) return
+  const { id, rev, residentId, outcome, since, settledAt } = after
+  await tell(world, residentId, {
+    kind,
+    ...(kind === 'callBack.done' && outcome !== undefined ? { reason: outcome } : {}),
+    at: kind === 'callBack.asked' ? since : (settledAt ?? since),
+    cause: { factId: id, rev },
+  })
+})
+
+export const noticeReactions: readonly Reaction[] = [
+  membershipDecided,
+  complaintDecided,
+  callBackChanged,
+]

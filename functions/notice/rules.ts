@@ -1,6 +1,8 @@
 import type { NoticeKind, NoticeView } from '../../shared/contract/notice'
 import { DAY_MS } from '../../shared/kernel/dates'
 import type { NoticeId, ResidentId } from '../../shared/kernel/ids'
+import type { Complaint } from '../moderation/complaint/rules'
+import type { CallBack } from '../resident/callBack/rules'
 
 /** What a notice says: a kind and the words its sentence needs, never a name, phone or room. */
 export type News = Omit<NoticeView, 'id' | 'isNew' | 'kind' | 'at'> & {
@@ -16,3 +18,46 @@ export type Notice = News & { readonly id: NoticeId; readonly residentId: Reside
 const KEPT_MS = 180 * DAY_MS
 /** When a notice may be forgotten, in epoch seconds as the table's TTL wants it. */
 export const expiryOf = (at: number): number => Math.floor((at + KEPT_MS) / 1000)
+/** The oldest that is still shown, epoch ms: the table deletes days after a notice may be forgotten. */
+export const oldestKept = (now: number): number => now - KEPT_MS
+
+type ComplaintNews = Pick<News, 'kind' | 'title' | 'reason' | 'listingId'> & {
+  readonly to: ResidentId
+}
+
+const THING_NEWS: Partial<Record<NonNullable<Complaint['decision']>, NoticeKind>> = {
+  nothing: 'complaint.cleared',
+  warn: 'complaint.warned',
+  remove: 'listing.removed',
+}
+
+/** What the reported hears. That a thing goes back to be mended is told with the thing itself. */
+function toReported({ kind, aboutId: to, decision, ...complaint }: Complaint): ComplaintNews[] {
+  const { reason, title, listingId } = complaint
+  // No thing is named: it would say who reported.
+  if (kind === 'person')
+    return [{ to, reason, kind: decision === 'warn' ? 'complaint.reminded' : 'complaint.settled' }]
+  const news = decision && THING_NEWS[decision]
+  return news ? [{ to, kind: news, reason, title, listingId }] : []
+}
+
+/** What a decided complaint is news of, and to whom. */
+export const complaintNews = (complaint: Complaint): readonly ComplaintNews[] => [
+  {
+    to: complaint.by,
+    kind: 'complaint.decided',
+    title: complaint.title,
+    ...(complaint.decision === undefined ? {} : { reason: complaint.decision }),
+  },
+  ...toReported(complaint),
+]
+
+/** What a change of a call is news of, if of anything: what is only added to it is none. */
+export function callBackNews(
+  before: CallBack | undefined,
+  after: CallBack,
+): NoticeKind | undefined {
+  if (after.status === 'done') return before?.status === 'done' ? undefined : 'callBack.done'
+  if (before?.status !== 'open') return 'callBack.asked'
+  return after.tries > before.tries ? 'callBack.missed' : undefined
+}

@@ -15,32 +15,34 @@ const marks = factsOf<ReadMark>(ReadMarkEntity)
 export const loadReadMark = (owner: Self): Promise<ReadMark | undefined> =>
   marks.load({ residentId: owner }, { consistent: true })
 
-type Inbox = { readonly before?: string; readonly after?: string; readonly limit: number }
+/** A page of what happened at `oldest` or later (epoch ms). */
+type Inbox = { readonly oldest: number; readonly before?: string; readonly limit: number }
 
-const rangeOf = ({ before, after }: Inbox) => {
-  if (before !== undefined) return { range: { lt: before } }
-  return after === undefined ? {} : { range: { gt: after } }
-}
+const instantKey = (at: number): string => String(at).padStart(15, '0')
+
+// What is too old stands last, and a page that goes on may begin there: no range has two such ends.
+const rangeOf = ({ oldest, before }: Inbox) =>
+  before === undefined ? { gte: instantKey(oldest) } : { lt: before }
 
 /** The newest first. */
 export async function listInbox(owner: Self, page: Inbox): Promise<readonly Notice[]> {
   const { Items = [] } = await table
     .build(QueryCommand)
     .entities(NoticeEntity)
-    .query({ partition: `RESIDENT#${owner}#INBOX`, ...rangeOf(page) })
+    .query({ partition: `RESIDENT#${owner}#INBOX`, range: rangeOf(page) })
     .options({ limit: page.limit, reverse: true })
     .send()
-  return Items as unknown as readonly Notice[]
+  return (Items as unknown as readonly Notice[]).filter(({ at }) => at >= page.oldest)
 }
 
-export const sortKeyOf = ({ at, id }: Notice): string => `${String(at).padStart(15, '0')}#${id}`
+export const sortKeyOf = ({ at, id }: Notice): string => `${instantKey(at)}#${id}`
 
 const COUNTED = 100
 
-/** How many are new, a hundred at the most. */
-export async function countUnread(owner: Self): Promise<number> {
+/** How many since `oldest` (epoch ms) are new, a hundred at the most. */
+export async function countUnread(owner: Self, oldest: number): Promise<number> {
   const mark = await marks.load({ residentId: owner }, { consistent: false })
-  const after = `${String((mark?.readUpTo ?? 0) + 1).padStart(15, '0')}`
+  const after = instantKey(Math.max((mark?.readUpTo ?? 0) + 1, oldest))
   const { Count = 0 } = await table
     .build(QueryCommand)
     .query({ partition: `RESIDENT#${owner}#INBOX`, range: { gte: after } })

@@ -1,18 +1,13 @@
-import { type Change, commit } from '../platform/commit'
+import type { Change } from '../platform/commit'
 import { factsOf } from '../platform/facts'
-import { StaleRead } from '../platform/retry'
 import { NoticeEntity, ReadMarkEntity } from './entities'
 import { expiryOf, type Notice } from './rules'
 import type { ReadMark } from './store'
 
-/** Put if absent: told before is told. */
-export async function putNotice(notice: Notice): Promise<void> {
+/** Put if absent: sent once more, it is a lost race. */
+export function newNotice(notice: Notice): Change {
   const once = { ...notice, rev: 1, expiresAt: expiryOf(notice.at) }
-  try {
-    await commit(factsOf<typeof once>(NoticeEntity).change(once))
-  } catch (fault) {
-    if (!(fault instanceof StaleRead)) throw fault
-  }
+  return factsOf<typeof once>(NoticeEntity).change(once)
 }
 
 export const changeReadMark = (next: ReadMark): Change =>

@@ -1,16 +1,19 @@
 import type * as contract from '../../shared/contract/place'
+import type { CompoundSummary } from '../../shared/contract/place'
 import type { CompoundId, DistrictId, PlaceId } from '../../shared/kernel/ids'
 import { accept, refuse } from '../../shared/kernel/outcome'
 import type { Action } from '../platform/call'
 import { commit } from '../platform/commit'
 import type { World } from '../platform/world'
-import { type Compound, type DistrictPlan, type Place, plant } from './rules'
-import { listCompoundsOf, loadCompound, loadPlace } from './store'
+import { type Community, type Compound, type DistrictPlan, type Place, plant } from './rules'
+import { listCompoundsIn, listCompoundsOf, loadCompound, loadPlace } from './store'
 import { changePlace } from './writes'
 
 /** For features above: the place itself, the compound itself. */
 export const placeOf = (id: PlaceId): Promise<Place | undefined> => loadPlace(id)
 export const compoundOf = (id: CompoundId): Promise<Compound | undefined> => loadCompound(id)
+export const compoundsOf = (community: Community): Promise<readonly CompoundSummary[]> =>
+  listCompoundsIn(community)
 
 export const listCompounds: Action<typeof contract.listCompounds> = async (_, { districtId }) => {
   const [district, compounds] = await Promise.all([

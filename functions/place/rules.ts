@@ -9,7 +9,7 @@ import type {
 import type { CompoundPath } from '../../shared/kernel/scope'
 
 type Node = { readonly rev: number; readonly name: string }
-export type District = Node & {
+type District = Node & {
   readonly kind: 'district'
   readonly id: DistrictId
   readonly districtId: DistrictId

@@ -3,7 +3,7 @@ import type { CompoundId, DistrictId, PlaceId } from '../../shared/kernel/ids'
 import { factsOf } from '../platform/facts'
 import { listCards } from '../platform/lists'
 import { PlaceEntity } from './entities'
-import type { Compound, Place } from './rules'
+import type { Community, Compound, Place } from './rules'
 
 const facts = factsOf<Place>(PlaceEntity)
 
@@ -18,6 +18,22 @@ export async function loadCompound(id: CompoundId): Promise<Compound | undefined
 
 // A district has some hundreds of compounds at the most: one page of a megabyte holds thousands.
 const ALL = 1000
+
+/** The compounds of one community: they stand side by side in their district's list. */
+export async function listCompoundsIn({
+  districtId,
+  streetId,
+  name,
+}: Community): Promise<readonly CompoundSummary[]> {
+  const street = await loadPlace(streetId)
+  const rows = await listCards<Omit<CompoundSummary, 'id'>>({
+    index: 'gsi1',
+    partition: `DISTRICT#${districtId}#COMPOUNDS`,
+    range: { beginsWith: `${street?.name ?? ''}#${name}#` },
+    limit: ALL,
+  })
+  return rows.map(({ id, card }) => ({ id: id as CompoundId, ...card }))
+}
 
 export async function listCompoundsOf(districtId: DistrictId): Promise<readonly CompoundSummary[]> {
   const rows = await listCards<Omit<CompoundSummary, 'id'>>({

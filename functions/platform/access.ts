@@ -1,4 +1,4 @@
-import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import type { PostRole, RejectionReason } from '../../shared/contract/resident'
 import type {
@@ -44,6 +44,10 @@ export type Access = {
   readonly addressForm?: string
   readonly memberships: readonly AccessMembership[]
   readonly posts: readonly AccessPost[]
+  /** Whether it is worth asking whom: most people mute nobody, and every list would ask. */
+  readonly hasMuted?: true
+  /** The same from the other side: whether an owner has to be asked before this person borrows. */
+  readonly isMuted?: true
   /** Epoch ms; blocked until then. */
   readonly blockedUntil?: number
 }
@@ -82,6 +86,8 @@ export const AccessEntity = new Entity({
     addressForm: string().optional(),
     memberships: list(membership),
     posts: list(post),
+    hasMuted: boolean().optional(),
+    isMuted: boolean().optional(),
     blockedUntil: number().optional(),
   }),
   computeKey: ({ residentId }) => ({ pk: `RESIDENT#${residentId}`, sk: 'ACCESS' }),
@@ -95,5 +101,22 @@ export const loadAccess = (residentId: ResidentId): Promise<Access | undefined> 
 /** For showing the other party: eventually consistent, half the price. */
 export const glanceAtAccess = (residentId: ResidentId): Promise<Access | undefined> =>
   facts.load({ residentId }, { consistent: false })
+
+const AT_ONCE = 100
+
+/** The same for several, by their ids; who is not there is left out. */
+export async function glanceAtAccesses(
+  ids: readonly ResidentId[],
+): Promise<ReadonlyMap<ResidentId, Access>> {
+  const keys = [...new Set(ids)].map((residentId) => ({ residentId }))
+  const starts = Array.from({ length: Math.ceil(keys.length / AT_ONCE) }, (_, at) => at * AT_ONCE)
+  const found = await Promise.all(
+    starts.map((start) =>
+      facts.loadMany(keys.slice(start, start + AT_ONCE), { consistent: false }),
+    ),
+  )
+  const there = found.flat().filter((one) => one !== undefined)
+  return new Map(there.map((access) => [access.residentId, access]))
+}
 
 export const changeAccess = facts.change

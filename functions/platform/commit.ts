@@ -13,13 +13,19 @@ export type Change = {
   readonly together: () => PutTransaction
 }
 
-const LOST_RACES = new Set(['ConditionalCheckFailed', 'TransactionConflict'])
+// What is throttled inside a transaction the SDK does not send again.
+const AGAIN = new Set([
+  'ConditionalCheckFailed',
+  'TransactionConflict',
+  'ThrottlingError',
+  'ProvisionedThroughputExceeded',
+])
 
-const isLostRace = (fault: unknown): boolean =>
+const isToBeTriedAgain = (fault: unknown): boolean =>
   fault instanceof ConditionalCheckFailedException ||
   fault instanceof TransactionConflictException ||
   (fault instanceof TransactionCanceledException &&
-    (fault.CancellationReasons ?? []).some(({ Code }) => LOST_RACES.has(Code ?? '')))
+    (fault.CancellationReasons ?? []).some(({ Code }) => AGAIN.has(Code ?? '')))
 
 async function send(changes: readonly Change[]): Promise<void> {
   const [only] = changes
@@ -31,14 +37,15 @@ async function send(changes: readonly Change[]): Promise<void> {
 }
 
 /**
- * Writes all or nothing; one change alone costs half. Throws `StaleRead` when something read has changed since.
+ * Writes all or nothing; one change alone costs half. Throws `StaleRead` when something read has changed since,
+ * or the table had too much to do.
  * At most 100 changes.
  */
 export async function commit(...changes: readonly Change[]): Promise<void> {
   try {
     await send(changes)
   } catch (fault) {
-    if (isLostRace(fault)) throw new StaleRead()
+    if (isToBeTriedAgain(fault)) throw new StaleRead()
     throw fault
   }
 }

@@ -33,7 +33,13 @@ function required(name: string): string {
   return value
 }
 
-/** Read at each call: on Lambda the credentials of a warm function are renewed through the environment. */
+/** Read at each call: on Lambda those of a warm function are renewed through the environment. */
+export const credentials = (): Credentials => ({
+  accessKeyId: required('AWS_ACCESS_KEY_ID'),
+  secretAccessKey: required('AWS_SECRET_ACCESS_KEY'),
+  sessionToken: optional('AWS_SESSION_TOKEN'),
+})
+
 export const config = (): Config => ({
   region: required('AWS_REGION'),
   tableName: required('TABLE_NAME'),
@@ -43,11 +49,7 @@ export const config = (): Config => ({
   publicBase: required('PUBLIC_BASE'),
   wechatBase: optional('WECHAT_BASE') ?? 'https://api.weixin.qq.com',
   wechatAppId: required('WECHAT_APPID'),
-  credentials: {
-    accessKeyId: required('AWS_ACCESS_KEY_ID'),
-    secretAccessKey: required('AWS_SECRET_ACCESS_KEY'),
-    sessionToken: optional('AWS_SESSION_TOKEN'),
-  },
+  credentials: credentials(),
 })
 
 /** `info` unless told: what is written to the log, and what is worse. */

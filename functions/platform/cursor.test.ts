@@ -67,12 +67,14 @@ const turned = (cursor: string, at: number): string => {
 }
 
 describe('A cursor', () => {
-  it('is taken by seven lists, and leads on where one came from', async () => {
-    expect(LISTS).toHaveLength(7)
+  it('is taken by every list that goes on, and leads on where one came from', async () => {
+    expect(LISTS.length).toBeGreaterThanOrEqual(9)
     const first = await ground.chen.gets(listMyListings, {})
     const second = await ground.chen.gets(listMyListings, { cursor: first.cursor ?? '' })
     expect(first.listings).toHaveLength(20)
-    expect(second.listings).toEqual([])
+    const seen = first.listings.map(({ id }) => id)
+    expect(second.listings.filter(({ id }) => seen.includes(id))).toEqual([])
+    expect(second.cursor).toBeUndefined()
   })
 
   it.each([

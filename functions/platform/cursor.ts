@@ -3,13 +3,13 @@ import { secrets } from './config'
 import { isSigned, signatureOf } from './sign'
 
 /** What a cursor is good for: it is refused for another caller, tenant or query. */
-export type CursorScope = readonly string[]
+type CursorScope = readonly string[]
 type InvalidCursor = { readonly code: 'cursor.invalid' }
 
 const bound = (scope: CursorScope, body: string): string => JSON.stringify(['cursor', scope, body])
 
 /** Where a list goes on, opaque to its reader. */
-export async function writeCursor(scope: CursorScope, place: string): Promise<string> {
+async function writeCursor(scope: CursorScope, place: string): Promise<string> {
   const body = Buffer.from(place).toString('base64url')
   return `${body}.${signatureOf((await secrets()).sessionSecret, bound(scope, body))}`
 }

@@ -13,7 +13,7 @@ export const duePartition = (id: string): string =>
 const padded = (instant: number): string => String(instant).padStart(15, '0')
 export const dueSortKey = (dueAt: number, id: string): string => `${padded(dueAt)}#${id}`
 
-export type Due = { readonly entity: string; readonly id: string }
+type Due = { readonly entity: string; readonly id: string }
 
 async function listDueIn(shard: number, now: number, limit: number): Promise<readonly Due[]> {
   const { Items = [] } = await table

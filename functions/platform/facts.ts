@@ -8,7 +8,7 @@ import type { Change } from './commit'
 import { table } from './table'
 
 /** A stored thing with its revision: 1 when new, one more at every change. */
-export type Fact = { readonly rev: number }
+type Fact = { readonly rev: number }
 type Key = Readonly<Record<string, string>>
 type Reading = { readonly consistent: boolean }
 

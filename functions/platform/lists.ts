@@ -1,4 +1,6 @@
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
+import type { CommunityId } from '../../shared/kernel/ids'
+import type { WorkerOf } from '../../shared/kernel/scope'
 import { type IndexName, table } from './table'
 
 /** A row of an index: the item's own id, its place in the list and its card. */
@@ -32,3 +34,26 @@ export async function listCards<Card>(query: ListQuery): Promise<readonly Row<Ca
     card: item['card'] as Card,
   }))
 }
+
+export type WaitingPage = { readonly after: string | undefined; readonly limit: number }
+
+export type WaitingAt = readonly [proof: WorkerOf, communityId: CommunityId, page: WaitingPage]
+
+const WAITING = {
+  ...{ REQUESTS: 'gsi1', WITHHELD: 'gsi1', COMPLAINTS: 'gsi1' },
+  ...{ CALLBACKS: 'gsi1', CERTIFICATES: 'gsi1' },
+  // A loan is in its borrower's list by the first, in its owner's by the second.
+  DISPUTES: 'gsi3',
+} as const satisfies Readonly<Record<string, IndexName>>
+
+/** What waits for the workers of a community, the longest first. Who reads it has shown that they may. */
+export const waitingIn = <Card>(
+  what: keyof typeof WAITING,
+  [, communityId, { after, limit }]: WaitingAt,
+): Promise<readonly Row<Card>[]> =>
+  listCards<Card>({
+    index: WAITING[what],
+    partition: `COMMUNITY#${communityId}#${what}`,
+    limit,
+    ...(after === undefined ? {} : { range: { gt: after } }),
+  })

@@ -1,7 +1,7 @@
 import { isLogged } from './config'
 
 /** One JSON line an event. Ids of ours only: never a name, phone, room, openid, token or text that a person wrote. */
-export type LogEntry = Readonly<Record<string, string | number | boolean | undefined>>
+type LogEntry = Readonly<Record<string, string | number | boolean | undefined>>
 
 const write = (level: 'info' | 'warn' | 'error', event: string, entry: LogEntry): void => {
   if (isLogged(level)) process.stdout.write(`${JSON.stringify({ level, event, ...entry })}\n`)

@@ -25,7 +25,7 @@ const signingKey = (secret: string, day: string, region: string): Buffer =>
 
 const scopeOf = (day: string, region: string): string => `${day}/${region}/s3/aws4_request`
 
-export type UploadPolicy = {
+type UploadPolicy = {
   readonly bucket: string
   readonly key: string
   readonly contentType: string

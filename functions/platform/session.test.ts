@@ -142,7 +142,7 @@ describe('A session', () => {
     const work = ROUTES.filter(({ audience }) => audience === 'worker')
     expect(work.map((endpoint) => callerOf(endpoint, ground).id)).not.toContain(ground.chen.id)
     expect(await answersTo(work, `Bearer ${ground.chen.token}`)).toEqual([
-      'access.notAllowed: 这一页只给值班的社区工作人员看。',
+      'access.notAllowed: 这一页只给值班的社区工作人员看，请回首页。',
     ])
   })
 })

@@ -16,8 +16,19 @@ export type Caller = {
 }
 
 const TOKEN_MS = 2 * HOUR_MS
-const key = async (): Promise<Uint8Array> =>
-  new TextEncoder().encode((await secrets()).sessionSecret)
+const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const
+
+let imported: Promise<CryptoKey> | undefined
+
+/** Kept like the secret it is made of. */
+const key = (): Promise<CryptoKey> =>
+  (imported ??= secrets()
+    .then(({ sessionSecret }) => new TextEncoder().encode(sessionSecret))
+    .then((bytes) => crypto.subtle.importKey('raw', bytes, HMAC, false, ['sign', 'verify']))
+    .catch((fault: unknown) => {
+      imported = undefined
+      throw fault
+    }))
 
 /** A token that proves identity alone; rights are read at each call. `expiresAt` in epoch ms. */
 export async function issueToken(
@@ -66,6 +77,20 @@ export const approvedMembership = (
   compoundId: CompoundId,
 ): AccessMembership | undefined =>
   access.memberships.find((one) => one.compoundId === compoundId && one.status === 'approved')
+
+type Lent = Pick<CompoundPath, 'communityId' | 'compoundId'> & {
+  readonly terms: { readonly reach?: string | undefined }
+}
+
+/** From where somebody may borrow a thing: its compound, or any of its community where its owner opened it that far. */
+export const homeInReach = (caller: Caller, thing: Lent): AccessMembership | undefined =>
+  approvedMembership(caller, thing.compoundId) ??
+  caller.access.memberships.find(
+    (one) =>
+      thing.terms.reach === 'community' &&
+      one.communityId === thing.communityId &&
+      one.status === 'approved',
+  )
 
 /** The proof that somebody lives in a compound, verified. */
 export const memberOf = (caller: Caller, compoundId: CompoundId): MemberOf | undefined =>

@@ -4,7 +4,7 @@ import { log } from './log'
 import { type World, world as realWorld } from './world'
 
 /** A fact's stream image is the outbox entry: what it was and what it became, as stored. */
-export type Changed<Kind = Readonly<Record<string, unknown>>> = {
+type Changed<Kind = Readonly<Record<string, unknown>>> = {
   readonly before: Kind | undefined
   readonly after: Kind | undefined
 }

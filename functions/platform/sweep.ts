@@ -3,7 +3,7 @@ import { log } from './log'
 import { type World, world as realWorld } from './world'
 
 /** What time makes of one kind of fact; asked again, it does nothing more. */
-export type WhenDue = (world: World, id: string) => Promise<void>
+type WhenDue = (world: World, id: string) => Promise<void>
 
 /**
  * The schedule's handler: takes everything that is due, however late it comes or how many copies run. One that fails

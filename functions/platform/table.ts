@@ -10,8 +10,10 @@ const index = (name: string) =>
     sortKey: { name: `${name}sk`, type: 'string' },
   }) as const
 
+// Once: an environment does not move, and every call would read all of it.
+const { region, tableName, tableEndpoint } = config()
+
 function connect(): DynamoDBDocumentClient {
-  const { region, tableEndpoint } = config()
   const client = new DynamoDBClient({
     region,
     ...(tableEndpoint === undefined ? {} : { endpoint: tableEndpoint }),
@@ -25,7 +27,7 @@ function connect(): DynamoDBDocumentClient {
  */
 export const table = new Table({
   documentClient: connect(),
-  name: () => config().tableName,
+  name: tableName,
   partitionKey: { name: 'pk', type: 'string' },
   sortKey: { name: 'sk', type: 'string' },
   indexes: { gsi1: index('gsi1'), gsi2: index('gsi2'), gsi3: index('gsi3'), gsi4: index('gsi4') },

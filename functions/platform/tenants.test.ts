@@ -116,7 +116,7 @@ describe('Somebody of another district', () => {
     const { rev } = await farNeighbour.gets(showMyListing, { listingId })
     expect(await farNeighbour.asks(saveDraft, { listingId, rev, photoIds })).toMatchObject({
       status: 404,
-      message: '没有找到这张照片。',
+      message: '没有找到这张照片，请重新选一张。',
     })
   })
 

@@ -6,7 +6,9 @@ import { log } from './log'
 import { askWechat, type Answer } from './wechatHttp'
 import type { World } from './world'
 
-export type LoginRefusal = {
+type Clock = Pick<World, 'now' | 'timeout'>
+
+type LoginRefusal = {
   readonly code: 'login.codeInvalid' | 'login.tooOften' | 'login.highRisk' | 'login.unavailable'
 }
 
@@ -18,11 +20,14 @@ const LOGIN_REFUSALS: Readonly<Record<number, LoginRefusal['code']>> = {
 }
 
 /** Exchanges a login code (good once, for five minutes) for the openid; the session_key is not kept. */
-export async function exchangeCode(code: string): Promise<Outcome<string, LoginRefusal>> {
+export async function exchangeCode(
+  world: Clock,
+  code: string,
+): Promise<Outcome<string, LoginRefusal>> {
   const { wechatAppId: appid } = config()
   const { wechatSecret: secret } = await secrets()
   const query = { appid, secret, js_code: code, grant_type: 'authorization_code' }
-  const answer = await askWechat('/sns/jscode2session', { query })
+  const answer = await askWechat(world, '/sns/jscode2session', { query })
   const openid = answer?.['openid']
   if (typeof openid === 'string' && openid !== '') return accept(openid)
   return refuse({ code: LOGIN_REFUSALS[answer?.errcode ?? 0] ?? 'login.unavailable' })
@@ -30,12 +35,13 @@ export async function exchangeCode(code: string): Promise<Outcome<string, LoginR
 
 let held: { readonly token: string; readonly until: number } | undefined
 
-async function accessToken(now: number): Promise<string | undefined> {
+async function accessToken(world: Clock): Promise<string | undefined> {
+  const now = world.now()
   if (held && now < held.until) return held.token
   const { wechatAppId: appid } = config()
   const { wechatSecret: secret } = await secrets()
   const body = { grant_type: 'client_credential', appid, secret, force_refresh: false }
-  const answer = await askWechat('/cgi-bin/stable_token', { body })
+  const answer = await askWechat(world, '/cgi-bin/stable_token', { body })
   const token = answer?.['access_token']
   if (typeof token !== 'string') return undefined
   held = { token, until: now + Math.min(Number(answer?.['expires_in']) * 900, HOUR_MS) }
@@ -46,14 +52,14 @@ const TOKEN_FAULTS = new Set([40001, 40014, 42001])
 
 /** One call with the access token; a token that WeChat no longer knows is fetched again, once. */
 async function callWithToken(
-  world: Pick<World, 'now'>,
+  world: Clock,
   path: string,
   body: Readonly<Record<string, unknown>>,
 ): Promise<Answer | undefined> {
   for (let isAgain = false; ; isAgain = true) {
-    const token = await accessToken(world.now())
+    const token = await accessToken(world)
     if (token === undefined) return undefined
-    const answer = await askWechat(path, { query: { access_token: token }, body })
+    const answer = await askWechat(world, path, { query: { access_token: token }, body })
     if (isAgain || !TOKEN_FAULTS.has(answer?.errcode ?? 0)) return answer
     held = undefined
   }
@@ -78,7 +84,7 @@ const LABELS: Readonly<Record<string, ContentLabel>> = {
 /** WeChat's documented label as one of our names; an unknown one is `other`. */
 export const labelOf = (label: unknown): ContentLabel => LABELS[String(label)] ?? 'other'
 
-export type Suggestion = { readonly suggest?: unknown; readonly label?: unknown }
+type Suggestion = { readonly suggest?: unknown; readonly label?: unknown }
 
 const SCENES = { profile: 1, comment: 2, forum: 3 } as const
 type Text = {
@@ -90,7 +96,7 @@ type Text = {
 
 /** WeChat's verdict on a text. Whatever keeps it from judging is `unreachable`: never a pass. */
 export async function checkText(
-  world: Pick<World, 'now'>,
+  world: Clock,
   { openid, scene, content }: Text,
 ): Promise<TextVerdict> {
   const body = { version: 2, openid, scene: SCENES[scene], content }
@@ -108,7 +114,7 @@ export async function checkText(
 
 /** Asks for the check of a picture; the verdict comes by push under the trace id. `undefined`: not accepted. */
 export async function askImageCheck(
-  world: Pick<World, 'now'>,
+  world: Clock,
   { openid, url }: { readonly openid: string; readonly url: string },
 ): Promise<string | undefined> {
   const body = { version: 2, openid, scene: SCENES.forum, media_type: 2, media_url: url }

@@ -1,5 +1,6 @@
 import { config } from './config'
 import { log } from './log'
+import type { World } from './world'
 
 export type Answer = Readonly<Record<string, unknown>> & { readonly errcode?: number }
 type Ask = {
@@ -9,12 +10,17 @@ type Ask = {
 
 const TIMEOUT_MS = 3000
 const BUSY = -1
+type Clock = Pick<World, 'timeout'>
 
-async function ask(path: string, { query = {}, body }: Ask): Promise<Answer | undefined> {
+async function ask(
+  world: Clock,
+  path: string,
+  { query = {}, body }: Ask,
+): Promise<Answer | undefined> {
   try {
     const url = `${config().wechatBase}${path}?${new URLSearchParams(query).toString()}`
     const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }
-    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) })
+    const response = await fetch(url, { ...init, signal: world.timeout(TIMEOUT_MS) })
     return response.ok ? ((await response.json()) as Answer) : undefined
   } catch (fault) {
     // The address holds a secret and a code, so the log gets the path and the kind of fault alone.
@@ -27,7 +33,11 @@ async function ask(path: string, { query = {}, body }: Ask): Promise<Answer | un
  * WeChat's JSON answer (HTTP 200 with an `errcode` when it refuses), `undefined` when there was none within three
  * seconds. "System busy" is asked once more.
  */
-export async function askWechat(path: string, what: Ask): Promise<Answer | undefined> {
-  const answer = await ask(path, what)
-  return answer?.errcode === BUSY ? ask(path, what) : answer
+export async function askWechat(
+  world: Clock,
+  path: string,
+  what: Ask,
+): Promise<Answer | undefined> {
+  const answer = await ask(world, path, what)
+  return answer?.errcode === BUSY ? ask(world, path, what) : answer
 }

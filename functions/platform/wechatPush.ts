@@ -1,7 +1,7 @@
 import { createDecipheriv, createHash, timingSafeEqual } from 'node:crypto'
 
 /** WeChat's message push in secure mode: signature over the ciphertext, AES-256-CBC, the appid inside. */
-export type PushSecrets = {
+type PushSecrets = {
   readonly token: string
   readonly aesKey: string
   readonly appId: string

@@ -12,6 +12,8 @@ export type World = {
   /** The same id for the same words, so that a repeated write meets what it wrote. */
   readonly idFor: <Kind extends IdKind>(kind: Kind, ...words: readonly string[]) => Id<Kind>
   readonly sleep: (ms: number) => Promise<void>
+  /** Aborts after a time, for what may never answer. */
+  readonly timeout: (ms: number) => AbortSignal
   /** 0 ≤ x < 1. */
   readonly random: () => number
 }
@@ -34,6 +36,7 @@ export const worldAt = (now: () => number): World => ({
   sleep: async (ms) => {
     await wait(ms)
   },
+  timeout: (ms) => AbortSignal.timeout(ms),
   random: () => randomBytes(4).readUInt32BE() / 2 ** 32,
 })
 

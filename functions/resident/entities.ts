@@ -70,6 +70,7 @@ export const MembershipEntity = new Entity({
     requestedAt: number(),
     decidedAt: number().optional(),
     decidedBy: string().optional(),
+    decidedUnder: map({ key: string(), hash: string() }).optional(),
     request: map({ key: string(), hash: string() }),
   }).and((membership) => ({
     gsi1pk: string()

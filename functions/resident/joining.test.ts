@@ -148,7 +148,7 @@ describe('A rejection', () => {
     expect(await standing(hou)).toEqual([expect.objectContaining({ id, status: 'approved' })])
     expect(await xiaoli.asks(contract.approveMembership, { membershipId: first })).toMatchObject({
       status: 409,
-      message: '这份申请已经有人处理过了。',
+      message: '这份申请同事已经处理过了，请刷新名单看看。',
     })
   })
 })

@@ -188,7 +188,7 @@ describe('What a worker may decide', () => {
     expect(await amin.asks(contract.listMembershipRequests, list)).toMatchObject({ status: 403 })
     expect(await amin.asks(contract.approveMembership, { membershipId: id })).toMatchObject({
       status: 404,
-      message: '没有找到这份申请。',
+      message: '没有找到这份申请，请刷新名单看看。',
     })
   })
 
@@ -216,7 +216,7 @@ describe('What a worker may decide', () => {
     await new Promise((resolve) => setTimeout(resolve, 320))
     expect(await temp.asks(contract.listMembershipRequests, list)).toMatchObject({
       status: 403,
-      message: '这一页只给值班的社区工作人员看。',
+      message: '这一页只给值班的社区工作人员看，请回首页。',
     })
   })
 
@@ -237,6 +237,6 @@ describe('What a worker may decide', () => {
     expect((await xiaoli.asks(contract.approveMembership, { membershipId: id })).ok).toBe(true)
     expect(
       await other.asks(contract.rejectMembership, { membershipId: id, reason: 'other' }),
-    ).toMatchObject({ status: 409, message: '这份申请已经有人处理过了。' })
+    ).toMatchObject({ status: 409, message: '这份申请同事已经处理过了，请刷新名单看看。' })
   })
 })

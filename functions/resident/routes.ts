@@ -1,9 +1,11 @@
+import * as mute from '../../shared/contract/mute'
 import * as contract from '../../shared/contract/resident'
 import type { Route } from '../platform/call'
 import { serve } from '../platform/serve'
 import * as actions from './actions'
 import * as approval from './approval/actions'
 import { login } from './login/actions'
+import { listMutes, unmute } from './mute/actions'
 
 export const residentRoutes: readonly Route[] = [
   serve(contract.login, login),
@@ -12,4 +14,6 @@ export const residentRoutes: readonly Route[] = [
   serve(contract.listMembershipRequests, approval.listMembershipRequests),
   serve(contract.approveMembership, approval.approveMembership),
   serve(contract.rejectMembership, approval.rejectMembership),
+  serve(mute.listMutes, listMutes),
+  serve(mute.unmute, unmute),
 ]

@@ -40,6 +40,8 @@ export type Membership = CompoundPath & {
   readonly requestedAt: number
   readonly decidedAt?: number
   readonly decidedBy?: ResidentId
+  /** The worker's request that decided it; `request` is the asker's. */
+  readonly decidedUnder?: { readonly key: string; readonly hash: string }
   readonly request: { readonly key: string; readonly hash: string }
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type {
-  CommunityId,
   DistrictId,
   HouseholdId,
   MembershipId,
@@ -9,7 +8,7 @@ import type {
 } from '../../shared/kernel/ids'
 import type { WorkerOf } from '../../shared/kernel/scope'
 import { factsOf } from '../platform/facts'
-import { listCards, type Row } from '../platform/lists'
+import { type WaitingAt, waitingIn } from '../platform/lists'
 import {
   HouseholdEntity,
   LoginEntity,
@@ -49,17 +48,7 @@ export type RequestCard = Pick<
   'residentId' | 'householdId' | 'compoundName' | 'buildingName' | 'requestedAt'
 >
 
-export const listRequests = (
-  _proof: WorkerOf,
-  communityId: CommunityId,
-  { after, limit }: { readonly after: string | undefined; readonly limit: number },
-): Promise<readonly Row<RequestCard>[]> =>
-  listCards<RequestCard>({
-    index: 'gsi1',
-    partition: `COMMUNITY#${communityId}#REQUESTS`,
-    limit,
-    ...(after === undefined ? {} : { range: { gt: after } }),
-  })
+export const listRequests = (...at: WaitingAt) => waitingIn<RequestCard>('REQUESTS', at)
 
 const distinct = <Key extends string>(ids: readonly Key[]): readonly Key[] => [...new Set(ids)]
 const byId = <Kind extends { readonly id: string }>(

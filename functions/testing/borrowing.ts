@@ -3,6 +3,7 @@ import { type LocalDate, startOf } from '../../shared/kernel/dates'
 import type {
   BookingId,
   BuildingId,
+  CompoundId,
   HouseholdId,
   ListingId,
   PhotoId,
@@ -63,6 +64,7 @@ export const wanted = (borrowerId: ResidentId, [from, until]: Days): Wanted => (
   id: named<BookingId>(`bkg_${borrowerId}_${from}`),
   borrowerId,
   borrowerBuildingId: named<BuildingId>('bld_5'),
+  borrowerCompoundId: named<CompoundId>('cpd'),
   householdId: named<HouseholdId>(`hhd_${borrowerId}`),
   from: may(from),
   until: may(until),

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals'
 import { addDays, HOUR_MS, type LocalDate, localDateAt, startOf } from '../../shared/kernel/dates'
 import { world } from '../platform/world'
 
@@ -16,8 +15,7 @@ export type MoveTo = (date: number, hour: number) => void
 export function movableClock(): MoveTo {
   let ahead = 0
   const now = () => Date.now() + ahead
-  jest.spyOn(world, 'now').mockImplementation(now)
-  jest.spyOn(world, 'today').mockImplementation(() => localDateAt(now()))
+  Object.assign(world, { now, today: () => localDateAt(now()) })
   return (date, hour) => {
     ahead = startOf(may(date)) + hour * HOUR_MS - Date.now()
   }

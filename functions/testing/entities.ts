@@ -1,8 +1,12 @@
 import type { Entity } from 'dynamodb-toolbox/entity'
 import { AllowanceEntity, BookingEntity } from '../booking/entities'
 import { CalendarEntity } from '../listing/calendar/entities'
+import { CertificateEntity } from '../listing/certificate/entities'
+import { DemandSignalEntity } from '../listing/demand/entities'
 import { ListingEntity } from '../listing/entities'
+import { OpenedEntity } from '../listing/opened/entities'
 import { GramEntity, IndexedEntity } from '../listing/search/entities'
+import { ComplaintEntity } from '../moderation/complaint/entities'
 import { PhotoEntity } from '../moderation/photo/entities'
 import { WithheldEntity } from '../moderation/withheld/entities'
 import { NoticeEntity, ReadMarkEntity } from '../notice/entities'
@@ -15,10 +19,14 @@ import {
   PostEntity,
   ResidentEntity,
 } from '../resident/entities'
+import { CallBackEntity } from '../resident/callBack/entities'
+import { MutesEntity } from '../resident/mute/entities'
 
 /** Everything that is stored. Loaded once the environment is set, since the table connects then. */
 export const ENTITIES: readonly Entity[] = [
   ...[PlaceEntity, LoginEntity, ResidentEntity, AccessEntity, HouseholdEntity, MembershipEntity],
   ...[PostEntity, PhotoEntity, WithheldEntity, ListingEntity, CalendarEntity, GramEntity],
+  ...[DemandSignalEntity, OpenedEntity, CertificateEntity],
   ...[IndexedEntity, BookingEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
+  ...[MutesEntity, ComplaintEntity, CallBackEntity],
 ]

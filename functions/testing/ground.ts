@@ -1,9 +1,13 @@
 import { bookListing } from '../../shared/contract/booking'
+import { askForCall } from '../../shared/contract/callBack'
+import { reportListing } from '../../shared/contract/complaint'
 import type { Endpoint } from '../../shared/contract/endpoint'
 import { publishListing } from '../../shared/contract/ownListing'
 import { listWithheld } from '../../shared/contract/moderation'
 import { showCompound } from '../../shared/contract/place'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
+import { certified } from './helping'
+import { inputsAfterwards } from './afterInputs'
 import {
   addPhoto,
   asksToJoin,
@@ -31,6 +35,7 @@ export const callerOf = ({ audience }: Endpoint, { chen, official }: Ground): Pe
 
 const tomorrow = addDays(localDateAt(Date.now()), 1)
 const days = { from: tomorrow, until: addDays(tomorrow, 1) }
+const laterDays = { from: addDays(tomorrow, 4), until: addDays(tomorrow, 5) }
 
 async function withheldId(town: Town, owner: Person, official: Person): Promise<string> {
   const listingId = await drafts(town, owner, { title: '代购的小台灯' })
@@ -43,7 +48,21 @@ async function withheldId(town: Town, owner: Person, official: Person): Promise<
 }
 
 type Ids = Readonly<
-  Record<'lent' | 'draft' | 'photo' | 'booking' | 'membership' | 'withheld' | 'building', string>
+  Record<
+    | 'lent'
+    | 'draft'
+    | 'photo'
+    | 'booking'
+    | 'membership'
+    | 'withheld'
+    | 'complaint'
+    | 'callBack'
+    | 'building'
+    | 'certificate'
+    | 'certificatePhoto'
+    | 'electric',
+    string
+  >
 >
 
 const lendingInputs = ({ lent, draft, photo, booking }: Ids): Ground['inputs'] => ({
@@ -51,11 +70,12 @@ const lendingInputs = ({ lent, draft, photo, booking }: Ids): Ground['inputs'] =
   saveDraft: { listingId: draft, rev: 1, title: '人字梯', photoIds: [photo] },
   offerPhoto: { listingId: draft, contentType: 'image/jpeg', bytes: 1000 },
   ...Object.fromEntries(
-    ['publishListing', 'pauseListing', 'withdrawListing', 'showMyListing'].map((name) => [
-      name,
-      { listingId: draft },
-    ]),
+    [
+      ...['publishListing', 'pauseListing', 'withdrawListing', 'showMyListing'],
+      'listListingBookings',
+    ].map((name) => [name, { listingId: draft }]),
   ),
+  closeListing: { listingId: draft, as: 'withdrawn', future: 'afterLast' },
   photoArrived: { photoId: photo },
   privatePhoto: { photoId: photo, size: 'small' },
   bookListing: { listingId: lent, ...days },
@@ -65,8 +85,33 @@ const lendingInputs = ({ lent, draft, photo, booking }: Ids): Ground['inputs'] =
       { bookingId: booking },
     ]),
   ),
+  muteOwner: { listingId: lent },
+  muteCounterpart: { bookingId: booking },
+  unmute: { muteId: 'mut_01J0000000000000000000ZZZZ' },
+  reportListing: { listingId: lent, about: 'listing', reason: 'notReal' },
+  reportCounterpart: { bookingId: booking, reason: 'rude' },
   handOver: { bookingId: booking, confirmation: { by: 'tap' } },
   takeBack: { bookingId: booking, confirmation: { by: 'code', code: '1234' } },
+  shiftBooking: { bookingId: booking, ...laterDays },
+  renewBooking: { bookingId: booking, until: addDays(tomorrow, 3) },
+  answerRenewal: { bookingId: booking, answer: 'yes' },
+  ...inputsAfterwards(booking),
+  joinQueue: { listingId: lent, ...days },
+  takeOffer: { bookingId: booking },
+})
+
+const helpInputs = ({ booking, electric, certificatePhoto }: Ids): Ground['inputs'] => ({
+  setHours: {
+    ...{ listingId: electric, rev: 1 },
+    weekly: [{ weekday: 6, hours: { from: '09:00', until: '11:00' } }],
+    exceptions: [{ day: tomorrow, hours: [] }],
+  },
+  offerCertificate: { listingId: electric, contentType: 'image/jpeg', bytes: 1000 },
+  sendCertificate: {
+    ...{ listingId: electric, photoId: certificatePhoto },
+    expiresOn: addDays(tomorrow, 500),
+  },
+  endHelp: { bookingId: booking, ending: 'done' },
 })
 
 const placeInputs = ({ places }: Town, { building }: Ids): Ground['inputs'] => ({
@@ -83,7 +128,10 @@ const placeInputs = ({ places }: Town, { building }: Ids): Ground['inputs'] => (
   showToday: { compoundId: places.jiuding },
 })
 
-const workInputs = ({ places }: Town, { membership, withheld }: Ids): Ground['inputs'] => ({
+const workInputs = (
+  { places }: Town,
+  { membership, withheld, complaint, callBack, certificate }: Ids,
+): Ground['inputs'] => ({
   showMe: {},
   listNotices: {},
   markNoticesRead: { upTo: Date.now() },
@@ -92,8 +140,18 @@ const workInputs = ({ places }: Town, { membership, withheld }: Ids): Ground['in
   listMembershipRequests: { nodeId: places.beijiang },
   approveMembership: { membershipId: membership },
   rejectMembership: { membershipId: membership, reason: 'other' },
+  listCertificates: { nodeId: places.beijiang },
+  decideCertificate: { certificateId: certificate, decision: 'approved' },
+  listDemand: { nodeId: places.beijiang, month: '2030-05' },
   listWithheld: { nodeId: places.beijiang },
   releaseWithheld: { withheldId: withheld },
+  listMutes: {},
+  askForCall: { page: 'listing/detail', refusal: 'booking.overlap' },
+  listDisputes: { nodeId: places.beijiang },
+  listComplaints: { nodeId: places.beijiang },
+  decideComplaint: { complaintId: complaint, decision: 'nothing' },
+  listCallBacks: { nodeId: places.beijiang },
+  settleCallBack: { callBackId: callBack, outcome: 'notReached' },
   refuseWithheld: { withheldId: withheld, label: 'ad' },
 })
 
@@ -109,9 +167,22 @@ export async function layGround(town: Town): Promise<Ground> {
   const { buildings } = await chen.gets(showCompound, { compoundId: town.places.jiuding })
   const building = buildings[0]?.id ?? ''
   const withheld = await withheldId(town, chen, official)
-  const ids = { lent, draft, photo, booking, membership, withheld, building }
+  const about = { listingId: lent, about: 'person', reason: 'rude' } as const
+  const { id: complaint } = await chen.gets(reportListing, about)
+  const { id: callBack } = await li.gets(askForCall, { page: 'me' })
+  const { sent, certificateId } = await certified(town, chen, official)
+  const ids = {
+    ...{ lent, draft, photo, booking, membership, withheld, building },
+    ...{ complaint, callBack, certificate: certificateId },
+    ...{ electric: sent.listingId, certificatePhoto: sent.photoId },
+  }
   return {
     ...{ chen, li, official },
-    inputs: { ...placeInputs(town, ids), ...lendingInputs(ids), ...workInputs(town, ids) },
+    inputs: {
+      ...placeInputs(town, ids),
+      ...lendingInputs(ids),
+      ...helpInputs(ids),
+      ...workInputs(town, ids),
+    },
   }
 }

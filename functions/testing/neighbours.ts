@@ -86,28 +86,31 @@ export async function addPhoto(
 type Thing = Partial<listing.Terms> & {
   readonly title?: string
   readonly category?: listing.Category
+  readonly tags?: readonly string[]
+  readonly compoundId?: CompoundId
 }
 
 /** A thing with a photo, not yet shown to anybody. */
 export async function drafts(town: Town, owner: Person, thing: Thing = {}): Promise<ListingId> {
-  const { title = '人字梯 2米', category = 'tools', ...terms } = thing
+  const { title = '人字梯 2米', category = 'tools', tags, compoundId, ...terms } = thing
   const draft = await owner.gets(ownListing.startDraft, {
-    compoundId: town.places.jiuding,
+    compoundId: compoundId ?? town.places.jiuding,
     title,
     category,
     accessories: ['防滑套'],
+    ...(tags === undefined ? {} : { tags: [...tags] }),
     terms: { ...listing.DEFAULT_TERMS, ...terms },
   })
   await addPhoto(owner, draft.id)
   return draft.id
 }
 
-/** Waits until something holds, at most five seconds: verdicts and the stream take their time. */
+/** Waits until something holds, at most fifteen seconds: verdicts and the stream take their time on a busy machine. */
 export async function eventually<Value>(
   ask: () => Promise<Value>,
   isSo: (value: Value) => boolean,
 ): Promise<Value> {
-  const deadline = Date.now() + 5000
+  const deadline = Date.now() + 15_000
   for (;;) {
     const value = await ask()
     if (isSo(value)) return value

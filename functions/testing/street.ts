@@ -71,8 +71,20 @@ export class Street {
   }
 }
 
-/** Everybody verified, everything published; then it becomes ten in the morning of 1 May 2030. */
-export async function startStreet(homes: Homes, shelf: Things): Promise<Street> {
+type Opening = {
+  readonly town: Town
+  readonly person: (name: string) => Person
+}
+
+/**
+ * Everybody verified, everything published, and what else is made ready; then it becomes ten in the morning of
+ * 1 May 2030.
+ */
+export async function startStreet(
+  homes: Homes,
+  shelf: Things,
+  ready?: (opening: Opening) => Promise<void>,
+): Promise<Street> {
   const town = await startTown()
   const xiaoli = await worker(town, '小李')
   const people = new Map<string, Person>()
@@ -83,6 +95,8 @@ export async function startStreet(homes: Homes, shelf: Things): Promise<Street> 
     const owner = people.get(of)
     if (owner) things.set(title, await publishes(town, owner, { title, ...terms }))
   }
+  const person = (name: string) => people.get(name) as Person
+  await ready?.({ town, person })
   const street = new Street(town, { people, things }, movableClock())
   await street.itIs(1, 10)
   return street

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
+import { Disputed } from './disputed'
+import { EndPhotos } from './bookingPhotos'
+import { LEFT_PLACES, Said } from './bookingSaid'
 import { endpoint } from './endpoint'
-import { cursor, id, instant, localDate } from './fields'
-import { HANDOVERS, ListingCard, NEARNESSES } from './listing'
+import { cursor, hourRange, id, instant, localDate } from './fields'
+import { HANDOVERS, KINDS, ListingCard, MAX_ACCESSORIES, NEARNESSES, VENUES } from './listing'
 import { Me } from './resident'
 import { once, type ShapeOf } from './schema'
 
@@ -14,9 +17,38 @@ export const BOOKING_STATUSES = [
   'noShow',
   'handedOver',
   'returned',
+  'queued',
+  'offered',
+  'given',
+  'disputed',
+  'closed',
 ] as const
 export type BookingStatus = (typeof BOOKING_STATUSES)[number]
-export const BOOKING_ENDS = ['declined', 'expired', 'cancelled', 'noShow', 'returned'] as const
+/** What a party can do; a phone that does not know one leaves it out. */
+export const BOOKING_ACTIONS = [
+  'accept',
+  'decline',
+  'cancel',
+  'confirm',
+  'enterCode',
+  'showQr',
+  'shift',
+  'renew',
+  'answerRenewal',
+  'sayLeft',
+  'sayPhrase',
+  'sayThanks',
+  'takeOffer',
+  'finish',
+  'notCome',
+  'dispute',
+  'addToDispute',
+] as const
+
+/** What came of help. */
+export const ENDINGS = ['done', 'notCome'] as const
+export type Ending = (typeof ENDINGS)[number]
+
 export const SIDES = ['borrower', 'owner'] as const
 export type Side = (typeof SIDES)[number]
 
@@ -25,6 +57,7 @@ export const MAX_AHEAD_DAYS = 60
 export const MAX_OPEN_PER_PERSON = 5
 export const MAX_OPEN_PER_HOUSEHOLD = 8
 export const MAX_WAITING_PER_LISTING = 10
+export const MAX_QUEUE = 10
 export const MAX_CODE_TRIES = 5
 
 export const BookingRow = once(() =>
@@ -32,33 +65,56 @@ export const BookingRow = once(() =>
     id: id('booking'),
     listingId: id('listing'),
     title: z.string(),
+    /** Absent: a thing. */
+    kind: z.optional(z.enum(KINDS)),
     coverPhotoId: id('photo'),
     side: z.enum(SIDES),
     status: z.enum(BOOKING_STATUSES),
     from: localDate(),
     until: localDate(),
+    /** Of the one day `from`, for what is lent by half-hours. */
+    hours: z.optional(hourRange()),
+    /** Of a borrower who says where it stands no more. */
+    /** Waits in the queue for as many days, that begin on this one at the latest. */
+    latest: z.optional(localDate()),
     isOverdue: z.boolean(),
+    /** Where the borrower says it stands, until the owner has it back. */
+    left: z.optional(z.enum(LEFT_PLACES)),
+    /** Given away for good: handing it over is the end. */
+    isGift: z.optional(z.literal(true)),
   }),
 )
 export type BookingRow = ShapeOf<typeof BookingRow>
 
 export const BookingView = once(() =>
-  z.extend(BookingRow(), {
+  z.extend(z.extend(z.extend(BookingRow(), Said().shape), EndPhotos().shape), {
     handover: z.enum(HANDOVERS),
+    /** Where help happens. */
+    venue: z.optional(z.enum(VENUES)),
     accessories: z.array(z.string()),
     requestedAt: instant(),
-    /** When an unanswered request lapses. */
+    /** In the queue: how many are in front. */
+    ahead: z.optional(z.int()),
+    /** When an unanswered request lapses, or what is kept goes to the next. */
     expiresAt: z.optional(instant()),
     counterpart: z.object({
       addressForm: z.string(),
       nearness: z.enum(NEARNESSES),
       /** Full name: only while accepted or out. */
       name: z.optional(z.string()),
-      /** The owner's door, for the borrower, only when the hand-over is there and the booking is on. */
+      /** The door to find: only while it is on, and only where the other one waits behind it. */
       door: z.optional(z.string()),
     }),
     /** What this person can do now, in the order to offer it. */
-    actions: z.array(z.enum(['accept', 'decline', 'cancel', 'confirm', 'enterCode', 'showQr'])),
+    actions: z.array(z.enum(BOOKING_ACTIONS)),
+    /** The longest loan, as agreed: how far a renewal may go. */
+    maxDays: z.optional(z.int()),
+    /** More days that the borrower asks for, until before this one. */
+    renewal: z.optional(z.object({ until: localDate() })),
+    /** Whoever had it before is late: other days or calling off are free. */
+    isHeldUp: z.optional(z.boolean()),
+    /** What the two could not settle by themselves. */
+    dispute: z.optional(Disputed()),
     /** The party who confirms next reads this out; the other types it in. */
     spokenCode: z.optional(z.string()),
     /** What the other party's scan confirms, valid ten minutes. */
@@ -67,31 +123,52 @@ export const BookingView = once(() =>
 )
 export type BookingView = ShapeOf<typeof BookingView>
 
+/** Why days cannot be had: when asking, and when asking for others instead. */
+export const daysRefusals = [
+  'booking.ownListing',
+  'booking.inThePast',
+  'booking.tooSoon',
+  'booking.tooFarAhead',
+  'booking.tooLong',
+  'booking.chooseHours',
+  'booking.tooManyHours',
+  'booking.closedThen',
+  'booking.chained',
+  'booking.overlap',
+  'booking.ownOverlap',
+  'booking.manyWaiting',
+  'booking.householdLimit',
+  'booking.personLimit',
+  'booking.queueFirst',
+  'booking.notOpen',
+  'booking.promised',
+  'booking.chooseSlot',
+  'booking.noSuchSlot',
+  'booking.slotFull',
+] as const
+
 export const bookListing = endpoint({
   name: 'bookListing',
   method: 'POST',
   path: '/listings/:listingId/bookings',
   audience: 'resident',
-  input: () => z.strictObject({ listingId: id('listing'), from: localDate(), until: localDate() }),
+  input: () =>
+    z.strictObject({
+      listingId: id('listing'),
+      from: localDate(),
+      until: localDate(),
+      hours: z.optional(hourRange()),
+    }),
   output: BookingRow,
-  refusals: [
-    'listing.notFound',
-    'booking.ownListing',
-    'booking.inThePast',
-    'booking.tooSoon',
-    'booking.tooFarAhead',
-    'booking.tooLong',
-    'booking.chained',
-    'booking.overlap',
-    'booking.manyWaiting',
-    'booking.householdLimit',
-    'booking.personLimit',
-    'booking.notOpen',
-  ],
+  refusals: ['listing.notFound', ...daysRefusals],
 })
 
 const ownBooking = once(() => z.strictObject({ bookingId: id('booking') }))
-const changeRefusals = ['booking.notFound', 'booking.notYours', 'booking.notInThisState'] as const
+export const changeRefusals = [
+  'booking.notFound',
+  'booking.notYours',
+  'booking.notInThisState',
+] as const
 
 export const showBooking = endpoint({
   name: 'showBooking',
@@ -110,7 +187,13 @@ export const acceptBooking = endpoint({
   audience: 'resident',
   input: ownBooking,
   output: BookingRow,
-  refusals: [...changeRefusals, 'booking.overlap', 'booking.inThePast', 'booking.stillOut'],
+  refusals: [
+    ...changeRefusals,
+    'booking.daysGiven',
+    'booking.lapsed',
+    'booking.stillOut',
+    'booking.alreadyPromised',
+  ],
 })
 
 export const declineBooking = endpoint({
@@ -130,7 +213,7 @@ export const cancelBooking = endpoint({
   audience: 'resident',
   input: ownBooking,
   output: BookingRow,
-  refusals: changeRefusals,
+  refusals: [...changeRefusals, 'booking.slotBegun'],
 })
 
 /** Whose word it is: the binding party's own tap, its scan of the other's QR, or its spoken code typed by the other. */
@@ -139,7 +222,8 @@ export const Confirmation = once(() =>
     z.strictObject({ by: z.literal('tap') }),
     z.strictObject({
       by: z.literal('qr'),
-      qr: z.string().check(z.maxLength(120), z.regex(/^[\w:.-]+$/)),
+      // Whatever a camera reads: that it is no code of ours is said as such.
+      qr: z.string().check(z.maxLength(2000)),
     }),
     z.strictObject({ by: z.literal('code'), code: z.string().check(z.regex(/^\d{4}$/)) }),
   ]),
@@ -147,7 +231,14 @@ export const Confirmation = once(() =>
 export type Confirmation = ShapeOf<typeof Confirmation>
 
 const confirmInput = once(() =>
-  z.strictObject({ bookingId: id('booking'), confirmation: Confirmation() }),
+  z.strictObject({
+    bookingId: id('booking'),
+    confirmation: Confirmation(),
+    /** Of the accessories, those that are there: the bound party's own word, so never beside typed digits. */
+    ticked: z.optional(
+      z.array(z.string().check(z.maxLength(12))).check(z.maxLength(MAX_ACCESSORIES)),
+    ),
+  }),
 )
 const confirmRefusals = [
   ...changeRefusals,

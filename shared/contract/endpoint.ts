@@ -10,7 +10,7 @@ export type Audience = 'public' | 'guest' | 'resident' | 'worker'
 export type Method = 'GET' | 'POST' | 'PUT'
 
 /** The Lambda that answers: cut by privilege, see serverless.yml. */
-export type ServedBy = 'api' | 'photos'
+type ServedBy = 'api' | 'photos'
 
 export type Endpoint<
   Input extends z.ZodMiniType = z.ZodMiniType,
@@ -84,7 +84,7 @@ export const COMMON_REFUSALS = [
   'busy',
   'client.tooOld',
 ] as const satisfies readonly RefusalCode[]
-export type CommonRefusal = (typeof COMMON_REFUSALS)[number]
+type CommonRefusal = (typeof COMMON_REFUSALS)[number]
 
 export type InputOf<E> = E extends { readonly input: infer Input extends z.ZodMiniType }
   ? z.output<Input>

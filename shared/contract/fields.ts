@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isLocalDate, type LocalDate } from '../kernel/dates'
+import { type HourRange, isLocalTime, type LocalTime } from '../kernel/hours'
 import { type Id, type IdKind, idPattern } from '../kernel/ids'
 import { once } from './schema'
 
@@ -25,7 +26,7 @@ const UNPRINTABLE = /(?![\n\u200D])[\p{Cc}\p{Cf}\p{Cs}]/u
 // Joiners, accents and spaces alone show nothing.
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u
 
-export const isPrintable = (text: string): boolean =>
+const isPrintable = (text: string): boolean =>
   !UNPRINTABLE.test(text) && (text === '' || VISIBLE.test(text))
 
 /** Whoever typed it is told to take something out, not to choose again. */
@@ -54,5 +55,27 @@ export const cursor = once(() =>
 
 export const instant = once(() => z.int())
 export const rev = once(() => z.int().check(z.nonnegative()))
+
+export const localTime = once(
+  () =>
+    z.string().check(z.maxLength(5), z.refine(isLocalTime)) as unknown as z.ZodMiniType<
+      LocalTime,
+      string
+    >,
+)
+
+/** Hours of one day; that they are not reversed is for the rules to say. */
+export const hourRange = once(
+  () =>
+    z.strictObject({ from: localTime(), until: localTime() }) as z.ZodMiniType<
+      HourRange,
+      { from: string; until: string }
+    >,
+)
+
+/** Days, or hours of the one day that `from` names. */
+export const span = once(() =>
+  z.object({ from: localDate(), until: localDate(), hours: z.optional(hourRange()) }),
+)
 
 export const dateRange = once(() => z.object({ from: localDate(), until: localDate() }))

@@ -5,13 +5,29 @@ import { once, type ShapeOf } from './schema'
 
 export const PHOTO_SIZES = { small: 320, medium: 750, large: 1280 } as const
 export type PhotoSize = keyof typeof PHOTO_SIZES
-export const photoSize = once(() => z.enum(['small', 'medium', 'large']))
+const photoSize = once(() => z.enum(['small', 'medium', 'large']))
 export const MAX_PHOTO_MB = 10
 export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const
 
 /** awaiting the file · checking by WeChat · passed · refused · withWorker (a person looks) · failed (no readable picture). */
 export const PHOTO_STATES = ['awaiting', 'checking', 'withWorker', 'passed', 'refused'] as const
 export type PhotoState = (typeof PHOTO_STATES)[number]
+
+/** What is about to be sent; whoever offers more than `MAX_PHOTO_MB` is told so. */
+export const fileFields = () => ({
+  contentType: z.enum(PHOTO_TYPES),
+  bytes: z.int().check(z.gte(1)),
+})
+
+/** Where to send one file, by a multipart POST that the store itself holds to size, type and address. */
+export const UploadPlace = once(() =>
+  z.object({
+    photoId: id('photo'),
+    url: z.string(),
+    fields: z.record(z.string(), z.string()),
+    maxMb: z.literal(MAX_PHOTO_MB),
+  }),
+)
 
 /** Called when the upload is through: reads it, makes three sizes, asks for the check. */
 export const photoArrived = endpoint({
@@ -44,8 +60,8 @@ export const privatePhoto = endpoint({
   isImage: true,
 })
 
-/** review: WeChat asks for a person · unreachable: its service did not answer · timeout: no verdict in 35 minutes. */
-export const WITHHELD_REASONS = ['review', 'unreachable', 'timeout'] as const
+/** review: WeChat asks for a person · unreachable: its service did not answer · timeout: no verdict in 35 minutes · risky: help that somebody should look at. */
+const WITHHELD_REASONS = ['review', 'unreachable', 'timeout', 'risky'] as const
 export type WithheldReason = (typeof WITHHELD_REASONS)[number]
 export const CONTENT_LABELS = [
   'ad',

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
-import { cursor, id, instant, localDate } from './fields'
+import { cursor, hourRange, id, instant, localDate } from './fields'
+import { KINDS } from './listing'
 import { once, type ShapeOf } from './schema'
 
-export const NOTICE_KINDS = [
+const NOTICE_KINDS = [
   'membership.approved',
   'membership.rejected',
   'booking.requested',
@@ -15,10 +16,47 @@ export const NOTICE_KINDS = [
   'booking.cancelledByOwner',
   'booking.handedOver',
   'booking.returned',
+  'booking.given',
   'booking.noShow',
   'booking.overdue',
+  'booking.dueSoon',
+  'booking.nextWaits',
+  'booking.longOverdue',
+  'booking.mayBeLate',
+  'booking.backForYou',
+  'booking.fellThrough',
+  'booking.shifted',
+  'booking.offered',
+  'booking.offerOver',
+  'booking.queueOver',
+  'booking.queueClosed',
+  'booking.renewalAsked',
+  'booking.renewed',
+  'booking.renewalDeclined',
+  'booking.partsMissing',
+  'booking.left',
+  'booking.phrase',
+  'booking.thanked',
+  'booking.eve',
+  'certificate.approved',
+  'certificate.refused',
+  'certificate.soon',
+  'certificate.expired',
+  'booking.photoRefused',
+  'booking.disputed',
+  'booking.mediated',
   'listing.visible',
   'listing.refused',
+  'listing.removed',
+  'complaint.decided',
+  'complaint.cleared',
+  'complaint.settled',
+  'complaint.warned',
+  'complaint.reminded',
+  'callBack.asked',
+  'callBack.missed',
+  'callBack.done',
+  'listing.closed',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -32,7 +70,10 @@ export const NoticeView = once(() =>
     title: z.optional(z.string()),
     from: z.optional(localDate()),
     until: z.optional(localDate()),
+    hours: z.optional(hourRange()),
     reason: z.optional(z.string()),
+    /** Absent: of a thing. */
+    about: z.optional(z.enum(KINDS)),
     listingId: z.optional(id('listing')),
     bookingId: z.optional(id('booking')),
   }),

@@ -1,22 +1,45 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
 import { cursor, id, instant, line, paragraph, rev } from './fields'
-import { CATEGORIES, CONDITIONS, Terms } from './listing'
-import { CONTENT_LABELS, MAX_PHOTO_MB, PHOTO_STATES, PHOTO_TYPES } from './moderation'
+import {
+  CATEGORIES,
+  CONDITIONS,
+  dayHours,
+  KINDS,
+  MAX_ACCESSORIES,
+  MAX_TAG,
+  MAX_TAGS,
+  Terms,
+  weeklyHours,
+} from './listing'
+import { CONTENT_LABELS, fileFields, PHOTO_STATES, UploadPlace } from './moderation'
 import { once, type ShapeOf } from './schema'
+import { CERTIFICATE_STATES, Permit } from './skill'
 
 export const MAX_PHOTOS = 9
 export const MAX_DRAFTS = 20
 
-/** Published for others, and where it stands with the check. */
-export const LISTING_STATUSES = ['draft', 'published', 'paused', 'withdrawn'] as const
+/** Published for others or not, under repair, lost or given away; and where it stands with the check. */
+export const LISTING_STATUSES = [
+  'draft',
+  'published',
+  'paused',
+  'withdrawn',
+  'repair',
+  'lost',
+  'given',
+] as const
+/** How an owner closes a thing; from all but `withdrawn` it may come back. */
+export const CLOSINGS = ['paused', 'withdrawn', 'repair', 'lost'] as const
+export type Closing = (typeof CLOSINGS)[number]
 export const LISTING_CHECKS = ['none', 'checking', 'withWorker', 'passed', 'refused'] as const
 
 const draftFields = () => ({
   title: z.optional(line(30, 0)),
   category: z.optional(z.enum(CATEGORIES)),
   condition: z.optional(z.enum(CONDITIONS)),
-  accessories: z.optional(z.array(line(12)).check(z.maxLength(8))),
+  accessories: z.optional(z.array(line(12)).check(z.maxLength(MAX_ACCESSORIES))),
+  tags: z.optional(z.array(line(MAX_TAG)).check(z.maxLength(MAX_TAGS))),
   description: z.optional(paragraph(300)),
   terms: z.optional(Terms()),
 })
@@ -29,15 +52,22 @@ export const MyListing = once(() =>
     rev: rev(),
     compoundId: id('compound'),
     status: z.enum(LISTING_STATUSES),
+    /** What becomes of it when the last booking is over. */
+    closesAs: z.optional(z.enum(CLOSINGS)),
     check: z.enum(LISTING_CHECKS),
     /** Why it was refused, when it was. */
     label: z.optional(z.enum(CONTENT_LABELS)),
     title: z.string(),
     category: z.optional(z.enum(CATEGORIES)),
+    /** Absent: a thing. */
+    kind: z.optional(z.enum(KINDS)),
     condition: z.enum(CONDITIONS),
     accessories: z.array(z.string()),
+    tags: z.array(z.string()),
     description: z.string(),
     terms: Terms(),
+    /** For help that needs one. */
+    certificate: z.optional(Permit()),
     photos: z.array(z.object({ id: id('photo'), state: z.enum(PHOTO_STATES) })),
     updatedAt: instant(),
   }),
@@ -49,7 +79,13 @@ export const startDraft = endpoint({
   method: 'POST',
   path: '/compounds/:compoundId/listings',
   audience: 'resident',
-  input: () => z.strictObject({ compoundId: id('compound'), ...draftFields() }),
+  input: () =>
+    z.strictObject({
+      compoundId: id('compound'),
+      /** For good: a thing does not become help. */
+      kind: z.optional(z.enum(KINDS)),
+      ...draftFields(),
+    }),
   output: MyListing,
   refusals: ['place.notFound', 'listing.tooManyDrafts'],
 })
@@ -74,7 +110,9 @@ export const saveDraft = endpoint({
     'listing.notYours',
     'listing.notInThisState',
     'listing.changedMeanwhile',
+    'listing.changedTooOften',
     'listing.hasBookings',
+    'listing.incomplete',
     'photo.notFound',
   ],
 })
@@ -88,22 +126,18 @@ export const offerPhoto = endpoint({
   input: () =>
     z.strictObject({
       listingId: id('listing'),
-      contentType: z.enum(PHOTO_TYPES),
-      bytes: z.int().check(z.gte(1)),
+      ...fileFields(),
     }),
-  output: () =>
-    z.object({
-      photoId: id('photo'),
-      url: z.string(),
-      fields: z.record(z.string(), z.string()),
-      maxMb: z.literal(MAX_PHOTO_MB),
-    }),
+  output: UploadPlace,
   refusals: [
     'listing.notFound',
     'listing.notYours',
     'listing.notInThisState',
+    'listing.changedTooOften',
+    'listing.hasBookings',
     'photo.tooLarge',
     'photo.tooMany',
+    'photo.notFound',
   ],
 })
 
@@ -120,9 +154,12 @@ export const publishListing = endpoint({
     'listing.notFound',
     'listing.notYours',
     'listing.incomplete',
+    'listing.hoursWrong',
     'listing.notInThisState',
+    'listing.changedTooOften',
     'content.refused',
     'content.money',
+    'listing.notAllowed',
     'photo.refused',
     'photo.notUploaded',
   ],
@@ -135,7 +172,12 @@ export const pauseListing = endpoint({
   audience: 'resident',
   input: ownListing,
   output: MyListing,
-  refusals: ['listing.notFound', 'listing.notYours', 'listing.notInThisState'],
+  refusals: [
+    'listing.notFound',
+    'listing.notYours',
+    'listing.notInThisState',
+    'listing.changedTooOften',
+  ],
 })
 
 export const withdrawListing = endpoint({
@@ -149,6 +191,7 @@ export const withdrawListing = endpoint({
     'listing.notFound',
     'listing.notYours',
     'listing.notInThisState',
+    'listing.changedTooOften',
     'listing.hasBookings',
   ],
 })
@@ -167,9 +210,14 @@ export const MyListingRow = once(() =>
   z.object({
     id: id('listing'),
     title: z.string(),
+    kind: z.optional(z.enum(KINDS)),
     status: z.enum(LISTING_STATUSES),
+    closesAs: z.optional(z.enum(CLOSINGS)),
     check: z.enum(LISTING_CHECKS),
+    /** Where one is needed and none is good. */
+    certificate: z.optional(z.enum(CERTIFICATE_STATES)),
     coverPhotoId: z.optional(id('photo')),
+    isGift: z.optional(z.literal(true)),
     updatedAt: instant(),
   }),
 )
@@ -183,4 +231,29 @@ export const listMyListings = endpoint({
   input: () => z.strictObject({ cursor: z.optional(cursor()) }),
   output: () => z.object({ listings: z.array(MyListingRow()), cursor: z.optional(z.string()) }),
   refusals: [],
+})
+
+/** The week of one's help and the days that differ, also while it is shown: what was agreed stays. */
+export const setHours = endpoint({
+  name: 'setHours',
+  method: 'PUT',
+  path: '/listings/:listingId/hours',
+  audience: 'resident',
+  input: () =>
+    z.strictObject({
+      listingId: id('listing'),
+      rev: rev(),
+      weekly: weeklyHours(),
+      exceptions: dayHours(),
+    }),
+  output: MyListing,
+  refusals: [
+    'listing.notFound',
+    'listing.notYours',
+    'listing.notInThisState',
+    'listing.changedMeanwhile',
+    'listing.changedTooOften',
+    'listing.hoursWrong',
+    'listing.dayAgreed',
+  ],
 })

@@ -23,7 +23,7 @@ export const listCompounds = endpoint({
   refusals: ['place.notFound'],
 })
 
-export const CompoundDetail = once(() =>
+const CompoundDetail = once(() =>
   z.extend(CompoundSummary(), {
     buildings: z.array(z.object({ id: id('building'), name: z.string() })),
   }),

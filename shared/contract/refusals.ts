@@ -1,4 +1,4 @@
-import type { DateRange } from '../kernel/dates'
+import type { Span } from '../kernel/hours'
 
 /** What is wrong with one field; the sentence for each stands in shared/text. */
 export type FieldProblem =
@@ -53,29 +53,82 @@ export type RefusalDetails = {
   'listing.notYours': Bare
   'listing.incomplete': { readonly missing: ListingPart }
   'listing.hasBookings': { readonly count: number }
+  'listing.tooManyBookings': { readonly count: number }
+  'listing.stillOut': Bare
+  'listing.hoursWrong': Bare
+  'listing.dayAgreed': { readonly day: string; readonly count: number }
+  'certificate.notNeeded': Bare
+  'certificate.notFound': Bare
+  'certificate.alreadyDecided': Bare
+  'certificate.own': Bare
+  'certificate.expired': Bare
+  'listing.notAllowed': { readonly because: NotAllowed }
   'listing.notInThisState': Bare
   'listing.changedMeanwhile': Bare
+  'listing.changedTooOften': Bare
   'listing.tooManyDrafts': { readonly max: number }
 
+  'mute.self': Bare
+  'mute.tooMany': { readonly max: number }
+  'complaint.own': Bare
+  'complaint.notFound': Bare
+  'complaint.alreadyDecided': Bare
+  'complaint.notForThis': Bare
+  'complaint.hasBookings': { readonly count: number }
+  'callBack.notFound': Bare
+  'callBack.alreadyDone': Bare
+
   'booking.notFound': Bare
-  'booking.ownListing': Bare
+  'booking.ownListing': { readonly kind?: 'skill' }
   'booking.inThePast': Bare
   'booking.tooSoon': { readonly leadDays: number }
   'booking.tooFarAhead': { readonly maxAheadDays: number }
   'booking.tooLong': { readonly maxDays: number }
   'booking.chained': { readonly maxDays: number }
-  'booking.overlap': { readonly clash: DateRange }
+  'booking.chooseHours': Bare
+  'booking.tooManyHours': { readonly maxHalfHours: number }
+  'booking.closedThen': { readonly open: { readonly from: string; readonly until: string } }
+  'booking.overlap': { readonly clash: Span }
+  'booking.ownOverlap': { readonly clash: Span }
+  'booking.daysGiven': { readonly clash: Span }
+  'booking.lapsed': Bare
+  'booking.queueFirst': { readonly ahead: number }
+  'booking.freeNow': { readonly span: Span }
+  'booking.alreadyQueued': Bare
+  'booking.queueFull': { readonly max: number }
+  'booking.offerOver': Bare
+  'booking.othersWait': Bare
+  'booking.renewedOnce': Bare
+  'booking.alreadyLate': Bare
   'booking.manyWaiting': Bare
-  'booking.householdLimit': { readonly max: number }
-  'booking.personLimit': { readonly max: number }
-  'booking.notOpen': Bare
+  'booking.promised': Bare
+  'booking.alreadyPromised': Bare
+  'booking.householdLimit': { readonly max: number; readonly kind?: 'skill' }
+  'booking.personLimit': { readonly max: number; readonly kind?: 'skill' }
+  'booking.notOpen': { readonly kind?: 'skill' }
+  'booking.chooseSlot': Bare
+  'booking.noSuchSlot': Bare
+  'booking.slotFull': Bare
+  'booking.slotTooEarly': Bare
+  'booking.slotBegun': Bare
   'booking.notYours': Bare
   'booking.notInThisState': Bare
   'booking.stillOut': Bare
-  'booking.tooEarly': { readonly from: DateRange['from'] }
+  'booking.tooEarly': Span
   'booking.wrongCode': { readonly triesLeft: number }
   'booking.codeLocked': Bare
   'booking.wrongQr': Bare
+  'booking.leftSaid': Bare
+  'booking.manyPhrases': { readonly max: number }
+  'booking.thanksLate': { readonly days: number }
+  'booking.thanksKept': Bare
+
+  'dispute.notFound': Bare
+  'dispute.alreadyDecided': Bare
+  'dispute.own': Bare
+  'dispute.notForThis': Bare
+  'dispute.othersWait': Bare
+  'dispute.saidEnough': Bare
 }
 
 export type RefusalCode = keyof RefusalDetails
@@ -86,7 +139,9 @@ export type Refusal<Code extends RefusalCode = RefusalCode> = {
 /** What WeChat's content check says of a text or a picture, one name per documented label. */
 export type ContentLabel =
   'ad' | 'politics' | 'porn' | 'abuse' | 'crime' | 'fraud' | 'vulgar' | 'copyright' | 'other'
-export type ListingPart = 'photo' | 'title' | 'category'
+export type ListingPart = 'photo' | 'title' | 'category' | 'hours'
+/** What is refused outright, whoever offers it. */
+export type NotAllowed = 'medicine' | 'gas' | 'charging' | 'children'
 
 /** The HTTP status of each refusal. */
 export const REFUSAL_STATUS = {
@@ -132,9 +187,29 @@ export const REFUSAL_STATUS = {
   'listing.notYours': 403,
   'listing.incomplete': 422,
   'listing.hasBookings': 409,
+  'listing.tooManyBookings': 409,
+  'listing.stillOut': 409,
+  'listing.notAllowed': 422,
+  'listing.hoursWrong': 422,
+  'listing.dayAgreed': 409,
+  'certificate.notNeeded': 409,
+  'certificate.notFound': 404,
+  'certificate.alreadyDecided': 409,
+  'certificate.own': 403,
+  'certificate.expired': 422,
   'listing.notInThisState': 409,
   'listing.changedMeanwhile': 409,
+  'listing.changedTooOften': 429,
   'listing.tooManyDrafts': 409,
+  'mute.self': 422,
+  'mute.tooMany': 409,
+  'complaint.own': 403,
+  'complaint.notFound': 404,
+  'complaint.alreadyDecided': 409,
+  'complaint.notForThis': 422,
+  'complaint.hasBookings': 409,
+  'callBack.notFound': 404,
+  'callBack.alreadyDone': 409,
   'booking.notFound': 404,
   'booking.ownListing': 422,
   'booking.inThePast': 422,
@@ -142,11 +217,32 @@ export const REFUSAL_STATUS = {
   'booking.tooFarAhead': 422,
   'booking.tooLong': 422,
   'booking.chained': 422,
+  'booking.chooseHours': 422,
+  'booking.tooManyHours': 422,
+  'booking.closedThen': 422,
   'booking.overlap': 409,
+  'booking.ownOverlap': 409,
+  'booking.daysGiven': 409,
+  'booking.lapsed': 409,
+  'booking.queueFirst': 409,
+  'booking.freeNow': 409,
+  'booking.alreadyQueued': 409,
+  'booking.queueFull': 409,
+  'booking.offerOver': 409,
+  'booking.othersWait': 409,
+  'booking.renewedOnce': 409,
+  'booking.alreadyLate': 409,
   'booking.manyWaiting': 409,
   'booking.householdLimit': 409,
   'booking.personLimit': 409,
   'booking.notOpen': 409,
+  'booking.promised': 409,
+  'booking.alreadyPromised': 409,
+  'booking.chooseSlot': 422,
+  'booking.noSuchSlot': 422,
+  'booking.slotFull': 409,
+  'booking.slotTooEarly': 409,
+  'booking.slotBegun': 409,
   'booking.notYours': 403,
   'booking.notInThisState': 409,
   'booking.stillOut': 409,
@@ -154,4 +250,14 @@ export const REFUSAL_STATUS = {
   'booking.wrongCode': 422,
   'booking.codeLocked': 409,
   'booking.wrongQr': 422,
+  'booking.leftSaid': 409,
+  'booking.manyPhrases': 429,
+  'booking.thanksLate': 409,
+  'booking.thanksKept': 409,
+  'dispute.notFound': 404,
+  'dispute.alreadyDecided': 409,
+  'dispute.own': 403,
+  'dispute.notForThis': 422,
+  'dispute.othersWait': 409,
+  'dispute.saidEnough': 409,
 } as const satisfies Record<RefusalCode, number>

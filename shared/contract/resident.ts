@@ -3,10 +3,10 @@ import { endpoint } from './endpoint'
 import { cursor, id, instant, line } from './fields'
 import { once, type ShapeOf } from './schema'
 
-export const POST_ROLES = ['worker', 'keeper', 'streetAdmin', 'districtAdmin', 'leader'] as const
+const POST_ROLES = ['worker', 'keeper', 'streetAdmin', 'districtAdmin', 'leader'] as const
 export type PostRole = (typeof POST_ROLES)[number]
 
-export const MEMBERSHIP_STATUSES = ['requested', 'approved', 'rejected'] as const
+const MEMBERSHIP_STATUSES = ['requested', 'approved', 'rejected'] as const
 export const REJECTION_REASONS = ['noSuchRoom', 'nameUnknown', 'bringProof', 'other'] as const
 export type RejectionReason = (typeof REJECTION_REASONS)[number]
 
@@ -22,7 +22,7 @@ export const MyMembership = once(() =>
 )
 export type MyMembership = ShapeOf<typeof MyMembership>
 
-export const MyPost = once(() =>
+const MyPost = once(() =>
   z.object({
     id: id('post'),
     role: z.enum(POST_ROLES),

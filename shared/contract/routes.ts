@@ -1,7 +1,18 @@
 import * as booking from './booking'
+import * as bookingChanges from './bookingChanges'
+import * as bookingQueue from './bookingQueue'
+import * as demand from './demand'
+import * as callBack from './callBack'
+import * as certificate from './certificate'
+import * as complaint from './complaint'
+import * as along from './bookingAlong'
+import * as closing from './closing'
+import * as dispute from './dispute'
+import * as bookingPhotos from './bookingPhotos'
 import { type Endpoint } from './endpoint'
 import * as listing from './listing'
 import * as moderation from './moderation'
+import * as mute from './mute'
 import * as notice from './notice'
 import * as ownListing from './ownListing'
 import * as place from './place'
@@ -31,6 +42,11 @@ export const ROUTES: readonly Endpoint[] = [
   ownListing.withdrawListing,
   ownListing.listMyListings,
   ownListing.showMyListing,
+  closing.listListingBookings,
+  closing.closeListing,
+  ownListing.setHours,
+  certificate.offerCertificate,
+  certificate.sendCertificate,
   moderation.photoArrived,
   moderation.privatePhoto,
   booking.bookListing,
@@ -41,11 +57,39 @@ export const ROUTES: readonly Endpoint[] = [
   booking.cancelBooking,
   booking.handOver,
   booking.takeBack,
+  bookingChanges.shiftBooking,
+  bookingChanges.renewBooking,
+  bookingChanges.answerRenewal,
+  bookingQueue.joinQueue,
+  bookingQueue.takeOffer,
+  bookingChanges.endHelp,
+  mute.muteOwner,
+  mute.muteCounterpart,
+  mute.unmute,
+  mute.listMutes,
+  complaint.reportListing,
+  complaint.reportCounterpart,
+  callBack.askForCall,
+  along.sayLeft,
+  along.sayPhrase,
+  along.sayThanks,
+  bookingPhotos.offerBookingPhoto,
+  dispute.openDispute,
+  dispute.addToDispute,
   // worker
   resident.listMembershipRequests,
   resident.approveMembership,
   resident.rejectMembership,
+  demand.listDemand,
   moderation.listWithheld,
   moderation.releaseWithheld,
   moderation.refuseWithheld,
+  certificate.listCertificates,
+  certificate.decideCertificate,
+  dispute.listDisputes,
+  dispute.decideDispute,
+  complaint.listComplaints,
+  complaint.decideComplaint,
+  callBack.listCallBacks,
+  callBack.settleCallBack,
 ]

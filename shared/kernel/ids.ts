@@ -14,6 +14,10 @@ export const ID_PREFIXES = {
   photo: 'pho',
   withheld: 'whd',
   notice: 'ntc',
+  mute: 'mut',
+  complaint: 'cpl',
+  callBack: 'clb',
+  certificate: 'crt',
 } as const
 
 export type IdKind = keyof typeof ID_PREFIXES
@@ -36,6 +40,10 @@ export type BookingId = Id<'booking'>
 export type PhotoId = Id<'photo'>
 export type WithheldId = Id<'withheld'>
 export type NoticeId = Id<'notice'>
+export type MuteId = Id<'mute'>
+export type ComplaintId = Id<'complaint'>
+export type CallBackId = Id<'callBack'>
+export type CertificateId = Id<'certificate'>
 
 const BODY = '[0-9A-HJKMNP-TV-Z]{26}'
 

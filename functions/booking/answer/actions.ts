@@ -1,5 +1,6 @@
 import type * as contract from '../../../shared/contract/booking'
-import type { BookingRow, BookingStatus } from '../../../shared/contract/booking'
+import type { BookingRow } from '../../../shared/contract/booking'
+import type { Span } from '../../../shared/kernel/hours'
 import type { BookingId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { calendarOf } from '../../listing/calendar/actions'
@@ -8,9 +9,10 @@ import { changeCalendar } from '../../listing/calendar/writes'
 import type { Action, Call } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
 import { answeredBefore, carriedOut } from '../../platform/done'
+import { next } from '../../platform/facts'
 import { StaleRead, withFreshRead } from '../../platform/retry'
 import { rowOf } from '../actions'
-import { type Booking, sideOf, withoutBooking, withoutSlot } from '../rules'
+import { type Booking, sideOf, spanOf, withoutBooking, withoutSlot } from '../rules'
 import { loadAllowance, loadBooking, loadBookings } from '../store'
 import { changeAllowance, changeBooking } from '../writes'
 import { decideAccept, decideCancel, decideDecline, decline } from './rules'
@@ -23,7 +25,6 @@ type Code = { readonly code: string }
 const byOf = ({ caller, world }: Call) => ({
   by: caller.id,
   now: world.now(),
-  today: world.today(),
 })
 
 /** Both parties see a booking; to everybody else it does not exist. */
@@ -40,16 +41,24 @@ const WRONG_CODE = 'wrongCode '
 const wrongCode = (answer: string) =>
   refuse({ code: 'booking.wrongCode', triesLeft: Number(answer.slice(WRONG_CODE.length)) })
 
-const rowFor = ({ caller, world }: Call, booking: Booking, status: BookingStatus): BookingRow =>
-  rowOf({ ...booking, status }, sideOf(booking, caller.id) ?? 'borrower', world.today())
+const rowFor = ({ caller }: Call, booking: Booking, at: number): BookingRow =>
+  rowOf(booking, sideOf(booking, caller.id) ?? 'borrower', at)
 
-/** Writes a step with its answer: a status, or how many tries are left after wrong digits. */
+// Of what a row says only this ever changes, and with the hour whether the thing is overdue.
+const brief = (booking: Booking): string =>
+  JSON.stringify({ status: booking.status, ...spanOf(booking) })
+const asAnswered = ({ hours: _since, ...booking }: Booking, answer: string): Booking => ({
+  ...booking,
+  ...(JSON.parse(answer) as Span & Pick<Booking, 'status'>),
+})
+
+/** Writes a step with its answer: status and days, or how many tries are left after wrong digits. */
 export async function commitStep(
   call: Call,
   before: Booking,
   { booking, also, triesLeft }: Step & { readonly triesLeft?: number },
 ): Promise<void> {
-  const said = triesLeft === undefined ? booking.status : `${WRONG_CODE}${triesLeft}`
+  const said = triesLeft === undefined ? brief(booking) : `${WRONG_CODE}${triesLeft}`
   const answer = { at: call.world.now(), answer: said }
   const done = carriedOut(before.done, call.request, answer)
   await commit(changeBooking({ ...booking, done }), ...also)
@@ -73,42 +82,53 @@ export const takeStep = <Decision extends Outcome<Step, Code>>(
     const before = answeredBefore(booking.done, call.request)
     if (!before.ok) return before
     // Only a step that once gave this answer can have stored it.
-    if (before.value?.startsWith(WRONG_CODE))
-      return wrongCode(before.value) as unknown as Extract<Decision, { readonly ok: false }>
-    if (before.value !== undefined)
-      return accept(rowFor(call, booking, before.value as BookingStatus))
+    if (before.value?.answer.startsWith(WRONG_CODE))
+      return wrongCode(before.value.answer) as unknown as Extract<Decision, { readonly ok: false }>
+    if (before.value) {
+      const { answer, at } = before.value
+      return accept(rowFor(call, asAnswered(booking, answer), at))
+    }
     const decision = await decide(facts.value)
     if (!decision.ok) {
       await stillStands(booking)
       return decision as Extract<Decision, { readonly ok: false }>
     }
     await commitStep(call, booking, decision.value)
-    return accept(rowFor(call, decision.value.booking, decision.value.booking.status))
+    return accept(rowFor(call, decision.value.booking, call.world.now()))
   })
 
 /** A booking that ends gives back its days and its place in the household's allowance. */
-export async function releaseWith({ calendar }: Facts, ended: Booking): Promise<Step> {
+export async function releaseWith(
+  { calendar }: Facts,
+  ended: Booking,
+  after: Calendar = withoutSlot(calendar, ended.id),
+): Promise<Step> {
   const allowance = await loadAllowance(ended.householdId)
   return {
     booking: ended,
-    also: [
-      changeCalendar(withoutSlot(calendar, ended.id)),
-      changeAllowance(withoutBooking(allowance, ended.id)),
-    ],
+    also: [changeCalendar(after), changeAllowance(withoutBooking(allowance, ended.id))],
   }
 }
 
-/** Declines what overlaps; several of one household share one allowance. */
+/** What households have open without these bookings; several of one household share one allowance. */
+export async function allowancesWithout(
+  ended: readonly Pick<Booking, 'id' | 'householdId'>[],
+): Promise<readonly Change[]> {
+  const ids = new Set(ended.map(({ id }) => id))
+  const households = [...new Set(ended.map(({ householdId }) => householdId))]
+  const allowances = await Promise.all(households.map(loadAllowance))
+  return allowances.map((allowance) => {
+    const open = allowance.open.filter(({ bookingId }) => !ids.has(bookingId))
+    return changeAllowance(next(allowance, { open }))
+  })
+}
+
+/** Declines what overlaps. */
 async function declineAll(call: Call, ids: readonly BookingId[]): Promise<readonly Change[]> {
   if (ids.length === 0) return []
   const bookings = await loadBookings(ids)
-  const households = [...new Set(bookings.map(({ householdId }) => householdId))]
-  const allowances = await Promise.all(households.map(loadAllowance))
-  const reduced = allowances.map((allowance) => {
-    const open = allowance.open.filter(({ bookingId }) => !ids.includes(bookingId))
-    return changeAllowance({ ...allowance, open, rev: allowance.rev + 1 })
-  })
-  return [...bookings.map((one) => changeBooking(decline(one, byOf(call)))), ...reduced]
+  const declined = bookings.map((one) => changeBooking(decline(one, byOf(call))))
+  return [...declined, ...(await allowancesWithout(bookings))]
 }
 
 export const acceptBooking: Action<typeof contract.acceptBooking> = (call, { bookingId }) =>

@@ -134,7 +134,7 @@ describe('Somebody else’s loan', () => {
   it('(2.6) is not there: neither to be seen nor to be answered', async () => {
     const bookingId = await street.books('李叔', '推车', [20, 22])
     const wang = street.person('王姐')
-    const NOT_THERE = { status: 404, message: '没有找到这次借用。' }
+    const NOT_THERE = { status: 404, message: '没有找到这次借用，到“我的借用”里看看。' }
     for (const endpoint of [
       ...[contract.showBooking, contract.acceptBooking],
       ...[contract.declineBooking, contract.cancelBooking],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { booking, CHEN, ladder, LI, may, NOON, slot, TODAY, WANG } from '../../testing/borrowing'
+import { booking, CHEN, ladder, LI, may, NOON, slot, WANG } from '../../testing/borrowing'
 import { decideAccept, decideCancel, decideDecline } from './rules'
 
-const at = (by: typeof CHEN) => ({ by, now: NOON, today: TODAY })
+const at = (by: typeof CHEN) => ({ by, now: NOON })
 const refused = (code: string) => ({ ok: false, refusal: { code } })
 
 describe('Li asks for 3 and 4 May, Wang for 4 and 5, Wang again for 10', () => {
@@ -30,8 +30,16 @@ describe('Li asks for 3 and 4 May, Wang for 4 and 5, Wang again for 10', () => {
   it('cannot be accepted when the days are given to another', () =>
     expect(decideAccept(li, ladder({ booked: [slot(WANG, [4, 6])] }), at(CHEN))).toEqual({
       ok: false,
-      refusal: { code: 'booking.overlap', clash: { from: may(4), until: may(6) } },
+      refusal: { code: 'booking.daysGiven', clash: { from: may(4), until: may(6) } },
     }))
+
+  it('(2.6) lapses when the page said so, whether a sweep came by or not', () => {
+    const until = { ...li, dueAt: at(CHEN).now + 1 }
+    expect(decideAccept(until, calendar, at(CHEN)).ok).toBe(true)
+    expect(decideAccept({ ...li, dueAt: at(CHEN).now }, calendar, at(CHEN))).toEqual(
+      refused('booking.lapsed'),
+    )
+  })
 
   it('cannot be accepted twice, nor after it was declined', () => {
     for (const status of ['accepted', 'declined', 'expired', 'cancelled'] as const)

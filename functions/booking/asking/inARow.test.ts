@@ -69,7 +69,7 @@ describe('A ladder that should have come back on the 3rd', () => {
 
   it('(2.6) is not promised to the next for today, neither by asking nor by accepting', async () => {
     expect(await asks('李婶', '人字梯', [3, 4])).toMatchObject({
-      message: '5月1日到5月3日有邻居先约了，请换个日子。',
+      message: '5月1日到5月3日您家已经约了，到“我的借用”里看看。',
     })
     expect(
       await street.person('陈姨').asks(contract.acceptBooking, { bookingId: wang }),

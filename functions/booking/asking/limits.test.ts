@@ -64,7 +64,7 @@ describe('Li and his wife in room 202', () => {
   it('(2.4) neither asks for the days that the other has asked for', async () =>
     expect(await asks('李婶', 2)).toMatchObject({
       status: 409,
-      message: '5月3日有邻居先约了，请换个日子。',
+      message: '5月3日您家已经约了，到“我的借用”里看看。',
     }))
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { LocalTime } from '../../../shared/kernel/hours'
 import type { BookingId } from '../../../shared/kernel/ids'
 import {
   allowance,
@@ -16,6 +17,9 @@ import {
 } from '../../testing/borrowing'
 import { lapsesAt } from '../rules'
 import { decideBooking } from './rules'
+
+const hours = (from: string, until: string) =>
+  ({ from, until }) as { from: LocalTime; until: LocalTime }
 
 const refused = (refusal: unknown) => ({ ok: false, refusal })
 
@@ -89,8 +93,8 @@ describe('A request', () => {
   })
 
   it('(2.6) lapses after a day, and never later than the end of its first day', () => {
-    expect(lapsesAt(NOON, may(10))).toBe(NOON + 86_400_000)
-    expect(lapsesAt(NOON, TODAY)).toBe(NOON + 12 * 3_600_000)
+    expect(lapsesAt(NOON, { from: may(10), until: may(11) })).toBe(NOON + 86_400_000)
+    expect(lapsesAt(NOON, { from: may(1), until: may(2) })).toBe(NOON + 12 * 3_600_000)
   })
 })
 
@@ -107,6 +111,107 @@ describe('A household', () => {
     expect(
       decideBooking(ladder(), allowance([...open(4), ...open(4, WANG)]), wanted(LI, [3, 4])),
     ).toEqual(refused({ code: 'booking.householdLimit', max: 8 })))
+})
+
+describe('A projector lent by the half-hour', () => {
+  const projector = ladder({
+    terms: { ...TERMS, unit: 'halfHour', maxHalfHours: 4 },
+    booked: [slot(LI, [3, 4], { hours: hours('10:00', '12:00') })],
+  })
+  const asksFor = (from: string, until: string, calendar = projector) =>
+    decideBooking(calendar, allowance(), { ...wanted(WANG, [3, 4]), hours: hours(from, until) })
+
+  it('(2.4) is back at 12:00 and out at 12:00', () =>
+    expect(asksFor('12:00', '13:30').ok).toBe(true))
+
+  it('(2.4) is refused while it is taken, and says when that is', () =>
+    expect(asksFor('11:30', '12:30')).toEqual(
+      refused({
+        code: 'booking.overlap',
+        clash: { from: may(3), until: may(4), hours: hours('10:00', '12:00') },
+      }),
+    ))
+
+  it('(2.4) needs hours, in the right order and of one day', () => {
+    const chooseHours = refused({ code: 'booking.chooseHours' })
+    expect(decideBooking(projector, allowance(), wanted(WANG, [3, 4]))).toEqual(chooseHours)
+    expect(asksFor('14:00', '13:00')).toEqual(chooseHours)
+    expect(asksFor('14:00', '14:00')).toEqual(chooseHours)
+    expect(
+      decideBooking(projector, allowance(), {
+        ...wanted(WANG, [3, 5]),
+        hours: hours('13:00', '14:00'),
+      }),
+    ).toEqual(chooseHours)
+  })
+
+  it('(2.1) is refused for longer than its two hours, also in two bookings behind each other', () => {
+    expect(asksFor('13:00', '15:30')).toEqual(
+      refused({ code: 'booking.tooManyHours', maxHalfHours: 4 }),
+    )
+    expect(
+      decideBooking(projector, allowance(), {
+        ...wanted(LI, [3, 4]),
+        hours: hours('12:00', '13:00'),
+      }),
+    ).toEqual(refused({ code: 'booking.chained', maxDays: 3 }))
+  })
+
+  it('(2.4) is not handed over at night', () =>
+    expect(asksFor('21:30', '22:30')).toEqual(
+      refused({ code: 'booking.closedThen', open: { from: '08:00', until: '22:00' } }),
+    ))
+
+  it('(2.4) is not lent for hours that are over', () =>
+    expect(
+      decideBooking(projector, allowance(), {
+        ...wanted(WANG, [1, 2]),
+        hours: hours('11:00', '12:00'),
+      }),
+    ).toEqual(refused({ code: 'booking.inThePast' })))
+})
+
+describe('Two folding tables of one kind', () => {
+  const tables = ladder({
+    terms: { ...TERMS, copies: 2 },
+    booked: [slot(LI, [3, 5])],
+  })
+
+  it('(2.1) are lent to two households for the same days, and to no third', () => {
+    expect(asks(WANG, [3, 5], tables).ok).toBe(true)
+    const both = { ...tables, booked: [...tables.booked, slot('res_he' as never, [4, 6])] }
+    expect(asks(WANG, [3, 5], both)).toMatchObject(refused({ code: 'booking.overlap' }))
+    expect(asks(WANG, [5, 7], both).ok).toBe(true)
+  })
+
+  it('(2.4) are not both lent to one household', () =>
+    expect(asks(LI, [4, 5], tables)).toMatchObject(refused({ code: 'booking.ownOverlap' })))
+})
+
+describe('A tent that dries for a day after each loan', () => {
+  const tent = ladder({ terms: { ...TERMS, bufferDays: 1 }, booked: [slot(LI, [5, 7])] })
+
+  it('(2.1) is neither lent the day after nor up to the day before', () => {
+    expect(asks(WANG, [7, 8], tent)).toMatchObject(refused({ code: 'booking.overlap' }))
+    expect(asks(WANG, [3, 5], tent)).toMatchObject(refused({ code: 'booking.overlap' }))
+    expect(asks(WANG, [8, 9], tent).ok).toBe(true)
+    expect(asks(WANG, [3, 4], tent).ok).toBe(true)
+  })
+})
+
+describe('A household that brought the ladder back yesterday', () => {
+  const back = ladder({
+    lately: [{ householdId: 'hhd_res_li' as never, from: '2026-04-29' as never, until: TODAY }],
+  })
+
+  it('(2.4) does not go on with it as if it had never stopped', () =>
+    expect(asks(LI, [1, 3], back)).toEqual(refused({ code: 'booking.chained', maxDays: 3 })))
+
+  it('(2.4) may have the day that is left of the three, or a new loan after a day between', () => {
+    expect(asks(LI, [1, 2], back).ok).toBe(true)
+    expect(asks(LI, [2, 5], back).ok).toBe(true)
+    expect(asks(WANG, [1, 3], back).ok).toBe(true)
+  })
 })
 
 describe('A thing that should have come back yesterday', () => {

@@ -1,25 +1,31 @@
 import {
-  MAX_AHEAD_DAYS,
   MAX_OPEN_PER_HOUSEHOLD,
   MAX_OPEN_PER_PERSON,
   MAX_WAITING_PER_LISTING,
 } from '../../../shared/contract/booking'
-import {
-  addDays,
-  type DateRange,
-  daysIn,
-  type LocalDate,
-  overlaps,
-} from '../../../shared/kernel/dates'
-import type { BookingId, BuildingId, HouseholdId, ResidentId } from '../../../shared/kernel/ids'
+import type { LocalDate } from '../../../shared/kernel/dates'
+import { meets, type Span } from '../../../shared/kernel/hours'
+import type {
+  BookingId,
+  BuildingId,
+  CompoundId,
+  HouseholdId,
+  ResidentId,
+} from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
-import { type Calendar, occupied } from '../../listing/calendar/rules'
-import { type Allowance, type Booking, lapsesAt, releasedAt, slotOf, withSlot } from '../rules'
+import { type Calendar, clashWith, isPromised } from '../../listing/calendar/rules'
+import { heldBy, isChain } from '../chain/rules'
+import { withoutHours } from '../../listing/calendar/slots/rules'
+import { dueAtOf, type Kind, kindOf } from '../help/rules'
+import { leftBehindQueue } from '../queue/turn/rules'
+import { type DaysRefusal, refusedByDays } from './days/rules'
+import { type Allowance, type Booking, slotOf, spanOf, withSlot } from '../rules'
 
-export type Wanted = DateRange & {
+export type Wanted = Span & {
   readonly id: BookingId
   readonly borrowerId: ResidentId
   readonly borrowerBuildingId: BuildingId
+  readonly borrowerCompoundId: CompoundId
   readonly householdId: HouseholdId
   readonly request: Booking['request']
   readonly today: LocalDate
@@ -27,84 +33,97 @@ export type Wanted = DateRange & {
 }
 
 export type BookRefusal =
-  | { readonly code: 'booking.ownListing' | 'booking.inThePast' | 'booking.notOpen' }
-  | { readonly code: 'booking.tooSoon'; readonly leadDays: number }
-  | { readonly code: 'booking.tooFarAhead'; readonly maxAheadDays: number }
-  | { readonly code: 'booking.tooLong' | 'booking.chained'; readonly maxDays: number }
-  | { readonly code: 'booking.overlap'; readonly clash: DateRange }
-  | { readonly code: 'booking.manyWaiting' }
-  | { readonly code: 'booking.householdLimit' | 'booking.personLimit'; readonly max: number }
+  | DaysRefusal
+  | { readonly code: 'booking.promised' }
+  | ({ readonly code: 'booking.ownListing' | 'booking.notOpen' } & Kind)
+  | { readonly code: 'booking.chained'; readonly maxDays: number }
+  | { readonly code: 'booking.overlap' | 'booking.ownOverlap'; readonly clash: Span }
+  | { readonly code: 'booking.slotFull' | 'booking.manyWaiting' }
+  | { readonly code: 'booking.queueFirst'; readonly ahead: number }
+  | ({
+      readonly code: 'booking.householdLimit' | 'booking.personLimit'
+      readonly max: number
+    } & Kind)
 
 type Refused = { readonly ok: false; readonly refusal: BookRefusal } | undefined
 
-function refusedByDates({ terms }: Calendar, wanted: Wanted): Refused {
-  const { from, today } = wanted
-  if (from < today) return refuse({ code: 'booking.inThePast' })
-  if (from < addDays(today, terms.leadDays))
-    return refuse({ code: 'booking.tooSoon', leadDays: terms.leadDays })
-  if (from > addDays(today, MAX_AHEAD_DAYS))
-    return refuse({ code: 'booking.tooFarAhead', maxAheadDays: MAX_AHEAD_DAYS })
-  if (daysIn(wanted) > terms.maxDays)
-    return refuse({ code: 'booking.tooLong', maxDays: terms.maxDays })
-  return undefined
+/** Nobody borrows their own, or what its owner keeps for now. */
+export function refusedByThing(calendar: Calendar, { borrowerId }: Wanted): Refused {
+  const { ownerId, isOpen } = calendar
+  if (borrowerId === ownerId) return refuse({ code: 'booking.ownListing', ...kindOf(calendar) })
+  if (!isOpen) return refuse({ code: 'booking.notOpen', ...kindOf(calendar) })
+  return isPromised(calendar) ? refuse({ code: 'booking.promised' }) : undefined
 }
 
-const touch = (a: DateRange, b: DateRange): boolean => a.until === b.from || b.until === a.from
+/** What the terms and the clock say against these days, whoever else wants them. */
+export const refusedByDates = ({ terms }: Calendar, wanted: Wanted): Refused =>
+  refusedByDays(terms, wanted)
 
-/** Days in a row that a household would have a thing: bookings that touch count as one. */
-function daysInARow(slots: readonly DateRange[], wanted: DateRange): number {
-  const neighbour = slots.find((slot) => touch(slot, wanted))
-  if (!neighbour) return daysIn(wanted)
-  const joined = {
-    from: neighbour.from < wanted.from ? neighbour.from : wanted.from,
-    until: neighbour.until > wanted.until ? neighbour.until : wanted.until,
-  }
-  return daysInARow(
-    slots.filter((slot) => slot !== neighbour),
-    joined,
-  )
+function refusedByClash(calendar: Calendar, wanted: Wanted): Refused {
+  const clash = clashWith(calendar, wanted, wanted.now)
+  if (!clash) return undefined
+  return calendar.terms.unit === 'slot'
+    ? refuse({ code: 'booking.slotFull' })
+    : refuse({ code: 'booking.overlap', clash: spanOf(clash) })
 }
 
-function refusedByOthers({ booked, asked, terms }: Calendar, wanted: Wanted): Refused {
-  const own = [...booked, ...asked]
-    .filter(({ householdId }) => householdId === wanted.householdId)
-    .map((slot) => occupied(slot, wanted.today))
-  const taken = [...booked.map((slot) => occupied(slot, wanted.today)), ...own]
-  const clash = taken.find((range) => overlaps(range, wanted))
-  if (clash)
-    return refuse({ code: 'booking.overlap', clash: { from: clash.from, until: clash.until } })
-  if (daysInARow(own, wanted) > terms.maxDays)
+function refusedByOthers(calendar: Calendar, wanted: Wanted): Refused {
+  const { asked, terms } = calendar
+  const ours = heldBy(calendar, wanted, wanted.now).find((span) => meets(span, wanted))
+  if (ours) return refuse({ code: 'booking.ownOverlap', clash: ours })
+  const clash = refusedByClash(calendar, wanted)
+  if (clash) return clash
+  if (clashWith(leftBehindQueue(calendar, wanted.now), wanted, wanted.now))
+    return refuse({ code: 'booking.queueFirst', ahead: calendar.queue?.length ?? 0 })
+  if (isChain(calendar, wanted, wanted.now))
     return refuse({ code: 'booking.chained', maxDays: terms.maxDays })
   return asked.length >= MAX_WAITING_PER_LISTING
     ? refuse({ code: 'booking.manyWaiting' })
     : undefined
 }
 
-function refusedByLimits({ open }: Allowance, { borrowerId }: Wanted): Refused {
+/** Why these days cannot be had, whoever has how much else. */
+export const refusedFor = (calendar: Calendar, wanted: Wanted): Refused =>
+  refusedByDates(calendar, wanted) ?? refusedByOthers(calendar, wanted)
+
+/** How much one may have open at once. */
+export function refusedByLimits(
+  { open }: Allowance,
+  { borrowerId }: Wanted,
+  kind: Kind = {},
+): Refused {
   if (open.filter(({ residentId }) => residentId === borrowerId).length >= MAX_OPEN_PER_PERSON)
-    return refuse({ code: 'booking.personLimit', max: MAX_OPEN_PER_PERSON })
+    return refuse({ code: 'booking.personLimit', max: MAX_OPEN_PER_PERSON, ...kind })
   return open.length >= MAX_OPEN_PER_HOUSEHOLD
-    ? refuse({ code: 'booking.householdLimit', max: MAX_OPEN_PER_HOUSEHOLD })
+    ? refuse({ code: 'booking.householdLimit', max: MAX_OPEN_PER_HOUSEHOLD, ...kind })
     : undefined
 }
 
-function bookingOf(calendar: Calendar, wanted: Wanted): Booking {
-  const { districtId, streetId, communityId, compoundId, listingId, ownerId, terms } = calendar
-  const isAutomatic = terms.acceptance === 'automatic'
-  const { id, borrowerId, borrowerBuildingId, householdId, from, until, request, now } = wanted
+/** The first revision of a booking, agreed at once where its owner wants it so. */
+export function bookingOf(calendar: Calendar, wanted: Wanted): Booking {
+  const { districtId, streetId, communityId, compoundId, listingId, ownerId } = calendar
+  const terms = withoutHours(calendar.terms)
+  const status = terms.acceptance === 'automatic' ? 'accepted' : 'requested'
+  const kind = kindOf(calendar)
+  const { id, borrowerId, borrowerBuildingId, householdId, request, now } = wanted
   return {
     ...{ districtId, streetId, communityId, compoundId, listingId, ownerId, terms },
-    ...{ id, borrowerId, borrowerBuildingId, householdId, from, until, request },
+    ...{ id, borrowerId, borrowerBuildingId, householdId, request },
+    ...spanOf(wanted),
+    ...(wanted.borrowerCompoundId === compoundId
+      ? {}
+      : { borrowerCompoundId: wanted.borrowerCompoundId }),
     rev: 1,
     ownerBuildingId: calendar.buildingId,
     title: calendar.title,
     coverPhotoId: calendar.coverPhotoId,
     accessories: calendar.accessories,
-    status: isAutomatic ? 'accepted' : 'requested',
+    status,
+    ...kind,
     requestedAt: now,
     changedAt: now,
     changedBy: borrowerId,
-    dueAt: isAutomatic ? releasedAt(wanted) : lapsesAt(now, from),
+    dueAt: dueAtOf({ ...kind, status, span: wanted, now }),
     isOverdueTold: false,
     wrongCodes: 0,
     done: [],
@@ -123,12 +142,10 @@ export function decideBooking(
   allowance: Allowance,
   wanted: Wanted,
 ): Outcome<Booked, BookRefusal> {
-  if (wanted.borrowerId === calendar.ownerId) return refuse({ code: 'booking.ownListing' })
-  if (!calendar.isOpen) return refuse({ code: 'booking.notOpen' })
   const refused =
-    refusedByDates(calendar, wanted) ??
-    refusedByOthers(calendar, wanted) ??
-    refusedByLimits(allowance, wanted)
+    refusedByThing(calendar, wanted) ??
+    refusedFor(calendar, wanted) ??
+    refusedByLimits(allowance, wanted, kindOf(calendar))
   if (refused) return refused
   const booking = bookingOf(calendar, wanted)
   return accept({

@@ -109,21 +109,26 @@ describe('A thing that nobody picks up', () => {
 })
 
 describe('A thing that does not come back', () => {
-  it('(2.6) stays out, and both are told at nine in the morning, once', async () => {
+  it('(2.6) stays out: a reminder on its last day, news of it the morning after and two days later', async () => {
     await street.itIs(15, 10)
     const bookingId = await street.books('李叔', '热水袋', [15, 17])
     await accepts(bookingId)
     await getsIt(bookingId)
-    await street.itIs(17, 8)
-    await sweep()
-    expect((await street.told('李叔', '热水袋'))[0]).not.toBe('overdue')
-    await street.itIs(17, 10)
-    await sweep()
-    await street.itIs(19, 10)
-    await sweep()
+    for (const [date, hour] of [
+      [16, 9],
+      [16, 19],
+      [17, 8],
+      [17, 10],
+      [19, 10],
+      [25, 10],
+    ] as const) {
+      await street.itIs(date, hour)
+      await sweep()
+      await sweep()
+    }
     expect(await bothTold('热水袋')).toEqual([
-      ['overdue', 'handedOver', 'requested'],
-      ['overdue', 'accepted'],
+      ['longOverdue', 'overdue', 'handedOver', 'requested'],
+      ['longOverdue', 'overdue', 'dueSoon', 'accepted'],
     ])
     expect(await showTo('陈姨', bookingId)).toMatchObject({ status: 'handedOver', isOverdue: true })
   })
@@ -131,15 +136,15 @@ describe('A thing that does not come back', () => {
 
 describe('A sweep that comes late', () => {
   it('(7.1) tells what is new even to those who have read everything until then', async () => {
-    await street.itIs(21, 10)
-    await street.books('李叔', '象棋', [24, 25])
-    await street.itIs(22, 12)
-    await street.books('李叔', '蒸锅', [23, 24])
+    await street.itIs(26, 10)
+    await street.books('李叔', '象棋', [29, 30])
+    await street.itIs(27, 12)
+    await street.books('李叔', '蒸锅', [28, 29])
     await street.town.stream?.drain()
     const chen = street.person('陈姨')
     const { notices: read } = await chen.gets(listNotices, {})
     await chen.gets(markNoticesRead, { upTo: read[0]?.at ?? 0 })
-    await street.itIs(22, 13)
+    await street.itIs(27, 13)
     await sweep()
     await street.town.stream?.drain()
     const { notices } = await chen.gets(listNotices, {})

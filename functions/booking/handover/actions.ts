@@ -8,7 +8,9 @@ import { secrets } from '../../platform/config'
 import { next } from '../../platform/facts'
 import { fourDigits, isSigned, signatureOf } from '../../platform/sign'
 import { commitStep, type Facts, releaseWith, type Step, takeStep } from '../answer/actions'
-import type { Booking } from '../rules'
+import { giveAwayWith } from '../closing/actions'
+import { decideTicks, withTicks } from '../parts/rules'
+import { type Booking, withReturned } from '../rules'
 import {
   type ConfirmRefusal,
   decideConfirmation,
@@ -65,26 +67,31 @@ async function confirmed(
 const whenOf = ({ caller, world }: Call) => ({
   by: caller.id,
   now: world.now(),
-  today: world.today(),
 })
 
-export const handOver: Action<typeof contract.handOver> = (call, { bookingId, confirmation }) =>
+export const handOver: Action<typeof contract.handOver> = (call, { bookingId, ...said }) =>
   takeStep(call, bookingId, async ({ booking, calendar }: Facts) => {
     const decision = decideHandOver(booking, calendar, whenOf(call))
     if (!decision.ok) return decision
-    const word = await confirmed(call, booking, { purpose: 'handOver', confirmation })
+    const parts = decideTicks(booking, said)
+    if (!parts.ok) return parts
+    const word = await confirmed(call, booking, { ...said, purpose: 'handOver' })
     if (!word.ok) return word
-    const step: Step = {
-      booking: decision.value.booking,
-      also: [changeCalendar(decision.value.calendar)],
-    }
+    const handed = withTicks(decision.value.booking, 'borrower', parts.value)
+    if (booking.terms.isGift) return accept(await giveAwayWith(call.world, handed, calendar))
+    const step: Step = { booking: handed, also: [changeCalendar(decision.value.calendar)] }
     return accept(step)
   })
 
-export const takeBack: Action<typeof contract.takeBack> = (call, { bookingId, confirmation }) =>
+export const takeBack: Action<typeof contract.takeBack> = (call, { bookingId, ...said }) =>
   takeStep(call, bookingId, async (facts) => {
     const decision = decideTakeBack(facts.booking, whenOf(call))
     if (!decision.ok) return decision
-    const word = await confirmed(call, facts.booking, { purpose: 'takeBack', confirmation })
-    return word.ok ? accept(await releaseWith(facts, decision.value)) : word
+    const parts = decideTicks(facts.booking, said)
+    if (!parts.ok) return parts
+    const word = await confirmed(call, facts.booking, { ...said, purpose: 'takeBack' })
+    if (!word.ok) return word
+    const returned = withTicks(decision.value, 'owner', parts.value)
+    const calendar = withReturned(facts.calendar, facts.booking, call.world.now())
+    return accept(await releaseWith(facts, returned, calendar))
   })

@@ -139,7 +139,14 @@ describe('The code to scan', () => {
     const { qr: shown = '' } = await showTo('陈姨', chess)
     const [, , , until = '', signature = ''] = shown.split(':')
     const later = `LX:handOver:${chess}:${(parseInt(until, 36) + 1).toString(36)}:${signature}`
-    for (const forged of [later, `LX:handOver:${chess}`, 'LX', `${shown}:`, shown.slice(0, -1)])
+    const others = ['https://example.com/pay?id=1&to=%E9%99%88', '付款码 1234', 'x'.repeat(1500)]
+    for (const forged of [
+      later,
+      `LX:handOver:${chess}`,
+      'LX',
+      `${shown}:`,
+      shown.slice(0, -1),
+    ].concat(others))
       expect(await confirms('李叔', contract.handOver, chess, qr(forged))).toMatchObject(WRONG_QR)
   })
 

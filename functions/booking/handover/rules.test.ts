@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { booking, CHEN, ladder, LI, may, NOON, slot, TODAY, WANG } from '../../testing/borrowing'
+import { HOUR_MS, startOf } from '../../../shared/kernel/dates'
+import { booking, CHEN, ladder, LI, may, slot, TODAY, WANG } from '../../testing/borrowing'
 import { decideConfirmation, decideHandOver, decideTakeBack } from './rules'
 
-const at = (by: typeof CHEN, today = TODAY) => ({ by, now: NOON, today })
+const at = (by: typeof CHEN, today = TODAY) => ({ by, now: startOf(today) + 12 * HOUR_MS })
 const refused = (code: string, more = {}) => ({ ok: false, refusal: { code, ...more } })
 const agreed = booking(LI, [1, 3], { status: 'accepted' })
 const out = booking(LI, [1, 3], { status: 'handedOver' })
@@ -65,7 +66,7 @@ describe('A hand-over', () => {
 
   it('(2.6) is on its days, not before', () =>
     expect(decideHandOver(booking(LI, [3, 5], { status: 'accepted' }), calendar, at(LI))).toEqual(
-      refused('booking.tooEarly', { from: may(3) }),
+      refused('booking.tooEarly', { from: may(3), until: may(5) }),
     ))
 
   it('(2.6) is never while the thing is still with somebody else', () =>
@@ -78,10 +79,10 @@ describe('A hand-over', () => {
     expect(outcome.ok && outcome.value.calendar.booked).toEqual([slot(LI, [1, 3], { isOut: true })])
   })
 
-  it('(2.6) is due at nine in the morning after the last day', () => {
+  it('(2.6) is remembered at nine in the morning of its last day', () => {
     const outcome = decideHandOver(agreed, calendar, at(LI))
     expect(outcome.ok && new Date(outcome.value.booking.dueAt ?? 0).toISOString()).toBe(
-      '2026-05-03T01:00:00.000Z',
+      '2026-05-02T01:00:00.000Z',
     )
   })
 

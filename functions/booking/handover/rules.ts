@@ -1,10 +1,12 @@
 import { type Confirmation, MAX_CODE_TRIES, type Side } from '../../../shared/contract/booking'
-import type { LocalDate } from '../../../shared/kernel/dates'
+import { endsAt, type Span } from '../../../shared/kernel/hours'
 import type { ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
-import type { Calendar } from '../../listing/calendar/rules'
+import { areAllOut, type Calendar } from '../../listing/calendar/rules'
 import { changed } from '../answer/rules'
-import { type Booking, overdueToldAt, sideOf, slotOf, withSlot } from '../rules'
+import { nextReminderAt } from '../due/rules'
+import { isHelp } from '../help/rules'
+import { type Booking, hasBegun, sideOf, slotOf, spanOf, withSlot } from '../rules'
 
 export type Purpose = 'handOver' | 'takeBack'
 
@@ -48,31 +50,34 @@ export function decideConfirmation(
   return by === 'tap' || said.isQrValid ? accept('confirmed') : refuse({ code: 'booking.wrongQr' })
 }
 
-type When = { readonly by: ResidentId; readonly now: number; readonly today: LocalDate }
+type When = { readonly by: ResidentId; readonly now: number }
 type HandOverRefusal =
   | { readonly code: 'booking.notInThisState' | 'booking.stillOut' }
-  | { readonly code: 'booking.tooEarly'; readonly from: LocalDate }
+  | ({ readonly code: 'booking.tooEarly' } & Span)
 export type Handed = { readonly booking: Booking; readonly calendar: Calendar }
+
+/** What is lent has to come back; of what is given away this is the end. */
+function handed(booking: Booking, now: number) {
+  if (booking.terms.isGift) return { status: 'given' } as const
+  const dueAt = nextReminderAt(booking, now)
+  return { status: 'handedOver', ...(dueAt === undefined ? {} : { dueAt }) } as const
+}
 
 /** On its days, and never while it is still with somebody else. */
 export function decideHandOver(
   booking: Booking,
   calendar: Calendar,
-  { by, now, today }: When,
+  { by, now }: When,
 ): Outcome<Handed, HandOverRefusal> {
-  if (booking.status !== 'accepted' || booking.until <= today)
+  if (booking.status !== 'accepted' || isHelp(booking) || endsAt(booking) <= now)
     return refuse({ code: 'booking.notInThisState' })
-  if (today < booking.from) return refuse({ code: 'booking.tooEarly', from: booking.from })
-  if (calendar.booked.some(({ isOut }) => isOut)) return refuse({ code: 'booking.stillOut' })
+  if (!hasBegun(booking, now)) return refuse({ code: 'booking.tooEarly', ...spanOf(booking) })
+  if (areAllOut(calendar)) return refuse({ code: 'booking.stillOut' })
   return accept({
     booking: {
-      ...changed(booking, {
-        status: 'handedOver',
-        changedAt: now,
-        changedBy: by,
-        dueAt: overdueToldAt(booking),
-      }),
+      ...changed(booking, { ...handed(booking, now), changedAt: now, changedBy: by }),
       wrongCodes: 0,
+      handedOverAt: now,
     },
     calendar: withSlot(calendar, { ...slotOf(booking), isOut: true }, 'booked'),
   })
@@ -83,5 +88,8 @@ export const decideTakeBack = (
   { by, now }: When,
 ): Outcome<Booking, { readonly code: 'booking.notInThisState' }> =>
   booking.status === 'handedOver'
-    ? accept(changed(booking, { status: 'returned', changedAt: now, changedBy: by }))
+    ? accept({
+        ...changed(booking, { status: 'returned', changedAt: now, changedBy: by }),
+        returnedAt: now,
+      })
     : refuse({ code: 'booking.notInThisState' })

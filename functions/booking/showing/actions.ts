@@ -2,43 +2,55 @@ import type * as contract from '../../../shared/contract/booking'
 import type { BookingView, Side } from '../../../shared/contract/booking'
 import type { BookingId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
+import { nearnessOf } from '../../listing/finding/rules'
 import { glanceAtAccess } from '../../platform/access'
 import type { Action } from '../../platform/call'
 import { afterFull, goingOn, readCursor } from '../../platform/cursor'
 import type { Row } from '../../platform/lists'
+import type { Caller } from '../../platform/session'
 import type { World } from '../../platform/world'
 import { doorOf, nameOf } from '../../resident/actions'
+import { calendarOf } from '../../listing/calendar/actions'
 import { rowOf } from '../actions'
+import { isHeldUp } from '../changing/rules'
+import { disputeFor } from '../dispute/rules'
 import { qrOf, spokenCodeOf } from '../handover/actions'
 import { BOUND } from '../handover/rules'
+import { doorFor } from '../help/rules'
+import { photosFor } from '../photos/actions'
 import { type Booking, sideOf } from '../rules'
 import { type Card, listOpen, listOver, loadBooking } from '../store'
-import { actionsOf, isAgreed, stepAhead } from './rules'
+import { actionsOf, isAgreed, saidFor, stepAhead } from './rules'
 
 type Counterpart = BookingView['counterpart']
 
-/** Name and the owner's door, to the other party of an agreed booking and to nobody else. */
+/** Name and the door to find, to the other party of an agreed booking and to nobody else. */
 async function privatePart(
   booking: Booking,
   side: Side,
 ): Promise<Pick<Counterpart, 'name' | 'door'>> {
   if (!isAgreed(booking)) return {}
   const other = side === 'owner' ? booking.borrowerId : booking.ownerId
-  const isAtDoor = side === 'borrower' && booking.terms.handover === 'door'
-  const [name, door] = await Promise.all([
-    nameOf(other),
-    isAtDoor ? doorOf(booking.ownerId, booking.compoundId) : undefined,
-  ])
+  const at = doorFor(booking, side)
+  const [name, door] = await Promise.all([nameOf(other), at && doorOf(at.of, at.compoundId)])
   return { ...(name === undefined ? {} : { name }), ...(door === undefined ? {} : { door }) }
 }
+
+const spotsOf = (booking: Booking) =>
+  [
+    { compoundId: booking.compoundId, buildingId: booking.ownerBuildingId },
+    {
+      compoundId: booking.borrowerCompoundId ?? booking.compoundId,
+      buildingId: booking.borrowerBuildingId,
+    },
+  ] as const
 
 async function counterpartOf(booking: Booking, side: Side): Promise<Counterpart> {
   const other = side === 'owner' ? booking.borrowerId : booking.ownerId
   const [access, known] = await Promise.all([glanceAtAccess(other), privatePart(booking, side)])
-  const isSameBuilding = booking.ownerBuildingId === booking.borrowerBuildingId
   return {
     addressForm: access?.addressForm ?? '',
-    nearness: isSameBuilding ? 'sameBuilding' : 'sameCompound',
+    nearness: nearnessOf(...spotsOf(booking)),
     ...known,
   }
 }
@@ -49,38 +61,82 @@ async function proofOf(
   booking: Booking,
   side: Side,
 ): Promise<Pick<BookingView, 'spokenCode' | 'qr'>> {
-  const step = stepAhead(booking, world.today())
+  const step = stepAhead(booking, world.now())
   if (!step) return {}
   return BOUND[step] === side
     ? { spokenCode: await spokenCodeOf(booking.id, step) }
     : { qr: await qrOf(booking.id, step, world.now()) }
 }
 
+const LOOKED_UP: readonly Booking['status'][] = ['accepted', 'queued']
+const LAPSING: readonly Booking['status'][] = ['requested', 'offered']
+
 export const showBooking: Action<typeof contract.showBooking> = async (call, { bookingId }) => {
   const booking = await loadBooking(bookingId)
   const side = booking && sideOf(booking, call.caller.id)
   if (!side) return refuse({ code: 'booking.notFound' })
-  const today = call.world.today()
-  const [counterpart, proof] = await Promise.all([
+  const now = call.world.now()
+  const [counterpart, proof, photos] = await Promise.all([
     counterpartOf(booking, side),
     proofOf(call, booking, side),
+    photosFor(call.caller.id, booking, now),
   ])
   return accept({
-    ...rowOf(booking, side, today),
+    ...rowOf(booking, side, now),
     handover: booking.terms.handover,
+    ...(booking.terms.venue === undefined ? {} : { venue: booking.terms.venue }),
     accessories: [...booking.accessories],
     requestedAt: booking.requestedAt,
-    ...(booking.status === 'requested' && booking.dueAt !== undefined
+    ...(LAPSING.includes(booking.status) && booking.dueAt !== undefined
       ? { expiresAt: booking.dueAt }
       : {}),
     counterpart,
-    actions: [...actionsOf(booking, side, today)],
+    maxDays: booking.terms.maxDays,
+    ...(booking.renewal === undefined ? {} : { renewal: { until: booking.renewal.until } }),
+    ...(await whereItStands(call.world.now(), booking, side)),
+    actions: [...actionsOf(booking, side, now)],
     ...proof,
+    ...saidFor(booking, side),
+    ...disputeFor(booking, call.caller.id),
+    ...photos,
   })
+}
+
+/** Who is in front, or whether it is still with somebody: read only where it can matter. */
+async function whereItStands(
+  now: number,
+  booking: Booking,
+  side: Side,
+): Promise<Pick<BookingView, 'isHeldUp' | 'ahead'>> {
+  if (side !== 'borrower' || !LOOKED_UP.includes(booking.status)) return {}
+  const calendar = await calendarOf(booking.listingId)
+  if (!calendar) return {}
+  const ahead = calendar.queue?.findIndex(({ bookingId }) => bookingId === booking.id) ?? -1
+  return {
+    ...(isHeldUp(booking, calendar, now) ? { isHeldUp: true } : {}),
+    ...(ahead < 0 ? {} : { ahead }),
+  }
 }
 
 const PAGE = 20
 const factsIn = ({ id, card }: Row<Card>) => ({ id: id as BookingId, ...card })
+
+type Page = { readonly rows: readonly Row<Card>[]; readonly goesOn: string | undefined }
+
+/** What is over, from a place on. */
+async function overPage(caller: Caller, side: Side, before: string | undefined): Promise<Page> {
+  const rows = await listOver(caller.id, side, { before, limit: PAGE })
+  return { rows, goesOn: afterFull(rows, PAGE, ({ sortKey }) => sortKey) }
+}
+
+/** What is open, from a place on; a page that is not full goes on with what is over. */
+async function openPage(caller: Caller, side: Side, after: string | undefined): Promise<Page> {
+  const open = await listOpen(caller.id, side, { after, limit: PAGE })
+  const goesOn = afterFull(open, PAGE, ({ sortKey }) => sortKey)
+  if (goesOn !== undefined) return { rows: open, goesOn }
+  const over = await overPage(caller, side, undefined)
+  return { rows: [...open, ...over.rows], goesOn: over.goesOn }
+}
 
 /** One side of all my bookings: what is open, the soonest first, then what is over, the latest first. */
 export const listMyBookings: Action<typeof contract.listMyBookings> = async (
@@ -88,17 +144,12 @@ export const listMyBookings: Action<typeof contract.listMyBookings> = async (
   { side, cursor },
 ) => {
   const scope = [caller.id, 'bookings', side]
-  const before = await readCursor(scope, cursor)
-  if (!before.ok) return before
-  const [open, over] = await Promise.all([
-    before.value === undefined ? listOpen(caller.id, side, 100) : [],
-    listOver(caller.id, side, { before: before.value, limit: PAGE }),
-  ])
+  const place = await readCursor(scope, cursor)
+  if (!place.ok) return place
+  const isOver = place.value?.startsWith('OVER#') === true
+  const page = await (isOver ? overPage : openPage)(caller, side, place.value)
   return accept({
-    bookings: [...open, ...over].map((row) => rowOf(factsIn(row), side, world.today())),
-    ...(await goingOn(
-      scope,
-      afterFull(over, PAGE, ({ sortKey }) => sortKey),
-    )),
+    bookings: page.rows.map((row) => rowOf(factsIn(row), side, world.now())),
+    ...(await goingOn(scope, page.goesOn)),
   })
 }

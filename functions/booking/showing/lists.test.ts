@@ -6,12 +6,19 @@ import { may } from '../../testing/clock'
 import { startStreet, type Street } from '../../testing/street'
 
 let street: Street
+const MANY = ['赵姐', '钱伯', '孙姨', '周叔', '吴婶']
 const CALLED_OFF = Array.from({ length: 45 }, (_, n) => n + 10)
 
 beforeAll(async () => {
   street = await startStreet(
-    { 陈姨: { room: '101' }, 李叔: { room: '202' }, 王姐: { room: '303' } },
-    { 帐篷: { of: '陈姨' }, 人字梯: { of: '陈姨' }, 电钻: { of: '李叔' } },
+    {
+      ...{ 陈姨: { room: '101' }, 李叔: { room: '202' }, 王姐: { room: '303' } },
+      ...Object.fromEntries(MANY.map((name, n) => [name, { building: 1, room: `${n + 1}01` }])),
+    },
+    {
+      ...{ 帐篷: { of: '陈姨' }, 人字梯: { of: '陈姨' }, 电钻: { of: '李叔' } },
+      推车: { of: '王姐', acceptance: 'automatic' },
+    },
   )
   const li = street.person('李叔')
   for (const day of CALLED_OFF) {
@@ -86,5 +93,16 @@ describe('My loans', () => {
     const bookingId: BookingId = await street.books('王姐', '电钻', [5, 6])
     const seen = await street.person('王姐').gets(contract.showBooking, { bookingId })
     expect(seen).toMatchObject({ title: '电钻', accessories: ['防滑套'], handover: 'door' })
+  })
+})
+
+describe('Whoever lends much', () => {
+  it('(2.6) go on through what is open, however much somebody has lent', async () => {
+    const days = Array.from({ length: 25 }, (_, n) => 2 + n * 2)
+    for (const [n, day] of days.entries())
+      await street.books(MANY[n % MANY.length] ?? '', '推车', [day, day + 1])
+    const pages = await pagesOf('王姐', 'owner')
+    expect(pages.map(({ length }) => length)).toEqual([20, 5])
+    expect(pages.flat().map(({ from }) => from)).toEqual(days.map(may))
   })
 })

@@ -41,6 +41,18 @@ describe('Home, in one request', () => {
     expect(await waitingFor('王姐')).toEqual(['蒸锅 borrower', '推车 borrower'])
   })
 
+  it('(2.6) has the request that waits for one’s answer before loans that are agreed', async () => {
+    for (const day of [8, 10, 12, 14]) await street.books('陈姨', '推车', [day, day + 1])
+    await street.books('王姐', '蒸锅', [25, 26])
+    expect((await waitingFor('李叔')).slice(0, 2)).toEqual(['蒸锅 owner', '蒸锅 owner'])
+  })
+
+  it('(2.5) is of where one lives, though one looked around elsewhere before', async () => {
+    const compoundId = street.town.places.hongye
+    const { newest } = await street.person('王姐').gets(contract.showToday, { compoundId })
+    expect(newest.map(({ title }) => title)).toContain('蒸锅')
+  })
+
   it('(2.6) puts what is late before everything else', async () => {
     const bookingId = await street.books('王姐', '推车', [1, 2])
     const confirmation = { by: 'tap' } as const

@@ -1,5 +1,11 @@
 import type * as contract from '../../../shared/contract/listing'
-import { type ListingCard, PAGE_SIZE } from '../../../shared/contract/listing'
+import {
+  type Category,
+  type Kind,
+  type ListingCard,
+  PAGE_SIZE,
+} from '../../../shared/contract/listing'
+import type { DateRange } from '../../../shared/kernel/dates'
 import type { BuildingId, CompoundId, ListingId, PhotoId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { GuestOf, MemberOf } from '../../../shared/kernel/scope'
@@ -8,14 +14,23 @@ import type { Action } from '../../platform/call'
 import { goingOn, readCursor } from '../../platform/cursor'
 import type { Row } from '../../platform/lists'
 import { type Caller, guestOf, memberOf } from '../../platform/session'
+import { freeOn } from '../calendar/actions'
+import { openedTo } from '../opened/actions'
+import { mutesOf } from '../../resident/mute/actions'
+import { isHiddenFrom, type Mutes } from '../../resident/mute/rules'
 import type { Card } from '../rules'
 import { listInBuilding, listVisible } from '../store'
+import { type Look, lookThrough } from './looking/actions'
+import { daysAsked, nearnessOf, type Phase, phasesFor, placeIn, textOf } from './rules'
 
-type AtHome = MemberOf & { readonly buildingId: BuildingId }
+export type AtHome = MemberOf & { readonly buildingId: BuildingId }
 export type Viewer = {
+  readonly compoundId: CompoundId
+  readonly home: AtHome | undefined
   readonly proof: AtHome | GuestOf
-  readonly buildingId: BuildingId | undefined
+  readonly phases: readonly Phase[]
 }
+type Muted = Pick<Mutes, 'of'>
 type NotFound = { readonly code: 'place.notFound' }
 
 /** A cursor is bound to who asked for what. */
@@ -29,105 +44,127 @@ export async function viewerOf(
   caller: Caller | undefined,
   compoundId: CompoundId,
 ): Promise<Outcome<Viewer, NotFound>> {
-  const member = caller && (memberOf(caller, compoundId) as AtHome | undefined)
-  if (member) return accept({ proof: member, buildingId: member.buildingId })
+  const home = caller && (memberOf(caller, compoundId) as AtHome | undefined)
+  if (home) return accept({ compoundId, home, proof: home, phases: phasesFor('member') })
   const compound = await compoundOf(compoundId)
   const isForeign = caller !== undefined && compound?.districtId !== caller.districtId
   if (!compound || isForeign) return refuse({ code: 'place.notFound' })
-  return accept({ proof: guestOf(compoundId), buildingId: undefined })
+  const proof = guestOf(compoundId)
+  return accept({ compoundId, home: undefined, proof, phases: phasesFor('guest') })
+}
+
+/** What a list found: its card, and the compound where that is another one. */
+export type Seen = {
+  readonly id: string
+  readonly card: Card
+  readonly compoundId?: CompoundId
 }
 
 /** A card as this viewer may see it: guests are not told how near it is. */
-export const cardFor = (viewer: Viewer, id: string, card: Card): ListingCard => ({
-  id: id as ListingId,
-  title: card.title,
-  category: card.category ?? 'other',
-  coverPhotoId: card.cover as PhotoId,
-  ...(viewer.buildingId === undefined
-    ? {}
-    : { nearness: card.building === viewer.buildingId ? 'sameBuilding' : 'sameCompound' }),
+export function cardFor({ home, compoundId }: Viewer, seen: Seen): ListingCard {
+  const { title, category = 'other', cover, building, kind } = seen.card
+  const spot = { compoundId: seen.compoundId ?? compoundId, buildingId: building }
+  return {
+    id: seen.id as ListingId,
+    ...{ title, category, coverPhotoId: cover as PhotoId },
+    ...(seen.card.isGift ? { isGift: true as const } : {}),
+    ...(kind === undefined ? {} : { kind }),
+    ...(home === undefined ? {} : { nearness: nearnessOf(home, spot) }),
+  }
+}
+
+export type OnDays = { readonly days: DateRange | undefined; readonly now: number }
+
+/** Those that can be had on the days, where days are asked for. */
+export async function thoseFree<Kind extends { readonly id: string }>(
+  found: readonly Kind[],
+  { days, now }: OnDays,
+): Promise<readonly Kind[]> {
+  if (days === undefined) return found
+  const free = await freeOn(
+    found.map(({ id }) => id as ListingId),
+    { days, now },
+  )
+  return found.filter(({ id }) => free.has(id))
+}
+
+type Question = OnDays & {
+  readonly category: Category | undefined
+  readonly kind: Kind | undefined
+}
+
+/** Things and help stand in the same lists. */
+export const thoseOfKind = <One extends { readonly card: Card }>(
+  found: readonly One[],
+  kind: Kind | undefined,
+): readonly One[] =>
+  kind === undefined ? found : found.filter(({ card }) => (card.kind ?? 'item') === kind)
+
+type Page = { readonly found: readonly Seen[]; readonly after: string | undefined }
+
+const pageOf = (rows: readonly Row<Card>[], isMeant: (card: Card) => boolean): Page => ({
+  found: rows.filter(({ card }) => isMeant(card)),
+  after: rows.length === PAGE_SIZE ? rows.at(-1)?.sortKey : undefined,
 })
 
-type Phase = 'own' | 'all'
-type Place = { readonly phase: Phase; readonly before: string | undefined }
-
-const FIRST: Record<'member' | 'guest', Place> = {
-  member: { phase: 'own', before: undefined },
-  guest: { phase: 'all', before: undefined },
+const PHASES: Record<
+  Phase,
+  (viewer: Viewer, category: Category | undefined, before: string | undefined) => Promise<Page>
+> = {
+  own: async ({ home }, category, before) => {
+    const rows = home ? await listInBuilding(home, { before, limit: PAGE_SIZE }) : []
+    return pageOf(rows, (card) => category === undefined || card.category === category)
+  },
+  all: async ({ home, proof }, category, before) => {
+    const rows = await listVisible(proof, category, { before, limit: PAGE_SIZE })
+    return pageOf(rows, ({ building }) => building !== home?.buildingId)
+  },
+  around: async ({ home }, category, before) =>
+    home ? openedTo(home, category, before) : { found: [], after: undefined },
 }
-const placeIn = (text: string | undefined, viewer: Viewer): Place => {
-  if (text === undefined) return FIRST[viewer.buildingId === undefined ? 'guest' : 'member']
-  const [phase, before] = text.split(' ')
-  return { phase: phase === 'own' ? 'own' : 'all', before: before === '' ? undefined : before }
-}
 
-const textOf = ({ phase, before = '' }: Place): string => `${phase} ${before}`
-
-type Page = { readonly rows: readonly Row<Card>[]; readonly goesOn: Place | undefined }
-type Category = Parameters<typeof listVisible>[1]
-
-async function ownBuilding(
-  viewer: Viewer,
-  category: Category,
-  before: string | undefined,
-): Promise<Page> {
-  const rows = await listInBuilding(viewer.proof as AtHome, { before, limit: PAGE_SIZE })
-  const isFull = rows.length === PAGE_SIZE
-  return {
-    rows: rows.filter(({ card }) => category === undefined || card.category === category),
-    goesOn: isFull
-      ? { phase: 'own', before: rows.at(-1)?.sortKey }
-      : { phase: 'all', before: undefined },
+const lookingFor =
+  (viewer: Viewer, { category, kind, ...onDays }: Question): Look<Seen> =>
+  async ({ phase, before }) => {
+    const { found, after } = await PHASES[phase](viewer, category, before)
+    return { found: await thoseFree(thoseOfKind(found, kind), onDays), after }
   }
-}
-
-async function allAround(
-  viewer: Viewer,
-  category: Category,
-  before: string | undefined,
-): Promise<Page> {
-  const rows = await listVisible(viewer.proof, category, { before, limit: PAGE_SIZE })
-  const isFull = rows.length === PAGE_SIZE
-  return {
-    rows: rows.filter(({ card }) => card.building !== viewer.buildingId),
-    goesOn: isFull ? { phase: 'all', before: rows.at(-1)?.sortKey } : undefined,
-  }
-}
-
-/** One page: the own building's things first, then all others; a building with few is filled up at once. */
-async function pageAt(viewer: Viewer, category: Category, place: Place): Promise<Page> {
-  if (place.phase === 'all') return allAround(viewer, category, place.before)
-  const own = await ownBuilding(viewer, category, place.before)
-  if (own.goesOn?.phase !== 'all' || own.rows.length > PAGE_SIZE / 2) return own
-  const others = await allAround(viewer, category, undefined)
-  return { rows: [...own.rows, ...others.rows], goesOn: others.goesOn }
-}
 
 // A building full of other things must not look as if there were nothing of this category anywhere.
 const LOOKS = 10
 
-async function filledPage(viewer: Viewer, category: Category, place: Place): Promise<Page> {
-  let page = await pageAt(viewer, category, place)
-  for (let look = 1; look < LOOKS && page.rows.length === 0 && page.goesOn; look++)
-    page = await pageAt(viewer, category, page.goesOn)
-  return page
-}
+/** Read beside the first look: only who lives here has anybody to leave out. */
+export const mutesFor = async (caller: Caller | undefined, { home }: Viewer): Promise<Muted> =>
+  caller === undefined || home === undefined ? { of: [] } : mutesOf(caller.access)
+
+/** The same look without the things of those whom its reader does not want to see. */
+export const withoutMuted =
+  (look: Look<Seen>, reading: Promise<Muted>): Look<Seen> =>
+  async (place) => {
+    const [{ found, after }, mutes] = await Promise.all([look(place), reading])
+    return { found: found.filter(({ card }) => !isHiddenFrom(mutes, card.owner)), after }
+  }
 
 export const listListings: Action<typeof contract.listListings> = async (
-  { caller },
-  { compoundId, category, cursor },
+  { world, caller },
+  { compoundId, category, kind, cursor, ...asked },
 ) => {
+  const days = daysAsked(asked)
+  if (!days.ok) return days
   const viewer = await viewerOf(caller, compoundId)
   if (!viewer.ok) return viewer
-  const scope = scopeFor(caller, 'listings', compoundId, category)
+  const question = { category, kind, days: days.value, now: world.now() }
+  const scope = scopeFor(caller, 'listings', compoundId, category, asked.from, asked.until, kind)
   const at = await readCursor(scope, cursor)
   if (!at.ok) return at
-  const { rows, goesOn } = await filledPage(viewer.value, category, placeIn(at.value, viewer.value))
-  const cards = rows.map(({ id, card }) => cardFor(viewer.value, id, card))
-  return accept({
-    cards,
-    ...(await goingOn(scope, goesOn && textOf(goesOn))),
-  })
+  const { phases } = viewer.value
+  const isSelective = days.value !== undefined || kind !== undefined
+  const { found, goesOn } = await lookThrough(
+    { phases, from: placeIn(at.value, phases), looks: LOOKS, isSelective },
+    withoutMuted(lookingFor(viewer.value, question), mutesFor(caller, viewer.value)),
+  )
+  const cards = found.map((one) => cardFor(viewer.value, one))
+  return accept({ cards, ...(await goingOn(scope, goesOn && textOf(goesOn))) })
 }
 
 /** The newest few, for Home. */
@@ -138,6 +175,11 @@ export async function newestFor(
 ): Promise<ListingCard[]> {
   const viewer = await viewerOf(caller, compoundId)
   if (!viewer.ok) return []
-  const rows = await listVisible(viewer.value.proof, undefined, { before: undefined, limit })
-  return rows.map(({ id, card }) => cardFor(viewer.value, id, card))
+  const newest = (count: number) =>
+    listVisible(viewer.value.proof, undefined, { before: undefined, limit: count })
+  const [rows, mutes] = await Promise.all([newest(limit), mutesFor(caller, viewer.value)])
+  const isWanted = ({ card }: Row<Card>) => !isHiddenFrom(mutes, card.owner)
+  // Others stand behind what is left out: a full page of them is looked at once more.
+  const seen = rows.every(isWanted) ? rows : (await newest(PAGE_SIZE)).filter(isWanted)
+  return seen.slice(0, limit).map((row) => cardFor(viewer.value, row))
 }

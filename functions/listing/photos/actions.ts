@@ -1,7 +1,8 @@
 import type { MyListing } from '../../../shared/contract/ownListing'
 import type { PhotoId } from '../../../shared/kernel/ids'
 import { photosOf } from '../../moderation/photo/actions'
-import { checkOf, type Listing, photoStateOf, refusedLabel } from '../rules'
+import { permitOf } from '../certificate/rules'
+import { checkOf, isSkill, type Listing, photoStateOf, refusedLabel } from '../rules'
 
 /**
  * Photos that are there, though the listing has not heard of them: the stream tells it, and whoever has just sent a
@@ -15,16 +16,20 @@ async function unheardOf({ photoIds, verdicts }: Listing): Promise<ReadonlySet<P
 
 /** What the owner sees of a thing, in whatever state; no photo counts as passed before neighbours can see it. */
 export async function myListing(listing: Listing): Promise<MyListing> {
-  const { id, edition, compoundId, status, title, category, condition } = listing
+  const { id, edition, compoundId, status, closesAs, title, category, condition } = listing
   const label = refusedLabel(listing)
   const unheard = await unheardOf(listing)
   return {
     ...{ id, compoundId, status, title, condition, rev: edition, check: checkOf(listing) },
+    ...(closesAs === undefined ? {} : { closesAs }),
     ...(label === undefined ? {} : { label }),
     ...(category === undefined ? {} : { category }),
     accessories: [...listing.accessories],
+    tags: [...(listing.tags ?? [])],
     description: listing.description,
     terms: listing.terms,
+    ...(isSkill(listing) ? { kind: 'skill' } : {}),
+    ...(listing.certificate === undefined ? {} : { certificate: permitOf(listing.certificate) }),
     photos: listing.photoIds.map((photoId) => ({
       id: photoId,
       state: unheard.has(photoId) ? 'checking' : photoStateOf(listing, photoId),

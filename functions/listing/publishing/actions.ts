@@ -3,18 +3,20 @@ import type * as ownListing from '../../../shared/contract/ownListing'
 import { MAX_PHOTOS } from '../../../shared/contract/ownListing'
 import { MAX_PHOTO_MB } from '../../../shared/contract/moderation'
 import type { InputOf } from '../../../shared/contract/endpoint'
-import type { ContentLabel } from '../../../shared/contract/refusals'
+import type { ContentLabel, NotAllowed } from '../../../shared/contract/refusals'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { photosOf } from '../../moderation/photo/actions'
 import { awaitPhoto, photoIdFor } from '../../moderation/photo/writes'
 import { type Judgement, judgeText } from '../../moderation/text/actions'
+import { type Safety, safetyOf } from '../../moderation/safety/rules'
 import { withhold } from '../../moderation/withheld/writes'
 import type { Action, Call } from '../../platform/call'
 import { signUpload } from '../../platform/objects'
 import { openidOf } from '../../resident/actions'
 import { changeOwn, type Decided } from '../actions'
+import { permissionFor } from '../certificate/rules'
 import { type Listing, textOf } from '../rules'
-import { decidePublish, verdictOn } from './rules'
+import { decidePublish, judgedWords, offerOf, verdictOn } from './rules'
 
 type PhotoType = InputOf<typeof ownListing.offerPhoto>['contentType']
 const MAX_PHOTO_BYTES = MAX_PHOTO_MB * 1024 * 1024
@@ -34,6 +36,7 @@ type Judged = Outcome<
   Decided,
   | { readonly code: 'content.refused'; readonly label: ContentLabel }
   | { readonly code: 'content.money' }
+  | { readonly code: 'listing.notAllowed'; readonly because: NotAllowed }
 >
 
 type Judge = (listing: Listing, text: string) => Promise<Judgement>
@@ -53,20 +56,32 @@ function askingOnce({ world }: Call): Judge {
 const isJudged = ({ textCheck }: Listing, of: string): boolean =>
   (textCheck.is === 'passed' || textCheck.is === 'withWorker') && textCheck.of === of
 
+type Checked = { readonly listing: Listing; readonly safety: Safety }
+
+const reasonOf = (judgement: Judgement) =>
+  judgement.is === 'withheld' ? judgement.reason : ('risky' as const)
+
 /** The listing with a verdict on its words; an unchanged text that was judged before is not judged again. */
-async function judged({ world }: Call, listing: Listing, judge: Judge): Promise<Judged> {
+async function judged(
+  { world }: Call,
+  { listing, safety }: Checked,
+  judge: Judge,
+): Promise<Judged> {
   const text = textOf(listing)
-  const of = hashOf(text)
+  const of = hashOf(judgedWords(listing))
   if (isJudged(listing, of)) return accept({ listing })
+  const { textCheck } = listing
+  if (textCheck.is === 'refused' && textCheck.of === of)
+    return refuse({ code: 'content.refused', label: textCheck.label })
   const judgement = await judge(listing, text)
   if (judgement.is === 'money') return refuse({ code: 'content.money' })
   if (judgement.is === 'refused') return refuse({ code: 'content.refused', label: judgement.label })
-  if (judgement.is === 'passed')
+  if (judgement.is === 'passed' && safety.is !== 'risky')
     return accept({ listing: { ...listing, textCheck: { is: 'passed', of } } })
   const waiting = { kind: 'listingText', subjectId: listing.id, text, textHash: of } as const
   return accept({
     listing: { ...listing, textCheck: { is: 'withWorker', of } },
-    also: [withhold(world, listing, { ...waiting, reason: judgement.reason })],
+    also: [withhold(world, listing, { ...waiting, reason: reasonOf(judgement) })],
   })
 }
 
@@ -75,7 +90,12 @@ export const publishListing: Action<typeof ownListing.publishListing> = (call, {
   const judge = askingOnce(call)
   return changeOwn(call, listingId, async (listing) => {
     const decision = decidePublish(await withPhotoStates(listing), call.world.now())
-    return decision.ok ? judged(call, decision.value, judge) : decision
+    if (!decision.ok) return decision
+    const safety = safetyOf(offerOf(decision.value))
+    if (safety.is === 'refused')
+      return refuse({ code: 'listing.notAllowed', because: safety.because })
+    const checked = permissionFor(decision.value, safety, call.world.today())
+    return judged(call, { listing: checked, safety }, judge)
   })
 }
 
@@ -101,6 +121,7 @@ function decideOffer(
   return accept({
     listing: { ...listing, photoIds: [...listing.photoIds, photo.id] },
     also: [change],
+    isAnsweredAnew: true,
   })
 }
 
@@ -112,6 +133,9 @@ export const offerPhoto: Action<typeof ownListing.offerPhoto> = async (call, ask
   )
   if (!offered.ok) return offered
   const photoId = photoIdFor(call, listingId)
+  // A repeated offer whose photo was taken out since: a file sent there would show nowhere.
+  if (!offered.value.photos.some(({ id }) => id === photoId))
+    return refuse({ code: 'photo.notFound' })
   const upload = signUpload({
     key: `uploads/${photoId}`,
     contentType,

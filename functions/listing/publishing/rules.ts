@@ -1,12 +1,25 @@
+import { ITEM_CATEGORIES, type Kind, SKILL_CATEGORIES } from '../../../shared/contract/listing'
 import type { ContentLabel, ListingPart } from '../../../shared/contract/refusals'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { Photo } from '../../moderation/photo/rules'
-import { type Listing, photoStateOf, type PhotoVerdict } from '../rules'
+import type { Offer } from '../../moderation/safety/rules'
+import { areHoursRight, hasHours } from '../calendar/slots/rules'
+import { decidedAnew, type Listing, photoStateOf, type PhotoVerdict, textOf } from '../rules'
 
-const missingPart = ({ photoIds, title, category }: Listing): ListingPart | undefined => {
+const CATEGORIES_OF: Record<Kind, readonly string[]> = {
+  item: ITEM_CATEGORIES,
+  skill: SKILL_CATEGORIES,
+}
+
+const missingPart = ({
+  photoIds,
+  title,
+  category,
+  kind = 'item',
+}: Listing): ListingPart | undefined => {
   if (photoIds.length === 0) return 'photo'
   if (title === '') return 'title'
-  return category === undefined ? 'category' : undefined
+  return category !== undefined && CATEGORIES_OF[kind].includes(category) ? undefined : 'category'
 }
 
 /**
@@ -22,7 +35,7 @@ export function verdictOn(
 }
 
 type PublishRefusal =
-  | { readonly code: 'listing.notInThisState' | 'photo.notUploaded' }
+  | { readonly code: 'listing.notInThisState' | 'photo.notUploaded' | 'listing.hoursWrong' }
   | { readonly code: 'listing.incomplete'; readonly missing: ListingPart }
   | { readonly code: 'photo.refused'; readonly label: ContentLabel; readonly position: number }
 
@@ -35,13 +48,42 @@ function refusedByPhotos(listing: Listing): PublishRefusal | undefined {
   return { code: 'photo.refused', label, position: at + 1 }
 }
 
+/** New, or back: it was paused, or is mended. */
+const PUBLISHABLE: readonly Listing['status'][] = ['draft', 'paused', 'repair']
+
+/** Help has slots, and hours that can stand beside each other; a thing has none. */
+function refusedByHours({ terms, kind }: Listing): PublishRefusal | undefined {
+  const isBySlots = terms.unit === 'slot'
+  if (kind !== 'skill')
+    return isBySlots ? { code: 'listing.incomplete', missing: 'hours' } : undefined
+  if (!isBySlots || !hasHours(terms)) return { code: 'listing.incomplete', missing: 'hours' }
+  return areHoursRight(terms) ? undefined : { code: 'listing.hoursWrong' }
+}
+
 /** Complete, every photo arrived, none of them refused; the text is judged by the caller before. */
 export function decidePublish(listing: Listing, at: number): Outcome<Listing, PublishRefusal> {
-  if (listing.status !== 'draft' && listing.status !== 'paused')
-    return refuse({ code: 'listing.notInThisState' })
+  if (!PUBLISHABLE.includes(listing.status)) return refuse({ code: 'listing.notInThisState' })
   const missing = missingPart(listing)
   if (missing) return refuse({ code: 'listing.incomplete', missing })
-  const refused = refusedByPhotos(listing)
+  const refused = refusedByHours(listing) ?? refusedByPhotos(listing)
   if (refused) return refuse(refused)
-  return accept({ ...listing, status: 'published', publishedAt: listing.publishedAt ?? at })
+  return accept({
+    ...decidedAnew(listing),
+    status: 'published',
+    publishedAt: listing.publishedAt ?? at,
+  })
 }
+
+/** What safety is judged by. */
+export const offerOf = (listing: Listing): Offer => ({
+  kind: listing.kind ?? 'item',
+  category: listing.category,
+  text: textOf(listing),
+  isAtHome: listing.terms.venue === 'asker',
+})
+
+/** What a verdict is about: of help, also its kind and where it happens. */
+export const judgedWords = (listing: Listing): string =>
+  listing.kind === 'skill'
+    ? [textOf(listing), listing.category, listing.terms.venue].join('\n')
+    : textOf(listing)

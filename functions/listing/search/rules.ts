@@ -1,3 +1,6 @@
+import { CATEGORY_NAMES } from '../../../shared/text/zhCN/listing'
+import type { Listing } from '../rules'
+
 /** Characters that carry no meaning in a title or a search. */
 const NOISE = /[\s\p{P}\p{S}]+/gu
 
@@ -8,10 +11,10 @@ export const plain = (text: string): string =>
 const pairs = (characters: readonly string[]): readonly string[] =>
   characters.slice(1).map((character, position) => `${characters[position]}${character}`)
 
-/** What a title is found by: each of its characters, and each two that stand side by side. */
-export function gramsOf(title: string): readonly string[] {
-  const characters = [...plain(title)]
-  return [...new Set([...characters, ...pairs(characters)])]
+/** What some texts are found by: each of their characters, and each two that stand side by side in one of them. */
+export function gramsOf(...texts: readonly string[]): readonly string[] {
+  const each = texts.map((text) => [...plain(text)])
+  return [...new Set(each.flatMap((characters) => [...characters, ...pairs(characters)]))]
 }
 
 /**
@@ -23,5 +26,15 @@ export function gramToSeek(words: string): string | undefined {
   return pairs(characters)[0] ?? characters[0]
 }
 
-export const titleHas = (title: string, words: string): boolean =>
-  plain(title).includes(plain(words))
+type Named = Pick<Listing, 'title' | 'category' | 'tags'>
+
+/** What a thing can be found by: its title, its tags, and what its category is called. */
+export const namesOf = ({ title, tags = [], category }: Named): readonly string[] => [
+  title,
+  ...tags,
+  ...(category === undefined ? [] : [CATEGORY_NAMES[category]]),
+]
+
+/** Whether the words are part of one of its names. */
+export const isFoundBy = (listing: Named, words: string): boolean =>
+  namesOf(listing).some((name) => plain(name).includes(plain(words)))

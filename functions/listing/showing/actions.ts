@@ -5,45 +5,47 @@ import {
   type showListing as ShowListing,
 } from '../../../shared/contract/listing'
 import type { MyListingRow } from '../../../shared/contract/ownListing'
-import type { LocalDate } from '../../../shared/kernel/dates'
 import type { ListingId, PhotoId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { glanceAtAccess } from '../../platform/access'
 import type { Action } from '../../platform/call'
 import { afterFull, goingOn, readCursor } from '../../platform/cursor'
 import type { Row } from '../../platform/lists'
-import { approvedMembership, type Caller } from '../../platform/session'
+import { type Caller, homeInReach } from '../../platform/session'
+import { mutesOf } from '../../resident/mute/actions'
+import { isMutedBy } from '../../resident/mute/rules'
 import { ownListing } from '../actions'
 import { myListing } from '../photos/actions'
-import { type Calendar, occupied } from '../calendar/rules'
+import { type Calendar, isPromised } from '../calendar/rules'
+import { freeSlots, withoutHours } from '../calendar/slots/rules'
+import { takenSpans } from '../calendar/taken/rules'
 import { glanceAtCalendar } from '../calendar/store'
-import { type Card, isVisible, type Listing } from '../rules'
+import { nearnessOf } from '../finding/rules'
+import { type Card, isSkill, isVisible, type Listing } from '../rules'
 import { glanceAtListing, listOwn } from '../store'
 
-const takenDays = ({ booked }: Calendar, today: LocalDate): ListingView['taken'] =>
-  booked
-    .map((slot) => occupied(slot, today))
-    .filter(({ until }) => until > today)
-    .map(({ from, until }) => ({ from: from < today ? today : from, until }))
+type Owner = Pick<ListingView, 'owner'> & { readonly isUnwelcome: boolean }
 
-/** Who it belongs to: a form of address and how near, for verified neighbours of the compound alone. */
-async function ownerFor(
-  caller: Caller | undefined,
-  listing: Listing,
-): Promise<Pick<ListingView, 'owner'>> {
-  const home = caller && approvedMembership(caller, listing.compoundId)
-  if (!home) return {}
-  const owner = await glanceAtAccess(listing.ownerId)
-  const nearness = home.buildingId === listing.buildingId ? 'sameBuilding' : 'sameCompound'
-  return { owner: { addressForm: owner?.addressForm ?? '', nearness } }
+/**
+ * Who it belongs to: a form of address and how near, for those verified neighbours alone who may borrow it; and whether
+ * the owner does not want to have to do with them.
+ */
+async function ownerFor(caller: Caller | undefined, listing: Listing): Promise<Owner> {
+  const home = caller && homeInReach(caller, listing)
+  if (!home) return { isUnwelcome: false }
+  const access = await glanceAtAccess(listing.ownerId)
+  return {
+    owner: { addressForm: access?.addressForm ?? '', nearness: nearnessOf(home, listing) },
+    isUnwelcome: access !== undefined && isMutedBy(await mutesOf(access), caller.id),
+  }
 }
 
-type Shown = { readonly listing: Listing; readonly calendar: Calendar }
+export type Shown = { readonly listing: Listing; readonly calendar: Calendar }
 type NotShown = { readonly code: 'listing.notFound' | 'listing.gone' }
-const isOver = ({ status }: Listing): boolean => status === 'withdrawn' || status === 'paused'
+const isOver = ({ status }: Listing): boolean => status !== 'draft' && status !== 'published'
 
 /** A listing that visitors may see; one that was there and is not any more is said to be gone. */
-async function shown(
+export async function shown(
   listingId: ListingId,
   caller: Caller | undefined,
 ): Promise<Outcome<Shown, NotShown>> {
@@ -58,19 +60,37 @@ async function shown(
   return isVisible(listing) ? accept({ listing, calendar }) : refuse({ code: 'listing.notFound' })
 }
 
+function queueOf({ queue = [] }: Calendar, caller: Caller | undefined) {
+  const mine = queue.find(({ borrowerId }) => borrowerId === caller?.id)
+  return {
+    ...(queue.length === 0 ? {} : { waiting: queue.length }),
+    ...(mine === undefined ? {} : { queued: mine.bookingId }),
+  }
+}
+
+/** Of help, the slots that can be had: that it is help, and nothing of the helper's other hours. */
+const slotsFor = (calendar: Calendar, listing: Listing, now: number) =>
+  isSkill(listing) ? { kind: 'skill' as const, slots: [...freeSlots(calendar, now)] } : {}
+
 export const showListing: Action<typeof ShowListing> = async ({ world, caller }, { listingId }) => {
   const found = await shown(listingId, caller)
   if (!found.ok) return found
   const { listing, calendar } = found.value
   const isMine = caller?.id === listing.ownerId
-  const { id, title, category = 'other', condition, description, terms, compoundId } = listing
+  const { isUnwelcome, ...owner } = await ownerFor(caller, listing)
+  const { id, title, category = 'other', condition, description, compoundId } = listing
   return accept({
-    ...{ id, title, category, condition, description, terms, compoundId, isMine },
+    ...{ id, title, category, condition, description, compoundId, isMine },
     accessories: [...listing.accessories],
+    tags: [...(listing.tags ?? [])],
     photoIds: [...listing.photoIds],
-    isOpen: calendar.isOpen,
-    taken: takenDays(calendar, world.today()),
-    ...(await ownerFor(caller, listing)),
+    // Closed, as it is to anybody else at other times.
+    isOpen: calendar.isOpen && !isPromised(calendar) && !isUnwelcome,
+    terms: withoutHours(listing.terms),
+    taken: takenSpans(calendar, world.now()),
+    ...queueOf(calendar, caller),
+    ...slotsFor(calendar, listing, world.now()),
+    ...owner,
   })
 }
 
@@ -82,7 +102,9 @@ export const showMyListing: Action<typeof contract.showMyListing> = async (call,
 const rowOf = ({ id, card }: Row<Card>): MyListingRow => ({
   id: id as ListingId,
   title: card.title,
+  ...(card.kind === undefined ? {} : { kind: card.kind }),
   ...(card.state ?? { status: 'published', check: 'passed' }),
+  ...(card.isGift ? { isGift: true } : {}),
   ...(card.cover === undefined ? {} : { coverPhotoId: card.cover satisfies PhotoId }),
   updatedAt: card.at,
 })

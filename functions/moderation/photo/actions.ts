@@ -4,7 +4,7 @@ import { commit } from '../../platform/commit'
 import { withFreshRead } from '../../platform/retry'
 import type { World } from '../../platform/world'
 import { withhold } from '../withheld/writes'
-import { judged, type Photo, type Verdict } from './rules'
+import { erased, judged, type Photo, type Verdict } from './rules'
 import { findByTrace, loadPhoto, loadPhotos } from './store'
 import { changePhoto } from './writes'
 
@@ -57,9 +57,22 @@ export async function photoJudged(
   return true
 }
 
+const isDue = (photo: Photo | undefined, now: number): photo is Photo =>
+  photo?.dueAt !== undefined && photo.dueAt <= now
+
+/** A certificate that was never sent is nobody's business. */
+async function forget(world: World, id: PhotoId): Promise<void> {
+  await withFreshRead(world, async () => {
+    const photo = await loadPhoto(id)
+    if (isDue(photo, world.now())) await commit(changePhoto(erased(photo, world.now())))
+    return accept(undefined)
+  })
+}
+
 /** No verdict in time: a person looks. */
 export async function photoIsDue(world: World, id: string): Promise<void> {
   const photo = await loadPhoto(id as PhotoId)
-  if (photo?.dueAt === undefined || world.now() < photo.dueAt) return
+  if (!isDue(photo, world.now())) return
+  if (photo.isCertificate) return forget(world, photo.id)
   await settle(world, photo.id, { is: 'withWorker', reason: 'timeout' })
 }

@@ -1,11 +1,11 @@
-import { item, number, string } from 'dynamodb-toolbox/schema'
+import { boolean, item, list, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../../platform/due'
 import { table } from '../../platform/table'
 
 const hidden = string().optional().hidden()
 
-/** Addressed by its own id; found by WeChat's trace (gsi1) and, while it is checked, by when it is due (gsi4). */
+/** Addressed by its own id; found by WeChat's trace (gsi1) and, while it is checked or a certificate not sent yet, by when it is due (gsi4). */
 export const PhotoEntity = new Entity({
   name: 'Photo',
   table,
@@ -21,13 +21,17 @@ export const PhotoEntity = new Entity({
     compoundName: string(),
     ownerId: string(),
     subjectId: string(),
+    sharedWith: list(string()).optional(),
+    isDisputed: boolean().optional(),
     contentType: string(),
     state: string().enum('awaiting', 'checking', 'withWorker', 'passed', 'refused'),
     label: string().optional(),
+    isCertificate: boolean().optional(),
     traceId: string().optional(),
     withheldReason: string().optional(),
     offeredAt: number(),
     dueAt: number().optional(),
+    erasedAt: number().optional(),
     expiresAt: number().optional(),
   }).and((fact) => ({
     gsi1pk: hidden.link<typeof fact>(({ traceId }) =>

@@ -18,13 +18,19 @@ async function publish({ id }: Photo): Promise<void> {
 
 const isSettled = ({ state }: Photo): boolean => state === 'passed' || state === 'refused'
 
-/** Public from the verdict on, and never otherwise; whichever image came, what stands now decides. */
+/** Public from the verdict on, and never otherwise, nor ever if it is for some alone; whichever image came, what stands now decides. */
 const photoSettled = reaction<Photo>('Photo', async (_, { after }) => {
-  if (!after || !isSettled(after)) return
+  if (!after || !isSettled(after) || after.sharedWith) return
   const photo = await loadPhoto(after.id)
   if (photo?.state === 'passed') await publish(photo)
   if (photo?.state === 'refused')
     await Promise.all(SIZES.map((size) => deleteObject(PHOTO_KEYS.public(photo.id, size))))
 })
 
-export const photoReactions: readonly Reaction[] = [photoSettled]
+/** Of a certificate that is over nothing is kept to look at; told again, there is nothing left to delete. */
+const photoErased = reaction<Photo>('Photo', async (_, { after }) => {
+  if (after?.erasedAt === undefined) return
+  await Promise.all(SIZES.map((size) => deleteObject(PHOTO_KEYS.private(after.id, size))))
+})
+
+export const photoReactions: readonly Reaction[] = [photoSettled, photoErased]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { arrived, decided, judged, type Photo } from './rules'
+import { arrived, decided, erased, filed, judged, type Photo, sent } from './rules'
 
 const awaiting = {
   id: 'pho_1',
@@ -47,4 +47,20 @@ describe("A photo of Auntie Chen's ladder", () => {
 
   it('(9.1) has nothing due once it is settled', () =>
     expect(judged(checking, { is: 'passed' })).not.toHaveProperty('dueAt'))
+})
+
+describe('(2.2) A photo of a certificate', () => {
+  const certificate = { ...awaiting, isCertificate: true } as const
+  const DAY = 86_400_000
+
+  it('waits a day to be sent, and then for nothing', () => {
+    const waiting = filed(certificate, 1000)
+    expect(waiting).toMatchObject({ state: 'withWorker', dueAt: 1000 + DAY, rev: 2 })
+    expect(sent(waiting)).not.toHaveProperty('dueAt')
+  })
+
+  it('is gone once it is erased, and its entry a day later', () =>
+    expect(erased(filed(certificate, 0), 1000)).toMatchObject({
+      ...{ erasedAt: 1000, expiresAt: DAY / 1000 + 1, rev: 3 },
+    }))
 })

@@ -1,26 +1,34 @@
 import type { PHOTO_TYPES, PhotoState, WithheldReason } from '../../../shared/contract/moderation'
 import type { ContentLabel } from '../../../shared/contract/refusals'
-import { MINUTE_MS } from '../../../shared/kernel/dates'
-import type { ListingId, PhotoId, ResidentId } from '../../../shared/kernel/ids'
+import { DAY_MS, MINUTE_MS } from '../../../shared/kernel/dates'
+import type { BookingId, ListingId, PhotoId, ResidentId } from '../../../shared/kernel/ids'
 import type { CompoundPath } from '../../../shared/kernel/scope'
 
-/** A picture of a listing and where it stands with the check. */
+/** A picture of a listing, or of a loan, and where it stands with the check. */
 export type Photo = CompoundPath & {
   readonly id: PhotoId
   readonly rev: number
   readonly ownerId: ResidentId
-  readonly subjectId: ListingId
+  readonly subjectId: ListingId | BookingId
+  /** Who else sees it, once it has passed, instead of everybody: such a photo is never public. */
+  readonly sharedWith?: readonly ResidentId[]
+  /** While the workers of the place have to mediate. */
+  readonly isDisputed?: true
   readonly compoundName: string
   readonly contentType: (typeof PHOTO_TYPES)[number]
   readonly state: PhotoState
   readonly label?: ContentLabel
+  /** Of a person's certificate: for its owner and the workers alone, and no machine judges it. */
+  readonly isCertificate?: true
   /** WeChat's name for the check, kept after it: a verdict that is told twice is still known. */
   readonly traceId?: string
   readonly withheldReason?: WithheldReason
   /** Epoch ms. */
   readonly offeredAt: number
   readonly dueAt?: number
-  /** Epoch seconds: when an offer that nobody used is forgotten. */
+  /** Since when its pictures are gone for good. */
+  readonly erasedAt?: number
+  /** Epoch seconds: when an offer that nobody used is forgotten, and what was erased. */
   readonly expiresAt?: number
 }
 
@@ -32,6 +40,16 @@ const settled = (photo: Photo): Omit<Photo, 'dueAt' | 'expiresAt'> => {
   return kept
 }
 
+/** Whether somebody other than its owner may see a photo that is not public. */
+export const isSharedWith = ({ state, sharedWith = [] }: Photo, person: ResidentId): boolean =>
+  state === 'passed' && sharedWith.includes(person)
+
+/** Whether the workers of the place see it: what they have to decide on, or to mediate about. */
+export const isForWorkers = ({ state, sharedWith, isDisputed }: Photo): boolean =>
+  sharedWith === undefined
+    ? state !== 'passed'
+    : state === 'withWorker' || (state === 'passed' && isDisputed === true)
+
 /** The photo once its check was asked for; without a trace, WeChat could not be reached and a person looks. */
 export function arrived(photo: Photo, traceId: string | undefined, now: number): Photo {
   const kept = { ...settled(photo), rev: photo.rev + 1 }
@@ -39,6 +57,25 @@ export function arrived(photo: Photo, traceId: string | undefined, now: number):
     ? { ...kept, state: 'withWorker', withheldReason: 'unreachable' }
     : { ...kept, state: 'checking', traceId, dueAt: now + CHECK_MS }
 }
+
+/** A certificate once it has arrived: it is never public, and waits a day to be sent to the workers. */
+export const filed = (photo: Photo, now: number): Photo => ({
+  ...settled(photo),
+  rev: photo.rev + 1,
+  state: 'withWorker',
+  dueAt: now + DAY_MS,
+})
+
+/** A certificate that was sent: its pictures stay until it is refused, replaced or over. */
+export const sent = (photo: Photo): Photo => ({ ...settled(photo), rev: photo.rev + 1 })
+
+/** The pictures go with this change, the entry a day later. */
+export const erased = (photo: Photo, now: number): Photo => ({
+  ...settled(photo),
+  rev: photo.rev + 1,
+  erasedAt: now,
+  expiresAt: Math.floor((now + DAY_MS) / 1000),
+})
 
 export type Verdict =
   | { readonly is: 'passed' }
@@ -61,3 +98,18 @@ export const decided = (photo: Photo, label: ContentLabel | undefined): Photo =>
   rev: photo.rev + 1,
   ...(label === undefined ? { state: 'passed' } : { state: 'refused', label }),
 })
+
+/** The photo once its files are gone: the table forgets it too, within two days. */
+export const forgotten = (photo: Photo, now: number): Photo => ({
+  ...settled(photo),
+  rev: photo.rev + 1,
+  expiresAt: Math.floor(now / 1000),
+})
+
+/** The photo open to the workers of the place, or closed to them; `undefined` where it is so already. */
+export function withDispute(photo: Photo, isOpen: 'open' | 'closed'): Photo | undefined {
+  const { isDisputed, ...kept } = photo
+  if ((isDisputed === true) === (isOpen === 'open')) return undefined
+  const changed = { ...kept, rev: photo.rev + 1 }
+  return isOpen === 'open' ? { ...changed, isDisputed: true } : changed
+}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { MAX_BODY_KB } from '../../../shared/contract/endpoint'
 import { offerPhoto, startDraft } from '../../../shared/contract/ownListing'
 import { listWithheld, photoArrived, releaseWithheld } from '../../../shared/contract/moderation'
 import type { PhotoId } from '../../../shared/kernel/ids'
@@ -191,6 +192,12 @@ describe('A push that is not WeChat’s', () => {
       expect(['unreadable', 'forged']).toContain(await answer.text())
     },
   )
+
+  it('(9.1) is refused when it is larger than anything that WeChat tells', async () => {
+    const body = JSON.stringify({ Encrypt: 'A'.repeat(MAX_BODY_KB * 1024) })
+    const answer = await fetch(`${town.origin}/wechat/push`, { method: 'POST', body })
+    expect([answer.status, await answer.text()]).toEqual([413, 'too large'])
+  })
 
   it('(9.1) is not told that the address is ours', async () => {
     const query = 'signature=0&timestamp=1&nonce=2&echostr=hello'

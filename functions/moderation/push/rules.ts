@@ -2,7 +2,7 @@ import type { ContentLabel } from '../../../shared/contract/refusals'
 import type { Verdict } from '../photo/rules'
 
 /** What WeChat pushes when a check is through, as far as we read it. */
-export type MediaCheck = {
+type MediaCheck = {
   readonly traceId: string
   /** Why it could not judge, where it could not; -1008 when the picture could not be fetched. */
   readonly fault: number

@@ -1,11 +1,11 @@
 import type * as contract from '../../../shared/contract/moderation'
 import type { WithheldItem } from '../../../shared/contract/moderation'
-import type { WithheldId } from '../../../shared/kernel/ids'
+import type { ResidentId, WithheldId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
-import { placeOf } from '../../place/actions'
+import { deskPage } from '../../place/desk/actions'
 import type { Action, Call } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
-import { afterFull, goingOn, readCursor } from '../../platform/cursor'
+import { isRepeat } from '../../platform/done'
 import type { Row } from '../../platform/lists'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
@@ -16,27 +16,16 @@ import { decideWithheld, type Decision, isSameDecision, type Withheld } from './
 import { type Card, listWaiting, loadWithheld } from './store'
 import { changeWithheld } from './writes'
 
-const PAGE = 10
 const itemOf = ({ id, card }: Row<Card>): WithheldItem => ({ id: id as WithheldId, ...card })
 
 /** What waits for a person's word in a community, the longest first. */
-export const listWithheld: Action<typeof contract.listWithheld> = async (
-  { caller },
-  { nodeId, cursor },
-) => {
-  const place = await placeOf(nodeId)
-  const proof = place && workerOf(caller, place)
-  if (!proof) return refuse({ code: 'access.notAllowed' })
-  const scope = [caller.id, 'withheld', nodeId]
-  const after = await readCursor(scope, cursor)
-  if (!after.ok) return after
-  const rows = await listWaiting(proof, nodeId, { after: after.value, limit: PAGE })
+export const listWithheld: Action<typeof contract.listWithheld> = async ({ caller }, asked) => {
+  const page = await deskPage(caller, asked, { name: 'withheld', list: listWaiting })
+  if (!page.ok) return page
+  const { rows, goesOn } = page.value
   return accept({
     items: rows.map(itemOf),
-    ...(await goingOn(
-      scope,
-      afterFull(rows, PAGE, ({ sortKey }) => sortKey),
-    )),
+    ...goesOn,
   })
 }
 
@@ -46,15 +35,22 @@ async function photoChange({ photoId, label }: Withheld): Promise<readonly Chang
   return photo?.state === 'withWorker' ? [changePhoto(decided(photo, label))] : []
 }
 
-const decide = ({ world, caller }: Call<'worker'>, id: WithheldId, decision: Decision) =>
-  withFreshRead(world, async () => {
+const requestBy = ({ decidedBy, decidedUnder }: Withheld, worker: ResidentId) =>
+  decidedBy === worker ? decidedUnder : undefined
+
+const decide = (call: Call<'worker'>, id: WithheldId, decision: Decision) =>
+  withFreshRead(call.world, async () => {
+    const { world, caller, request } = call
     const withheld = await loadWithheld(id)
     if (!withheld || !workerOf(caller, withheld)) return refuse({ code: 'withheld.notFound' })
-    if (isSameDecision(withheld, decision, caller.id))
+    const repeat = isRepeat(requestBy(withheld, caller.id), request)
+    if (!repeat.ok) return repeat
+    if (repeat.value || isSameDecision(withheld, decision, caller.id))
       return accept({ id, decision: decision.status })
     const outcome = decideWithheld(withheld, decision, { by: caller.id, at: world.now() })
     if (!outcome.ok) return outcome
-    await commit(changeWithheld(outcome.value), ...(await photoChange(outcome.value)))
+    const settled = { ...outcome.value, decidedUnder: request }
+    await commit(changeWithheld(settled), ...(await photoChange(settled)))
     return accept({ id, decision: decision.status })
   })
 

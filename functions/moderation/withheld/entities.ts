@@ -1,4 +1,4 @@
-import { any, item, number, string } from 'dynamodb-toolbox/schema'
+import { any, item, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { table } from '../../platform/table'
 
@@ -30,6 +30,7 @@ export const WithheldEntity = new Entity({
     label: string().optional(),
     decidedBy: string().optional(),
     decidedAt: number().optional(),
+    decidedUnder: map({ key: string(), hash: string() }).optional(),
   }).and((fact) => ({
     gsi1pk: hidden.link<typeof fact>(({ status, communityId }) =>
       status === 'waiting' ? `COMMUNITY#${communityId}#WITHHELD` : undefined,

@@ -1,6 +1,12 @@
 import type { WithheldReason } from '../../../shared/contract/moderation'
 import type { ContentLabel } from '../../../shared/contract/refusals'
-import type { ListingId, PhotoId, ResidentId, WithheldId } from '../../../shared/kernel/ids'
+import type {
+  BookingId,
+  ListingId,
+  PhotoId,
+  ResidentId,
+  WithheldId,
+} from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { CompoundPath } from '../../../shared/kernel/scope'
 
@@ -9,7 +15,7 @@ export type Withheld = CompoundPath & {
   readonly id: WithheldId
   readonly rev: number
   readonly kind: 'listingText' | 'photo'
-  readonly subjectId: ListingId
+  readonly subjectId: ListingId | BookingId
   readonly ownerId: ResidentId
   readonly photoId?: PhotoId
   readonly text?: string
@@ -23,6 +29,8 @@ export type Withheld = CompoundPath & {
   readonly label?: ContentLabel
   readonly decidedBy?: ResidentId
   readonly decidedAt?: number
+  /** The worker's request that decided it. */
+  readonly decidedUnder?: { readonly key: string; readonly hash: string }
 }
 
 export type Decision =

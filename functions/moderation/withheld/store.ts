@@ -1,7 +1,6 @@
-import type { CommunityId, WithheldId } from '../../../shared/kernel/ids'
-import type { WorkerOf } from '../../../shared/kernel/scope'
+import type { WithheldId } from '../../../shared/kernel/ids'
 import { factsOf } from '../../platform/facts'
-import { listCards, type Row } from '../../platform/lists'
+import { type WaitingAt, waitingIn } from '../../platform/lists'
 import { WithheldEntity } from './entities'
 import type { Withheld } from './rules'
 
@@ -12,14 +11,4 @@ export const loadWithheld = (id: WithheldId): Promise<Withheld | undefined> =>
 
 export type Card = Pick<Withheld, 'kind' | 'reason' | 'since' | 'compoundName' | 'text' | 'photoId'>
 
-export const listWaiting = (
-  _proof: WorkerOf,
-  communityId: CommunityId,
-  { after, limit }: { readonly after: string | undefined; readonly limit: number },
-): Promise<readonly Row<Card>[]> =>
-  listCards<Card>({
-    index: 'gsi1',
-    partition: `COMMUNITY#${communityId}#WITHHELD`,
-    limit,
-    ...(after === undefined ? {} : { range: { gt: after } }),
-  })
+export const listWaiting = (...at: WaitingAt) => waitingIn<Card>('WITHHELD', at)

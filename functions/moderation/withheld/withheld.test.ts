@@ -113,7 +113,7 @@ describe('The page of what waits for a worker', () => {
     for (const person of [amin, chen])
       expect(
         await person.asks(contract.listWithheld, { nodeId: town.places.beijiang }),
-      ).toMatchObject({ status: 403, message: '这一页只给值班的社区工作人员看。' })
+      ).toMatchObject({ status: 403, message: '这一页只给值班的社区工作人员看，请回首页。' })
   })
 })
 
@@ -203,6 +203,30 @@ describe('What a worker refuses', () => {
     await becomes(listingId, 'passed')
   })
 
+  it('(9.1) stays refused: the same words sent again are not asked about again', async () => {
+    const { listingId, withheldId } = await unsureWords('原样再发的东西')
+    await xiaoli.gets(contract.refuseWithheld, { withheldId, label: 'ad' })
+    await becomes(listingId, 'refused')
+    await town.wechat('reset')
+    expect(await chen.asks(ownListing.publishListing, { listingId })).toMatchObject({
+      status: 422,
+      message: '这段话像是广告，请改一下再发。',
+    })
+    expect(await isSeen(listingId)).toBe(false)
+    const { rev } = await chen.gets(ownListing.showMyListing, { listingId })
+    await chen.gets(ownListing.saveDraft, { listingId, rev, title: '改过再发的东西' })
+    await chen.gets(ownListing.publishListing, { listingId })
+    await becomes(listingId, 'passed')
+  })
+
+  it('(9.1) is told to its owner also when it was paused meanwhile', async () => {
+    const { listingId, withheldId } = await unsureWords('先收起来的东西')
+    await chen.gets(ownListing.pauseListing, { listingId })
+    await xiaoli.gets(contract.refuseWithheld, { withheldId, label: 'fraud' })
+    await becomes(listingId, 'refused')
+    expect(await newsOf(listingId)).toMatchObject([{ kind: 'listing.refused', reason: 'fraud' }])
+  })
+
   it('(9.1) needs a reason that we have a name for', async () => {
     const { withheldId } = await unsureWords('没有理由的东西')
     const ask = { withheldId, label: 'ugly' as never }
@@ -215,7 +239,7 @@ describe('What a worker refuses', () => {
 })
 
 describe('A word that was given', () => {
-  const DECIDED = { status: 409, message: '这条内容已经有人处理过了。' }
+  const DECIDED = { status: 409, message: '这条内容同事已经处理过了，请刷新名单看看。' }
 
   it('(9.1) stands: nobody says another one after it', async () => {
     const { listingId, withheldId } = await unsureWords('说定了的东西')
@@ -243,11 +267,11 @@ describe('A word that was given', () => {
     const { withheldId } = await unsureWords('别处的人不能看')
     expect(await amin.asks(contract.releaseWithheld, { withheldId })).toMatchObject({
       status: 404,
-      message: '没有找到这条待审内容。',
+      message: '没有找到这条待审内容，请刷新名单看看。',
     })
     expect(await chen.asks(contract.releaseWithheld, { withheldId })).toMatchObject({
       status: 403,
-      message: '这一页只给值班的社区工作人员看。',
+      message: '这一页只给值班的社区工作人员看，请回首页。',
     })
     expect((await waiting()).map(({ id }) => id)).toContain(withheldId)
   })

@@ -1,4 +1,4 @@
-import type { ListingId, PhotoId, ResidentId } from '../../../shared/kernel/ids'
+import type { BookingId, ListingId, PhotoId, ResidentId } from '../../../shared/kernel/ids'
 import type { CompoundPath } from '../../../shared/kernel/scope'
 import type { WithheldReason } from '../../../shared/contract/moderation'
 import type { Change } from '../../platform/commit'
@@ -18,7 +18,11 @@ type Waiting =
       readonly text: string
       readonly textHash: string
     }
-  | { readonly kind: 'photo'; readonly subjectId: ListingId; readonly photoId: PhotoId }
+  | {
+      readonly kind: 'photo'
+      readonly subjectId: ListingId | BookingId
+      readonly photoId: PhotoId
+    }
 
 /** A new entry on the workers' page. Each time of asking is one: what was withdrawn and sent again waits again. */
 export function withhold(

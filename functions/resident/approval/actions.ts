@@ -1,12 +1,12 @@
 import type * as contract from '../../../shared/contract/resident'
 import type { MembershipRequest } from '../../../shared/contract/resident'
-import type { MembershipId } from '../../../shared/kernel/ids'
+import type { MembershipId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
-import { placeOf } from '../../place/actions'
+import { deskPage } from '../../place/desk/actions'
 import { changeAccess, loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
-import { afterFull, goingOn, readCursor } from '../../platform/cursor'
+import { isRepeat } from '../../platform/done'
 import { next } from '../../platform/facts'
 import type { Row } from '../../platform/lists'
 import { withFreshRead } from '../../platform/retry'
@@ -30,8 +30,6 @@ import {
 } from '../store'
 import { changeHousehold, changeMembership } from '../writes'
 
-const PAGE = 10
-
 type Found = {
   readonly resident: Pick<Resident, 'name' | 'addressForm'> | undefined
   readonly household: Pick<Household, 'unit' | 'room' | 'members'> | undefined
@@ -51,15 +49,11 @@ const requestView = ({ id, card }: Row<RequestCard>, found: Found): MembershipRe
 /** Who waits to be verified in a community, the longest first. */
 export const listMembershipRequests: Action<typeof contract.listMembershipRequests> = async (
   { caller },
-  { nodeId, cursor },
+  asked,
 ) => {
-  const place = await placeOf(nodeId)
-  const proof = place && workerOf(caller, place)
-  if (!proof) return refuse({ code: 'access.notAllowed' })
-  const scope = [caller.id, 'requests', nodeId]
-  const after = await readCursor(scope, cursor)
-  if (!after.ok) return after
-  const rows = await listRequests(proof, nodeId, { after: after.value, limit: PAGE })
+  const page = await deskPage(caller, asked, { name: 'requests', list: listRequests })
+  if (!page.ok) return page
+  const { proof, rows, goesOn } = page.value
   const [residents, households] = await Promise.all([
     loadResidents(
       proof,
@@ -78,10 +72,7 @@ export const listMembershipRequests: Action<typeof contract.listMembershipReques
   )
   return accept({
     requests,
-    ...(await goingOn(
-      scope,
-      afterFull(rows, PAGE, ({ sortKey }) => sortKey),
-    )),
+    ...goesOn,
   })
 }
 
@@ -103,16 +94,23 @@ async function carryOut(decided: Membership): Promise<boolean> {
   return true
 }
 
-const decide = ({ world, caller }: Call<'worker'>, membershipId: MembershipId, verdict: Verdict) =>
-  withFreshRead(world, async () => {
+const requestBy = ({ decidedBy, decidedUnder }: Membership, worker: ResidentId) =>
+  decidedBy === worker ? decidedUnder : undefined
+
+const decide = (call: Call<'worker'>, membershipId: MembershipId, verdict: Verdict) =>
+  withFreshRead(call.world, async () => {
+    const { world, caller, request } = call
     const membership = await loadMembership(membershipId)
     if (!membership || !workerOf(caller, membership)) return refuse({ code: 'membership.notFound' })
     const decision = { verdict, by: caller.id, at: world.now() }
     const answer = accept({ id: membership.id, status: verdict.status })
-    if (isSameDecision(membership, decision)) return answer
+    const repeat = isRepeat(requestBy(membership, caller.id), request)
+    if (!repeat.ok) return repeat
+    if (repeat.value || isSameDecision(membership, decision)) return answer
     const decided = decideMembership(membership, decision)
     if (!decided.ok) return decided
-    return (await carryOut(decided.value)) ? answer : refuse({ code: 'membership.notFound' })
+    const settled = { ...decided.value, decidedUnder: request }
+    return (await carryOut(settled)) ? answer : refuse({ code: 'membership.notFound' })
   })
 
 export const approveMembership: Action<typeof contract.approveMembership> = (

@@ -28,7 +28,7 @@ async function welcome(world: World, districtId: DistrictId, openid: string): Pr
 export const login: Action<typeof contract.login> = async ({ world }, { code, districtId }) => {
   const district = await placeOf(districtId)
   if (district?.kind !== 'district') return refuse({ code: 'place.notFound' })
-  const openid = await exchangeCode(code)
+  const openid = await exchangeCode(world, code)
   if (!openid.ok) return openid
   return withFreshRead(world, async () => {
     const known = await loadResidentIdOf(accountOf(districtId, openid.value))

@@ -16,8 +16,8 @@ afterAll(() => town.stop())
 const grant = (person: Person, nodeId: PlaceId, more: object = {}) =>
   town.call('setup', { grants: [{ residentId: person.id, role: 'worker', nodeId, ...more }] })
 const work = () => ({ nodeId: town.places.beijiang })
-const NOT_ALLOWED = { status: 403, message: '这一页只给值班的社区工作人员看。' }
-const NOT_FOUND = { status: 404, message: '没有找到这份申请。' }
+const NOT_ALLOWED = { status: 403, message: '这一页只给值班的社区工作人员看，请回首页。' }
+const NOT_FOUND = { status: 404, message: '没有找到这份申请，请刷新名单看看。' }
 
 const request = async (name: string, compoundId = town.places.jiuding) => {
   const { id } = await asksToJoin(town, await town.person(name), { compoundId })

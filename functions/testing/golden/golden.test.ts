@@ -4,12 +4,21 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { EntityFormatter } from 'dynamodb-toolbox/entity/actions/format'
 import * as booking from '../../../shared/contract/booking'
+import { closeListing } from '../../../shared/contract/closing'
+import { searchListings } from '../../../shared/contract/listing'
+import { sayLeft, sayPhrase, sayThanks } from '../../../shared/contract/bookingAlong'
+import { askForCall, settleCallBack } from '../../../shared/contract/callBack'
+import { decideComplaint, reportListing } from '../../../shared/contract/complaint'
+import { decideDispute, openDispute } from '../../../shared/contract/dispute'
+import { muteOwner } from '../../../shared/contract/mute'
 import * as ownListing from '../../../shared/contract/ownListing'
 import { listWithheld, refuseWithheld } from '../../../shared/contract/moderation'
 import { markNoticesRead } from '../../../shared/contract/notice'
 import { rejectMembership } from '../../../shared/contract/resident'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { ListingId } from '../../../shared/kernel/ids'
+import { begunHelp, certified } from '../helping'
+import { photographs } from '../loanPhotos'
 import { asksToJoin, drafts, eventually, neighbour, worker } from '../neighbours'
 import { allStored, likeAll, type Stored } from '../stored'
 import { type Person, startTown, type Town } from '../town'
@@ -31,6 +40,9 @@ let chen: Person
 let li: Person
 let stored: readonly Stored[]
 
+const today = localDateAt(Date.now())
+const TAP = { by: 'tap' } as const
+
 async function passes(listingId: ListingId): Promise<ListingId> {
   await eventually(
     () => chen.gets(ownListing.showMyListing, { listingId }),
@@ -42,7 +54,6 @@ async function passes(listingId: ListingId): Promise<ListingId> {
 }
 
 async function lends(listingId: ListingId): Promise<void> {
-  const today = localDateAt(Date.now())
   const books = async (from: number) => {
     const days = { from: addDays(today, from), until: addDays(today, from + 1) }
     const { id } = await li.gets(booking.bookListing, { listingId, ...days })
@@ -50,10 +61,17 @@ async function lends(listingId: ListingId): Promise<void> {
   }
   const [returned, accepted, called] = [await books(0), await books(5), await books(10)]
   await books(20)
-  const confirmation = { by: 'tap' } as const
+  const confirmation = TAP
   await chen.gets(booking.acceptBooking, returned)
-  await li.gets(booking.handOver, { ...returned, confirmation })
-  await chen.gets(booking.takeBack, { ...returned, confirmation })
+  await photographs(chen, { ...returned, end: 'handOver' })
+  await chen.gets(sayPhrase, { ...returned, phrase: 'atHome' })
+  await li.gets(booking.handOver, { ...returned, confirmation, ticked: ['防滑套'] })
+  await li.gets(sayLeft, { ...returned, place: 'guard' })
+  await chen.gets(booking.takeBack, { ...returned, confirmation, ticked: [] })
+  await li.gets(sayThanks, { ...returned, thanks: 'yes', again: 'unsaid' })
+  await chen.gets(openDispute, { ...returned, reason: 'damaged', words: '弯了' })
+  const word = { decision: 'back', mediation: 'wear', words: '下次小心' } as const
+  await xiaoli.gets(decideDispute, { ...returned, ...word })
   await chen.gets(booking.acceptBooking, accepted)
   await li.gets(booking.cancelBooking, called)
 }
@@ -66,11 +84,53 @@ async function withholds(): Promise<void> {
   await xiaoli.gets(refuseWithheld, { withheldId: bowl?.id ?? ('' as never), label: 'ad' })
 }
 
+async function complain(listingId: ListingId): Promise<void> {
+  const about = { listingId, about: 'listing', reason: 'notReal' } as const
+  await li.gets(reportListing, about)
+  const { id } = await li.gets(reportListing, { ...about, about: 'person' })
+  await xiaoli.gets(decideComplaint, { complaintId: id, decision: 'warn' })
+  await li.gets(muteOwner, { listingId })
+  await li.gets(askForCall, { page: 'listing/detail', refusal: 'booking.overlap', listingId })
+  const call = await chen.gets(askForCall, { page: 'me' })
+  await xiaoli.gets(settleCallBack, { callBackId: call.id, outcome: 'notReached' })
+  await town.stream?.drain()
+}
+
+/** Li counts on a thing of Chen's, today. */
+async function isAwaited(title: string, terms: { readonly isGift?: true } = {}) {
+  const listingId = await passes(await drafts(town, chen, { title, ...terms }))
+  const days = { from: today, until: addDays(today, 1) }
+  const { id: bookingId } = await li.gets(booking.bookListing, { listingId, ...days })
+  return { listingId, bookingId }
+}
+
+/** One given away, one called off, one that waits for its last booking, one that closed behind it. */
+async function closes(): Promise<void> {
+  const { bookingId } = await isAwaited('婴儿车', { isGift: true })
+  await chen.gets(booking.acceptBooking, { bookingId })
+  await li.gets(booking.handOver, { bookingId, confirmation: TAP })
+  const { listingId } = await isAwaited('帐篷')
+  await chen.gets(closeListing, { listingId, as: 'withdrawn', future: 'cancelAndTell' })
+  const [fan, lamp] = [await isAwaited('风扇'), await isAwaited('台灯')]
+  for (const one of [fan, lamp])
+    await chen.gets(closeListing, { listingId: one.listingId, as: 'repair', future: 'afterLast' })
+  await li.gets(booking.cancelBooking, { bookingId: lamp.bookingId })
+  await town.stream?.drain()
+}
+
+/** Help with a certificate that waits, and an hour of help that is agreed. */
+async function helps(): Promise<void> {
+  await certified(town, chen, xiaoli)
+  await begunHelp(town, chen, li)
+}
+
 async function live(): Promise<ListingId> {
   await asksToJoin(town, await town.person('何伯'), { room: '303' })
   const { id } = await asksToJoin(town, await town.person('张哥'), { room: '404' })
   await xiaoli.gets(rejectMembership, { membershipId: id, reason: 'noSuchRoom' })
-  const ladder = await passes(await drafts(town, chen, { title: '人字梯' }))
+  const ladder = await passes(
+    await drafts(town, chen, { title: '人字梯', tags: ['装修'], reach: 'community' }),
+  )
   await lends(ladder)
   await withholds()
   const { id: listingId } = await chen.gets(ownListing.startDraft, {
@@ -78,6 +138,10 @@ async function live(): Promise<ListingId> {
   })
   await chen.gets(ownListing.offerPhoto, { listingId, contentType: 'image/png', bytes: 1000 })
   await town.stream?.drain()
+  await li.gets(searchListings, { compoundId: town.places.jiuding, words: '飞机' })
+  await helps()
+  await complain(ladder)
+  await closes()
   await li.gets(markNoticesRead, { upTo: Date.now() })
   return ladder
 }

@@ -40,7 +40,8 @@ const anyInstant = fc.oneof(fc.constantFrom(1, 2), fc.integer({ min: 0, max: 4_1
 
 const partOf = (name: string): fc.Arbitrary<Part> => {
   if (name === 'at') return anyInstant
-  return name === 'gram' ? anyGram : anyId
+  if (name === 'month') return fc.constantFrom('2030-05', '2030-06')
+  return name === 'gram' || name === 'words' ? anyGram : anyId
 }
 
 type KeySchema = { readonly attributes: Readonly<Record<string, { props: { key?: boolean } }>> }

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate, weekdayOf, type DateRange, daysIn } from '../../kernel/dates'
+import type { HourRange, Span } from '../../kernel/hours'
 
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
 
@@ -24,8 +25,25 @@ export const rangeName = (range: DateRange): string => {
   return daysIn(range) <= 1 ? shortDay(range.from) : `${shortDay(range.from)}到${shortDay(last)}`
 }
 
-/** 明天 · 明天到3月5日 周二: as a neighbour says it today. */
-export const daysName = (range: DateRange, today: LocalDate): string => {
-  const first = dayName(range.from, today)
-  return daysIn(range) <= 1 ? first : `${first}到${dayName(addDays(range.until, -1), today)}`
+/** 10:00到12:00 */
+export const clockName = ({ from, until }: HourRange): string => `${from}到${until}`
+
+/** 半小时 · 1小时 · 1个半小时 */
+export const hoursName = (halfHours: number): string => {
+  if (halfHours === 1) return '半小时'
+  const whole = Math.floor(halfHours / 2)
+  return halfHours % 2 === 0 ? `${whole}小时` : `${whole}个半小时`
+}
+
+const withHours = (days: string, hours: HourRange | undefined): string =>
+  hours ? `${days} ${clockName(hours)}` : days
+
+/** 3月5日到3月7日 · 3月5日 10:00到12:00 */
+export const spanName = (span: Span): string => withHours(rangeName(span), span.hours)
+
+/** 明天 · 明天到3月5日 周二 · 明天 10:00到12:00: as a neighbour says it today. */
+export const daysName = (span: Span, today: LocalDate): string => {
+  const first = dayName(span.from, today)
+  const days = daysIn(span) <= 1 ? first : `${first}到${dayName(addDays(span.until, -1), today)}`
+  return withHours(days, span.hours)
 }

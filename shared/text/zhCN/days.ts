@@ -6,8 +6,15 @@ export const DAY_WORDS = {
   free: '可借',
   taken: '不能借',
   chosen: '已选',
+  open: '有空',
+  off: '休息',
+  none: '没空',
   today: '今',
-  short: { free: '可借', taken: '占用', chosen: '✓' },
+  short: {
+    ...{ free: '可借', taken: '占用', chosen: '✓' },
+    // Of one's own week: as usual, taken off, and never.
+    ...{ open: '有空', off: '休息', none: '没空' },
+  },
   weekdays: ['日', '一', '二', '三', '四', '五', '六'],
 } as const
 

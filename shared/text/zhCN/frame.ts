@@ -18,6 +18,10 @@ export const FRAME_WORDS = {
   menu: '当前选中',
   needLogin: '登录以后才能用，点一下就好。',
   login: '登录',
-  updateReady: '新版本准备好了，重新打开就能用。',
+  updateReady: '新版本准备好了',
+  updateMore: '换成新的只要几秒钟，写了一半的会留着。',
+  updateNow: '现在换',
+  updateLater: '等一会',
+  seenAt: (when: string) => `这是${when}看到的。`,
   sending: '正在发送…',
 } as const

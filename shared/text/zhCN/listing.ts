@@ -11,7 +11,17 @@ export const CATEGORY_NAMES: Record<Category, string> = {
   party: '聚会',
   electronics: '电器',
   other: '其他',
+  phones: '手机电脑',
+  teaching: '教一教',
+  repairs: '修修补补',
+  haircut: '理发',
+  company: '陪一陪',
+  errands: '搭把手',
+  crafts: '手工缝补',
+  otherHelp: '别的本领',
 }
+
+export const KIND_NAMES = { item: '东西', skill: '本领' } as const
 
 /** A name to begin with, until the owner types a better one. */
 export const SUGGESTED_TITLES: Record<Category, readonly string[]> = {
@@ -25,11 +35,49 @@ export const SUGGESTED_TITLES: Record<Category, readonly string[]> = {
   party: ['折叠桌', '折叠椅', '音箱'],
   electronics: ['投影仪', '电风扇', '取暖器'],
   other: ['行李箱', '打气筒', '雨伞'],
+  phones: ['教用手机', '微信怎么用', '电脑上网'],
+  teaching: ['教书法', '教太极', '辅导作业（家长陪同）'],
+  repairs: ['修自行车', '修桌椅', '磨剪刀'],
+  haircut: ['理发', '修刘海'],
+  company: ['陪老人散步', '陪着去医院', '陪聊天'],
+  errands: ['帮取快递', '帮搬东西', '帮买菜'],
+  crafts: ['改裤脚', '缝补衣服', '教编织'],
+  otherHelp: ['拍证件照', '写春联', '帮忙照看花草'],
 }
 
 export const CONDITION_NAMES = { likeNew: '九成新', good: '好用', worn: '旧但能用' } as const
 export const HANDOVER_NAMES = { door: '门口拿', downstairs: '楼下交接' } as const
-export const NEARNESS_NAMES = { sameBuilding: '同栋', sameCompound: '本小区' } as const
+export const NEARNESS_NAMES = {
+  sameBuilding: '同栋',
+  sameCompound: '本小区',
+  sameCommunity: '附近',
+} as const
+
+/** A newer nearness than this client knows is still a neighbour's. */
+export const nearnessName = (near: string): string =>
+  (NEARNESS_NAMES as Readonly<Record<string, string>>)[near] ?? '邻居'
+
+/** Words to find it by, beside its name; the owner may type others. */
+export const SUGGESTED_TAGS: Record<Category, readonly string[]> = {
+  tools: ['装修', '维修', '搬家'],
+  kitchen: ['聚餐', '烘焙', '过节'],
+  cleaning: ['大扫除', '洗车', '除尘'],
+  care: ['出院', '老人用', '陪护'],
+  children: ['宝宝', '带娃', '出门'],
+  sports: ['露营', '健身', '骑车'],
+  books: ['识字', '考试', '睡前'],
+  party: ['生日', '聚餐', '开会'],
+  electronics: ['降温', '取暖', '看电影'],
+  other: ['出门', '搬家', '下雨天'],
+  phones: ['微信', '老人学', '看病挂号'],
+  teaching: ['老人学', '零基础', '家长陪同'],
+  repairs: ['自行车', '家具', '磨刀'],
+  haircut: ['老人', '行动不便'],
+  company: ['散步', '看病', '说说话'],
+  errands: ['快递', '搬东西', '买菜'],
+  crafts: ['裤脚', '拉链', '毛衣'],
+  otherHelp: ['拍照', '写字', '花草'],
+}
 
 export const HOME_WORDS = {
   today: '今天',
@@ -47,9 +95,16 @@ export const SHARE_WORDS = {
   search: '找东西',
   searchHint: '想借什么？比如 梯子',
   all: '全部',
+  kinds: '东西还是本领',
+  anyKind: '都看看',
   categories: '分类',
   noneHere: '这个小区还没有人放东西出来。',
-  noneFound: (words: string) => `没有找到“${words}”，换个说法试试。`,
+  noneFound: (words: string) => `没有找到“${words}”，换个说法试试，也可以看看全部。`,
+  noneOnDays: '这几天没有空着的，换个日子，也可以看看全部。',
+  days: '哪几天用？',
+  dayChoices: { any: '不限', today: '今天', tomorrow: '明天', weekend: '周末', choose: '选日子' },
+  firstDay: '从哪天开始用？',
+  lastDay: '用到哪天？只用一天，再点一次同一天。',
   noneInCategory: '这一类还没有东西，看看别的吧。',
   noPlace: '选好小区，就能看到邻居的东西。',
   lend: '我来发一件',
@@ -62,7 +117,10 @@ export const LISTING_WORDS = {
   noFreeDays: '最近两周都约满了',
   paused: '主人暂时不外借',
   maxDays: (days: number) => `最多${days}天`,
+  maxHours: (hours: string) => `每次最多${hours}`,
+  copies: (count: number) => `一共${count}个`,
   leadDays: (days: number) => (days === 0 ? '当天能借' : `提前${days}天说`),
+  tags: (tags: string) => `标签：${tags}`,
   withParts: (parts: string) => `带${parts}`,
   noMoney: '这里不收钱',
   noMoneyMore: '邻居之间互相借用，不收押金、不收租金。用的时候小心，坏了好好商量。',
@@ -71,6 +129,13 @@ export const LISTING_WORDS = {
   otherDay: '换个日子',
   chooseDays: '选日子',
   firstDay: '哪天去拿？',
+  whichDay: '哪天用？先选日子，再选几点。',
+  chooseHours: '选个时间借',
+  fromWhen: '几点去拿？',
+  howLong: '用多久？',
+  noHours: '这一天约满了，换个日子吧。',
+  laterDays: '再看后面的日子',
+  aheadDays: (days: number) => `最多提前${days}天约。`,
   lastDay: (max: number) => `用到哪天？最多${max}天。只用一天，再点一次同一天。`,
   confirm: '就这样借',
   confirmTitle: '借这几天',
@@ -79,6 +144,8 @@ export const LISTING_WORDS = {
   backBy: (day: string) => `${day}还回来`,
   loginToBorrow: '登录以后借',
   joinToBorrow: '加入小区以后借',
+  ofAnotherCompound: '这是别的小区的东西，只借给那里的住户。',
+  joinThere: '我也住那里，申请加入',
   waitForApproval: '社区核实以后就能借',
   mine: '这是您的东西',
   manage: '去管理',
@@ -117,9 +184,20 @@ export const PUBLISH_WORDS = {
   categoryTitle: '放在哪一类？',
   termsTitle: '怎么借给邻居？',
   maxDays: '一次最多借几天',
+  unit: '按什么借',
+  units: { day: '按天', halfHour: '按小时' },
+  maxHours: '一次最多借多久',
+  copies: '一共有几个',
+  copiesOf: (count: number) => (count === 1 ? '就1个' : `${count}个`),
+  buffer: '两次之间要歇几天（晾干、充电）',
+  noBuffer: '不用歇',
   days: (count: number) => `${count}天`,
   handover: '在哪里交接',
   condition: '新旧',
+  tags: '标签，方便邻居找到（可以不填，最多5个）',
+  tagsHint: '自己写，用顿号隔开',
+  reach: '谁可以借',
+  reaches: { compound: '只给本小区', community: '整个社区都能借' },
   acceptance: '有人要借的时候',
   acceptances: { owner: '我来答应', automatic: '不用问我' },
   accessories: '一起带的（可以不填）',
@@ -139,6 +217,13 @@ export const PUBLISH_WORDS = {
   doneChecking: '照片和文字正在检查，通过以后邻居就能看到，结果会在消息里告诉您。',
   donePassed: '邻居现在就能看到了。',
   seeMine: '看我的闲置',
+  parts: '一起带的',
+  about: '说明',
+  clash: '这件东西在别的手机上也改了，留哪一份？',
+  hereAndThere: (name: string, here: string, there: string) =>
+    `${name}：这里写的是“${here || '没写'}”，那边写的是“${there || '没写'}”`,
+  keepMine: '用这里写的',
+  takeTheirs: '用那边写的',
   resumed: '接着上次没写完的。',
   startOver: '重新写一份',
   gone: '没有找到您要接着写的那一份。',
@@ -149,7 +234,16 @@ export const MINE_WORDS = {
   none: '您还没有发布过东西。家里用得少的，借给邻居吧。',
   publish: '发布闲置',
   untitled: '还没写名字',
-  statuses: { draft: '草稿', published: '邻居可以借', paused: '先不外借', withdrawn: '已收起' },
+  statuses: {
+    draft: '草稿',
+    published: '邻居可以借',
+    paused: '先不外借',
+    withdrawn: '已收起',
+    repair: '修理中',
+    lost: '找不到了',
+    given: '已送出',
+  },
+  unknown: '这一步需要新版本，请更新小程序。',
   checks: {
     none: '',
     checking: '正在检查',
@@ -163,7 +257,8 @@ export const MINE_WORDS = {
   resume: '重新外借',
   edit: '改一改',
   withdraw: '收起来',
-  withdrawAsk: '收起来以后，邻居就看不到了。确定吗？',
-  withdrawYes: '收起来',
-  withdrawNo: '先不收',
+  discard: '删掉这份草稿',
+  discardAsk: '删掉就找不回来了。确定删掉这份草稿吗？',
+  discardYes: '删掉',
+  discardNo: '先留着',
 } as const

@@ -1,7 +1,12 @@
 import type { NoticeKind } from '../../contract/notice'
 import type { ContentLabel } from '../../contract/refusals'
+import { complaintDecision, complaintReason } from './complaint'
+import type { LeftPlace, Phrase } from '../../contract/bookingSaid'
+import { LEFT_PLACE_NAMES, PHRASE_WORDS } from './bookingSaid'
+import { mediated } from './dispute'
 import { CONTENT_LABEL_NAMES } from './refusals'
 import { rejectionSentence } from './resident'
+import { certificateReason } from './skill'
 
 /** What a notice knows; every part may be missing in an older one. */
 export type NoticeParts = {
@@ -15,24 +20,118 @@ type Sentences = { readonly [Kind in NoticeKind]: (parts: NoticeParts) => string
 const labelName = (reason: string | undefined): string =>
   CONTENT_LABEL_NAMES[(reason ?? 'other') as ContentLabel] ?? CONTENT_LABEL_NAMES.other
 
+const placeName = (reason: string | undefined): string =>
+  LEFT_PLACE_NAMES[reason as LeftPlace] ?? LEFT_PLACE_NAMES.other
+const phraseWords = (reason: string | undefined): string =>
+  PHRASE_WORDS[reason as Phrase] ?? PHRASE_WORDS.other
+const isGift = (reason: string | undefined): boolean => reason === 'gift'
+
+/** Why an owner called it off, where it is about the thing and not about this neighbour. */
+function calledOff({ title, days, reason }: NoticeParts): string {
+  if (reason === 'closing') return `主人把${title}收起来了，${days}的预约取消了，看看别的吧。`
+  if (reason === 'repair') return `${title}坏了要修，${days}的预约取消了，看看别的吧。`
+  if (reason === 'lost') return `主人找不到${title}了，${days}的预约取消了，看看别的吧。`
+  return `主人临时有事，${title}${isGift(reason) ? '送' : '借'}不成了，${days}。`
+}
+
+function declined({ title, days, reason }: NoticeParts): string {
+  if (reason === 'given') return `${title}已经送给别的邻居了，看看别的吧。`
+  if (isGift(reason)) return `${title}这次没能送给您，${days}。看看别的吧。`
+  return `${title}这次不方便借，${days}。换个日子或看看别的。`
+}
+
+const CLOSED: Readonly<Record<string, string>> = {
+  repair: '现在可以拿去修了，修好再借给邻居',
+  lost: '现在标成找不到了',
+}
+
 /** Every change, as a neighbour would tell it. */
 export const NOTICE_SENTENCES: Sentences = {
   'membership.approved': () => '社区核实好了，您现在可以借东西、发布闲置。',
   'membership.rejected': ({ reason }) => `加入小区没有通过：${rejectionSentence(reason)}。`,
-  'booking.requested': ({ title, days }) => `有邻居想借${title}，${days}。请回复一下。`,
-  'booking.booked': ({ title, days }) => `${title}约出去了，${days}。`,
-  'booking.accepted': ({ title, days }) => `主人答应借${title}，${days}。到时去拿。`,
-  'booking.declined': ({ title, days }) => `${title}这次不方便借，${days}。换个日子或看看别的。`,
+  'booking.requested': ({ title, days, reason }) =>
+    isGift(reason)
+      ? `有邻居想要${title}，${days}来拿。请回复一下。`
+      : `有邻居想借${title}，${days}。请回复一下。`,
+  'booking.booked': ({ title, days, reason }) =>
+    isGift(reason) ? `${title}有邻居要了，${days}来拿。` : `${title}约出去了，${days}。`,
+  'booking.accepted': ({ title, days, reason }) =>
+    isGift(reason)
+      ? `主人答应把${title}送给您，${days}去拿。`
+      : `主人答应借${title}，${days}。到时去拿。`,
+  'booking.declined': declined,
   'booking.expired': ({ title, days }) => `${title}没等到回复，${days}的预约作废了。`,
-  'booking.cancelledByBorrower': ({ title, days }) => `邻居不借${title}了，${days}空出来了。`,
-  'booking.cancelledByOwner': ({ title, days }) => `主人临时有事，${title}借不成了，${days}。`,
+  'booking.cancelledByBorrower': ({ title, days, reason }) =>
+    isGift(reason)
+      ? `邻居不要${title}了，可以送给别人了。`
+      : `邻居不借${title}了，${days}空出来了。`,
+  'booking.cancelledByOwner': calledOff,
   'booking.handedOver': ({ title }) => `${title}交接好了。`,
   'booking.returned': ({ title }) => `${title}还好了，谢谢。`,
+  'booking.given': ({ title }) => `${title}送到了，谢谢。`,
   'booking.noShow': ({ title, days }) => `${title}到期没有交接，${days}的预约结束了。`,
   'booking.overdue': ({ title }) => `${title}过了归还的日子，请联系对方。`,
+  'booking.dueSoon': ({ title }) => `${title}今天该还了，记得还给主人。`,
+  'booking.nextWaits': ({ title }) => `${title}明天有邻居要用，请今天还给主人。`,
+  'booking.longOverdue': ({ title }) => `${title}过了归还的日子好几天了。说不清楚就请社区帮忙。`,
+  'booking.mayBeLate': ({ title, days }) =>
+    `${title}还没还回来，${days}可能拿不到。可以改日子、看看别的，取消也不要紧。`,
+  'booking.backForYou': ({ title, days }) => `${title}还回来了，${days}可以按时去拿。`,
+  'booking.fellThrough': ({ title, days }) =>
+    `${title}一直没还回来，${days}的预约取消了，不算失约。`,
+  'booking.shifted': ({ title, days }) => `邻居想把${title}改到${days}，请看一下。`,
+  'booking.offered': ({ title, days }) =>
+    `轮到您了：${title}给您留着，${days}。点进来说一声要不要，过时就让给下一位。`,
+  'booking.offerOver': ({ title, days }) =>
+    `${title}${days}给您留过，没等到您回复，让给下一位了。还想要就再排一次。`,
+  'booking.queueOver': ({ title }) =>
+    `${title}没有等到空出来的日子。还想要就再排一次，或看看别家。`,
+  'booking.queueClosed': ({ title }) => `主人把${title}收起来了，不用再排队了。看看别家有没有。`,
+  'booking.renewalAsked': ({ title, days }) => `邻居想把${title}多借几天，${days}。请回复一下。`,
+  'booking.renewed': ({ title, days }) => `${title}可以多借几天，${days}。`,
+  'booking.renewalDeclined': ({ title }) => `${title}这次不能多借，请按原来的日子还。`,
+  'booking.partsMissing': ({ title, reason }) =>
+    `${title}收回了，主人说还少${reason ?? '配件'}，请找一找，找到了还给主人。`,
+  'booking.left': ({ title, reason }) =>
+    `邻居说${title}放在${placeName(reason)}了，请去看看，拿到了点“已收回”。`,
+  'booking.phrase': ({ title, reason }) => `${title}：对方说“${phraseWords(reason)}”。`,
+  'booking.thanked': ({ title }) => `${title}这次借用，邻居对您说了谢谢。`,
+  'booking.eve': ({ title, days }) => `提醒您：${title}，${days}。`,
+  'certificate.approved': ({ title, days }) =>
+    `${title}的证件社区看过了，${days}前有效，邻居能约您了。`,
+  'certificate.refused': ({ title, reason }) =>
+    `${title}的证件没有通过：${certificateReason(reason)}。请换一张再交。`,
+  'certificate.soon': ({ title, days }) =>
+    `${title}的证件到${days}就过期了，换了新证请早点交，免得中断。`,
+  'certificate.expired': ({ title }) =>
+    `${title}的证件过期了，先不给约了。交一张新的，看过就能接着约。`,
+  'booking.disputed': ({ title }) =>
+    `邻居说${title}这次借用有争议，社区会来调解。您也可以点开说说情况。`,
+  'booking.mediated': ({ title, reason }) =>
+    `${title}的争议社区调解好了：${mediated(reason)}。点开看看怎么说的。`,
+  'booking.photoRefused': ({ title, reason }) =>
+    `您给${title}拍的一张照片没有通过检查：${labelName(reason)}。请换一张。`,
   'listing.visible': ({ title }) => `${title}通过检查，邻居能看到了。`,
   'listing.refused': ({ title, reason }) =>
     `${title}没有通过检查：${labelName(reason)}。请改一下再发。`,
+  'listing.removed': ({ title, reason }) =>
+    `社区把${title}收起来了：${complaintReason(reason)}。有疑问请找社区。`,
+  'complaint.decided': ({ title, reason }) =>
+    `您反映的“${title}”那件事，社区看过了，${complaintDecision(reason)}。`,
+  'complaint.cleared': ({ title }) => `有人反映过“${title}”，社区看过了，没有问题。`,
+  'complaint.settled': () => '有人向社区反映过您，社区看过了，没有问题。',
+  'complaint.warned': ({ title, reason }) =>
+    `有人反映“${title}”有问题：${complaintReason(reason)}。社区提醒您留意一下。`,
+  'complaint.reminded': ({ reason }) =>
+    `有人向社区反映了和您有关的事：${complaintReason(reason)}。社区提醒您留意一下。`,
+  'callBack.asked': () => '社区会打给您，请留意电话。',
+  'callBack.missed': () => '社区打过电话，没有人接，晚点再打给您。',
+  'callBack.done': ({ reason }) =>
+    reason === 'solved'
+      ? '您请社区打电话的事，社区办好了。还有事，再点“请社区打给我”。'
+      : '社区打过电话了。还有事，再点“请社区打给我”。',
+  'listing.closed': ({ title, reason }) =>
+    `${title}的最后一个预约结束了，${CLOSED[reason ?? ''] ?? '已经替您收起来了'}。`,
 }
 
 export const NOTICE_WORDS = {

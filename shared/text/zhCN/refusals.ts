@@ -2,11 +2,13 @@ import type {
   ContentLabel,
   FieldProblem,
   ListingPart,
+  NotAllowed,
   Refusal,
   RefusalCode,
   RefusalDetails,
 } from '../../contract/refusals'
-import { rangeName, shortDay } from './dates'
+import type { LocalDate } from '../../kernel/dates'
+import { hoursName, shortDay, spanName } from './dates'
 
 /** What is not allowed, one name for each label of WeChat's check. */
 export const CONTENT_LABEL_NAMES: Record<ContentLabel, string> = {
@@ -35,6 +37,15 @@ const MISSING_PARTS: Record<ListingPart, string> = {
   photo: '还差一张照片，拍一张再发布。',
   title: '还没写名字，比如“人字梯”。',
   category: '还没选分类，选一个再发布。',
+  hours: '还没填哪天有空，选好星期和时间再发布。',
+}
+
+const NOT_ALLOWED: Record<NotAllowed, string> = {
+  medicine:
+    '处方药要医生开，吃错会出事，不能转给邻居。请改发别的；用不完的药，可以问问药店回不回收。',
+  gas: '燃气的活只能由燃气公司的师傅来做，邻居之间不能帮。漏气、换管请打燃气公司的电话。',
+  charging: '锂电池、电动车不能在家里充，也不能替邻居充。请用楼下的充电桩。',
+  children: '十四岁以下的孩子要有家长陪着，不能交给邻居单独看。家长在场的，写明“家长陪同”就能发。',
 }
 
 type Sentences = { readonly [Code in RefusalCode]: (details: RefusalDetails[Code]) => string }
@@ -45,7 +56,7 @@ export const REFUSAL_SENTENCES: Sentences = {
   'input.tooLarge': () => '内容太多了，请分几次写。',
   'session.missing': () => '请先登录，再来一次。',
   'session.expired': () => '登录过期了，请再试一次。',
-  'access.notAllowed': () => '这一页只给值班的社区工作人员看。',
+  'access.notAllowed': () => '这一页只给值班的社区工作人员看，请回首页。',
   'access.blocked': () => '您的账号暂停使用了，请联系社区。',
   'access.notVerified': () => '社区核实您是本小区住户后就能用，请先申请加入。',
   'route.notFound': () => '没有找到这一页，请回首页看看。',
@@ -60,18 +71,18 @@ export const REFUSAL_SENTENCES: Sentences = {
   'login.highRisk': () => '微信说这个账号有风险，请带证件到社区服务中心办理。',
   'login.unavailable': () => '微信那边没有回应，请过一会儿再试。',
   'place.notFound': () => '没有找到这个小区，请重新选一个。',
-  'membership.notFound': () => '没有找到这份申请。',
+  'membership.notFound': () => '没有找到这份申请，请刷新名单看看。',
   'membership.alreadyRequested': () => '您已经申请过了，社区正在核实。',
   'membership.alreadyMember': () => '您已经是这个小区的住户了。',
-  'membership.alreadyDecided': () => '这份申请已经有人处理过了。',
+  'membership.alreadyDecided': () => '这份申请同事已经处理过了，请刷新名单看看。',
   'membership.noSuchBuilding': () => '没有这一栋，请重新选楼栋。',
   'membership.ownRequest': () => '自己的申请要请别的同事来核实。',
   'content.refused': ({ label }) => `这段话${CONTENT_LABEL_NAMES[label]}，请改一下再发。`,
   'content.money': () => '这里不收钱，也不留联系方式，请删掉押金、转账、加微信这些话。',
-  'withheld.notFound': () => '没有找到这条待审内容。',
+  'withheld.notFound': () => '没有找到这条待审内容，请刷新名单看看。',
   'withheld.own': () => '自己发的内容要请别的同事来看。',
-  'withheld.alreadyDecided': () => '这条内容已经有人处理过了。',
-  'photo.notFound': () => '没有找到这张照片。',
+  'withheld.alreadyDecided': () => '这条内容同事已经处理过了，请刷新名单看看。',
+  'photo.notFound': () => '没有找到这张照片，请重新选一张。',
   'photo.tooLarge': ({ maxMb }) => `照片太大了，请选${maxMb}MB以内的。`,
   'photo.notAPhoto': () => '这个文件不是照片，请换一张。',
   'photo.tooManyPixels': () => '照片的尺寸太大了，请换一张普通照片。',
@@ -81,31 +92,94 @@ export const REFUSAL_SENTENCES: Sentences = {
     `第${position}张照片${CONTENT_LABEL_NAMES[label]}，请换一张。`,
   'listing.notFound': () => '这件东西找不到了，看看别的吧。',
   'listing.gone': () => '主人把这件东西收起来了，看看别的吧。',
-  'listing.notYours': () => '这是邻居的东西，只有主人能改。',
+  'listing.notYours': () => '这是邻居的东西，只有主人能改，看看您自己的吧。',
   'listing.incomplete': ({ missing }) => MISSING_PARTS[missing],
   'listing.hasBookings': ({ count }) => `还有${count}个预约没完成，办完再来。`,
+  'listing.tooManyBookings': ({ count }) =>
+    `有${count}个预约，一次取消不完，请选“最后一个结束再收”。`,
+  'listing.stillOut': () => '东西还在邻居那里，请先联系对方；不想再借，可以先不外借。',
+  'listing.hoursWrong': () => '有的时间重叠了，或者结束早于开始，请改一下再存。',
+  'listing.dayAgreed': ({ day, count }) =>
+    `${shortDay(day as LocalDate)}已经约了${count}个，先跟邻居改好时间或取消，再改这一天。`,
+  'certificate.notNeeded': () => '这个本领不用看证件，直接发布就行。',
+  'certificate.notFound': () => '没有找到这份证件，请刷新名单看看。',
+  'certificate.alreadyDecided': () => '这份证件已经处理过了，请刷新名单看看。',
+  'certificate.own': () => '自己的证件要请别的同事来看。',
+  'certificate.expired': () => '这份证件已经过期了，请用有效期内的。',
+  'listing.notAllowed': ({ because }) => NOT_ALLOWED[because],
   'listing.notInThisState': () => '这件东西的状态变了，请刷新看看。',
   'listing.changedMeanwhile': () => '这件东西在别处改过了，请刷新再改。',
+  'listing.changedTooOften': () => '这件东西一天里改得太多了，请明天再改。',
   'listing.tooManyDrafts': ({ max }) => `草稿最多${max}份，请先发布或删掉几份。`,
-  'booking.notFound': () => '没有找到这次借用。',
-  'booking.ownListing': () => '这是您自己的东西，不用借。',
+  'mute.self': () => '这是您自己的东西，不用这样。',
+  'mute.tooMany': ({ max }) => `最多记${max}位，请到“不再看到的邻居”里放开几位。`,
+  'complaint.own': () => '和自己有关的事，要请别的同事来看。',
+  'complaint.notFound': () => '没有找到这条举报，请刷新名单看看。',
+  'complaint.alreadyDecided': () => '这条举报同事已经处理过了，请刷新名单看看。',
+  'complaint.notForThis': () => '这样办不了这件事，请换一种办法。',
+  'complaint.hasBookings': ({ count }) =>
+    `这件东西还有${count}个预约没完成，先和两边说好，再收起来。`,
+  'callBack.notFound': () => '没有找到这个电话，请刷新名单看看。',
+  'callBack.alreadyDone': () => '这个电话同事已经打过了，请刷新名单看看。',
+  'booking.notFound': () => '没有找到这次借用，到“我的借用”里看看。',
+  'booking.ownListing': ({ kind }) =>
+    kind === 'skill' ? '这是您自己的本领，不用约。' : '这是您自己的东西，不用借。',
   'booking.inThePast': () => '这一天已经过去了，请选今天以后的日子。',
   'booking.tooSoon': ({ leadDays }) => `主人希望提前${leadDays}天说，请选晚一点的日子。`,
   'booking.tooFarAhead': ({ maxAheadDays }) => `最多提前${maxAheadDays}天约，请选近一点的日子。`,
   'booking.tooLong': ({ maxDays }) => `最多借${maxDays}天，请少选几天。`,
   'booking.chained': ({ maxDays }) => `连着借最多${maxDays}天，中间隔一天再约吧。`,
-  'booking.overlap': ({ clash }) => `${rangeName(clash)}有邻居先约了，请换个日子。`,
+  'booking.chooseHours': () => '这件东西按小时借，请选好几点到几点。',
+  'booking.tooManyHours': ({ maxHalfHours }) =>
+    `一次最多借${hoursName(maxHalfHours)}，请选短一点。`,
+  'booking.closedThen': ({ open }) => `${open.from}到${open.until}之间可以借，请换个时间。`,
+  'booking.overlap': ({ clash }) => `${spanName(clash)}有邻居先约了，请换个日子。`,
+  'booking.ownOverlap': ({ clash }) => `${spanName(clash)}您家已经约了，到“我的借用”里看看。`,
+  'booking.daysGiven': ({ clash }) => `${spanName(clash)}您已经答应了别的邻居，请回“这次不方便”。`,
+  'booking.othersWait': () => '后面有邻居等着用，请按原来的日子还。',
+  'booking.renewedOnce': () => '已经多借过一次了，请按说好的日子还。',
+  'booking.alreadyLate': () => '已经过了归还的日子，请先跟主人联系。',
+  'booking.lapsed': () => '这次申请过了时间，已经作废，邻居可以再约一次。',
+  'booking.queueFirst': ({ ahead }) =>
+    `前面有${ahead}家在排队，这几天先留给他们。您也可以排队，轮到了告诉您。`,
+  'booking.freeNow': ({ span }) => `${spanName(span)}正好空着，不用排队，直接借就行。`,
+  'booking.alreadyQueued': () => '您家已经在排队了，到“我的借用”里看看。',
+  'booking.queueFull': ({ max }) => `已经有${max}家在排队，看看别家有没有。`,
+  'booking.offerOver': () => '留给您的时间过了，让给下一位了。还想要就再排一次。',
   'booking.manyWaiting': () => '已经有好几位邻居在等主人回复，请晚点再来。',
-  'booking.householdLimit': ({ max }) => `一家最多同时约${max}样，还了再借。`,
-  'booking.personLimit': ({ max }) => `一个人最多同时约${max}样，还了再借。`,
-  'booking.notOpen': () => '主人暂时不外借，看看别的吧。',
+  'booking.promised': () => '已经约好送给一位邻居了，没送成会再放出来，过几天再看看。',
+  'booking.alreadyPromised': () => '您已经答应送给另一位邻居了，请回“这次不方便”，或先取消那一次。',
+  'booking.householdLimit': ({ max, kind }) =>
+    `一家最多同时约${max}样，${kind === 'skill' ? '办完几样再约' : '还了再借'}。`,
+  'booking.personLimit': ({ max, kind }) =>
+    `一个人最多同时约${max}样，${kind === 'skill' ? '办完几样再约' : '还了再借'}。`,
+  'booking.notOpen': ({ kind }) =>
+    kind === 'skill' ? '这位邻居暂时没空，看看别的吧。' : '主人暂时不外借，看看别的吧。',
+  'booking.chooseSlot': () => '这是约时间的，请选一个时间段。',
+  'booking.noSuchSlot': () => '这个时间邻居没空，请从列出来的时间里选一个。',
+  'booking.slotFull': () => '这个时间约满了，请换个时间。',
+  'booking.slotTooEarly': () => '还没到约好的时间，到时候再点。',
+  'booking.slotBegun': () => '约好的时间已经到了，办好了请点“办好了”，对方没来请点“对方没来”。',
   'booking.notYours': () => '这一步要由另一方来办。',
   'booking.notInThisState': () => '这次借用的状态变了，请刷新看看。',
   'booking.stillOut': () => '东西还在上一位邻居那里，还回来才能交接。',
-  'booking.tooEarly': ({ from }) => `约的是${shortDay(from)}，到那天再交接。`,
+  'booking.tooEarly': ({ from, hours }) =>
+    hours
+      ? `约的是${shortDay(from)} ${hours.from}，提前一小时起可以交接。`
+      : `约的是${shortDay(from)}，到那天再交接。`,
   'booking.wrongCode': ({ triesLeft }) => `数字不对，再问一遍，还能试${triesLeft}次。`,
   'booking.codeLocked': () => '数字输错太多次了，请对方在自己手机上点确认。',
   'booking.wrongQr': () => '这个码不对或者过期了，请对方重新打开。',
+  'booking.leftSaid': () => '已经告诉主人放在哪儿了，请等主人确认收回。',
+  'booking.manyPhrases': ({ max }) => `这次借用今天已经带了${max}句话，有急事请当面说。`,
+  'booking.thanksLate': ({ days }) => `已经过了${days}天，这里就不再记了，谢谢您。`,
+  'dispute.notFound': () => '没有找到这件争议，请刷新看看。',
+  'dispute.alreadyDecided': () => '这件争议已经调解好了，请刷新看看。',
+  'dispute.own': () => '这件事和您自己有关，请别的同事来调解。',
+  'dispute.notForThis': () => '这件事不能这样定，请换一个结果或日子。',
+  'dispute.othersWait': () => '那几天有别的邻居约了，请换个早一点的日子。',
+  'dispute.saidEnough': () => '您的话社区已经收到了，请等社区来调解。',
+  'booking.thanksKept': () => '您的回答已经记下了，不能再改了，谢谢您。',
 }
 
 /** The sentence of a refusal, `undefined` for a code that this version does not know. */

@@ -2,10 +2,20 @@ import type { WithheldReason } from '../../contract/moderation'
 
 export const WORKER_WORDS = {
   none: '您现在没有社区工作岗位。',
+  noBench:
+    '手机上的工作台要按社区打开，这个岗位管的不是一个社区。请管理员给您加上社区的岗位，加好以后这里就能办。',
   memberships: '核实住户',
   membershipsMore: '谁申请加入小区',
   withheld: '看内容',
   withheldMore: '机器拿不准的文字和照片',
+  demand: '大家在找',
+  demandMore: '邻居搜了、没找到的东西',
+  demandMonth: '哪个月',
+  thisMonth: '本月',
+  lastMonth: '上月',
+  nothingWanted: '这个月还没有人找不到东西。',
+  wanted: (count: number) => `${count}人次`,
+  wantedWhy: '每人每天只算一次，不记是谁。',
   noRequests: '没有等核实的申请。',
   address: (building: string, unit: string, room: string) => `${building} ${unit}单元 ${room}`,
   livingThere: (count: number) =>
@@ -25,10 +35,27 @@ export const WORKER_WORDS = {
   refuseSend: '就是这个原因',
   photoLabel: '等您看的照片',
   chooseReason: '原因',
+  complaints: '看举报',
+  complaintsMore: '邻居觉得不合适的东西和人',
+  noComplaints: '没有等着看的举报。',
+  complaintKinds: { listing: '东西', photo: '照片', person: '邻居' },
+  complaintAbout: (title: string, reported: string) => `${title} · ${reported}`,
+  complaintBy: (reporter: string) => `${reporter}反映的，请不要告诉对方`,
+  decisions: { nothing: '没问题', warn: '提醒对方', withhold: '退回去改', remove: '收起来' },
+  seeThing: '看看这件东西',
+  disputes: '调解',
+  disputesMore: '借东西时两边说不清的事',
+  calls: '打电话',
+  callsMore: '等社区打过去的邻居',
+  noCalls: '没有等着打的电话。',
+  callTopic: (when: string, page: string) => `${when} 在“${page}”`,
+  callRefused: (words: string) => `当时看到：${words}`,
+  callAgain: (tries: number, when: string) => `打过${tries}次没人接，${when}后再打`,
 } as const
 
 export const WITHHELD_REASON_WORDS: Record<WithheldReason, string> = {
   review: '微信拿不准，请人看一下',
   unreachable: '微信的检查没有连上',
   timeout: '微信一直没有给结果',
+  risky: '上门、陪护或用刀具的本领，请想一想安不安全',
 }

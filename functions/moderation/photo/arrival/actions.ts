@@ -11,7 +11,7 @@ import { openidOf } from '../../../resident/actions'
 import { commitState } from '../actions'
 import { drawPhoto, PICTURE_TYPE } from '../drawing/actions'
 import type { PhotoRefusal } from '../drawing/rules'
-import { arrived, type Photo } from '../rules'
+import { arrived, filed, isForWorkers, isSharedWith, type Photo } from '../rules'
 import { loadPhoto } from '../store'
 
 async function receive({
@@ -51,7 +51,9 @@ async function takeIn(call: Call, photo: Photo) {
     const now = await own(call, photo.id)
     return now && now.state !== 'awaiting' ? standing(now) : received
   }
-  const next = arrived(photo, await askCheck(call, photo), call.world.now())
+  const next = photo.isCertificate
+    ? filed(photo, call.world.now())
+    : arrived(photo, await askCheck(call, photo), call.world.now())
   await commitState(call.world, next)
   await deleteObject(PHOTO_KEYS.upload(photo.id))
   return standing(next)
@@ -66,9 +68,12 @@ export const photoArrived: Action<typeof contract.photoArrived> = (call, { photo
   })
 
 const maySee = ({ caller }: Call, photo: Photo): boolean =>
-  photo.ownerId === caller.id || (photo.state !== 'passed' && workerOf(caller, photo) !== undefined)
+  photo.erasedAt === undefined &&
+  (photo.ownerId === caller.id ||
+    isSharedWith(photo, caller.id) ||
+    (isForWorkers(photo) && workerOf(caller, photo) !== undefined))
 
-/** A picture that is not public: to its owner, and to the workers who may have to decide on it. */
+/** A picture that is not public: to its owner and those it is for, and to the workers who have to decide on it. */
 export const privatePhoto: Action<typeof contract.privatePhoto> = async (
   call,
   { photoId, size },

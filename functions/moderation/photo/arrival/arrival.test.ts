@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { offerPhoto, startDraft } from '../../../../shared/contract/ownListing'
 import { photoArrived } from '../../../../shared/contract/moderation'
 import type { ListingId, PhotoId } from '../../../../shared/kernel/ids'
+import { refusalSentence } from '../../../../shared/text/zhCN/refusals'
 import { PHOTO_KEYS } from '../../../platform/objects'
 import { readObject, writeObject } from '../../../platform/objectStore'
 import { eventually, neighbour, photoOf, sendFile, worker } from '../../../testing/neighbours'
@@ -167,7 +168,7 @@ describe("Somebody else's photo", () => {
     for (const person of [li, xiaoli, far])
       expect(await person.asks(photoArrived, { photoId })).toMatchObject({
         status: 404,
-        message: '没有找到这张照片。',
+        message: '没有找到这张照片，请重新选一张。',
       })
     expect((await chen.gets(photoArrived, { photoId })).state).toBe('checking')
   })
@@ -225,7 +226,7 @@ describe('The public address of a photo', () => {
     expect((await fetch(address, { headers: { 'if-none-match': '"other"' } })).status).toBe(200)
   })
 
-  it('(2.1) of anything else is nothing, without a word why', async () => {
+  it('(2.1) of anything else is no photo, whatever is wrong with it', async () => {
     const photoId = await shown()
     for (const path of [
       `${photoId}/huge`,
@@ -238,7 +239,11 @@ describe('The public address of a photo', () => {
       const answer = await fetch(`${town.origin}/photos/${path}`, {
         headers: { 'if-none-match': `"${path.replace('/', '-')}"` },
       })
-      expect([path, answer.status, await answer.text()]).toEqual([path, 404, ''])
+      const refusal = { code: 'photo.notFound' } as const
+      const said = { refusal, message: refusalSentence(refusal) }
+      expect([path, answer.status]).toEqual([path, 404])
+      expect(await answer.json()).toEqual({ ...said, requestId: expect.any(String) })
+      expect(answer.headers.get('cache-control')).toBe('no-store')
     }
   })
 })

@@ -8,7 +8,7 @@ export const MAX_PIXELS = 60_000_000
 export const MAX_EDGE = 20_000
 
 /** What a file's header says of it. */
-export type Measured = { readonly width: number; readonly height: number }
+type Measured = { readonly width: number; readonly height: number }
 export type PhotoRefusal =
   | { readonly code: 'photo.notAPhoto' | 'photo.tooManyPixels' }
   | { readonly code: 'photo.tooLarge'; readonly maxMb: number }

@@ -1,0 +1,65 @@
+import { any, boolean, item, map, number, string } from 'dynamodb-toolbox/schema'
+import { Entity } from 'dynamodb-toolbox/entity'
+import { duePartition, dueSortKey } from '../../platform/due'
+import { table } from '../../platform/table'
+
+const hidden = string().optional().hidden()
+
+/**
+ * Addressed by its own id; while it waits, found by the community whose workers decide (gsi1), the oldest first; while
+ * it is good, by when it is due (gsi4).
+ */
+export const CertificateEntity = new Entity({
+  name: 'Certificate',
+  table,
+  timestamps: false,
+  schema: item({
+    id: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    districtId: string(),
+    streetId: string(),
+    communityId: string(),
+    compoundId: string(),
+    compoundName: string(),
+    listingId: string(),
+    ownerId: string(),
+    title: string(),
+    of: string(),
+    photoId: string(),
+    expiresOn: string(),
+    status: string().enum('waiting', 'approved', 'refused', 'expired', 'replaced'),
+    reason: string().optional(),
+    since: number(),
+    changedAt: number(),
+    dueAt: number().optional(),
+    isSoonTold: boolean().optional(),
+    decidedBy: string().optional(),
+    decidedUnder: map({ key: string(), hash: string() }).optional(),
+  }).and((fact) => ({
+    gsi1pk: hidden.link<typeof fact>(({ status, communityId }) =>
+      status === 'waiting' ? `COMMUNITY#${communityId}#CERTIFICATES` : undefined,
+    ),
+    gsi1sk: hidden.link<typeof fact>(({ status, since, id }) =>
+      status === 'waiting' ? `${since}#${id}` : undefined,
+    ),
+    gsi4pk: hidden.link<typeof fact>(({ dueAt, id }) =>
+      dueAt === undefined ? undefined : duePartition(id),
+    ),
+    gsi4sk: hidden.link<typeof fact>(({ dueAt, id }) =>
+      dueAt === undefined ? undefined : dueSortKey(dueAt, id),
+    ),
+    card: any()
+      .optional()
+      .hidden()
+      .link<typeof fact>(
+        ({ status, of, title, compoundName, photoId, expiresOn, since, ownerId }) =>
+          status === 'waiting'
+            ? {
+                ...{ of, title, compoundName, photoId, expiresOn, since, ownerId },
+              }
+            : undefined,
+      ),
+  })),
+  computeKey: ({ id }) => ({ pk: `CERTIFICATE#${id}`, sk: 'CERTIFICATE' }),
+})

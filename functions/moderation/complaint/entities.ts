@@ -1,0 +1,49 @@
+import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { Entity } from 'dynamodb-toolbox/entity'
+import { table } from '../../platform/table'
+import { cardOf, type Complaint } from './rules'
+
+const hidden = string().optional().hidden()
+
+/** Addressed by its own id; while it waits, found by the community whose workers decide, the oldest first. */
+export const ComplaintEntity = new Entity({
+  name: 'Complaint',
+  table,
+  timestamps: false,
+  schema: item({
+    id: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    districtId: string(),
+    streetId: string(),
+    communityId: string(),
+    compoundId: string(),
+    compoundName: string(),
+    kind: string().enum('listing', 'photo', 'person'),
+    aboutId: string(),
+    by: string(),
+    listingId: string(),
+    title: string(),
+    photoId: string().optional(),
+    bookingId: string().optional(),
+    reason: string(),
+    since: number(),
+    status: string().enum('waiting', 'decided'),
+    decision: string().optional(),
+    decidedBy: string().optional(),
+    decidedAt: number().optional(),
+    done: list(map({ key: string(), hash: string(), at: number(), answer: string() })),
+  }).and((fact) => ({
+    gsi1pk: hidden.link<typeof fact>(({ status, communityId }) =>
+      status === 'waiting' ? `COMMUNITY#${communityId}#COMPLAINTS` : undefined,
+    ),
+    gsi1sk: hidden.link<typeof fact>(({ status, since, id }) =>
+      status === 'waiting' ? `${since}#${id}` : undefined,
+    ),
+    card: any()
+      .optional()
+      .hidden()
+      .link<typeof fact>((one) => cardOf(one as unknown as Complaint)),
+  })),
+  computeKey: ({ id }) => ({ pk: `COMPLAINT#${id}`, sk: 'COMPLAINT' }),
+})

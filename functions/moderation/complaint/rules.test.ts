@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals'
+import { COMPLAINT_DECISIONS } from '../../../shared/contract/complaint'
+import type { ComplaintId, ListingId, PhotoId, ResidentId } from '../../../shared/kernel/ids'
+import { NOON } from '../../testing/borrowing'
+import {
+  cardOf,
+  type Complaint,
+  complaintOf,
+  decideComplaint,
+  isSameDecision,
+  type Target,
+  targetWords,
+} from './rules'
+
+const named = <Kind extends string>(text: string) => text as Kind
+const [CHEN, LI, XIAOLI] = ['res_chen', 'res_li', 'res_xiaoli'].map(named<ResidentId>) as [
+  ResidentId,
+  ResidentId,
+  ResidentId,
+]
+const target = (change: Partial<Target> = {}): Target => ({
+  ...{ districtId: named('dst'), streetId: named('str'), communityId: named('cmt') },
+  ...{ compoundId: named('cpd'), compoundName: '九鼎小区', kind: 'listing', aboutId: CHEN },
+  ...{ listingId: named<ListingId>('lst_ladder'), title: '人字梯' },
+  ...change,
+})
+const complaint = (change: Partial<Target> = {}): Complaint =>
+  complaintOf(
+    {
+      ...{ id: named<ComplaintId>('cpl_1'), by: LI, reason: 'money', since: NOON, done: [] },
+      target: target(change),
+    },
+    undefined,
+  )
+const by = { by: XIAOLI, at: NOON + 1 }
+
+describe('Li’s complaint of Chen’s ladder', () => {
+  it('(9.2) is another one for the thing, its photo and its owner, whichever thing leads to them', () => {
+    const photoId = named<PhotoId>('pho_1')
+    expect(targetWords(target())).toEqual(['listing', 'lst_ladder'])
+    expect(targetWords(target({ kind: 'photo', photoId }))).toEqual(['photo', 'pho_1'])
+    expect(targetWords(target({ kind: 'person' }))).toEqual(['person', 'res_chen'])
+  })
+
+  it('(9.2) is decided once, keeps who decided, and leaves the workers’ list', () => {
+    const decided = decideComplaint(complaint(), 'warn', by)
+    expect(decided).toMatchObject({
+      ok: true,
+      value: { rev: 2, status: 'decided', decision: 'warn', decidedBy: XIAOLI },
+    })
+    if (!decided.ok) return
+    expect(cardOf(complaint())).toMatchObject({ title: '人字梯', reason: 'money' })
+    expect(cardOf(decided.value)).toBeUndefined()
+    expect(isSameDecision(decided.value, 'warn', XIAOLI)).toBe(true)
+    expect(isSameDecision(decided.value, 'nothing', XIAOLI)).toBe(false)
+    expect(isSameDecision(decided.value, 'warn', LI)).toBe(false)
+    expect(decideComplaint(decided.value, 'nothing', by)).toEqual({
+      ok: false,
+      refusal: { code: 'complaint.alreadyDecided' },
+    })
+  })
+
+  it.each([CHEN, LI])('(9.2) is not decided by whom it concerns: %s', (person) =>
+    expect(decideComplaint(complaint(), 'nothing', { ...by, by: person })).toEqual({
+      ok: false,
+      refusal: { code: 'complaint.own' },
+    }),
+  )
+
+  it('(9.2) of a person ends in nothing or a word to them: a person is not put away', () => {
+    const allowed = COMPLAINT_DECISIONS.filter(
+      (decision) => decideComplaint(complaint({ kind: 'person' }), decision, by).ok,
+    )
+    expect(allowed).toEqual(['nothing', 'warn'])
+  })
+
+  it('(9.2) made again after the decision waits again, with nothing of the last one', () => {
+    const decided = decideComplaint(complaint(), 'warn', by)
+    const again = complaintOf(
+      {
+        ...{ id: named<ComplaintId>('cpl_1'), by: LI, reason: 'rude', since: NOON + 2, done: [] },
+        target: target(),
+      },
+      decided.ok ? decided.value : undefined,
+    )
+    expect(again).toMatchObject({ rev: 3, status: 'waiting', reason: 'rude' })
+    expect(again.decision ?? again.decidedBy ?? again.decidedAt).toBeUndefined()
+  })
+})

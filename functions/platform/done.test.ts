@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals'
+import { DAY_MS, HOUR_MS } from '../../shared/kernel/dates'
+import { answeredBefore, carriedOut, type Done, isFull, MAX_DONE } from './done'
+
+const NOON = Date.parse('2030-05-01T12:00:00+08:00')
+const MINUTE_MS = HOUR_MS / 60
+const tap = (name: string) => ({
+  key: `${name}-${'k'.repeat(40)}`.slice(0, 40),
+  hash: `hash-${name}`,
+})
+const did = (name: string, at = NOON, answer = `answer-${name}`) =>
+  carriedOut([], tap(name), { at, answer })
+
+const many = (count: number, answer: string): readonly Done[] =>
+  Array.from({ length: count }).reduce<readonly Done[]>(
+    (done, _, n) => carriedOut(done, tap(`edit-${n}`), { at: NOON + n, answer }),
+    [],
+  )
+
+describe('What was carried out at noon', () => {
+  const atNoon = did('noon')
+  const after = (ms: number) => carriedOut(atNoon, tap('later'), { at: NOON + ms, answer: '' })
+
+  it('is known after 23 hours and 59 minutes, whatever else was done', () => {
+    const answered = answeredBefore(after(DAY_MS - MINUTE_MS), tap('noon'))
+    expect(answered).toMatchObject({ ok: true, value: { answer: 'answer-noon', at: NOON } })
+  })
+
+  it('may be forgotten a minute after a day', () =>
+    expect(answeredBefore(after(DAY_MS + MINUTE_MS), tap('noon'))).toEqual({
+      ok: true,
+      value: undefined,
+    }))
+
+  it('is not carried out for another body under its key', () =>
+    expect(answeredBefore(atNoon, { ...tap('noon'), hash: 'another' })).toEqual({
+      ok: false,
+      refusal: { code: 'idempotency.keyReused' },
+    }))
+})
+
+describe('Two hundred edits of a day, each answered with as many words as there may be', () => {
+  const done = many(200, '字'.repeat(700))
+
+  it('are all known, and take up little', () => {
+    for (let n = 0; n < 200; n++)
+      expect(answeredBefore(done, tap(`edit-${n}`))).toMatchObject({
+        ok: true,
+        value: { at: NOON + n },
+      })
+    expect(Buffer.byteLength(JSON.stringify(done))).toBeLessThan(32 * 1024)
+    expect(isFull(done, NOON + 200)).toBe(false)
+  })
+
+  it('are answered in the same words, as far as the newest go', () => {
+    const answers = done.map(({ answer }) => answer !== '')
+    expect(answers.lastIndexOf(false)).toBe(answers.indexOf(true) - 1)
+    expect(answers.filter(Boolean).length).toBeGreaterThan(4)
+  })
+})
+
+describe('A thing that was changed as often as it can remember', () => {
+  const done = many(MAX_DONE, '')
+
+  it('is full until a day after the first of them', () => {
+    expect(isFull(done, NOON + DAY_MS - MINUTE_MS)).toBe(true)
+    expect(isFull(done, NOON + DAY_MS)).toBe(false)
+  })
+})

@@ -1,0 +1,53 @@
+import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { Entity } from 'dynamodb-toolbox/entity'
+import { table } from '../../platform/table'
+import { type CallBack, cardOf } from './rules'
+
+const hidden = string().optional().hidden()
+const topic = map({
+  page: string(),
+  at: number(),
+  refusal: string().optional(),
+  listingId: string().optional(),
+  bookingId: string().optional(),
+})
+
+/** Addressed by its own id; while it is open, found by the community whose workers call, in the order to call. */
+export const CallBackEntity = new Entity({
+  name: 'CallBack',
+  table,
+  timestamps: false,
+  schema: item({
+    id: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    districtId: string(),
+    streetId: string(),
+    communityId: string(),
+    compoundId: string(),
+    compoundName: string(),
+    buildingName: string(),
+    residentId: string(),
+    status: string().enum('open', 'done'),
+    since: number(),
+    topics: list(topic),
+    tries: number(),
+    notBefore: number().optional(),
+    outcome: string().optional(),
+    settledBy: string().optional(),
+    settledAt: number().optional(),
+    done: list(map({ key: string(), hash: string(), at: number(), answer: string() })),
+  }).and((fact) => ({
+    gsi1pk: hidden.link<typeof fact>(({ status, communityId }) =>
+      status === 'open' ? `COMMUNITY#${communityId}#CALLBACKS` : undefined,
+    ),
+    gsi1sk: hidden.link<typeof fact>(({ status, since, notBefore, id }) =>
+      status === 'open' ? `${notBefore ?? since}#${id}` : undefined,
+    ),
+    card: any()
+      .optional()
+      .hidden()
+      .link<typeof fact>((one) => cardOf(one as unknown as CallBack)),
+  })),
+  computeKey: ({ id }) => ({ pk: `CALLBACK#${id}`, sk: 'CALLBACK' }),
+})

@@ -1,0 +1,7 @@
+import type { Change } from '../../platform/commit'
+import { factsOf } from '../../platform/facts'
+import { CallBackEntity } from './entities'
+import type { CallBack } from './rules'
+
+export const changeCallBack = (next: CallBack): Change =>
+  factsOf<CallBack>(CallBackEntity).change(next)

@@ -1,0 +1,35 @@
+import type { Ground, Input } from './ground'
+import type { Person } from './town'
+
+/** A write as somebody sends it who may. */
+export type Scene = {
+  readonly by: () => Person | Promise<Person>
+  readonly input: () => Promise<Input>
+  /** What another body says; absent where the path says everything. */
+  readonly other?: Input
+}
+
+type Caller = 'chen' | 'official'
+const WRITES: readonly (readonly [name: string, by: Caller, other?: Input])[] = [
+  ['muteOwner', 'chen'],
+  ['muteCounterpart', 'chen'],
+  ['unmute', 'chen'],
+  ['reportListing', 'chen', { reason: 'unsafe' }],
+  ['reportCounterpart', 'chen', { reason: 'money' }],
+  ['askForCall', 'chen', { page: 'share' }],
+  ['decideComplaint', 'official', { decision: 'warn' }],
+  ['settleCallBack', 'official', { outcome: 'reached' }],
+]
+
+/** What neighbours do about each other, and workers about it: on the ground as it lies. */
+export const scenesOfPeople = (ground: () => Ground): Readonly<Record<string, Scene>> =>
+  Object.fromEntries(
+    WRITES.map(([name, by, other]) => [
+      name,
+      {
+        by: () => ground()[by],
+        input: () => Promise.resolve(ground().inputs[name] ?? {}),
+        ...(other === undefined ? {} : { other }),
+      },
+    ]),
+  )

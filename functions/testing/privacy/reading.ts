@@ -1,0 +1,93 @@
+import type { Endpoint } from '../../../shared/contract/endpoint'
+import { ROUTES } from '../../../shared/contract/routes'
+import type { Input } from '../ground'
+import { sends } from '../raw'
+import type { Crowd } from './crowd'
+
+export const READS: readonly Endpoint[] = ROUTES.filter(
+  // What is public tells of places alone, to anybody.
+  ({ method, audience }) => method === 'GET' && audience !== 'public',
+)
+export type Look = readonly [name: string, input: Input]
+/** What somebody has asked for, so that nothing is forgotten. */
+export const asked = new Set<string>()
+
+const named = (name: string): Endpoint => {
+  const found = READS.find((endpoint) => endpoint.name === name)
+  if (!found) throw new Error(`${name} is no route that reads.`)
+  return found
+}
+
+/** One list to its end, or one page; a refusal is an answer too. */
+async function reads(crowd: Crowd, who: string, [name, input]: Look): Promise<string> {
+  asked.add(name)
+  const { token } = crowd.person(who)
+  const pages: string[] = []
+  let cursor: string | undefined
+  do {
+    const wish = cursor === undefined ? input : { ...input, cursor }
+    const { text } = await sends(crowd.town.origin, [named(name), wish], { token })
+    pages.push(text)
+    cursor = /"cursor":"([^"]+)"/.exec(text)?.[1]
+  } while (cursor !== undefined)
+  return pages.join('\n')
+}
+
+export async function readsAll(crowd: Crowd, who: string, looks: readonly Look[]): Promise<string> {
+  const texts: string[] = []
+  for (const look of looks) texts.push(await reads(crowd, who, look))
+  return texts.join('\n')
+}
+
+const nodesOf = ({ town: { places } }: Crowd) => [places.beijiang, places.tapo]
+const WORK = [
+  ...[
+    'listMembershipRequests',
+    'listWithheld',
+    'listComplaints',
+    'listCallBacks',
+    'listDemand',
+    'listCertificates',
+    'listDisputes',
+  ],
+]
+
+const looksAround = (crowd: Crowd): readonly Look[] => [
+  ...[crowd.town.places.jiuding, crowd.garden].flatMap((compoundId): readonly Look[] => [
+    ['listListings', { compoundId }],
+    ['searchListings', { compoundId, words: '梯' }],
+    ['showToday', { compoundId }],
+  ]),
+  ...['showMe', 'showToday', 'listNotices', 'listMyListings', 'listMutes'].map((name): Look => [
+    name,
+    {},
+  ]),
+  ...['borrower', 'owner'].map((side): Look => ['listMyBookings', { side }]),
+  ...nodesOf(crowd).flatMap((nodeId) => WORK.map((name): Look => [name, { nodeId }])),
+]
+
+/** All that somebody finds without being told of anything, and the page of each booking that they find. */
+export async function lookAround(crowd: Crowd, who: string): Promise<string> {
+  const text = await readsAll(crowd, who, looksAround(crowd))
+  const bookings = new Set(text.match(/bkg_[0-9A-Z]{26}/g))
+  const looks = [...bookings].map((bookingId): Look => ['showBooking', { bookingId }])
+  return `${text}\n${await readsAll(crowd, who, looks)}`
+}
+
+/** What a page of the worker says of one thing. */
+export const itemWith = (text: string, id: string): string =>
+  text
+    .split('\n')
+    .flatMap((line) => {
+      const { requests, items } = JSON.parse(line) as Record<string, readonly object[] | undefined>
+      return [...(requests ?? []), ...(items ?? [])].map((item) => JSON.stringify(item))
+    })
+    .filter((item) => item.includes(id))
+    .join('\n')
+
+export const workOf = (crowd: Crowd, who: string): Promise<string> =>
+  readsAll(
+    crowd,
+    who,
+    nodesOf(crowd).flatMap((nodeId) => WORK.map((name): Look => [name, { nodeId }])),
+  )

@@ -1,0 +1,53 @@
+import { askForCall } from '../../../shared/contract/callBack'
+import { reportListing } from '../../../shared/contract/complaint'
+import { shelves } from '../shelf'
+import type { Crowd } from './crowd'
+import { itemWith, workOf } from './reading'
+import { MAKER } from './things'
+
+/** Why a worker reads of somebody: who it is, and what finds the entry on the worker's page. */
+export type Occasion = { readonly who: string; readonly entry: string }
+
+async function asksToJoin(crowd: Crowd): Promise<Occasion> {
+  const entry = await crowd.asksToJoin('想搬来')
+  await crowd.keeps('想搬来')
+  return { who: '想搬来', entry }
+}
+
+async function asksForCall(crowd: Crowd): Promise<Occasion> {
+  const person = await crowd.lives('求电话')
+  return { who: '求电话', entry: (await person.gets(askForCall, { page: 'me' })).id }
+}
+
+async function reports(crowd: Crowd): Promise<readonly [by: Occasion, of: Occasion]> {
+  const reporter = await crowd.lives('报的人')
+  const [listingId] = await shelves(await crowd.lives('被报的'), { title: '梯子不对' })
+  const about = { about: 'person', reason: 'rude' } as const
+  const wish = { ...about, listingId: listingId ?? ('' as never) }
+  const { id: entry } = await reporter.gets(reportListing, wish)
+  return [
+    { who: '报的人', entry },
+    { who: '被报的', entry },
+  ]
+}
+
+/** What a worker has to do with, by the document's columns; the held words are there already. */
+export async function layWork(crowd: Crowd): Promise<Readonly<Record<string, Occasion>>> {
+  const [by, of] = await reports(crowd)
+  return {
+    'asks to join': await asksToJoin(crowd),
+    'asks for a call': await asksForCall(crowd),
+    'reported somebody': by,
+    'was reported': of,
+    'wrote what is held': { who: MAKER, entry: '等人看' },
+  }
+}
+
+/** What the worker reads on each occasion, and all that another community's worker reads. */
+export async function readsWork(crowd: Crowd, occasions: readonly Occasion[]) {
+  const [here, elsewhere] = [await workOf(crowd, '小李'), await workOf(crowd, '阿敏')]
+  return {
+    here: new Map(occasions.map((one) => [one, itemWith(here, one.entry)])),
+    elsewhere,
+  }
+}

@@ -1,0 +1,121 @@
+/**
+ * What each may do, written by hand: never read from the contract or from a policy. Chen has the draft, the photo and
+ * the loan, and paused or withdrew what was hers; Li lends; Wang lives beside them in 九鼎小区, Lin in another compound
+ * of the same street. Xiaoli works for their community, Amin for Lin's. Ye lives in another district.
+ */
+const TABLE = `
+                         guest   newcomer Wang     Lin      Chen     Li       Amin     Xiaoli   Ye
+  login                  yes     yes      yes      yes      yes      yes      yes      yes      yes
+  listCompounds          yes     yes      yes      yes      yes      yes      yes      yes      yes
+  showCompound           yes     yes      yes      yes      yes      yes      yes      yes      yes
+
+  listListings           yes     yes      yes      yes      yes      yes      yes      yes      noPlace
+  searchListings         yes     yes      yes      yes      yes      yes      yes      yes      noPlace
+  showListing            yes     yes      yes      yes      yes      yes      yes      yes      noThing
+  showListing/draft      noThing noThing  noThing  noThing  noThing  noThing  noThing  noThing  noThing
+
+  showMe                 signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  requestMembership      signIn  yes      atHome   yes      atHome   atHome   yes      yes      noPlace
+  showToday              signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  listNotices            signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  markNoticesRead        signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  listMyListings         signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  listMyBookings         signIn  yes      yes      yes      yes      yes      yes      yes      yes
+
+  startDraft             signIn  verify   yes      verify   yes      yes      verify   verify   verify
+  saveDraft              signIn  noThing  noThing  noThing  yes      noThing  noThing  noThing  noThing
+  offerPhoto             signIn  noThing  noThing  noThing  yes      noThing  noThing  noThing  noThing
+  publishListing         signIn  noThing  noThing  noThing  yes      noThing  noThing  noThing  noThing
+  pauseListing           signIn  hers     hers     hers     yes      hers     hers     hers     noThing
+  withdrawListing        signIn  hers     hers     hers     yes      hers     hers     hers     noThing
+  listListingBookings    signIn  hers     hers     hers     yes      hers     hers     hers     noThing
+  closeListing           signIn  hers     hers     hers     yes      hers     hers     hers     noThing
+  showMyListing          signIn  noThing  noThing  noThing  yes      noThing  noThing  noThing  noThing
+  showMyListing/shown    signIn  hers     hers     hers     yes      hers     hers     hers     noThing
+  photoArrived           signIn  noPhoto  noPhoto  noPhoto  yes      noPhoto  noPhoto  noPhoto  noPhoto
+  privatePhoto           signIn  noPhoto  noPhoto  noPhoto  yes      noPhoto  noPhoto  noPhoto  noPhoto
+  privatePhoto/withheld  signIn  noPhoto  noPhoto  noPhoto  yes      noPhoto  noPhoto  yes      noPhoto
+
+  bookListing            signIn  verify   yes      verify   yes      ownThing verify   verify   noThing
+  showBooking            signIn  noLoan   noLoan   noLoan   yes      yes      noLoan   noLoan   noLoan
+  acceptBooking          signIn  noLoan   noLoan   noLoan   other    yes      noLoan   noLoan   noLoan
+  declineBooking         signIn  noLoan   noLoan   noLoan   other    yes      noLoan   noLoan   noLoan
+  cancelBooking          signIn  noLoan   noLoan   noLoan   yes      answer   noLoan   noLoan   noLoan
+  handOver               signIn  noLoan   noLoan   noLoan   yes      other    noLoan   noLoan   noLoan
+  takeBack               signIn  noLoan   noLoan   noLoan   other    yes      noLoan   noLoan   noLoan
+  shiftBooking           signIn  noLoan   noLoan   noLoan   yes      other    noLoan   noLoan   noLoan
+  renewBooking           signIn  noLoan   noLoan   noLoan   yes      other    noLoan   noLoan   noLoan
+  answerRenewal          signIn  noLoan   noLoan   noLoan   other    yes      noLoan   noLoan   noLoan
+  sayLeft                signIn  noLoan   noLoan   noLoan   yes      other    noLoan   noLoan   noLoan
+  sayPhrase              signIn  noLoan   noLoan   noLoan   yes      yes      noLoan   noLoan   noLoan
+  sayThanks              signIn  noLoan   noLoan   noLoan   yes      yes      noLoan   noLoan   noLoan
+  offerBookingPhoto      signIn  noLoan   noLoan   noLoan   yes      yes      noLoan   noLoan   noLoan
+  openDispute            signIn  noLoan   noLoan   noLoan   answer   answer   noLoan   noLoan   noLoan
+  addToDispute           signIn  noLoan   noLoan   noLoan   yes      yes      noLoan   noLoan   noLoan
+  privatePhoto/dispute   signIn  noPhoto  noPhoto  noPhoto  yes      yes      noPhoto  yes      noPhoto
+  privatePhoto/loan      signIn  noPhoto  noPhoto  noPhoto  yes      yes      noPhoto  noPhoto  noPhoto
+  listDisputes           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  decideDispute          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noDispute yes      onDuty
+
+  joinQueue              signIn  verify   ownDays  verify   yes      ownThing verify   verify   noThing
+  takeOffer              signIn  noLoan   noLoan   noLoan   yes      noLoan   noLoan   noLoan   noLoan
+
+  setHours               signIn  noThing  noThing  noThing  yes      noThing  noThing  noThing  noThing
+  offerCertificate       signIn  noThing  noThing  noThing  yes      noThing  noThing  noThing  noThing
+  sendCertificate        signIn  noThing  noThing  noThing  yes      noThing  noThing  noThing  noThing
+  endHelp                signIn  noLoan   noLoan   noLoan   yes      other    noLoan   noLoan   noLoan
+
+  listMutes              signIn yes      yes      yes      yes      yes      yes      yes      yes
+  unmute                 signIn yes      yes      yes      yes      yes      yes      yes      yes
+  muteOwner              signIn verify   yes      verify   yes      self     verify   verify   noThing
+  muteCounterpart        signIn noLoan   noLoan   noLoan   yes      yes      noLoan   noLoan   noLoan
+  reportListing          signIn yes      yes      yes      yes      ownCase  yes      yes      noThing
+  reportCounterpart      signIn noLoan   noLoan   noLoan   yes      yes      noLoan   noLoan   noLoan
+  askForCall             signIn verify   yes      yes      yes      yes      verify   verify   yes
+
+  listMembershipRequests signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  approveMembership      signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  rejectMembership       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  listDemand             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  listWithheld           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  releaseWithheld        signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noItem   yes      onDuty
+  refuseWithheld         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noItem   yes      onDuty
+  listCertificates       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  decideCertificate      signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPaper  yes      onDuty
+  listComplaints         signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  decideComplaint        signIn onDuty   onDuty   onDuty   onDuty   onDuty   noCase   yes      onDuty
+  listCallBacks          signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  settleCallBack         signIn onDuty   onDuty   onDuty   onDuty   onDuty   noCall   yes      onDuty
+`
+
+/** The words of the table as refusals. */
+export const CODES: Readonly<Record<string, string>> = {
+  yes: 'allowed',
+  signIn: 'session.missing',
+  verify: 'access.notVerified',
+  onDuty: 'access.notAllowed',
+  atHome: 'membership.alreadyMember',
+  hers: 'listing.notYours',
+  other: 'booking.notYours',
+  ownThing: 'booking.ownListing',
+  ownDays: 'booking.ownOverlap',
+  // Whoever is asked says no instead of calling off.
+  answer: 'booking.notInThisState',
+  noPlace: 'place.notFound',
+  noThing: 'listing.notFound',
+  noPhoto: 'photo.notFound',
+  noLoan: 'booking.notFound',
+  noAsker: 'membership.notFound',
+  noItem: 'withheld.notFound',
+  self: 'mute.self',
+  ownCase: 'complaint.own',
+  noPaper: 'certificate.notFound',
+  noCase: 'complaint.notFound',
+  noDispute: 'dispute.notFound',
+  noCall: 'callBack.notFound',
+}
+
+/** Who is asked about, and a row for each route. */
+export const [WHO = [], ...ROWS] = TABLE.split('\n')
+  .map((line) => line.trim().split(/\s+/))
+  .filter(([first]) => first !== '')

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { BookingRow, changeRefusals, daysRefusals } from './booking'
+import { endpoint } from './endpoint'
+import { hourRange, id, localDate } from './fields'
+
+/** Gets in line for what is taken: for these very days, or for as many that begin by `latest`. */
+export const joinQueue = endpoint({
+  name: 'joinQueue',
+  method: 'POST',
+  path: '/listings/:listingId/queue',
+  audience: 'resident',
+  input: () =>
+    z.strictObject({
+      listingId: id('listing'),
+      from: localDate(),
+      until: localDate(),
+      hours: z.optional(hourRange()),
+      latest: z.optional(localDate()),
+    }),
+  output: BookingRow,
+  refusals: [
+    'listing.notFound',
+    ...daysRefusals,
+    'booking.freeNow',
+    'booking.alreadyQueued',
+    'booking.queueFull',
+  ],
+})
+
+/** Takes what is kept for whoever is next; saying no to it is `cancelBooking`. */
+export const takeOffer = endpoint({
+  name: 'takeOffer',
+  method: 'POST',
+  path: '/bookings/:bookingId/offer',
+  audience: 'resident',
+  input: () => z.strictObject({ bookingId: id('booking') }),
+  output: BookingRow,
+  refusals: [...changeRefusals, 'booking.offerOver'],
+})

@@ -1,0 +1,73 @@
+import type { CallOutcome } from '../../contract/callBack'
+import type { RefusalCode } from '../../contract/refusals'
+import { REFUSAL_SENTENCES } from './refusals'
+import { PAGE_TITLES } from './titles'
+
+export const CALL_WORDS = {
+  call: '请社区打给我',
+  ask: '社区会打您登记的电话，问问您要办什么。',
+  yes: '好，打给我',
+  no: '不用了',
+  asked: '社区会打给您，请留意电话。',
+  notHere: '您还不是这里登记的住户，社区没有您的电话。请到社区服务中心，或打楼下公告栏上的电话。',
+} as const
+
+const T = PAGE_TITLES
+
+/** Where a call was asked for, by the page's place in the mini-program. */
+export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
+  home: '首页',
+  share: T.share,
+  me: T.me,
+  'listing/detail': T.listing,
+  'listing/publish': T.publish,
+  'listing/mine': T.mine,
+  'booking/show': T.booking,
+  'booking/loans': T.loans,
+  'resident/join': T.join,
+  'resident/muted': T.muted,
+  'worker/bench': T.bench,
+  'worker/memberships': T.memberships,
+  'worker/withheld': T.withheld,
+  'worker/demand': T.demand,
+  'worker/complaints': T.complaints,
+  'worker/calls': T.calls,
+  'worker/disputes': T.disputes,
+  'worker/certificates': T.certificates,
+  'notice/inbox': T.inbox,
+  'about/about': T.about,
+}
+
+export const callPage = (page: string): string => CALL_PAGE_WORDS[page] ?? '小程序里'
+
+// What names days, fields or labels: nobody has sent which.
+const SHORTER: Partial<Record<RefusalCode, string>> = {
+  'booking.overlap': '那几天有邻居先约了',
+  'booking.ownOverlap': '那几天自己家已经约了',
+  'booking.freeNow': '那几天正好空着，不用排队',
+  'booking.daysGiven': '那几天已经答应了别的邻居',
+  'booking.tooEarly': '还没到约的那天',
+  'booking.tooManyHours': '一次借的时间太长了',
+  'booking.closedThen': '那个时间主人不方便',
+  'input.invalid': '有一项填得不对',
+  'content.refused': '写的话没有通过检查',
+  'photo.refused': '有照片没有通过检查',
+  'listing.incomplete': '还有一项没填',
+  'listing.notAllowed': '要发的东西或本领不能发',
+  'listing.dayAgreed': '那一天已经约了邻居',
+}
+
+/** Every detail is “some”, as one says of a number that one does not know. */
+const SOME = new Proxy({}, { get: () => '几' }) as never
+
+/** What somebody had been told when they asked for a call, as far as the code says it. */
+export const refusedBefore = (code: RefusalCode): string =>
+  SHORTER[code] ??
+  (REFUSAL_SENTENCES[code] as ((details: never) => string) | undefined)?.(SOME) ??
+  '有一步没办成'
+
+export const CALL_OUTCOME_WORDS: Record<CallOutcome, string> = {
+  reached: '打通了',
+  notReached: '没人接',
+  solved: '不用打，已经办好',
+}
