@@ -10,8 +10,20 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/listing', pages: ['detail/index', 'publish/index', 'mine/index'] },
     { root: 'packages/booking', pages: ['show/index', 'loans/index'] },
-    { root: 'packages/resident', pages: ['join/index'] },
-    { root: 'packages/worker', pages: ['bench/index', 'memberships/index', 'withheld/index'] },
+    { root: 'packages/resident', pages: ['join/index', 'muted/index'] },
+    {
+      root: 'packages/worker',
+      pages: [
+        'bench/index',
+        'memberships/index',
+        'withheld/index',
+        'demand/index',
+        'complaints/index',
+        'disputes/index',
+        'certificates/index',
+        'calls/index',
+      ],
+    },
     { root: 'packages/notice', pages: ['inbox/index'] },
     { root: 'packages/about', pages: ['about/index'] },
   ],

@@ -3,8 +3,8 @@ import { join, relative } from 'node:path'
 import { type Dist, openDist } from './weapp/dist'
 
 const KB = 1024
-export const MAIN_KB = 800
-export const SUB_KB = 500
+const MAIN_KB = 800
+const SUB_KB = 500
 /** WeChat's own limit for an icon of the tab bar. */
 const ICON_KB = 40
 
@@ -83,6 +83,52 @@ const STYLE_RULES: readonly (readonly [RegExp, string])[] = [
   [/:active\b/, 'uses :active, where WeChat wants hover-class'],
 ]
 
+const BLOCK = /([^{}]*)\{([^{}]*)\}/g
+
+/** What WeChat asks of every block of a style: old iPhones scroll smoothly, and nothing lies under their bar. */
+const BLOCK_RULES: readonly (readonly [(block: string) => boolean, string])[] = [
+  [
+    (block) =>
+      /overflow(?:-[xy])?\s*:\s*(?:auto|scroll)/.test(block) &&
+      !/-webkit-overflow-scrolling\s*:\s*touch/.test(block),
+    'scrolls without -webkit-overflow-scrolling',
+  ],
+  [
+    (block) =>
+      /position\s*:\s*(?:fixed|sticky)/.test(block) &&
+      /(?:^|;)\s*bottom\s*:\s*0/.test(block) &&
+      !/(?:^|;)\s*top\s*:/.test(block) &&
+      !block.includes('safe-area-inset-bottom'),
+    "lies under the phone's own bar",
+  ],
+]
+
+const badBlocks = ({ root }: Dist): readonly string[] =>
+  filesBelow(root)
+    .filter((file) => file.endsWith('.wxss'))
+    .flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(BLOCK)].flatMap(
+        ([, selector = '', block = '']) =>
+          BLOCK_RULES.filter(([isBad]) => isBad(block)).map(
+            ([, what]) => `${file} ${selector.trim()} ${what}`,
+          ),
+      ),
+    )
+
+/** Calls that have others in their place now; what Taro itself asks for is not ours to change. */
+const DEPRECATED =
+  /\.(getSystemInfo|getSystemInfoSync|getUserInfo|getUserProfile|createAudioContext)\b/g
+const OF_TARO = ['taro.js', 'vendors.js']
+
+const deprecated = ({ root }: Dist): readonly string[] =>
+  filesBelow(root)
+    .filter((file) => file.endsWith('.js') && !OF_TARO.includes(file))
+    .flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(DEPRECATED)].map(
+        ([, name]) => `${file} calls ${name}, which WeChat no longer wants`,
+      ),
+    )
+
 const badStyles = ({ root }: Dist): readonly string[] =>
   filesBelow(root)
     .filter((file) => file.endsWith('.wxss'))
@@ -107,6 +153,6 @@ function unknownColours({ text, has }: Dist): readonly string[] {
 /** What can be seen of a compiled mini-program without running it: every problem, a line each. */
 export function auditPackage(root: string): readonly string[] {
   const dist = openDist(root)
-  const rules = [missing, badTabs, tooLarge, mute, badStyles, unknownColours]
+  const rules = [deprecated, missing, badTabs, tooLarge, mute, badStyles, badBlocks, unknownColours]
   return rules.flatMap((rule) => rule(dist))
 }

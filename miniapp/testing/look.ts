@@ -45,7 +45,7 @@ async function lookAt(
   shots: readonly Shot[],
 ): Promise<readonly string[]> {
   const startedAt = performance.now()
-  const { prints, remarks } = await takeSet(studio, set, set.pick(shots))
+  const { prints, remarks } = await takeSet(studio, { set, shots: set.pick(shots) })
   const sheets = set.views.flatMap(({ name }) => sheetsOf(name, prints))
   for (const sheet of sheets) {
     const file = join(studio.folder, `${sheet.name}.png`)

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { promisify } from 'node:util'
 
 /** The running neighbourhood that screens speak to. */
 export type World = {
@@ -33,6 +34,17 @@ async function isReady(origin: string): Promise<boolean> {
   }
 }
 
+const TSX = ['--import', 'tsx']
+
+/** The folder with the demonstration as a first start leaves it; filled in before, or now. */
+export async function furnish(): Promise<string> {
+  const known = process.env['LINXIANG_FURNISHED']
+  if (known !== undefined) return known
+  const command = [...TSX, 'functions/local/furnish.ts']
+  const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: ROOT })
+  return stdout.trim().split('\n').at(-1) ?? ''
+}
+
 /** Attaches to LINXIANG_ORIGIN, or starts one of its own on this port and the two behind it, with data that go with it. */
 export async function openWorld(port: number): Promise<World> {
   const given = process.env['LINXIANG_ORIGIN']
@@ -40,13 +52,21 @@ export async function openWorld(port: number): Promise<World> {
     if (!(await isReady(given))) throw new Error(`Nothing of ours answers at ${given}.`)
     return { origin: given, wechat: wechatOf(given), stop: () => Promise.resolve() }
   }
-  return startWorld(port)
+  const folder = mkdtempSync(join(tmpdir(), 'linxiang-world-'))
+  cpSync(await furnish(), folder, { recursive: true })
+  const { origin, close } = await startWorld(port, folder)
+  const stop = async (): Promise<void> => {
+    await close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { origin, wechat: wechatOf(origin), stop }
 }
 
-async function startWorld(port: number): Promise<World> {
-  const folder = mkdtempSync(join(tmpdir(), 'linxiang-world-'))
+type Started = { readonly origin: string; readonly close: () => Promise<void> }
+
+async function startWorld(port: number, folder: string): Promise<Started> {
   const origin = `http://127.0.0.1:${port}`
-  const child = spawn(process.execPath, ['--import', 'tsx', 'functions/local/start.ts'], {
+  const child = spawn(process.execPath, [...TSX, 'functions/local/start.ts'], {
     cwd: ROOT,
     env: { ...process.env, PORT: String(port), DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -54,17 +74,14 @@ async function startWorld(port: number): Promise<World> {
   const said: string[] = []
   child.stdout.on('data', (text: Buffer) => said.push(text.toString()))
   child.stderr.on('data', (text: Buffer) => said.push(text.toString()))
-  const stop = async (): Promise<void> => {
-    await end(child)
-    rmSync(folder, { recursive: true, force: true })
-  }
   try {
     await until(child, () => isSeeded(origin, said))
   } catch (error) {
-    await stop()
+    await end(child)
+    rmSync(folder, { recursive: true, force: true })
     throw new Error(`The world did not start:\n${said.join('').slice(-3000)}`, { cause: error })
   }
-  return { origin, wechat: wechatOf(origin), stop }
+  return { origin, close: () => end(child) }
 }
 
 // The neighbours move in after the doors open.

@@ -1,5 +1,5 @@
 import type { Endpoint, OutputOf, RefusalOf } from '../../../shared/contract/endpoint'
-import type { Refusal } from '../../../shared/contract/refusals'
+import type { Refusal, RefusalCode } from '../../../shared/contract/refusals'
 import { FRAME_WORDS } from '../../../shared/text/zhCN/frame'
 import { refusalSentence } from '../../../shared/text/zhCN/refusals'
 
@@ -16,11 +16,16 @@ export type Failure = Exclude<Answer, { readonly is: 'done' }>
 export const OFFLINE = { is: 'offline', because: FRAME_WORDS.offline } as const
 export const FAULT = { is: 'fault', because: FRAME_WORDS.fault } as const
 
-export const refused = (refusal: Refusal) => ({
-  is: 'refused' as const,
-  refusal,
-  because: refusalSentence(refusal) ?? FRAME_WORDS.unknownRefusal,
-})
+/** Sentences as they were said, so that whoever reads one can be asked about it by its code. */
+const said = new Map<string, RefusalCode>()
+
+export function refused(refusal: Refusal) {
+  const because = refusalSentence(refusal) ?? FRAME_WORDS.unknownRefusal
+  said.set(because, refusal.code)
+  return { is: 'refused' as const, refusal, because }
+}
+
+export const codeThatSaid = (because: string): RefusalCode | undefined => said.get(because)
 
 /** Thrown inside queries, so that their failure carries a sentence. */
 export class CallFailed extends Error {

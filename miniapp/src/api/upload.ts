@@ -1,14 +1,29 @@
 import Taro from '@tarojs/taro'
+import { offerBookingPhoto, type PhotoEnd } from '../../../shared/contract/bookingPhotos'
+import { offerCertificate } from '../../../shared/contract/certificate'
 import { offerPhoto } from '../../../shared/contract/ownListing'
 import { photoArrived } from '../../../shared/contract/moderation'
-import type { ListingId, PhotoId } from '../../../shared/kernel/ids'
+import type { BookingId, ListingId, PhotoId } from '../../../shared/kernel/ids'
 import { type Answer, type Failure, OFFLINE, FAULT } from './answer'
 import { call } from './call'
+import { openLanes } from './lanes'
 import type { PickedPhoto } from './pickPhotos'
+import { inQuarters } from './progress'
 
 type Offer = Extract<Answer<typeof offerPhoto>, { readonly is: 'done' }>['value']
 type Uploaded = { readonly is: 'done'; readonly photoId: PhotoId } | Failure
 type Progress = (percent: number) => void
+type Asked = { readonly is: 'done'; readonly value: Offer } | Failure
+/** Asks for a place among some photos; the same key asks for the same place. */
+export type AskForPlace = (photo: PickedPhoto, key: string) => Promise<Asked>
+type Told = {
+  readonly key: string
+  readonly onPlace: (photoId: PhotoId) => void
+  readonly onProgress: Progress
+}
+
+/** For whatever gives or takes places among a listing's photos: one after another. */
+export const inTurn = openLanes(1)
 
 const absolute = (url: string): string => (url.startsWith('/') ? `${API_BASE}${url}` : url)
 
@@ -20,7 +35,8 @@ async function sendFile({ url, fields }: Offer, path: string, onProgress: Progre
     formData: fields,
     timeout: 60_000,
   })
-  task.progress(({ progress }) => onProgress(progress))
+  const tell = inQuarters(onProgress)
+  task.progress(({ progress }) => tell(progress))
   const { statusCode } = await task
   return statusCode
 }
@@ -34,15 +50,32 @@ async function sendSafely(offer: Offer, path: string, onProgress: Progress) {
   }
 }
 
+export const placeOnListing =
+  (listingId: ListingId): AskForPlace =>
+  ({ contentType, bytes }, key) =>
+    inTurn(() => call(offerPhoto, { listingId, contentType, bytes }, key))
+
+export const placeOnBooking =
+  (bookingId: BookingId, end: PhotoEnd): AskForPlace =>
+  ({ contentType, bytes }, key) =>
+    call(offerBookingPhoto, { bookingId, end, contentType, bytes }, key)
+
+/** Which no neighbour ever sees. */
+export const placeOnCertificate =
+  (listingId: ListingId): AskForPlace =>
+  ({ contentType, bytes }, key) =>
+    call(offerCertificate, { listingId, contentType, bytes }, key)
+
 /** Asks where to, sends the file, says that it is there. A retry with the same key fills the same place. */
 export async function uploadPhoto(
-  listingId: ListingId,
-  { path, contentType, bytes }: PickedPhoto,
-  { key, onProgress }: { readonly key: string; readonly onProgress: Progress },
+  askForPlace: AskForPlace,
+  photo: PickedPhoto,
+  { key, onPlace, onProgress }: Told,
 ): Promise<Uploaded> {
-  const offer = await call(offerPhoto, { listingId, contentType, bytes }, key)
+  const offer = await askForPlace(photo, key)
   if (offer.is !== 'done') return offer
-  const failure = await sendSafely(offer.value, path, onProgress)
+  onPlace(offer.value.photoId)
+  const failure = await sendSafely(offer.value, photo.path, onProgress)
   if (failure !== undefined) return failure
   const { photoId } = offer.value
   const arrived = await call(photoArrived, { photoId }, key)

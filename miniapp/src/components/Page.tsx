@@ -3,6 +3,7 @@ import type { PropsWithChildren, ReactNode } from 'react'
 import { useCareMode } from '../theme/careMode'
 import { useFontFactor } from '../theme/fontFactor'
 import { aria } from './aria'
+import { HelpHere } from './Beside'
 import { BrowserBar } from './BrowserBar'
 import css from './Page.module.scss'
 
@@ -15,14 +16,21 @@ const ROOMY = 1.15
 export function Page({ label, foot, children }: PageProps) {
   const isCare = useCareMode(({ isOn }) => isOn)
   const factor = useFontFactor()
+  // Nothing where seven have room: the strip itself knows of narrow screens.
+  const week = isCare || factor > ROOMY ? { '--week': '4' } : {}
   return (
     <View
       className={`theme ${isCare ? 'care' : ''} ${css['page']}`}
-      style={{ '--font': String(factor), '--week': isCare || factor > ROOMY ? '4' : '7' } as object}
+      style={{ '--font': String(factor), ...week } as object}
       {...aria({ role: 'main', label })}
     >
       <BrowserBar title={label} />
-      <View className={css['body'] ?? ''}>{children}</View>
+      <View className={css['body'] ?? ''}>
+        {children}
+        <View className={css['help'] ?? ''}>
+          <HelpHere />
+        </View>
+      </View>
       {foot && <View className={css['foot'] ?? ''}>{foot}</View>}
     </View>
   )

@@ -1,7 +1,10 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { localDateAt } from '../../../shared/kernel/dates'
 import { FRAME_WORDS } from '../../../shared/text/zhCN/frame'
+import { momentName } from '../../../shared/text/zhCN/moments'
 import { aria } from './aria'
+import { HelpHere } from './Beside'
 import { Button } from './Button'
 import css from './States.module.scss'
 
@@ -9,6 +12,8 @@ type Loading<Value> = {
   readonly data: Value | undefined
   readonly error: Error | null
   readonly refetch: () => unknown
+  readonly isRefetchError?: boolean
+  readonly dataUpdatedAt?: number
 }
 
 /** The grey shape of what is coming. */
@@ -51,10 +56,26 @@ export const Empty = ({
 /** Why something was not done, beside the button that did it; read out as it appears. */
 export const Refused = ({ because }: { readonly because: string | undefined }) =>
   because === undefined ? null : (
-    <View className={css['refused'] ?? ''} {...aria({ role: 'alert', live: 'assertive' })}>
-      {`⚠ ${because}`}
+    <>
+      <View className={css['refused'] ?? ''} {...aria({ role: 'alert', live: 'assertive' })}>
+        {`⚠ ${because}`}
+      </View>
+      <HelpHere because={because} />
+    </>
+  )
+
+/** Above what was seen before, while nothing newer comes: why, since when, and the button that tries again. */
+export function Old({ of }: { readonly of: Omit<Loading<unknown>, 'data'> }) {
+  const { error, isRefetchError = false, dataUpdatedAt = 0, refetch } = of
+  if (!isRefetchError || error === null) return null
+  return (
+    <View className={css['state'] ?? ''} {...aria({ role: 'alert' })}>
+      <View>{`⚠ ${error.message}`}</View>
+      <View>{FRAME_WORDS.seenAt(momentName(dataUpdatedAt, localDateAt(Date.now())))}</View>
+      <Button look="other" text={FRAME_WORDS.again} onTap={() => void refetch()} />
     </View>
   )
+}
 
 type LoadedProps<Value> = {
   readonly of: Loading<Value>
@@ -62,8 +83,15 @@ type LoadedProps<Value> = {
 }
 
 /** Shape first, then the thing, or why it did not come. What is there already stays through a failed refresh. */
-export function Loaded<Value>({ of: { data, error, refetch }, children }: LoadedProps<Value>) {
-  if (data !== undefined) return <>{children(data)}</>
+export function Loaded<Value>({ of, children }: LoadedProps<Value>) {
+  const { data, error, refetch } = of
+  if (data !== undefined)
+    return (
+      <>
+        <Old of={of} />
+        {children(data)}
+      </>
+    )
   if (error !== null) return <Failed because={error.message} onAgain={() => void refetch()} />
   return <Skeleton />
 }

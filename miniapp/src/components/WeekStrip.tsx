@@ -4,7 +4,8 @@ import { dayLabel, dayParts } from '../../../shared/text/zhCN/days'
 import { Tap } from './Tap'
 import css from './WeekStrip.module.scss'
 
-export type DayState = 'free' | 'taken' | 'chosen'
+/** Of a thing: free, taken, chosen; of one's own week: open, off, none. */
+export type DayState = 'free' | 'taken' | 'chosen' | 'open' | 'off' | 'none'
 type WeekStripProps = {
   readonly first: LocalDate
   readonly count: number
@@ -32,7 +33,7 @@ const Day = ({
     <Tap
       className={`${css['day']} ${css[state]}`}
       label={dayLabel(day, today, state)}
-      isDisabled={state === 'taken'}
+      isDisabled={state === 'taken' || state === 'none'}
       onTap={onTap}
     >
       <View className={css['weekday'] ?? ''}>{parts.weekday}</View>

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-export type Chromium = {
+type Chromium = {
   readonly path: string
   readonly env: Readonly<Record<string, string>>
 }

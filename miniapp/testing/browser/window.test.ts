@@ -145,6 +145,14 @@ describe('A page that is not well', () => {
     await window.close()
   })
 
+  it('is within reach where one can push it out from under a bar', async () => {
+    const window = await shown(
+      '<div style="height:calc(100vh - 30px)"></div><button>登录</button><div style="height:100vh"></div><footer style="position:fixed;bottom:0;width:100%;height:40px;background:#eee"></footer>',
+    )
+    expect(await unreachable(window)).toEqual([])
+    await window.close()
+  })
+
   it.each([
     ['color-contrast', '<p style="color:#bbb;background:#fff">太淡了</p>'],
     ['image-alt', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'],

@@ -6,7 +6,7 @@ import { type Trouble, watchPage } from './trouble'
 
 declare const eyes: Eyes
 
-export type Seat = {
+type Seat = {
   readonly context: BrowserContext
   readonly page: Page
   readonly origin: string

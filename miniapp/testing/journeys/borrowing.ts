@@ -28,7 +28,7 @@ export async function askFor(borrower: Screen, day: string): Promise<void> {
 /** Opens what waits for this person on Home, once Home knows how it stands. */
 export async function openWaiting(screen: Screen, title: string, status: string): Promise<void> {
   await lookUntil(screen, inARow(title, status), () => screen.open(HOME))
-  await screen.tap(title, { near: HOME_WORDS.today })
+  await screen.tap(title, { near: status })
   await screen.waitFor(status)
 }
 
@@ -39,7 +39,7 @@ export async function accept(owner: Screen, title: string): Promise<void> {
 }
 
 /** (2.6) One reads the four digits out, the other types them in. */
-export async function tellCode(teller: Screen, typist: Screen): Promise<void> {
+async function tellCode(teller: Screen, typist: Screen): Promise<void> {
   const text = await teller.waitFor(BOOKING_WORDS.spoken)
   const [code = ''] = /^\d{4}$/m.exec(text) ?? []
   await typist.tap(BOOKING_WORDS.actions.enterCode)

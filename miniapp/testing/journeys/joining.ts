@@ -1,5 +1,6 @@
+import type { RejectionReason } from '../../../shared/contract/resident'
 import { HOME_WORDS } from '../../../shared/text/zhCN/listing'
-import { ME_WORDS, RESIDENT_WORDS } from '../../../shared/text/zhCN/resident'
+import { ME_WORDS, REJECTION_WORDS, RESIDENT_WORDS } from '../../../shared/text/zhCN/resident'
 import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
 import type { Screen } from '../screen'
 import { lookUntil } from './looking'
@@ -30,6 +31,11 @@ export async function askToJoin(newcomer: Screen, home: Home): Promise<void> {
   await newcomer.waitFor(RESIDENT_WORDS.joinInvitation)
   await newcomer.tap(RESIDENT_WORDS.join)
   await newcomer.tap(home.compound)
+  await sayWhere(newcomer, home)
+}
+
+/** On the form of a compound. */
+export async function sayWhere(newcomer: Screen, home: Home): Promise<void> {
   await newcomer.tap(home.building)
   await newcomer.type(RESIDENT_WORDS.unit, home.unit)
   await newcomer.type(RESIDENT_WORDS.room, home.room)
@@ -45,6 +51,18 @@ export async function approve(worker: Screen, name: string): Promise<void> {
   await worker.tap(WORKER_WORDS.memberships)
   await worker.waitFor(name)
   await worker.tap(`${WORKER_WORDS.approve}：${name}`)
+  await worker.waitFor(without(name))
+}
+
+/** (1.4) The worker says why not. */
+export async function reject(worker: Screen, name: string, reason: RejectionReason): Promise<void> {
+  await worker.open(ME)
+  await worker.tap(ME_WORDS.bench)
+  await worker.tap(WORKER_WORDS.memberships)
+  await worker.waitFor(name)
+  await worker.tap(`${WORKER_WORDS.reject}：${name}`)
+  await worker.tap(REJECTION_WORDS[reason])
+  await worker.tap(WORKER_WORDS.rejectSend)
   await worker.waitFor(without(name))
 }
 

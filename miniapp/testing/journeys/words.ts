@@ -1,3 +1,4 @@
+import { GIFT_WORDS } from '../../../shared/text/zhCN/closing'
 import { NEARNESS_NAMES } from '../../../shared/text/zhCN/listing'
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -7,7 +8,9 @@ export const without = (words: string): RegExp => new RegExp(`^(?![\\s\\S]*${esc
 
 /** For `waitFor`: a thing among others, its name above how near it is. */
 export const onACard = (title: string): RegExp =>
-  new RegExp(`${escaped(title)}\n(?:${Object.values(NEARNESS_NAMES).join('|')})`)
+  new RegExp(
+    `${escaped(title)}\n(?:${GIFT_WORDS.mark} · )?(?:${Object.values(NEARNESS_NAMES).join('|')})`,
+  )
 
 /** For `waitFor`: a line with exactly these words below it. */
 export const above = (line: string, words: string): RegExp =>

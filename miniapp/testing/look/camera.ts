@@ -1,16 +1,10 @@
 import type { Page } from 'playwright-core'
 import { FRAME_WORDS } from '../../../shared/text/zhCN/frame'
-import { barriers } from '../browser/accessible'
-import { misfits, unreachable } from '../browser/misfits'
 import type { BrowserWindow } from '../browser/window'
+import { LARGEST } from './judgement'
 import type { View } from './sets'
 import { type Kept, type Shot, urlOf } from './shot'
 
-export type Picture = {
-  readonly view: string
-  readonly png: Buffer
-  readonly remarks: readonly string[]
-}
 export type Sitting = {
   readonly window: BrowserWindow
   readonly origin: string
@@ -60,30 +54,28 @@ const hidden = (page: Page): Promise<number> =>
     return Math.max(...scrollers.map((one) => one.scrollHeight - one.clientHeight))
   })
 
-const enlarge = (page: Page, factor: string): Promise<void> =>
+const enlarge = (page: Page, factor: number): Promise<void> =>
   page.evaluate((font) => {
     for (const root of Array.from(document.querySelectorAll<HTMLElement>('.theme'))) {
-      root.style.setProperty('--font', font)
-      if (font !== '1') root.style.setProperty('--week', '4')
+      root.style.setProperty('--font', String(font))
+      if (font !== 1) root.style.setProperty('--week', '4')
     }
   }, factor)
 
 async function arrange(page: Page, { width, isDark, isLarge }: View): Promise<void> {
   await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light', reducedMotion: 'reduce' })
-  await enlarge(page, isLarge ? '1.5' : '1')
+  await enlarge(page, isLarge ? LARGEST : 1)
   await page.setViewportSize({ width, height: SHORTEST })
   const height = Math.min(SHORTEST + (await hidden(page)), TALLEST)
   if (height > SHORTEST) await page.setViewportSize({ width, height })
 }
 
-const judge = async ({ window, isThorough }: Sitting, { isJudged }: View) => [
-  ...(await misfits(window)),
-  ...(await unreachable(window)),
-  ...(isThorough && isJudged ? await barriers(window) : []),
-]
-
-/** Opens one page in one state and takes its picture in every view. */
-export async function take(shot: Shot, sitting: Sitting): Promise<readonly Picture[]> {
+/** Opens one page in one state and shows it in every view. */
+export async function show<Seen>(
+  shot: Shot,
+  sitting: Sitting,
+  see: (view: View) => Promise<Seen>,
+): Promise<readonly Seen[]> {
   const { window, origin, isCare, views } = sitting
   const { page } = window
   await page.setViewportSize({ width: views[0]?.width ?? 0, height: SHORTEST })
@@ -91,15 +83,11 @@ export async function take(shot: Shot, sitting: Sitting): Promise<readonly Pictu
   await window.open(urlOf(shot))
   await settle(sitting)
   await shot.act?.(window)
-  const pictures: Picture[] = []
+  const seen: Seen[] = []
   for (const view of views) {
     await arrange(page, view)
     await settle(sitting)
-    pictures.push({
-      view: view.name,
-      png: await page.screenshot(),
-      remarks: await judge(sitting, view),
-    })
+    seen.push(await see(view))
   }
-  return pictures
+  return seen
 }

@@ -5,7 +5,17 @@ type Named = Readonly<Record<string, Json>>
 
 const isNamed = (value: Json): value is Named => typeof value === 'object' && value !== null
 
-const LISTS = ['bookings', 'cards', 'listings', 'notices', 'requests', 'items', 'waiting', 'newest']
+const LISTS = [
+  'bookings',
+  'cards',
+  'listings',
+  'notices',
+  'requests',
+  'items',
+  'waiting',
+  'newest',
+  'rows',
+]
 
 const emptied = (body: Json): Json =>
   isNamed(body)
@@ -18,6 +28,8 @@ const emptied = (body: Json): Json =>
 const LONGEST: Named = {
   title: '带防滑套和工具挂盘的可折叠加厚铝合金家用人字梯两米五四步加宽款',
   addressForm: '欧阳慕容老太太呀',
+  tags: Array.from({ length: 5 }, () => '阳台大扫除专用'),
+  words: '折叠加厚铝合金家用人字梯两米五四步加宽',
   name: '阿卜杜热合曼·买买提艾力·托合提',
   compoundName: '季华街道北江社区碧桂园凤凰城翡翠湾二期南区',
   communityName: '塔坡社区居民委员会第二党群服务中心',
@@ -46,7 +58,7 @@ async function through(route: Route, change: (body: Json) => Json): Promise<void
 }
 
 /** What lies between a page and its server. */
-export const LENSES = {
+const LENSES = {
   clear: (route: Route) => route.continue(),
   empty: (route: Route) => through(route, emptied),
   long: (route: Route) => through(route, lengthened),

@@ -13,6 +13,8 @@ export type Neighbour = {
   readonly ask: <Output>(path: string) => Promise<Output>
   /** Whether it was done; a refusal is an answer. */
   readonly send: (path: string, body?: object) => Promise<boolean>
+  /** What a write answers, where it must be done. */
+  readonly write: <Output>(path: string, body?: object) => Promise<Output>
 }
 
 const json = { 'content-type': 'application/json', 'x-client-version': String(CLIENT_VERSION) }
@@ -31,6 +33,12 @@ export async function signInAs({ origin, wechat }: World, key: string): Promise<
     districtId: DISTRICT,
   })
   const headers = { ...json, authorization: `Bearer ${token}` }
+  const sent = (path: string, body: object) =>
+    fetch(`${origin}/v1/${path}`, {
+      method: 'POST',
+      headers: { ...headers, 'idempotency-key': randomUUID() },
+      body: JSON.stringify(body),
+    })
   return {
     key,
     session: { token, expiresAt },
@@ -39,13 +47,11 @@ export async function signInAs({ origin, wechat }: World, key: string): Promise<
       if (!answer.ok) throw new Error(`${key}: GET ${path} was answered ${answer.status}`)
       return (await answer.json()) as Output
     },
-    send: async (path, body = {}) => {
-      const answer = await fetch(`${origin}/v1/${path}`, {
-        method: 'POST',
-        headers: { ...headers, 'idempotency-key': randomUUID() },
-        body: JSON.stringify(body),
-      })
-      return answer.ok
+    send: async (path, body = {}) => (await sent(path, body)).ok,
+    write: async <Output>(path: string, body = {}) => {
+      const answer = await sent(path, body)
+      if (!answer.ok) throw new Error(`${key}: POST ${path} was answered ${answer.status}`)
+      return (await answer.json()) as Output
     },
   }
 }

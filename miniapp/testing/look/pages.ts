@@ -6,7 +6,7 @@ type App = {
 }
 
 /** Every page that app.config.ts names. */
-export async function allPages(): Promise<readonly string[]> {
+async function allPages(): Promise<readonly string[]> {
   // What Taro's compiler brings.
   Object.assign(globalThis, { defineAppConfig: (config: App) => config })
   const { default: config } = (await import('../../src/app.config')) as { default: unknown }

@@ -34,6 +34,21 @@ function pages(shots: readonly Shot[]): readonly Shot[] {
   )
 }
 
+/** Who looks in, or is about to join, sees least. */
+const COMING = ['guest', 'joining']
+
+/** Each page once, as those see it who live here. */
+function once(shots: readonly Shot[]): readonly Shot[] {
+  const plain = pages(shots)
+  const isSame = ({ page }: Shot, { scene, ...other }: Shot): boolean =>
+    other.page === page && !COMING.includes(scene)
+  return plain.filter(
+    (shot) =>
+      shot ===
+      (plain.find((one) => isSame(shot, one)) ?? plain.find((one) => one.page === shot.page)),
+  )
+}
+
 const view = (name: string, width: number): View => ({ name, width })
 const PHONE = 390
 const SMALL = 320
@@ -55,6 +70,7 @@ export const SETS: readonly Set[] = [
       { name: 'care-390', width: PHONE, isJudged: true },
       view('care-320', SMALL),
       { name: 'care-dark-390', width: PHONE, isDark: true, isJudged: true },
+      { name: 'care-large-320', width: SMALL, isLarge: true },
     ],
   },
   { name: 'wide', lens: 'clear', pick: pages, views: [view('wide-768', TABLET)] },
@@ -68,3 +84,8 @@ export const SETS: readonly Set[] = [
     views: [view('long-care-320', SMALL)],
   },
 ]
+
+/** What has the time to be looked at before every landing. */
+export const QUICK_SETS: readonly Set[] = SETS.filter(({ views }) => views.length > 1).map(
+  (set) => ({ ...set, pick: once }),
+)

@@ -1,20 +1,21 @@
 import type { BookingRow, listMyBookings } from '../../../shared/contract/booking'
 import type { OutputOf } from '../../../shared/contract/endpoint'
-import {
-  CATEGORIES,
-  DEFAULT_TERMS,
-  type ListingCard,
-  type ListingView,
-} from '../../../shared/contract/listing'
-import type { MyListingRow } from '../../../shared/contract/ownListing'
+import { CATEGORIES, DEFAULT_TERMS } from '../../../shared/contract/listing'
 import type { Me } from '../../../shared/contract/resident'
 import { localDateAt } from '../../../shared/kernel/dates'
 import type { World } from '../world'
+import { disagree, type Disputed, settle } from './dispute'
 import { type Neighbour, signInAs } from './neighbour'
-
-/** A thing or a booking, and who is to look at it. */
-export type Seen = { readonly id: string; readonly by: Neighbour }
-type Listings = Readonly<Record<'free' | 'automatic' | 'mine' | 'paused' | 'gone', Seen>>
+import {
+  type Cards,
+  fetchGift,
+  type Listings,
+  listingsFor,
+  type Mine,
+  mineOf,
+  type Seen,
+  viewsOf,
+} from './shelf'
 
 /** Whom and what the demonstration has, one for each state that a page can be in. */
 export type Town = {
@@ -27,7 +28,12 @@ export type Town = {
   readonly worker: Neighbour
   readonly lender: Neighbour
   readonly draft: Seen & { readonly kept: object }
+  /** A thing that somebody counts on, and its owner. */
+  readonly awaited: { readonly title: string; readonly by: Neighbour }
   readonly listings: Listings
+  readonly help: Readonly<Record<'offer' | 'licensed', Seen & { readonly title: string }>>
+  /** On which two do not agree, and one that a worker has settled. */
+  readonly disputes: Readonly<Record<'open' | 'settled', Disputed>>
   /** By state and side. */
   readonly bookings: ReadonlyMap<string, Seen>
 }
@@ -36,10 +42,12 @@ export type Town = {
 const RESIDENTS = Array.from({ length: 33 }, (_, index) => `neighbour${index + 2}`)
 const DRAFTER = 'neighbour52'
 
-function stateOf({ status, isOverdue, from }: BookingRow): string {
+/** Help has states of its own. */
+function stateOf({ status, isOverdue, from, kind }: BookingRow): string {
   if (isOverdue) return 'overdue'
   const isToday = status === 'accepted' && from <= localDateAt(Date.now())
-  return isToday ? 'acceptedToday' : status
+  const state = isToday ? 'acceptedToday' : status
+  return kind === 'skill' ? `help ${state}` : state
 }
 
 async function bookingsOf(people: readonly Neighbour[]): Promise<ReadonlyMap<string, Seen>> {
@@ -53,62 +61,10 @@ async function bookingsOf(people: readonly Neighbour[]): Promise<ReadonlyMap<str
   return found
 }
 
-type Cards = { readonly cards: readonly ListingCard[]; readonly cursor?: string }
-type Mine = { readonly by: Neighbour; readonly rows: readonly MyListingRow[] }
-
-const mineOf = async (by: Neighbour): Promise<Mine> => ({
-  by,
-  rows: (await by.ask<{ listings: readonly MyListingRow[] }>('me/listings')).listings,
-})
-
-const shownOf = ({ rows }: Mine): readonly MyListingRow[] =>
-  rows.filter(({ status, check }) => status === 'published' && check === 'passed')
-
-/** Whoever has most on the shelf pauses one thing and puts another away. */
-async function changeShelf(lender: Mine): Promise<Readonly<Record<'paused' | 'gone', string>>> {
-  const already = (status: string): string | undefined =>
-    lender.rows.find((row) => row.status === status)?.id
-  const change = async (how: string, rows: readonly MyListingRow[]): Promise<string> => {
-    for (const { id } of rows) if (await lender.by.send(`listings/${id}/${how}`)) return id
-    throw new Error(`${lender.by.key} has nothing to ${how}.`)
-  }
-  const shown = shownOf(lender)
-  const paused = already('paused') ?? (await change('pause', shown))
-  const others = shown.filter(({ id }) => id !== paused).reverse()
-  return { paused, gone: already('withdrawn') ?? (await change('withdraw', others)) }
-}
-
-/** What the compound's list leads to, as this person sees it. */
-async function viewsOf(by: Neighbour, compoundId: string): Promise<readonly ListingView[]> {
-  const cards: ListingCard[] = []
-  for (let next: string | undefined = ''; next !== undefined;) {
-    const query = next === '' ? '' : `?cursor=${encodeURIComponent(next)}`
-    const page: Cards = await by.ask<Cards>(`compounds/${compoundId}/listings${query}`)
-    cards.push(...page.cards)
-    next = page.cursor
-  }
-  return Promise.all(cards.map(({ id }) => by.ask<ListingView>(`listings/${id}`)))
-}
-
-async function listingsFor(by: Neighbour, neighbours: readonly Mine[], compoundId: string) {
-  const [lender] = [...neighbours].sort((a, b) => shownOf(b).length - shownOf(a).length)
-  if (!lender) throw new Error('Nobody lends anything.')
-  const { paused, gone } = await changeShelf(lender)
-  const views = await viewsOf(by, compoundId)
-  const one = (what: string, is: (view: ListingView) => boolean): Seen => {
-    const found = views.find(is)
-    if (!found) throw new Error(`Nothing here is ${what}.`)
-    return { id: found.id, by }
-  }
-  const isFree = (view: ListingView): boolean => view.isOpen && !view.isMine
-  const listings: Listings = {
-    free: one('free', (view) => isFree(view) && view.terms.acceptance === 'owner'),
-    automatic: one('automatic', (view) => isFree(view) && view.terms.acceptance === 'automatic'),
-    mine: one('mine', ({ isMine }) => isMine),
-    paused: { id: paused, by },
-    gone: { id: gone, by },
-  }
-  return { listings, lender: lender.by }
+async function awaitedIn(bookings: Town['bookings']): Promise<Town['awaited']> {
+  const seen = bookings.get('accepted owner')
+  if (!seen) throw new Error('Nobody counts on anything.')
+  return { title: (await seen.by.ask<BookingRow>(`bookings/${seen.id}`)).title, by: seen.by }
 }
 
 /** A draft with its photo, and what the phone of its owner keeps of it. */
@@ -119,6 +75,20 @@ function draftIn({ by, rows }: Mine): Town['draft'] {
   return { id: row.id, by, kept: { ...words, category: CATEGORIES[0], terms: DEFAULT_TERMS } }
 }
 
+/** Who helps, and what of it waits for a certificate to be seen. */
+function helpIn(shelves: readonly Mine[]): Town['help'] {
+  const found = shelves.flatMap(({ by, rows }) =>
+    rows.filter(({ kind }) => kind === 'skill').map((row) => ({ row, by })),
+  )
+  const licensed = found.find(({ row }) => row.certificate !== undefined)
+  const shown = found.find(({ row }) => row.certificate === undefined && row.check === 'passed')
+  if (!licensed || !shown) throw new Error('Nobody here helps.')
+  return {
+    offer: { id: shown.row.id, title: shown.row.title, by: shown.by },
+    licensed: { id: licensed.row.id, title: licensed.row.title, by: licensed.by },
+  }
+}
+
 async function rejectOne(worker: Neighbour, community: string, rejected: Neighbour) {
   const { requests } = await worker.ask<{ requests: readonly { id: string }[] }>(
     `workbench/${community}/memberships`,
@@ -126,6 +96,33 @@ async function rejectOne(worker: Neighbour, community: string, rejected: Neighbo
   const me = await rejected.ask<Me>('me')
   const mine = requests.find(({ id }) => me.memberships.some((membership) => membership.id === id))
   if (mine) await worker.send(`memberships/${mine.id}/reject`, { reason: 'nameUnknown' })
+}
+
+/** Something reported, somebody muted, somebody to be called: by the neighbour whose things lie nearest. */
+async function object(by: Neighbour, others: readonly Neighbour[], compoundId: string) {
+  const { cards } = await by.ask<Cards>(`compounds/${compoundId}/listings`)
+  for (const other of others.slice(0, 3))
+    for (const { id } of cards.filter(({ isGift }) => !isGift).slice(0, 2)) {
+      await other.send(`listings/${id}/complaints`, { about: 'listing', reason: 'notReal' })
+      const topic = { page: 'listing/detail', refusal: 'booking.overlap', listingId: id }
+      await other.send('me/call-back', topic)
+    }
+}
+
+type Street = Pick<Town, 'worker' | 'resident'> & { readonly others: readonly Neighbour[] }
+
+async function dispute(
+  { worker, resident, others }: Street,
+  shelves: readonly Mine[],
+  compoundId: string,
+): Promise<Town['disputes']> {
+  const owners = new Map(shelves.flatMap(({ by, rows }) => rows.map(({ id }) => [id, by] as const)))
+  const shelf = { owners, views: await viewsOf(resident, compoundId) }
+  const [one, two] = others.slice(-5)
+  if (!one || !two) throw new Error('Nobody is there to disagree.')
+  const settled = await disagree(one, shelf)
+  await settle(worker, settled)
+  return { settled, open: await disagree(two, shelf) }
 }
 
 /** Signs everybody in and brings about the few states that the demonstration has not. */
@@ -143,11 +140,17 @@ export async function meetTown(world: World): Promise<Town> {
   await rejectOne(worker, community, rejected)
   const home = (await resident.ask<Me>('me')).memberships[0]
   const compound = { id: home?.compoundId ?? '', name: home?.compoundName ?? '' }
+  await object(resident, others, compound.id)
   const shelves = await Promise.all(others.map(mineOf))
+  await fetchGift(resident, shelves)
+  const things = await listingsFor(resident, shelves, compound.id)
+  const disputes = await dispute({ worker, resident, others }, shelves, compound.id)
+  const bookings = await bookingsOf([resident, ...others])
   return {
-    ...{ compound, community, resident, newcomer, waiting, rejected, worker },
+    ...{ compound, community, resident, newcomer, waiting, rejected, worker, bookings, disputes },
+    awaited: await awaitedIn(bookings),
+    help: helpIn(shelves),
     draft: draftIn(await mineOf(await person(DRAFTER))),
-    ...(await listingsFor(resident, shelves, compound.id)),
-    bookings: await bookingsOf([resident, ...others]),
+    ...things,
   }
 }

@@ -76,7 +76,20 @@ async function byCamera({ owner, borrower }: Cast, title: string): Promise<void>
   await openWaiting(borrower, title, STATUS.handedOver.borrower)
   await borrower.tap(BOOKING_WORDS.actions.showQr)
   await borrower.waitFor(BOOKING_WORDS.qrMore)
+  await staysFresh(borrower as Phone)
   await openWaiting(owner, title, STATUS.handedOver.owner)
   await owner.scan(BOOKING_WORDS.scan, await qrShownTo(hands, borrower as Phone))
   await owner.waitFor(STATUS.returned.owner)
+}
+
+/** A code lasts ten minutes; a phone on the table asks for the next one by itself, and on a tap. */
+async function staysFresh(phone: Phone): Promise<void> {
+  const asked = () =>
+    phone.requests().filter(({ method, path }) => method === 'GET' && /bookings\/bkg_/.test(path))
+  const before = asked().length
+  await phone.pass(9 * 60_000)
+  expect(asked()).toHaveLength(before + 1)
+  await phone.tap(BOOKING_WORDS.newQr)
+  expect(asked()).toHaveLength(before + 2)
+  await phone.waitFor(BOOKING_WORDS.qrMore)
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 
-export type AppConfig = {
+type AppConfig = {
   readonly pages: readonly string[]
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
   readonly tabBar?: {
@@ -9,7 +9,7 @@ export type AppConfig = {
   }
   readonly window?: { readonly navigationBarTitleText?: string }
 }
-export type PartConfig = {
+type PartConfig = {
   readonly usingComponents?: Readonly<Record<string, string>>
   readonly navigationBarTitleText?: string
 }

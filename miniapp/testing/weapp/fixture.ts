@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { openPhone, type Phone, type PhoneWanted } from './phone'
 
 /** A mini-program small enough to be written in a test: its pages by name, each its markup and its `Page({…})`. */
-export type Tiny = {
+type Tiny = {
   readonly pages: Readonly<Record<string, Page>>
   readonly tabs?: readonly string[]
   readonly app?: string

@@ -14,7 +14,7 @@ import { openSignals } from './wx/signals'
 import type { Frame } from './wx/surface'
 import { makeWx } from './wx/wx'
 
-export type MachineWanted = {
+type MachineWanted = {
   /** The folder of the compiled mini-program. */
   readonly dist: string
   readonly api: string

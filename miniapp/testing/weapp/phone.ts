@@ -22,9 +22,13 @@ export type PhoneWanted = {
   readonly settings?: Partial<Settings>
 }
 
-export type Measures = {
+type Measures = {
   readonly largestSetDataBytes: number
   readonly mostSetDataPerSecond: number
+  /** The longest that the program ran in one go. */
+  readonly longestScriptMs: number
+  /** Timers that ring again and again. */
+  readonly regularTimers: number
   readonly nodes: number
   readonly depth: number
 }
@@ -46,7 +50,13 @@ export type Phone = Screen & {
   readonly confirm: (label: string) => Promise<void>
   readonly pullDown: () => Promise<void>
   readonly reachBottom: () => Promise<void>
+  /** The phone lies on the table so long. */
+  readonly pass: (ms: number) => Promise<void>
+  /** WeChat has loaded a newer version of the program. */
+  readonly hasUpdate: () => Promise<void>
   readonly setOnline: (state: 'online' | 'offline') => Promise<void>
+  /** What went over the network, with its page, its time and its bytes. */
+  readonly calls: () => Handset['sent']
   /** What left the program: shares, phone calls, previews. */
   readonly done: () => Handset['done']
   /** Of `taps`, those on WeChat's own things, such as the camera's shutter. */
@@ -93,10 +103,12 @@ function extrasOf(display: Display, count: Count): Omit<Phone, keyof Screen> {
   return {
     settings: handset.settings,
     faults: () => handset.faults.all,
-    remarks: () => [...remarks],
+    remarks: () => [...remarks, ...workshop.pace.remarks()],
     measures: () => ({
       largestSetDataBytes: workshop.pace.largestBytes(),
       mostSetDataPerSecond: workshop.pace.mostPerSecond(),
+      longestScriptMs: handset.realm.longestMs(),
+      regularTimers: handset.realm.regular(),
       ...display.largest,
     }),
     title: () => display.title,
@@ -106,7 +118,10 @@ function extrasOf(display: Display, count: Count): Omit<Phone, keyof Screen> {
     confirm: (label) => trying(display, () => confirm(display, label)),
     pullDown: ofPage('onPullDownRefresh'),
     reachBottom: ofPage('onReachBottom'),
+    pass: (ms) => trying(display, () => handset.realm.pass(ms)),
+    hasUpdate: () => trying(display, () => handset.signals.tell('UpdateReady', {})),
     setOnline: (state) => setOnline(display, state),
+    calls: () => handset.sent,
     done: () => handset.done,
     systemTaps: () => count.ofSystem,
     settle: () => settle(display),

@@ -1,5 +1,7 @@
 import { ABOUT_WORDS } from '../../../shared/text/zhCN/about'
 import { BOOKING_WORDS } from '../../../shared/text/zhCN/booking'
+import { MUTE_WORDS } from '../../../shared/text/zhCN/complaint'
+import { MEDIATING_WORDS } from '../../../shared/text/zhCN/dispute'
 import { FRAME_WORDS } from '../../../shared/text/zhCN/frame'
 import {
   HOME_WORDS,
@@ -11,6 +13,7 @@ import {
 import { NOTICE_SENTENCES } from '../../../shared/text/zhCN/notice'
 import { ME_WORDS, RESIDENT_WORDS } from '../../../shared/text/zhCN/resident'
 import { PAGE_TITLES } from '../../../shared/text/zhCN/titles'
+import { CERTIFICATE_WORDS } from '../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
 import { HOME } from '../journeys/joining'
 import type { Screen } from '../screen'
@@ -71,6 +74,32 @@ export const VISITS: Readonly<Record<string, Visit>> = {
     bench,
     WORKER_WORDS.withheld,
   ),
+  'packages/worker/demand/index': work(
+    T.demand,
+    WORKER_WORDS.wantedWhy,
+    bench,
+    WORKER_WORDS.demand,
+  ),
+  'packages/worker/complaints/index': work(
+    T.complaints,
+    WORKER_WORDS.noComplaints,
+    bench,
+    WORKER_WORDS.complaints,
+  ),
+  'packages/worker/disputes/index': work(
+    T.disputes,
+    MEDIATING_WORDS.none,
+    bench,
+    WORKER_WORDS.disputes,
+  ),
+  'packages/worker/certificates/index': work(
+    T.certificates,
+    CERTIFICATE_WORDS.approve,
+    bench,
+    CERTIFICATE_WORDS.bench,
+  ),
+  'packages/worker/calls/index': work(T.calls, WORKER_WORDS.noCalls, bench, WORKER_WORDS.calls),
+  'packages/resident/muted/index': live(T.muted, MUTE_WORDS.none, me, ME_WORDS.muted),
   'packages/notice/inbox/index': live(T.inbox, welcome, me, ME_WORDS.inbox),
   'packages/about/about/index': live(T.about, ABOUT_WORDS.complain, me, ME_WORDS.about),
 }

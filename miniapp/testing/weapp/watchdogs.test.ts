@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { onePage, tidy, tinyPhone } from './fixture'
+import type { Phone } from './phone'
 
 afterEach(tidy)
 
@@ -122,5 +123,23 @@ describe('A phone says nothing of a program that', () => {
     for (let openings = 1; openings < 5; openings++) await phone.open('/page')
     expect(phone.faults()).toEqual([])
     expect(phone.measures().mostSetDataPerSecond).toBe(15)
+  })
+})
+
+describe('A phone remarks that a program', () => {
+  const times = (count: number): string => `for (let n = 0; n < ${count}; n++) this.setData({ n })`
+  const page = (count: number): Promise<Phone> =>
+    onePage('<view bindtap="go">去</view>', `{ go() { ${times(count)} } }`)
+
+  it('answers one tap with more than five setData in a second', async () => {
+    const phone = await page(6)
+    await phone.tap('去')
+    expect(phone.remarks()).toEqual(['page: more than 5 setData in a second for one act'])
+  })
+
+  it('does not when a hand is quick', async () => {
+    const phone = await page(3)
+    for (let taps = 1; taps <= 4; taps++) await phone.tap('去')
+    expect(phone.remarks()).toEqual([])
   })
 })

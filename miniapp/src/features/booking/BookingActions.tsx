@@ -1,18 +1,36 @@
 import type { BookingView } from '../../../../shared/contract/booking'
-import { Accept, End } from './Answering'
+import { Accept, End, endingOf } from './Answering'
+import { AnswerRenewal, Renew, Shift } from './Changing'
+import { AddToDispute, Dispute } from './dispute/Disputing'
 import { Confirm, EnterCode, ShowQr } from './Handing'
+import { SayLeft } from './SayLeft'
+import { SayPhrase } from './SayPhrase'
+import { SayThanks } from './SayThanks'
+import { TakeOffer } from './queue/TakeOffer'
+import { Finish, NotCome } from './Helping'
 import { useBookingChanged } from './useBooking'
 
 type Action = BookingView['actions'][number]
 type StepProps = { readonly booking: BookingView; readonly onDone: () => void }
 
-const STEPS: Record<Action, (props: StepProps) => JSX.Element> = {
+const STEPS: Record<Action, (props: StepProps) => JSX.Element | null> = {
   accept: Accept,
   decline: (props) => <End {...props} how="decline" />,
-  cancel: (props) => <End {...props} how="cancel" />,
+  cancel: (props) => <End {...props} how={endingOf(props.booking)} />,
   confirm: Confirm,
   enterCode: EnterCode,
   showQr: ShowQr,
+  shift: Shift,
+  renew: Renew,
+  answerRenewal: AnswerRenewal,
+  sayLeft: SayLeft,
+  sayPhrase: SayPhrase,
+  finish: Finish,
+  notCome: NotCome,
+  sayThanks: SayThanks,
+  takeOffer: TakeOffer,
+  dispute: Dispute,
+  addToDispute: AddToDispute,
 }
 
 /** What this person can do now, in the order that the server offers it; what we do not know yet is left out. */

@@ -1,20 +1,35 @@
 import type { BookingView } from '../../../../shared/contract/booking'
-import { localDateAt } from '../../../../shared/kernel/dates'
+import { addDays, type LocalDate, localDateAt } from '../../../../shared/kernel/dates'
+import { QUEUE_WORDS } from '../../../../shared/text/zhCN/bookingQueue'
 import { BOOKING_WORDS } from '../../../../shared/text/zhCN/booking'
-import { daysName, dayName } from '../../../../shared/text/zhCN/dates'
+import { SAID_WORDS } from '../../../../shared/text/zhCN/bookingSaid'
+import { dayName } from '../../../../shared/text/zhCN/dates'
 import { momentName } from '../../../../shared/text/zhCN/moments'
-import { HANDOVER_NAMES, NEARNESS_NAMES } from '../../../../shared/text/zhCN/listing'
+import { HELP_WORDS, VENUE_NAMES, VENUE_WORDS } from '../../../../shared/text/zhCN/skill'
+import { HANDOVER_NAMES, nearnessName } from '../../../../shared/text/zhCN/listing'
+import { Button } from '../../components/Button'
 import { Card, Line, Quiet, Title } from '../../components/Card'
 import { Row, Rows } from '../../components/Row'
-import { openListing } from '../frame/navigate'
+import { openListing, openShare } from '../frame/navigate'
 import { ListingPhoto } from '../photo/ListingPhoto'
-import { statusWords } from './bookingWords'
+import { daysOf, statusWords } from './bookingWords'
 
 const W = BOOKING_WORDS
+const VENUE_BY = { owner: VENUE_NAMES, borrower: VENUE_WORDS }
+
+/** Who it is, and where help happens. */
+const Neighbour = ({ booking: { counterpart, side, venue } }: FactsProps) => (
+  <Card title={HELP_WORDS.counterpart[side]}>
+    <Line>{`${counterpart.addressForm} · ${nearnessName(counterpart.nearness)}`}</Line>
+    {counterpart.name !== undefined && <Line>{counterpart.name}</Line>}
+    {counterpart.door !== undefined && <Line>{`${W.door}：${counterpart.door}`}</Line>}
+    {venue !== undefined && <Line>{`${HELP_WORDS.where}：${VENUE_BY[side][venue]}`}</Line>}
+  </Card>
+)
 
 const Counterpart = ({ booking: { counterpart, side, handover, accessories } }: FactsProps) => (
   <Card title={W.counterpart[side]}>
-    <Line>{`${counterpart.addressForm} · ${NEARNESS_NAMES[counterpart.nearness]}`}</Line>
+    <Line>{`${counterpart.addressForm} · ${nearnessName(counterpart.nearness)}`}</Line>
     {counterpart.name !== undefined && <Line>{counterpart.name}</Line>}
     {counterpart.door !== undefined && <Line>{`${W.door}：${counterpart.door}`}</Line>}
     <Line>{`${W.handover}：${HANDOVER_NAMES[handover]}`}</Line>
@@ -24,37 +39,74 @@ const Counterpart = ({ booking: { counterpart, side, handover, accessories } }: 
 
 type FactsProps = { readonly booking: BookingView }
 
+type Seen = FactsProps & { readonly today: LocalDate }
+
+/** What did not go as it was agreed, in a sentence each. */
+const Warnings = ({ booking }: FactsProps) => (
+  <>
+    {booking.isGift && <Line>{W.gift}</Line>}
+    {booking.left !== undefined && <Line>{SAID_WORDS.leftMore[booking.side]}</Line>}
+    {booking.isOverdue && booking.left === undefined && <Line>{`⚠ ${W.overdueMore}`}</Line>}
+    {booking.isHeldUp === true && (
+      <>
+        <Line>{`⚠ ${W.heldUp}`}</Line>
+        <Button look="other" text={W.seeOthers} onTap={openShare} />
+      </>
+    )}
+  </>
+)
+
+const untilWhen = (status: BookingView['status'], when: string): string =>
+  status === 'offered' ? QUEUE_WORDS.keptUntil(when) : W.expires(when)
+
+/** What can be done from when on. */
+function beginsWords({ kind, from, hours }: BookingView, today: LocalDate): string {
+  const day = dayName(from, today)
+  return kind === 'skill' ? HELP_WORDS.finishFrom(`${day} ${hours?.from ?? ''}`) : W.handOverOn(day)
+}
+
+function Hints({ booking, today }: Seen) {
+  const { expiresAt, status, renewal, side } = booking
+  return (
+    <>
+      {status === 'accepted' && today < booking.from && (
+        <Quiet>{beginsWords(booking, today)}</Quiet>
+      )}
+      {renewal && side === 'borrower' && (
+        <Quiet>{W.renewalWaits(dayName(addDays(renewal.until, -1), today))}</Quiet>
+      )}
+      {booking.ahead !== undefined && <Quiet>{QUEUE_WORDS.ahead(booking.ahead)}</Quiet>}
+      {expiresAt !== undefined && <Quiet>{untilWhen(status, momentName(expiresAt, today))}</Quiet>}
+    </>
+  )
+}
+
 /** Where it stands, which days, with whom and where. */
 export function BookingFacts({ booking }: FactsProps) {
-  const { expiresAt, status } = booking
   const today = localDateAt(Date.now())
+  const isHelp = booking.kind === 'skill'
   return (
     <>
       <Title text={statusWords(booking)} />
-      {booking.isOverdue && <Line>{`⚠ ${W.overdueMore}`}</Line>}
-      {status === 'accepted' && today < booking.from && (
-        <Quiet>{W.handOverOn(dayName(booking.from, today))}</Quiet>
-      )}
-      {status === 'requested' && expiresAt !== undefined && (
-        <Quiet>{W.expires(momentName(expiresAt, today))}</Quiet>
-      )}
+      <Warnings booking={booking} />
+      <Hints booking={booking} today={today} />
       <Rows>
         <Row
           title={booking.title}
-          detail={`${W.days}：${daysName(booking, today)}`}
+          detail={`${isHelp ? HELP_WORDS.when : W.days}：${daysOf(booking, today)}`}
           mark={W.see}
           picture={
             <ListingPhoto
               id={booking.coverPhotoId}
               size="small"
-              shape="square"
+              shape="wide"
               label={booking.title}
             />
           }
           onTap={() => openListing(booking.listingId)}
         />
       </Rows>
-      <Counterpart booking={booking} />
+      {isHelp ? <Neighbour booking={booking} /> : <Counterpart booking={booking} />}
     </>
   )
 }

@@ -17,7 +17,7 @@ export function BookingRows({ rows }: { readonly rows: readonly BookingRow[] }) 
           detail={rowDetail(row, today)}
           mark={nextStepWords(row, today)}
           picture={
-            <ListingPhoto id={row.coverPhotoId} size="small" shape="square" label={row.title} />
+            <ListingPhoto id={row.coverPhotoId} size="small" shape="wide" label={row.title} />
           }
           onTap={() => openBooking(row.id)}
         />

@@ -1,13 +1,28 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
-import { listMyBookings, showBooking, type Side } from '../../../../shared/contract/booking'
+import {
+  type BookingView,
+  listMyBookings,
+  showBooking,
+  type Side,
+} from '../../../../shared/contract/booking'
 import type { BookingId } from '../../../../shared/kernel/ids'
 import { ask, askIfThere } from '../../api/call'
 
-/** A booking of mine; `null` when there is none by this name. */
-export const useBooking = (bookingId: BookingId) =>
+const CHECK_MS = 3_000
+/** Most checks are done by then; a page that stays open does not ask for half an hour. */
+const PATIENT_MS = 120_000
+
+/** Whether a photo of a moment ago has yet to pass. */
+const isPhotoChecked = (booking: BookingView | null | undefined): boolean =>
+  booking?.photos?.some(({ state, at }) => state === 'checking' && Date.now() - at < PATIENT_MS) ===
+  true
+
+/** A booking of mine, asked for again so often if need be; `null` when there is none by this name. */
+export const useBooking = (bookingId: BookingId, everyMs?: number) =>
   useQuery({
     queryKey: ['booking', bookingId],
     queryFn: () => askIfThere(showBooking, { bookingId }),
+    refetchInterval: ({ state }) => everyMs ?? (isPhotoChecked(state.data) && CHECK_MS),
   })
 
 export const useMyBookings = (side: Side) =>

@@ -12,13 +12,20 @@ export type Confirming = {
   readonly because: string | undefined
 }
 
-/** Hand-over while it is agreed, taking back while it is out. */
-export function useConfirm({ id, status }: BookingView, onDone: () => void): Confirming {
+type Ticked = { readonly parts: readonly string[]; readonly ticked: readonly string[] }
+
+/** Hand-over while it is agreed, taking back while it is out; with what the bound party ticked. */
+export function useConfirm(
+  { id, status }: BookingView,
+  onDone: () => void,
+  said?: Ticked,
+): Confirming {
   const over = useSend(handOver, onDone)
   const back = useSend(takeBack, onDone)
   const step = status === 'handedOver' ? back : over
+  const ticks = said && said.parts.length > 0 ? { ticked: [...said.ticked] } : {}
   return {
-    confirm: (confirmation) => void step.send({ bookingId: id, confirmation }),
+    confirm: (confirmation) => void step.send({ bookingId: id, confirmation, ...ticks }),
     isSending: step.isSending,
     because: step.because,
   }

@@ -1,6 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type PropsWithChildren, useEffect } from 'react'
 import { finishSignIn } from '../../api/session'
+import { Beside } from '../../components/Beside'
+import { CallMe } from '../callBack/CallMe'
+import { keepLastView } from './lastView'
+import { offerUpdate } from './offerUpdate'
 import { JUST_NOW_MS } from './useFresh'
 
 // Failures are shown with a button that tries again; three silent tries would be nine seconds of nothing.
@@ -16,9 +20,16 @@ const client = new QueryClient({
   },
 })
 
+keepLastView(client)
+
 export function Frame({ children }: PropsWithChildren) {
+  useEffect(offerUpdate, [])
   useEffect(() => {
     void finishSignIn().then((isNew) => (isNew ? client.invalidateQueries() : undefined))
   }, [])
-  return <QueryClientProvider client={client}>{children}</QueryClientProvider>
+  return (
+    <QueryClientProvider client={client}>
+      <Beside.Provider value={CallMe}>{children}</Beside.Provider>
+    </QueryClientProvider>
+  )
 }

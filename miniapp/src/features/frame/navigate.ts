@@ -16,7 +16,6 @@ function open(path: string, query: Readonly<Record<string, string>> = {}): void 
 
 export const goHome = (): void => void Taro.switchTab({ url: '/pages/home/index' })
 export const openShare = (): void => void Taro.switchTab({ url: '/pages/share/index' })
-export const openMe = (): void => void Taro.switchTab({ url: '/pages/me/index' })
 
 export const openListing = (id: string): void => open('/packages/listing/detail/index', { id })
 export const openMine = (): void => open('/packages/listing/mine/index')
@@ -24,12 +23,24 @@ export const openPublish = (id?: string): void =>
   open('/packages/listing/publish/index', id === undefined ? {} : { id })
 export const openBooking = (id: string): void => open('/packages/booking/show/index', { id })
 export const openLoans = (): void => open('/packages/booking/loans/index')
-export const openJoin = (): void => open('/packages/resident/join/index')
+export const openJoin = (compoundId?: string): void =>
+  open('/packages/resident/join/index', compoundId === undefined ? {} : { compoundId })
 export const openBench = (): void => open('/packages/worker/bench/index')
 export const openMemberships = (nodeId: string): void =>
   open('/packages/worker/memberships/index', { nodeId })
 export const openWithheld = (nodeId: string): void =>
   open('/packages/worker/withheld/index', { nodeId })
+export const openDemand = (nodeId: string): void =>
+  open('/packages/worker/demand/index', { nodeId })
+export const openDisputes = (nodeId: string): void =>
+  open('/packages/worker/disputes/index', { nodeId })
+
+export const openComplaints = (nodeId: string): void =>
+  open('/packages/worker/complaints/index', { nodeId })
+export const openCertificates = (nodeId: string): void =>
+  open('/packages/worker/certificates/index', { nodeId })
+export const openCalls = (nodeId: string): void => open('/packages/worker/calls/index', { nodeId })
+export const openMuted = (): void => open('/packages/resident/muted/index')
 export const openInbox = (): void => open('/packages/notice/inbox/index')
 export const openAbout = (): void => open('/packages/about/about/index')
 

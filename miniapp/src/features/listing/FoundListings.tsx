@@ -14,17 +14,22 @@ type FoundProps = {
   readonly onAll: () => void
 }
 
+function noneOf({ words, days }: Filter): string {
+  if (days) return SHARE_WORDS.noneOnDays
+  return words === '' ? SHARE_WORDS.noneInCategory : SHARE_WORDS.noneFound(words)
+}
+
 function Nothing({ filter, onAll }: Omit<FoundProps, 'listings'>) {
-  if (filter.words === '' && filter.category === undefined)
+  const isEverything =
+    filter.words === '' && filter.category === undefined && !filter.days && !filter.kind
+  if (isEverything)
     return (
       <Empty says={SHARE_WORDS.noneHere}>
         <Button text={SHARE_WORDS.lend} onTap={() => openPublish()} />
       </Empty>
     )
   return (
-    <Empty
-      says={filter.words === '' ? SHARE_WORDS.noneInCategory : SHARE_WORDS.noneFound(filter.words)}
-    >
+    <Empty says={noneOf(filter)}>
       <Button look="other" text={SHARE_WORDS.showAll} onTap={onAll} />
     </Empty>
   )

@@ -1,13 +1,17 @@
 import { View } from '@tarojs/components'
 import type { ListingCard } from '../../../../shared/contract/listing'
-import { CATEGORY_NAMES, NEARNESS_NAMES } from '../../../../shared/text/zhCN/listing'
+import { GIFT_WORDS } from '../../../../shared/text/zhCN/closing'
+import { CATEGORY_NAMES, nearnessName } from '../../../../shared/text/zhCN/listing'
 import { Tap } from '../../components/Tap'
 import { openListing } from '../frame/navigate'
 import { ListingPhoto } from '../photo/ListingPhoto'
 import css from './ListingCards.module.scss'
 
-const markOf = ({ nearness, category }: ListingCard): string =>
-  nearness === undefined ? CATEGORY_NAMES[category] : NEARNESS_NAMES[nearness]
+const whereOf = ({ nearness, category }: ListingCard): string =>
+  nearness === undefined ? CATEGORY_NAMES[category] : nearnessName(nearness)
+
+const markOf = (card: ListingCard): string =>
+  card.isGift ? `${GIFT_WORDS.mark} · ${whereOf(card)}` : whereOf(card)
 
 const OneCard = ({ card }: { readonly card: ListingCard }) => (
   <Tap

@@ -1,13 +1,8 @@
-import { useState } from 'react'
-import {
-  type MyListingRow,
-  pauseListing,
-  publishListing,
-  withdrawListing,
-} from '../../../../shared/contract/ownListing'
-import type { PhotoId } from '../../../../shared/kernel/ids'
+import { type MyListingRow, publishListing } from '../../../../shared/contract/ownListing'
+import type { ListingId, PhotoId } from '../../../../shared/kernel/ids'
+import { CLOSING_WORDS, GIFT_WORDS } from '../../../../shared/text/zhCN/closing'
 import { MINE_WORDS } from '../../../../shared/text/zhCN/listing'
-import { AskSheet } from '../../components/AskSheet'
+import { CERTIFICATE_STATE_WORDS, OFFER_WORDS } from '../../../../shared/text/zhCN/skill'
 import { Button, ButtonRow } from '../../components/Button'
 import { Card, Heading, Quiet, Stack } from '../../components/Card'
 import { Refused } from '../../components/States'
@@ -16,6 +11,9 @@ import { useSend } from '../frame/useSend'
 import { ListingPhoto } from '../photo/ListingPhoto'
 import { PrivatePhoto } from '../photo/PrivatePhoto'
 import css from './MineCard.module.scss'
+import { Found, Pause, PutAway } from './closing/Closing'
+import { Discard } from './Discard'
+import { HelpDoing } from './HelpDoing'
 import { useMineChanged } from './useMyListings'
 import { View } from '@tarojs/components'
 
@@ -24,48 +22,40 @@ type MineProps = { readonly row: MyListingRow }
 
 const titleOf = ({ title }: MyListingRow): string => (title === '' ? W.untitled : title)
 
-const stateOf = ({ status, check }: MyListingRow): string =>
-  [W.statuses[status], W.checks[check]].filter((part) => part !== '').join(' · ')
+const isShown = ({ status, check }: MyListingRow): boolean =>
+  status === 'published' && check === 'passed'
 
-function Withdraw({ row }: MineProps) {
-  const [isAsking, setAsking] = useState(false)
-  const changed = useMineChanged()
-  const step = useSend(withdrawListing, changed)
-  return (
-    <>
-      <Button
-        look="small"
-        text={W.withdraw}
-        label={`${W.withdraw}：${row.title}`}
-        onTap={() => setAsking(true)}
-      />
-      {isAsking && (
-        <AskSheet
-          question={W.withdrawAsk}
-          yes={W.withdrawYes}
-          no={W.withdrawNo}
-          step={step}
-          onYes={() => void step.send({ listingId: row.id })}
-          onClose={() => setAsking(false)}
-        />
-      )}
-    </>
-  )
+type Named = Partial<Record<MyListingRow['status'], string>>
+const OF_HELP: Named = { published: OFFER_WORDS.offered, paused: OFFER_WORDS.notNow }
+const OF_GIFTS: Named = { published: GIFT_WORDS.offered, paused: GIFT_WORDS.notNow }
+
+function statusOf({ status, isGift, kind }: MyListingRow): string {
+  const own = kind === 'skill' ? OF_HELP[status] : isGift && OF_GIFTS[status]
+  if (own) return own
+  const known: (typeof W.statuses)[typeof status] | undefined = W.statuses[status]
+  return known ?? W.unknown
 }
 
-function Switch({ row }: MineProps) {
-  const changed = useMineChanged()
-  const pause = useSend(pauseListing, changed)
-  const resume = useSend(publishListing, changed)
-  const step = row.status === 'published' ? pause : resume
-  const text = row.status === 'published' ? W.pause : W.resume
+/** That neighbours can have it is said only once they see it. */
+function stateOf(row: MyListingRow): string {
+  const status = row.status === 'published' && !isShown(row) ? '' : statusOf(row)
+  const waits = row.closesAs === undefined ? '' : CLOSING_WORDS.waits[row.closesAs]
+  const { certificate } = row
+  const check =
+    certificate === undefined ? W.checks[row.check] : CERTIFICATE_STATE_WORDS[certificate]
+  return [status, waits, check].filter((part) => part !== '').join(' · ')
+}
+
+/** Back among what neighbours can have: it was paused, or is mended. */
+function Again({ row, text }: MineProps & { readonly text: string }) {
+  const step = useSend(publishListing, useMineChanged())
   return (
     <>
       <Refused because={step.because} />
       <Button
         look="small"
         text={text}
-        label={`${text}：${row.title}`}
+        label={`${text}：${titleOf(row)}`}
         isBusy={step.isSending}
         onTap={() => void step.send({ listingId: row.id })}
       />
@@ -80,17 +70,66 @@ const Lead = ({ row, text, to }: LeadProps) => (
   <Button look="small" text={text} label={`${text}：${titleOf(row)}`} onTap={() => to(row.id)} />
 )
 
+type DoingProps = MineProps & { readonly id: ListingId; readonly title: string }
+
+const OfDraft = ({ row, id, title }: DoingProps) => (
+  <>
+    <Lead row={row} text={W.goOn} to={openPublish} />
+    <Discard id={id} title={title} />
+  </>
+)
+
+/** Help is neither broken nor lost. */
+const waysOf = ({ kind }: MyListingRow) =>
+  kind === 'skill' ? (['withdrawn'] as const) : (['withdrawn', 'repair', 'lost'] as const)
+
+const OfShown = ({ row, id, title }: DoingProps) => (
+  <>
+    {isShown(row) && <Lead row={row} text={W.see} to={openListing} />}
+    <HelpDoing row={row} />
+    <Pause id={id} title={title} text={row.isGift ? GIFT_WORDS.notNow : W.pause} />
+    <PutAway id={id} title={title} ways={waysOf(row)} />
+  </>
+)
+
+const OfPaused = ({ row, id, title }: DoingProps) => (
+  <>
+    <Lead row={row} text={W.edit} to={openPublish} />
+    <Again row={row} text={row.isGift ? GIFT_WORDS.again : W.resume} />
+    <PutAway id={id} title={title} ways={waysOf(row)} />
+  </>
+)
+
+const OfRepair = ({ row, id, title }: DoingProps) => (
+  <>
+    <Again row={row} text={CLOSING_WORDS.mended} />
+    <PutAway id={id} title={title} ways={['withdrawn', 'lost']} />
+  </>
+)
+
+const OfLost = ({ id, title }: DoingProps) => (
+  <>
+    <Found id={id} title={title} />
+    <PutAway id={id} title={title} ways={['withdrawn']} />
+  </>
+)
+
+/** What is gone for good has nothing more to be done with it, nor has what only a newer version knows. */
+const DOING: Partial<Record<MyListingRow['status'], (props: DoingProps) => JSX.Element>> = {
+  draft: OfDraft,
+  published: OfShown,
+  paused: OfPaused,
+  repair: OfRepair,
+  lost: OfLost,
+}
+
 function Doing({ row }: MineProps) {
-  if (row.status === 'withdrawn') return null
-  if (row.status === 'draft') return <Lead row={row} text={W.goOn} to={openPublish} />
-  return (
+  const Buttons = DOING[row.status]
+  return Buttons ? (
     <ButtonRow>
-      {row.status === 'published' && <Lead row={row} text={W.see} to={openListing} />}
-      {row.status === 'paused' && <Lead row={row} text={W.edit} to={openPublish} />}
-      <Switch row={row} />
-      <Withdraw row={row} />
+      <Buttons row={row} id={row.id} title={titleOf(row)} />
     </ButtonRow>
-  )
+  ) : null
 }
 
 type CoverProps = { readonly id: PhotoId; readonly isPublic: boolean; readonly label: string }

@@ -11,7 +11,7 @@ const SHOWN = 6
 export const Newest = ({ compoundId }: { readonly compoundId: CompoundId }) => (
   <>
     <Heading text={HOME_WORDS.newest} />
-    <Loaded of={useListings({ compoundId, category: undefined, words: '' })}>
+    <Loaded of={useListings({ compoundId, category: undefined, words: '', days: undefined })}>
       {({ pages: [first] }) =>
         first === undefined || first.cards.length === 0 ? (
           <Empty says={HOME_WORDS.nothingNew} />

@@ -5,8 +5,9 @@ import { dayName } from '../../../../shared/text/zhCN/dates'
 
 export type Calendar = Pick<ListingView, 'taken' | 'terms'>
 
+/** Hours that are taken leave the rest of their day. */
 export const isTaken = ({ taken }: Calendar, day: LocalDate): boolean =>
-  taken.some(({ from, until }) => from <= day && day < until)
+  taken.some(({ from, until, hours }) => !hours && from <= day && day < until)
 
 /** Whether a loan may begin on a day: late enough for the owner, near enough, and free. */
 export const canBegin = (calendar: Calendar, day: LocalDate, today: LocalDate): boolean =>
@@ -36,7 +37,9 @@ export function suggestedDay(days: readonly LocalDate[], today: LocalDate): Loca
 
 /** The last day that may be chosen after a first one: bounded by the terms and by the next taken day. */
 export function lastPossible(calendar: Calendar, first: LocalDate): LocalDate {
-  const next = calendar.taken.map(({ from }) => from).filter((from) => from > first)
+  const next = calendar.taken
+    .flatMap(({ from, hours }) => (hours ? [] : [from]))
+    .filter((from) => from > first)
   const byTerms = addDays(first, calendar.terms.maxDays - 1)
   return next.reduce((last, from) => (from <= last ? addDays(from, -1) : last), byTerms)
 }

@@ -28,7 +28,8 @@ export function useMineChanged(): (listing: MyListing) => void {
   const client = useQueryClient()
   return (listing) => {
     client.setQueryData(['myListing', listing.id], listing)
-    for (const queryKey of [['myListings'], ['listing', listing.id], ['listings'], ['today']])
+    const shown = [['myListings'], ['listing', listing.id], ['listings'], ['today'], ['bookings']]
+    for (const queryKey of [...shown, ['booking'], ['openBookings', listing.id]])
       void client.invalidateQueries({ queryKey })
   }
 }

@@ -3,12 +3,21 @@ import { type LocalDate, localDateAt } from '../../../../shared/kernel/dates'
 import { daysName } from '../../../../shared/text/zhCN/dates'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { NOTICE_SENTENCES, NOTICE_WORDS } from '../../../../shared/text/zhCN/notice'
+import { HELP_NOTICES } from '../../../../shared/text/zhCN/helpNotice'
 import { Row } from '../../components/Row'
 import { goHome, openBooking, openJoin, openMine } from '../frame/navigate'
 
-function sentenceOf({ kind, title, from, until, reason }: NoticeView, today: LocalDate): string {
-  const sentence = NOTICE_SENTENCES[kind] as (typeof NOTICE_SENTENCES)[typeof kind] | undefined
-  const days = from !== undefined && until !== undefined ? daysName({ from, until }, today) : ''
+type Sentence = (typeof NOTICE_SENTENCES)[NoticeView['kind']]
+
+/** Help is spoken of in words of its own; a kind that a newer server knows has none here. */
+const sentenceFor = ({ kind, about }: NoticeView): Sentence | undefined =>
+  (about === 'skill' ? HELP_NOTICES[kind] : undefined) ?? NOTICE_SENTENCES[kind]
+
+function sentenceOf(notice: NoticeView, today: LocalDate): string {
+  const { title, from, until, hours, reason } = notice
+  const sentence = sentenceFor(notice)
+  const days =
+    from !== undefined && until !== undefined ? daysName({ from, until, hours }, today) : ''
   const parts = { title: title ?? NOTICE_WORDS.aThing, days, reason }
   return sentence?.(parts) ?? NOTICE_WORDS.unknown
 }

@@ -3,7 +3,7 @@ import { rejectionSentence, RESIDENT_WORDS } from '../../../../shared/text/zhCN/
 import { Button } from '../../components/Button'
 import { Card, Line, Quiet, Stack } from '../../components/Card'
 import { openJoin } from '../frame/navigate'
-import { benchesOf } from './useMe'
+import { workingPostsOf } from './posts'
 import { SignInButton } from './SignInButton'
 import { useIsGuest } from './useSignIn'
 
@@ -20,7 +20,10 @@ const Join = ({ rejected }: { readonly rejected: MyMembership | undefined }) => 
   <Card title={rejected ? RESIDENT_WORDS.rejectedTitle : RESIDENT_WORDS.joinInvitation}>
     <Stack>
       <Quiet>{rejected ? rejectionSentence(rejected.reason) : RESIDENT_WORDS.joinMore}</Quiet>
-      <Button text={rejected ? RESIDENT_WORDS.joinAgain : RESIDENT_WORDS.join} onTap={openJoin} />
+      <Button
+        text={rejected ? RESIDENT_WORDS.joinAgain : RESIDENT_WORDS.join}
+        onTap={() => openJoin(rejected?.compoundId)}
+      />
     </Stack>
   </Card>
 )
@@ -37,7 +40,7 @@ export function Invitation({ me }: { readonly me: Me | undefined }) {
   const isGuest = useIsGuest()
   if (isGuest) return <Welcome />
   if (me === undefined || me.memberships.some(({ status }) => status === 'approved')) return null
-  if (me.memberships.length === 0 && benchesOf(me).length > 0) return null
+  if (me.memberships.length === 0 && workingPostsOf(me).length > 0) return null
   const waiting = me.memberships.find(({ status }) => status === 'requested')
   if (waiting) return <Waiting membership={waiting} />
   return <Join rejected={me.memberships.find(({ status }) => status === 'rejected')} />

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { requestMembership } from '../../../../shared/contract/resident'
-import type { BuildingId } from '../../../../shared/kernel/ids'
+import type { BuildingId, CompoundId } from '../../../../shared/kernel/ids'
 import { FRAME_WORDS } from '../../../../shared/text/zhCN/frame'
 import { RESIDENT_WORDS } from '../../../../shared/text/zhCN/resident'
 import { Button } from '../../components/Button'
@@ -11,10 +11,9 @@ import { Field } from '../../components/Field'
 import { Loaded, Refused } from '../../components/States'
 import { useSend } from '../frame/useSend'
 import { type Place, useCompound } from '../place/usePlace'
+import { type JoinWords, joinWordsFor, keepJoinWords } from './joinWords'
 
 const W = RESIDENT_WORDS
-const EMPTY = { unit: '', room: '', name: '', addressForm: '' }
-type Words = typeof EMPTY
 
 const FIELDS = [
   { part: 'unit', label: W.unit, hint: W.unitHint, max: 8 },
@@ -23,7 +22,8 @@ const FIELDS = [
   { part: 'addressForm', label: W.addressForm, hint: W.addressFormHint, max: 8 },
 ] as const
 
-const isFilled = (words: Words): boolean => Object.values(words).every((word) => word.trim() !== '')
+const isFilled = (words: JoinWords): boolean =>
+  FIELDS.every(({ part }) => words[part].trim() !== '')
 
 function Building({
   place,
@@ -48,26 +48,36 @@ function Building({
   )
 }
 
+/** Kept while it is typed, and after it was sent: it may come back with a reason. */
+function useJoinWords(compoundId: CompoundId) {
+  const [words, setWords] = useState(() => joinWordsFor(compoundId))
+  const change = (part: Partial<JoinWords>) => {
+    const changed = { ...words, ...part }
+    setWords(changed)
+    keepJoinWords(changed)
+  }
+  return { words, change }
+}
+
 /** Where one lives and who one is, for the worker who checks it. */
 export function JoinForm({ place }: { readonly place: Place }) {
-  const [buildingId, setBuilding] = useState<BuildingId>()
-  const [words, setWords] = useState(EMPTY)
+  const { words, change } = useJoinWords(place.id)
   const client = useQueryClient()
   const { send, isSending, because } = useSend(
     requestMembership,
     () => void client.invalidateQueries(),
   )
-  const ready = buildingId !== undefined && isFilled(words)
+  const { buildingId } = words
   return (
     <Stack>
       <Quiet>{W.building}</Quiet>
-      <Building place={place} chosen={buildingId} onChoose={setBuilding} />
+      <Building place={place} chosen={buildingId} onChoose={(id) => change({ buildingId: id })} />
       {FIELDS.map(({ part, ...field }) => (
         <Field
           key={part}
           {...field}
           value={words[part]}
-          onChange={(value) => setWords({ ...words, [part]: value })}
+          onChange={(value) => change({ [part]: value })}
         />
       ))}
       <Quiet>{W.privacy}</Quiet>
@@ -75,8 +85,8 @@ export function JoinForm({ place }: { readonly place: Place }) {
       <Button
         text={isSending ? FRAME_WORDS.sending : W.send}
         isBusy={isSending}
-        isDisabled={!ready}
-        onTap={() => buildingId && void send({ compoundId: place.id, buildingId, ...words })}
+        isDisabled={buildingId === undefined || !isFilled(words)}
+        onTap={() => buildingId && void send({ ...words, buildingId })}
       />
     </Stack>
   )

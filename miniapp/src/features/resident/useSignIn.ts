@@ -1,10 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { changePerson, signIn, useSession } from '../../api/session'
+import { forgetJoinWords } from './joinWords'
 
 export const useIsGuest = (): boolean => useSession(({ session }) => session === undefined)
 
-export const changePersonHere = (): void => changePerson()
+/** Who comes next must not find the name of who was here. */
+export function changePersonHere(): void {
+  forgetJoinWords()
+  changePerson()
+}
 
 /** Signing in because a person asked for it. */
 export function useSignIn() {

@@ -6,7 +6,7 @@ import { Sheet } from '../../components/Sheet'
 import { Refused } from '../../components/States'
 import { FRAME_WORDS } from '../../../../shared/text/zhCN/frame'
 
-type ReasonProps<Reason extends string> = {
+export type ReasonProps<Reason extends string> = {
   readonly title: string
   readonly send: string
   readonly options: readonly { readonly value: Reason; readonly text: string }[]

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import {
   approveMembership,
   type MembershipRequest,
@@ -13,37 +12,12 @@ import { Button, ButtonRow } from '../../components/Button'
 import { Card, Line, Quiet, Stack } from '../../components/Card'
 import { Refused } from '../../components/States'
 import { useSend } from '../frame/useSend'
-import { ReasonSheet } from './ReasonSheet'
+import { Refuse } from './Refuse'
 import { useDecided } from './useCases'
 
 const W = WORKER_WORDS
 const REASONS = REJECTION_REASONS.map((value) => ({ value, text: REJECTION_WORDS[value] }))
 type RequestProps = { readonly request: MembershipRequest }
-
-function Reject({ request }: RequestProps) {
-  const [isOpen, setOpen] = useState(false)
-  const step = useSend(rejectMembership, useDecided('requests'))
-  return (
-    <>
-      <Button
-        look="danger"
-        text={W.reject}
-        label={`${W.reject}：${request.name}`}
-        onTap={() => setOpen(true)}
-      />
-      {isOpen && (
-        <ReasonSheet
-          title={W.rejectTitle}
-          send={W.rejectSend}
-          options={REASONS}
-          step={step}
-          onSend={(reason) => void step.send({ membershipId: request.id, reason })}
-          onClose={() => setOpen(false)}
-        />
-      )}
-    </>
-  )
-}
 
 const Facts = ({ request }: RequestProps) => (
   <>
@@ -58,6 +32,7 @@ const Facts = ({ request }: RequestProps) => (
 /** One person who says they live here: what they said, and the decision. */
 export function RequestCard({ request }: RequestProps) {
   const step = useSend(approveMembership, useDecided('requests'))
+  const no = useSend(rejectMembership, useDecided('requests'))
   return (
     <Card title={request.name}>
       <Stack>
@@ -70,7 +45,15 @@ export function RequestCard({ request }: RequestProps) {
             isBusy={step.isSending}
             onTap={() => void step.send({ membershipId: request.id })}
           />
-          <Reject request={request} />
+          <Refuse
+            text={W.reject}
+            label={`${W.reject}：${request.name}`}
+            title={W.rejectTitle}
+            send={W.rejectSend}
+            options={REASONS}
+            step={no}
+            onSend={(reason) => void no.send({ membershipId: request.id, reason })}
+          />
         </ButtonRow>
       </Stack>
     </Card>

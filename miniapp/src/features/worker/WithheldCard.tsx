@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { OutputOf } from '../../../../shared/contract/endpoint'
 import type { listWithheld } from '../../../../shared/contract/moderation'
 import {
@@ -15,36 +14,17 @@ import { Card, Line, Quiet, Stack } from '../../components/Card'
 import { Refused } from '../../components/States'
 import { useSend } from '../frame/useSend'
 import { PrivatePhoto } from '../photo/PrivatePhoto'
-import { ReasonSheet } from './ReasonSheet'
+import { Refuse } from './Refuse'
 import { useDecided } from './useCases'
 
 const W = WORKER_WORDS
 const LABELS = CONTENT_LABELS.map((value) => ({ value, text: CONTENT_LABEL_NAMES[value] }))
 type ItemProps = { readonly item: OutputOf<typeof listWithheld>['items'][number] }
 
-function Refuse({ item }: ItemProps) {
-  const [isOpen, setOpen] = useState(false)
-  const step = useSend(refuseWithheld, useDecided('withheld'))
-  return (
-    <>
-      <Button look="danger" text={W.refuse} onTap={() => setOpen(true)} />
-      {isOpen && (
-        <ReasonSheet
-          title={W.refuseTitle}
-          send={W.refuseSend}
-          options={LABELS}
-          step={step}
-          onSend={(label) => void step.send({ withheldId: item.id, label })}
-          onClose={() => setOpen(false)}
-        />
-      )}
-    </>
-  )
-}
-
 /** Words or a picture that a person must judge; nobody else sees them until then. */
 export function WithheldCard({ item }: ItemProps) {
   const step = useSend(releaseWithheld, useDecided('withheld'))
+  const no = useSend(refuseWithheld, useDecided('withheld'))
   return (
     <Card title={`${W.kinds[item.kind]} · ${item.compoundName}`}>
       <Stack>
@@ -61,7 +41,14 @@ export function WithheldCard({ item }: ItemProps) {
             isBusy={step.isSending}
             onTap={() => void step.send({ withheldId: item.id })}
           />
-          <Refuse item={item} />
+          <Refuse
+            text={W.refuse}
+            title={W.refuseTitle}
+            send={W.refuseSend}
+            options={LABELS}
+            step={no}
+            onSend={(label) => void no.send({ withheldId: item.id, label })}
+          />
         </ButtonRow>
       </Stack>
     </Card>

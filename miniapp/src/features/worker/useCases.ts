@@ -1,4 +1,9 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { listDisputes } from '../../../../shared/contract/dispute'
+import { listCallBacks } from '../../../../shared/contract/callBack'
+import { listCertificates } from '../../../../shared/contract/certificate'
+import { listComplaints } from '../../../../shared/contract/complaint'
+import { listDemand } from '../../../../shared/contract/demand'
 import { listWithheld } from '../../../../shared/contract/moderation'
 import { listMembershipRequests } from '../../../../shared/contract/resident'
 import type { CommunityId } from '../../../../shared/kernel/ids'
@@ -27,8 +32,50 @@ export const useWithheld = (nodeId: CommunityId) =>
     ...paged,
   })
 
+/** What neighbours looked for in vain in a month (`2030-05`). */
+export const useDemand = (nodeId: CommunityId, month: string) =>
+  useQuery({
+    queryKey: ['demand', nodeId, month],
+    queryFn: () => ask(listDemand, { nodeId, month }),
+    staleTime: 0,
+  })
+
+/** What neighbours have reported, the longest waiting first. */
+export const useComplaints = (nodeId: CommunityId) =>
+  useInfiniteQuery({
+    queryKey: ['complaints', nodeId],
+    queryFn: ({ pageParam }) => ask(listComplaints, { nodeId, cursor: pageParam }),
+    ...paged,
+  })
+
+/** Papers that wait to be seen. */
+export const useCertificates = (nodeId: CommunityId) =>
+  useInfiniteQuery({
+    queryKey: ['certificates', nodeId],
+    queryFn: ({ pageParam }) => ask(listCertificates, { nodeId, cursor: pageParam }),
+    ...paged,
+  })
+
+/** Who waits for a call. */
+export const useCalls = (nodeId: CommunityId) =>
+  useInfiniteQuery({
+    queryKey: ['calls', nodeId],
+    queryFn: ({ pageParam }) => ask(listCallBacks, { nodeId, cursor: pageParam }),
+    ...paged,
+  })
+
+/** What two neighbours could not settle, the longest first. */
+export const useDisputes = (nodeId: CommunityId) =>
+  useInfiniteQuery({
+    queryKey: ['disputes', nodeId],
+    queryFn: ({ pageParam }) => ask(listDisputes, { nodeId, cursor: pageParam }),
+    ...paged,
+  })
+
 /** A case is decided: the list is asked again. */
-export function useDecided(list: 'requests' | 'withheld'): () => void {
+export function useDecided(
+  list: 'requests' | 'withheld' | 'complaints' | 'calls' | 'disputes' | 'certificates',
+): () => void {
   const client = useQueryClient()
   return () => void client.invalidateQueries({ queryKey: [list] })
 }

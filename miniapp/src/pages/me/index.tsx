@@ -7,7 +7,14 @@ import { Page } from '../../components/Page'
 import { Row, Rows } from '../../components/Row'
 import { Failed } from '../../components/States'
 import { CareSwitch } from '../../features/frame/CareSwitch'
-import { openAbout, openInbox, openJoin, openLoans, openMine } from '../../features/frame/navigate'
+import {
+  openAbout,
+  openInbox,
+  openJoin,
+  openLoans,
+  openMine,
+  openMuted,
+} from '../../features/frame/navigate'
 import { useFresh } from '../../features/frame/useFresh'
 import { Invitation } from '../../features/resident/Invitation'
 import { useMe } from '../../features/resident/useMe'
@@ -20,13 +27,13 @@ const helloOf = (me: Me | undefined): string =>
 const Homes = ({ me }: { readonly me: Me }) =>
   me.memberships.length === 0 ? null : (
     <Rows>
-      {me.memberships.map(({ id, compoundName, buildingName, status }) => (
+      {me.memberships.map(({ id, compoundId, compoundName, buildingName, status }) => (
         <Row
           key={id}
           title={compoundName}
           detail={buildingName}
           mark={ME_WORDS.membershipStatus[status]}
-          onTap={openJoin}
+          onTap={() => openJoin(compoundId)}
         />
       ))}
     </Rows>
@@ -37,6 +44,7 @@ const Mine = () => (
     <Row title={ME_WORDS.loans} detail={ME_WORDS.loansMore} onTap={openLoans} />
     <Row title={ME_WORDS.mine} detail={ME_WORDS.mineMore} onTap={openMine} />
     <Row title={ME_WORDS.inbox} detail={ME_WORDS.inboxMore} onTap={openInbox} />
+    <Row title={ME_WORDS.muted} detail={ME_WORDS.mutedMore} onTap={openMuted} />
     {process.env.TARO_ENV === 'h5' && (
       <Row
         title={ME_WORDS.changePerson}

@@ -15,7 +15,7 @@ import { useListings } from '../../features/listing/useListings'
 import { PlaceSheet } from '../../features/place/PlaceSheet'
 import { usePlace } from '../../features/place/usePlace'
 
-const EVERYTHING: Filter = { category: undefined, words: '' }
+const EVERYTHING: Filter = { category: undefined, words: '', days: undefined }
 
 export default function SharePage() {
   const place = usePlace()

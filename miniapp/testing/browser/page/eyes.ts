@@ -1,6 +1,8 @@
 import { overflow } from './overflow'
+import { ill } from './pictures'
 import { covered, small } from './reach'
 import { seek } from './seek'
+import { tiny, tokens } from './words'
 
 /** What tests find in the page as `eyes`. */
 export type Eyes = {
@@ -8,6 +10,9 @@ export type Eyes = {
   readonly overflow: typeof overflow
   readonly small: typeof small
   readonly covered: typeof covered
+  readonly tiny: typeof tiny
+  readonly tokens: typeof tokens
+  readonly ill: typeof ill
   readonly read: () => string
   readonly unreadable: () => readonly string[]
 }
@@ -30,4 +35,6 @@ const unreadable = (): readonly string[] =>
     .filter((line) => LEAKED.test(line))
     .map((line) => `nobody can read: ${line}`)
 
-Object.assign(window, { eyes: { seek, overflow, small, covered, read, unreadable } satisfies Eyes })
+Object.assign(window, {
+  eyes: { seek, overflow, small, covered, tiny, tokens, ill, read, unreadable } satisfies Eyes,
+})

@@ -28,14 +28,18 @@ function isBeside(element: Element): boolean {
   return left < -EDGE_PX || right > window.innerWidth + EDGE_PX
 }
 
-/** Words that are wider than what holds them, where what does not fit is cut off. */
+/** Words that are wider or higher than what holds them, where what does not fit is cut off without a sign. */
 function isCut(element: Element): boolean {
-  const { overflowX, textOverflow } = getComputedStyle(element)
-  const hidesWords = overflowX === 'hidden' && textOverflow !== 'ellipsis'
+  const { overflowX, textOverflow, webkitLineClamp } = getComputedStyle(element)
+  const hidesWords =
+    overflowX === 'hidden' && textOverflow !== 'ellipsis' && webkitLineClamp === 'none'
   const hasOwnWords = Array.from(element.childNodes).some(
     (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
   )
-  return hidesWords && hasOwnWords && element.scrollWidth > element.clientWidth + EDGE_PX
+  const isLarger =
+    element.scrollWidth > element.clientWidth + EDGE_PX ||
+    element.scrollHeight > element.clientHeight + EDGE_PX
+  return hidesWords && hasOwnWords && isLarger
 }
 
 /** What sticks out of the screen or is cut off, a line each. */

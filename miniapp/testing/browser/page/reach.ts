@@ -1,5 +1,6 @@
 import { isShown, nameOf } from './overflow'
 import { TAPPABLE } from './seek'
+import { written } from './words'
 
 const EDGE_PX = 1
 
@@ -46,21 +47,41 @@ function pointsOf(element: Element): readonly Point[] {
   return points.filter((point) => !isPushedOut(element, point))
 }
 
+/** By its box: letters reach beyond theirs, and hide nothing there. */
 function coverOf(element: Element): Element | undefined {
-  const found = pointsOf(element).flatMap(({ x, y }) => document.elementFromPoint(x, y) ?? [])
-  return found.find((one) => !one.contains(element) && !element.contains(one))
+  const covers = (one: Element, point: Point): boolean =>
+    isWithin(one, point) && !one.contains(element) && !element.contains(one)
+  return pointsOf(element)
+    .flatMap((point) => {
+      const found = document.elementFromPoint(point.x, point.y)
+      return found && covers(found, point) ? [found] : []
+    })
+    .at(0)
 }
 
-/** What can be tapped now: on the sheet, where one lies over the page. */
-function withinReach(): readonly Element[] {
+const holdersOf = (element: Element): readonly Element[] =>
+  element.parentElement ? [element.parentElement, ...holdersOf(element.parentElement)] : []
+
+/** What lies on it still where one pushes it to the middle; everything stands as before afterwards. */
+function lastingCoverOf(element: Element): Element | undefined {
+  if (!coverOf(element)) return undefined
+  const stood = holdersOf(element).map((one) => ({ one, top: one.scrollTop, left: one.scrollLeft }))
+  element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const cover = coverOf(element)
+  for (const { one, top, left } of stood) one.scrollTo({ top, left, behavior: 'instant' })
+  return cover
+}
+
+/** What is before one's eyes now: on the sheet, where one lies over the page. */
+function inSight(all: readonly Element[]): readonly Element[] {
   const sheets = Array.from(document.querySelectorAll('[role=dialog]')).filter(isShown)
   const top = sheets[sheets.length - 1]
-  return toTap().filter((one) => top?.contains(one) ?? true)
+  return all.filter((one) => top?.contains(one) ?? true)
 }
 
-/** What something else lies on, a line each. */
+/** What is to be tapped or read, and something else lies on: a line each. */
 export const covered = (): readonly string[] =>
-  withinReach().flatMap((one) => {
-    const cover = coverOf(one)
+  inSight([...new Set([...toTap(), ...written()])]).flatMap((one) => {
+    const cover = lastingCoverOf(one)
     return cover ? [`lies under ${nameOf(cover)}: ${nameOf(one)}`] : []
   })

@@ -2,8 +2,11 @@ import type { Shot } from '../shot'
 import type { Town } from '../town'
 import { loanScene } from './borrowing'
 import { guestScene, joiningScene } from './coming'
+import { helpingScene } from './helping'
 import { lendingScene } from './lending'
+import { objectingScene } from './objecting'
 import { homeScene, sharingScene } from './sharing'
+import { disputingScene } from './disputing'
 import { workingScene } from './working'
 
 /** Every page in every state that it can be in. */
@@ -15,5 +18,8 @@ export const scenesOf = (town: Town): readonly Shot[] => [
   ...loanScene(town, 'borrower'),
   ...loanScene(town, 'owner'),
   ...lendingScene(town),
+  ...helpingScene(town),
+  ...objectingScene(town),
   ...workingScene(town),
+  ...disputingScene(town),
 ]

@@ -1,8 +1,10 @@
 import { BOOKING_WORDS, LOANS_WORDS } from '../../../../shared/text/zhCN/booking'
+import { PHRASE_WORDS, SAID_WORDS } from '../../../../shared/text/zhCN/bookingSaid'
 import type { Side } from '../../../../shared/contract/booking'
 import type { BrowserWindow } from '../../browser/window'
 import type { Shot } from '../shot'
-import type { Seen, Town } from '../town'
+import type { Seen } from '../shelf'
+import type { Town } from '../town'
 
 type Act = (window: BrowserWindow) => Promise<void>
 
@@ -17,17 +19,21 @@ const STATES = [
   'handedOver',
   'overdue',
   'returned',
+  'given',
   'declined',
   'expired',
   'cancelled',
   'noShow',
 ] as const
-type State = (typeof STATES)[number]
+/** Only who waits sees these. */
+const IN_LINE = ['queued', 'offered'] as const
+type State = (typeof STATES)[number] | (typeof IN_LINE)[number]
 
 const tapping =
-  (label: string): Act =>
-  (window) =>
-    window.tap(label)
+  (...labels: readonly string[]): Act =>
+  async (window) => {
+    for (const label of labels) await window.tap(label)
+  }
 
 const typeCode: Act = async (window) => {
   await window.tap(W.enterCode)
@@ -60,6 +66,16 @@ const DEEDS: readonly Deed[] = [
   },
   { name: 'QR', state: 'acceptedToday', side: 'owner', act: tapping(W.showQr) },
   { name: 'QR', state: 'handedOver', side: 'borrower', act: tapping(W.showQr) },
+  { name: 'phrase?', state: 'acceptedToday', side: 'owner', act: tapping(SAID_WORDS.sayPhrase) },
+  {
+    ...{ name: 'phrase not sent', state: 'acceptedToday', side: 'borrower', doesWrite: true },
+    ...{ act: tapping(SAID_WORDS.sayPhrase, PHRASE_WORDS.downstairs) },
+  },
+  { name: 'left?', state: 'handedOver', side: 'borrower', act: tapping(SAID_WORDS.sayLeft) },
+  {
+    ...{ name: 'not thanked', state: 'returned', side: 'owner', doesWrite: true },
+    ...{ act: tapping(SAID_WORDS.thanksSend) },
+  },
 ]
 
 /** Every state of a loan as one side sees it, with the sheets that lie over it. */
@@ -79,7 +95,7 @@ export function loanScene({ bookings }: Town, side: Side): readonly Shot[] {
   const list = { name: 'list', page: LOANS, kept: { session: seen('requested').by.session } }
   const shots: readonly Omit<Shot, 'scene'>[] = [
     side === 'owner' ? { ...list, act: tapping(LOANS_WORDS.sides.owner) } : list,
-    ...STATES.map((state) => show(state)),
+    ...[...STATES, ...(side === 'borrower' ? IN_LINE : [])].map((state) => show(state)),
     ...deeds.map(({ name, state, side: _, ...deed }) => ({ ...show(state, name), ...deed })),
   ]
   return shots.map((shot) => ({ ...shot, scene: side }))

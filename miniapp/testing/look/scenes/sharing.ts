@@ -1,5 +1,6 @@
 import { dayName } from '../../../../shared/text/zhCN/dates'
 import { localDateAt } from '../../../../shared/kernel/dates'
+import { QUEUE_WORDS } from '../../../../shared/text/zhCN/bookingQueue'
 import { LISTING_WORDS, SHARE_WORDS } from '../../../../shared/text/zhCN/listing'
 import type { BrowserWindow } from '../../browser/window'
 import type { Neighbour } from '../neighbour'
@@ -15,6 +16,8 @@ const search = (words: string) => async (window: BrowserWindow) => {
   await window.page.waitForTimeout(600)
 }
 
+const tap = (words: string) => (window: BrowserWindow) => window.tap(words)
+
 const chooseDays = (window: BrowserWindow): Promise<void> => window.tap(LISTING_WORDS.otherDay)
 
 /** The first free day of the strip, whichever that is. */
@@ -23,6 +26,11 @@ async function confirm(window: BrowserWindow): Promise<void> {
   const today = localDateAt(Date.now())
   const [day] = /[^\n]+(?=借用$)/m.exec(text) ?? [dayName(today, today)]
   await window.tap(LISTING_WORDS.borrowOn(day))
+}
+
+async function confirmGift(window: BrowserWindow): Promise<void> {
+  const [button = ''] = /^我想要，.+去拿$/m.exec(await window.text()) ?? []
+  await window.tap(button)
 }
 
 async function borrow(window: BrowserWindow): Promise<void> {
@@ -41,11 +49,24 @@ export function sharingScene({ resident, listings, waiting }: Town): readonly Sh
     { name: 'all', page: SHARE, kept },
     { name: 'search', page: SHARE, kept, act: search('梯') },
     { name: 'nothing found', page: SHARE, kept, act: search('飞机') },
+    { name: 'days?', page: SHARE, kept, act: tap(SHARE_WORDS.dayChoices.choose) },
+    { name: 'free tomorrow', page: SHARE, kept, act: tap(SHARE_WORDS.dayChoices.tomorrow) },
     thing('listing', listings.free),
     { ...thing('choose days', listings.free), act: chooseDays },
     { ...thing('confirm', listings.free), act: confirm },
     { ...thing('confirm, automatic', listings.automatic), act: confirm },
     { ...thing('not sent', listings.free), act: borrow, doesWrite: true },
+    thing('taken for now', listings.taken),
+    { ...thing('wait in line?', listings.taken), act: tap(QUEUE_WORDS.join) },
+    {
+      ...{ ...thing('not in line', listings.taken), doesWrite: true },
+      act: async (window) => {
+        await window.tap(QUEUE_WORDS.join)
+        await window.tap(QUEUE_WORDS.send)
+      },
+    },
+    thing('gift', listings.gift),
+    { ...thing('confirm gift', listings.gift), act: confirmGift },
     thing('own listing', listings.mine),
     thing('paused', listings.paused),
     thing('put away', listings.gone),

@@ -1,3 +1,4 @@
+import { CALL_OUTCOME_WORDS } from '../../../../shared/text/zhCN/callBack'
 import { WORKER_WORDS } from '../../../../shared/text/zhCN/worker'
 import type { BrowserWindow } from '../../browser/window'
 import type { Shot } from '../shot'
@@ -5,6 +6,9 @@ import type { Town } from '../town'
 
 const MEMBERSHIPS = 'packages/worker/memberships/index'
 const WITHHELD = 'packages/worker/withheld/index'
+const COMPLAINTS = 'packages/worker/complaints/index'
+const CERTIFICATES = 'packages/worker/certificates/index'
+const CALLS = 'packages/worker/calls/index'
 
 /** The first of several that are all called so. */
 const tapFirst = (words: string) => async (window: BrowserWindow) => {
@@ -29,7 +33,19 @@ export function workingScene({ worker, resident, community }: Town): readonly Sh
       ...{ name: 'not approved', page: MEMBERSHIPS, query, kept },
       ...{ act: tapFirst(WORKER_WORDS.approve), doesWrite: true },
     },
+    { name: 'demand', page: 'packages/worker/demand/index', query, kept },
     { name: 'withheld', page: WITHHELD, query, kept },
+    { name: 'complaints', page: COMPLAINTS, query, kept },
+    {
+      ...{ name: 'not decided', page: COMPLAINTS, query, kept, doesWrite: true },
+      act: tapFirst(WORKER_WORDS.decisions.nothing),
+    },
+    { name: 'certificates', page: CERTIFICATES, query, kept },
+    { name: 'calls', page: CALLS, query, kept },
+    {
+      ...{ name: 'not settled', page: CALLS, query, kept, doesWrite: true },
+      act: tapFirst(CALL_OUTCOME_WORDS.reached),
+    },
     { name: 'refuse?', page: WITHHELD, query, kept, act: tapFirst(WORKER_WORDS.refuse) },
   ]
   return shots.map((shot) => ({ ...shot, scene: 'worker' }))

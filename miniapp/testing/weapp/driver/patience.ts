@@ -43,6 +43,7 @@ export async function waitFor(
 
 /** Does something, and says what was on screen where it cannot be done. */
 export async function trying(display: Display, act: () => unknown): Promise<void> {
+  display.machine.workshop.pace.acted()
   try {
     act()
   } catch (error) {

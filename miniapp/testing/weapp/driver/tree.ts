@@ -29,7 +29,7 @@ export const FIELDS: readonly string[] = ['input', 'textarea']
 const INLINE: readonly string[] = ['text']
 
 /** What stands in a field: what was typed, or else its hint. */
-export const fieldText = (element: Drawn): string =>
+const fieldText = (element: Drawn): string =>
   attribute(element, 'value') || attribute(element, 'placeholder')
 
 /** What is read, a line for each block, in order. */

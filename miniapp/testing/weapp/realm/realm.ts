@@ -15,6 +15,12 @@ export type Realm = {
   readonly guard: <Value>(what: string, act: () => Value) => Value | undefined
   readonly later: (what: string, act: () => void) => void
   readonly isBusy: () => boolean
+  /** The longest that the program ran in one go. */
+  readonly longestMs: () => number
+  /** How many timers ring again and again. */
+  readonly regular: () => number
+  /** So long passes at once, for all that waits. */
+  readonly pass: (ms: number) => void
   readonly close: () => void
 }
 type LoadedModule = (...names: readonly unknown[]) => void
@@ -29,18 +35,32 @@ function consoleFor(faults: Faults): Record<string, (...words: readonly unknown[
   return { ...quiet, warn: loud, error: loud }
 }
 
+type Uncaught = (what: string, error: unknown) => void
+
+/** Runs what is given, and knows what took longest. */
+function guarding(uncaught: Uncaught): Pick<Realm, 'guard' | 'longestMs'> {
+  let longest = 0
+  return {
+    longestMs: () => longest,
+    guard: (what, act) => {
+      const startedAt = performance.now()
+      try {
+        return act()
+      } catch (error) {
+        uncaught(what, error)
+        return undefined
+      } finally {
+        longest = Math.max(longest, performance.now() - startedAt)
+      }
+    },
+  }
+}
+
 export function openRealm(faults: Faults): Realm {
   const context = createContext({}, { codeGeneration: { strings: false, wasm: false } })
   const uncaught = (what: string, error: unknown) =>
     faults.note('uncaught', `${what}: ${told(error)}`)
-  const guard: Realm['guard'] = (what, act) => {
-    try {
-      return act()
-    } catch (error) {
-      uncaught(what, error)
-      return undefined
-    }
-  }
+  const { guard, longestMs } = guarding(uncaught)
   const timers = makeTimers(guard)
   const tellRejection = (isHandled: () => boolean, reason: unknown): void => {
     const told = () => isHandled() || uncaught('promise', reason)
@@ -65,6 +85,9 @@ export function openRealm(faults: Faults): Realm {
       timers.own(() => guard(what, act), 0)
     },
     isBusy: timers.isBusy,
+    longestMs,
+    regular: timers.regular,
+    pass: timers.pass,
     close: timers.close,
   }
 }

@@ -8,6 +8,10 @@ type Loaded = { readonly isThere: boolean; readonly why: string }
 const isPicture = (bytes: Buffer): boolean =>
   /^(?:\xff\xd8|\x89PNG|RIFF|GIF8|<svg)/.test(bytes.subarray(0, 12).toString('latin1'))
 
+/** The phone may show it again without asking. */
+const isKept = (headers: Readonly<Record<string, string>>): boolean =>
+  /max-age=[1-9]/.test(headers['cache-control'] ?? '')
+
 /** Fetches what images show, as WeChat's view does, and tells them by load or error. */
 export class Images {
   readonly #told = new Set<string>()
@@ -52,7 +56,9 @@ export class Images {
     if (!/^https?:/.test(src)) return { isThere: dist.has(src), why: 'is not in the package' }
     const call = { name: 'image', method: 'GET', options: { url: src } }
     try {
-      const { status, bytes } = await exchange(this.handset, call, new AbortController())
+      const { status, bytes, headers } = await exchange(this.handset, call, new AbortController())
+      if (status === 200 && !isKept(headers))
+        this.handset.faults.note('image', `${src} is not kept`)
       return { isThere: status === 200 && isPicture(bytes), why: `answers ${status}` }
     } catch (error) {
       return { isThere: false, why: (error as Error).message }

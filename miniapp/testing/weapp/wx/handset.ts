@@ -29,6 +29,8 @@ export type Sent = {
   readonly status: number
   /** The page on which the person was. */
   readonly page: string
+  readonly ms: number
+  readonly bytes: number
 }
 
 export type Handset = {

@@ -72,8 +72,8 @@ describe('A call over the network', () => {
       { method: 'POST', url: '/v1/things?x=1', type: 'application/json', body: '{"a":"梯"}' },
     ])
     expect(await phone.text()).toContain('"statusCode":200')
-    expect(phone.requests()).toEqual([
-      { method: 'POST', path: '/v1/things', status: 200, page: 'page' },
+    expect(phone.requests()).toMatchObject([
+      { method: 'POST', path: '/v1/things', status: 200, page: 'page', bytes: 8 },
     ])
   })
 

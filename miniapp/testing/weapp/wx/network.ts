@@ -94,14 +94,18 @@ export function carry(handset: Handset, call: Call) {
   const reply = async (): Promise<Reply> => {
     const limit = Number(call.options['timeout'] ?? DEFAULT_TIMEOUT_MS)
     const timer = setTimeout(() => stop.abort(TIMED_OUT), limit)
-    const record = (status: number) =>
-      handset.sent.push({ method: call.method, path, page, status })
+    const startedAt = performance.now()
+    const record = (status: number, bytes = 0) =>
+      handset.sent.push({
+        ...{ method: call.method, path, page, status, bytes },
+        ms: performance.now() - startedAt,
+      })
     handset.underWay.add(stop)
     if (handset.underWay.size > MOST_AT_ONCE)
       handset.faults.note('request', `${what}: more than ${MOST_AT_ONCE} at once`)
     try {
       const found = await exchange(handset, call, stop)
-      record(found.status)
+      record(found.status, found.bytes.length)
       judge(handset, what, found)
       return found
     } catch (error) {

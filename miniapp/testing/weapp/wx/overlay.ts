@@ -1,5 +1,5 @@
 /** What WeChat lays over a page: a question with its answers, or a word in passing. */
-export type Question = {
+type Question = {
   readonly lines: readonly string[]
   readonly answers: readonly string[]
   readonly answer: (answer: string) => void

@@ -4,7 +4,7 @@ import type { Apis, Handset } from './handset'
 type Answer = { readonly event: string }
 type Listener = (resolve: (answer: Answer) => void, info: object) => void
 
-export type Privacy = { readonly apis: Apis; readonly agree: () => Promise<void> }
+type Privacy = { readonly apis: Apis; readonly agree: () => Promise<void> }
 
 /** WeChat asks before the first private call, by the program's own sheet or by its own. */
 export function openPrivacy(handset: Handset): Privacy {

@@ -3,7 +3,7 @@ import type { Realm } from '../realm/realm'
 type Listener = (event: unknown) => unknown
 
 /** What WeChat tells of its own accord, as onX and offX. */
-export const SIGNALS = [
+const SIGNALS = [
   'NetworkStatusChange',
   'ThemeChange',
   'AppShow',
@@ -15,8 +15,9 @@ export const SIGNALS = [
   'WindowResize',
   'KeyboardHeightChange',
   'UserCaptureScreen',
+  'UpdateReady',
 ] as const
-export type Signal = (typeof SIGNALS)[number]
+type Signal = (typeof SIGNALS)[number]
 
 export type Signals = {
   readonly apis: Readonly<Record<string, unknown>>

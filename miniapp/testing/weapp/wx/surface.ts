@@ -34,12 +34,13 @@ export type Frame = {
   isPulled: boolean
 }
 
-const noUpdate = {
+/** Who asks for the manager hears of a newer version once WeChat has loaded it. */
+const updates = ({ signals, done }: Handset): Apis => ({
   onCheckForUpdate: (tell: (found: { hasUpdate: boolean }) => void) => tell({ hasUpdate: false }),
-  onUpdateReady: () => undefined,
+  onUpdateReady: signals.apis['onUpdateReady'],
   onUpdateFailed: () => undefined,
-  applyUpdate: () => undefined,
-}
+  applyUpdate: () => done.push({ what: 'applyUpdate', with: undefined }),
+})
 
 export function surface(handset: Handset, frameOfTop: () => Frame): Apis {
   const { answering, overlay, realm, done } = handset
@@ -66,7 +67,7 @@ export function surface(handset: Handset, frameOfTop: () => Frame): Apis {
       done.push({ what: 'setClipboardData', with: data })
     }),
     getClipboardData: later('getClipboardData', () => ({ data: clipboard })),
-    getUpdateManager: () => noUpdate,
+    getUpdateManager: () => updates(handset),
     nextTick: (act: () => void) => realm.later('nextTick', act),
   }
 }

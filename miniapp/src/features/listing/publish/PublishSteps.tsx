@@ -1,8 +1,10 @@
 import type { CompoundId, ListingId } from '../../../../../shared/kernel/ids'
 import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
+import { OFFER_WORDS } from '../../../../../shared/text/zhCN/skill'
 import { Button, ButtonRow } from '../../../components/Button'
-import { Quiet, Stack } from '../../../components/Card'
+import { Card, Line, Quiet, Stack } from '../../../components/Card'
 import { Empty, Loaded, Refused } from '../../../components/States'
+import { isHelp } from './draft'
 import { PhotoStep } from './PhotoStep'
 import { Published } from './Published'
 import { TermsStep } from './TermsStep'
@@ -36,14 +38,30 @@ const Feet = ({
   </>
 )
 
+/** Written on two phones: what stands here and there, and whose words are to stay. */
+const Clash = ({ at: { clash, keepMine, takeTheirs } }: { readonly at: DraftAtHand }) => (
+  <Card title={W.clash}>
+    <Stack>
+      {clash.map(({ name, here, there }) => (
+        <Line key={name}>{W.hereAndThere(name, here, there)}</Line>
+      ))}
+      <Button text={W.keepMine} onTap={keepMine} />
+      <Button look="other" text={W.takeTheirs} onTap={takeTheirs} />
+    </Stack>
+  </Card>
+)
+
+const stepName = ({ draft, step }: DraftAtHand): string =>
+  (isHelp(draft) ? OFFER_WORDS.steps : W.steps)[step] ?? ''
+
 type StepsProps = { readonly compoundId: CompoundId; readonly at: DraftAtHand }
 
 function Steps({ compoundId, at }: StepsProps) {
   const publishing = usePublishing(at)
-  const { uploading, dropPhoto } = publishing
+  const { uploading, places } = publishing
   return (
     <Stack>
-      <Quiet>{W.step(at.step + 1, W.steps.length, W.steps[at.step] ?? '')}</Quiet>
+      <Quiet>{W.step(at.step + 1, W.steps.length, stepName(at))}</Quiet>
       {at.isResumed && (
         <ButtonRow>
           <Quiet>{W.resumed}</Quiet>
@@ -51,12 +69,12 @@ function Steps({ compoundId, at }: StepsProps) {
         </ButtonRow>
       )}
       {at.step === 0 && (
-        <PhotoStep compoundId={compoundId} at={at} uploading={uploading} onDrop={dropPhoto} />
+        <PhotoStep compoundId={compoundId} at={at} uploading={uploading} places={places} />
       )}
       {at.step === 1 && <TitleStep at={at} />}
       {at.step === 2 && <CategoryStep at={at} />}
       {at.step === 3 && <TermsStep at={at} />}
-      <Feet at={at} publishing={publishing} />
+      {at.clash.length > 0 ? <Clash at={at} /> : <Feet at={at} publishing={publishing} />}
     </Stack>
   )
 }

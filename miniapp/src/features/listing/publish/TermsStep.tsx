@@ -2,6 +2,7 @@ import {
   ACCEPTANCES,
   CONDITIONS,
   HANDOVERS,
+  REACHES,
   type Terms,
 } from '../../../../../shared/contract/listing'
 import {
@@ -9,37 +10,49 @@ import {
   HANDOVER_NAMES,
   PUBLISH_WORDS,
 } from '../../../../../shared/text/zhCN/listing'
+import { GIFT_WORDS } from '../../../../../shared/text/zhCN/closing'
 import { Quiet, Title } from '../../../components/Card'
-import { Choice, type ChoiceProps } from '../../../components/Choice'
-import { Field, Paragraph } from '../../../components/Field'
+import { Field } from '../../../components/Field'
+import { isHelp } from './draft'
+import { HelpTerms } from './HelpTerms'
+import { HowLong, HowMany } from './MoreTerms'
+import { Asked, Description } from './TermParts'
 import type { DraftAtHand } from './useDraft'
 
 const W = PUBLISH_WORDS
-const MAX_DAYS = [1, 3, 7, 14].map((count) => ({ value: String(count), text: W.days(count) }))
 const HANDOVER_OPTIONS = HANDOVERS.map((value) => ({ value, text: HANDOVER_NAMES[value] }))
 const CONDITION_OPTIONS = CONDITIONS.map((value) => ({ value, text: CONDITION_NAMES[value] }))
 const ACCEPTANCE_OPTIONS = ACCEPTANCES.map((value) => ({ value, text: W.acceptances[value] }))
+const REACH_OPTIONS = REACHES.map((value) => ({ value, text: W.reaches[value] }))
+
+const GIFT_OPTIONS = (['lend', 'give'] as const).map((value) => ({
+  value,
+  text: GIFT_WORDS.choices[value],
+}))
 
 type StepProps = { readonly at: DraftAtHand }
 
-const Asked = <Value extends string>(choice: ChoiceProps<Value>) => (
-  <>
-    <Quiet>{choice.label}</Quiet>
-    <Choice {...choice} />
-  </>
-)
+/** For some days, or for good. */
+function LendOrGive({ at: { draft, change } }: StepProps) {
+  const { isGift, ...lent } = draft.terms
+  const choose = (value: keyof typeof GIFT_WORDS.choices) =>
+    change({ terms: value === 'give' ? { ...lent, isGift: true } : lent })
+  return (
+    <Asked
+      label={GIFT_WORDS.lendOrGive}
+      options={GIFT_OPTIONS}
+      chosen={isGift ? 'give' : 'lend'}
+      onChoose={choose}
+    />
+  )
+}
 
 function Lending({ at: { draft, change } }: StepProps) {
   const { terms } = draft
   const set = (part: Partial<Terms>) => change({ terms: { ...terms, ...part } })
   return (
     <>
-      <Asked
-        label={W.maxDays}
-        options={MAX_DAYS}
-        chosen={String(terms.maxDays)}
-        onChoose={(days) => set({ maxDays: Number(days) })}
-      />
+      {terms.isGift ? <Quiet>{GIFT_WORDS.giveMore}</Quiet> : <HowLong terms={terms} set={set} />}
       <Asked
         label={W.handover}
         options={HANDOVER_OPTIONS}
@@ -47,16 +60,23 @@ function Lending({ at: { draft, change } }: StepProps) {
         onChoose={(handover) => set({ handover })}
       />
       <Asked
-        label={W.acceptance}
+        label={W.reach}
+        options={REACH_OPTIONS}
+        chosen={terms.reach ?? 'compound'}
+        onChoose={(reach) => set({ reach })}
+      />
+      <Asked
+        label={terms.isGift ? GIFT_WORDS.acceptance : W.acceptance}
         options={ACCEPTANCE_OPTIONS}
         chosen={terms.acceptance}
         onChoose={(acceptance) => set({ acceptance })}
       />
+      {!terms.isGift && <HowMany terms={terms} set={set} />}
     </>
   )
 }
 
-const AboutIt = ({ at: { draft, change } }: StepProps) => (
+const AboutIt = ({ at, at: { draft, change } }: StepProps) => (
   <>
     <Asked
       label={W.condition}
@@ -71,20 +91,18 @@ const AboutIt = ({ at: { draft, change } }: StepProps) => (
       max={80}
       onChange={(accessories) => change({ accessories })}
     />
-    <Paragraph
-      label={W.description}
-      hint={W.descriptionHint}
-      value={draft.description}
-      max={300}
-      onChange={(description) => change({ description })}
-    />
+    <Description at={at} />
   </>
 )
 
 /** How long, where, whether to be asked: all filled in with what most owners choose. */
-export const TermsStep = ({ at }: StepProps) => (
+export const TermsStep = ({ at }: StepProps) =>
+  isHelp(at.draft) ? <HelpTerms at={at} /> : <LendTerms at={at} />
+
+const LendTerms = ({ at }: StepProps) => (
   <>
-    <Title text={W.termsTitle} />
+    <Title text={at.draft.terms.isGift ? GIFT_WORDS.termsTitle : W.termsTitle} />
+    <LendOrGive at={at} />
     <Lending at={at} />
     <AboutIt at={at} />
   </>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { PhotoId } from '../../../../../shared/kernel/ids'
 import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
-import { lackingAt, type Stand } from './lacking'
+import { abandonedOf, lackingAt, type Stand } from './lacking'
 
 const nothing: Stand = {
   draft: {
@@ -37,4 +37,14 @@ describe('publishing in four steps', () => {
   })
   it('wants a category', () => expect(lackingAt(2, nothing)).toBe(PUBLISH_WORDS.needCategory))
   it('asks for nothing more at the terms', () => expect(lackingAt(3, nothing)).toBeUndefined())
+})
+
+describe('places for photos that never came', () => {
+  const [there, waiting] = [photo('passed'), photo('awaiting')]
+  it('are given back when nobody is filling them', () =>
+    expect(abandonedOf([there, waiting], [])).toEqual([waiting.id]))
+  it('are left to the photo that is on its way there', () =>
+    expect(abandonedOf([waiting], [{ photoId: waiting.id }])).toEqual([]))
+  it('are left alone while a photo does not know its place yet', () =>
+    expect(abandonedOf([waiting], [{}])).toEqual([]))
 })

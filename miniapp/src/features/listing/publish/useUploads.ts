@@ -1,14 +1,16 @@
 import { useState } from 'react'
-import type { ListingId } from '../../../../../shared/kernel/ids'
+import type { PhotoId } from '../../../../../shared/kernel/ids'
 import { newKey } from '../../../api/key'
 import type { PickedPhoto } from '../../../api/pickPhotos'
-import { uploadPhoto } from '../../../api/upload'
+import { type AskForPlace, uploadPhoto } from '../../../api/upload'
 
 /** One photo on its way: how far, or why it stopped. */
 export type Upload = {
   readonly key: string
   readonly photo: PickedPhoto
   readonly percent: number
+  /** The place that it was given, once that is known. */
+  readonly photoId?: PhotoId
   readonly because?: string
 }
 
@@ -21,23 +23,24 @@ export function useUploads(onArrived: () => Promise<unknown>) {
     setUploads((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)))
   const drop = (key: string) => setUploads((all) => all.filter((one) => one.key !== key))
 
-  const run = async (listingId: ListingId, { key, photo }: Upload) => {
+  const run = async (askForPlace: AskForPlace, { key, photo }: Upload) => {
+    const onPlace = (photoId: PhotoId) => update(key, { photoId })
     const onProgress = (percent: number) => update(key, { percent })
-    const answer = await uploadPhoto(listingId, photo, { key, onProgress })
+    const answer = await uploadPhoto(askForPlace, photo, { key, onPlace, onProgress })
     if (answer.is !== 'done') return update(key, { because: answer.because })
     await onArrived()
     drop(key)
   }
-  const send = async (listingId: ListingId, photos: readonly PickedPhoto[]) => {
+  const send = async (askForPlace: AskForPlace, photos: readonly PickedPhoto[]) => {
     const batch = photos.map(started)
     setUploads((all) => [...all, ...batch])
     // One after another: each place among the photos is an edit of the same listing.
-    for (const one of batch) await run(listingId, one)
+    for (const one of batch) await run(askForPlace, one)
   }
-  const again = (listingId: ListingId, upload: Upload) => {
+  const again = (askForPlace: AskForPlace, upload: Upload) => {
     const { because: _, ...fresh } = { ...upload, percent: 0 }
     setUploads((all) => all.map((one) => (one.key === upload.key ? fresh : one)))
-    void run(listingId, fresh)
+    void run(askForPlace, fresh)
   }
   return { uploads, send, again, drop }
 }

@@ -9,8 +9,12 @@ import { Page } from '../../../components/Page'
 import { Loaded } from '../../../components/States'
 import { BookingActions } from '../../../features/booking/BookingActions'
 import { BookingFacts } from '../../../features/booking/BookingFacts'
+import { DisputeFacts } from '../../../features/booking/dispute/DisputeFacts'
+import { EndPhotos } from '../../../features/booking/EndPhotos'
+import { SaidFacts } from '../../../features/booking/SaidFacts'
 import { SpokenCode } from '../../../features/booking/ShowCode'
 import { useBooking } from '../../../features/booking/useBooking'
+import { ObjectionsToCounterpart } from '../../../features/complaint/Objections'
 import { useFresh } from '../../../features/frame/useFresh'
 import { openLoans } from '../../../features/frame/navigate'
 import { SignedIn } from '../../../features/resident/SignedIn'
@@ -18,10 +22,14 @@ import { SignedIn } from '../../../features/resident/SignedIn'
 const Found = ({ booking }: { readonly booking: BookingView }) => (
   <Stack>
     <BookingFacts booking={booking} />
+    <DisputeFacts booking={booking} />
+    <SaidFacts booking={booking} />
     {booking.spokenCode !== undefined && (
       <SpokenCode code={booking.spokenCode} side={booking.side} />
     )}
     <BookingActions booking={booking} />
+    <EndPhotos booking={booking} />
+    <ObjectionsToCounterpart booking={booking} />
   </Stack>
 )
 

@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import type { ListingView } from '../../../../../shared/contract/listing'
+import type { LocalDate } from '../../../../../shared/kernel/dates'
+import { QUEUE_WORDS } from '../../../../../shared/text/zhCN/bookingQueue'
+import { Button } from '../../../components/Button'
+import { Card, Quiet, Stack } from '../../../components/Card'
+import { openBooking } from '../../frame/navigate'
+import { QueueSheet } from './QueueSheet'
+import { isWorthWaiting } from './wishes'
+
+const W = QUEUE_WORDS
+
+type QueueProps = { readonly listing: ListingView; readonly today: LocalDate }
+
+const mayBorrow = ({ owner, isMine, isOpen }: ListingView): boolean =>
+  owner !== undefined && !isMine && isOpen
+
+/** For who may borrow it: how many wait, and getting in line where there is something to wait for. */
+export function QueueCard({ listing, today }: QueueProps) {
+  const [isOpen, setOpen] = useState(false)
+  const { queued, waiting = 0 } = listing
+  if (!mayBorrow(listing)) return null
+  if (waiting === 0 && !isWorthWaiting(listing, today, Date.now())) return null
+  return (
+    <Card title={W.title}>
+      <Stack>
+        <Quiet>{waiting === 0 ? W.nobody : W.waiting(waiting)}</Quiet>
+        {queued === undefined ? (
+          <Button look="other" text={W.join} onTap={() => setOpen(true)} />
+        ) : (
+          <Button look="other" text={W.mine} onTap={() => openBooking(queued)} />
+        )}
+      </Stack>
+      {isOpen && <QueueSheet listing={listing} today={today} onClose={() => setOpen(false)} />}
+    </Card>
+  )
+}

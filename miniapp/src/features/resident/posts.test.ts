@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Me } from '../../../../shared/contract/resident'
+import { hasBench, workingPostsOf } from './posts'
+
+const ULID = '0'.repeat(26)
+const post = (role: Me['posts'][number]['role'], kind: string) =>
+  ({ id: `pst_${ULID}`, role, nodeId: `${kind}_${ULID}`, nodeName: '' }) as Me['posts'][number]
+const holding = (...posts: Me['posts']): Me => ({
+  id: `res_${ULID}` as Me['id'],
+  memberships: [],
+  posts,
+})
+
+describe('Who works for the community', () => {
+  it('is Xiao Li at her community, and finds her bench', () => {
+    const [own] = workingPostsOf(holding(post('worker', 'cmt')))
+    expect(own && hasBench(own)).toBe(true)
+  })
+  it('is who works for the whole street too, though what waits is listed by community', () => {
+    const [own] = workingPostsOf(holding(post('streetAdmin', 'str')))
+    expect(own && hasBench(own)).toBe(false)
+  })
+  it('is not the keeper of a hut', () =>
+    expect(workingPostsOf(holding(post('keeper', 'cpd')))).toEqual([]))
+  it('is nobody before one is known', () => expect(workingPostsOf(undefined)).toEqual([]))
+})

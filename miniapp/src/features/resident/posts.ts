@@ -1,0 +1,12 @@
+import type { Me } from '../../../../shared/contract/resident'
+
+type Post = Me['posts'][number]
+
+const WORKING: readonly Post['role'][] = ['worker', 'streetAdmin', 'districtAdmin']
+
+/** Posts with which one verifies neighbours and looks at what waits. */
+export const workingPostsOf = (me: Me | undefined): readonly Post[] =>
+  (me?.posts ?? []).filter(({ role }) => WORKING.includes(role))
+
+/** What waits is listed by community: the posts that are for one open a bench. */
+export const hasBench = ({ nodeId }: Pick<Post, 'nodeId'>): boolean => nodeId.startsWith('cmt_')

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { CLOSING_WORDS } from '../../../shared/text/zhCN/closing'
+import { CATEGORY_NAMES } from '../../../shared/text/zhCN/listing'
+import { accept, find } from '../journeys/borrowing'
+import {
+  answerDispute,
+  dispute,
+  mediate,
+  photographBothEnds,
+  readVerdict,
+  VERDICT,
+} from '../journeys/disputing'
+import { agreeOnSlot, offerHelp, showCertificate } from '../journeys/helping'
+import { signIn } from '../journeys/joining'
+import { publish, waitUntilShown } from '../journeys/lending'
+import { askForToday } from '../journeys/main'
+import { comesBackLate, getInLine, leaveTurn, takeTurn } from '../journeys/queueing'
+import { comesHome, lendAndPromise, withdrawAtOnce } from '../journeys/withdrawing'
+import { ladderPhoto } from '../photo'
+import { openWorld, type World } from '../world'
+import { type Attentive, attentive } from './attentive'
+import { launchBrowser } from './browser'
+import { seat } from './seat'
+
+const PORT = 5360
+const RUN = String(Date.now() % 100_000)
+
+let world: World
+let browser: Browser
+let screens: Attentive[] = []
+beforeAll(async () => {
+  world = await openWorld(PORT)
+  browser = await launchBrowser()
+}, 200_000)
+afterAll(async () => {
+  await browser.close()
+  await world.stop()
+})
+
+/** A neighbour of the demonstration, at 320 pixels. */
+async function sitDown(person: string): Promise<Attentive> {
+  const screen = attentive(await seat({ browser, origin: world.origin, person, width: 320 }))
+  screens.push(screen)
+  await signIn(screen)
+  return screen
+}
+
+/** Nothing stood in anybody's way, on no page of the journey. */
+async function ends(): Promise<void> {
+  expect(screens.flatMap((screen) => screen.complaints())).toEqual([])
+  for (const screen of screens) await screen.close()
+  screens = []
+}
+
+describe('In a browser', () => {
+  it('(2.8) three wait in line for a ladder that comes back late', async () => {
+    const title = '铝合金梯子'
+    const owner = await sitDown('neighbour29')
+    const first = await sitDown('neighbour30')
+    const second = await sitDown('neighbour31')
+    const third = await sitDown('neighbour32')
+    for (const [ahead, screen] of [first, second, third].entries())
+      await getInLine(screen, title, ahead)
+    await comesBackLate(owner, first, title)
+    await takeTurn(owner, first, title)
+    await leaveTurn(second, title)
+    await ends()
+  }, 180_000)
+
+  it('(2.6) an owner withdraws a thing that is out and promised', async () => {
+    const cast = {
+      owner: await sitDown('neighbour20'),
+      neighbour: await sitDown('neighbour21'),
+      other: await sitDown('neighbour22'),
+      title: `要收的梯子 ${RUN}`,
+    }
+    await lendAndPromise(cast, await ladderPhoto())
+    expect(await withdrawAtOnce(cast)).toContain(CLOSING_WORDS.cancelWill(1, 1))
+    await comesHome(cast)
+    await ends()
+  }, 180_000)
+
+  it('(2.4) an hour of help is offered, permitted and agreed on', async () => {
+    const title = `电工看插座 ${RUN}`
+    const helper = await sitDown('neighbour12')
+    const learner = await sitDown('neighbour13')
+    const worker = await sitDown('worker1')
+    const photo = await ladderPhoto()
+    await offerHelp(helper, title, photo)
+    await showCertificate({ helper, worker }, title, photo)
+    await agreeOnSlot(helper, learner, title)
+    await ends()
+  }, 180_000)
+
+  it('(2.7) two who do not agree are heard by a worker', async () => {
+    const title = `折叠桌 ${RUN}`
+    const owner = await sitDown('neighbour14')
+    const borrower = await sitDown('neighbour15')
+    const worker = await sitDown('worker1')
+    const photo = await ladderPhoto()
+    await publish(owner, { title, category: CATEGORY_NAMES.tools, photo })
+    await waitUntilShown(owner, title)
+    await find(borrower, title)
+    await askForToday(borrower)
+    await accept(owner, title)
+    await photographBothEnds({ owner, borrower, title }, photo)
+    await dispute(owner, title, '桌腿弯了')
+    await answerDispute(borrower, title, '拿到时就弯')
+    expect(await mediate(worker, title)).toContain('拿到时就弯')
+    for (const screen of [owner, borrower])
+      expect(await readVerdict(screen, title)).toContain(VERDICT)
+    await ends()
+  }, 180_000)
+})
