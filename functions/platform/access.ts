@@ -1,6 +1,7 @@
 import { boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import type { PostRole, RejectionReason } from '../../shared/contract/resident'
+import type { LocalDate } from '../../shared/kernel/dates'
 import type {
   BuildingId,
   DistrictId,
@@ -22,6 +23,9 @@ export type AccessMembership = CompoundPath & {
   readonly buildingName: string
   readonly status: 'requested' | 'approved' | 'rejected'
   readonly reason?: RejectionReason
+  /** A tenant's: the last day, and the instant (epoch ms) behind it. */
+  readonly lastDay?: LocalDate
+  readonly until?: number
 }
 export type AccessPost = {
   readonly id: PostId
@@ -60,6 +64,8 @@ const membership = map({
   buildingName: string(),
   status: string(),
   reason: string().optional(),
+  lastDay: string().optional(),
+  until: number().optional(),
   districtId: string(),
   streetId: string(),
   communityId: string(),

@@ -4,13 +4,14 @@ import {
   TransactionConflictException,
 } from '@aws-sdk/client-dynamodb'
 import { execute } from 'dynamodb-toolbox/entity/actions/transactWrite'
+import type { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import type { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { StaleRead } from './retry'
 
 /** Part of a transaction, as a value: features make them, `commit` sends the whole. */
 export type Change = {
   readonly alone: () => Promise<unknown>
-  readonly together: () => PutTransaction
+  readonly together: () => PutTransaction | DeleteTransaction
 }
 
 // What is throttled inside a transaction the SDK does not send again.

@@ -1,7 +1,9 @@
 import { type Entity } from 'dynamodb-toolbox/entity'
 import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet'
+import { DeleteItemCommand } from 'dynamodb-toolbox/entity/actions/delete'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
+import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
 import type { Change } from './commit'
@@ -31,6 +33,15 @@ export const factsOf = <Kind extends Fact>(entity: Entity) => ({
     return {
       alone: () => entity.build(PutItemCommand).item(next).options({ condition }).send(),
       together: () => entity.build(PutTransaction).item(next).options({ condition }),
+    }
+  },
+
+  /** Gone for good, on condition that this revision still stands. */
+  remove: (key: Key, { rev }: Fact): Change => {
+    const condition = { attr: 'rev', eq: rev } as const
+    return {
+      alone: () => entity.build(DeleteItemCommand).key(key).options({ condition }).send(),
+      together: () => entity.build(DeleteTransaction).key(key).options({ condition }),
     }
   },
 

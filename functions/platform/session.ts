@@ -72,11 +72,20 @@ export async function callerOf(
   return accept({ id: access.residentId as Self, districtId: access.districtId, access, at: now })
 }
 
+/** Verified, and not behind a tenant's last day. */
+export const livesThere = (
+  { status, until }: Pick<AccessMembership, 'status' | 'until'>,
+  now: number,
+): boolean => status === 'approved' && (until === undefined || now < until)
+
+/** Where somebody lives at this second. */
+export const homesOf = ({ access, at }: Caller): readonly AccessMembership[] =>
+  access.memberships.filter((one) => livesThere(one, at))
+
 export const approvedMembership = (
-  { access }: Caller,
+  caller: Caller,
   compoundId: CompoundId,
-): AccessMembership | undefined =>
-  access.memberships.find((one) => one.compoundId === compoundId && one.status === 'approved')
+): AccessMembership | undefined => homesOf(caller).find((one) => one.compoundId === compoundId)
 
 type Lent = Pick<CompoundPath, 'communityId' | 'compoundId'> & {
   readonly terms: { readonly reach?: string | undefined }
@@ -85,11 +94,8 @@ type Lent = Pick<CompoundPath, 'communityId' | 'compoundId'> & {
 /** From where somebody may borrow a thing: its compound, or any of its community where its owner opened it that far. */
 export const homeInReach = (caller: Caller, thing: Lent): AccessMembership | undefined =>
   approvedMembership(caller, thing.compoundId) ??
-  caller.access.memberships.find(
-    (one) =>
-      thing.terms.reach === 'community' &&
-      one.communityId === thing.communityId &&
-      one.status === 'approved',
+  homesOf(caller).find(
+    (one) => thing.terms.reach === 'community' && one.communityId === thing.communityId,
   )
 
 /** The proof that somebody lives in a compound, verified. */

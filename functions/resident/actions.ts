@@ -1,42 +1,23 @@
-import type { InputOf } from '../../shared/contract/endpoint'
 import type * as contract from '../../shared/contract/resident'
 import type { Me, MyMembership } from '../../shared/contract/resident'
-import type { ContentLabel } from '../../shared/contract/refusals'
-import type { CompoundId, MembershipId, ResidentId } from '../../shared/kernel/ids'
-import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
-import type { Compound } from '../place/rules'
-import { compoundOf } from '../place/actions'
-import {
-  type Access,
-  type AccessMembership,
-  type AccessPost,
-  changeAccess,
-  loadAccess,
-} from '../platform/access'
-import type { Action, Call } from '../platform/call'
-import { commit } from '../platform/commit'
-import { next } from '../platform/facts'
-import { withFreshRead } from '../platform/retry'
-import { type Caller, isHeld } from '../platform/session'
-import { checkText } from '../platform/wechat'
-import {
-  calledAfter,
-  decideRequest,
-  doorName,
-  type Household,
-  type Membership,
-  type Resident,
-} from './rules'
-import { loadHousehold, loadMembership, loadResident } from './store'
-import { changeHousehold, changeMembership, changeResident } from './writes'
+import { addDays, startOf } from '../../shared/kernel/dates'
+import type { CompoundId, ResidentId } from '../../shared/kernel/ids'
+import { accept } from '../../shared/kernel/outcome'
+import { type AccessMembership, type AccessPost, loadAccess } from '../platform/access'
+import type { Action } from '../platform/call'
+import { type Caller, isHeld, livesThere } from '../platform/session'
+import { loadHousehold } from './household/store'
+import type { Membership } from './rules'
+import { loadResident } from './store'
 
-const myMembership = (one: AccessMembership): MyMembership => ({
+export const myMembership = (one: AccessMembership): MyMembership => ({
   id: one.id,
   compoundId: one.compoundId,
   compoundName: one.compoundName,
   buildingName: one.buildingName,
   status: one.status,
   ...(one.reason === undefined ? {} : { reason: one.reason }),
+  ...(one.lastDay === undefined ? {} : { lastDay: one.lastDay }),
 })
 
 const myPost = ({ id, role, nodeId, nodeName }: AccessPost): Me['posts'][number] => ({
@@ -50,7 +31,9 @@ export function meOf({ access, at }: Pick<Caller, 'access' | 'at'>): Me {
   return {
     id: residentId,
     ...(addressForm === undefined ? {} : { addressForm }),
-    memberships: memberships.map(myMembership),
+    memberships: memberships
+      .filter((one) => one.status !== 'approved' || livesThere(one, at))
+      .map(myMembership),
     posts: posts.filter((post) => isHeld(post, at)).map(myPost),
   }
 }
@@ -74,123 +57,14 @@ export async function doorOf(id: ResidentId, compoundId: CompoundId): Promise<st
 export const showMe: Action<typeof contract.showMe> = ({ caller }) =>
   Promise.resolve(accept(meOf(caller)))
 
-type Asked = InputOf<typeof contract.requestMembership>
-
-function membershipOf(
-  { world, caller, request }: Call,
-  { compound, building }: { compound: Compound; building: Compound['buildings'][number] },
-  asked: Asked,
-): Membership {
-  const { districtId, streetId, communityId, compoundId } = compound
-  const door = [doorName(asked.unit), doorName(asked.room)]
-  return {
-    ...{ districtId, streetId, communityId, compoundId },
-    id: world.idFor('membership', caller.id, request.key),
-    rev: 1,
-    residentId: caller.id,
-    householdId: world.idFor('household', compoundId, building.id, ...door),
-    buildingId: building.id,
-    compoundName: compound.name,
-    buildingName: building.name,
-    status: 'requested',
-    requestedAt: world.now(),
-    request,
-  }
-}
-
-const householdOf = (membership: Membership, asked: Asked): Household => {
-  const { districtId, streetId, communityId, compoundId, buildingId, buildingName } = membership
-  return {
-    ...{ districtId, streetId, communityId, compoundId, buildingId, buildingName },
-    unit: doorName(asked.unit),
-    room: doorName(asked.room),
-    id: membership.householdId,
-    rev: 1,
-    members: [],
-  }
-}
-
 /** The copy of a membership that rights are read from. */
 export const standingOf = (membership: Membership): AccessMembership => {
   const { id, householdId, buildingId, compoundName, buildingName, status, reason } = membership
-  const { districtId, streetId, communityId, compoundId } = membership
+  const { districtId, streetId, communityId, compoundId, lastDay } = membership
   return {
     ...{ districtId, streetId, communityId, compoundId },
     ...{ id, householdId, buildingId, compoundName, buildingName, status },
     ...(reason === undefined ? {} : { reason }),
+    ...(lastDay === undefined ? {} : { lastDay, until: startOf(addDays(lastDay, 1)) }),
   }
-}
-
-type Replay = Outcome<MyMembership | undefined, { readonly code: 'idempotency.keyReused' }>
-
-async function askedBefore(
-  { caller, request }: Call,
-  id: MembershipId,
-  tryNumber: number,
-): Promise<Replay> {
-  const isKnown = caller.access.memberships.some((one) => one.id === id)
-  if (tryNumber === 1 && !isKnown) return accept(undefined)
-  const stored = await loadMembership(id)
-  if (!stored) return accept(undefined)
-  if (stored.request.hash !== request.hash) return refuse({ code: 'idempotency.keyReused' })
-  // As it was first answered, whatever the worker has decided since.
-  const { reason: _decidedLater, ...first } = standingOf(stored)
-  return accept(myMembership({ ...first, status: 'requested' }))
-}
-
-type Person = { readonly access: Access; readonly resident: Resident }
-type Called = Pick<Asked, 'name' | 'addressForm'>
-
-async function write(membership: Membership, { access, resident }: Person, asked: Asked) {
-  const others = access.memberships.filter(({ compoundId }) => compoundId !== asked.compoundId)
-  const household = await loadHousehold(membership.householdId)
-  await commit(
-    changeMembership(membership),
-    changeAccess(
-      next(access, {
-        addressForm: asked.addressForm,
-        memberships: [...others, standingOf(membership)],
-      }),
-    ),
-    changeResident(next(resident, { name: asked.name, addressForm: asked.addressForm })),
-    ...(household ? [] : [changeHousehold(householdOf(membership, asked))]),
-  )
-}
-
-/** What neighbours will read is checked at once; the rest is seen by the worker who verifies. */
-async function calledFor(
-  { world }: Call,
-  { access: { memberships, addressForm }, resident: { openid, name } }: Person,
-  asked: Asked,
-): Promise<Outcome<Called, { readonly code: 'content.refused'; readonly label: ContentLabel }>> {
-  const verdict = await checkText(world, { openid, scene: 'profile', content: asked.addressForm })
-  if (verdict.is === 'risky') return refuse({ code: 'content.refused', label: verdict.label })
-  const isPassed = verdict.is === 'passed'
-  return accept(calledAfter({ memberships, name, addressForm }, asked, { isPassed }))
-}
-
-/** Asks to be verified as living in a household; a worker of the community decides. */
-export const requestMembership: Action<typeof contract.requestMembership> = async (call, asked) => {
-  const compound = await compoundOf(asked.compoundId)
-  if (!compound || compound.districtId !== call.caller.districtId)
-    return refuse({ code: 'place.notFound' })
-  const building = compound.buildings.find(({ id }) => id === asked.buildingId)
-  if (!building) return refuse({ code: 'membership.noSuchBuilding' })
-  const wanted = membershipOf(call, { compound, building }, asked)
-  return withFreshRead(call.world, async (tryNumber) => {
-    const before = await askedBefore(call, wanted.id, tryNumber)
-    if (!before.ok) return before
-    if (before.value) return accept(before.value)
-    const [access, resident] = await Promise.all([
-      loadAccess(call.caller.id),
-      loadResident(call.caller.id),
-    ])
-    if (!access || !resident) return refuse({ code: 'session.expired' })
-    const decision = decideRequest(access.memberships, wanted)
-    if (!decision.ok) return decision
-    const called = await calledFor(call, { access, resident }, asked)
-    if (!called.ok) return called
-    await write(decision.value, { access, resident }, { ...asked, ...called.value })
-    return accept(myMembership(standingOf(decision.value)))
-  })
 }

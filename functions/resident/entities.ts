@@ -1,4 +1,4 @@
-import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { any, item, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { table } from '../platform/table'
 
@@ -34,23 +34,6 @@ export const LoginEntity = new Entity({
   computeKey: ({ account }) => ({ pk: `LOGIN#${account}`, sk: 'LOGIN' }),
 })
 
-export const HouseholdEntity = new Entity({
-  name: 'Household',
-  table,
-  timestamps: false,
-  schema: item({
-    id: string().key(),
-    ...shape,
-    ...path,
-    buildingId: string(),
-    buildingName: string(),
-    unit: string(),
-    room: string(),
-    members: list(string()),
-  }),
-  computeKey: ({ id }) => ({ pk: `HOUSEHOLD#${id}`, sk: 'HOUSEHOLD' }),
-})
-
 /** Addressed by its own id; while it waits, found by the community whose workers decide. */
 export const MembershipEntity = new Entity({
   name: 'Membership',
@@ -67,6 +50,7 @@ export const MembershipEntity = new Entity({
     buildingName: string(),
     status: string().enum('requested', 'approved', 'rejected'),
     reason: string().optional(),
+    lastDay: string().optional(),
     requestedAt: number(),
     decidedAt: number().optional(),
     decidedBy: string().optional(),
@@ -96,6 +80,7 @@ export const MembershipEntity = new Entity({
               compoundName: fact.compoundName,
               buildingName: fact.buildingName,
               requestedAt: fact.requestedAt,
+              ...(fact.lastDay === undefined ? {} : { lastDay: fact.lastDay }),
             }
           : undefined,
       ),

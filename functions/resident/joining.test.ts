@@ -200,6 +200,93 @@ describe('A household', () => {
   })
 })
 
+describe('Two families behind one door', () => {
+  const room = { room: '1401' }
+  const request = async (name: string) => {
+    const person = await town.person(name)
+    const answer = await asks(person, { name: `${name}的全名`, addressForm: name, ...room })
+    if (!answer.ok) throw new Error(answer.text)
+    return answer.value.id
+  }
+  const familiesAt = async (membershipId: MembershipId) =>
+    (await requestOf(membershipId))?.families ?? []
+  const approves = (membershipId: MembershipId, more: object = {}) =>
+    xiaoli.asks(contract.approveMembership, { membershipId, ...more })
+
+  it('(1.5) are kept apart where the worker says so, and each newcomer belongs to one', async () => {
+    await approves(await request('申叔'))
+    expect((await approves(await request('尹叔'), { family: 'own' })).ok).toBe(true)
+    const third = await request('尹婶')
+    const families = await familiesAt(third)
+    expect(families.map(({ members }) => members)).toEqual([['申叔的全名'], ['尹叔的全名']])
+    expect(await approves(third)).toMatchObject({
+      status: 409,
+      message: '这一户住着几家人，请选是哪一家，或选“单独一家”。',
+    })
+    expect((await approves(third, { family: families[1]?.id })).ok).toBe(true)
+    const after = await familiesAt(await request('申婶'))
+    expect(after.map(({ members }) => members.length)).toEqual([1, 2])
+  })
+
+  it('(1.5) a family from behind another door is none of theirs', async () => {
+    const elsewhere = await neighbour(town, xiaoli, '隔壁的', { room: '1402' })
+    expect(elsewhere.id).toBeDefined()
+    const [next] =
+      (
+        await requestOf(
+          await (async () => {
+            const person = await town.person('隔壁再来的')
+            return (await asksToJoin(town, person, { room: '1402' })).id
+          })(),
+        )
+      )?.families ?? []
+    expect(await approves(await request('走错的'), { family: next?.id })).toMatchObject({
+      status: 409,
+      message: '那一家刚搬走，请刷新后重新选。',
+    })
+  })
+
+  it('(1.5) two who are approved at once into an empty flat become one family', async () => {
+    const ids = await Promise.all(
+      ['同时甲', '同时乙'].map(async (name) => {
+        const person = await town.person(name)
+        return (await asksToJoin(town, person, { room: '1403' })).id
+      }),
+    )
+    const answers = await Promise.all(ids.map((id) => approves(id)))
+    expect(answers.every(({ ok }) => ok)).toBe(true)
+    const person = await town.person('后来的丙')
+    const { id } = await asksToJoin(town, person, { room: '1403' })
+    expect((await familiesAt(id)).map(({ members }) => members.length)).toEqual([2])
+  })
+})
+
+describe('A lease that ends', () => {
+  const lastDay = '2030-03-31' as never
+  it('(1.5) is said when one asks, seen by the worker and by oneself', async () => {
+    const person = await town.person('租客小陆')
+    expect((await asks(person, { room: '1501', lastDay } as never)).ok).toBe(true)
+    const [mine] = await standing(person)
+    expect(mine).toMatchObject({ status: 'requested', lastDay })
+    expect(await requestOf(mine?.id as MembershipId)).toMatchObject({ lastDay })
+    await xiaoli.gets(contract.approveMembership, { membershipId: mine?.id as MembershipId })
+    expect(await standing(person)).toMatchObject([{ status: 'approved', lastDay }])
+  })
+
+  it('(1.5) can be set right by the worker, and is not over already', async () => {
+    const { id } = await asksToJoin(town, await town.person('租客小左'), { room: '1502' })
+    const over = { membershipId: id, lastDay: '2020-01-01' as never }
+    expect(await xiaoli.asks(contract.approveMembership, over)).toMatchObject({
+      status: 422,
+      message: '租期的最后一天已经过了，请改成以后的日子。',
+    })
+    const right = { membershipId: id, lastDay }
+    expect((await xiaoli.asks(contract.approveMembership, right)).ok).toBe(true)
+    const again = await asks(await town.person('租客小右'), { lastDay: '2020-01-01' } as never)
+    expect(again).toMatchObject({ status: 422 })
+  })
+})
+
 describe('The name that a worker has verified', () => {
   it('(1.4) is not changed by asking to join elsewhere', async () => {
     const qiu = await neighbour(town, xiaoli, '邱姨', { room: '1101' })

@@ -4,13 +4,14 @@ import type { Route } from '../platform/call'
 import { serve } from '../platform/serve'
 import * as actions from './actions'
 import * as approval from './approval/actions'
+import { requestMembership } from './joining/actions'
 import { login } from './login/actions'
 import { listMutes, unmute } from './mute/actions'
 
 export const residentRoutes: readonly Route[] = [
   serve(contract.login, login),
   serve(contract.showMe, actions.showMe),
-  serve(contract.requestMembership, actions.requestMembership),
+  serve(contract.requestMembership, requestMembership),
   serve(contract.listMembershipRequests, approval.listMembershipRequests),
   serve(contract.approveMembership, approval.approveMembership),
   serve(contract.rejectMembership, approval.rejectMembership),

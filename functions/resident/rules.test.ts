@@ -1,20 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { calledAfter, doorName } from './rules'
-
-describe('A door', () => {
-  it.each([
-    ['502', '502'],
-    [' ５０２ ', '502'],
-    ['1004a', '1004A'],
-    ['10 04', '1004'],
-    ['502室', '502'],
-    ['3单元', '3'],
-    ['东座', '东座'],
-    ['室', '室'],
-  ])('(1.5) has one name, however it is typed: %s is %s', (typed, name) =>
-    expect(doorName(typed)).toBe(name),
-  )
-})
+import { calledAfter } from './rules'
 
 describe('What somebody is called', () => {
   const asked = { name: '陈秀英', addressForm: '阿英' }

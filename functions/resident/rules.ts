@@ -1,4 +1,5 @@
 import type { RejectionReason } from '../../shared/contract/resident'
+import type { LocalDate } from '../../shared/kernel/dates'
 import type { BuildingId, HouseholdId, MembershipId, ResidentId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { CompoundPath } from '../../shared/kernel/scope'
@@ -14,17 +15,6 @@ export type Resident = {
   readonly addressForm?: string
 }
 
-/** A flat of a compound, and who is verified to live in it. */
-export type Household = CompoundPath & {
-  readonly id: HouseholdId
-  readonly rev: number
-  readonly buildingId: BuildingId
-  readonly buildingName: string
-  readonly unit: string
-  readonly room: string
-  readonly members: readonly ResidentId[]
-}
-
 /** That person in one compound. */
 export type Membership = CompoundPath & {
   readonly id: MembershipId
@@ -36,6 +26,8 @@ export type Membership = CompoundPath & {
   readonly buildingName: string
   readonly status: 'requested' | 'approved' | 'rejected'
   readonly reason?: RejectionReason
+  /** A tenant's: the last day on which they live here. */
+  readonly lastDay?: LocalDate
   /** Epoch ms. */
   readonly requestedAt: number
   readonly decidedAt?: number
@@ -43,12 +35,6 @@ export type Membership = CompoundPath & {
   /** The worker's request that decided it; `request` is the asker's. */
   readonly decidedUnder?: { readonly key: string; readonly hash: string }
   readonly request: { readonly key: string; readonly hash: string }
-}
-
-/** One name for a unit or a room, however it is typed: ５０２a室 is 502A. */
-export function doorName(typed: string): string {
-  const plain = typed.normalize('NFKC').toUpperCase().replace(/\s/g, '')
-  return plain.replace(/(?<=.)(?:单元|[室房号])$/, '')
 }
 
 type Standing = Pick<Membership, 'compoundId' | 'status'>
@@ -67,7 +53,7 @@ export function decideRequest<Kind extends Standing>(
 }
 
 export type Verdict =
-  | { readonly status: 'approved' }
+  | { readonly status: 'approved'; readonly lastDay?: LocalDate }
   | { readonly status: 'rejected'; readonly reason: RejectionReason }
 
 type Decision = { readonly verdict: Verdict; readonly by: ResidentId; readonly at: number }

@@ -1,25 +1,12 @@
 import { createHash } from 'node:crypto'
-import type {
-  DistrictId,
-  HouseholdId,
-  MembershipId,
-  PostId,
-  ResidentId,
-} from '../../shared/kernel/ids'
+import type { DistrictId, MembershipId, PostId, ResidentId } from '../../shared/kernel/ids'
 import type { WorkerOf } from '../../shared/kernel/scope'
 import { factsOf } from '../platform/facts'
 import { type WaitingAt, waitingIn } from '../platform/lists'
-import {
-  HouseholdEntity,
-  LoginEntity,
-  MembershipEntity,
-  PostEntity,
-  ResidentEntity,
-} from './entities'
-import type { Household, Membership, Resident } from './rules'
+import { LoginEntity, MembershipEntity, PostEntity, ResidentEntity } from './entities'
+import type { Membership, Resident } from './rules'
 
 const residents = factsOf<Resident>(ResidentEntity)
-const households = factsOf<Household>(HouseholdEntity)
 const memberships = factsOf<Membership>(MembershipEntity)
 const logins = factsOf<{ readonly rev: number; readonly residentId: ResidentId }>(LoginEntity)
 const posts = factsOf<{ readonly rev: number }>(PostEntity)
@@ -34,9 +21,6 @@ export const loadResidentIdOf = async (account: string): Promise<ResidentId | un
 export const loadResident = (id: ResidentId): Promise<Resident | undefined> =>
   residents.load({ id }, { consistent: true })
 
-export const loadHousehold = (id: HouseholdId): Promise<Household | undefined> =>
-  households.load({ id }, { consistent: true })
-
 export const loadMembership = (id: MembershipId): Promise<Membership | undefined> =>
   memberships.load({ id }, { consistent: true })
 
@@ -45,7 +29,7 @@ export const loadPost = (id: PostId): Promise<{ readonly rev: number } | undefin
 
 export type RequestCard = Pick<
   Membership,
-  'residentId' | 'householdId' | 'compoundName' | 'buildingName' | 'requestedAt'
+  'residentId' | 'householdId' | 'compoundName' | 'buildingName' | 'requestedAt' | 'lastDay'
 >
 
 export const listRequests = (...at: WaitingAt) => waitingIn<RequestCard>('REQUESTS', at)
@@ -63,17 +47,6 @@ export const loadResidents = async (
 ): Promise<ReadonlyMap<string, Resident>> =>
   byId(
     await residents.loadMany(
-      distinct(ids).map((id) => ({ id })),
-      { consistent: false },
-    ),
-  )
-
-export const loadHouseholds = async (
-  _proof: WorkerOf,
-  ids: readonly HouseholdId[],
-): Promise<ReadonlyMap<string, Household>> =>
-  byId(
-    await households.loadMany(
       distinct(ids).map((id) => ({ id })),
       { consistent: false },
     ),

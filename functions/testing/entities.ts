@@ -12,14 +12,9 @@ import { WithheldEntity } from '../moderation/withheld/entities'
 import { NoticeEntity, ReadMarkEntity } from '../notice/entities'
 import { PlaceEntity } from '../place/entities'
 import { AccessEntity } from '../platform/access'
-import {
-  HouseholdEntity,
-  LoginEntity,
-  MembershipEntity,
-  PostEntity,
-  ResidentEntity,
-} from '../resident/entities'
+import { LoginEntity, MembershipEntity, PostEntity, ResidentEntity } from '../resident/entities'
 import { CallBackEntity } from '../resident/callBack/entities'
+import { DoorEntity, HouseholdEntity } from '../resident/household/entities'
 import { MutesEntity } from '../resident/mute/entities'
 
 /** Everything that is stored. Loaded once the environment is set, since the table connects then. */
@@ -28,5 +23,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[PostEntity, PhotoEntity, WithheldEntity, ListingEntity, CalendarEntity, GramEntity],
   ...[DemandSignalEntity, OpenedEntity, CertificateEntity],
   ...[IndexedEntity, BookingEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
-  ...[MutesEntity, ComplaintEntity, CallBackEntity],
+  ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity],
 ]

@@ -34,6 +34,9 @@ export type RefusalDetails = {
   'membership.alreadyDecided': Bare
   'membership.noSuchBuilding': Bare
   'membership.ownRequest': Bare
+  'membership.whichFamily': Bare
+  'membership.noSuchFamily': Bare
+  'membership.termOver': Bare
 
   'content.refused': { readonly label: ContentLabel }
   'content.money': Bare
@@ -170,6 +173,9 @@ export const REFUSAL_STATUS = {
   'membership.alreadyDecided': 409,
   'membership.noSuchBuilding': 422,
   'membership.ownRequest': 403,
+  'membership.whichFamily': 409,
+  'membership.noSuchFamily': 409,
+  'membership.termOver': 422,
   'content.refused': 422,
   'content.money': 422,
   'withheld.notFound': 404,

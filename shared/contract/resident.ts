@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
-import { cursor, id, instant, line } from './fields'
+import { cursor, id, instant, line, localDate } from './fields'
 import { once, type ShapeOf } from './schema'
 
 const POST_ROLES = ['worker', 'keeper', 'streetAdmin', 'districtAdmin', 'leader'] as const
@@ -18,6 +18,8 @@ export const MyMembership = once(() =>
     buildingName: z.string(),
     status: z.enum(MEMBERSHIP_STATUSES),
     reason: z.optional(z.enum(REJECTION_REASONS)),
+    /** A tenant's last day here. */
+    lastDay: z.optional(localDate()),
   }),
 )
 export type MyMembership = ShapeOf<typeof MyMembership>
@@ -86,6 +88,8 @@ export const requestMembership = endpoint({
       room: line(8),
       name: line(20, 2),
       addressForm: line(8),
+      /** Of a lease that ends. */
+      lastDay: z.optional(localDate()),
     }),
   output: MyMembership,
   refusals: [
@@ -93,6 +97,7 @@ export const requestMembership = endpoint({
     'membership.noSuchBuilding',
     'membership.alreadyRequested',
     'membership.alreadyMember',
+    'membership.termOver',
     'content.refused',
   ],
 })
@@ -107,8 +112,10 @@ export const MembershipRequest = once(() =>
     unit: z.string(),
     room: z.string(),
     requestedAt: instant(),
-    /** Verified people who already live in that room. */
+    /** Verified people who already live in that room, and with whom. */
     livingThere: z.int(),
+    families: z.array(z.object({ id: id('household'), members: z.array(z.string()) })),
+    lastDay: z.optional(localDate()),
   }),
 )
 export type MembershipRequest = ShapeOf<typeof MembershipRequest>
@@ -135,9 +142,21 @@ export const approveMembership = endpoint({
   method: 'POST',
   path: '/memberships/:membershipId/approve',
   audience: 'worker',
-  input: () => z.strictObject({ membershipId: id('membership') }),
+  input: () =>
+    z.strictObject({
+      membershipId: id('membership'),
+      /** With whom they live; absent where one family at the most is known behind that door. */
+      family: z.optional(z.union([id('household'), z.literal('own')])),
+      /** In place of what they said themselves. */
+      lastDay: z.optional(localDate()),
+    }),
   output: () => z.object({ id: id('membership'), status: z.enum(MEMBERSHIP_STATUSES) }),
-  refusals: decideRefusals,
+  refusals: [
+    ...decideRefusals,
+    'membership.whichFamily',
+    'membership.noSuchFamily',
+    'membership.termOver',
+  ],
 })
 
 export const rejectMembership = endpoint({

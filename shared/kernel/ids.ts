@@ -7,6 +7,7 @@ export const ID_PREFIXES = {
   building: 'bld',
   resident: 'res',
   household: 'hhd',
+  door: 'dor',
   membership: 'mbr',
   post: 'pst',
   listing: 'lst',
@@ -33,6 +34,7 @@ export type BuildingId = Id<'building'>
 export type PlaceId = DistrictId | StreetId | CommunityId | CompoundId | BuildingId
 export type ResidentId = Id<'resident'>
 export type HouseholdId = Id<'household'>
+export type DoorId = Id<'door'>
 export type MembershipId = Id<'membership'>
 export type PostId = Id<'post'>
 export type ListingId = Id<'listing'>

@@ -2,6 +2,7 @@ import type * as contract from '../../../shared/contract/booking'
 import type { BookingRow, Side } from '../../../shared/contract/booking'
 import type { BookingId, CompoundId } from '../../../shared/kernel/ids'
 import { accept } from '../../../shared/kernel/outcome'
+import { homesOf } from '../../platform/session'
 import { newestFor } from '../../listing/finding/actions'
 import { unreadOf } from '../../notice/actions'
 import type { Action, Call } from '../../platform/call'
@@ -29,8 +30,8 @@ async function openOn({ world, caller }: Call, side: Side): Promise<readonly Boo
 }
 
 /** Where somebody lives comes before where they once looked around. */
-function homeOf({ access }: Call['caller'], looksAt: CompoundId | undefined) {
-  const homes = access.memberships.filter(({ status }) => status === 'approved')
+function homeOf(caller: Call['caller'], looksAt: CompoundId | undefined) {
+  const homes = homesOf(caller)
   const [first] = homes
   return first && !homes.some((one) => one.compoundId === looksAt) ? first.compoundId : looksAt
 }

@@ -1,103 +1,75 @@
 import type * as contract from '../../../shared/contract/resident'
-import type { MembershipRequest } from '../../../shared/contract/resident'
 import type { MembershipId, ResidentId } from '../../../shared/kernel/ids'
-import { accept, refuse } from '../../../shared/kernel/outcome'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { deskPage } from '../../place/desk/actions'
 import { changeAccess, loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
-import { commit } from '../../platform/commit'
+import { type Change, commit } from '../../platform/commit'
 import { isRepeat } from '../../platform/done'
 import { next } from '../../platform/facts'
-import type { Row } from '../../platform/lists'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
+import type { World } from '../../platform/world'
 import { standingOf } from '../actions'
-import {
-  decideMembership,
-  type Household,
-  isSameDecision,
-  type Membership,
-  type Resident,
-  type Verdict,
-} from '../rules'
-import {
-  listRequests,
-  loadHousehold,
-  loadHouseholds,
-  loadMembership,
-  loadResidents,
-  type RequestCard,
-} from '../store'
-import { changeHousehold, changeMembership } from '../writes'
-
-type Found = {
-  readonly resident: Pick<Resident, 'name' | 'addressForm'> | undefined
-  readonly household: Pick<Household, 'unit' | 'room' | 'members'> | undefined
-}
-
-const requestView = ({ id, card }: Row<RequestCard>, found: Found): MembershipRequest => {
-  const { name = '', addressForm = '' } = found.resident ?? {}
-  const { unit, room, members } = found.household ?? { unit: '', room: '', members: [] }
-  const { compoundName, buildingName, requestedAt } = card
-  return {
-    ...{ name, addressForm, compoundName, buildingName, unit, room, requestedAt },
-    id: id as MembershipId,
-    livingThere: members.length,
-  }
-}
+import { movingIn, turnedAway } from '../household/actions'
+import type { Family, FamilyRefusal } from '../household/rules'
+import { decideMembership, isSameDecision, type Membership, type Verdict } from '../rules'
+import { listRequests, loadMembership } from '../store'
+import { changeMembership } from '../writes'
+import { behindDoors, requestView } from './doors/actions'
 
 /** Who waits to be verified in a community, the longest first. */
 export const listMembershipRequests: Action<typeof contract.listMembershipRequests> = async (
-  { caller },
+  { caller, world },
   asked,
 ) => {
   const page = await deskPage(caller, asked, { name: 'requests', list: listRequests })
   if (!page.ok) return page
   const { proof, rows, goesOn } = page.value
-  const [residents, households] = await Promise.all([
-    loadResidents(
-      proof,
-      rows.map(({ card }) => card.residentId),
-    ),
-    loadHouseholds(
-      proof,
-      rows.map(({ card }) => card.householdId),
-    ),
-  ])
-  const requests = rows.map((row) =>
-    requestView(row, {
-      resident: residents.get(row.card.residentId),
-      household: households.get(row.card.householdId),
-    }),
-  )
-  return accept({
-    requests,
-    ...goesOn,
-  })
+  const behind = await behindDoors(world, proof, rows)
+  return accept({ requests: rows.map((row) => requestView(row, behind)), ...goesOn })
 }
 
-async function carryOut(decided: Membership): Promise<boolean> {
-  const [access, household] = await Promise.all([
-    loadAccess(decided.residentId),
-    loadHousehold(decided.householdId),
-  ])
-  if (!access || !household) return false
+type NotFound = { readonly code: 'membership.notFound' }
+
+/** The decision, and the copy of it that rights are read from, all or nothing. */
+async function carryOut(
+  decided: Membership,
+  also: readonly Change[],
+): Promise<Outcome<undefined, NotFound>> {
+  const access = await loadAccess(decided.residentId)
+  if (!access) return refuse({ code: 'membership.notFound' })
   const memberships = access.memberships.map((one) =>
     one.id === decided.id ? standingOf(decided) : one,
   )
-  const members = [...new Set([...household.members, decided.residentId])]
-  await commit(
-    changeMembership(decided),
-    changeAccess(next(access, { memberships })),
-    ...(decided.status === 'approved' ? [changeHousehold(next(household, { members }))] : []),
-  )
-  return true
+  await commit(changeMembership(decided), changeAccess(next(access, { memberships })), ...also)
+  return accept(undefined)
 }
+
+async function letIn(
+  world: World,
+  decided: Membership,
+  family: Family | undefined,
+): Promise<Outcome<undefined, NotFound | FamilyRefusal>> {
+  const moved = await movingIn(world, decided, family)
+  if (!moved.ok) return moved
+  if (!moved.value) return refuse({ code: 'membership.notFound' })
+  const { householdId, changes } = moved.value
+  return carryOut({ ...decided, householdId }, changes)
+}
+
+const turnAway = async (decided: Membership) => carryOut(decided, await turnedAway(decided))
 
 const requestBy = ({ decidedBy, decidedUnder }: Membership, worker: ResidentId) =>
   decidedBy === worker ? decidedUnder : undefined
 
-const decide = (call: Call<'worker'>, membershipId: MembershipId, verdict: Verdict) =>
+type Asked<Refusal> = {
+  readonly membershipId: MembershipId
+  readonly verdict: Verdict
+  readonly settle: (decided: Membership) => Promise<Outcome<undefined, Refusal>>
+}
+
+const decide = <Refusal>(call: Call<'worker'>, { membershipId, verdict, settle }: Asked<Refusal>) =>
   withFreshRead(call.world, async () => {
     const { world, caller, request } = call
     const membership = await loadMembership(membershipId)
@@ -109,16 +81,22 @@ const decide = (call: Call<'worker'>, membershipId: MembershipId, verdict: Verdi
     if (repeat.value || isSameDecision(membership, decision)) return answer
     const decided = decideMembership(membership, decision)
     if (!decided.ok) return decided
-    const settled = { ...decided.value, decidedUnder: request }
-    return (await carryOut(settled)) ? answer : refuse({ code: 'membership.notFound' })
+    const settled = await settle({ ...decided.value, decidedUnder: request })
+    return settled.ok ? answer : settled
   })
 
-export const approveMembership: Action<typeof contract.approveMembership> = (
+export const approveMembership: Action<typeof contract.approveMembership> = async (
   call,
-  { membershipId },
-) => decide(call, membershipId, { status: 'approved' })
+  { membershipId, family, lastDay },
+) => {
+  if (lastDay !== undefined && lastDay < call.world.today())
+    return refuse({ code: 'membership.termOver' })
+  const verdict = { status: 'approved', ...(lastDay === undefined ? {} : { lastDay }) } as const
+  const settle = (decided: Membership) => letIn(call.world, decided, family)
+  return decide(call, { membershipId, verdict, settle })
+}
 
 export const rejectMembership: Action<typeof contract.rejectMembership> = (
   call,
   { membershipId, reason },
-) => decide(call, membershipId, { status: 'rejected', reason })
+) => decide(call, { membershipId, verdict: { status: 'rejected', reason }, settle: turnAway })

@@ -8,7 +8,7 @@ import { commit } from '../../platform/commit'
 import { answeredBefore, carriedOut } from '../../platform/done'
 import type { Row } from '../../platform/lists'
 import { withFreshRead } from '../../platform/retry'
-import { workerOf } from '../../platform/session'
+import { homesOf, workerOf } from '../../platform/session'
 import type { Resident } from '../rules'
 import { loadResidents } from '../store'
 import { askedFor, type Card, decideSettle, isSameOutcome } from './rules'
@@ -20,7 +20,7 @@ export const askForCall: Action<typeof contract.askForCall> = async (
   { world, caller, request },
   topic,
 ) => {
-  const home = caller.access.memberships.find(({ status }) => status === 'approved')
+  const [home] = homesOf(caller)
   if (!home) return refuse({ code: 'access.notVerified' })
   const id = world.idFor('callBack', caller.id)
   return withFreshRead(world, async () => {

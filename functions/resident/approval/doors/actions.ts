@@ -1,0 +1,70 @@
+import type { MembershipRequest } from '../../../../shared/contract/resident'
+import type { HouseholdId, MembershipId } from '../../../../shared/kernel/ids'
+import type { WorkerOf } from '../../../../shared/kernel/scope'
+import type { Row } from '../../../platform/lists'
+import type { World } from '../../../platform/world'
+import { doorIdOf } from '../../household/actions'
+import type { Household } from '../../household/rules'
+import { glanceAtDoors, glanceAtHouseholds } from '../../household/store'
+import type { Resident } from '../../rules'
+import { loadResidents, type RequestCard } from '../../store'
+
+/** Those who ask, the doors they ask for, and who lives behind them. */
+export type Behind = {
+  readonly residents: ReadonlyMap<string, Resident>
+  readonly households: ReadonlyMap<HouseholdId, Household>
+  /** By the household that asks. */
+  readonly families: ReadonlyMap<HouseholdId, readonly Household[]>
+}
+
+/** Read in batches, for the worker who verifies them: a page takes four reads however long it is. */
+export async function behindDoors(
+  world: World,
+  proof: WorkerOf,
+  rows: readonly Row<RequestCard>[],
+): Promise<Behind> {
+  const asked = await glanceAtHouseholds(
+    proof,
+    rows.map(({ card }) => card.householdId),
+  )
+  const doors = await glanceAtDoors(
+    proof,
+    [...asked.values()].map((one) => doorIdOf(world, one)),
+  )
+  const others = await glanceAtHouseholds(
+    proof,
+    [...doors.values()].flatMap(({ households }) => households),
+  )
+  const families = new Map(
+    [...asked].map(([id, one]) => {
+      const known = doors.get(doorIdOf(world, one))?.households ?? []
+      return [id, known.flatMap((other) => others.get(other) ?? [])]
+    }),
+  )
+  const residents = await loadResidents(proof, [
+    ...rows.map(({ card }) => card.residentId),
+    ...[...others.values()].flatMap(({ members }) => members),
+  ])
+  return { residents, households: asked, families }
+}
+
+/** One of those who ask, as the worker sees them. */
+export function requestView(
+  { id, card }: Row<RequestCard>,
+  { residents, households, families }: Behind,
+): MembershipRequest {
+  const { name = '', addressForm = '' } = residents.get(card.residentId) ?? {}
+  const { unit, room } = households.get(card.householdId) ?? { unit: '', room: '' }
+  const { compoundName, buildingName, requestedAt, lastDay } = card
+  const known = (families.get(card.householdId) ?? []).filter(({ members }) => members.length > 0)
+  return {
+    ...{ name, addressForm, compoundName, buildingName, unit, room, requestedAt },
+    id: id as MembershipId,
+    livingThere: known.reduce((sum, { members }) => sum + members.length, 0),
+    families: known.map((one) => ({
+      id: one.id,
+      members: one.members.map((person) => residents.get(person)?.name ?? ''),
+    })),
+    ...(lastDay === undefined ? {} : { lastDay }),
+  }
+}

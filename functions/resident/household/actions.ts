@@ -1,0 +1,66 @@
+import type { HouseholdId } from '../../../shared/kernel/ids'
+import { accept, type Outcome } from '../../../shared/kernel/outcome'
+import type { Change } from '../../platform/commit'
+import type { World } from '../../platform/world'
+import type { Membership } from '../rules'
+import {
+  decideFamily,
+  type Door,
+  type Family,
+  type FamilyRefusal,
+  type Household,
+  withFamily,
+  withMember,
+} from './rules'
+import { loadDoor, loadHousehold } from './store'
+import { changeDoor, changeHousehold, forgetHousehold } from './writes'
+
+type Place = Pick<Household, 'compoundId' | 'buildingId' | 'unit' | 'room'>
+
+export const doorIdOf = ({ idFor }: Pick<World, 'idFor'>, place: Place) =>
+  idFor('door', place.compoundId, place.buildingId, place.unit, place.room)
+
+/** A door behind which nobody is known yet. */
+function newDoor(world: Pick<World, 'idFor'>, household: Household): Door {
+  const { districtId, streetId, communityId, compoundId, buildingId } = household
+  return {
+    ...{ districtId, streetId, communityId, compoundId, buildingId },
+    ...{ id: doorIdOf(world, household), rev: 0, households: [] },
+  }
+}
+
+/** Somebody who is verified, with the family they belong to. */
+export type MovedIn = { readonly householdId: HouseholdId; readonly changes: readonly Change[] }
+
+/** What is written when somebody moves in: the family's members, and the families behind the door. */
+export async function movingIn(
+  world: Pick<World, 'idFor'>,
+  { residentId, householdId: own }: Membership,
+  family: Family | undefined,
+): Promise<Outcome<MovedIn | undefined, FamilyRefusal>> {
+  const asked = await loadHousehold(own)
+  if (!asked) return accept(undefined)
+  const door = (await loadDoor(doorIdOf(world, asked))) ?? newDoor(world, asked)
+  const decision = decideFamily(door, own, family)
+  if (!decision.ok) return decision
+  const householdId = decision.value
+  const joined = householdId === own ? asked : await loadHousehold(householdId)
+  if (!joined) return accept(undefined)
+  return accept({
+    householdId,
+    changes: [
+      changeDoor(withFamily(door, householdId)),
+      changeHousehold(withMember(joined, residentId)),
+      ...(joined === asked ? [] : leftEmpty(asked)),
+    ],
+  })
+}
+
+/** What only held the door that somebody asked for. */
+const leftEmpty = (household: Household): readonly Change[] =>
+  household.members.length === 0 ? [forgetHousehold(household)] : []
+
+export async function turnedAway({ householdId }: Membership): Promise<readonly Change[]> {
+  const asked = await loadHousehold(householdId)
+  return asked ? leftEmpty(asked) : []
+}

@@ -1,0 +1,33 @@
+import type { DoorId, HouseholdId } from '../../../shared/kernel/ids'
+import type { WorkerOf } from '../../../shared/kernel/scope'
+import { factsOf } from '../../platform/facts'
+import { DoorEntity, HouseholdEntity } from './entities'
+import type { Door, Household } from './rules'
+
+const households = factsOf<Household>(HouseholdEntity)
+const doors = factsOf<Door>(DoorEntity)
+
+export const loadHousehold = (id: HouseholdId): Promise<Household | undefined> =>
+  households.load({ id }, { consistent: true })
+
+export const loadDoor = (id: DoorId): Promise<Door | undefined> =>
+  doors.load({ id }, { consistent: true })
+
+/** For the worker who verifies who lives there, and for nobody else. */
+export const glanceAtHouseholds = async (
+  _proof: WorkerOf,
+  ids: readonly HouseholdId[],
+): Promise<ReadonlyMap<HouseholdId, Household>> => {
+  const keys = [...new Set(ids)].map((id) => ({ id }))
+  const found = await households.loadMany(keys, { consistent: false })
+  return new Map(found.filter((one) => one !== undefined).map((one) => [one.id, one]))
+}
+
+export const glanceAtDoors = async (
+  _proof: WorkerOf,
+  ids: readonly DoorId[],
+): Promise<ReadonlyMap<DoorId, Door>> => {
+  const keys = [...new Set(ids)].map((id) => ({ id }))
+  const found = await doors.loadMany(keys, { consistent: false })
+  return new Map(found.filter((one) => one !== undefined).map((one) => [one.id, one]))
+}

@@ -1,0 +1,130 @@
+import type { InputOf } from '../../../shared/contract/endpoint'
+import type { ContentLabel } from '../../../shared/contract/refusals'
+import type * as contract from '../../../shared/contract/resident'
+import type { MyMembership } from '../../../shared/contract/resident'
+import type { MembershipId } from '../../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { compoundOf } from '../../place/actions'
+import type { Compound } from '../../place/rules'
+import { type Access, changeAccess, loadAccess } from '../../platform/access'
+import type { Action, Call } from '../../platform/call'
+import { commit } from '../../platform/commit'
+import { next } from '../../platform/facts'
+import { withFreshRead } from '../../platform/retry'
+import { checkText } from '../../platform/wechat'
+import { myMembership, standingOf } from '../actions'
+import { doorName, type Household } from '../household/rules'
+import { changeHousehold } from '../household/writes'
+import { calledAfter, decideRequest, type Membership, type Resident } from '../rules'
+import { loadMembership, loadResident } from '../store'
+import { changeMembership, changeResident } from '../writes'
+
+type Asked = InputOf<typeof contract.requestMembership>
+
+function membershipOf(
+  { world, caller, request }: Call,
+  { compound, building }: { compound: Compound; building: Compound['buildings'][number] },
+  asked: Asked,
+): Membership {
+  const { districtId, streetId, communityId, compoundId } = compound
+  const { lastDay } = asked
+  const id = world.idFor('membership', caller.id, request.key)
+  return {
+    ...{ districtId, streetId, communityId, compoundId, id },
+    rev: 1,
+    residentId: caller.id,
+    // Of their own, until a worker says with whom they live.
+    householdId: world.idFor('household', id),
+    ...(lastDay === undefined ? {} : { lastDay }),
+    buildingId: building.id,
+    compoundName: compound.name,
+    buildingName: building.name,
+    status: 'requested',
+    requestedAt: world.now(),
+    request,
+  }
+}
+
+/** Empty as yet: it holds the door that the worker looks at. */
+const householdOf = (membership: Membership, asked: Asked): Household => {
+  const { districtId, streetId, communityId, compoundId, buildingId, buildingName } = membership
+  return {
+    ...{ districtId, streetId, communityId, compoundId, buildingId, buildingName },
+    unit: doorName(asked.unit),
+    room: doorName(asked.room),
+    id: membership.householdId,
+    rev: 1,
+    members: [],
+  }
+}
+
+type Replay = Outcome<MyMembership | undefined, { readonly code: 'idempotency.keyReused' }>
+
+async function askedBefore(
+  { caller, request }: Call,
+  id: MembershipId,
+  tryNumber: number,
+): Promise<Replay> {
+  const isKnown = caller.access.memberships.some((one) => one.id === id)
+  if (tryNumber === 1 && !isKnown) return accept(undefined)
+  const stored = await loadMembership(id)
+  if (!stored) return accept(undefined)
+  if (stored.request.hash !== request.hash) return refuse({ code: 'idempotency.keyReused' })
+  // As it was first answered, whatever the worker has decided since.
+  const { reason: _decidedLater, ...first } = standingOf(stored)
+  return accept(myMembership({ ...first, status: 'requested' }))
+}
+
+type Person = { readonly access: Access; readonly resident: Resident }
+type Called = Pick<Asked, 'name' | 'addressForm'>
+
+async function write(membership: Membership, { access, resident }: Person, asked: Asked) {
+  const others = access.memberships.filter(({ compoundId }) => compoundId !== asked.compoundId)
+  const memberships = [...others, standingOf(membership)]
+  await commit(
+    changeMembership(membership),
+    changeAccess(next(access, { addressForm: asked.addressForm, memberships })),
+    changeResident(next(resident, { name: asked.name, addressForm: asked.addressForm })),
+    changeHousehold(householdOf(membership, asked)),
+  )
+}
+
+/** What neighbours will read is checked at once; the rest is seen by the worker who verifies. */
+async function calledFor(
+  { world }: Call,
+  { access: { memberships, addressForm }, resident: { openid, name } }: Person,
+  asked: Asked,
+): Promise<Outcome<Called, { readonly code: 'content.refused'; readonly label: ContentLabel }>> {
+  const verdict = await checkText(world, { openid, scene: 'profile', content: asked.addressForm })
+  if (verdict.is === 'risky') return refuse({ code: 'content.refused', label: verdict.label })
+  const isPassed = verdict.is === 'passed'
+  return accept(calledAfter({ memberships, name, addressForm }, asked, { isPassed }))
+}
+
+/** Asks to be verified as living in a household; a worker of the community decides. */
+export const requestMembership: Action<typeof contract.requestMembership> = async (call, asked) => {
+  const compound = await compoundOf(asked.compoundId)
+  if (!compound || compound.districtId !== call.caller.districtId)
+    return refuse({ code: 'place.notFound' })
+  const building = compound.buildings.find(({ id }) => id === asked.buildingId)
+  if (!building) return refuse({ code: 'membership.noSuchBuilding' })
+  if (asked.lastDay !== undefined && asked.lastDay < call.world.today())
+    return refuse({ code: 'membership.termOver' })
+  const wanted = membershipOf(call, { compound, building }, asked)
+  return withFreshRead(call.world, async (tryNumber) => {
+    const before = await askedBefore(call, wanted.id, tryNumber)
+    if (!before.ok) return before
+    if (before.value) return accept(before.value)
+    const [access, resident] = await Promise.all([
+      loadAccess(call.caller.id),
+      loadResident(call.caller.id),
+    ])
+    if (!access || !resident) return refuse({ code: 'session.expired' })
+    const decision = decideRequest(access.memberships, wanted)
+    if (!decision.ok) return decision
+    const called = await calledFor(call, { access, resident }, asked)
+    if (!called.ok) return called
+    await write(decision.value, { access, resident }, { ...asked, ...called.value })
+    return accept(myMembership(standingOf(decision.value)))
+  })
+}
