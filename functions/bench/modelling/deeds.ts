@@ -183,12 +183,19 @@ const LAPSED: Partial<Record<BookingStatus, BookingStatus>> = {
   accepted: 'noShow',
 }
 
+/** Whoever could not fetch it because somebody still had it has missed nothing. */
+const wasKeptFrom = ({ loans }: State, { status, thing }: Loan): boolean =>
+  status === 'accepted' && loans.some((other) => other.thing === thing && isOut(other))
+
+const lapsed = (state: State, loan: Loan): BookingStatus =>
+  wasKeptFrom(state, loan) ? 'cancelled' : (LAPSED[loan.status] ?? loan.status)
+
 /** What time has made of everything. */
 export const sweep = (state: State): State => ({
   ...state,
   loans: state.loans.map((loan) =>
     loan.dueAt !== undefined && loan.dueAt <= state.hour
-      ? { ...loan, status: LAPSED[loan.status] ?? loan.status, dueAt: undefined }
+      ? { ...loan, status: lapsed(state, loan), dueAt: undefined }
       : loan,
   ),
 })

@@ -20,7 +20,10 @@ const LISTS = [
 const emptied = (body: Json): Json =>
   isNamed(body)
     ? Object.fromEntries(
-        Object.entries(body).map(([name, value]) => [name, LISTS.includes(name) ? [] : value]),
+        Object.entries(body)
+          // Nothing, and nothing behind it.
+          .filter(([name]) => name !== 'cursor')
+          .map(([name, value]) => [name, LISTS.includes(name) ? [] : value]),
       )
     : body
 

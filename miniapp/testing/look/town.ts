@@ -101,6 +101,8 @@ async function rejectOne(worker: Neighbour, community: string, rejected: Neighbo
 /** Something reported, somebody muted, somebody to be called: by the neighbour whose things lie nearest. */
 async function object(by: Neighbour, others: readonly Neighbour[], compoundId: string) {
   const { cards } = await by.ask<Cards>(`compounds/${compoundId}/listings`)
+  const [muted] = cards.filter(({ isGift }) => !isGift).slice(-1)
+  if (muted) await by.send(`listings/${muted.id}/mute`, {})
   for (const other of others.slice(0, 3))
     for (const { id } of cards.filter(({ isGift }) => !isGift).slice(0, 2)) {
       await other.send(`listings/${id}/complaints`, { about: 'listing', reason: 'notReal' })

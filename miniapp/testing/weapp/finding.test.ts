@@ -94,7 +94,7 @@ describe('Finding a thing', () => {
     await neighbour.waitFor(title)
     await neighbour.tap(dayChoices.choose)
     await neighbour.waitFor(SHARE_WORDS.firstDay)
-    await neighbour.tap('后天，可借')
+    await neighbour.tap('后天，可以')
     await neighbour.waitFor(SHARE_WORDS.lastDay)
     await neighbour.tap('后天，已选')
     await neighbour.waitFor('✓ 后天')

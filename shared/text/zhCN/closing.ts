@@ -2,28 +2,28 @@ import type { Closing } from '../../contract/ownListing'
 
 /** What an owner reads before a thing takes no more bookings. */
 export const CLOSING_WORDS = {
-  pauseTitle: (title: string) => `先不外借${title}`,
-  awayTitle: (title: string) => `${title}，不再外借了？`,
+  pauseTitle: (title: string, notNow: string) => `${title}，${notNow}？`,
+  awayTitle: (title: string) => `${title}，收起来？`,
   why: '为什么收',
   ways: {
-    paused: '先不外借',
-    withdrawn: '不借了',
+    paused: '先停一停',
+    withdrawn: '不用了',
     repair: '坏了，要修',
     lost: '找不到了',
   } satisfies Record<Closing, string>,
   will: {
-    paused: '邻居暂时看不到，随时可以重新外借。',
-    withdrawn: '收起来就找不回来了，再想借要重新发布。只是这几天不借，用“先不外借”就好。',
+    paused: '邻居暂时看不到，随时可以再放出来。',
+    withdrawn: '收起来就找不回来了，以后要重新发布。只是这几天不方便，先停一停就好。',
     repair: '修好以前邻居看不到，修好了再放出来。',
     lost: '找到以前邻居看不到，找到了再放出来。',
   } satisfies Record<Closing, string>,
   yes: {
-    paused: '先不外借',
+    paused: '先停一停',
     withdrawn: '收起来',
     repair: '拿去修',
     lost: '记下来',
   } satisfies Record<Closing, string>,
-  no: '先不收',
+  no: { paused: '不停了', others: '先不收' },
   open: (count: number) => `还有${count}个预约没完成：`,
   cancel: '取消预约，告诉邻居',
   cancelWill: (ahead: number, out: number) =>
@@ -55,6 +55,12 @@ export const GIFT_WORDS = {
   giveMore: '送出去就不用还了。邻居约一天来拿，拿到就算送到。',
   termsTitle: '怎么送给邻居？',
   acceptance: '有人想要的时候',
+  reach: '送给谁',
+  reaches: { compound: '只送本小区', community: '整个社区都可以' },
+  receiver: '拿到的邻居',
+  giver: '送您的邻居',
+  again: { borrower: '下次还愿意要这位邻居的东西吗？', owner: '下次还愿意送给这位邻居吗？' },
+  steps: ['拍照', '名字', '分类', '怎么送'],
   mark: '送',
   gift: '送给邻居，不用还',
   promised: '已经约好送给一位邻居了',
@@ -69,5 +75,5 @@ export const GIFT_WORDS = {
   shareTitle: (title: string) => `${title}，邻居家送，不用还`,
   offered: '邻居可以要',
   notNow: '先不送',
-  again: '接着送',
+  resume: '接着送',
 } as const

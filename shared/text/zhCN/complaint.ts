@@ -27,6 +27,7 @@ export const complaintDecision = (decision: string | undefined): string =>
 export const REPORT_WORDS = {
   heading: '有不合适的地方？',
   listing: '举报这件东西',
+  help: '举报这项帮忙',
   photo: (position: number, all: number) =>
     all === 1 ? '举报这张照片' : `举报第${position}张照片`,
   person: '举报这位邻居',

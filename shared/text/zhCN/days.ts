@@ -3,15 +3,15 @@ import { dayName } from './dates'
 
 /** Words on a strip of days. */
 export const DAY_WORDS = {
-  free: '可借',
-  taken: '不能借',
+  free: '可以',
+  taken: '不行',
   chosen: '已选',
   open: '有空',
   off: '休息',
   none: '没空',
   today: '今',
   short: {
-    ...{ free: '可借', taken: '占用', chosen: '✓' },
+    ...{ free: '可以', taken: '不行', chosen: '✓' },
     // Of one's own week: as usual, taken off, and never.
     ...{ open: '有空', off: '休息', none: '没空' },
   },
@@ -20,7 +20,7 @@ export const DAY_WORDS = {
 
 type DayState = keyof (typeof DAY_WORDS)['short']
 
-/** A day as it stands on the strip: 今 · 25 · 可借; the first of a month says its month. */
+/** A day as it stands on the strip: 今 · 25 · 可以; the first of a month says its month. */
 export function dayParts(day: LocalDate, today: LocalDate, state: DayState) {
   const [, month, date] = day.split('-').map(Number)
   return {

@@ -204,6 +204,7 @@ export const PUBLISH_WORDS = {
   accessoriesHint: '比如 防滑套、说明书',
   description: '还想说点什么（可以不填）',
   descriptionHint: '比如 在哪一层、怎么用',
+  helpHint: '比如 要准备什么、怎么找您',
   next: '下一步',
   back: '上一步',
   publish: '发布',

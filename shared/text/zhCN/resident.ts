@@ -7,6 +7,8 @@ export const RESIDENT_WORDS = {
   signingIn: '正在登录…',
   choosePlace: '选小区看看',
   whichPlace: '您想看哪个小区？',
+  whichHome: '您住在哪个小区？',
+  goHome: '回首页看看',
   changePlace: '换个小区',
   joinInvitation: '加入小区，就能借、也能帮',
   joinMore: '社区工作人员核实您住在这里，以后邻居都是真邻居。',

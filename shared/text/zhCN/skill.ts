@@ -104,6 +104,7 @@ export const OFFER_WORDS = {
   steps: ['拍照', '名字', '分类', '哪天有空'],
   offered: '邻居可以约',
   notNow: '先不约',
+  again: '接着约',
   kind: '您想发什么？',
   kinds: { item: '借出东西', skill: '帮邻居一把' },
   photoHint: '拍您做的东西、用的工具都行，别拍门牌、人脸、家里。',

@@ -1,5 +1,6 @@
 import type { BookingView } from '../../../../shared/contract/booking'
 import { addDays, type LocalDate, localDateAt } from '../../../../shared/kernel/dates'
+import { GIFT_WORDS } from '../../../../shared/text/zhCN/closing'
 import { QUEUE_WORDS } from '../../../../shared/text/zhCN/bookingQueue'
 import { BOOKING_WORDS } from '../../../../shared/text/zhCN/booking'
 import { SAID_WORDS } from '../../../../shared/text/zhCN/bookingSaid'
@@ -27,13 +28,17 @@ const Neighbour = ({ booking: { counterpart, side, venue } }: FactsProps) => (
   </Card>
 )
 
-const Counterpart = ({ booking: { counterpart, side, handover, accessories } }: FactsProps) => (
-  <Card title={W.counterpart[side]}>
+const GIFT_NAMES = { borrower: GIFT_WORDS.giver, owner: GIFT_WORDS.receiver }
+
+const Counterpart = ({ booking: { counterpart, side, ...booking } }: FactsProps) => (
+  <Card title={(booking.isGift ? GIFT_NAMES : W.counterpart)[side]}>
     <Line>{`${counterpart.addressForm} · ${nearnessName(counterpart.nearness)}`}</Line>
     {counterpart.name !== undefined && <Line>{counterpart.name}</Line>}
     {counterpart.door !== undefined && <Line>{`${W.door}：${counterpart.door}`}</Line>}
-    <Line>{`${W.handover}：${HANDOVER_NAMES[handover]}`}</Line>
-    {accessories.length > 0 && <Line>{`${W.parts}：${accessories.join('、')}`}</Line>}
+    <Line>{`${W.handover}：${HANDOVER_NAMES[booking.handover]}`}</Line>
+    {booking.accessories.length > 0 && (
+      <Line>{`${W.parts}：${booking.accessories.join('、')}`}</Line>
+    )}
   </Card>
 )
 

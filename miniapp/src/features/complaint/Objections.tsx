@@ -25,7 +25,10 @@ export function ObjectionsToListing({ listing, photo }: OnListingProps) {
   return (
     <Card title={W.heading}>
       <ButtonRow>
-        <Report what={{ kind: 'listing', listingId }} text={W.listing} />
+        <Report
+          what={{ kind: 'listing', listingId }}
+          text={listing.kind === 'skill' ? W.help : W.listing}
+        />
         {photoId !== undefined && (
           <Report
             what={{ kind: 'photo', listingId, photoId }}

@@ -59,7 +59,6 @@ export function DaysFilter({ days, today, onChange }: FilterProps) {
     <>
       <Quiet>{W.days}</Quiet>
       <Choice
-        layout="scroll"
         label={W.days}
         options={CHOICES.map((value) => ({ value, text: textOf(value) }))}
         chosen={chosen}

@@ -83,11 +83,18 @@ const OfDraft = ({ row, id, title }: DoingProps) => (
 const waysOf = ({ kind }: MyListingRow) =>
   kind === 'skill' ? (['withdrawn'] as const) : (['withdrawn', 'repair', 'lost'] as const)
 
+const pauseWords = ({ kind, isGift }: MyListingRow) => {
+  if (kind === 'skill') return { stop: OFFER_WORDS.notNow, again: OFFER_WORDS.again }
+  return isGift
+    ? { stop: GIFT_WORDS.notNow, again: GIFT_WORDS.resume }
+    : { stop: W.pause, again: W.resume }
+}
+
 const OfShown = ({ row, id, title }: DoingProps) => (
   <>
     {isShown(row) && <Lead row={row} text={W.see} to={openListing} />}
     <HelpDoing row={row} />
-    <Pause id={id} title={title} text={row.isGift ? GIFT_WORDS.notNow : W.pause} />
+    <Pause id={id} title={title} text={pauseWords(row).stop} />
     <PutAway id={id} title={title} ways={waysOf(row)} />
   </>
 )
@@ -95,7 +102,7 @@ const OfShown = ({ row, id, title }: DoingProps) => (
 const OfPaused = ({ row, id, title }: DoingProps) => (
   <>
     <Lead row={row} text={W.edit} to={openPublish} />
-    <Again row={row} text={row.isGift ? GIFT_WORDS.again : W.resume} />
+    <Again row={row} text={pauseWords(row).again} />
     <PutAway id={id} title={title} ways={waysOf(row)} />
   </>
 )

@@ -5,7 +5,7 @@ import { Bar } from '../../components/Bar'
 import { Stack } from '../../components/Card'
 import { Page } from '../../components/Page'
 import { Row, Rows } from '../../components/Row'
-import { Failed } from '../../components/States'
+import { Loaded } from '../../components/States'
 import { CareSwitch } from '../../features/frame/CareSwitch'
 import {
   openAbout,
@@ -75,10 +75,7 @@ export default function MePage() {
           <CareSwitch />
         </Bar>
         <Invitation me={known} />
-        {me.error && !known && !isGuest && (
-          <Failed because={me.error.message} onAgain={() => void me.refetch()} />
-        )}
-        {known && <Known me={known} />}
+        {!isGuest && <Loaded of={me}>{(mine) => <Known me={mine} />}</Loaded>}
         <Rows>
           <Row title={ME_WORDS.about} detail={ME_WORDS.aboutMore} onTap={openAbout} />
         </Rows>

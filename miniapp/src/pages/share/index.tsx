@@ -7,15 +7,29 @@ import { Bar } from '../../components/Bar'
 import { Button } from '../../components/Button'
 import { Stack } from '../../components/Card'
 import { Page } from '../../components/Page'
-import { Empty } from '../../components/States'
+import { Empty, Loaded } from '../../components/States'
 import { useFresh } from '../../features/frame/useFresh'
 import { Filters, type Filter } from '../../features/listing/Filters'
 import { FoundListings } from '../../features/listing/FoundListings'
 import { useListings } from '../../features/listing/useListings'
 import { PlaceSheet } from '../../features/place/PlaceSheet'
 import { usePlace } from '../../features/place/usePlace'
+import { useMe } from '../../features/resident/useMe'
+import { useIsGuest } from '../../features/resident/useSignIn'
 
 const EVERYTHING: Filter = { category: undefined, words: '', days: undefined }
+
+/** Whoever lives somewhere has nothing to choose: where that is has still to come. */
+function NoPlace({ onChoose }: { readonly onChoose: () => void }) {
+  const isGuest = useIsGuest()
+  const me = useMe()
+  const choice = (
+    <Empty says={SHARE_WORDS.noPlace}>
+      <Button text={RESIDENT_WORDS.choosePlace} onTap={onChoose} />
+    </Empty>
+  )
+  return isGuest ? choice : <Loaded of={me}>{() => choice}</Loaded>
+}
 
 export default function SharePage() {
   const place = usePlace()
@@ -41,9 +55,7 @@ export default function SharePage() {
             <FoundListings listings={listings} filter={filter} onAll={showAll} />
           </>
         ) : (
-          <Empty says={SHARE_WORDS.noPlace}>
-            <Button text={RESIDENT_WORDS.choosePlace} onTap={() => setChoosing(true)} />
-          </Empty>
+          <NoPlace onChoose={() => setChoosing(true)} />
         )}
       </Stack>
       {isChoosing && <PlaceSheet onClose={() => setChoosing(false)} />}

@@ -119,7 +119,7 @@ export function CloseSheet({ id, title, ways, onDone }: CloseProps) {
           </>
         )}
       </Loaded>
-      <Button look="other" text={W.no} onTap={onDone} />
+      <Button look="other" text={W.no[ways[0] === 'paused' ? 'paused' : 'others']} onTap={onDone} />
     </Sheet>
   )
 }

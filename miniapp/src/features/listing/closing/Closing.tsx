@@ -34,7 +34,7 @@ export function Pause({ id, title, text }: ThingProps & { readonly text: string 
       {isChoosing && (
         <CloseSheet
           id={id}
-          title={W.pauseTitle(title)}
+          title={W.pauseTitle(title, text)}
           ways={['paused']}
           onDone={() => setChoosing(false)}
         />

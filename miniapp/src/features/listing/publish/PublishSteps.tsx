@@ -1,4 +1,5 @@
 import type { CompoundId, ListingId } from '../../../../../shared/kernel/ids'
+import { GIFT_WORDS } from '../../../../../shared/text/zhCN/closing'
 import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
 import { OFFER_WORDS } from '../../../../../shared/text/zhCN/skill'
 import { Button, ButtonRow } from '../../../components/Button'
@@ -51,8 +52,12 @@ const Clash = ({ at: { clash, keepMine, takeTheirs } }: { readonly at: DraftAtHa
   </Card>
 )
 
-const stepName = ({ draft, step }: DraftAtHand): string =>
-  (isHelp(draft) ? OFFER_WORDS.steps : W.steps)[step] ?? ''
+function stepsOf(draft: DraftAtHand['draft']): readonly string[] {
+  if (isHelp(draft)) return OFFER_WORDS.steps
+  return draft.terms.isGift ? GIFT_WORDS.steps : W.steps
+}
+
+const stepName = ({ draft, step }: DraftAtHand): string => stepsOf(draft)[step] ?? ''
 
 type StepsProps = { readonly compoundId: CompoundId; readonly at: DraftAtHand }
 

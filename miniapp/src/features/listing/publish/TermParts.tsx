@@ -2,6 +2,7 @@ import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
 import { Quiet } from '../../../components/Card'
 import { Choice, type ChoiceProps } from '../../../components/Choice'
 import { Paragraph } from '../../../components/Field'
+import { isHelp } from './draft'
 import type { DraftAtHand } from './useDraft'
 
 /** A choice below its question. */
@@ -16,7 +17,7 @@ export const Asked = <Value extends string>(choice: ChoiceProps<Value>) => (
 export const Description = ({ at: { draft, change } }: { readonly at: DraftAtHand }) => (
   <Paragraph
     label={PUBLISH_WORDS.description}
-    hint={PUBLISH_WORDS.descriptionHint}
+    hint={isHelp(draft) ? PUBLISH_WORDS.helpHint : PUBLISH_WORDS.descriptionHint}
     value={draft.description}
     max={300}
     onChange={(description) => change({ description })}

@@ -23,7 +23,10 @@ const W = PUBLISH_WORDS
 const HANDOVER_OPTIONS = HANDOVERS.map((value) => ({ value, text: HANDOVER_NAMES[value] }))
 const CONDITION_OPTIONS = CONDITIONS.map((value) => ({ value, text: CONDITION_NAMES[value] }))
 const ACCEPTANCE_OPTIONS = ACCEPTANCES.map((value) => ({ value, text: W.acceptances[value] }))
-const REACH_OPTIONS = REACHES.map((value) => ({ value, text: W.reaches[value] }))
+const reachOptions = (names: Record<(typeof REACHES)[number], string>) =>
+  REACHES.map((value) => ({ value, text: names[value] }))
+const LENT_REACHES = reachOptions(W.reaches)
+const GIVEN_REACHES = reachOptions(GIFT_WORDS.reaches)
 
 const GIFT_OPTIONS = (['lend', 'give'] as const).map((value) => ({
   value,
@@ -60,8 +63,8 @@ function Lending({ at: { draft, change } }: StepProps) {
         onChoose={(handover) => set({ handover })}
       />
       <Asked
-        label={W.reach}
-        options={REACH_OPTIONS}
+        label={terms.isGift ? GIFT_WORDS.reach : W.reach}
+        options={terms.isGift ? GIVEN_REACHES : LENT_REACHES}
         chosen={terms.reach ?? 'compound'}
         onChoose={(reach) => set({ reach })}
       />

@@ -5,24 +5,37 @@ import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
 import { Button } from '../../../components/Button'
 import { Card, Line, Quiet, Stack } from '../../../components/Card'
 import { Page } from '../../../components/Page'
+import { Loaded } from '../../../components/States'
 import { useMe } from '../../../features/resident/useMe'
+import { useIsGuest } from '../../../features/resident/useSignIn'
 
 const W = ABOUT_WORDS
 
-function MyId() {
-  const id = useMe().data?.id
+function MyId({ id }: { readonly id: string }) {
   const [isCopied, setCopied] = useState(false)
   const copy = async (data: string) => {
     await Taro.setClipboardData({ data })
     setCopied(true)
   }
   return (
+    <>
+      <Line>{id}</Line>
+      <Quiet>{W.myIdMore}</Quiet>
+      <Button look="other" text={isCopied ? W.copied : W.copy} onTap={() => void copy(id)} />
+    </>
+  )
+}
+
+function Number() {
+  const isGuest = useIsGuest()
+  const me = useMe()
+  return (
     <Card title={W.myId}>
       <Stack>
-        <Line>{id ?? W.guestId}</Line>
-        <Quiet>{W.myIdMore}</Quiet>
-        {id !== undefined && (
-          <Button look="other" text={isCopied ? W.copied : W.copy} onTap={() => void copy(id)} />
+        {isGuest ? (
+          <Line>{W.guestId}</Line>
+        ) : (
+          <Loaded of={me}>{({ id }) => <MyId id={id} />}</Loaded>
         )}
       </Stack>
     </Card>
@@ -40,7 +53,7 @@ export default function AboutPage() {
         <Card title={W.privacy}>
           <Line>{W.privacyMore}</Line>
         </Card>
-        <MyId />
+        <Number />
         {FILING_NUMBER !== '' && <Quiet>{W.filing(FILING_NUMBER)}</Quiet>}
       </Stack>
     </Page>

@@ -41,7 +41,7 @@ function Settled({ membership }: { readonly membership: Membership }) {
         {isApproved ? (
           <Button text={W.seeThere} onTap={see} />
         ) : (
-          <Button look="other" text={PAGE_TITLES.home} onTap={goHome} />
+          <Button look="other" text={W.goHome} onTap={goHome} />
         )}
       </Stack>
     </Card>
@@ -82,7 +82,7 @@ function Join({ memberships, first }: MineProps & { readonly first: Place | unde
     return <At memberships={memberships} place={place} onOther={() => setPlace(undefined)} />
   return (
     <Stack>
-      <Bar title={W.whichPlace} />
+      <Bar title={W.whichHome} />
       <PlaceChoice
         onChoose={(found) => {
           if (!isHome) choose(found)
