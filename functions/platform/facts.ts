@@ -36,15 +36,6 @@ export const factsOf = <Kind extends Fact>(entity: Entity) => ({
     }
   },
 
-  /** Gone for good, on condition that this revision still stands. */
-  remove: (key: Key, { rev }: Fact): Change => {
-    const condition = { attr: 'rev', eq: rev } as const
-    return {
-      alone: () => entity.build(DeleteItemCommand).key(key).options({ condition }).send(),
-      together: () => entity.build(DeleteTransaction).key(key).options({ condition }),
-    }
-  },
-
   /** In the order asked for, `undefined` where there is none; at most 100 keys. */
   loadMany: async (
     keys: readonly Key[],
@@ -67,3 +58,12 @@ export const next = <Kind extends Fact>(fact: Kind, change: Partial<Omit<Kind, '
   ...change,
   rev: fact.rev + 1,
 })
+
+/** Gone for good, on condition that this revision still stands. */
+export const removal = (entity: Entity, key: Key, { rev }: Fact): Change => {
+  const condition = { attr: 'rev', eq: rev } as const
+  return {
+    alone: () => entity.build(DeleteItemCommand).key(key).options({ condition }).send(),
+    together: () => entity.build(DeleteTransaction).key(key).options({ condition }),
+  }
+}

@@ -4,10 +4,16 @@ import * as ownListing from '../../shared/contract/ownListing'
 import { photoArrived } from '../../shared/contract/moderation'
 import { showCompound } from '../../shared/contract/place'
 import { approveMembership, requestMembership } from '../../shared/contract/resident'
+import type { LocalDate } from '../../shared/kernel/dates'
 import type { CommunityId, CompoundId, ListingId, PhotoId } from '../../shared/kernel/ids'
 import type { Person, Town } from './town'
 
-type Home = { readonly compoundId?: CompoundId; readonly building?: number; readonly room?: string }
+type Home = {
+  readonly compoundId?: CompoundId
+  readonly building?: number
+  readonly room?: string
+  readonly lastDay?: LocalDate
+}
 
 /** Somebody who asked to live somewhere. */
 export async function asksToJoin(town: Town, person: Person, home: Home = {}) {
@@ -22,6 +28,7 @@ export async function asksToJoin(town: Town, person: Person, home: Home = {}) {
     room: home.room ?? '502',
     name: `${person.name}的全名`,
     addressForm: person.name,
+    ...(home.lastDay === undefined ? {} : { lastDay: home.lastDay }),
   })
 }
 

@@ -1,5 +1,6 @@
 import { BOOKING_WORDS } from '../../../shared/text/zhCN/booking'
 import { SAID_WORDS } from '../../../shared/text/zhCN/bookingSaid'
+import { LAST_DAY_WORDS } from '../../../shared/text/zhCN/frame'
 import { CATEGORY_NAMES, HOME_WORDS, PUBLISH_WORDS } from '../../../shared/text/zhCN/listing'
 import { ME_WORDS } from '../../../shared/text/zhCN/resident'
 import {
@@ -58,7 +59,7 @@ export async function showCertificate(
   await helper.tap(W.certificatePhoto)
   await helper.waitFor(W.certificateUntil, 20_000)
   await helper.tap(String(new Date().getFullYear() + 1))
-  await helper.tap(W.month('12'))
+  await helper.tap(LAST_DAY_WORDS.monthOf('12'))
   await helper.tap(W.certificateSend)
   await lookUntil(worker, title, async () => {
     await worker.open(ME)

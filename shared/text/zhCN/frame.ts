@@ -25,3 +25,10 @@ export const FRAME_WORDS = {
   seenAt: (when: string) => `这是${when}看到的。`,
   sending: '正在发送…',
 } as const
+
+/** Of what is good until a month is over. */
+export const LAST_DAY_WORDS = {
+  year: '哪一年',
+  month: '哪个月',
+  monthOf: (count: string) => `${count}月`,
+} as const

@@ -20,6 +20,10 @@ export const WORKER_WORDS = {
   address: (building: string, unit: string, room: string) => `${building} ${unit}单元 ${room}`,
   livingThere: (count: number) =>
     count === 0 ? '这个房号还没有登记住户' : `这个房号已有${count}位住户`,
+  whichFamily: '和谁是一家？',
+  family: (names: string) => `和${names}一家`,
+  ownFamily: '单独一家',
+  leaseUntil: (day: string) => `租到${day}`,
   addressForm: (name: string) => `称呼：${name}`,
   askedAt: (when: string) => `${when} 申请`,
   approve: '核实通过',

@@ -8,6 +8,7 @@ import { Button } from '../../components/Button'
 import { Quiet, Stack } from '../../components/Card'
 import { Choice } from '../../components/Choice'
 import { Field } from '../../components/Field'
+import { LastDay, useLastDay } from '../../components/LastDay'
 import { Loaded, Refused } from '../../components/States'
 import { useSend } from '../frame/useSend'
 import { type Place, useCompound } from '../place/usePlace'
@@ -48,6 +49,24 @@ function Building({
   )
 }
 
+const HOMES = (['own', 'lease'] as const).map((value) => ({ value, text: W.homes[value] }))
+
+/** Whoever rents says until when: rights end with the lease, and nobody has to remember it. */
+function useLease() {
+  const [home, setHome] = useState<(typeof HOMES)[number]['value']>('own')
+  const { day, props } = useLastDay()
+  const lease = home === 'lease' && day !== undefined ? { lastDay: day } : {}
+  return { lease, isOpen: home === 'lease' && day === undefined, home, setHome, props }
+}
+
+const Lease = ({ of: { home, setHome, props } }: { readonly of: ReturnType<typeof useLease> }) => (
+  <>
+    <Quiet>{W.home}</Quiet>
+    <Choice label={W.home} options={HOMES} chosen={home} onChoose={setHome} />
+    {home === 'lease' && <LastDay asks={W.leaseUntil} {...props} />}
+  </>
+)
+
 /** Kept while it is typed, and after it was sent: it may come back with a reason. */
 function useJoinWords(compoundId: CompoundId) {
   const [words, setWords] = useState(() => joinWordsFor(compoundId))
@@ -67,6 +86,7 @@ export function JoinForm({ place }: { readonly place: Place }) {
     requestMembership,
     () => void client.invalidateQueries(),
   )
+  const leasing = useLease()
   const { buildingId } = words
   return (
     <Stack>
@@ -80,13 +100,14 @@ export function JoinForm({ place }: { readonly place: Place }) {
           onChange={(value) => change({ [part]: value })}
         />
       ))}
+      <Lease of={leasing} />
       <Quiet>{W.privacy}</Quiet>
       <Refused because={because} />
       <Button
         text={isSending ? FRAME_WORDS.sending : W.send}
         isBusy={isSending}
-        isDisabled={buildingId === undefined || !isFilled(words)}
-        onTap={() => buildingId && void send({ ...words, buildingId })}
+        isDisabled={buildingId === undefined || !isFilled(words) || leasing.isOpen}
+        onTap={() => buildingId && void send({ ...words, buildingId, ...leasing.lease })}
       />
     </Stack>
   )

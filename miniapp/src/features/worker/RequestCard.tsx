@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import type { InputOf } from '../../../../shared/contract/endpoint'
 import {
   approveMembership,
   type MembershipRequest,
@@ -5,11 +7,13 @@ import {
   rejectMembership,
 } from '../../../../shared/contract/resident'
 import { localDateAt } from '../../../../shared/kernel/dates'
+import { shortDay } from '../../../../shared/text/zhCN/dates'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { REJECTION_WORDS } from '../../../../shared/text/zhCN/resident'
 import { WORKER_WORDS } from '../../../../shared/text/zhCN/worker'
 import { Button, ButtonRow } from '../../components/Button'
 import { Card, Line, Quiet, Stack } from '../../components/Card'
+import { Choice } from '../../components/Choice'
 import { Refused } from '../../components/States'
 import { useSend } from '../frame/useSend'
 import { Refuse } from './Refuse'
@@ -24,26 +28,55 @@ const Facts = ({ request }: RequestProps) => (
     <Line>{request.compoundName}</Line>
     <Line>{W.address(request.buildingName, request.unit, request.room)}</Line>
     <Line>{W.livingThere(request.livingThere)}</Line>
+    {request.lastDay !== undefined && <Line>{W.leaseUntil(shortDay(request.lastDay))}</Line>}
     <Quiet>{W.addressForm(request.addressForm)}</Quiet>
     <Quiet>{W.askedAt(momentName(request.requestedAt, localDateAt(Date.now())))}</Quiet>
   </>
 )
 
+type Family = NonNullable<InputOf<typeof approveMembership>['family']>
+
+/** With whom they live: asked only where somebody lives there already. */
+function useFamily({ families }: MembershipRequest) {
+  const [only, ...others] = families
+  const [chosen, setChosen] = useState<Family | undefined>(
+    others.length === 0 ? only?.id : undefined,
+  )
+  const options = [
+    ...families.map(({ id, members }) => ({
+      value: id,
+      text: W.family(members.join('、')),
+    })),
+    { value: 'own' as Family, text: W.ownFamily },
+  ]
+  const isOpen = families.length > 0 && chosen === undefined
+  const family = chosen === undefined ? {} : { family: chosen }
+  return { family, isOpen, props: { label: W.whichFamily, options, chosen, onChoose: setChosen } }
+}
+
 /** One person who says they live here: what they said, and the decision. */
 export function RequestCard({ request }: RequestProps) {
   const step = useSend(approveMembership, useDecided('requests'))
+  const { family, isOpen, props } = useFamily(request)
   const no = useSend(rejectMembership, useDecided('requests'))
   return (
     <Card title={request.name}>
       <Stack>
         <Facts request={request} />
+        {request.families.length > 0 && (
+          <>
+            <Quiet>{W.whichFamily}</Quiet>
+            <Choice {...props} />
+          </>
+        )}
         <Refused because={step.because} />
         <ButtonRow>
           <Button
             text={W.approve}
             label={`${W.approve}：${request.name}`}
             isBusy={step.isSending}
-            onTap={() => void step.send({ membershipId: request.id })}
+            isDisabled={isOpen}
+            onTap={() => void step.send({ membershipId: request.id, ...family })}
           />
           <Refuse
             text={W.reject}

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { sendCertificate } from '../../../../../shared/contract/certificate'
 import type { MyListing } from '../../../../../shared/contract/ownListing'
 import type { Permit } from '../../../../../shared/contract/skill'
-import { addDays, type LocalDate, localDateAt } from '../../../../../shared/kernel/dates'
 import type { ListingId, PhotoId } from '../../../../../shared/kernel/ids'
 import { shortDay } from '../../../../../shared/text/zhCN/dates'
 import { FRAME_WORDS } from '../../../../../shared/text/zhCN/frame'
@@ -16,7 +15,7 @@ import { pickPhotos } from '../../../api/pickPhotos'
 import { placeOnCertificate, uploadPhoto } from '../../../api/upload'
 import { Button } from '../../../components/Button'
 import { Line, Quiet } from '../../../components/Card'
-import { Choice } from '../../../components/Choice'
+import { LastDay, useLastDay } from '../../../components/LastDay'
 import { Sheet } from '../../../components/Sheet'
 import { Loaded, Refused } from '../../../components/States'
 import { useSend } from '../../frame/useSend'
@@ -24,15 +23,6 @@ import { PrivatePhoto } from '../../photo/PrivatePhoto'
 import { useMineChanged, useMyListing } from '../useMyListings'
 
 const W = OFFER_WORDS
-const YEARS = 7
-const MONTHS = Array.from({ length: 12 }, (_, n) => String(n + 1))
-
-/** The last day of a month: what a paper says by its month is good until then. */
-function lastDayOf(year: number, month: number): LocalDate {
-  const next = month === 12 ? [year + 1, 1] : [year, month + 1]
-  return addDays(`${next[0]}-${String(next[1]).padStart(2, '0')}-01` as LocalDate, -1)
-}
-
 function stateWords({ of, state, expiresOn, reason }: Permit): string {
   if (state === 'waiting') return W.certificateSent
   if (state === 'refused') return W.certificateRefused(certificateReason(reason))
@@ -62,48 +52,6 @@ function useTaking(listingId: ListingId) {
   return { photoId, isSending, because, take: () => void take() }
 }
 
-const asOption = (value: string) => ({ value, text: value })
-
-type UntilProps = {
-  readonly year: string | undefined
-  readonly month: string | undefined
-  readonly onYear: (year: string) => void
-  readonly onMonth: (month: string) => void
-}
-
-const Until = ({ year, month, onYear, onMonth }: UntilProps) => {
-  const thisYear = Number(localDateAt(Date.now()).slice(0, 4))
-  const years = Array.from({ length: YEARS }, (_, n) => String(thisYear + n))
-  return (
-    <>
-      <Line>{W.certificateUntil}</Line>
-      <Choice
-        label={W.certificateYear}
-        options={years.map(asOption)}
-        chosen={year}
-        onChoose={onYear}
-      />
-      {year !== undefined && (
-        <Choice
-          label={W.certificateMonth}
-          options={MONTHS.map((value) => ({ value, text: W.month(value) }))}
-          chosen={month}
-          onChoose={onMonth}
-        />
-      )}
-    </>
-  )
-}
-
-/** The year, then the month, of the last day. */
-function useLastDay() {
-  const [year, setYear] = useState<string>()
-  const [month, setMonth] = useState<string>()
-  const isWhole = year !== undefined && month !== undefined
-  const day = isWhole ? lastDayOf(Number(year), Number(month)) : undefined
-  return { day, props: { year, month, onYear: setYear, onMonth: setMonth } }
-}
-
 type PaperProps = { readonly photoId: PhotoId; readonly id: ListingId; readonly onDone: () => void }
 
 function Paper({ photoId, id, onDone }: PaperProps) {
@@ -116,7 +64,7 @@ function Paper({ photoId, id, onDone }: PaperProps) {
   return (
     <>
       <PrivatePhoto id={photoId} size="medium" label={W.certificatePhoto} />
-      <Until {...props} />
+      <LastDay asks={W.certificateUntil} {...props} />
       <Refused because={step.because} />
       {day !== undefined && (
         <Button
