@@ -2,6 +2,7 @@ import { closingReactions } from './booking/closing/reactions'
 import { bookingReactions } from './booking/reactions'
 import { certificateChanged } from './listing/certificate/reactions'
 import { bookingPhotoReactions } from './booking/photos/reactions'
+import { leavingReactions } from './booking/leaving/reactions'
 import { openedProjection } from './listing/opened/projections'
 import { listingReactions } from './listing/reactions'
 import { searchProjection } from './listing/search/projections'
@@ -20,4 +21,5 @@ export const handler = outboxFor([
   ...bookingReactions,
   ...closingReactions,
   ...bookingPhotoReactions,
+  ...leavingReactions,
 ])

@@ -1,10 +1,12 @@
 import { bookingIsDue } from './booking/due/actions'
 import { certificateIsDue } from './listing/certificate/due/actions'
 import { photoIsDue } from './moderation/photo/actions'
+import { membershipIsDue } from './resident/leaving/actions'
 import { sweepFor } from './platform/sweep'
 
 export const handler = sweepFor({
   Booking: bookingIsDue,
   Photo: photoIsDue,
   Certificate: certificateIsDue,
+  Membership: membershipIsDue,
 })

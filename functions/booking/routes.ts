@@ -7,6 +7,7 @@ import * as disputeContract from '../../shared/contract/dispute'
 import * as mute from '../../shared/contract/mute'
 import * as alongContract from '../../shared/contract/bookingAlong'
 import * as closingContract from '../../shared/contract/closing'
+import * as household from '../../shared/contract/household'
 import type { Route } from '../platform/call'
 import { serve } from '../platform/serve'
 import { bookListing } from './actions'
@@ -14,6 +15,7 @@ import * as along from './along/actions'
 import * as answer from './answer/actions'
 import * as changing from './changing/actions'
 import { reportCounterpart } from './complaint/actions'
+import { showLeaving } from './leaving/actions'
 import * as closing from './closing/actions'
 import * as dispute from './dispute/actions'
 import * as mediating from './dispute/mediating/actions'
@@ -27,6 +29,7 @@ import { sayThanks } from './thanks/actions'
 import { showToday } from './today/actions'
 
 export const bookingRoutes: readonly Route[] = [
+  serve(household.showLeaving, showLeaving),
   serve(contract.showToday, showToday),
   serve(contract.bookListing, bookListing),
   serve(contract.listMyBookings, showing.listMyBookings),

@@ -88,6 +88,10 @@ export function refusedLabel({ textCheck, photoIds, verdicts }: Listing): Conten
 }
 
 /** Others see it only while published and when every part has passed. */
+/** Put away for good, or given. */
+export const isOver = ({ status }: Pick<Listing, 'status'>): boolean =>
+  status === 'withdrawn' || status === 'given'
+
 export const isVisible = (listing: Listing): boolean =>
   listing.status === 'published' && checkOf(listing) === 'passed'
 

@@ -3,18 +3,13 @@ import { type Reaction, reaction } from '../platform/stream'
 import type { CallBack } from '../resident/callBack/rules'
 import type { Membership } from '../resident/rules'
 import { tell } from './actions'
-import { callBackNews, complaintNews } from './rules'
+import { callBackNews, complaintNews, membershipNews } from './rules'
 
-const membershipDecided = reaction<Membership>('Membership', async (world, { after }) => {
-  if (!after || after.status === 'requested') return
-  const { id, rev, residentId, status, reason, compoundName, decidedAt } = after
-  await tell(world, residentId, {
-    kind: `membership.${status}`,
-    title: compoundName,
-    ...(reason === undefined ? {} : { reason }),
-    at: decidedAt ?? after.requestedAt,
-    cause: { factId: id, rev },
-  })
+const membershipChanged = reaction<Membership>('Membership', async (world, { before, after }) => {
+  const news = after && membershipNews(before, after)
+  if (!news) return
+  const { id, rev, residentId, compoundName } = after
+  await tell(world, residentId, { title: compoundName, ...news, cause: { factId: id, rev } })
 })
 
 /** Both hear what came of it; who reported stands in no message. */
@@ -41,7 +36,7 @@ const callBackChanged = reaction<CallBack>('CallBack', async (world, { before, a
 })
 
 export const noticeReactions: readonly Reaction[] = [
-  membershipDecided,
+  membershipChanged,
   complaintDecided,
   callBackChanged,
 ]

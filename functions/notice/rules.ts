@@ -1,8 +1,10 @@
 import type { NoticeKind, NoticeView } from '../../shared/contract/notice'
-import { DAY_MS } from '../../shared/kernel/dates'
+import { addDays, DAY_MS, type LocalDate } from '../../shared/kernel/dates'
 import type { NoticeId, ResidentId } from '../../shared/kernel/ids'
 import type { Complaint } from '../moderation/complaint/rules'
 import type { CallBack } from '../resident/callBack/rules'
+import { leaseToldAt } from '../resident/leaving/rules'
+import type { Membership } from '../resident/rules'
 
 /** What a notice says: a kind and the words its sentence needs, never a name, phone or room. */
 export type News = Omit<NoticeView, 'id' | 'isNew' | 'kind' | 'at'> & {
@@ -61,3 +63,39 @@ export function callBackNews(
   if (before?.status !== 'open') return 'callBack.asked'
   return after.tries > before.tries ? 'callBack.missed' : undefined
 }
+
+type MembershipNews = Pick<News, 'kind' | 'reason' | 'at' | 'from' | 'until'>
+
+/** Who left of their own accord knows it. */
+function leftNews({ leftBecause, leftAt = 0 }: Membership): MembershipNews | undefined {
+  return leftBecause === undefined || leftBecause === 'moved'
+    ? undefined
+    : { kind: 'membership.left', reason: leftBecause, at: leftAt }
+}
+
+/** A lease that is about to end, told once. */
+function endNews({ lastDay, isEndTold }: Membership, before: Membership | undefined) {
+  if (lastDay === undefined || !isEndTold || before?.isEndTold) return undefined
+  return { kind: 'membership.endsSoon', at: leaseToldAt(lastDay), ...oneDay(lastDay) } as const
+}
+
+function decisionNews({ status, reason, ...membership }: Membership): MembershipNews | undefined {
+  if (status !== 'approved' && status !== 'rejected') return undefined
+  return {
+    kind: `membership.${status}`,
+    ...(reason === undefined ? {} : { reason }),
+    at: membership.decidedAt ?? membership.requestedAt,
+  }
+}
+
+/** What a change of a membership is news of, if of anything. */
+export function membershipNews(
+  before: Membership | undefined,
+  after: Membership,
+): MembershipNews | undefined {
+  const soon = endNews(after, before)
+  if (soon || after.status === before?.status) return soon
+  return after.status === 'left' ? leftNews(after) : decisionNews(after)
+}
+
+const oneDay = (day: LocalDate) => ({ from: day, until: addDays(day, 1) })

@@ -15,6 +15,7 @@ import {
   asksToJoin,
   drafts,
   eventually,
+  lodgerOf,
   neighbour,
   publishes,
   worker,
@@ -150,6 +151,10 @@ const asker = async (): Promise<Input> => ({
   membershipId: (await asksToJoin(town, await town.person(`想加入的人${askers++}`))).id,
 })
 
+const lodger = async (): Promise<Input> => ({
+  membershipId: await lodgerOf(town, ground.official),
+})
+
 /** About what a row asks, beside what the ground says; what one call uses up is made for each row. */
 const ABOUT: Readonly<Record<string, () => Promise<Input>>> = {
   'showListing/draft': ofDraft,
@@ -199,6 +204,8 @@ const ABOUT: Readonly<Record<string, () => Promise<Input>>> = {
   decideDispute: disputed,
   approveMembership: asker,
   rejectMembership: asker,
+  setLease: lodger,
+  moveOut: lodger,
   releaseWithheld: withheldWords,
   refuseWithheld: withheldWords,
 }

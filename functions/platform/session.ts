@@ -57,6 +57,12 @@ async function identityIn(token: string, now: number): Promise<ResidentId | unde
   }
 }
 
+/** For what follows from somebody's own step behind it, never for a request. */
+export const actingFor = (access: Access, now: number): Caller => ({
+  ...{ id: access.residentId as Self, districtId: access.districtId },
+  ...{ access, at: now },
+})
+
 type SessionRefusal = { readonly code: 'session.expired' | 'access.blocked' }
 
 /** Whose call this is. A forged, expired or orphaned token asks for a new login. */
@@ -69,7 +75,7 @@ export async function callerOf(
   if (!access) return refuse({ code: 'session.expired' })
   if (access.blockedUntil !== undefined && now < access.blockedUntil)
     return refuse({ code: 'access.blocked' })
-  return accept({ id: access.residentId as Self, districtId: access.districtId, access, at: now })
+  return accept(actingFor(access, now))
 }
 
 /** Verified, and not behind a tenant's last day. */

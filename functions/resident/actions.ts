@@ -1,12 +1,12 @@
 import type * as contract from '../../shared/contract/resident'
 import type { Me, MyMembership } from '../../shared/contract/resident'
-import { addDays, startOf } from '../../shared/kernel/dates'
 import type { CompoundId, ResidentId } from '../../shared/kernel/ids'
 import { accept } from '../../shared/kernel/outcome'
 import { type AccessMembership, type AccessPost, loadAccess } from '../platform/access'
 import type { Action } from '../platform/call'
 import { type Caller, isHeld, livesThere } from '../platform/session'
 import { loadHousehold } from './household/store'
+import { leaseEnd } from './leaving/rules'
 import type { Membership } from './rules'
 import { loadResident } from './store'
 
@@ -61,10 +61,11 @@ export const showMe: Action<typeof contract.showMe> = ({ caller }) =>
 export const standingOf = (membership: Membership): AccessMembership => {
   const { id, householdId, buildingId, compoundName, buildingName, status, reason } = membership
   const { districtId, streetId, communityId, compoundId, lastDay } = membership
+  if (status === 'left') throw new Error('Who left has no standing.')
   return {
     ...{ districtId, streetId, communityId, compoundId },
     ...{ id, householdId, buildingId, compoundName, buildingName, status },
     ...(reason === undefined ? {} : { reason }),
-    ...(lastDay === undefined ? {} : { lastDay, until: startOf(addDays(lastDay, 1)) }),
+    ...(lastDay === undefined ? {} : { lastDay, until: leaseEnd(lastDay) }),
   }
 }

@@ -1,6 +1,8 @@
-import { any, item, map, number, string } from 'dynamodb-toolbox/schema'
+import { any, boolean, item, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
+import { duePartition, dueSortKey } from '../platform/due'
 import { table } from '../platform/table'
+import type { Membership } from './rules'
 
 const path = {
   districtId: string(),
@@ -34,7 +36,22 @@ export const LoginEntity = new Entity({
   computeKey: ({ account }) => ({ pk: `LOGIN#${account}`, sk: 'LOGIN' }),
 })
 
-/** Addressed by its own id; while it waits, found by the community whose workers decide. */
+type Asked = Pick<
+  Membership,
+  'residentId' | 'householdId' | 'compoundName' | 'buildingName' | 'requestedAt' | 'lastDay'
+>
+
+/** What the worker's list shows of who waits. */
+const cardOf = (fact: unknown) => {
+  const { residentId, householdId, compoundName, buildingName, requestedAt, lastDay } =
+    fact as Asked
+  return {
+    ...{ residentId, householdId, compoundName, buildingName, requestedAt },
+    ...(lastDay === undefined ? {} : { lastDay }),
+  }
+}
+
+/** Addressed by its own id; while it waits, found by the community whose workers decide (gsi1); by what is due (gsi4). */
 export const MembershipEntity = new Entity({
   name: 'Membership',
   table,
@@ -48,15 +65,34 @@ export const MembershipEntity = new Entity({
     buildingId: string(),
     compoundName: string(),
     buildingName: string(),
-    status: string().enum('requested', 'approved', 'rejected'),
+    status: string().enum('requested', 'approved', 'rejected', 'left'),
     reason: string().optional(),
     lastDay: string().optional(),
+    isEndTold: boolean().optional(),
     requestedAt: number(),
     decidedAt: number().optional(),
     decidedBy: string().optional(),
     decidedUnder: map({ key: string(), hash: string() }).optional(),
     request: map({ key: string(), hash: string() }),
+    changedUnder: map({ key: string(), hash: string() }).optional(),
+    leftAt: number().optional(),
+    leftBecause: string().optional(),
+    leftBy: string().optional(),
+    passes: number().optional(),
+    dueAt: number().optional(),
   }).and((membership) => ({
+    gsi4pk: string()
+      .optional()
+      .hidden()
+      .link<typeof membership>(({ dueAt, id }) =>
+        dueAt === undefined ? undefined : duePartition(id),
+      ),
+    gsi4sk: string()
+      .optional()
+      .hidden()
+      .link<typeof membership>(({ dueAt, id }) =>
+        dueAt === undefined ? undefined : dueSortKey(dueAt, id),
+      ),
     gsi1pk: string()
       .optional()
       .hidden()
@@ -72,18 +108,7 @@ export const MembershipEntity = new Entity({
     card: any()
       .optional()
       .hidden()
-      .link<typeof membership>((fact) =>
-        fact.status === 'requested'
-          ? {
-              residentId: fact.residentId,
-              householdId: fact.householdId,
-              compoundName: fact.compoundName,
-              buildingName: fact.buildingName,
-              requestedAt: fact.requestedAt,
-              ...(fact.lastDay === undefined ? {} : { lastDay: fact.lastDay }),
-            }
-          : undefined,
-      ),
+      .link<typeof membership>((fact) => (fact.status === 'requested' ? cardOf(fact) : undefined)),
   })),
   computeKey: ({ id }) => ({ pk: `MEMBERSHIP#${id}`, sk: 'MEMBERSHIP' }),
 })

@@ -15,6 +15,9 @@ export type Resident = {
   readonly addressForm?: string
 }
 
+/** moved: said so themselves · movedOut: a worker did · termOver: the lease is. */
+export type LeftBecause = 'moved' | 'movedOut' | 'termOver'
+
 /** That person in one compound. */
 export type Membership = CompoundPath & {
   readonly id: MembershipId
@@ -24,10 +27,12 @@ export type Membership = CompoundPath & {
   readonly buildingId: BuildingId
   readonly compoundName: string
   readonly buildingName: string
-  readonly status: 'requested' | 'approved' | 'rejected'
+  readonly status: 'requested' | 'approved' | 'rejected' | 'left'
   readonly reason?: RejectionReason
   /** A tenant's: the last day on which they live here. */
   readonly lastDay?: LocalDate
+  /** That it is near was told. */
+  readonly isEndTold?: true
   /** Epoch ms. */
   readonly requestedAt: number
   readonly decidedAt?: number
@@ -35,6 +40,15 @@ export type Membership = CompoundPath & {
   /** The worker's request that decided it; `request` is the asker's. */
   readonly decidedUnder?: { readonly key: string; readonly hash: string }
   readonly request: { readonly key: string; readonly hash: string }
+  /** The request that changed it last, once it was decided. */
+  readonly changedUnder?: { readonly key: string; readonly hash: string }
+  readonly leftAt?: number
+  readonly leftBecause?: LeftBecause
+  readonly leftBy?: ResidentId | 'clock'
+  /** How often what follows from it was looked for again. */
+  readonly passes?: number
+  /** When time looks at it, epoch ms. */
+  readonly dueAt?: number
 }
 
 type Standing = Pick<Membership, 'compoundId' | 'status'>

@@ -17,6 +17,7 @@ import {
   publishes,
   worker,
 } from './neighbours'
+import { homeInputs, homesFor } from './homes'
 import type { Person, Town } from './town'
 
 export type Input = Readonly<Record<string, unknown>>
@@ -166,6 +167,7 @@ export async function layGround(town: Town): Promise<Ground> {
   const { id: membership } = await asksToJoin(town, await town.person('新来的'))
   const { buildings } = await chen.gets(showCompound, { compoundId: town.places.jiuding })
   const building = buildings[0]?.id ?? ''
+  const homes = await homesFor(town, { chen, official })
   const withheld = await withheldId(town, chen, official)
   const about = { listingId: lent, about: 'person', reason: 'rude' } as const
   const { id: complaint } = await chen.gets(reportListing, about)
@@ -183,6 +185,7 @@ export async function layGround(town: Town): Promise<Ground> {
       ...lendingInputs(ids),
       ...helpInputs(ids),
       ...workInputs(town, ids),
+      ...homeInputs(town, { ...homes, building }),
     },
   }
 }

@@ -5,7 +5,13 @@ import { photoArrived } from '../../shared/contract/moderation'
 import { showCompound } from '../../shared/contract/place'
 import { approveMembership, requestMembership } from '../../shared/contract/resident'
 import type { LocalDate } from '../../shared/kernel/dates'
-import type { CommunityId, CompoundId, ListingId, PhotoId } from '../../shared/kernel/ids'
+import type {
+  CommunityId,
+  CompoundId,
+  ListingId,
+  MembershipId,
+  PhotoId,
+} from '../../shared/kernel/ids'
 import type { Person, Town } from './town'
 
 type Home = {
@@ -55,6 +61,15 @@ export async function neighbour(
   const { id } = await asksToJoin(town, person, home)
   await by.gets(approveMembership, { membershipId: id })
   return person
+}
+
+let lodgers = 0
+/** Somebody verified whom nobody needs: their membership. */
+export async function lodgerOf(town: Town, by: Person): Promise<MembershipId> {
+  const person = await town.person(`住客${lodgers++}`)
+  const { id: membershipId } = await asksToJoin(town, person, { room: `${900 + lodgers}` })
+  await by.gets(approveMembership, { membershipId })
+  return membershipId
 }
 
 /** A photograph of nothing in particular, in one colour. */

@@ -1,3 +1,4 @@
+import { addDays, localDateAt } from '../../shared/kernel/dates'
 import type { Ground, Input } from './ground'
 import type { Person } from './town'
 
@@ -18,6 +19,9 @@ const WRITES: readonly (readonly [name: string, by: Caller, other?: Input])[] = 
   ['reportCounterpart', 'chen', { reason: 'money' }],
   ['askForCall', 'chen', { page: 'share' }],
   ['decideComplaint', 'official', { decision: 'warn' }],
+  ['leaveHome', 'chen'],
+  ['moveOut', 'official'],
+  ['setLease', 'official', { lastDay: addDays(localDateAt(Date.now()), 400) }],
   ['settleCallBack', 'official', { outcome: 'reached' }],
 ]
 

@@ -16,6 +16,8 @@ const TABLE = `
 
   showMe                 signIn  yes      yes      yes      yes      yes      yes      yes      yes
   requestMembership      signIn  yes      atHome   yes      atHome   atHome   yes      yes      noPlace
+  showLeaving            signIn  noAsker  noAsker  noAsker  yes      noAsker  noAsker  noAsker  noAsker
+  leaveHome              signIn  noAsker  noAsker  noAsker  yes      noAsker  noAsker  noAsker  noAsker
   showToday              signIn  yes      yes      yes      yes      yes      yes      yes      yes
   listNotices            signIn  yes      yes      yes      yes      yes      yes      yes      yes
   markNoticesRead        signIn  yes      yes      yes      yes      yes      yes      yes      yes
@@ -76,6 +78,9 @@ const TABLE = `
   listMembershipRequests signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   approveMembership      signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
   rejectMembership       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  listHouseholds         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  setLease               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  moveOut                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
   listDemand             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   listWithheld           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   releaseWithheld        signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noItem   yes      onDuty

@@ -98,7 +98,9 @@ export const BookingView = once(() =>
     /** When an unanswered request lapses, or what is kept goes to the next. */
     expiresAt: z.optional(instant()),
     counterpart: z.object({
+      /** Empty once they live there no longer and it is over. */
       addressForm: z.string(),
+      hasLeft: z.optional(z.literal(true)),
       nearness: z.enum(NEARNESSES),
       /** Full name: only while accepted or out. */
       name: z.optional(z.string()),

@@ -7,6 +7,8 @@ import { once, type ShapeOf } from './schema'
 const NOTICE_KINDS = [
   'membership.approved',
   'membership.rejected',
+  'membership.left',
+  'membership.endsSoon',
   'booking.requested',
   'booking.booked',
   'booking.accepted',

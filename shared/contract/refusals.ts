@@ -37,6 +37,7 @@ export type RefusalDetails = {
   'membership.whichFamily': Bare
   'membership.noSuchFamily': Bare
   'membership.termOver': Bare
+  'membership.notLiving': Bare
 
   'content.refused': { readonly label: ContentLabel }
   'content.money': Bare
@@ -176,6 +177,7 @@ export const REFUSAL_STATUS = {
   'membership.whichFamily': 409,
   'membership.noSuchFamily': 409,
   'membership.termOver': 422,
+  'membership.notLiving': 409,
   'content.refused': 422,
   'content.money': 422,
   'withheld.notFound': 404,

@@ -10,6 +10,7 @@ import * as closing from './closing'
 import * as dispute from './dispute'
 import * as bookingPhotos from './bookingPhotos'
 import { type Endpoint } from './endpoint'
+import * as household from './household'
 import * as listing from './listing'
 import * as moderation from './moderation'
 import * as mute from './mute'
@@ -31,6 +32,8 @@ export const ROUTES: readonly Endpoint[] = [
   // resident
   resident.showMe,
   resident.requestMembership,
+  household.showLeaving,
+  household.leaveHome,
   booking.showToday,
   notice.listNotices,
   notice.markNoticesRead,
@@ -80,6 +83,9 @@ export const ROUTES: readonly Endpoint[] = [
   resident.listMembershipRequests,
   resident.approveMembership,
   resident.rejectMembership,
+  household.listHouseholds,
+  household.moveOut,
+  household.setLease,
   demand.listDemand,
   moderation.listWithheld,
   moderation.releaseWithheld,

@@ -1,9 +1,9 @@
 import type * as contract from '../../../shared/contract/booking'
 import type { BookingView, Side } from '../../../shared/contract/booking'
-import type { BookingId } from '../../../shared/kernel/ids'
+import type { BookingId, CompoundId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import { nearnessOf } from '../../listing/finding/rules'
-import { glanceAtAccess } from '../../platform/access'
+import { type Access, glanceAtAccess } from '../../platform/access'
 import type { Action } from '../../platform/call'
 import { afterFull, goingOn, readCursor } from '../../platform/cursor'
 import type { Row } from '../../platform/lists'
@@ -18,7 +18,7 @@ import { qrOf, spokenCodeOf } from '../handover/actions'
 import { BOUND } from '../handover/rules'
 import { doorFor } from '../help/rules'
 import { photosFor } from '../photos/actions'
-import { type Booking, sideOf } from '../rules'
+import { type Booking, isOpen, sideOf } from '../rules'
 import { type Card, listOpen, listOver, loadBooking } from '../store'
 import { actionsOf, isAgreed, saidFor, stepAhead } from './rules'
 
@@ -45,11 +45,23 @@ const spotsOf = (booking: Booking) =>
     },
   ] as const
 
+const placeOf = (booking: Booking, person: ResidentId): CompoundId =>
+  person === booking.ownerId
+    ? booking.compoundId
+    : (booking.borrowerCompoundId ?? booking.compoundId)
+
+const livesIn = (access: Access | undefined, compoundId: CompoundId): boolean =>
+  access?.memberships.some((one) => one.compoundId === compoundId && one.status === 'approved') ===
+  true
+
 async function counterpartOf(booking: Booking, side: Side): Promise<Counterpart> {
   const other = side === 'owner' ? booking.borrowerId : booking.ownerId
   const [access, known] = await Promise.all([glanceAtAccess(other), privatePart(booking, side)])
+  // What is over is nobody's history any more once they live there no longer.
+  const hasLeft = !isOpen(booking) && !livesIn(access, placeOf(booking, other))
   return {
-    addressForm: access?.addressForm ?? '',
+    addressForm: hasLeft ? '' : (access?.addressForm ?? ''),
+    ...(hasLeft ? { hasLeft: true as const } : {}),
     nearness: nearnessOf(...spotsOf(booking)),
     ...known,
   }

@@ -13,6 +13,7 @@ import type { World } from '../../platform/world'
 import { standingOf } from '../actions'
 import { movingIn, turnedAway } from '../household/actions'
 import type { Family, FamilyRefusal } from '../household/rules'
+import { leaseDue, withDue } from '../leaving/rules'
 import { decideMembership, isSameDecision, type Membership, type Verdict } from '../rules'
 import { listRequests, loadMembership } from '../store'
 import { changeMembership } from '../writes'
@@ -63,6 +64,9 @@ const turnAway = async (decided: Membership) => carryOut(decided, await turnedAw
 const requestBy = ({ decidedBy, decidedUnder }: Membership, worker: ResidentId) =>
   decidedBy === worker ? decidedUnder : undefined
 
+const dueOf = (membership: Membership, now: number): number | undefined =>
+  membership.status === 'approved' ? leaseDue(membership, now) : undefined
+
 type Asked<Refusal> = {
   readonly membershipId: MembershipId
   readonly verdict: Verdict
@@ -81,7 +85,9 @@ const decide = <Refusal>(call: Call<'worker'>, { membershipId, verdict, settle }
     if (repeat.value || isSameDecision(membership, decision)) return answer
     const decided = decideMembership(membership, decision)
     if (!decided.ok) return decided
-    const settled = await settle({ ...decided.value, decidedUnder: request })
+    const settled = await settle(
+      withDue({ ...decided.value, decidedUnder: request }, dueOf(decided.value, decision.at)),
+    )
     return settled.ok ? answer : settled
   })
 

@@ -11,6 +11,8 @@ import {
   type Household,
   withFamily,
   withMember,
+  withoutFamily,
+  withoutMember,
 } from './rules'
 import { loadDoor, loadHousehold } from './store'
 import { changeDoor, changeHousehold, forgetHousehold } from './writes'
@@ -63,4 +65,20 @@ const leftEmpty = (household: Household): readonly Change[] =>
 export async function turnedAway({ householdId }: Membership): Promise<readonly Change[]> {
   const asked = await loadHousehold(householdId)
   return asked ? leftEmpty(asked) : []
+}
+
+/** What is written when somebody moves out: the family without them, or the door without the family. */
+export async function movingFrom(
+  world: Pick<World, 'idFor'>,
+  { householdId, residentId }: Membership,
+): Promise<readonly Change[]> {
+  const household = await loadHousehold(householdId)
+  if (!household) return []
+  const after = withoutMember(household, residentId)
+  if (after.members.length > 0) return [changeHousehold(after)]
+  const door = await loadDoor(doorIdOf(world, household))
+  return [
+    forgetHousehold(household),
+    ...(door ? [changeDoor(withoutFamily(door, householdId))] : []),
+  ]
 }

@@ -1,4 +1,4 @@
-import { item, list, number, string } from 'dynamodb-toolbox/schema'
+import { any, item, list, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { table } from '../../platform/table'
 
@@ -10,6 +10,10 @@ const path = {
   compoundId: string(),
 }
 
+// So that 2 stands before 10.
+const padded = (name: string): string => name.padStart(8, '0')
+
+/** Addressed by its own id; found by its building (gsi1) while somebody lives there. */
 export const HouseholdEntity = new Entity({
   name: 'Household',
   table,
@@ -23,7 +27,26 @@ export const HouseholdEntity = new Entity({
     unit: string(),
     room: string(),
     members: list(string()),
-  }),
+  }).and((household) => ({
+    gsi1pk: string()
+      .optional()
+      .hidden()
+      .link<typeof household>(({ members, buildingId }) =>
+        members.length > 0 ? `BUILDING#${buildingId}#HOUSEHOLDS` : undefined,
+      ),
+    gsi1sk: string()
+      .optional()
+      .hidden()
+      .link<typeof household>(({ members, unit, room, id }) =>
+        members.length > 0 ? `${padded(unit)}#${padded(room)}#${id}` : undefined,
+      ),
+    card: any()
+      .optional()
+      .hidden()
+      .link<typeof household>(({ members, unit, room, communityId }) =>
+        members.length > 0 ? { unit, room, communityId, members } : undefined,
+      ),
+  })),
   computeKey: ({ id }) => ({ pk: `HOUSEHOLD#${id}`, sk: 'HOUSEHOLD' }),
 })
 

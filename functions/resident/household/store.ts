@@ -1,6 +1,7 @@
-import type { DoorId, HouseholdId } from '../../../shared/kernel/ids'
+import type { BuildingId, DoorId, HouseholdId } from '../../../shared/kernel/ids'
 import type { WorkerOf } from '../../../shared/kernel/scope'
 import { factsOf } from '../../platform/facts'
+import { listCards, type Row, type WaitingPage } from '../../platform/lists'
 import { DoorEntity, HouseholdEntity } from './entities'
 import type { Door, Household } from './rules'
 
@@ -31,3 +32,18 @@ export const glanceAtDoors = async (
   const found = await doors.loadMany(keys, { consistent: false })
   return new Map(found.filter((one) => one !== undefined).map((one) => [one.id, one]))
 }
+
+export type HouseholdCard = Pick<Household, 'unit' | 'room' | 'communityId' | 'members'>
+
+/** Who lives in a building, in the order of the doors. */
+export const listInBuilding = (
+  _proof: WorkerOf,
+  buildingId: BuildingId,
+  { after, limit }: WaitingPage,
+): Promise<readonly Row<HouseholdCard>[]> =>
+  listCards<HouseholdCard>({
+    index: 'gsi1',
+    partition: `BUILDING#${buildingId}#HOUSEHOLDS`,
+    limit,
+    ...(after === undefined ? {} : { range: { gt: after } }),
+  })

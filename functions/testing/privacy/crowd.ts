@@ -1,6 +1,6 @@
 import { showCompound } from '../../../shared/contract/place'
 import { approveMembership, requestMembership } from '../../../shared/contract/resident'
-import type { CompoundId, ResidentId } from '../../../shared/kernel/ids'
+import type { BuildingId, CompoundId, ResidentId } from '../../../shared/kernel/ids'
 import { worker } from '../neighbours'
 import { CHANCHENG, NANHAI, type Person, type Town } from '../town'
 
@@ -38,11 +38,17 @@ export class Crowd {
   private readonly people = new Map<string, Person>()
   private readonly marks = new Map<string, Marks>()
   private readonly asked = new Map<string, Home>()
+  private readonly known = new Set<BuildingId>()
 
   constructor(
     readonly town: Town,
     readonly garden: CompoundId,
   ) {}
+
+  /** In which somebody of them lives. */
+  get buildings(): readonly BuildingId[] {
+    return [...this.known]
+  }
 
   person(name: string): Person {
     return this.people.get(name) ?? this.town.stranger
@@ -75,6 +81,7 @@ export class Crowd {
     const wish = { ...words, compoundId, buildingId: building.id, name: `${name}全名` }
     const { id } = await person.gets(requestMembership, wish)
     this.asked.set(name, { compoundId, building: at })
+    this.known.add(building.id)
     this.marks.set(name, {
       'full name': [wish.name],
       'form of address': [words.addressForm],

@@ -70,7 +70,11 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
 export async function lookAround(crowd: Crowd, who: string): Promise<string> {
   const text = await readsAll(crowd, who, looksAround(crowd))
   const bookings = new Set(text.match(/bkg_[0-9A-Z]{26}/g))
-  const looks = [...bookings].map((bookingId): Look => ['showBooking', { bookingId }])
+  const memberships = new Set(text.match(/mbr_[0-9A-Z]{26}/g))
+  const looks = [
+    ...[...bookings].map((bookingId): Look => ['showBooking', { bookingId }]),
+    ...[...memberships].map((membershipId): Look => ['showLeaving', { membershipId }]),
+  ]
   return `${text}\n${await readsAll(crowd, who, looks)}`
 }
 
@@ -79,15 +83,25 @@ export const itemWith = (text: string, id: string): string =>
   text
     .split('\n')
     .flatMap((line) => {
-      const { requests, items } = JSON.parse(line) as Record<string, readonly object[] | undefined>
-      return [...(requests ?? []), ...(items ?? [])].map((item) => JSON.stringify(item))
+      const { requests, items, households } = JSON.parse(line) as Record<
+        string,
+        readonly object[] | undefined
+      >
+      return [requests, items, households]
+        .flatMap((list) => list ?? [])
+        .map((item) => JSON.stringify(item))
     })
     .filter((item) => item.includes(id))
     .join('\n')
 
-export const workOf = (crowd: Crowd, who: string): Promise<string> =>
-  readsAll(
-    crowd,
-    who,
-    nodesOf(crowd).flatMap((nodeId) => WORK.map((name): Look => [name, { nodeId }])),
+/** The register of doors lies apart: whoever opens it looks for who lives there. */
+const registers = (crowd: Crowd): readonly Look[] =>
+  nodesOf(crowd).flatMap((nodeId) =>
+    crowd.buildings.map((buildingId): Look => ['listHouseholds', { nodeId, buildingId }]),
   )
+
+export const workOf = (crowd: Crowd, who: string): Promise<string> =>
+  readsAll(crowd, who, [
+    ...nodesOf(crowd).flatMap((nodeId) => WORK.map((name): Look => [name, { nodeId }])),
+    ...registers(crowd),
+  ])

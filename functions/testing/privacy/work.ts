@@ -1,5 +1,6 @@
 import { askForCall } from '../../../shared/contract/callBack'
 import { reportListing } from '../../../shared/contract/complaint'
+import { showMe } from '../../../shared/contract/resident'
 import { shelves } from '../shelf'
 import type { Crowd } from './crowd'
 import { itemWith, workOf } from './reading'
@@ -12,6 +13,12 @@ async function asksToJoin(crowd: Crowd): Promise<Occasion> {
   const entry = await crowd.asksToJoin('想搬来')
   await crowd.keeps('想搬来')
   return { who: '想搬来', entry }
+}
+
+async function livesHere(crowd: Crowd): Promise<Occasion> {
+  const person = await crowd.lives('住着的')
+  const [home] = (await person.gets(showMe, {})).memberships
+  return { who: '住着的', entry: home?.id ?? '' }
 }
 
 async function asksForCall(crowd: Crowd): Promise<Occasion> {
@@ -36,6 +43,7 @@ export async function layWork(crowd: Crowd): Promise<Readonly<Record<string, Occ
   const [by, of] = await reports(crowd)
   return {
     'asks to join': await asksToJoin(crowd),
+    'lives here': await livesHere(crowd),
     'asks for a call': await asksForCall(crowd),
     'reported somebody': by,
     'was reported': of,

@@ -40,6 +40,11 @@ function declined({ title, days, reason }: NoticeParts): string {
   return `${title}这次不方便借，${days}。换个日子或看看别的。`
 }
 
+const LEFT_SENTENCES: Readonly<Record<string, string>> = {
+  movedOut: '社区登记您从这个小区搬走了，没借走的预约都取消了。还住在这里，请社区改回来。',
+  termOver: '租期到了，您在这个小区的登记结束了。手里的东西请照常还给邻居。',
+}
+
 const CLOSED: Readonly<Record<string, string>> = {
   repair: '现在可以拿去修了，修好再借给邻居',
   lost: '现在标成找不到了',
@@ -48,6 +53,8 @@ const CLOSED: Readonly<Record<string, string>> = {
 /** Every change, as a neighbour would tell it. */
 export const NOTICE_SENTENCES: Sentences = {
   'membership.approved': () => '社区核实好了，您现在可以借东西、发布闲置。',
+  'membership.left': ({ reason }) => LEFT_SENTENCES[reason ?? ''] ?? '您在这个小区的登记结束了。',
+  'membership.endsSoon': ({ days }) => `租期快到了，住到${days}。还要接着住，请社区改一下日子。`,
   'membership.rejected': ({ reason }) => `加入小区没有通过：${rejectionSentence(reason)}。`,
   'booking.requested': ({ title, days, reason }) =>
     isGift(reason)

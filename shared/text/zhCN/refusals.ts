@@ -79,6 +79,7 @@ export const REFUSAL_SENTENCES: Sentences = {
   'membership.ownRequest': () => '自己的申请要请别的同事来核实。',
   'membership.whichFamily': () => '这一户住着几家人，请选是哪一家，或选“单独一家”。',
   'membership.noSuchFamily': () => '那一家刚搬走，请刷新后重新选。',
+  'membership.notLiving': () => '已经不是这里的住户了，请刷新看看。',
   'membership.termOver': () => '租期的最后一天已经过了，请改成以后的日子。',
   'content.refused': ({ label }) => `这段话${CONTENT_LABEL_NAMES[label]}，请改一下再发。`,
   'content.money': () => '这里不收钱，也不留联系方式，请删掉押金、转账、加微信这些话。',

@@ -1,0 +1,110 @@
+import type { BookingRow, Side } from '../../../shared/contract/booking'
+import type * as contract from '../../../shared/contract/household'
+import type { BookingId, CompoundId, ListingId } from '../../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { ownIn } from '../../listing/leaving/actions'
+import { loadAccess } from '../../platform/access'
+import type { Action, Call } from '../../platform/call'
+import { log } from '../../platform/log'
+import { actingFor } from '../../platform/session'
+import type { World } from '../../platform/world'
+import type { Membership } from '../../resident/rules'
+import { rowOf } from '../actions'
+import { cancelBooking, declineBooking } from '../answer/actions'
+import { closeListing } from '../closing/actions'
+import { type Booking, isInQueue } from '../rules'
+import { listOpen, loadBookings } from '../store'
+
+const AT_ONCE = 50
+
+/** Everything open on one side. */
+async function openOf(caller: Call['caller'], side: Side): Promise<readonly Booking[]> {
+  const found: BookingId[] = []
+  let after: string | undefined
+  do {
+    const rows = await listOpen(caller.id, side, { after, limit: AT_ONCE })
+    found.push(...rows.map(({ id }) => id as BookingId))
+    after = rows.length < AT_ONCE ? undefined : rows.at(-1)?.sortKey
+  } while (after !== undefined)
+  const pages = Array.from({ length: Math.ceil(found.length / AT_ONCE) }, (_, n) =>
+    loadBookings(found.slice(n * AT_ONCE, (n + 1) * AT_ONCE)),
+  )
+  return (await Promise.all(pages)).flat()
+}
+
+/** Where the one who leaves stands in it: as a borrower from there, or as an owner there. */
+const isIn = (compoundId: CompoundId, side: Side, booking: Booking): boolean =>
+  (side === 'owner' ? booking.compoundId : (booking.borrowerCompoundId ?? booking.compoundId)) ===
+  compoundId
+
+const openIn = async (caller: Call['caller'], compoundId: CompoundId, side: Side) =>
+  (await openOf(caller, side)).filter((booking) => isIn(compoundId, side, booking))
+
+const isInHand = ({ status }: Booking): boolean => status === 'handedOver' || status === 'disputed'
+
+type Answer = Outcome<unknown, { readonly code: string }>
+
+// What cannot be called off now, because a slot has begun or much was changed today, is met by a later pass.
+const noted = ({ id }: { readonly id: string }, answer: Answer): void => {
+  if (!answer.ok) log.info('leaving.leftOpen', { id, code: answer.refusal.code })
+}
+
+const callOff = (call: Call, side: Side, { id: bookingId, status }: Booking): Promise<Answer> =>
+  side === 'owner' && status === 'requested'
+    ? declineBooking(call, { bookingId })
+    : cancelBooking(call, { bookingId })
+
+async function callOffAll(call: Call, compoundId: CompoundId): Promise<void> {
+  for (const side of ['borrower', 'owner'] as const)
+    for (const booking of await openIn(call.caller, compoundId, side))
+      if (!isInHand(booking) && !(side === 'owner' && isInQueue(booking)))
+        noted(booking, await callOff(call, side, booking))
+}
+
+async function putAway(call: Call, listingId: ListingId): Promise<void> {
+  const wish = { listingId, as: 'withdrawn' } as const
+  const answer = await closeListing(call, { ...wish, future: 'cancelAndTell' })
+  const isTooMuch = !answer.ok && answer.refusal.code === 'listing.tooManyBookings'
+  noted(
+    { id: listingId },
+    isTooMuch ? await closeListing(call, { ...wish, future: 'afterLast' }) : answer,
+  )
+}
+
+/**
+ * What somebody leaves behind in a compound: their things are put away, what has not gone out is called off, places in
+ * queues fall to the next, what is out stays due. Each step is theirs, keyed by the membership that ended: done again,
+ * it does nothing more.
+ */
+export async function clearUp(world: World, membership: Membership): Promise<void> {
+  const access = await loadAccess(membership.residentId)
+  if (!access) return
+  const request = { key: membership.id, hash: 'leaving' }
+  const call = { world, caller: actingFor(access, world.now()), request }
+  for (const listingId of await ownIn(call.caller, membership.compoundId))
+    await putAway(call, listingId)
+  await callOffAll(call, membership.compoundId)
+}
+
+/** The same, counted before it is done. */
+export const showLeaving: Action<typeof contract.showLeaving> = async (
+  { world, caller },
+  { membershipId },
+) => {
+  const home = caller.access.memberships.find(({ id }) => id === membershipId)
+  if (!home) return refuse({ code: 'membership.notFound' })
+  if (home.status !== 'approved') return refuse({ code: 'membership.notLiving' })
+  const { compoundId } = home
+  const [listings, borrowed, lent] = await Promise.all([
+    ownIn(caller, compoundId),
+    openIn(caller, compoundId, 'borrower'),
+    openIn(caller, compoundId, 'owner'),
+  ])
+  const rows = (side: Side, bookings: readonly Booking[]): BookingRow[] =>
+    bookings.filter(isInHand).map((booking) => rowOf(booking, side, world.now()))
+  return accept({
+    listings: listings.length,
+    toCallOff: [...borrowed, ...lent].filter((booking) => !isInHand(booking)).length,
+    inHand: [...rows('borrower', borrowed), ...rows('owner', lent)],
+  })
+}

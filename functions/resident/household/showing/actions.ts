@@ -1,0 +1,62 @@
+import type * as contract from '../../../../shared/contract/household'
+import type { HouseholdMember } from '../../../../shared/contract/household'
+import type { HouseholdId, ResidentId } from '../../../../shared/kernel/ids'
+import { accept } from '../../../../shared/kernel/outcome'
+import type { WorkerOf } from '../../../../shared/kernel/scope'
+import { deskPage } from '../../../place/desk/actions'
+import { type Access, glanceAtAccesses } from '../../../platform/access'
+import type { Action } from '../../../platform/call'
+import type { Row } from '../../../platform/lists'
+import type { Resident } from '../../rules'
+import { loadResidents } from '../../store'
+import { type HouseholdCard, listInBuilding } from '../store'
+
+type People = {
+  readonly residents: ReadonlyMap<string, Resident>
+  readonly accesses: ReadonlyMap<ResidentId, Access>
+}
+
+async function peopleIn(proof: WorkerOf, rows: readonly Row<HouseholdCard>[]): Promise<People> {
+  const ids = rows.flatMap(({ card }) => card.members)
+  const [residents, accesses] = await Promise.all([
+    loadResidents(proof, ids),
+    glanceAtAccesses(ids),
+  ])
+  return { residents, accesses }
+}
+
+/** Who left meanwhile stands in the index a moment longer, and is not shown. */
+function memberView(
+  person: ResidentId,
+  householdId: string,
+  { residents, accesses }: People,
+): readonly HouseholdMember[] {
+  const membership = accesses
+    .get(person)
+    ?.memberships.find((one) => one.householdId === (householdId as HouseholdId))
+  if (!membership) return []
+  const { name = '', addressForm = '' } = residents.get(person) ?? {}
+  const { id: membershipId, lastDay } = membership
+  return [{ membershipId, name, addressForm, ...(lastDay === undefined ? {} : { lastDay }) }]
+}
+
+/** Door by door, for those who answer for them. */
+export const listHouseholds: Action<typeof contract.listHouseholds> = async (
+  { caller },
+  { buildingId, ...asked },
+) => {
+  const page = await deskPage(caller, asked, {
+    name: `households ${buildingId}`,
+    list: (proof, _nodeId, at) => listInBuilding(proof, buildingId, at),
+  })
+  if (!page.ok) return page
+  const { proof, rows, goesOn } = page.value
+  // A building of another community shows nothing here.
+  const theirs = rows.filter(({ card }) => card.communityId === asked.nodeId)
+  const people = await peopleIn(proof, theirs)
+  const households = theirs.map(({ id, card: { unit, room, members } }) => ({
+    ...{ id: id as HouseholdId, unit, room },
+    members: members.flatMap((person) => memberView(person, id, people)),
+  }))
+  return accept({ households: households.filter(({ members }) => members.length > 0), ...goesOn })
+}
