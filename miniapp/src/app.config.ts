@@ -16,6 +16,7 @@ export default defineAppConfig({
       pages: [
         'bench/index',
         'memberships/index',
+        'households/index',
         'withheld/index',
         'demand/index',
         'complaints/index',

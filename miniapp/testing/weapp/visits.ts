@@ -68,6 +68,12 @@ export const VISITS: Readonly<Record<string, Visit>> = {
     bench,
     WORKER_WORDS.memberships,
   ),
+  'packages/worker/households/index': work(
+    T.households,
+    HOUSEHOLD_WORDS.whichBuilding,
+    bench,
+    HOUSEHOLD_WORDS.households,
+  ),
   'packages/worker/withheld/index': work(
     T.withheld,
     WORKER_WORDS.release,

@@ -28,6 +28,7 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'resident/muted': T.muted,
   'worker/bench': T.bench,
   'worker/memberships': T.memberships,
+  'worker/households': T.households,
   'worker/withheld': T.withheld,
   'worker/demand': T.demand,
   'worker/complaints': T.complaints,

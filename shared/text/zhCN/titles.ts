@@ -11,6 +11,7 @@ export const PAGE_TITLES = {
   join: '加入小区',
   bench: '工作台',
   memberships: '核实住户',
+  households: '住户',
   withheld: '看内容',
   demand: '大家在找',
   complaints: '看举报',

@@ -28,6 +28,8 @@ export const openJoin = (compoundId?: string): void =>
 export const openBench = (): void => open('/packages/worker/bench/index')
 export const openMemberships = (nodeId: string): void =>
   open('/packages/worker/memberships/index', { nodeId })
+export const openHouseholds = (nodeId: string, name: string): void =>
+  open('/packages/worker/households/index', { nodeId, name })
 export const openWithheld = (nodeId: string): void =>
   open('/packages/worker/withheld/index', { nodeId })
 export const openDemand = (nodeId: string): void =>

@@ -1,4 +1,5 @@
 import { CALL_OUTCOME_WORDS } from '../../../../shared/text/zhCN/callBack'
+import { HOUSEHOLD_WORDS } from '../../../../shared/text/zhCN/household'
 import { WORKER_WORDS } from '../../../../shared/text/zhCN/worker'
 import type { BrowserWindow } from '../../browser/window'
 import type { Shot } from '../shot'
@@ -8,6 +9,8 @@ const MEMBERSHIPS = 'packages/worker/memberships/index'
 const WITHHELD = 'packages/worker/withheld/index'
 const COMPLAINTS = 'packages/worker/complaints/index'
 const CERTIFICATES = 'packages/worker/certificates/index'
+const HOUSEHOLDS = 'packages/worker/households/index'
+const DOOR = '1栋'
 const CALLS = 'packages/worker/calls/index'
 
 /** The first of several that are all called so. */
@@ -19,6 +22,7 @@ const tapFirst = (words: string) => async (window: BrowserWindow) => {
 export function workingScene({ worker, resident, community }: Town): readonly Shot[] {
   const kept = { session: worker.session }
   const query = { nodeId: community }
+  const register = { ...query, name: communityName }
   const shots: readonly Omit<Shot, 'scene'>[] = [
     { name: 'home', page: 'pages/home/index', kept },
     { name: 'me', page: 'pages/me/index', kept },
@@ -32,6 +36,15 @@ export function workingScene({ worker, resident, community }: Town): readonly Sh
     {
       ...{ name: 'not approved', page: MEMBERSHIPS, query, kept },
       ...{ act: tapFirst(WORKER_WORDS.approve), doesWrite: true },
+    },
+    { name: 'households', page: HOUSEHOLDS, query: register, kept },
+    { name: 'doors', page: HOUSEHOLDS, query: register, kept, act: tapFirst(DOOR) },
+    {
+      ...{ name: 'move out?', page: HOUSEHOLDS, query: register, kept },
+      act: async (window) => {
+        await tapFirst(DOOR)(window)
+        await tapFirst(HOUSEHOLD_WORDS.moveOut)(window)
+      },
     },
     { name: 'demand', page: 'packages/worker/demand/index', query, kept },
     { name: 'withheld', page: WITHHELD, query, kept },

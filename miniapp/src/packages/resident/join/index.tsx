@@ -13,6 +13,7 @@ import { Loaded } from '../../../components/States'
 import { goHome } from '../../../features/frame/navigate'
 import { PlaceChoice } from '../../../features/place/PlaceChoice'
 import { type Place, useChosenPlace, useCompound } from '../../../features/place/usePlace'
+import { Leave } from '../../../features/resident/Leave'
 import { JoinForm } from '../../../features/resident/JoinForm'
 import { SignedIn } from '../../../features/resident/SignedIn'
 import { useMe } from '../../../features/resident/useMe'
@@ -43,7 +44,10 @@ function Settled({ membership }: { readonly membership: Membership }) {
         )}
         {!isApproved && <Quiet>{W.requestedMore}</Quiet>}
         {isApproved ? (
-          <Button text={W.seeThere} onTap={see} />
+          <>
+            <Button text={W.seeThere} onTap={see} />
+            <Leave home={membership} />
+          </>
         ) : (
           <Button look="other" text={W.goHome} onTap={goHome} />
         )}

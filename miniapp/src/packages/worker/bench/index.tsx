@@ -1,4 +1,5 @@
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
+import { HOUSEHOLD_WORDS } from '../../../../../shared/text/zhCN/household'
 import { CERTIFICATE_WORDS } from '../../../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../../../shared/text/zhCN/worker'
 import { Card, Heading, Quiet, Stack } from '../../../components/Card'
@@ -11,6 +12,7 @@ import {
   openComplaints,
   openDemand,
   openDisputes,
+  openHouseholds,
   openMemberships,
   openWithheld,
 } from '../../../features/frame/navigate'
@@ -25,6 +27,11 @@ const Bench = ({ nodeId, name }: { readonly nodeId: string; readonly name: strin
     <Heading text={name} />
     <Rows>
       <Row title={W.memberships} detail={W.membershipsMore} onTap={() => openMemberships(nodeId)} />
+      <Row
+        title={HOUSEHOLD_WORDS.households}
+        detail={HOUSEHOLD_WORDS.householdsMore}
+        onTap={() => openHouseholds(nodeId, name)}
+      />
       <Row title={W.withheld} detail={W.withheldMore} onTap={() => openWithheld(nodeId)} />
       <Row title={W.demand} detail={W.demandMore} onTap={() => openDemand(nodeId)} />
       <Row title={W.complaints} detail={W.complaintsMore} onTap={() => openComplaints(nodeId)} />
