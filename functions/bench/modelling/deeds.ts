@@ -5,6 +5,7 @@ import {
   daysOf,
   isOpen,
   isTaken,
+  lately,
   type Loan,
   meet,
   midnightOf,
@@ -52,7 +53,7 @@ const refusals = (state: State, wish: Wish): readonly (readonly [boolean, string
   const wanted = agreedDays({ ...wish, status: 'requested', borrower: by, dueAt: undefined })
   const own = open.filter(({ borrower }) => borrower === by).map((loan) => daysOf(loan, today))
   const taken = open.filter(isTaken).map((loan) => daysOf(loan, today))
-  const ownDays = new Set(own.flatMap((days) => [...days]))
+  const ownDays = new Set([...own, lately(state, thing, by)].flatMap((days) => [...days]))
   const mine = state.loans.filter((loan) => loan.borrower === by && isOpen(loan))
   return [
     [by === owner, 'booking.ownListing'],
@@ -163,13 +164,25 @@ function seenBy(state: State, { by, loan: place }: StepDeed): Taken | undefined 
   return loan.borrower === by ? { state, loan, by: 'borrower' } : undefined
 }
 
+/** Back on this day, behind all that came back before. */
+function backOf(state: State, status: BookingStatus): Pick<Loan, 'back'> {
+  if (status !== 'returned') return {}
+  const place = state.loans.filter(({ back }) => back).length
+  return { back: { day: dayOf(state.hour), place } }
+}
+
 function take(state: State, deed: StepDeed): Done {
   const taken = seenBy(state, deed)
   if (!taken) return { state, answer: 'booking.notFound' }
   const { against, leadsTo, dueAt } = RULES[deed.is]
   const refusal = against(taken)
   if (typeof refusal === 'string') return { state, answer: refusal }
-  const next = { ...taken.loan, status: leadsTo, dueAt: dueAt?.(taken.loan) }
+  const next = {
+    ...taken.loan,
+    status: leadsTo,
+    dueAt: dueAt?.(taken.loan),
+    ...backOf(state, leadsTo),
+  }
   const given = withLoan(state, deed.loan, next)
   return { state: leadsTo === 'accepted' ? withoutRivals(given, next) : given, answer: leadsTo }
 }

@@ -17,6 +17,8 @@ export type Loan = {
   readonly status: BookingStatus
   /** The hour at which time changes it, if it will. */
   readonly dueAt: number | undefined
+  /** Once it is back: on which day, and as the how manieth of all. */
+  readonly back?: { readonly day: number; readonly place: number }
 }
 export type State = {
   readonly hour: number
@@ -39,6 +41,21 @@ export function daysOf({ from, until, status }: Loan, today: number): ReadonlySe
   for (let day = from; day < until; day++) days.add(day)
   // Late as it is, it has been out on all the days since.
   if (status === 'handedOver') for (let day = until; day <= today; day++) days.add(day)
+  return days
+}
+
+const REMEMBERED = 5
+
+/** The days of what came back a short while ago: of the last five of a thing, as far as they were used. */
+export const lately = ({ loans }: State, thing: number, borrower: number): ReadonlySet<number> => {
+  const backs = loans
+    .flatMap((loan) => (loan.thing === thing && loan.back ? [{ ...loan, back: loan.back }] : []))
+    .sort((a, b) => a.back.place - b.back.place)
+    .slice(-REMEMBERED)
+    .filter((loan) => loan.borrower === borrower)
+  const days = new Set<number>()
+  for (const { from, until, back } of backs)
+    for (let day = from; day < Math.min(until, back.day + 1); day++) days.add(day)
   return days
 }
 

@@ -126,7 +126,7 @@ describe('Who asks to join', () => {
     expect(await other.waitFor(RESIDENT_WORDS.send)).toContain('九鼎小区')
     await sayWhere(other, homeIn('九鼎小区', '7栋', '潘启发'))
     await other.tap(RESIDENT_WORDS.joinAnother)
-    await other.waitFor(RESIDENT_WORDS.whichPlace)
+    await other.waitFor(RESIDENT_WORDS.whichHome)
     await putAway(owner, title)
   }, 60_000)
 })

@@ -60,7 +60,7 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   'packages/listing/mine/index': lend(T.mine, MINE_WORDS.statuses.published, me, ME_WORDS.mine),
   'packages/booking/show/index': live(T.booking, BOOKING_WORDS.overdueMore, BOOKING_WORDS.overdue),
   'packages/booking/loans/index': live(T.loans, BOOKING_WORDS.overdue, me, ME_WORDS.loans),
-  'packages/resident/join/index': join(T.join, RESIDENT_WORDS.whichPlace, RESIDENT_WORDS.join),
+  'packages/resident/join/index': join(T.join, RESIDENT_WORDS.whichHome, RESIDENT_WORDS.join),
   'packages/worker/bench/index': work(T.bench, WORKER_WORDS.memberships, bench),
   'packages/worker/memberships/index': work(
     T.memberships,
