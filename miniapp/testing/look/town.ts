@@ -21,6 +21,7 @@ import {
 export type Town = {
   readonly compound: { readonly id: string; readonly name: string }
   readonly community: string
+  readonly communityName: string
   readonly resident: Neighbour
   readonly newcomer: Neighbour
   readonly waiting: Neighbour
@@ -138,7 +139,8 @@ export async function meetTown(world: World): Promise<Town> {
     person('neighbour1'),
   ])
   const others = await Promise.all(RESIDENTS.map(person))
-  const community = (await worker.ask<Me>('me')).posts[0]?.nodeId ?? ''
+  const { nodeId: community = '', nodeName: communityName = '' } =
+    (await worker.ask<Me>('me')).posts[0] ?? {}
   await rejectOne(worker, community, rejected)
   const home = (await resident.ask<Me>('me')).memberships[0]
   const compound = { id: home?.compoundId ?? '', name: home?.compoundName ?? '' }
@@ -149,7 +151,18 @@ export async function meetTown(world: World): Promise<Town> {
   const disputes = await dispute({ worker, resident, others }, shelves, compound.id)
   const bookings = await bookingsOf([resident, ...others])
   return {
-    ...{ compound, community, resident, newcomer, waiting, rejected, worker, bookings, disputes },
+    ...{
+      compound,
+      community,
+      communityName,
+      resident,
+      newcomer,
+      waiting,
+      rejected,
+      worker,
+      bookings,
+      disputes,
+    },
     awaited: await awaitedIn(bookings),
     help: helpIn(shelves),
     draft: draftIn(await mineOf(await person(DRAFTER))),

@@ -2,6 +2,7 @@ import { ABOUT_WORDS } from '../../../shared/text/zhCN/about'
 import { BOOKING_WORDS } from '../../../shared/text/zhCN/booking'
 import { MUTE_WORDS } from '../../../shared/text/zhCN/complaint'
 import { MEDIATING_WORDS } from '../../../shared/text/zhCN/dispute'
+import { HOUSEHOLD_WORDS } from '../../../shared/text/zhCN/household'
 import { FRAME_WORDS } from '../../../shared/text/zhCN/frame'
 import {
   HOME_WORDS,

@@ -13,7 +13,7 @@ import { Card, Line, Quiet, Title } from '../../components/Card'
 import { Row, Rows } from '../../components/Row'
 import { openListing, openShare } from '../frame/navigate'
 import { ListingPhoto } from '../photo/ListingPhoto'
-import { daysOf, statusWords } from './bookingWords'
+import { counterpartName, daysOf, statusWords } from './bookingWords'
 
 const W = BOOKING_WORDS
 const VENUE_BY = { owner: VENUE_NAMES, borrower: VENUE_WORDS }
@@ -21,7 +21,7 @@ const VENUE_BY = { owner: VENUE_NAMES, borrower: VENUE_WORDS }
 /** Who it is, and where help happens. */
 const Neighbour = ({ booking: { counterpart, side, venue } }: FactsProps) => (
   <Card title={HELP_WORDS.counterpart[side]}>
-    <Line>{`${counterpart.addressForm} · ${nearnessName(counterpart.nearness)}`}</Line>
+    <Line>{`${counterpartName(counterpart)} · ${nearnessName(counterpart.nearness)}`}</Line>
     {counterpart.name !== undefined && <Line>{counterpart.name}</Line>}
     {counterpart.door !== undefined && <Line>{`${W.door}：${counterpart.door}`}</Line>}
     {venue !== undefined && <Line>{`${HELP_WORDS.where}：${VENUE_BY[side][venue]}`}</Line>}
@@ -32,7 +32,7 @@ const GIFT_NAMES = { borrower: GIFT_WORDS.giver, owner: GIFT_WORDS.receiver }
 
 const Counterpart = ({ booking: { counterpart, side, ...booking } }: FactsProps) => (
   <Card title={(booking.isGift ? GIFT_NAMES : W.counterpart)[side]}>
-    <Line>{`${counterpart.addressForm} · ${nearnessName(counterpart.nearness)}`}</Line>
+    <Line>{`${counterpartName(counterpart)} · ${nearnessName(counterpart.nearness)}`}</Line>
     {counterpart.name !== undefined && <Line>{counterpart.name}</Line>}
     {counterpart.door !== undefined && <Line>{`${W.door}：${counterpart.door}`}</Line>}
     <Line>{`${W.handover}：${HANDOVER_NAMES[booking.handover]}`}</Line>

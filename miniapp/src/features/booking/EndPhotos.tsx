@@ -18,6 +18,7 @@ import css from '../listing/publish/Photos.module.scss'
 import { UploadRow } from '../listing/publish/UploadRow'
 import { useUploads } from '../listing/publish/useUploads'
 import { PrivatePhoto } from '../photo/PrivatePhoto'
+import { counterpartName } from './bookingWords'
 
 type PhotosProps = { readonly booking: BookingView }
 type EndProps = PhotosProps & { readonly end: PhotoEnd }
@@ -72,7 +73,7 @@ function AtEnd({ booking, end }: EndProps) {
       <Stack>
         <View className={css['photos'] ?? ''}>
           {photos.map((photo) => (
-            <OnePhoto key={photo.id} photo={photo} other={booking.counterpart.addressForm} />
+            <OnePhoto key={photo.id} photo={photo} other={counterpartName(booking.counterpart)} />
           ))}
           {uploading.uploads.map((upload, index) => (
             <UploadRow

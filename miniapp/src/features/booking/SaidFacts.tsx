@@ -3,13 +3,14 @@ import { localDateAt } from '../../../../shared/kernel/dates'
 import { AGAIN_NAMES, PHRASE_WORDS, SAID_WORDS } from '../../../../shared/text/zhCN/bookingSaid'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { Card, Line, Quiet } from '../../components/Card'
+import { counterpartName } from './bookingWords'
 
 type SaidProps = { readonly booking: BookingView }
 type Phrase = NonNullable<BookingView['phrases']>[number]
 
 function Phrases({ booking: { phrases = [], counterpart } }: SaidProps) {
   const today = localDateAt(Date.now())
-  const who = ({ isMine }: Phrase) => (isMine ? SAID_WORDS.me : counterpart.addressForm)
+  const who = ({ isMine }: Phrase) => (isMine ? SAID_WORDS.me : counterpartName(counterpart))
   // A newer server may know phrases that we do not.
   const words = ({ phrase }: Phrase) =>
     (PHRASE_WORDS[phrase] as string | undefined) ?? PHRASE_WORDS.other

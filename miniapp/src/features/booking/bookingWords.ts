@@ -1,4 +1,4 @@
-import type { BookingRow } from '../../../../shared/contract/booking'
+import type { BookingRow, BookingView } from '../../../../shared/contract/booking'
 import { daysIn, type LocalDate } from '../../../../shared/kernel/dates'
 import { QUEUE_WORDS } from '../../../../shared/text/zhCN/bookingQueue'
 import {
@@ -48,3 +48,10 @@ export const daysOf = ({ latest, ...row }: BookingRow, today: LocalDate): string
 
 export const rowDetail = (row: BookingRow, today: LocalDate): string =>
   `${daysOf(row, today)} · ${statusWords(row)}`
+
+/** Who has moved away is history, and has no name here any more. */
+export const counterpartName = ({
+  addressForm,
+  hasLeft,
+}: Pick<BookingView['counterpart'], 'addressForm' | 'hasLeft'>): string =>
+  hasLeft ? BOOKING_WORDS.gone : addressForm

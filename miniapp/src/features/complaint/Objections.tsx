@@ -4,6 +4,7 @@ import { muteCounterpart, muteOwner } from '../../../../shared/contract/mute'
 import { REPORT_WORDS } from '../../../../shared/text/zhCN/complaint'
 import { ButtonRow } from '../../components/Button'
 import { Card } from '../../components/Card'
+import { counterpartName } from '../booking/bookingWords'
 import { MuteNeighbour } from '../mute/MuteNeighbour'
 import { useIsGuest } from '../resident/useSignIn'
 import { Report } from './Report'
@@ -52,7 +53,7 @@ export const ObjectionsToCounterpart = ({ booking }: { readonly booking: Booking
       <MuteNeighbour
         endpoint={muteCounterpart}
         input={{ bookingId: booking.id }}
-        name={booking.counterpart.addressForm}
+        name={counterpartName(booking.counterpart)}
       />
     </ButtonRow>
   </Card>
