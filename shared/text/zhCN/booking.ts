@@ -43,7 +43,7 @@ export const BOOKING_WORDS = {
   days: '日子',
   backBy: (day: string) => `${day}还`,
   counterpart: { borrower: '主人', owner: '借的人' },
-  gone: '搬走的邻居',
+  movedAway: '搬走的邻居',
   door: '门牌',
   handover: '交接',
   parts: '一起带的',

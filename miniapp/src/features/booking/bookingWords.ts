@@ -54,4 +54,4 @@ export const counterpartName = ({
   addressForm,
   hasLeft,
 }: Pick<BookingView['counterpart'], 'addressForm' | 'hasLeft'>): string =>
-  hasLeft ? BOOKING_WORDS.gone : addressForm
+  hasLeft ? BOOKING_WORDS.movedAway : addressForm

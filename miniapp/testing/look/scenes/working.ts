@@ -18,11 +18,29 @@ const tapFirst = (words: string) => async (window: BrowserWindow) => {
   await window.page.locator(`[aria-label^="${words}"], :text-is("${words}")`).first().click()
 }
 
+/** The doors of a building, and somebody who moves. */
+function register({ worker, community, communityName }: Town): readonly Omit<Shot, 'scene'>[] {
+  const kept = { session: worker.session }
+  const at = { page: HOUSEHOLDS, query: { nodeId: community, name: communityName }, kept }
+  const opened = tapFirst(DOOR)
+  return [
+    { name: 'households', ...at },
+    { name: 'doors', ...at, act: opened },
+    {
+      ...{ name: 'move out?', ...at },
+      act: async (window) => {
+        await opened(window)
+        await tapFirst(HOUSEHOLD_WORDS.moveOut)(window)
+      },
+    },
+  ]
+}
+
 /** The community's worker at the bench. */
-export function workingScene({ worker, resident, community }: Town): readonly Shot[] {
+export function workingScene(town: Town): readonly Shot[] {
+  const { worker, resident, community } = town
   const kept = { session: worker.session }
   const query = { nodeId: community }
-  const register = { ...query, name: communityName }
   const shots: readonly Omit<Shot, 'scene'>[] = [
     { name: 'home', page: 'pages/home/index', kept },
     { name: 'me', page: 'pages/me/index', kept },
@@ -37,15 +55,7 @@ export function workingScene({ worker, resident, community }: Town): readonly Sh
       ...{ name: 'not approved', page: MEMBERSHIPS, query, kept },
       ...{ act: tapFirst(WORKER_WORDS.approve), doesWrite: true },
     },
-    { name: 'households', page: HOUSEHOLDS, query: register, kept },
-    { name: 'doors', page: HOUSEHOLDS, query: register, kept, act: tapFirst(DOOR) },
-    {
-      ...{ name: 'move out?', page: HOUSEHOLDS, query: register, kept },
-      act: async (window) => {
-        await tapFirst(DOOR)(window)
-        await tapFirst(HOUSEHOLD_WORDS.moveOut)(window)
-      },
-    },
+    ...register(town),
     { name: 'demand', page: 'packages/worker/demand/index', query, kept },
     { name: 'withheld', page: WITHHELD, query, kept },
     { name: 'complaints', page: COMPLAINTS, query, kept },
