@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { CLOSING_WORDS } from '../../../shared/text/zhCN/closing'
+import { HOUSEHOLD_WORDS } from '../../../shared/text/zhCN/household'
 import { CATEGORY_NAMES } from '../../../shared/text/zhCN/listing'
 import { accept, find } from '../journeys/borrowing'
 import {
@@ -15,6 +16,7 @@ import { agreeOnSlot, offerHelp, showCertificate } from '../journeys/helping'
 import { signIn } from '../journeys/joining'
 import { publish, waitUntilShown } from '../journeys/lending'
 import { askForToday } from '../journeys/main'
+import { bringsBack, lendToMover, moveAway } from '../journeys/moving'
 import { comesBackLate, getInLine, leaveTurn, takeTurn } from '../journeys/queueing'
 import { comesHome, lendAndPromise, withdrawAtOnce } from '../journeys/withdrawing'
 import { ladderPhoto } from '../photo'
@@ -110,6 +112,16 @@ describe('In a browser', () => {
     expect(await mediate(worker, title)).toContain('拿到时就弯')
     for (const screen of [owner, borrower])
       expect(await readVerdict(screen, title)).toContain(VERDICT)
+    await ends()
+  }, 180_000)
+
+  it('(1.10) a neighbour moves away with a loan in hand', async () => {
+    const owner = await sitDown('neighbour24')
+    const mover = await sitDown('neighbour25')
+    const cast = { owner, mover, title: `搬家前借的箱子 ${RUN}` }
+    await lendToMover(cast, await ladderPhoto())
+    expect(await moveAway(cast, '九鼎小区')).toContain(HOUSEHOLD_WORDS.leaveWill)
+    await bringsBack(cast)
     await ends()
   }, 180_000)
 })

@@ -11,7 +11,7 @@ import { openWorld, type World } from '../world'
 import { type Hands, handsIn } from './hands'
 import type { Phone } from './phone'
 
-const PORT = 5360
+const PORT = 5390
 const RUN = String(Date.now() % 100_000)
 const title = `搬家前借的箱子 ${RUN}`
 
