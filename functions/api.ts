@@ -5,6 +5,7 @@ import { withheldRoutes } from './moderation/withheld/routes'
 import { noticeRoutes } from './notice/routes'
 import { placeRoutes } from './place/routes'
 import { handlerFor } from './platform/serve'
+import { consentRoutes } from './privacy/consent/routes'
 import { callBackRoutes } from './resident/callBack/routes'
 import { residentRoutes } from './resident/routes'
 
@@ -17,4 +18,5 @@ export const handler = handlerFor([
   ...noticeRoutes,
   ...withheldRoutes,
   ...complaintRoutes,
+  ...consentRoutes,
 ])

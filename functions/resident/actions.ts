@@ -46,12 +46,13 @@ const myPost = ({ id, role, nodeId, nodeName }: AccessPost): Me['posts'][number]
 
 /** What somebody sees of their own standing at an instant. */
 export function meOf({ access, at }: Pick<Caller, 'access' | 'at'>): Me {
-  const { residentId, addressForm, memberships, posts } = access
+  const { residentId, addressForm, memberships, posts, agreedTo } = access
   return {
     id: residentId,
     ...(addressForm === undefined ? {} : { addressForm }),
     memberships: memberships.map(myMembership),
     posts: posts.filter((post) => isHeld(post, at)).map(myPost),
+    ...(agreedTo === undefined ? {} : { agreedTo }),
   }
 }
 

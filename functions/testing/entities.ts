@@ -12,6 +12,7 @@ import { WithheldEntity } from '../moderation/withheld/entities'
 import { NoticeEntity, ReadMarkEntity } from '../notice/entities'
 import { PlaceEntity } from '../place/entities'
 import { AccessEntity } from '../platform/access'
+import { ConsentEntity } from '../privacy/consent/entities'
 import {
   HouseholdEntity,
   LoginEntity,
@@ -28,5 +29,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[PostEntity, PhotoEntity, WithheldEntity, ListingEntity, CalendarEntity, GramEntity],
   ...[DemandSignalEntity, OpenedEntity, CertificateEntity],
   ...[IndexedEntity, BookingEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
-  ...[MutesEntity, ComplaintEntity, CallBackEntity],
+  ...[MutesEntity, ComplaintEntity, CallBackEntity, ConsentEntity],
 ]

@@ -16,6 +16,8 @@ const WRITES: readonly (readonly [name: string, by: Caller, other?: Input])[] = 
   ['unmute', 'chen'],
   ['reportListing', 'chen', { reason: 'unsafe' }],
   ['reportCounterpart', 'chen', { reason: 'money' }],
+  ['agreeToPrivacy', 'chen', { version: 2 }],
+  ['withdrawConsent', 'chen', { version: 2 }],
   ['askForCall', 'chen', { page: 'share' }],
   ['decideComplaint', 'official', { decision: 'warn' }],
   ['settleCallBack', 'official', { outcome: 'reached' }],

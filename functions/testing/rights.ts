@@ -16,6 +16,9 @@ const TABLE = `
 
   showMe                 signIn  yes      yes      yes      yes      yes      yes      yes      yes
   requestMembership      signIn  yes      atHome   yes      atHome   atHome   yes      yes      noPlace
+  agreeToPrivacy         signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  withdrawConsent        signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  listConsents           signIn  yes      yes      yes      yes      yes      yes      yes      yes
   showToday              signIn  yes      yes      yes      yes      yes      yes      yes      yes
   listNotices            signIn  yes      yes      yes      yes      yes      yes      yes      yes
   markNoticesRead        signIn  yes      yes      yes      yes      yes      yes      yes      yes

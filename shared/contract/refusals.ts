@@ -35,6 +35,9 @@ export type RefusalDetails = {
   'membership.noSuchBuilding': Bare
   'membership.ownRequest': Bare
 
+  'privacy.otherVersion': Bare
+  'privacy.tooOften': Bare
+
   'content.refused': { readonly label: ContentLabel }
   'content.money': Bare
   'withheld.notFound': Bare
@@ -170,6 +173,8 @@ export const REFUSAL_STATUS = {
   'membership.alreadyDecided': 409,
   'membership.noSuchBuilding': 422,
   'membership.ownRequest': 403,
+  'privacy.otherVersion': 409,
+  'privacy.tooOften': 429,
   'content.refused': 422,
   'content.money': 422,
   'withheld.notFound': 404,

@@ -38,6 +38,8 @@ export const Me = once(() =>
     addressForm: z.optional(z.string()),
     memberships: z.array(MyMembership()),
     posts: z.array(MyPost()),
+    /** The version of 隐私说明 that stands agreed to; absent: none. */
+    agreedTo: z.optional(z.int()),
   }),
 )
 export type Me = ShapeOf<typeof Me>

@@ -16,6 +16,7 @@ import * as mute from './mute'
 import * as notice from './notice'
 import * as ownListing from './ownListing'
 import * as place from './place'
+import * as privacy from './privacy'
 import * as resident from './resident'
 
 /** The one route table, from public down to worker; it reads as the list of who may call what. */
@@ -31,6 +32,9 @@ export const ROUTES: readonly Endpoint[] = [
   // resident
   resident.showMe,
   resident.requestMembership,
+  privacy.agreeToPrivacy,
+  privacy.withdrawConsent,
+  privacy.listConsents,
   booking.showToday,
   notice.listNotices,
   notice.markNoticesRead,

@@ -14,6 +14,7 @@ import { muteOwner } from '../../../shared/contract/mute'
 import * as ownListing from '../../../shared/contract/ownListing'
 import { listWithheld, refuseWithheld } from '../../../shared/contract/moderation'
 import { markNoticesRead } from '../../../shared/contract/notice'
+import { agreeToPrivacy, PRIVACY_VERSION } from '../../../shared/contract/privacy'
 import { rejectMembership } from '../../../shared/contract/resident'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { ListingId } from '../../../shared/kernel/ids'
@@ -140,6 +141,7 @@ async function live(): Promise<ListingId> {
   await town.stream?.drain()
   await li.gets(searchListings, { compoundId: town.places.jiuding, words: '飞机' })
   await helps()
+  await chen.gets(agreeToPrivacy, { version: PRIVACY_VERSION })
   await complain(ladder)
   await closes()
   await li.gets(markNoticesRead, { upTo: Date.now() })
