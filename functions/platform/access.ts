@@ -48,6 +48,8 @@ export type Access = {
   readonly hasMuted?: true
   /** The same from the other side: whether an owner has to be asked before this person borrows. */
   readonly isMuted?: true
+  /** Whether a number is verified; the number itself stands on the Resident. */
+  readonly hasPhone?: true
   /** The version of 隐私说明 that stands agreed to; absent: none. */
   readonly agreedTo?: number
   /** Epoch ms; blocked until then. */
@@ -90,6 +92,7 @@ export const AccessEntity = new Entity({
     posts: list(post),
     hasMuted: boolean().optional(),
     isMuted: boolean().optional(),
+    hasPhone: boolean().optional(),
     agreedTo: number().optional(),
     blockedUntil: number().optional(),
   }),

@@ -12,6 +12,16 @@ export type Resident = {
   readonly name?: string
   /** 称呼 */
   readonly addressForm?: string
+  /** As WeChat verified it, for the worker who verifies and the other party of an agreed booking. */
+  readonly phone?: {
+    readonly number: string
+    /** Epoch ms. */
+    readonly since: number
+    /** Somebody else had verified it before. */
+    readonly wasOthers?: true
+  }
+  /** Writes of one's own that are remembered nowhere else. */
+  readonly done?: readonly { key: string; hash: string; at: number; answer: string }[]
 }
 
 /** A flat of a compound, and who is verified to live in it. */

@@ -22,6 +22,7 @@ import {
 } from '../resident/entities'
 import { CallBackEntity } from '../resident/callBack/entities'
 import { MutesEntity } from '../resident/mute/entities'
+import { PhoneHoldersEntity } from '../resident/phone/entities'
 
 /** Everything that is stored. Loaded once the environment is set, since the table connects then. */
 export const ENTITIES: readonly Entity[] = [
@@ -30,4 +31,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[DemandSignalEntity, OpenedEntity, CertificateEntity],
   ...[IndexedEntity, BookingEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
   ...[MutesEntity, ComplaintEntity, CallBackEntity, ConsentEntity],
+  ...[PhoneHoldersEntity],
 ]

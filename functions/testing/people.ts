@@ -18,6 +18,7 @@ const WRITES: readonly (readonly [name: string, by: Caller, other?: Input])[] = 
   ['reportCounterpart', 'chen', { reason: 'money' }],
   ['agreeToPrivacy', 'chen', { version: 2 }],
   ['withdrawConsent', 'chen', { version: 2 }],
+  ['removePhone', 'chen'],
   ['askForCall', 'chen', { page: 'share' }],
   ['decideComplaint', 'official', { decision: 'warn' }],
   ['settleCallBack', 'official', { outcome: 'reached' }],

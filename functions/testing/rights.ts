@@ -19,6 +19,9 @@ const TABLE = `
   agreeToPrivacy         signIn  yes      yes      yes      yes      yes      yes      yes      yes
   withdrawConsent        signIn  yes      yes      yes      yes      yes      yes      yes      yes
   listConsents           signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  verifyPhone            signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  removePhone            signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  showMyPhone            signIn  yes      yes      yes      yes      yes      yes      yes      yes
   showToday              signIn  yes      yes      yes      yes      yes      yes      yes      yes
   listNotices            signIn  yes      yes      yes      yes      yes      yes      yes      yes
   markNoticesRead        signIn  yes      yes      yes      yes      yes      yes      yes      yes

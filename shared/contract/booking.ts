@@ -102,6 +102,8 @@ export const BookingView = once(() =>
       nearness: z.enum(NEARNESSES),
       /** Full name: only while accepted or out. */
       name: z.optional(z.string()),
+      /** As long as the name. */
+      phone: z.optional(z.string()),
       /** The door to find: only while it is on, and only where the other one waits behind it. */
       door: z.optional(z.string()),
     }),

@@ -35,6 +35,11 @@ export type RefusalDetails = {
   'membership.noSuchBuilding': Bare
   'membership.ownRequest': Bare
 
+  'phone.codeInvalid': Bare
+  'phone.tooOften': Bare
+  'phone.unavailable': Bare
+  'phone.tooManyPeople': { readonly max: number }
+  'privacy.agreeFirst': Bare
   'privacy.otherVersion': Bare
   'privacy.tooOften': Bare
 
@@ -173,6 +178,11 @@ export const REFUSAL_STATUS = {
   'membership.alreadyDecided': 409,
   'membership.noSuchBuilding': 422,
   'membership.ownRequest': 403,
+  'phone.codeInvalid': 409,
+  'phone.tooOften': 429,
+  'phone.unavailable': 424,
+  'phone.tooManyPeople': 409,
+  'privacy.agreeFirst': 403,
   'privacy.otherVersion': 409,
   'privacy.tooOften': 429,
   'content.refused': 422,

@@ -38,6 +38,8 @@ export const Me = once(() =>
     addressForm: z.optional(z.string()),
     memberships: z.array(MyMembership()),
     posts: z.array(MyPost()),
+    /** Whether a number is verified, and never which. */
+    hasPhone: z.optional(z.boolean()),
     /** The version of 隐私说明 that stands agreed to; absent: none. */
     agreedTo: z.optional(z.int()),
   }),
@@ -109,6 +111,10 @@ export const MembershipRequest = once(() =>
     unit: z.string(),
     room: z.string(),
     requestedAt: instant(),
+    /** As WeChat verified it, for this decision. */
+    phone: z.optional(z.string()),
+    /** Somebody else had verified that number before: a family's, or one given out anew. */
+    wasOthersPhone: z.optional(z.boolean()),
     /** Verified people who already live in that room. */
     livingThere: z.int(),
   }),

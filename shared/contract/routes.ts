@@ -15,6 +15,7 @@ import * as moderation from './moderation'
 import * as mute from './mute'
 import * as notice from './notice'
 import * as ownListing from './ownListing'
+import * as phone from './phone'
 import * as place from './place'
 import * as privacy from './privacy'
 import * as resident from './resident'
@@ -32,6 +33,9 @@ export const ROUTES: readonly Endpoint[] = [
   // resident
   resident.showMe,
   resident.requestMembership,
+  phone.verifyPhone,
+  phone.removePhone,
+  phone.showMyPhone,
   privacy.agreeToPrivacy,
   privacy.withdrawConsent,
   privacy.listConsents,

@@ -7,17 +7,22 @@ import { type Change, commit } from '../../platform/commit'
 import { answeredBefore, carriedOut, isFull } from '../../platform/done'
 import { next } from '../../platform/facts'
 import { withFreshRead } from '../../platform/retry'
+import { phoneErased } from '../../resident/phone/actions'
 import { type Consent, decideAgreed, stands, withdrawn } from './rules'
 import { type KeptConsent, loadConsents } from './store'
 import { changeConsent } from './writes'
 
-/** Rights are read from it at every call, so that a consent taken back ends with the same second. */
-function changeOfAccess(access: Access, consent: Consent): readonly Change[] {
-  const { agreedTo, ...rest } = access
+/**
+ * Rights are read from Access at every call, so that a consent taken back ends with the same second. The number, kept
+ * by consent alone, goes with it.
+ */
+async function following(access: Access, consent: Consent): Promise<readonly Change[]> {
+  const { agreedTo, hasPhone: _goes, ...rest } = access
   const { version } = consent
-  if (stands(consent))
-    return agreedTo === version ? [] : [changeAccess(next(access, { agreedTo: version }))]
-  return agreedTo === version ? [changeAccess(next<Access>(rest, {}))] : []
+  const isStanding = agreedTo === version
+  if (stands(consent)) return isStanding ? [] : [changeAccess(next(access, { agreedTo: version }))]
+  if (!isStanding) return []
+  return [changeAccess(next<Access>(rest, {})), ...(await phoneErased(access.residentId))]
 }
 
 type Decide<Refused> = (
@@ -29,7 +34,7 @@ type Decide<Refused> = (
 async function write({ request }: Call, access: Access, consent: Consent & Kept): Promise<void> {
   const { at, before, ...log } = consent
   const done = carriedOut(before?.done ?? [], request, { at, answer: '' })
-  await commit(changeConsent({ ...log, done }), ...changeOfAccess(access, log))
+  await commit(changeConsent({ ...log, done }), ...(await following(access, log)))
 }
 type Kept = { readonly at: number; readonly before: KeptConsent | undefined }
 

@@ -31,9 +31,16 @@ import {
 import { changeHousehold, changeMembership } from '../writes'
 
 type Found = {
-  readonly resident: Pick<Resident, 'name' | 'addressForm'> | undefined
+  readonly resident: Pick<Resident, 'name' | 'addressForm' | 'phone'> | undefined
   readonly household: Pick<Household, 'unit' | 'room' | 'members'> | undefined
 }
+
+const phoneOf = (
+  phone: Resident['phone'],
+): Pick<MembershipRequest, 'phone' | 'wasOthersPhone'> => ({
+  ...(phone === undefined ? {} : { phone: phone.number }),
+  ...(phone?.wasOthers ? { wasOthersPhone: true } : {}),
+})
 
 const requestView = ({ id, card }: Row<RequestCard>, found: Found): MembershipRequest => {
   const { name = '', addressForm = '' } = found.resident ?? {}
@@ -42,6 +49,7 @@ const requestView = ({ id, card }: Row<RequestCard>, found: Found): MembershipRe
   return {
     ...{ name, addressForm, compoundName, buildingName, unit, room, requestedAt },
     id: id as MembershipId,
+    ...phoneOf(found.resident?.phone),
     livingThere: members.length,
   }
 }

@@ -77,6 +77,12 @@ export const REFUSAL_SENTENCES: Sentences = {
   'membership.alreadyDecided': () => '这份申请同事已经处理过了，请刷新名单看看。',
   'membership.noSuchBuilding': () => '没有这一栋，请重新选楼栋。',
   'membership.ownRequest': () => '自己的申请要请别的同事来核实。',
+  'phone.codeInvalid': () => '这次没有取到手机号，请再点一次。',
+  'phone.tooOften': () => '试得太频繁了，请过一会儿再试。',
+  'phone.unavailable': () => '微信那边没有回应，手机号还没存上，请过一会儿再试。',
+  'phone.tooManyPeople': ({ max }) =>
+    `这个手机号已经有${max}位邻居在用了，请换一个，或者请社区看看。`,
+  'privacy.agreeFirst': () => '请先看一遍隐私说明，点“同意”再来。',
   'privacy.otherVersion': () => '隐私说明有了新的一版，请更新小程序，再看一遍。',
   'privacy.tooOften': () => '今天改得太多了，请明天再改。',
   'content.refused': ({ label }) => `这段话${CONTENT_LABEL_NAMES[label]}，请改一下再发。`,
