@@ -5,6 +5,7 @@ import type { Me } from '../../../shared/contract/resident'
 import { localDateAt } from '../../../shared/kernel/dates'
 import type { World } from '../world'
 import { disagree, type Disputed, settle } from './dispute'
+import { givesPhone } from './phone'
 import { type Neighbour, signInAs } from './neighbour'
 import {
   type Cards,
@@ -138,6 +139,8 @@ export async function meetTown(world: World): Promise<Town> {
   const others = await Promise.all(RESIDENTS.map(person))
   const community = (await worker.ask<Me>('me')).posts[0]?.nodeId ?? ''
   await rejectOne(worker, community, rejected)
+  // Whoever has agreed with them sees it, and the worker of the one who waits.
+  for (const one of [waiting, ...others]) await givesPhone(world, one)
   const home = (await resident.ask<Me>('me')).memberships[0]
   const compound = { id: home?.compoundId ?? '', name: home?.compoundName ?? '' }
   await object(resident, others, compound.id)

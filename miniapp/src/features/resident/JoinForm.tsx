@@ -3,14 +3,18 @@ import { useState } from 'react'
 import { requestMembership } from '../../../../shared/contract/resident'
 import type { BuildingId, CompoundId } from '../../../../shared/kernel/ids'
 import { FRAME_WORDS } from '../../../../shared/text/zhCN/frame'
+import { PRIVACY_WORDS } from '../../../../shared/text/zhCN/privacy'
 import { RESIDENT_WORDS } from '../../../../shared/text/zhCN/resident'
 import { Button } from '../../components/Button'
 import { Quiet, Stack } from '../../components/Card'
 import { Choice } from '../../components/Choice'
 import { Field } from '../../components/Field'
 import { Loaded, Refused } from '../../components/States'
+import { openPrivacy } from '../frame/navigate'
 import { useSend } from '../frame/useSend'
+import { PhoneHere } from '../phone/MyPhone'
 import { type Place, useCompound } from '../place/usePlace'
+import { useAgree } from '../privacy/useAgree'
 import { type JoinWords, joinWordsFor, keepJoinWords } from './joinWords'
 
 const W = RESIDENT_WORDS
@@ -67,7 +71,13 @@ export function JoinForm({ place }: { readonly place: Place }) {
     requestMembership,
     () => void client.invalidateQueries(),
   )
+  const consent = useAgree()
   const { buildingId } = words
+  const isBusy = isSending || consent.isSending
+  // The finger on the button is the consent too: it is written down before the name goes anywhere.
+  const join = async () => {
+    if (buildingId !== undefined && (await consent.agree())) await send({ ...words, buildingId })
+  }
   return (
     <Stack>
       <Quiet>{W.building}</Quiet>
@@ -80,13 +90,16 @@ export function JoinForm({ place }: { readonly place: Place }) {
           onChange={(value) => change({ [part]: value })}
         />
       ))}
+      <PhoneHere />
       <Quiet>{W.privacy}</Quiet>
-      <Refused because={because} />
+      <Quiet>{PRIVACY_WORDS.bySending}</Quiet>
+      <Button look="small" text={PRIVACY_WORDS.read} onTap={openPrivacy} />
+      <Refused because={because ?? consent.because} />
       <Button
-        text={isSending ? FRAME_WORDS.sending : W.send}
-        isBusy={isSending}
+        text={isBusy ? FRAME_WORDS.sending : W.send}
+        isBusy={isBusy}
         isDisabled={buildingId === undefined || !isFilled(words)}
-        onTap={() => buildingId && void send({ ...words, buildingId })}
+        onTap={() => void join()}
       />
     </Stack>
   )

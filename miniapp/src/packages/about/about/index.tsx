@@ -13,8 +13,12 @@ function MyId() {
   const id = useMe().data?.id
   const [isCopied, setCopied] = useState(false)
   const copy = async (data: string) => {
-    await Taro.setClipboardData({ data })
-    setCopied(true)
+    // Whoever does not agree that the clipboard is used reads the number off the screen.
+    const isDone = await Taro.setClipboardData({ data }).then(
+      () => true,
+      () => false,
+    )
+    setCopied(isDone)
   }
   return (
     <Card title={W.myId}>
