@@ -50,7 +50,7 @@ export type Access = {
   readonly isMuted?: true
   /** Whether a number is verified; the number itself stands on the Resident. */
   readonly hasPhone?: true
-  /** The version of 隐私说明 that stands agreed to; absent: none. */
+  /** The version of 隐私说明 that stands agreed to; 0: taken back; absent: never asked. */
   readonly agreedTo?: number
   /** Epoch ms; blocked until then. */
   readonly blockedUntil?: number

@@ -40,7 +40,7 @@ export const Me = once(() =>
     posts: z.array(MyPost()),
     /** Whether a number is verified, and never which. */
     hasPhone: z.optional(z.boolean()),
-    /** The version of 隐私说明 that stands agreed to; absent: none. */
+    /** The version of 隐私说明 that stands agreed to; 0: taken back; absent: never asked. */
     agreedTo: z.optional(z.int()),
   }),
 )

@@ -12,17 +12,23 @@ import { type Consent, decideAgreed, stands, withdrawn } from './rules'
 import { type KeptConsent, loadConsents } from './store'
 import { changeConsent } from './writes'
 
+/** Taken back, and so to be asked again; whoever was never asked has nothing at all. */
+const NONE = 0
+
 /**
  * Rights are read from Access at every call, so that a consent taken back ends with the same second. The number, kept
  * by consent alone, goes with it.
  */
 async function following(access: Access, consent: Consent): Promise<readonly Change[]> {
-  const { agreedTo, hasPhone: _goes, ...rest } = access
+  const { hasPhone: _goes, ...rest } = access
   const { version } = consent
-  const isStanding = agreedTo === version
+  const isStanding = access.agreedTo === version
   if (stands(consent)) return isStanding ? [] : [changeAccess(next(access, { agreedTo: version }))]
   if (!isStanding) return []
-  return [changeAccess(next<Access>(rest, {})), ...(await phoneErased(access.residentId))]
+  return [
+    changeAccess(next<Access>(rest, { agreedTo: NONE })),
+    ...(await phoneErased(access.residentId)),
+  ]
 }
 
 type Decide<Refused> = (

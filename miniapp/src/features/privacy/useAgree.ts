@@ -25,8 +25,8 @@ export function useAgree() {
 }
 
 /**
- * For what opens the camera or the album: who agreed to an older text is asked again. WeChat itself asks whoever
- * never agreed.
+ * For what opens the camera or the album: who agreed to an older text, or took it back, is asked again. WeChat itself
+ * asks whoever never agreed.
  */
 export function useReadyForPrivate(): () => Promise<boolean> {
   const client = useQueryClient()
