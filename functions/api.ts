@@ -5,16 +5,20 @@ import { withheldRoutes } from './moderation/withheld/routes'
 import { noticeRoutes } from './notice/routes'
 import { placeRoutes } from './place/routes'
 import { handlerFor } from './platform/serve'
+import { consentRoutes } from './privacy/consent/routes'
 import { callBackRoutes } from './resident/callBack/routes'
+import { phoneRoutes } from './resident/phone/routes'
 import { residentRoutes } from './resident/routes'
 
 export const handler = handlerFor([
   ...residentRoutes,
   ...callBackRoutes,
+  ...phoneRoutes,
   ...placeRoutes,
   ...listingRoutes,
   ...bookingRoutes,
   ...noticeRoutes,
   ...withheldRoutes,
   ...complaintRoutes,
+  ...consentRoutes,
 ])

@@ -7,6 +7,7 @@ import { readKept } from './kept'
 export type LocalSecrets = {
   readonly sessionSecret: string
   readonly wechatSecret: string
+  readonly phoneSecret: string
   readonly pushToken: string
   readonly aesKey: string
 }
@@ -16,17 +17,23 @@ const random = (bytes: number): string => randomBytes(bytes).toString('base64url
 const newSecrets = (): LocalSecrets => ({
   sessionSecret: random(32),
   wechatSecret: random(16),
+  phoneSecret: random(32),
   pushToken: random(12),
   aesKey: randomBytes(32).toString('base64').slice(0, 43),
 })
+
+const isWhole = (kept: Partial<LocalSecrets>): kept is LocalSecrets =>
+  Object.keys(newSecrets()).every((name) => name in kept)
 
 /** Secrets of this machine's own: made at the first start, kept for its owner's eyes. */
 export function localSecrets(folder: string | undefined): LocalSecrets {
   if (folder === undefined) return newSecrets()
   const file = join(folder, 'secrets.json')
-  if (existsSync(file)) return readKept<LocalSecrets>(file)
+  const kept = existsSync(file) ? readKept<Partial<LocalSecrets>>(file) : {}
+  if (isWhole(kept)) return kept
   mkdirSync(folder, { recursive: true })
-  const made = newSecrets()
+  // A folder of an older version keeps what it had.
+  const made = { ...newSecrets(), ...kept }
   writeFileSync(file, JSON.stringify(made), { mode: 0o600 })
   return made
 }
@@ -71,6 +78,7 @@ export const environmentOf = (
   WECHAT_APPID,
   SESSION_SECRET: secrets.sessionSecret,
   WECHAT_SECRET: secrets.wechatSecret,
+  PHONE_SECRET: secrets.phoneSecret,
   WECHAT_PUSH_TOKEN: secrets.pushToken,
   WECHAT_PUSH_AES_KEY: secrets.aesKey,
 })

@@ -52,6 +52,10 @@ export type Access = {
   readonly hasMuted?: true
   /** The same from the other side: whether an owner has to be asked before this person borrows. */
   readonly isMuted?: true
+  /** Whether a number is verified; the number itself stands on the Resident. */
+  readonly hasPhone?: true
+  /** The version of 隐私说明 that stands agreed to; 0: taken back; absent: never asked. */
+  readonly agreedTo?: number
   /** Epoch ms; blocked until then. */
   readonly blockedUntil?: number
 }
@@ -94,6 +98,8 @@ export const AccessEntity = new Entity({
     posts: list(post),
     hasMuted: boolean().optional(),
     isMuted: boolean().optional(),
+    hasPhone: boolean().optional(),
+    agreedTo: number().optional(),
     blockedUntil: number().optional(),
   }),
   computeKey: ({ residentId }) => ({ pk: `RESIDENT#${residentId}`, sk: 'ACCESS' }),

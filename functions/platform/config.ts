@@ -21,6 +21,8 @@ export type Credentials = {
 export type Secrets = {
   readonly sessionSecret: string
   readonly wechatSecret: string
+  /** Of the hash under which a phone number is found: kept for good, since every hash changes with it. */
+  readonly phoneSecret: string
   readonly wechatPushToken: string
   readonly wechatPushAesKey: string
 }
@@ -61,6 +63,7 @@ export const isLogged = (level: 'info' | 'warn' | 'error'): boolean => {
 const SECRET_NAMES = {
   sessionSecret: 'SESSION_SECRET',
   wechatSecret: 'WECHAT_SECRET',
+  phoneSecret: 'PHONE_SECRET',
   wechatPushToken: 'WECHAT_PUSH_TOKEN',
   wechatPushAesKey: 'WECHAT_PUSH_AES_KEY',
 } as const satisfies Record<keyof Secrets, string>
@@ -82,6 +85,7 @@ async function loadSecrets(): Promise<Secrets> {
   return {
     sessionSecret: read(SECRET_NAMES.sessionSecret),
     wechatSecret: read(SECRET_NAMES.wechatSecret),
+    phoneSecret: read(SECRET_NAMES.phoneSecret),
     wechatPushToken: read(SECRET_NAMES.wechatPushToken),
     wechatPushAesKey: read(SECRET_NAMES.wechatPushAesKey),
   }

@@ -19,6 +19,7 @@ import {
   sendFile,
 } from '../testing/neighbours'
 import { scenesAfterwards, scenesOfDisputes } from '../testing/afterwards'
+import { agrees, phoneCode } from '../testing/phones'
 import { type Scene, scenesOfPeople } from '../testing/people'
 import { scenesOfHelp } from '../testing/helpScenes'
 import { scenesOfQueue } from '../testing/queueing'
@@ -112,6 +113,14 @@ const SCENES: Readonly<Record<string, Scene>> = {
     by: () => town.person('温姨'),
     input: same('requestMembership'),
     other: { room: '999' },
+  },
+  verifyPhone: {
+    by: zhou,
+    input: async () => {
+      await agrees(await zhou())
+      return { code: await phoneCode(town, await zhou(), '13600009999') }
+    },
+    other: { code: 'another-code' },
   },
   // Keeps no key: the later of two marks stands, so that no body takes anything back.
   markNoticesRead: { by: chen, input: same('markNoticesRead') },

@@ -113,6 +113,7 @@ async function keepSecrets(people: readonly Person[]): Promise<void> {
     'WECHAT_SECRET',
     'WECHAT_PUSH_TOKEN',
     'WECHAT_PUSH_AES_KEY',
+    'PHONE_SECRET',
   ])
     keep(name, process.env[name])
   for (const [name, value] of Object.entries(TYPED)) keep(`what was typed as ${name}`, value)

@@ -65,6 +65,33 @@ async function callWithToken(
   }
 }
 
+type PhoneRefusal = {
+  readonly code: 'phone.codeInvalid' | 'phone.tooOften' | 'phone.unavailable'
+}
+const PHONE_REFUSALS: Readonly<Record<number, PhoneRefusal['code']>> = {
+  40029: 'phone.codeInvalid',
+  45011: 'phone.tooOften',
+}
+type PhoneInfo = { readonly purePhoneNumber?: unknown; readonly countryCode?: unknown }
+
+const numberIn = ({ purePhoneNumber: number, countryCode: country }: PhoneInfo) => {
+  if (typeof number !== 'string' || !/^\d{5,15}$/.test(number)) return undefined
+  return country === '86' ? number : `+${String(country)}${number}`
+}
+
+/** Exchanges a phone code (good once, for five minutes) for the number; somebody else's code is refused. */
+export async function exchangePhoneCode(
+  world: Clock,
+  { code, openid }: { readonly code: string; readonly openid: string },
+): Promise<Outcome<string, PhoneRefusal>> {
+  const path = '/wxa/business/getuserphonenumber'
+  const answer = await callWithToken(world, path, { code, openid })
+  const number = numberIn(answer?.['phone_info'] ?? {})
+  if (number !== undefined) return accept(number)
+  log.warn('phoneCode.failed', { errcode: answer?.errcode })
+  return refuse({ code: PHONE_REFUSALS[answer?.errcode ?? 0] ?? 'phone.unavailable' })
+}
+
 export type TextVerdict =
   | { readonly is: 'passed' }
   | { readonly is: 'review' }

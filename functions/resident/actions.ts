@@ -27,7 +27,7 @@ const myPost = ({ id, role, nodeId, nodeName }: AccessPost): Me['posts'][number]
 
 /** What somebody sees of their own standing at an instant. */
 export function meOf({ access, at }: Pick<Caller, 'access' | 'at'>): Me {
-  const { residentId, addressForm, memberships, posts } = access
+  const { residentId, addressForm, memberships, posts, hasPhone, agreedTo } = access
   return {
     id: residentId,
     ...(addressForm === undefined ? {} : { addressForm }),
@@ -35,6 +35,8 @@ export function meOf({ access, at }: Pick<Caller, 'access' | 'at'>): Me {
       .filter((one) => one.status !== 'approved' || livesThere(one, at))
       .map(myMembership),
     posts: posts.filter((post) => isHeld(post, at)).map(myPost),
+    ...(hasPhone ? { hasPhone } : {}),
+    ...(agreedTo === undefined ? {} : { agreedTo }),
   }
 }
 
@@ -42,7 +44,7 @@ export function meOf({ access, at }: Pick<Caller, 'access' | 'at'>): Me {
 export const openidOf = async (id: ResidentId): Promise<string | undefined> =>
   (await loadResident(id))?.openid
 
-/** The full name, for the other party of an agreed booking and for nobody else. */
+/** The full name, for the worker who compares it with a certificate. */
 export const nameOf = async (id: ResidentId): Promise<string | undefined> =>
   (await loadResident(id))?.name
 

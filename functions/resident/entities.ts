@@ -1,4 +1,4 @@
-import { any, boolean, item, map, number, string } from 'dynamodb-toolbox/schema'
+import { any, boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../platform/due'
 import { table } from '../platform/table'
@@ -23,6 +23,12 @@ export const ResidentEntity = new Entity({
     openid: string(),
     name: string().optional(),
     addressForm: string().optional(),
+    phone: map({
+      number: string(),
+      since: number(),
+      wasOthers: boolean().optional(),
+    }).optional(),
+    done: list(map({ key: string(), hash: string(), at: number(), answer: string() })).optional(),
   }),
   computeKey: ({ id }) => ({ pk: `RESIDENT#${id}`, sk: 'RESIDENT' }),
 })

@@ -13,6 +13,16 @@ export type Resident = {
   readonly name?: string
   /** 称呼 */
   readonly addressForm?: string
+  /** As WeChat verified it, for the worker who verifies and the other party of an agreed booking. */
+  readonly phone?: {
+    readonly number: string
+    /** Epoch ms. */
+    readonly since: number
+    /** Somebody else had verified it before. */
+    readonly wasOthers?: true
+  }
+  /** Writes of one's own that are remembered nowhere else. */
+  readonly done?: readonly { key: string; hash: string; at: number; answer: string }[]
 }
 
 /** moved: said so themselves · movedOut: a worker did · termOver: the lease is. */

@@ -5,6 +5,7 @@ import type { Endpoint } from '../../shared/contract/endpoint'
 import { publishListing } from '../../shared/contract/ownListing'
 import { listWithheld } from '../../shared/contract/moderation'
 import { showCompound } from '../../shared/contract/place'
+import { PRIVACY_VERSION } from '../../shared/contract/privacy'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import { certified } from './helping'
 import { inputsAfterwards } from './afterInputs'
@@ -147,6 +148,12 @@ const workInputs = (
   listWithheld: { nodeId: places.beijiang },
   releaseWithheld: { withheldId: withheld },
   listMutes: {},
+  agreeToPrivacy: { version: PRIVACY_VERSION },
+  withdrawConsent: { version: PRIVACY_VERSION },
+  listConsents: {},
+  verifyPhone: { code: '0123456789' },
+  removePhone: {},
+  showMyPhone: {},
   askForCall: { page: 'listing/detail', refusal: 'booking.overlap' },
   listDisputes: { nodeId: places.beijiang },
   listComplaints: { nodeId: places.beijiang },

@@ -18,6 +18,12 @@ const TABLE = `
   requestMembership      signIn  yes      atHome   yes      atHome   atHome   yes      yes      noPlace
   showLeaving            signIn  noAsker  noAsker  noAsker  yes      noAsker  noAsker  noAsker  noAsker
   leaveHome              signIn  noAsker  noAsker  noAsker  yes      noAsker  noAsker  noAsker  noAsker
+  agreeToPrivacy         signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  withdrawConsent        signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  listConsents           signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  verifyPhone            signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  removePhone            signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  showMyPhone            signIn  yes      yes      yes      yes      yes      yes      yes      yes
   showToday              signIn  yes      yes      yes      yes      yes      yes      yes      yes
   listNotices            signIn  yes      yes      yes      yes      yes      yes      yes      yes
   markNoticesRead        signIn  yes      yes      yes      yes      yes      yes      yes      yes

@@ -29,7 +29,7 @@ const CHANCE: Readonly<Record<string, string>> = {
   ...{ key: 'key-of-this-tap', hash: 'hash-of-request', of: 'hash-of-words' },
   ...{ month: '2030-05' },
   ...{ textHash: 'hash-of-words', traceId: 'trace', openid: 'openid', account: 'account' },
-  owner: 'short-id',
+  ...{ owner: 'short-id', former: 'mark' },
 }
 
 const DAY = /\b20\d\d-\d\d-\d\d\b/g
@@ -42,7 +42,7 @@ export function likeAll(known: readonly string[]): (item: Stored) => unknown {
     text
       .replace(ID, idOf)
       .replace(DAY, '2030-05-01')
-      .replace(/^(LOGIN|TRACE)#.*/, '$1#by-chance')
+      .replace(/^(LOGIN|TRACE|PHONE)#.*/, '$1#by-chance')
       .replace(/#DEMAND#.*/, '#DEMAND#2030-05')
       .replace(/^(\p{L}+)#[\w-]{22}$/u, '$1#by-chance')
       .replace(/^DUE#\d$/, 'DUE#0')

@@ -10,7 +10,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/listing', pages: ['detail/index', 'publish/index', 'mine/index'] },
     { root: 'packages/booking', pages: ['show/index', 'loans/index'] },
-    { root: 'packages/resident', pages: ['join/index', 'muted/index'] },
+    { root: 'packages/resident', pages: ['join/index', 'muted/index', 'phone/index'] },
     {
       root: 'packages/worker',
       pages: [
@@ -26,7 +26,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/notice', pages: ['inbox/index'] },
-    { root: 'packages/about', pages: ['about/index'] },
+    { root: 'packages/about', pages: ['about/index', 'privacy/index', 'consents/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/listing', 'packages/booking'] },

@@ -93,17 +93,18 @@ export const BookingView = once(() =>
     venue: z.optional(z.enum(VENUES)),
     accessories: z.array(z.string()),
     requestedAt: instant(),
-    /** In the queue: how many are in front. */
+    /** How many are in front in the queue. */
     ahead: z.optional(z.int()),
     /** When an unanswered request lapses, or what is kept goes to the next. */
     expiresAt: z.optional(instant()),
     counterpart: z.object({
-      /** Empty once they live there no longer and it is over. */
       addressForm: z.string(),
+      /** It is over, and they live there no longer: no word of them. */
       hasLeft: z.optional(z.literal(true)),
       nearness: z.enum(NEARNESSES),
-      /** Full name: only while accepted or out. */
+      /** Full name and number: only while accepted or out. */
       name: z.optional(z.string()),
+      phone: z.optional(z.string()),
       /** The door to find: only while it is on, and only where the other one waits behind it. */
       door: z.optional(z.string()),
     }),

@@ -39,6 +39,14 @@ export type RefusalDetails = {
   'membership.termOver': Bare
   'membership.notLiving': Bare
 
+  'phone.codeInvalid': Bare
+  'phone.tooOften': Bare
+  'phone.unavailable': Bare
+  'phone.tooManyPeople': { readonly max: number }
+  'privacy.agreeFirst': Bare
+  'privacy.otherVersion': Bare
+  'privacy.tooOften': Bare
+
   'content.refused': { readonly label: ContentLabel }
   'content.money': Bare
   'withheld.notFound': Bare
@@ -178,6 +186,13 @@ export const REFUSAL_STATUS = {
   'membership.noSuchFamily': 409,
   'membership.termOver': 422,
   'membership.notLiving': 409,
+  'phone.codeInvalid': 409,
+  'phone.tooOften': 429,
+  'phone.unavailable': 424,
+  'phone.tooManyPeople': 409,
+  'privacy.agreeFirst': 403,
+  'privacy.otherVersion': 409,
+  'privacy.tooOften': 429,
   'content.refused': 422,
   'content.money': 422,
   'withheld.notFound': 404,

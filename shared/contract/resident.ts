@@ -40,6 +40,10 @@ export const Me = once(() =>
     addressForm: z.optional(z.string()),
     memberships: z.array(MyMembership()),
     posts: z.array(MyPost()),
+    /** Whether a number is verified, and never which. */
+    hasPhone: z.optional(z.boolean()),
+    /** The version of 隐私说明 that stands agreed to; 0: taken back; absent: never asked. */
+    agreedTo: z.optional(z.int()),
   }),
 )
 export type Me = ShapeOf<typeof Me>
@@ -112,6 +116,10 @@ export const MembershipRequest = once(() =>
     unit: z.string(),
     room: z.string(),
     requestedAt: instant(),
+    /** As WeChat verified it, for this decision. */
+    phone: z.optional(z.string()),
+    /** Somebody else had verified that number before: a family's, or one given out anew. */
+    wasOthersPhone: z.optional(z.boolean()),
     /** Verified people who already live in that room, and with whom. */
     livingThere: z.int(),
     families: z.array(z.object({ id: id('household'), members: z.array(z.string()) })),

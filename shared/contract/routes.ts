@@ -16,7 +16,9 @@ import * as moderation from './moderation'
 import * as mute from './mute'
 import * as notice from './notice'
 import * as ownListing from './ownListing'
+import * as phone from './phone'
 import * as place from './place'
+import * as privacy from './privacy'
 import * as resident from './resident'
 
 /** The one route table, from public down to worker; it reads as the list of who may call what. */
@@ -34,6 +36,12 @@ export const ROUTES: readonly Endpoint[] = [
   resident.requestMembership,
   household.showLeaving,
   household.leaveHome,
+  phone.verifyPhone,
+  phone.removePhone,
+  phone.showMyPhone,
+  privacy.agreeToPrivacy,
+  privacy.withdrawConsent,
+  privacy.listConsents,
   booking.showToday,
   notice.listNotices,
   notice.markNoticesRead,

@@ -9,7 +9,8 @@ import { afterFull, goingOn, readCursor } from '../../platform/cursor'
 import type { Row } from '../../platform/lists'
 import type { Caller } from '../../platform/session'
 import type { World } from '../../platform/world'
-import { doorOf, nameOf } from '../../resident/actions'
+import { doorOf } from '../../resident/actions'
+import { contactOf } from '../../resident/phone/actions'
 import { calendarOf } from '../../listing/calendar/actions'
 import { rowOf } from '../actions'
 import { isHeldUp } from '../changing/rules'
@@ -24,16 +25,16 @@ import { actionsOf, isAgreed, saidFor, stepAhead } from './rules'
 
 type Counterpart = BookingView['counterpart']
 
-/** Name and the door to find, to the other party of an agreed booking and to nobody else. */
+/** Name, number and the door to find, to the other party of an agreed booking and to nobody else. */
 async function privatePart(
   booking: Booking,
   side: Side,
-): Promise<Pick<Counterpart, 'name' | 'door'>> {
+): Promise<Pick<Counterpart, 'name' | 'phone' | 'door'>> {
   if (!isAgreed(booking)) return {}
   const other = side === 'owner' ? booking.borrowerId : booking.ownerId
   const at = doorFor(booking, side)
-  const [name, door] = await Promise.all([nameOf(other), at && doorOf(at.of, at.compoundId)])
-  return { ...(name === undefined ? {} : { name }), ...(door === undefined ? {} : { door }) }
+  const [contact, door] = await Promise.all([contactOf(other), at && doorOf(at.of, at.compoundId)])
+  return { ...contact, ...(door === undefined ? {} : { door }) }
 }
 
 const spotsOf = (booking: Booking) =>

@@ -62,7 +62,7 @@ export function actionsOf(booking: Booking, side: Side, now: number): readonly D
   ]
 }
 
-/** Name and door are for the two who have agreed, while it lasts. */
+/** Name, number and door are for the two who have agreed, while it lasts. */
 export const isAgreed = ({ status }: Booking): boolean =>
   status === 'accepted' || status === 'handedOver'
 

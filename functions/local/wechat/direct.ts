@@ -3,7 +3,7 @@ import type { Asked } from './apis'
 import type { Context } from './context'
 import { seal, send } from './push'
 import type { MediaVerdict, Mood, TextVerdict } from './script'
-import { issueCode, issuePhoneCode, personOf } from './state'
+import { issueCode, issuePhoneCode, personOf, phoneOf } from './state'
 
 type Answer = { readonly status: number; readonly body: unknown }
 type Body = Readonly<Record<string, unknown>>
@@ -16,19 +16,27 @@ type Direction = (
 const ok = (body: unknown = { done: true }): Answer => ({ status: 200, body })
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
-const loginCode: Direction = ({ state }, { person }, cookie) => {
-  const key = text(person) ?? cookie
-  const known = key === undefined ? undefined : state.people.get(key)
-  // The cookie is a browser's choice among people who exist; a test may bring somebody new.
-  const chosen =
-    known ?? (text(person) === undefined ? undefined : personOf(state, text(person) as string))
-  return chosen
-    ? ok({ code: issueCode(state, chosen) })
-    : { status: 404, body: { message: 'Nobody is chosen.' } }
+const NOBODY: Answer = { status: 404, body: { message: 'Nobody is chosen.' } }
+
+/** Who is meant: a browser's cookie is a choice among people who exist; a test may bring somebody new. */
+function meant({ state }: Context, { person }: Body, cookie: string | undefined) {
+  const named = text(person)
+  if (named !== undefined) return personOf(state, named)
+  return cookie === undefined ? undefined : state.people.get(cookie)
 }
 
-const phoneCode: Direction = ({ state }, { person, phone }) =>
-  ok({ code: issuePhoneCode(state, personOf(state, String(person)), String(phone)) })
+const loginCode: Direction = (context, body, cookie) => {
+  const chosen = meant(context, body, cookie)
+  return chosen ? ok({ code: issueCode(context.state, chosen) }) : NOBODY
+}
+
+/** For the number that is asked for, or for the one on that person's WeChat. */
+const phoneCode: Direction = (context, body, cookie) => {
+  const chosen = meant(context, body, cookie)
+  if (!chosen) return NOBODY
+  const phone = text(body['phone']) ?? phoneOf(chosen)
+  return ok({ code: issuePhoneCode(context.state, chosen, phone) })
+}
 
 const addPerson: Direction = ({ state }, { key, nickname }) => {
   const person = personOf(state, String(key), text(nickname) ?? String(key))

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, writeFileSync } from 'node:fs'
 import { readKept } from '../kept'
 import { Counter } from './quota'
@@ -66,6 +66,10 @@ export function issueCode(state: State, { openid }: Person): string {
   state.codes.set(code, { openid, at: Date.now() })
   return code
 }
+
+/** The number on somebody's WeChat: made of their name, so that it is always the same. */
+export const phoneOf = ({ key }: Person): string =>
+  `138001${String(createHash('sha256').update(key).digest().readUInt32BE() % 100_000).padStart(5, '0')}`
 
 export function issuePhoneCode(state: State, { openid }: Person, phone: string): string {
   const code = random(32)

@@ -14,12 +14,14 @@ import { muteOwner } from '../../../shared/contract/mute'
 import * as ownListing from '../../../shared/contract/ownListing'
 import { listWithheld, refuseWithheld } from '../../../shared/contract/moderation'
 import { markNoticesRead } from '../../../shared/contract/notice'
+import { removePhone } from '../../../shared/contract/phone'
 import { rejectMembership } from '../../../shared/contract/resident'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { ListingId } from '../../../shared/kernel/ids'
 import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
 import { asksToJoin, drafts, eventually, neighbour, worker } from '../neighbours'
+import { verifiesPhone } from '../phones'
 import { allStored, likeAll, type Stored } from '../stored'
 import { type Person, startTown, type Town } from '../town'
 
@@ -124,6 +126,13 @@ async function helps(): Promise<void> {
   await begunHelp(town, chen, li)
 }
 
+/** A number that two share, one that was given up. */
+async function phones(): Promise<void> {
+  for (const one of [chen, li]) await verifiesPhone(town, one, '13911112222')
+  await verifiesPhone(town, xiaoli, '13911113333')
+  await xiaoli.gets(removePhone, {})
+}
+
 async function live(): Promise<ListingId> {
   await asksToJoin(town, await town.person('何伯'), { room: '303' })
   const { id } = await asksToJoin(town, await town.person('张哥'), { room: '404' })
@@ -140,6 +149,7 @@ async function live(): Promise<ListingId> {
   await town.stream?.drain()
   await li.gets(searchListings, { compoundId: town.places.jiuding, words: '飞机' })
   await helps()
+  await phones()
   await complain(ladder)
   await closes()
   await li.gets(markNoticesRead, { upTo: Date.now() })
@@ -193,11 +203,12 @@ describe('What is stored', () => {
     expect(lists.size).toBeGreaterThan(8)
   })
 
-  it('(1.1) holds openid, name and room where they belong, and nowhere else', () => {
+  it('(1.1) holds openid, number, name and room where they belong, and nowhere else', () => {
     const holders = (part: RegExp) => [
       ...new Set(stored.filter((item) => part.test(JSON.stringify(item))).map(entityOf)),
     ]
     expect(holders(/"openid"/)).toEqual(['Resident'])
+    expect(holders(/1391111[23]{4}/)).toEqual(['Resident'])
     expect(holders(/的全名/)).toEqual(['Resident'])
     expect(holders(/"room"/)).toEqual(['Household'])
   })

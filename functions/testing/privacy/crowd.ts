@@ -2,6 +2,7 @@ import { showCompound } from '../../../shared/contract/place'
 import { approveMembership, requestMembership } from '../../../shared/contract/resident'
 import type { BuildingId, CompoundId, ResidentId } from '../../../shared/kernel/ids'
 import { worker } from '../neighbours'
+import { verifiesPhone } from '../phones'
 import { CHANCHENG, NANHAI, type Person, type Town } from '../town'
 
 /** What is planted of somebody: each found wherever it turns up. */
@@ -50,6 +51,11 @@ export class Crowd {
     return [...this.known]
   }
 
+  /** One that nobody else has. */
+  private nextPhone(): string {
+    return `1370000${String(1000 + this.asked.size)}`
+  }
+
   person(name: string): Person {
     return this.people.get(name) ?? this.town.stranger
   }
@@ -79,11 +85,14 @@ export class Crowd {
     if (!building) throw new Error('There is no such building.')
     const words = { unit: `${name}梯`, room: `${name}里`, addressForm: `${name}称` }
     const wish = { ...words, compoundId, buildingId: building.id, name: `${name}全名` }
+    const phone = this.nextPhone()
+    await verifiesPhone(this.town, person, phone)
     const { id } = await person.gets(requestMembership, wish)
     this.asked.set(name, { compoundId, building: at })
     this.known.add(building.id)
     this.marks.set(name, {
       'full name': [wish.name],
+      phone: [phone],
       'form of address': [words.addressForm],
       unit: [words.unit],
       room: [words.room],

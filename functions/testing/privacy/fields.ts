@@ -1,7 +1,6 @@
 import type { Marks } from './crowd'
 import type { Loan } from './loans'
 
-const PHONE = /(?<![\w-])1[3-9]\d{9}(?!\w)/
 /** How near somebody is, said beside their form of address or on the card of their thing. */
 const isNearnessSaid = (text: string, forms: readonly string[], listingId?: string): boolean =>
   forms.some((form) => text.includes(`"addressForm":"${form}","nearness":`)) ||
@@ -23,7 +22,6 @@ function isMarkIn(text: string, field: string, marks: Marks): boolean {
 /** Whether a field of somebody stands in what was read. */
 export function isSaid(text: string, field: string, about: About): boolean {
   const { marks, listingId, bookingId } = about
-  if (field === 'phone') return PHONE.test(text)
   if (field === 'nearness') return isNearnessSaid(text, marks['form of address'] ?? [], listingId)
   if (field === 'booking') return bookingId !== undefined && text.includes(bookingId)
   return isMarkIn(text, field, marks)

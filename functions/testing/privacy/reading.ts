@@ -58,10 +58,15 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     ['searchListings', { compoundId, words: '梯' }],
     ['showToday', { compoundId }],
   ]),
-  ...['showMe', 'showToday', 'listNotices', 'listMyListings', 'listMutes'].map((name): Look => [
-    name,
-    {},
-  ]),
+  ...[
+    'showMe',
+    'showToday',
+    'listNotices',
+    'listMyListings',
+    'listMutes',
+    'listConsents',
+    'showMyPhone',
+  ].map((name): Look => [name, {}]),
   ...['borrower', 'owner'].map((side): Look => ['listMyBookings', { side }]),
   ...nodesOf(crowd).flatMap((nodeId) => WORK.map((name): Look => [name, { nodeId }])),
 ]

@@ -1,6 +1,6 @@
 const CHOOSING = 'choosing'
 
-const wechat = (): string => {
+export const wechat = (): string => {
   const { protocol, hostname, port } = window.location
   return `${protocol}//${hostname}:${Number(port || 80) + 1}`
 }

@@ -5,6 +5,7 @@ import { useFontFactor } from '../theme/fontFactor'
 import { aria } from './aria'
 import { HelpHere } from './Beside'
 import { BrowserBar } from './BrowserBar'
+import { OverPage } from './Over'
 import css from './Page.module.scss'
 
 type PageProps = PropsWithChildren<{ readonly label: string; readonly foot?: ReactNode }>
@@ -32,6 +33,7 @@ export function Page({ label, foot, children }: PageProps) {
         </View>
       </View>
       {foot && <View className={css['foot'] ?? ''}>{foot}</View>}
+      <OverPage />
     </View>
   )
 }

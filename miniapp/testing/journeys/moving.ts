@@ -16,10 +16,7 @@ export type Moving = {
 }
 
 /** Something of the owner's goes to the one who is about to move. */
-export async function lendToMover(
-  { owner, mover, title }: Moving,
-  photo: string,
-): Promise<void> {
+export async function lendToMover({ owner, mover, title }: Moving, photo: string): Promise<void> {
   await publish(owner, { title, category: CATEGORY_NAMES.tools, photo })
   await waitUntilShown(owner, title)
   await find(mover, title)

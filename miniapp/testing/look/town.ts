@@ -5,6 +5,7 @@ import type { Me } from '../../../shared/contract/resident'
 import { localDateAt } from '../../../shared/kernel/dates'
 import type { World } from '../world'
 import { disagree, type Disputed, settle } from './dispute'
+import { givesPhone } from './phone'
 import { type Neighbour, signInAs } from './neighbour'
 import {
   type Cards,
@@ -128,6 +129,11 @@ async function dispute(
   return { settled, open: await disagree(two, shelf) }
 }
 
+async function communityOf(worker: Neighbour) {
+  const [post] = (await worker.ask<Me>('me')).posts
+  return { community: post?.nodeId ?? '', communityName: post?.nodeName ?? '' }
+}
+
 /** Signs everybody in and brings about the few states that the demonstration has not. */
 export async function meetTown(world: World): Promise<Town> {
   const person = (key: string): Promise<Neighbour> => signInAs(world, key)
@@ -139,9 +145,10 @@ export async function meetTown(world: World): Promise<Town> {
     person('neighbour1'),
   ])
   const others = await Promise.all(RESIDENTS.map(person))
-  const { nodeId: community = '', nodeName: communityName = '' } =
-    (await worker.ask<Me>('me')).posts[0] ?? {}
+  const { community, communityName } = await communityOf(worker)
   await rejectOne(worker, community, rejected)
+  // Whoever has agreed with them sees it, and the worker of the one who waits.
+  for (const one of [waiting, ...others]) await givesPhone(world, one)
   const home = (await resident.ask<Me>('me')).memberships[0]
   const compound = { id: home?.compoundId ?? '', name: home?.compoundName ?? '' }
   await object(resident, others, compound.id)
@@ -151,18 +158,8 @@ export async function meetTown(world: World): Promise<Town> {
   const disputes = await dispute({ worker, resident, others }, shelves, compound.id)
   const bookings = await bookingsOf([resident, ...others])
   return {
-    ...{
-      compound,
-      community,
-      communityName,
-      resident,
-      newcomer,
-      waiting,
-      rejected,
-      worker,
-      bookings,
-      disputes,
-    },
+    ...{ compound, community, communityName, resident, newcomer },
+    ...{ waiting, rejected, worker, bookings, disputes },
     awaited: await awaitedIn(bookings),
     help: helpIn(shelves),
     draft: draftIn(await mineOf(await person(DRAFTER))),

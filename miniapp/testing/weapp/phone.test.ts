@@ -128,6 +128,30 @@ describe('A person before a phone', () => {
     await phone.waitFor('好的')
   })
 
+  it('agrees on WeChat’s own button, and gives or keeps the number', async () => {
+    const phone = tinyPhone(
+      {
+        pages: {
+          page: {
+            wxml: '<button open-type="getPhoneNumber|agreePrivacyAuthorization" bindgetphonenumber="got" bindagreeprivacyauthorization="agreed">给手机号</button><view>{{words}}{{said}}</view>',
+            js: `{
+              data: { words: '', said: '' },
+              agreed() { this.setData({ words: '同意了，' }) },
+              got({ detail }) { this.setData({ said: detail.code ? '给了' : '没给' }) },
+            }`,
+          },
+        },
+      },
+      { settings: { hasAgreedToPrivacy: false } },
+    )
+    await phone.open('/page')
+    await phone.tap('给手机号')
+    await phone.waitFor('获取您的手机号')
+    await phone.tap('不允许')
+    await phone.waitFor('同意了，没给')
+    expect(phone.settings.hasAgreedToPrivacy).toBe(true)
+  })
+
   it('has a phone of their own', async () => {
     const tiny = {
       pages: {

@@ -12,6 +12,7 @@ import {
   PUBLISH_WORDS,
 } from '../../../shared/text/zhCN/listing'
 import { NOTICE_SENTENCES } from '../../../shared/text/zhCN/notice'
+import { PRIVACY_WORDS } from '../../../shared/text/zhCN/privacy'
 import { ME_WORDS, RESIDENT_WORDS } from '../../../shared/text/zhCN/resident'
 import { PAGE_TITLES } from '../../../shared/text/zhCN/titles'
 import { CERTIFICATE_WORDS } from '../../../shared/text/zhCN/skill'
@@ -107,6 +108,9 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   ),
   'packages/worker/calls/index': work(T.calls, WORKER_WORDS.noCalls, bench, WORKER_WORDS.calls),
   'packages/resident/muted/index': live(T.muted, MUTE_WORDS.none, me, ME_WORDS.muted),
+  'packages/resident/phone/index': live(T.phone, PRIVACY_WORDS.givePhone, me, ME_WORDS.phone),
+  'packages/about/privacy/index': live(T.privacy, PRIVACY_WORDS.intro, me, ME_WORDS.privacy),
+  'packages/about/consents/index': live(T.consents, PRIVACY_WORDS.read, me, ME_WORDS.consents),
   'packages/notice/inbox/index': live(T.inbox, welcome, me, ME_WORDS.inbox),
   'packages/about/about/index': live(T.about, ABOUT_WORDS.complain, me, ME_WORDS.about),
 }

@@ -36,6 +36,9 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'worker/disputes': T.disputes,
   'worker/certificates': T.certificates,
   'notice/inbox': T.inbox,
+  'resident/phone': T.phone,
+  'about/privacy': T.privacy,
+  'about/consents': T.consents,
   'about/about': T.about,
 }
 

@@ -19,6 +19,9 @@ export const shortDay = (day: LocalDate): string => {
   return `${Number(month)}月${Number(date)}日`
 }
 
+/** With its year: it may be far ahead. */
+export const longDay = (day: LocalDate): string => `${day.slice(0, 4)}年${shortDay(day)}`
+
 /** Where nobody knows which day the reader has. */
 export const rangeName = (range: DateRange): string => {
   const last = addDays(range.until, -1)

@@ -20,5 +20,8 @@ export const PAGE_TITLES = {
   certificates: '看证件',
   muted: '不再看到的邻居',
   inbox: '消息',
+  phone: '我的手机号',
+  privacy: '隐私说明',
+  consents: '我的授权',
   about: '关于',
 } as const

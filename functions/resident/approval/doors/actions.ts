@@ -48,18 +48,26 @@ export async function behindDoors(
   return { residents, households: asked, families }
 }
 
+const phoneOf = (
+  phone: Resident['phone'],
+): Pick<MembershipRequest, 'phone' | 'wasOthersPhone'> => ({
+  ...(phone === undefined ? {} : { phone: phone.number }),
+  ...(phone?.wasOthers ? { wasOthersPhone: true } : {}),
+})
+
 /** One of those who ask, as the worker sees them. */
 export function requestView(
   { id, card }: Row<RequestCard>,
   { residents, households, families }: Behind,
 ): MembershipRequest {
-  const { name = '', addressForm = '' } = residents.get(card.residentId) ?? {}
+  const { name = '', addressForm = '', phone } = residents.get(card.residentId) ?? {}
   const { unit, room } = households.get(card.householdId) ?? { unit: '', room: '' }
   const { compoundName, buildingName, requestedAt, lastDay } = card
   const known = (families.get(card.householdId) ?? []).filter(({ members }) => members.length > 0)
   return {
     ...{ name, addressForm, compoundName, buildingName, unit, room, requestedAt },
     id: id as MembershipId,
+    ...phoneOf(phone),
     livingThere: known.reduce((sum, { members }) => sum + members.length, 0),
     families: known.map((one) => ({
       id: one.id,

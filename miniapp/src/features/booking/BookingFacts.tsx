@@ -6,9 +6,11 @@ import { BOOKING_WORDS } from '../../../../shared/text/zhCN/booking'
 import { SAID_WORDS } from '../../../../shared/text/zhCN/bookingSaid'
 import { dayName } from '../../../../shared/text/zhCN/dates'
 import { momentName } from '../../../../shared/text/zhCN/moments'
+import { PRIVACY_WORDS } from '../../../../shared/text/zhCN/privacy'
 import { HELP_WORDS, VENUE_NAMES, VENUE_WORDS } from '../../../../shared/text/zhCN/skill'
 import { HANDOVER_NAMES, nearnessName } from '../../../../shared/text/zhCN/listing'
 import { Button } from '../../components/Button'
+import { CallButton } from '../../components/CallButton'
 import { Card, Line, Quiet, Title } from '../../components/Card'
 import { Row, Rows } from '../../components/Row'
 import { openListing, openShare } from '../frame/navigate'
@@ -18,11 +20,28 @@ import { counterpartName, daysOf, statusWords } from './bookingWords'
 const W = BOOKING_WORDS
 const VENUE_BY = { owner: VENUE_NAMES, borrower: VENUE_WORDS }
 
+/** Who it is in full, and the number to call: as long as it is agreed. */
+const Contact = ({ counterpart }: Pick<BookingView, 'counterpart'>) => (
+  <>
+    {counterpart.name !== undefined && <Line>{counterpart.name}</Line>}
+    {counterpart.phone !== undefined && (
+      <>
+        <Line>{counterpart.phone}</Line>
+        <CallButton
+          number={counterpart.phone}
+          text={PRIVACY_WORDS.callPhone}
+          label={PRIVACY_WORDS.callPhoneFor(counterpart.addressForm)}
+        />
+      </>
+    )}
+  </>
+)
+
 /** Who it is, and where help happens. */
 const Neighbour = ({ booking: { counterpart, side, venue } }: FactsProps) => (
   <Card title={HELP_WORDS.counterpart[side]}>
     <Line>{`${counterpartName(counterpart)} · ${nearnessName(counterpart.nearness)}`}</Line>
-    {counterpart.name !== undefined && <Line>{counterpart.name}</Line>}
+    <Contact counterpart={counterpart} />
     {counterpart.door !== undefined && <Line>{`${W.door}：${counterpart.door}`}</Line>}
     {venue !== undefined && <Line>{`${HELP_WORDS.where}：${VENUE_BY[side][venue]}`}</Line>}
   </Card>
@@ -33,7 +52,7 @@ const GIFT_NAMES = { borrower: GIFT_WORDS.giver, owner: GIFT_WORDS.receiver }
 const Counterpart = ({ booking: { counterpart, side, ...booking } }: FactsProps) => (
   <Card title={(booking.isGift ? GIFT_NAMES : W.counterpart)[side]}>
     <Line>{`${counterpartName(counterpart)} · ${nearnessName(counterpart.nearness)}`}</Line>
-    {counterpart.name !== undefined && <Line>{counterpart.name}</Line>}
+    <Contact counterpart={counterpart} />
     {counterpart.door !== undefined && <Line>{`${W.door}：${counterpart.door}`}</Line>}
     <Line>{`${W.handover}：${HANDOVER_NAMES[booking.handover]}`}</Line>
     {booking.accessories.length > 0 && (

@@ -19,6 +19,7 @@ import { UploadRow } from '../listing/publish/UploadRow'
 import { useUploads } from '../listing/publish/useUploads'
 import { PrivatePhoto } from '../photo/PrivatePhoto'
 import { counterpartName } from './bookingWords'
+import { useReadyForPrivate } from '../privacy/useAgree'
 
 type PhotosProps = { readonly booking: BookingView }
 type EndProps = PhotosProps & { readonly end: PhotoEnd }
@@ -48,7 +49,9 @@ function useTaking({ booking, end }: EndProps) {
   )
   const room = MAX_END_PHOTOS - mine.length - uploading.uploads.length
   const place = placeOnBooking(booking.id, end)
+  const isReady = useReadyForPrivate()
   const take = async () => {
+    if (!(await isReady())) return
     const photos = await pickPhotos(room)
     if (photos.length > 0) await uploading.send(place, photos)
   }

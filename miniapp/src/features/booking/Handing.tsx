@@ -3,6 +3,7 @@ import type { BookingView } from '../../../../shared/contract/booking'
 import { BOOKING_WORDS } from '../../../../shared/text/zhCN/booking'
 import { Button } from '../../components/Button'
 import { Refused } from '../../components/States'
+import { useReadyForPrivate } from '../privacy/useAgree'
 import { CodeSheet } from './CodeSheet'
 import { PartsTicks, useTicked } from './PartsTicks'
 import { scanQr } from './scanQr'
@@ -17,7 +18,9 @@ const W = BOOKING_WORDS
 export function Confirm({ booking, onDone }: StepProps) {
   const parts = useTicked(booking)
   const { confirm, isSending, because } = useConfirm(booking, onDone, parts)
+  const isReady = useReadyForPrivate()
   const scan = async () => {
+    if (!(await isReady())) return
     const qr = await scanQr()
     if (qr !== undefined) confirm({ by: 'qr', qr })
   }

@@ -2,7 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type PropsWithChildren, useEffect } from 'react'
 import { finishSignIn } from '../../api/session'
 import { Beside } from '../../components/Beside'
+import { Over } from '../../components/Over'
 import { CallMe } from '../callBack/CallMe'
+import { watchPrivacy } from '../privacy/asking'
+import { PrivacySheet } from '../privacy/PrivacySheet'
 import { keepLastView } from './lastView'
 import { offerUpdate } from './offerUpdate'
 import { JUST_NOW_MS } from './useFresh'
@@ -24,12 +27,15 @@ keepLastView(client)
 
 export function Frame({ children }: PropsWithChildren) {
   useEffect(offerUpdate, [])
+  useEffect(watchPrivacy, [])
   useEffect(() => {
     void finishSignIn().then((isNew) => (isNew ? client.invalidateQueries() : undefined))
   }, [])
   return (
     <QueryClientProvider client={client}>
-      <Beside.Provider value={CallMe}>{children}</Beside.Provider>
+      <Over.Provider value={PrivacySheet}>
+        <Beside.Provider value={CallMe}>{children}</Beside.Provider>
+      </Over.Provider>
     </QueryClientProvider>
   )
 }

@@ -43,6 +43,9 @@ export const openCertificates = (nodeId: string): void =>
   open('/packages/worker/certificates/index', { nodeId })
 export const openCalls = (nodeId: string): void => open('/packages/worker/calls/index', { nodeId })
 export const openMuted = (): void => open('/packages/resident/muted/index')
+export const openPhone = (): void => open('/packages/resident/phone/index')
+export const openPrivacy = (): void => open('/packages/about/privacy/index')
+export const openConsents = (): void => open('/packages/about/consents/index')
 export const openInbox = (): void => open('/packages/notice/inbox/index')
 export const openAbout = (): void => open('/packages/about/about/index')
 

@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { requestMembership } from '../../../../shared/contract/resident'
+import type { LocalDate } from '../../../../shared/kernel/dates'
 import type { BuildingId, CompoundId } from '../../../../shared/kernel/ids'
 import { FRAME_WORDS } from '../../../../shared/text/zhCN/frame'
+import { PRIVACY_WORDS } from '../../../../shared/text/zhCN/privacy'
 import { RESIDENT_WORDS } from '../../../../shared/text/zhCN/resident'
 import { Button } from '../../components/Button'
 import { Quiet, Stack } from '../../components/Card'
@@ -10,8 +12,11 @@ import { Choice } from '../../components/Choice'
 import { Field } from '../../components/Field'
 import { LastDay, useLastDay } from '../../components/LastDay'
 import { Loaded, Refused } from '../../components/States'
+import { openPrivacy } from '../frame/navigate'
 import { useSend } from '../frame/useSend'
+import { PhoneHere } from '../phone/MyPhone'
 import { type Place, useCompound } from '../place/usePlace'
+import { useAgree } from '../privacy/useAgree'
 import { type JoinWords, joinWordsFor, keepJoinWords } from './joinWords'
 
 const W = RESIDENT_WORDS
@@ -78,15 +83,27 @@ function useJoinWords(compoundId: CompoundId) {
   return { words, change }
 }
 
-/** Where one lives and who one is, for the worker who checks it. */
-export function JoinForm({ place }: { readonly place: Place }) {
-  const { words, change } = useJoinWords(place.id)
+/** The finger on the button is the consent too: it is written down before the name goes anywhere. */
+function useJoining({ buildingId, ...words }: JoinWords, lease: { readonly lastDay?: LocalDate }) {
   const client = useQueryClient()
   const { send, isSending, because } = useSend(
     requestMembership,
     () => void client.invalidateQueries(),
   )
+  const consent = useAgree()
+  const join = async () => {
+    if (buildingId !== undefined && (await consent.agree()))
+      await send({ ...words, buildingId, ...lease })
+  }
+  const isBusy = isSending || consent.isSending
+  return { join, isBusy, because: because ?? consent.because }
+}
+
+/** Where one lives and who one is, for the worker who checks it. */
+export function JoinForm({ place }: { readonly place: Place }) {
+  const { words, change } = useJoinWords(place.id)
   const leasing = useLease()
+  const { join, isBusy, because } = useJoining(words, leasing.lease)
   const { buildingId } = words
   return (
     <Stack>
@@ -101,13 +118,16 @@ export function JoinForm({ place }: { readonly place: Place }) {
         />
       ))}
       <Lease of={leasing} />
+      <PhoneHere />
       <Quiet>{W.privacy}</Quiet>
+      <Quiet>{PRIVACY_WORDS.bySending}</Quiet>
+      <Button look="small" text={PRIVACY_WORDS.read} onTap={openPrivacy} />
       <Refused because={because} />
       <Button
-        text={isSending ? FRAME_WORDS.sending : W.send}
-        isBusy={isSending}
+        text={isBusy ? FRAME_WORDS.sending : W.send}
+        isBusy={isBusy}
         isDisabled={buildingId === undefined || !isFilled(words) || leasing.isOpen}
-        onTap={() => buildingId && void send({ ...words, buildingId, ...leasing.lease })}
+        onTap={() => void join()}
       />
     </Stack>
   )

@@ -5,7 +5,7 @@ import {
   moveOut,
   setLease,
 } from '../../../../shared/contract/household'
-import { shortDay } from '../../../../shared/text/zhCN/dates'
+import { longDay } from '../../../../shared/text/zhCN/dates'
 import { HOUSEHOLD_WORDS } from '../../../../shared/text/zhCN/household'
 import { FRAME_WORDS } from '../../../../shared/text/zhCN/frame'
 import { Button, ButtonRow } from '../../components/Button'
@@ -80,7 +80,7 @@ function Member({ member }: MemberProps) {
   return (
     <>
       <Line>{W.member(name, addressForm)}</Line>
-      {lastDay !== undefined && <Quiet>{W.lease(shortDay(lastDay))}</Quiet>}
+      {lastDay !== undefined && <Quiet>{W.lease(longDay(lastDay))}</Quiet>}
       <ButtonRow>
         <Button
           look="small"

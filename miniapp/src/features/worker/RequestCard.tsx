@@ -7,11 +7,13 @@ import {
   rejectMembership,
 } from '../../../../shared/contract/resident'
 import { localDateAt } from '../../../../shared/kernel/dates'
-import { shortDay } from '../../../../shared/text/zhCN/dates'
+import { longDay } from '../../../../shared/text/zhCN/dates'
 import { momentName } from '../../../../shared/text/zhCN/moments'
+import { PRIVACY_WORDS } from '../../../../shared/text/zhCN/privacy'
 import { REJECTION_WORDS } from '../../../../shared/text/zhCN/resident'
 import { WORKER_WORDS } from '../../../../shared/text/zhCN/worker'
 import { Button, ButtonRow } from '../../components/Button'
+import { CallButton } from '../../components/CallButton'
 import { Card, Line, Quiet, Stack } from '../../components/Card'
 import { Choice } from '../../components/Choice'
 import { Refused } from '../../components/States'
@@ -23,13 +25,33 @@ const W = WORKER_WORDS
 const REASONS = REJECTION_REASONS.map((value) => ({ value, text: REJECTION_WORDS[value] }))
 type RequestProps = { readonly request: MembershipRequest }
 
+/** To call, and the remark that it was somebody else's before; never whose. */
+const Phone = ({ request: { phone, wasOthersPhone, name } }: RequestProps) =>
+  phone === undefined ? null : (
+    <>
+      <Line>{phone}</Line>
+      {wasOthersPhone === true && (
+        <>
+          <Line>{PRIVACY_WORDS.wasOthersPhone}</Line>
+          <Quiet>{PRIVACY_WORDS.wasOthersPhoneMore}</Quiet>
+        </>
+      )}
+      <CallButton
+        number={phone}
+        text={PRIVACY_WORDS.callPhone}
+        label={PRIVACY_WORDS.callPhoneFor(name)}
+      />
+    </>
+  )
+
 const Facts = ({ request }: RequestProps) => (
   <>
     <Line>{request.compoundName}</Line>
     <Line>{W.address(request.buildingName, request.unit, request.room)}</Line>
     <Line>{W.livingThere(request.livingThere)}</Line>
-    {request.lastDay !== undefined && <Line>{W.leaseUntil(shortDay(request.lastDay))}</Line>}
+    {request.lastDay !== undefined && <Line>{W.leaseUntil(longDay(request.lastDay))}</Line>}
     <Quiet>{W.addressForm(request.addressForm)}</Quiet>
+    <Phone request={request} />
     <Quiet>{W.askedAt(momentName(request.requestedAt, localDateAt(Date.now())))}</Quiet>
   </>
 )

@@ -9,11 +9,14 @@ import { Loaded } from '../../components/States'
 import { CareSwitch } from '../../features/frame/CareSwitch'
 import {
   openAbout,
+  openConsents,
   openInbox,
   openJoin,
   openLoans,
   openMine,
   openMuted,
+  openPhone,
+  openPrivacy,
 } from '../../features/frame/navigate'
 import { useFresh } from '../../features/frame/useFresh'
 import { Invitation } from '../../features/resident/Invitation'
@@ -39,12 +42,18 @@ const Homes = ({ me }: { readonly me: Me }) =>
     </Rows>
   )
 
-const Mine = () => (
+const Mine = ({ me }: { readonly me: Me }) => (
   <Rows>
     <Row title={ME_WORDS.loans} detail={ME_WORDS.loansMore} onTap={openLoans} />
     <Row title={ME_WORDS.mine} detail={ME_WORDS.mineMore} onTap={openMine} />
     <Row title={ME_WORDS.inbox} detail={ME_WORDS.inboxMore} onTap={openInbox} />
     <Row title={ME_WORDS.muted} detail={ME_WORDS.mutedMore} onTap={openMuted} />
+    <Row
+      title={ME_WORDS.phone}
+      detail={ME_WORDS.phoneMore[me.hasPhone ? 'known' : 'none']}
+      onTap={openPhone}
+    />
+    <Row title={ME_WORDS.consents} detail={ME_WORDS.consentsMore} onTap={openConsents} />
     {process.env.TARO_ENV === 'h5' && (
       <Row
         title={ME_WORDS.changePerson}
@@ -58,7 +67,7 @@ const Mine = () => (
 const Known = ({ me }: { readonly me: Me }) => (
   <>
     <BenchDoor me={me} />
-    <Mine />
+    <Mine me={me} />
     <Homes me={me} />
   </>
 )
@@ -77,6 +86,7 @@ export default function MePage() {
         <Invitation me={known} />
         {!isGuest && <Loaded of={me}>{(mine) => <Known me={mine} />}</Loaded>}
         <Rows>
+          <Row title={ME_WORDS.privacy} detail={ME_WORDS.privacyMore} onTap={openPrivacy} />
           <Row title={ME_WORDS.about} detail={ME_WORDS.aboutMore} onTap={openAbout} />
         </Rows>
       </Stack>

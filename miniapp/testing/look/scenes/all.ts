@@ -5,6 +5,7 @@ import { guestScene, joiningScene } from './coming'
 import { helpingScene } from './helping'
 import { lendingScene } from './lending'
 import { objectingScene } from './objecting'
+import { privacyScene } from './privacy'
 import { homeScene, sharingScene } from './sharing'
 import { disputingScene } from './disputing'
 import { workingScene } from './working'
@@ -20,6 +21,7 @@ export const scenesOf = (town: Town): readonly Shot[] => [
   ...lendingScene(town),
   ...helpingScene(town),
   ...objectingScene(town),
+  ...privacyScene(town),
   ...workingScene(town),
   ...disputingScene(town),
 ]

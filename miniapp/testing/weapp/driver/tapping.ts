@@ -1,5 +1,6 @@
 import type { Display } from './display'
 import { findOne, isTappable } from './find'
+import { actNatively } from './native'
 import { send } from './touch'
 import { attribute, type Standing } from './tree'
 
@@ -37,15 +38,6 @@ function tapTab(display: Display, { label, near }: Tap): boolean {
 function explain(display: Display, label: string): Error {
   const isThere = display.lines().some((line) => line.includes(label))
   return new Error(isThere ? `“${label}” does not listen to taps` : `nothing is called “${label}”`)
-}
-
-/** What a native button does besides calling the page. */
-function actNatively(display: Display, { element }: Standing): void {
-  if (attribute(element, 'open-type') !== 'share') return
-  const shared = display.part.call('onShareAppMessage', { from: 'button', target: {} })
-  if (shared === undefined)
-    display.machine.handset.faults.note('wx', `${display.part.path} shares nothing`)
-  display.machine.handset.done.push({ what: 'share', with: shared })
 }
 
 /** Fails where a person's finger would find nothing, or would not know which. */

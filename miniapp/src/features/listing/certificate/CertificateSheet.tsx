@@ -20,6 +20,7 @@ import { Sheet } from '../../../components/Sheet'
 import { Loaded, Refused } from '../../../components/States'
 import { useSend } from '../../frame/useSend'
 import { PrivatePhoto } from '../../photo/PrivatePhoto'
+import { useReadyForPrivate } from '../../privacy/useAgree'
 import { useMineChanged, useMyListing } from '../useMyListings'
 
 const W = OFFER_WORDS
@@ -39,7 +40,9 @@ function useTaking(listingId: ListingId) {
   const [photoId, setPhotoId] = useState<PhotoId>()
   const [isSending, setSending] = useState(false)
   const [because, setBecause] = useState<string>()
+  const isReady = useReadyForPrivate()
   const take = async () => {
+    if (!(await isReady())) return
     const [photo] = await pickPhotos(1)
     if (!photo) return
     setSending(true)

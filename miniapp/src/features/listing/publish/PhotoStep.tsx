@@ -10,6 +10,7 @@ import { Line, Quiet, Title } from '../../../components/Card'
 import { Refused } from '../../../components/States'
 import { useSend } from '../../frame/useSend'
 import { PrivatePhoto } from '../../photo/PrivatePhoto'
+import { useReadyForPrivate } from '../../privacy/useAgree'
 import { useMineChanged } from '../useMyListings'
 import css from './Photos.module.scss'
 import { isHelp } from './draft'
@@ -58,7 +59,9 @@ function useTaking({ at, compoundId, uploading, places }: PhotoStepProps, room: 
     changed(listing)
     at.begin(listing)
   })
+  const isReady = useReadyForPrivate()
   const take = async () => {
+    if (!(await isReady())) return
     const photos = await pickPhotos(room)
     if (photos.length === 0) return
     if (at.listingId !== undefined) {

@@ -14,8 +14,12 @@ const W = ABOUT_WORDS
 function MyId({ id }: { readonly id: string }) {
   const [isCopied, setCopied] = useState(false)
   const copy = async (data: string) => {
-    await Taro.setClipboardData({ data })
-    setCopied(true)
+    // Whoever does not agree that the clipboard is used reads the number off the screen.
+    const isDone = await Taro.setClipboardData({ data }).then(
+      () => true,
+      () => false,
+    )
+    setCopied(isDone)
   }
   return (
     <>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Me } from '../../../../../shared/contract/resident'
 import type { CompoundId } from '../../../../../shared/kernel/ids'
 import { rejectionSentence, RESIDENT_WORDS } from '../../../../../shared/text/zhCN/resident'
-import { shortDay } from '../../../../../shared/text/zhCN/dates'
+import { longDay } from '../../../../../shared/text/zhCN/dates'
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
 import { Bar } from '../../../components/Bar'
 import { Button } from '../../../components/Button'
@@ -40,7 +40,7 @@ function Settled({ membership }: { readonly membership: Membership }) {
       <Stack>
         <Line>{isApproved ? W.joined : W.requested}</Line>
         {membership.lastDay !== undefined && (
-          <Quiet>{W.livesUntil(shortDay(membership.lastDay))}</Quiet>
+          <Quiet>{W.livesUntil(longDay(membership.lastDay))}</Quiet>
         )}
         {!isApproved && <Quiet>{W.requestedMore}</Quiet>}
         {isApproved ? (

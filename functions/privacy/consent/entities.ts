@@ -1,0 +1,22 @@
+import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { Entity } from 'dynamodb-toolbox/entity'
+import { table } from '../../platform/table'
+
+/** One for each version that somebody was asked about: put if absent, then only added to. */
+export const ConsentEntity = new Entity({
+  name: 'Consent',
+  table,
+  timestamps: false,
+  schema: item({
+    residentId: string().key(),
+    version: number().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    steps: list(map({ is: string().enum('agreed', 'withdrawn'), at: number() })),
+    done: list(map({ key: string(), hash: string(), at: number(), answer: string() })),
+  }),
+  computeKey: ({ residentId, version }) => ({
+    pk: `RESIDENT#${residentId}`,
+    sk: `CONSENT#${version}`,
+  }),
+})
