@@ -102,10 +102,9 @@ export const BookingView = once(() =>
       /** It is over, and they live there no longer: no word of them. */
       hasLeft: z.optional(z.literal(true)),
       nearness: z.enum(NEARNESSES),
-      /** Full name and number: only while accepted or out. */
+      /** Full name and number: only while accepted or out. The door: where one waits behind it. */
       name: z.optional(z.string()),
       phone: z.optional(z.string()),
-      /** The door to find: only while it is on, and only where the other one waits behind it. */
       door: z.optional(z.string()),
     }),
     /** What this person can do now, in the order to offer it. */
