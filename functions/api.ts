@@ -6,11 +6,13 @@ import { noticeRoutes } from './notice/routes'
 import { placeRoutes } from './place/routes'
 import { handlerFor } from './platform/serve'
 import { callBackRoutes } from './resident/callBack/routes'
+import { postRoutes } from './resident/post/routes'
 import { residentRoutes } from './resident/routes'
 
 export const handler = handlerFor([
   ...residentRoutes,
   ...callBackRoutes,
+  ...postRoutes,
   ...placeRoutes,
   ...listingRoutes,
   ...bookingRoutes,

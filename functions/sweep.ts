@@ -2,9 +2,11 @@ import { bookingIsDue } from './booking/due/actions'
 import { certificateIsDue } from './listing/certificate/due/actions'
 import { photoIsDue } from './moderation/photo/actions'
 import { sweepFor } from './platform/sweep'
+import { postIsDue } from './resident/post/ending/actions'
 
 export const handler = sweepFor({
   Booking: bookingIsDue,
   Photo: photoIsDue,
   Certificate: certificateIsDue,
+  Post: postIsDue,
 })

@@ -1,28 +1,15 @@
 import { createHash } from 'node:crypto'
-import type {
-  DistrictId,
-  HouseholdId,
-  MembershipId,
-  PostId,
-  ResidentId,
-} from '../../shared/kernel/ids'
+import type { DistrictId, HouseholdId, MembershipId, ResidentId } from '../../shared/kernel/ids'
 import type { WorkerOf } from '../../shared/kernel/scope'
 import { factsOf } from '../platform/facts'
 import { type WaitingAt, waitingIn } from '../platform/lists'
-import {
-  HouseholdEntity,
-  LoginEntity,
-  MembershipEntity,
-  PostEntity,
-  ResidentEntity,
-} from './entities'
+import { HouseholdEntity, LoginEntity, MembershipEntity, ResidentEntity } from './entities'
 import type { Household, Membership, Resident } from './rules'
 
 const residents = factsOf<Resident>(ResidentEntity)
 const households = factsOf<Household>(HouseholdEntity)
 const memberships = factsOf<Membership>(MembershipEntity)
 const logins = factsOf<{ readonly rev: number; readonly residentId: ResidentId }>(LoginEntity)
-const posts = factsOf<{ readonly rev: number }>(PostEntity)
 
 /** The key of a WeChat account within a tenant; openids themselves stand on the Resident alone. */
 export const accountOf = (districtId: DistrictId, openid: string): string =>
@@ -39,9 +26,6 @@ export const loadHousehold = (id: HouseholdId): Promise<Household | undefined> =
 
 export const loadMembership = (id: MembershipId): Promise<Membership | undefined> =>
   memberships.load({ id }, { consistent: true })
-
-export const loadPost = (id: PostId): Promise<{ readonly rev: number } | undefined> =>
-  posts.load({ id }, { consistent: true })
 
 export type RequestCard = Pick<
   Membership,

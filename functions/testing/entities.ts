@@ -16,11 +16,12 @@ import {
   HouseholdEntity,
   LoginEntity,
   MembershipEntity,
-  PostEntity,
   ResidentEntity,
 } from '../resident/entities'
 import { CallBackEntity } from '../resident/callBack/entities'
+import { CodeTriesEntity, PersonCodeEntity } from '../resident/code/entities'
 import { MutesEntity } from '../resident/mute/entities'
+import { PostEntity } from '../resident/post/entities'
 
 /** Everything that is stored. Loaded once the environment is set, since the table connects then. */
 export const ENTITIES: readonly Entity[] = [
@@ -28,5 +29,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[PostEntity, PhotoEntity, WithheldEntity, ListingEntity, CalendarEntity, GramEntity],
   ...[DemandSignalEntity, OpenedEntity, CertificateEntity],
   ...[IndexedEntity, BookingEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
-  ...[MutesEntity, ComplaintEntity, CallBackEntity],
+  ...[MutesEntity, ComplaintEntity, CallBackEntity, PersonCodeEntity, CodeTriesEntity],
 ]

@@ -19,6 +19,7 @@ const WRITES: readonly (readonly [name: string, by: Caller, other?: Input])[] = 
   ['askForCall', 'chen', { page: 'share' }],
   ['decideComplaint', 'official', { decision: 'warn' }],
   ['settleCallBack', 'official', { outcome: 'reached' }],
+  ['takeCallBack', 'official'],
 ]
 
 /** What neighbours do about each other, and workers about it: on the ground as it lies. */

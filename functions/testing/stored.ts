@@ -30,6 +30,7 @@ const CHANCE: Readonly<Record<string, string>> = {
   ...{ month: '2030-05' },
   ...{ textHash: 'hash-of-words', traceId: 'trace', openid: 'openid', account: 'account' },
   owner: 'short-id',
+  digitsHash: 'hash-of-digits',
 }
 
 const DAY = /\b20\d\d-\d\d-\d\d\b/g

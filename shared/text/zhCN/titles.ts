@@ -18,6 +18,10 @@ export const PAGE_TITLES = {
   calls: '打电话',
   certificates: '看证件',
   muted: '不再看到的邻居',
+  posts: '岗位',
+  proof: '工作证',
+  myCode: '我的任职码',
+  check: '核对工作证',
   inbox: '消息',
   about: '关于',
 } as const
