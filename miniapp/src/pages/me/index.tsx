@@ -1,5 +1,6 @@
 import type { Me } from '../../../../shared/contract/resident'
 import { ME_WORDS } from '../../../../shared/text/zhCN/resident'
+import { MY_CODE_WORDS, STAFF_WORDS } from '../../../../shared/text/zhCN/post'
 import { PAGE_TITLES } from '../../../../shared/text/zhCN/titles'
 import { Bar } from '../../components/Bar'
 import { Stack } from '../../components/Card'
@@ -9,11 +10,13 @@ import { Failed } from '../../components/States'
 import { CareSwitch } from '../../features/frame/CareSwitch'
 import {
   openAbout,
+  openCheck,
   openInbox,
   openJoin,
   openLoans,
   openMine,
   openMuted,
+  openMyCode,
 } from '../../features/frame/navigate'
 import { useFresh } from '../../features/frame/useFresh'
 import { Invitation } from '../../features/resident/Invitation'
@@ -45,6 +48,8 @@ const Mine = () => (
     <Row title={ME_WORDS.mine} detail={ME_WORDS.mineMore} onTap={openMine} />
     <Row title={ME_WORDS.inbox} detail={ME_WORDS.inboxMore} onTap={openInbox} />
     <Row title={ME_WORDS.muted} detail={ME_WORDS.mutedMore} onTap={openMuted} />
+    <Row title={STAFF_WORDS.door} detail={STAFF_WORDS.doorMore} onTap={openCheck} />
+    <Row title={MY_CODE_WORDS.door} detail={MY_CODE_WORDS.doorMore} onTap={openMyCode} />
     {process.env.TARO_ENV === 'h5' && (
       <Row
         title={ME_WORDS.changePerson}

@@ -46,6 +46,7 @@ export function workingScene({ worker, resident, community }: Town): readonly Sh
       ...{ name: 'not settled', page: CALLS, query, kept, doesWrite: true },
       act: tapFirst(CALL_OUTCOME_WORDS.reached),
     },
+    { name: 'posts', page: 'packages/worker/posts/index', query, kept },
     { name: 'refuse?', page: WITHHELD, query, kept, act: tapFirst(WORKER_WORDS.refuse) },
   ]
   return shots.map((shot) => ({ ...shot, scene: 'worker' }))
