@@ -8,12 +8,14 @@ import { handlerFor } from './platform/serve'
 import { consentRoutes } from './privacy/consent/routes'
 import { callBackRoutes } from './resident/callBack/routes'
 import { phoneRoutes } from './resident/phone/routes'
+import { postRoutes } from './resident/post/routes'
 import { residentRoutes } from './resident/routes'
 
 export const handler = handlerFor([
   ...residentRoutes,
   ...callBackRoutes,
   ...phoneRoutes,
+  ...postRoutes,
   ...placeRoutes,
   ...listingRoutes,
   ...bookingRoutes,

@@ -9,6 +9,7 @@ import { searchProjection } from './listing/search/projections'
 import { photoReactions } from './moderation/photo/reactions'
 import { noticeReactions } from './notice/reactions'
 import { outboxFor } from './platform/stream'
+import { postReactions } from './resident/post/handing/reactions'
 
 // In this order: a photo is public before its listing shows it.
 export const handler = outboxFor([
@@ -17,6 +18,7 @@ export const handler = outboxFor([
   certificateChanged,
   searchProjection,
   openedProjection,
+  ...postReactions,
   ...noticeReactions,
   ...bookingReactions,
   ...closingReactions,

@@ -3,10 +3,12 @@ import { certificateIsDue } from './listing/certificate/due/actions'
 import { photoIsDue } from './moderation/photo/actions'
 import { membershipIsDue } from './resident/leaving/actions'
 import { sweepFor } from './platform/sweep'
+import { postIsDue } from './resident/post/ending/actions'
 
 export const handler = sweepFor({
   Booking: bookingIsDue,
   Photo: photoIsDue,
   Certificate: certificateIsDue,
   Membership: membershipIsDue,
+  Post: postIsDue,
 })

@@ -31,6 +31,7 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
   push: [...FACTS, ...onIndexes(1), ...SECRETS],
   outbox: [
     ...FACTS,
+    ...onIndexes(1, 2),
     'dynamodb:DeleteItem ${Table.Arn}',
     ...['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
       (action) => `dynamodb:${action} \${Table.StreamArn}`,

@@ -1,9 +1,10 @@
 import type { Complaint } from '../moderation/complaint/rules'
 import { type Reaction, reaction } from '../platform/stream'
 import type { CallBack } from '../resident/callBack/rules'
+import type { Post } from '../resident/post/rules'
 import type { Membership } from '../resident/rules'
 import { tell } from './actions'
-import { callBackNews, complaintNews, membershipNews } from './rules'
+import { callBackNews, complaintNews, membershipNews, postDays, postNews } from './rules'
 
 const membershipChanged = reaction<Membership>('Membership', async (world, { before, after }) => {
   const news = after && membershipNews(before, after)
@@ -35,8 +36,20 @@ const callBackChanged = reaction<CallBack>('CallBack', async (world, { before, a
   })
 })
 
+const postChanged = reaction<Post>('Post', async (world, { before, after }) => {
+  const kind = after && postNews(before, after)
+  if (!kind) return
+  const { id, rev, residentId, nodeName, role, since, changedAt } = after
+  await tell(world, residentId, {
+    ...{ kind, title: nodeName, reason: role, at: changedAt ?? since },
+    ...postDays(after),
+    cause: { factId: id, rev },
+  })
+})
+
 export const noticeReactions: readonly Reaction[] = [
   membershipChanged,
   complaintDecided,
   callBackChanged,
+  postChanged,
 ]

@@ -1,9 +1,10 @@
 import type { NoticeKind, NoticeView } from '../../shared/contract/notice'
-import { addDays, DAY_MS, type LocalDate } from '../../shared/kernel/dates'
+import { addDays, DAY_MS, type LocalDate, localDateAt } from '../../shared/kernel/dates'
 import type { NoticeId, ResidentId } from '../../shared/kernel/ids'
 import type { Complaint } from '../moderation/complaint/rules'
 import type { CallBack } from '../resident/callBack/rules'
 import { leaseToldAt } from '../resident/leaving/rules'
+import type { Post } from '../resident/post/rules'
 import type { Membership } from '../resident/rules'
 
 /** What a notice says: a kind and the words its sentence needs, never a name, phone or room. */
@@ -99,3 +100,16 @@ export function membershipNews(
 }
 
 const oneDay = (day: LocalDate) => ({ from: day, until: addDays(day, 1) })
+/** A new post, an end to come, an end: of what the operator set up nobody is told. */
+export function postNews(before: Post | undefined, after: Post): NoticeKind | undefined {
+  if (after.grantedBy === undefined && after.endedBy === undefined) return undefined
+  if (after.status === 'ended') return before?.status === 'ended' ? undefined : 'post.ended'
+  if (!before) return 'post.granted'
+  return before.until === after.until ? undefined : 'post.ending'
+}
+
+/** The days of a post, half-open; to its last day where it has one. */
+export function postDays({ since, until }: Post): Pick<News, 'from' | 'until'> {
+  const from = localDateAt(since)
+  return until === undefined ? {} : { from, until: addDays(localDateAt(until - 1), 1) }
+}

@@ -43,3 +43,10 @@ export async function listCompoundsOf(districtId: DistrictId): Promise<readonly 
   })
   return rows.map(({ id, card }) => ({ id: id as CompoundId, ...card }))
 }
+
+/** The compounds of a street, those of a community beside each other. */
+export const listCompoundsUnder = async (
+  districtId: DistrictId,
+  streetName: string,
+): Promise<readonly CompoundSummary[]> =>
+  (await listCompoundsOf(districtId)).filter((one) => one.streetName === streetName)

@@ -22,6 +22,7 @@ import { scenesAfterwards, scenesOfDisputes } from '../testing/afterwards'
 import { agrees, phoneCode } from '../testing/phones'
 import { type Scene, scenesOfPeople } from '../testing/people'
 import { scenesOfHelp } from '../testing/helpScenes'
+import { scenesOfPosts } from '../testing/postScenes'
 import { scenesOfQueue } from '../testing/queueing'
 import { sends } from '../testing/raw'
 import { type Person, startTown, type Town } from '../testing/town'
@@ -185,6 +186,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   ...scenesOfPeople(() => ground),
   ...scenesOfHelp(theTown, () => ground),
   ...scenesOfQueue(theTown, () => ground),
+  ...scenesOfPosts(theTown, () => ground),
   approveMembership: { by: official, input: request },
   rejectMembership: {
     by: official,

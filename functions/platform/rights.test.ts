@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import * as booking from '../../shared/contract/booking'
+import { makeStaffCode } from '../../shared/contract/code'
 import { renewBooking } from '../../shared/contract/bookingChanges'
 import { decideDispute, openDispute } from '../../shared/contract/dispute'
 import type { Endpoint } from '../../shared/contract/endpoint'
@@ -22,6 +23,7 @@ import {
 } from '../testing/neighbours'
 import { begunHelp, certified } from '../testing/helping'
 import { agrees, phoneCode } from '../testing/phones'
+import { postOf } from '../testing/posting'
 import { offeredTo, waitedFor } from '../testing/queueing'
 import { faultIn, sends } from '../testing/raw'
 import { CODES, ROWS, WHO } from '../testing/rights'
@@ -203,6 +205,10 @@ const ABOUT: Readonly<Record<string, () => Promise<Input>>> = {
   openDispute: disputed,
   addToDispute: disputed,
   decideDispute: disputed,
+  checkStaffCode: async () => {
+    const postId = await postOf(ground.official)
+    return { digits: (await ground.official.gets(makeStaffCode, { postId })).digits }
+  },
   approveMembership: asker,
   rejectMembership: asker,
   setLease: lodger,

@@ -121,15 +121,35 @@ export const isHeld = ({ since, until }: AccessPost, now: number): boolean =>
 export const postsHeld = ({ access, at }: Caller): readonly AccessPost[] =>
   access.posts.filter((post) => WORKING_ROLES.has(post.role) && isHeld(post, at))
 
+const ADMIN_ROLES: ReadonlySet<string> = new Set(['streetAdmin', 'districtAdmin'])
+
+/** Whether somebody may give posts anywhere at all. */
+export const isAdmin = (caller: Caller): boolean =>
+  postsHeld(caller).some(({ role }) => ADMIN_ROLES.has(role))
+
 type Path = Partial<CompoundPath> & Pick<CompoundPath, 'districtId'>
 
-/** The proof that somebody's post covers a place: it is granted there or at a place above. */
-export function workerOf(caller: Caller, path: Path): WorkerOf | undefined {
-  const places = new Set<string>(
+/** The post of a worker's kind that covers a place: it is granted there or at a place above. */
+export function postCovering(caller: Caller, path: Path): AccessPost | undefined {
+  const places = placesOn(path)
+  return postsHeld(caller).find(({ nodeId }) => places.has(nodeId))
+}
+
+/** The same of those who may give posts. */
+export function adminPostOver(caller: Caller, path: Path): AccessPost | undefined {
+  const places = placesOn(path)
+  return postsHeld(caller).find(({ nodeId, role }) => ADMIN_ROLES.has(role) && places.has(nodeId))
+}
+
+const placesOn = (path: Path): ReadonlySet<string> =>
+  new Set<string>(
     [path.districtId, path.streetId, path.communityId, path.compoundId].filter(
       (place) => place !== undefined,
     ),
   )
-  const post = postsHeld(caller).find(({ nodeId }) => places.has(nodeId))
+
+/** The proof that somebody's post covers a place. */
+export function workerOf(caller: Caller, path: Path): WorkerOf | undefined {
+  const post = postCovering(caller, path)
   return post && ({ nodeId: post.nodeId } as unknown as WorkerOf)
 }

@@ -16,3 +16,7 @@ export function isSigned(secret: string, text: string, signature: string): boole
 /** Four digits that only the holder of the secret can tell. */
 export const fourDigits = (secret: string, text: string): string =>
   String(digest(secret, text).readUInt32BE() % 10_000).padStart(4, '0')
+
+/** Eight digits, of the same kind. */
+export const eightDigits = (secret: string, text: string): string =>
+  String(digest(secret, text).readUIntBE(0, 6) % 100_000_000).padStart(8, '0')

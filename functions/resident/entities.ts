@@ -118,20 +118,3 @@ export const MembershipEntity = new Entity({
   })),
   computeKey: ({ id }) => ({ pk: `MEMBERSHIP#${id}`, sk: 'MEMBERSHIP' }),
 })
-
-export const PostEntity = new Entity({
-  name: 'Post',
-  table,
-  timestamps: false,
-  schema: item({
-    id: string().key(),
-    ...shape,
-    residentId: string(),
-    role: string(),
-    nodeId: string(),
-    nodeName: string(),
-    since: number(),
-    until: number().optional(),
-  }),
-  computeKey: ({ id }) => ({ pk: `POST#${id}`, sk: 'POST' }),
-})

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { DistrictId, MembershipId, PostId, ResidentId } from '../../shared/kernel/ids'
+import type { DistrictId, MembershipId, ResidentId } from '../../shared/kernel/ids'
 import type { WorkerOf } from '../../shared/kernel/scope'
 import { factsOf } from '../platform/facts'
 import { type WaitingAt, waitingIn } from '../platform/lists'
-import { LoginEntity, MembershipEntity, PostEntity, ResidentEntity } from './entities'
+import { LoginEntity, MembershipEntity, ResidentEntity } from './entities'
 import type { Membership, Resident } from './rules'
 
 const residents = factsOf<Resident>(ResidentEntity)
 const memberships = factsOf<Membership>(MembershipEntity)
 const logins = factsOf<{ readonly rev: number; readonly residentId: ResidentId }>(LoginEntity)
-const posts = factsOf<{ readonly rev: number }>(PostEntity)
 
 /** The key of a WeChat account within a tenant; openids themselves stand on the Resident alone. */
 export const accountOf = (districtId: DistrictId, openid: string): string =>
@@ -23,9 +22,6 @@ export const loadResident = (id: ResidentId): Promise<Resident | undefined> =>
 
 export const loadMembership = (id: MembershipId): Promise<Membership | undefined> =>
   memberships.load({ id }, { consistent: true })
-
-export const loadPost = (id: PostId): Promise<{ readonly rev: number } | undefined> =>
-  posts.load({ id }, { consistent: true })
 
 export type RequestCard = Pick<
   Membership,

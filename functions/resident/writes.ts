@@ -1,17 +1,13 @@
 import type { ResidentId } from '../../shared/kernel/ids'
-import type { AccessPost } from '../platform/access'
 import type { Change } from '../platform/commit'
 import { factsOf } from '../platform/facts'
-import { LoginEntity, MembershipEntity, PostEntity, ResidentEntity } from './entities'
+import { LoginEntity, MembershipEntity, ResidentEntity } from './entities'
 import type { Membership, Resident } from './rules'
-
-type Post = AccessPost & { readonly rev: number; readonly residentId: ResidentId }
 
 export const changeResident = (next: Resident): Change =>
   factsOf<Resident>(ResidentEntity).change(next)
 export const changeMembership = (next: Membership): Change =>
   factsOf<Membership>(MembershipEntity).change(next)
-export const changePost = (next: Post): Change => factsOf<Post>(PostEntity).change(next)
 
 /** Put if absent: the account is this person's for good. */
 export const claimAccount = (account: string, residentId: ResidentId): Change =>

@@ -13,11 +13,13 @@ import { NoticeEntity, ReadMarkEntity } from '../notice/entities'
 import { PlaceEntity } from '../place/entities'
 import { AccessEntity } from '../platform/access'
 import { ConsentEntity } from '../privacy/consent/entities'
-import { LoginEntity, MembershipEntity, PostEntity, ResidentEntity } from '../resident/entities'
+import { LoginEntity, MembershipEntity, ResidentEntity } from '../resident/entities'
 import { CallBackEntity } from '../resident/callBack/entities'
+import { CodeTriesEntity, PersonCodeEntity } from '../resident/code/entities'
 import { DoorEntity, HouseholdEntity } from '../resident/household/entities'
 import { MutesEntity } from '../resident/mute/entities'
 import { PhoneHoldersEntity } from '../resident/phone/entities'
+import { PostEntity } from '../resident/post/entities'
 
 /** Everything that is stored. Loaded once the environment is set, since the table connects then. */
 export const ENTITIES: readonly Entity[] = [
@@ -26,5 +28,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[DemandSignalEntity, OpenedEntity, CertificateEntity],
   ...[IndexedEntity, BookingEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
   ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity],
-  ...[ConsentEntity, PhoneHoldersEntity],
+  ...[ConsentEntity, PhoneHoldersEntity, PersonCodeEntity, CodeTriesEntity],
 ]

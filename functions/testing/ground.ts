@@ -9,6 +9,7 @@ import { PRIVACY_VERSION } from '../../shared/contract/privacy'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import { certified } from './helping'
 import { inputsAfterwards } from './afterInputs'
+import { admin, inputsOfPosts } from './posting'
 import {
   addPhoto,
   asksToJoin,
@@ -27,13 +28,20 @@ export type Ground = {
   readonly chen: Person
   readonly li: Person
   readonly official: Person
+  /** Gives posts in the street. */
+  readonly admin: Person
   /** For each route a request that differs from an acceptable one in nothing. */
   readonly inputs: Readonly<Record<string, Input>>
 }
 
 /** Who may call a route, as one who calls it. */
-export const callerOf = ({ audience }: Endpoint, { chen, official }: Ground): Person =>
-  audience === 'worker' ? official : chen
+export function callerOf({ audience, name }: Endpoint, ground: Ground): Person {
+  if (OF_ADMINS.has(name)) return ground.admin
+  if (name === 'makeStaffCode') return ground.official
+  return audience === 'worker' ? ground.official : ground.chen
+}
+
+const OF_ADMINS = new Set(['readAppointmentCode', 'showArea', 'grantPost', 'endPost'])
 
 const tomorrow = addDays(localDateAt(Date.now()), 1)
 const days = { from: tomorrow, until: addDays(tomorrow, 1) }
@@ -160,6 +168,7 @@ const workInputs = (
   decideComplaint: { complaintId: complaint, decision: 'nothing' },
   listCallBacks: { nodeId: places.beijiang },
   settleCallBack: { callBackId: callBack, outcome: 'notReached' },
+  takeCallBack: { callBackId: callBack },
   refuseWithheld: { withheldId: withheld, label: 'ad' },
 })
 
@@ -185,9 +194,11 @@ export async function layGround(town: Town): Promise<Ground> {
     ...{ complaint, callBack, certificate: certificateId },
     ...{ electric: sent.listingId, certificatePhoto: sent.photoId },
   }
+  const chief = await admin(town, '街道的老关')
   return {
-    ...{ chen, li, official },
+    ...{ chen, li, official, admin: chief },
     inputs: {
+      ...(await inputsOfPosts(town, { chief, official, li })),
       ...placeInputs(town, ids),
       ...lendingInputs(ids),
       ...helpInputs(ids),

@@ -26,6 +26,7 @@ const WRITES: readonly (readonly [name: string, by: Caller, other?: Input])[] = 
   ['moveOut', 'official'],
   ['setLease', 'official', { lastDay: addDays(localDateAt(Date.now()), 400) }],
   ['settleCallBack', 'official', { outcome: 'reached' }],
+  ['takeCallBack', 'official'],
 ]
 
 /** What neighbours do about each other, and workers about it: on the ground as it lies. */

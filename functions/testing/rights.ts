@@ -96,7 +96,17 @@ const TABLE = `
   listComplaints         signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   decideComplaint        signIn onDuty   onDuty   onDuty   onDuty   onDuty   noCase   yes      onDuty
   listCallBacks          signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  takeCallBack           signIn onDuty   onDuty   onDuty   onDuty   onDuty   noCall   yes      onDuty
   settleCallBack         signIn onDuty   onDuty   onDuty   onDuty   onDuty   noCall   yes      onDuty
+
+  makeAppointmentCode    signIn yes      yes      yes      yes      yes      yes      yes      yes
+  makeStaffCode          signIn noPost   noPost   noPost   noPost   noPost   noPost   yes      noPost
+  checkStaffCode         signIn yes      yes      yes      yes      yes      yes      yes      noProof
+  listPosts              signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  readAppointmentCode    signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty
+  showArea               signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty
+  grantPost              signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty
+  endPost                signIn onDuty   onDuty   onDuty   onDuty   onDuty   noPost   noPost   onDuty
 `
 
 /** The words of the table as refusals. */
@@ -124,6 +134,8 @@ export const CODES: Readonly<Record<string, string>> = {
   noCase: 'complaint.notFound',
   noDispute: 'dispute.notFound',
   noCall: 'callBack.notFound',
+  noPost: 'post.notFound',
+  noProof: 'staff.notProven',
 }
 
 /** Who is asked about, and a row for each route. */

@@ -29,7 +29,7 @@ const CHANCE: Readonly<Record<string, string>> = {
   ...{ key: 'key-of-this-tap', hash: 'hash-of-request', of: 'hash-of-words' },
   ...{ month: '2030-05' },
   ...{ textHash: 'hash-of-words', traceId: 'trace', openid: 'openid', account: 'account' },
-  ...{ owner: 'short-id', former: 'mark' },
+  ...{ owner: 'short-id', former: 'mark', digitsHash: 'hash-of-digits' },
 }
 
 const DAY = /\b20\d\d-\d\d-\d\d\b/g

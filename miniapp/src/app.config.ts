@@ -10,7 +10,10 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/listing', pages: ['detail/index', 'publish/index', 'mine/index'] },
     { root: 'packages/booking', pages: ['show/index', 'loans/index'] },
-    { root: 'packages/resident', pages: ['join/index', 'muted/index', 'phone/index'] },
+    {
+      root: 'packages/resident',
+      pages: ['join/index', 'muted/index', 'phone/index', 'code/index', 'check/index'],
+    },
     {
       root: 'packages/worker',
       pages: [
@@ -23,6 +26,8 @@ export default defineAppConfig({
         'disputes/index',
         'certificates/index',
         'calls/index',
+        'posts/index',
+        'proof/index',
       ],
     },
     { root: 'packages/notice', pages: ['inbox/index'] },

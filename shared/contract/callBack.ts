@@ -50,6 +50,8 @@ export const CallBackItem = once(() =>
     /** How often nobody answered, and from when on to try again. */
     tries: z.int(),
     notBefore: z.optional(instant()),
+    /** Who said that they will call, while their post lasts. */
+    takenBy: z.optional(z.object({ addressForm: z.string(), isMe: z.boolean() })),
   }),
 )
 export type CallBackItem = ShapeOf<typeof CallBackItem>
@@ -73,4 +75,15 @@ export const settleCallBack = endpoint({
   input: () => z.strictObject({ callBackId: id('callBack'), outcome: z.enum(CALL_OUTCOMES) }),
   output: () => z.object({ id: id('callBack'), outcome: z.enum(CALL_OUTCOMES) }),
   refusals: ['callBack.notFound', 'callBack.alreadyDone'],
+})
+
+/** 我来打: so that two colleagues do not ring the same person. Theirs until it is settled or their post ends. */
+export const takeCallBack = endpoint({
+  name: 'takeCallBack',
+  method: 'POST',
+  path: '/call-backs/:callBackId/take',
+  audience: 'worker',
+  input: () => z.strictObject({ callBackId: id('callBack') }),
+  output: () => z.object({ id: id('callBack') }),
+  refusals: ['callBack.notFound', 'callBack.alreadyDone', 'callBack.taken'],
 })

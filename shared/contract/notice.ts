@@ -59,6 +59,9 @@ const NOTICE_KINDS = [
   'callBack.missed',
   'callBack.done',
   'listing.closed',
+  'post.granted',
+  'post.ending',
+  'post.ended',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

@@ -89,6 +89,22 @@ export type RefusalDetails = {
   'complaint.hasBookings': { readonly count: number }
   'callBack.notFound': Bare
   'callBack.alreadyDone': Bare
+  'callBack.taken': { readonly by: string }
+
+  'code.unknown': Bare
+  'code.tooOften': Bare
+  'code.tooMany': Bare
+  'staff.notProven': Bare
+  'staff.tooOften': Bare
+  'post.notFound': Bare
+  'post.notYourArea': Bare
+  'post.own': Bare
+  'post.datesWrong': Bare
+  'post.alreadyHeld': Bare
+  'post.alreadyOver': Bare
+  'post.tooMany': { readonly max: number }
+  'post.nameMissing': Bare
+  'post.cannotStandIn': Bare
 
   'booking.notFound': Bare
   'booking.ownListing': { readonly kind?: 'skill' }
@@ -233,6 +249,21 @@ export const REFUSAL_STATUS = {
   'complaint.hasBookings': 409,
   'callBack.notFound': 404,
   'callBack.alreadyDone': 409,
+  'callBack.taken': 409,
+  'code.unknown': 422,
+  'code.tooOften': 429,
+  'code.tooMany': 429,
+  'staff.notProven': 422,
+  'staff.tooOften': 429,
+  'post.notFound': 404,
+  'post.notYourArea': 403,
+  'post.own': 403,
+  'post.datesWrong': 422,
+  'post.alreadyHeld': 409,
+  'post.alreadyOver': 409,
+  'post.tooMany': 409,
+  'post.nameMissing': 422,
+  'post.cannotStandIn': 422,
   'booking.notFound': 404,
   'booking.ownListing': 422,
   'booking.inThePast': 422,

@@ -3,7 +3,7 @@ import { endpoint } from './endpoint'
 import { cursor, id, instant, line, localDate } from './fields'
 import { once, type ShapeOf } from './schema'
 
-const POST_ROLES = ['worker', 'keeper', 'streetAdmin', 'districtAdmin', 'leader'] as const
+export const POST_ROLES = ['worker', 'keeper', 'streetAdmin', 'districtAdmin', 'leader'] as const
 export type PostRole = (typeof POST_ROLES)[number]
 
 const MEMBERSHIP_STATUSES = ['requested', 'approved', 'rejected'] as const

@@ -7,6 +7,7 @@ import * as certificate from './certificate'
 import * as complaint from './complaint'
 import * as along from './bookingAlong'
 import * as closing from './closing'
+import * as code from './code'
 import * as dispute from './dispute'
 import * as bookingPhotos from './bookingPhotos'
 import { type Endpoint } from './endpoint'
@@ -19,6 +20,7 @@ import * as ownListing from './ownListing'
 import * as phone from './phone'
 import * as place from './place'
 import * as privacy from './privacy'
+import * as post from './post'
 import * as resident from './resident'
 
 /** The one route table, from public down to worker; it reads as the list of who may call what. */
@@ -81,6 +83,9 @@ export const ROUTES: readonly Endpoint[] = [
   complaint.reportListing,
   complaint.reportCounterpart,
   callBack.askForCall,
+  code.makeAppointmentCode,
+  code.makeStaffCode,
+  code.checkStaffCode,
   along.sayLeft,
   along.sayPhrase,
   along.sayThanks,
@@ -106,4 +111,10 @@ export const ROUTES: readonly Endpoint[] = [
   complaint.decideComplaint,
   callBack.listCallBacks,
   callBack.settleCallBack,
+  callBack.takeCallBack,
+  code.readAppointmentCode,
+  post.showArea,
+  post.listPosts,
+  post.grantPost,
+  post.endPost,
 ]

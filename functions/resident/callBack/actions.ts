@@ -1,17 +1,19 @@
 import type * as contract from '../../../shared/contract/callBack'
 import type { CallBackItem } from '../../../shared/contract/callBack'
-import type { CallBackId } from '../../../shared/kernel/ids'
+import type { CallBackId, PostId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import { deskPage } from '../../place/desk/actions'
-import type { Action } from '../../platform/call'
+import { type Access, glanceAtAccesses, loadAccess } from '../../platform/access'
+import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { answeredBefore, carriedOut } from '../../platform/done'
 import type { Row } from '../../platform/lists'
 import { withFreshRead } from '../../platform/retry'
-import { homesOf, workerOf } from '../../platform/session'
+import { homesOf, isHeld, postCovering, workerOf } from '../../platform/session'
 import type { Resident } from '../rules'
 import { loadResidents } from '../store'
-import { askedFor, type Card, decideSettle, isSameOutcome } from './rules'
+import { askedFor, type CallBack, type Card, decideSettle, decideTake } from './rules'
+import { isSameOutcome, type Taken } from './rules'
 import { listOpen, loadCallBack } from './store'
 import { changeCallBack } from './writes'
 
@@ -38,10 +40,21 @@ export const askForCall: Action<typeof contract.askForCall> = async (
   })
 }
 
-const itemOf = ({ id, card }: Row<Card>, resident: Resident | undefined): CallBackItem => {
-  const { residentId: _who, topics, ...words } = card
+/** A post that has ended holds nothing, whether or not its work has been handed over yet. */
+const holdsStill = ({ posts }: Access, { postId }: Taken, now: number): boolean =>
+  posts.some((post) => post.id === postId && isHeld(post, now))
+
+type Seen = Pick<CallBackItem, 'takenBy'>
+
+const itemOf = (
+  { id, card }: Row<Card>,
+  resident: Resident | undefined,
+  seen: Seen,
+): CallBackItem => {
+  const { residentId: _who, takenBy: _post, topics, ...words } = card
   return {
     ...words,
+    ...seen,
     topics: [...topics],
     id: id as CallBackId,
     name: resident?.name ?? '',
@@ -53,15 +66,58 @@ export const listCallBacks: Action<typeof contract.listCallBacks> = async ({ cal
   const page = await deskPage(caller, asked, { name: 'callBacks', list: listOpen })
   if (!page.ok) return page
   const { proof, rows, goesOn } = page.value
-  const residents = await loadResidents(
-    proof,
-    rows.map(({ card }) => card.residentId),
-  )
+  const [residents, holders] = await Promise.all([
+    loadResidents(
+      proof,
+      rows.map(({ card }) => card.residentId),
+    ),
+    glanceAtAccesses(rows.flatMap(({ card }) => card.takenBy?.residentId ?? [])),
+  ])
+  const takenOf = ({ card: { takenBy } }: Row<Card>): Seen => {
+    const holder = takenBy && holders.get(takenBy.residentId)
+    if (!holder || !holdsStill(holder, takenBy, caller.at)) return {}
+    const isMe = takenBy.residentId === caller.id
+    return { takenBy: { addressForm: holder.addressForm ?? '', isMe } }
+  }
   return accept({
-    items: rows.map((row) => itemOf(row, residents.get(row.card.residentId))),
+    items: rows.map((row) => itemOf(row, residents.get(row.card.residentId), takenOf(row))),
     ...goesOn,
   })
 }
+
+/** Whoever else took it and still holds the post they took it with. */
+async function colleagueOf({ takenBy }: CallBack, by: ResidentId, now: number) {
+  if (!takenBy || takenBy.residentId === by) return undefined
+  const holder = await loadAccess(takenBy.residentId)
+  return holder && holdsStill(holder, takenBy, now)
+    ? { addressForm: holder.addressForm ?? '' }
+    : undefined
+}
+
+async function take({ world, caller, request }: Call<'worker'>, callBack: CallBack, own: Taken) {
+  const at = world.now()
+  const taken = decideTake(callBack, own, await colleagueOf(callBack, caller.id, at))
+  if (!taken.ok) return taken
+  const done = carriedOut(callBack.done, request, { at, answer: callBack.id })
+  await commit(changeCallBack({ ...taken.value, done }))
+  return accept({ id: callBack.id })
+}
+
+const isTakenWith = ({ status, takenBy }: CallBack, postId: PostId): boolean =>
+  status === 'open' && takenBy?.postId === postId
+
+/** 我来打: theirs until it is settled or their post ends. */
+export const takeCallBack: Action<typeof contract.takeCallBack> = (call, { callBackId: id }) =>
+  withFreshRead(call.world, async () => {
+    const { caller, request } = call
+    const callBack = await loadCallBack(id)
+    const post = callBack && postCovering(caller, callBack)
+    if (!callBack || !post) return refuse({ code: 'callBack.notFound' })
+    const before = answeredBefore(callBack.done, request)
+    if (!before.ok) return before
+    if (before.value !== undefined || isTakenWith(callBack, post.id)) return accept({ id })
+    return take(call, callBack, { postId: post.id, residentId: caller.id })
+  })
 
 /** How a call ended. */
 export const settleCallBack: Action<typeof contract.settleCallBack> = (

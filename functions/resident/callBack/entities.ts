@@ -12,7 +12,10 @@ const topic = map({
   bookingId: string().optional(),
 })
 
-/** Addressed by its own id; while it is open, found by the community whose workers call, in the order to call. */
+/**
+ * Addressed by its own id; while it is open, found by the community whose workers call, in the order to call,
+ * and by the post of whoever took it.
+ */
 export const CallBackEntity = new Entity({
   name: 'CallBack',
   table,
@@ -33,6 +36,7 @@ export const CallBackEntity = new Entity({
     topics: list(topic),
     tries: number(),
     notBefore: number().optional(),
+    takenBy: map({ postId: string(), residentId: string() }).optional(),
     outcome: string().optional(),
     settledBy: string().optional(),
     settledAt: number().optional(),
@@ -43,6 +47,12 @@ export const CallBackEntity = new Entity({
     ),
     gsi1sk: hidden.link<typeof fact>(({ status, since, notBefore, id }) =>
       status === 'open' ? `${notBefore ?? since}#${id}` : undefined,
+    ),
+    gsi2pk: hidden.link<typeof fact>(({ status, takenBy }) =>
+      status === 'open' && takenBy ? `POST#${takenBy.postId}#CALLBACKS` : undefined,
+    ),
+    gsi2sk: hidden.link<typeof fact>(({ status, takenBy, id }) =>
+      status === 'open' && takenBy ? id : undefined,
     ),
     card: any()
       .optional()

@@ -7,4 +7,5 @@ export const callBackRoutes: readonly Route[] = [
   serve(contract.askForCall, actions.askForCall),
   serve(contract.listCallBacks, actions.listCallBacks),
   serve(contract.settleCallBack, actions.settleCallBack),
+  serve(contract.takeCallBack, actions.takeCallBack),
 ]

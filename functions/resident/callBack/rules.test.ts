@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import { HOUR_MS, type LocalDate, startOf } from '../../../shared/kernel/dates'
-import type { CallBackId, ResidentId } from '../../../shared/kernel/ids'
-import { askedFor, type CallBack, cardOf, decideSettle, nextTry } from './rules'
+import type { CallBackId, PostId, ResidentId } from '../../../shared/kernel/ids'
+import {
+  askedFor,
+  type CallBack,
+  cardOf,
+  decideSettle,
+  decideTake,
+  handedOn,
+  nextTry,
+} from './rules'
 
 const DAY = '2026-05-01' as LocalDate
 const at = (hour: number): number => startOf(DAY) + hour * HOUR_MS
@@ -68,5 +76,36 @@ describe('Chen’s call', () => {
       ...{ rev: 3, status: 'open', since: at(15), tries: 0 },
       topics: [{ page: 'share' }],
     })
+  })
+})
+
+describe('A call that a worker took', () => {
+  const post = named<PostId>('pst_xiaoli')
+  const own = { postId: post, residentId: by.by }
+  const taken = (): CallBack => ({ ...call(), rev: 2, takenBy: own })
+  const settled = (): CallBack => ({ ...taken(), status: 'done' })
+
+  it('(1.11) is theirs, stays so when Chen asks again, and is nobody’s once it is over', () => {
+    expect(decideTake(call(), own, undefined)).toEqual({ ok: true, value: taken() })
+    expect(decideTake(taken(), own, { addressForm: '小李' })).toEqual({
+      ok: false,
+      refusal: { code: 'callBack.taken', by: '小李' },
+    })
+    expect(decideTake(settled(), own, undefined)).toEqual({
+      ok: false,
+      refusal: { code: 'callBack.alreadyDone' },
+    })
+    expect(call(taken(), 'me', 12).takenBy).toEqual(own)
+    expect(cardOf(taken())?.takenBy).toEqual(own)
+    expect(call(settled(), 'me', 12).takenBy).toBeUndefined()
+  })
+
+  it('(1.11) is handed on with the post it was taken with, and with no other', () => {
+    const to = { postId: named<PostId>('pst_yin'), residentId: named<ResidentId>('res_yin') }
+    expect(handedOn(taken(), post, to)).toEqual({ ...taken(), rev: 3, takenBy: to })
+    expect(handedOn(taken(), post, undefined)).toEqual({ ...call(), rev: 3 })
+    for (const other of [undefined, call(), settled()])
+      expect(handedOn(other, post, to)).toBeUndefined()
+    expect(handedOn(taken(), to.postId, undefined)).toBeUndefined()
   })
 })

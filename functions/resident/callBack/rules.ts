@@ -4,12 +4,14 @@ import {
   MAX_CALL_TOPICS,
 } from '../../../shared/contract/callBack'
 import { addDays, clockAt, HOUR_MS, localDateAt, startOf } from '../../../shared/kernel/dates'
-import type { CallBackId, ResidentId } from '../../../shared/kernel/ids'
+import type { CallBackId, PostId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { CompoundPath } from '../../../shared/kernel/scope'
 
 /** Where somebody lives, for the community that calls. */
 type Home = CompoundPath & { readonly compoundName: string; readonly buildingName: string }
+
+export type Taken = { readonly postId: PostId; readonly residentId: ResidentId }
 
 /** 请社区打给我: one a person, opened again and again. */
 export type CallBack = Home & {
@@ -24,6 +26,8 @@ export type CallBack = Home & {
   /** How often nobody answered, and from when on to try again, epoch ms. */
   readonly tries: number
   readonly notBefore?: number
+  /** Who said that they will call: theirs while their post lasts. */
+  readonly takenBy?: Taken
   readonly outcome?: CallOutcome
   readonly settledBy?: ResidentId
   readonly settledAt?: number
@@ -43,7 +47,7 @@ const isSameTopic = (a: CallTopic, b: CallTopic): boolean =>
   a.listingId === b.listingId &&
   a.bookingId === b.bookingId
 
-type Kept = Pick<CallBack, 'since' | 'topics' | 'tries'>
+type Kept = Pick<CallBack, 'since' | 'topics' | 'tries' | 'takenBy'>
 
 /** What an open call keeps when somebody asks again: not the later time, for they are by the phone. */
 const keptOf = (before: CallBack | undefined, { at }: CallTopic): Kept =>
@@ -54,7 +58,7 @@ export function askedFor(
   before: CallBack | undefined,
   { id, residentId, home, topic }: Asked,
 ): Omit<CallBack, 'done'> {
-  const { since, topics, tries } = keptOf(before, topic)
+  const { since, topics, tries, takenBy } = keptOf(before, topic)
   const others = topics.filter((one) => !isSameTopic(one, topic))
   const { districtId, streetId, communityId, compoundId, compoundName, buildingName } = home
   return {
@@ -63,6 +67,7 @@ export function askedFor(
     rev: (before?.rev ?? 0) + 1,
     status: 'open',
     topics: [...others, topic].slice(-MAX_CALL_TOPICS),
+    ...(takenBy === undefined ? {} : { takenBy }),
   }
 }
 
@@ -98,17 +103,55 @@ export function decideSettle(
 export const isSameOutcome = (callBack: CallBack, outcome: CallOutcome, by: ResidentId): boolean =>
   callBack.status === 'done' && callBack.outcome === outcome && callBack.settledBy === by
 
+type TakeRefusal =
+  | { readonly code: 'callBack.alreadyDone' }
+  | { readonly code: 'callBack.taken'; readonly by: string }
+
+/** A colleague who took it before, and whose post still lasts. */
+type Colleague = { readonly addressForm: string } | undefined
+
+/** The call as somebody's own; a colleague's stays theirs. */
+export function decideTake(
+  callBack: CallBack,
+  takenBy: Taken,
+  colleague: Colleague,
+): Outcome<CallBack, TakeRefusal> {
+  if (callBack.status === 'done') return refuse({ code: 'callBack.alreadyDone' })
+  if (colleague) return refuse({ code: 'callBack.taken', by: colleague.addressForm })
+  return accept({ ...callBack, rev: callBack.rev + 1, takenBy })
+}
+
+/** What a post that has ended leaves: it goes to the stand-in, or back to everybody; `undefined` where nothing does. */
+export function handedOn(
+  callBack: CallBack | undefined,
+  from: PostId,
+  to: Taken | undefined,
+): CallBack | undefined {
+  if (callBack?.status !== 'open' || callBack.takenBy?.postId !== from) return undefined
+  const { takenBy: _before, ...kept } = callBack
+  return { ...kept, rev: kept.rev + 1, ...(to === undefined ? {} : { takenBy: to }) }
+}
+
 /** What the workers' page shows while it is open. */
 export type Card = Pick<
   CallBack,
-  'residentId' | 'compoundName' | 'buildingName' | 'since' | 'topics' | 'tries' | 'notBefore'
+  | 'residentId'
+  | 'compoundName'
+  | 'buildingName'
+  | 'since'
+  | 'topics'
+  | 'tries'
+  | 'notBefore'
+  | 'takenBy'
 >
 
 export function cardOf(callBack: CallBack): Card | undefined {
   if (callBack.status !== 'open') return undefined
-  const { residentId, compoundName, buildingName, since, topics, tries, notBefore } = callBack
+  const { residentId, compoundName, buildingName, since, topics, tries } = callBack
+  const { notBefore, takenBy } = callBack
   return {
     ...{ residentId, compoundName, buildingName, since, topics, tries },
     ...(notBefore === undefined ? {} : { notBefore }),
+    ...(takenBy === undefined ? {} : { takenBy }),
   }
 }

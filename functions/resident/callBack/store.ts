@@ -1,6 +1,6 @@
-import type { CallBackId } from '../../../shared/kernel/ids'
+import type { CallBackId, PostId } from '../../../shared/kernel/ids'
 import { factsOf } from '../../platform/facts'
-import { type WaitingAt, waitingIn } from '../../platform/lists'
+import { listCards, type WaitingAt, waitingIn } from '../../platform/lists'
 import { CallBackEntity } from './entities'
 import type { CallBack, Card } from './rules'
 
@@ -10,3 +10,12 @@ export const loadCallBack = (id: CallBackId): Promise<CallBack | undefined> =>
   facts.load({ id }, { consistent: true })
 
 export const listOpen = (...at: WaitingAt) => waitingIn<Card>('CALLBACKS', at)
+
+// More than anybody calls in a day.
+const ALL = 300
+
+/** The open calls that a post took, by their ids. */
+export const listTakenBy = async (postId: PostId): Promise<readonly CallBackId[]> =>
+  (await listCards({ index: 'gsi2', partition: `POST#${postId}#CALLBACKS`, limit: ALL })).map(
+    ({ id }) => id as CallBackId,
+  )

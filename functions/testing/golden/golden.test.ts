@@ -7,7 +7,13 @@ import * as booking from '../../../shared/contract/booking'
 import { closeListing } from '../../../shared/contract/closing'
 import { searchListings } from '../../../shared/contract/listing'
 import { sayLeft, sayPhrase, sayThanks } from '../../../shared/contract/bookingAlong'
-import { askForCall, settleCallBack } from '../../../shared/contract/callBack'
+import {
+  askForCall,
+  listCallBacks,
+  settleCallBack,
+  takeCallBack,
+} from '../../../shared/contract/callBack'
+import { checkStaffCode, makeStaffCode } from '../../../shared/contract/code'
 import { decideComplaint, reportListing } from '../../../shared/contract/complaint'
 import { decideDispute, openDispute } from '../../../shared/contract/dispute'
 import { muteOwner } from '../../../shared/contract/mute'
@@ -15,11 +21,13 @@ import * as ownListing from '../../../shared/contract/ownListing'
 import { listWithheld, refuseWithheld } from '../../../shared/contract/moderation'
 import { markNoticesRead } from '../../../shared/contract/notice'
 import { removePhone } from '../../../shared/contract/phone'
+import { endPost } from '../../../shared/contract/post'
 import { rejectMembership } from '../../../shared/contract/resident'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { ListingId } from '../../../shared/kernel/ids'
 import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
+import { admin, gives } from '../posting'
 import { asksToJoin, drafts, eventually, neighbour, worker } from '../neighbours'
 import { verifiesPhone } from '../phones'
 import { allStored, likeAll, type Stored } from '../stored'
@@ -133,6 +141,22 @@ async function phones(): Promise<void> {
   await xiaoli.gets(removePhone, {})
 }
 
+/** A stand-in with dates, a post that was ended with a call in hand, codes, and a wrong one. */
+async function posts(): Promise<void> {
+  const chief = await admin(town, '街道的老关')
+  const [fang, yin] = [await town.person('小梁'), await town.person('小尹')]
+  const postId = await gives(town, chief, fang)
+  const standIn = { standsInFor: postId, until: addDays(today, 9) }
+  await gives(town, chief, yin, standIn)
+  await fang.gets(makeStaffCode, { postId })
+  await li.asks(checkStaffCode, { digits: '00000000' })
+  const { items } = await fang.gets(listCallBacks, { nodeId: town.places.beijiang })
+  await fang.gets(takeCallBack, { callBackId: items[0]?.id ?? ('' as never) })
+  await town.stream?.drain()
+  await chief.gets(endPost, { postId })
+  await town.stream?.drain()
+}
+
 async function live(): Promise<ListingId> {
   await asksToJoin(town, await town.person('何伯'), { room: '303' })
   const { id } = await asksToJoin(town, await town.person('张哥'), { room: '404' })
@@ -152,6 +176,7 @@ async function live(): Promise<ListingId> {
   await phones()
   await complain(ladder)
   await closes()
+  await posts()
   await li.gets(markNoticesRead, { upTo: Date.now() })
   return ladder
 }

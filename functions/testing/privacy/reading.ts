@@ -49,6 +49,8 @@ const WORK = [
     'listDemand',
     'listCertificates',
     'listDisputes',
+    'listPosts',
+    'showArea',
   ],
 ]
 

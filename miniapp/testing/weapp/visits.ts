@@ -13,6 +13,7 @@ import {
 } from '../../../shared/text/zhCN/listing'
 import { NOTICE_SENTENCES } from '../../../shared/text/zhCN/notice'
 import { PRIVACY_WORDS } from '../../../shared/text/zhCN/privacy'
+import { MY_CODE_WORDS, POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
 import { ME_WORDS, RESIDENT_WORDS } from '../../../shared/text/zhCN/resident'
 import { PAGE_TITLES } from '../../../shared/text/zhCN/titles'
 import { CERTIFICATE_WORDS } from '../../../shared/text/zhCN/skill'
@@ -107,6 +108,10 @@ export const VISITS: Readonly<Record<string, Visit>> = {
     CERTIFICATE_WORDS.bench,
   ),
   'packages/worker/calls/index': work(T.calls, WORKER_WORDS.noCalls, bench, WORKER_WORDS.calls),
+  'packages/worker/posts/index': work(T.posts, POST_WORDS.me, bench, POST_WORDS.bench),
+  'packages/worker/proof/index': work(T.proof, STAFF_WORDS.more, bench, STAFF_WORDS.bench),
+  'packages/resident/code/index': live(T.myCode, MY_CODE_WORDS.more, me, MY_CODE_WORDS.door),
+  'packages/resident/check/index': live(T.check, STAFF_WORDS.check, me, STAFF_WORDS.door),
   'packages/resident/muted/index': live(T.muted, MUTE_WORDS.none, me, ME_WORDS.muted),
   'packages/resident/phone/index': live(T.phone, PRIVACY_WORDS.givePhone, me, ME_WORDS.phone),
   'packages/about/privacy/index': live(T.privacy, PRIVACY_WORDS.intro, me, ME_WORDS.privacy),

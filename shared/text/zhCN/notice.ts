@@ -4,6 +4,7 @@ import { complaintDecision, complaintReason } from './complaint'
 import type { LeftPlace, Phrase } from '../../contract/bookingSaid'
 import { LEFT_PLACE_NAMES, PHRASE_WORDS } from './bookingSaid'
 import { mediated } from './dispute'
+import { roleName } from './post'
 import { CONTENT_LABEL_NAMES } from './refusals'
 import { rejectionSentence } from './resident'
 import { certificateReason } from './skill'
@@ -137,6 +138,12 @@ export const NOTICE_SENTENCES: Sentences = {
     reason === 'solved'
       ? '您请社区打电话的事，社区办好了。还有事，再点“请社区打给我”。'
       : '社区打过电话了。还有事，再点“请社区打给我”。',
+  'post.granted': ({ title, reason, days }) =>
+    `您现在有${title}的岗位：${roleName(reason)}${days && `，${days}`}。`,
+  'post.ending': ({ title, reason, days }) =>
+    `您在${title}的岗位（${roleName(reason)}）改了日子${days && `：${days}`}。`,
+  'post.ended': ({ title, reason }) =>
+    `您在${title}的岗位（${roleName(reason)}）结束了，谢谢您。没办完的事，同事会接着办。`,
   'listing.closed': ({ title, reason }) =>
     `${title}的最后一个预约结束了，${CLOSED[reason ?? ''] ?? '已经替您收起来了'}。`,
 }

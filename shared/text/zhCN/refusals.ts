@@ -133,6 +133,23 @@ export const REFUSAL_SENTENCES: Sentences = {
     `这件东西还有${count}个预约没完成，先和两边说好，再收起来。`,
   'callBack.notFound': () => '没有找到这个电话，请刷新名单看看。',
   'callBack.alreadyDone': () => '这个电话同事已经打过了，请刷新名单看看。',
+  'callBack.taken': ({ by }) => `这个电话${by || '同事'}说好来打了，请打下一个。`,
+  'code.unknown': () => '这八位数字不对，或者过了十分钟。请对方在“我的”里重新打开任职码。',
+  'code.tooOften': () => '数字输错太多次了，请过一个小时再试。',
+  'code.tooMany': () => '换码太勤了，请过一会儿再打开。',
+  'staff.notProven': () =>
+    '这个码不对，或者已经过期，不能证明来人是社区的工作人员。请先不要开门，打电话问问社区。',
+  'staff.tooOften': () =>
+    '核对错太多次了，请过一个小时再试。没核对上之前，请先不要开门，打电话问问社区。',
+  'post.notFound': () => '没有找到这个岗位，请刷新名单看看。',
+  'post.notYourArea': () => '这个地方不在您管的范围里，请换一个地方。',
+  'post.own': () => '自己的岗位要由别的管理员来办。',
+  'post.datesWrong': () => '日子不对，请从今天往后选，开始要早于结束，最长五年。',
+  'post.alreadyHeld': () => '这位在这里已经有这个岗位了，要改日子请先结束原来的。',
+  'post.alreadyOver': () => '这个岗位已经结束了，请刷新名单看看。',
+  'post.tooMany': ({ max }) => `一个人最多${max}个岗位，请先结束不用的。`,
+  'post.nameMissing': () => '这位还没有登记姓名和称呼，请填好再给岗位。',
+  'post.cannotStandIn': () => '代班要替同一个地方、同样的岗位，还要写到哪天为止，请再看看。',
   'booking.notFound': () => '没有找到这次借用，到“我的借用”里看看。',
   'booking.ownListing': ({ kind }) =>
     kind === 'skill' ? '这是您自己的本领，不用约。' : '这是您自己的东西，不用借。',

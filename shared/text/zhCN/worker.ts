@@ -54,6 +54,8 @@ export const WORKER_WORDS = {
   noCalls: '没有等着打的电话。',
   callTopic: (when: string, page: string) => `${when} 在“${page}”`,
   callRefused: (words: string) => `当时看到：${words}`,
+  callTake: '我来打',
+  callTaken: (by: string) => (by === '' ? '您说好来打' : `${by}说好来打`),
   callAgain: (tries: number, when: string) => `打过${tries}次没人接，${when}后再打`,
 } as const
 

@@ -42,6 +42,14 @@ export const openComplaints = (nodeId: string): void =>
 export const openCertificates = (nodeId: string): void =>
   open('/packages/worker/certificates/index', { nodeId })
 export const openCalls = (nodeId: string): void => open('/packages/worker/calls/index', { nodeId })
+export const openPosts = (nodeId: string): void => open('/packages/worker/posts/index', { nodeId })
+/** Of an administrator, who chooses a place in it first. */
+export const openArea = (nodeId: string): void =>
+  open('/packages/worker/posts/index', { nodeId, isArea: 'yes' })
+export const openProof = (postId: string, place: string): void =>
+  open('/packages/worker/proof/index', { postId, place })
+export const openMyCode = (): void => open('/packages/resident/code/index')
+export const openCheck = (): void => open('/packages/resident/check/index')
 export const openMuted = (): void => open('/packages/resident/muted/index')
 export const openPhone = (): void => open('/packages/resident/phone/index')
 export const openPrivacy = (): void => open('/packages/about/privacy/index')

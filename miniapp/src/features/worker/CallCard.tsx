@@ -3,6 +3,7 @@ import {
   type CallBackItem,
   type CallTopic,
   settleCallBack,
+  takeCallBack,
 } from '../../../../shared/contract/callBack'
 import { localDateAt } from '../../../../shared/kernel/dates'
 import { CALL_OUTCOME_WORDS, callPage, refusedBefore } from '../../../../shared/text/zhCN/callBack'
@@ -37,9 +38,27 @@ const Facts = ({ call }: CallProps) => (
     {call.topics.map((topic) => (
       <Topic key={topic.at} topic={topic} />
     ))}
+    {call.takenBy && <Line>{W.callTaken(call.takenBy.isMe ? '' : call.takenBy.addressForm)}</Line>}
     {call.notBefore !== undefined && <Line>{W.callAgain(call.tries, moment(call.notBefore))}</Line>}
   </>
 )
+
+/** 我来打: so that no colleague rings the same person. */
+function Take({ call }: CallProps) {
+  const step = useSend(takeCallBack, useDecided('calls'))
+  return (
+    <>
+      <Refused because={step.because} />
+      <Button
+        look="small"
+        text={W.callTake}
+        label={`${W.callTake}：${call.name}`}
+        isBusy={step.isSending}
+        onTap={() => void step.send({ callBackId: call.id })}
+      />
+    </>
+  )
+}
 
 /** Whom to call, what about, and how it ended. The number stands on paper, in the community's own list. */
 export function CallCard({ item: call }: { readonly item: CallBackItem }) {
@@ -48,6 +67,7 @@ export function CallCard({ item: call }: { readonly item: CallBackItem }) {
     <Card title={call.name}>
       <Stack>
         <Facts call={call} />
+        {!call.takenBy && <Take call={call} />}
         <Refused because={step.because} />
         <ButtonRow>
           {CALL_OUTCOMES.map((outcome) => (

@@ -1,5 +1,6 @@
 import type { Me } from '../../../../shared/contract/resident'
 import { ME_WORDS } from '../../../../shared/text/zhCN/resident'
+import { MY_CODE_WORDS, STAFF_WORDS } from '../../../../shared/text/zhCN/post'
 import { PAGE_TITLES } from '../../../../shared/text/zhCN/titles'
 import { Bar } from '../../components/Bar'
 import { Stack } from '../../components/Card'
@@ -10,6 +11,7 @@ import { CareSwitch } from '../../features/frame/CareSwitch'
 import {
   openAbout,
   openConsents,
+  openCheck,
   openInbox,
   openJoin,
   openLoans,
@@ -17,6 +19,7 @@ import {
   openMuted,
   openPhone,
   openPrivacy,
+  openMyCode,
 } from '../../features/frame/navigate'
 import { useFresh } from '../../features/frame/useFresh'
 import { Invitation } from '../../features/resident/Invitation'
@@ -54,6 +57,8 @@ const Mine = ({ me }: { readonly me: Me }) => (
       onTap={openPhone}
     />
     <Row title={ME_WORDS.consents} detail={ME_WORDS.consentsMore} onTap={openConsents} />
+    <Row title={STAFF_WORDS.door} detail={STAFF_WORDS.doorMore} onTap={openCheck} />
+    <Row title={MY_CODE_WORDS.door} detail={MY_CODE_WORDS.doorMore} onTap={openMyCode} />
     {process.env.TARO_ENV === 'h5' && (
       <Row
         title={ME_WORDS.changePerson}

@@ -1,5 +1,7 @@
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
 import { HOUSEHOLD_WORDS } from '../../../../../shared/text/zhCN/household'
+import type { Me } from '../../../../../shared/contract/resident'
+import { POST_WORDS, STAFF_WORDS } from '../../../../../shared/text/zhCN/post'
 import { CERTIFICATE_WORDS } from '../../../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../../../shared/text/zhCN/worker'
 import { Card, Heading, Quiet, Stack } from '../../../components/Card'
@@ -7,6 +9,7 @@ import { Page } from '../../../components/Page'
 import { Row, Rows } from '../../../components/Row'
 import { Empty, Loaded } from '../../../components/States'
 import {
+  openArea,
   openCalls,
   openCertificates,
   openComplaints,
@@ -14,6 +17,8 @@ import {
   openDisputes,
   openHouseholds,
   openMemberships,
+  openPosts,
+  openProof,
   openWithheld,
 } from '../../../features/frame/navigate'
 import { hasBench, workingPostsOf } from '../../../features/resident/posts'
@@ -22,35 +27,66 @@ import { SignedIn } from '../../../features/resident/SignedIn'
 
 const W = WORKER_WORDS
 
-const Bench = ({ nodeId, name }: { readonly nodeId: string; readonly name: string }) => (
+type PostProps = { readonly post: Me['posts'][number] }
+
+/** Who works here, and the proof that oneself does. */
+const Doors = ({ post: { id, role, nodeId, nodeName } }: PostProps) => (
   <>
-    <Heading text={name} />
-    <Rows>
-      <Row title={W.memberships} detail={W.membershipsMore} onTap={() => openMemberships(nodeId)} />
-      <Row
-        title={HOUSEHOLD_WORDS.households}
-        detail={HOUSEHOLD_WORDS.householdsMore}
-        onTap={() => openHouseholds(nodeId, name)}
-      />
-      <Row title={W.withheld} detail={W.withheldMore} onTap={() => openWithheld(nodeId)} />
-      <Row title={W.demand} detail={W.demandMore} onTap={() => openDemand(nodeId)} />
-      <Row title={W.complaints} detail={W.complaintsMore} onTap={() => openComplaints(nodeId)} />
-      <Row title={W.disputes} detail={W.disputesMore} onTap={() => openDisputes(nodeId)} />
-      <Row
-        title={CERTIFICATE_WORDS.bench}
-        detail={CERTIFICATE_WORDS.benchMore}
-        onTap={() => openCertificates(nodeId)}
-      />
-      <Row title={W.calls} detail={W.callsMore} onTap={() => openCalls(nodeId)} />
-    </Rows>
+    <Row
+      title={POST_WORDS.bench}
+      detail={POST_WORDS.benchMore}
+      onTap={() => (role === 'worker' ? openPosts : openArea)(nodeId)}
+    />
+    <Row
+      title={STAFF_WORDS.bench}
+      detail={STAFF_WORDS.benchMore}
+      onTap={() => openProof(id, nodeName)}
+    />
   </>
 )
 
+const Bench = ({ post }: PostProps) => {
+  const { nodeId, nodeName: name } = post
+  return (
+    <>
+      <Heading text={name} />
+      <Rows>
+        <Row
+          title={W.memberships}
+          detail={W.membershipsMore}
+          onTap={() => openMemberships(nodeId)}
+        />
+        <Row
+          title={HOUSEHOLD_WORDS.households}
+          detail={HOUSEHOLD_WORDS.householdsMore}
+          onTap={() => openHouseholds(nodeId, name)}
+        />
+        <Row title={W.withheld} detail={W.withheldMore} onTap={() => openWithheld(nodeId)} />
+        <Row title={W.demand} detail={W.demandMore} onTap={() => openDemand(nodeId)} />
+        <Row title={W.complaints} detail={W.complaintsMore} onTap={() => openComplaints(nodeId)} />
+        <Row title={W.disputes} detail={W.disputesMore} onTap={() => openDisputes(nodeId)} />
+        <Row
+          title={CERTIFICATE_WORDS.bench}
+          detail={CERTIFICATE_WORDS.benchMore}
+          onTap={() => openCertificates(nodeId)}
+        />
+        <Row title={W.calls} detail={W.callsMore} onTap={() => openCalls(nodeId)} />
+        <Doors post={post} />
+      </Rows>
+    </>
+  )
+}
+
 /** The rights are there, and nothing lists the communities that they reach. */
-const NoBench = ({ name }: { readonly name: string }) => (
-  <Card title={name}>
-    <Quiet>{W.noBench}</Quiet>
-  </Card>
+const NoBench = ({ post }: PostProps) => (
+  <>
+    <Card title={post.nodeName}>
+      <Quiet>{W.noBench}</Quiet>
+    </Card>
+    <Rows>
+      <Doors post={post} />
+    </Rows>
+  </>
 )
 
 const Benches = () => (
@@ -62,9 +98,9 @@ const Benches = () => (
         <Stack>
           {posts.map((post) =>
             hasBench(post) ? (
-              <Bench key={post.id} nodeId={post.nodeId} name={post.nodeName} />
+              <Bench key={post.id} post={post} />
             ) : (
-              <NoBench key={post.id} name={post.nodeName} />
+              <NoBench key={post.id} post={post} />
             ),
           )}
         </Stack>

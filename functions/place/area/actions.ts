@@ -1,0 +1,59 @@
+import type { CompoundSummary } from '../../../shared/contract/place'
+import type { CommunityId, CompoundId, StreetId } from '../../../shared/kernel/ids'
+import type { Compound, Place } from '../rules'
+import { listCompoundsIn, listCompoundsOf, listCompoundsUnder, loadCompound } from '../store'
+
+/** A place in which posts are given, and what lies above it by name. */
+export type AreaPlace = { readonly name: string; readonly inside: string } & (
+  | { readonly kind: 'street'; readonly id: StreetId }
+  | { readonly kind: 'community'; readonly id: CommunityId }
+  | { readonly kind: 'compound'; readonly id: CompoundId }
+)
+
+async function compoundsIn(place: Place): Promise<readonly CompoundSummary[]> {
+  if (place.kind === 'district') return listCompoundsOf(place.id)
+  if (place.kind === 'street') return listCompoundsUnder(place.districtId, place.name)
+  if (place.kind === 'community') return listCompoundsIn(place)
+  const { id, name, communityName, streetName } = place
+  return [{ id, name, communityName, streetName }]
+}
+
+/** One of each, by what is the same of them. */
+const distinct = <Kind>(all: readonly Kind[], by: (one: Kind) => string): readonly Kind[] => [
+  ...new Map(all.map((one) => [by(one), one])).values(),
+]
+
+const streetOf = ({ streetId: id, streetName: name }: Compound): AreaPlace => ({
+  ...{ kind: 'street', id, name, inside: '' },
+})
+const communityOf = (compound: Compound): AreaPlace => ({
+  kind: 'community',
+  id: compound.communityId,
+  name: compound.communityName,
+  inside: compound.streetName,
+})
+const compoundOf = ({ id, name, communityName: inside }: CompoundSummary): AreaPlace => ({
+  ...{ kind: 'compound', id, name, inside },
+})
+
+const SHOWN: Readonly<Record<Place['kind'], readonly AreaPlace['kind'][]>> = {
+  district: ['street', 'community', 'compound'],
+  street: ['street', 'community', 'compound'],
+  community: ['community', 'compound'],
+  compound: ['compound'],
+}
+
+/** A place and all that lies below it and holds people. Only compounds are listed by the table, the others follow. */
+export async function areaOf(place: Place): Promise<readonly AreaPlace[]> {
+  const compounds = await compoundsIn(place)
+  const firsts = distinct(compounds, (one) => `${one.streetName}#${one.communityName}`)
+  const known = (await Promise.all(firsts.map(({ id }) => loadCompound(id)))).filter(
+    (one) => one !== undefined,
+  )
+  const all = [
+    ...distinct(known, ({ streetId }) => streetId).map(streetOf),
+    ...known.map(communityOf),
+    ...compounds.map(compoundOf),
+  ]
+  return all.filter(({ kind }) => SHOWN[place.kind].includes(kind))
+}

@@ -1,0 +1,37 @@
+import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { Entity } from 'dynamodb-toolbox/entity'
+import { table } from '../../platform/table'
+
+/** Put if absent under the hash of district and digits: two people never show the same ones. */
+export const PersonCodeEntity = new Entity({
+  name: 'PersonCode',
+  table,
+  timestamps: false,
+  schema: item({
+    digitsHash: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    purpose: string().enum('appointment', 'staff'),
+    residentId: string(),
+    postId: string().optional(),
+    until: number(),
+    request: map({ key: string(), hash: string() }),
+    expiresAt: number(),
+  }),
+  computeKey: ({ digitsHash }) => ({ pk: `PERSONCODE#${digitsHash}`, sk: 'PERSONCODE' }),
+})
+
+/** How often somebody made codes or typed wrong ones; read and raised by themselves alone. */
+export const CodeTriesEntity = new Entity({
+  name: 'CodeTries',
+  table,
+  timestamps: false,
+  schema: item({
+    residentId: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    made: list(number()),
+    wrong: list(number()),
+  }),
+  computeKey: ({ residentId }) => ({ pk: `RESIDENT#${residentId}`, sk: 'CODETRIES' }),
+})

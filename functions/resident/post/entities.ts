@@ -1,0 +1,57 @@
+import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { Entity } from 'dynamodb-toolbox/entity'
+import { duePartition, dueSortKey } from '../../platform/due'
+import { table } from '../../platform/table'
+import { cardOf, isDueToEnd, type Post } from './rules'
+
+const hidden = string().optional().hidden()
+const listed = (post: unknown): Post | undefined => {
+  const known = post as Post
+  return known.status === 'granted' ? known : undefined
+}
+
+/** Addressed by its own id; until it has ended, found by its place, and by its end. */
+export const PostEntity = new Entity({
+  name: 'Post',
+  table,
+  timestamps: false,
+  schema: item({
+    id: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    residentId: string(),
+    role: string(),
+    nodeId: string(),
+    nodeName: string(),
+    since: number(),
+    until: number().optional(),
+    districtId: string().optional(),
+    streetId: string().optional(),
+    communityId: string().optional(),
+    compoundId: string().optional(),
+    status: string().enum('granted', 'ended').optional(),
+    standsInFor: string().optional(),
+    grantedBy: string().optional(),
+    endedBy: string().optional(),
+    changedAt: number().optional(),
+    request: map({ key: string(), hash: string() }).optional(),
+    done: list(map({ key: string(), hash: string(), at: number(), answer: string() })).optional(),
+  }).and((post) => ({
+    gsi1pk: hidden.link<typeof post>((one) => listed(one) && `PLACE#${one.nodeId}#POSTS`),
+    gsi1sk: hidden.link<typeof post>((one) => listed(one) && `${one.since}#${one.id}`),
+    gsi4pk: hidden.link<typeof post>((one) =>
+      isDueToEnd(one as unknown as Post) ? duePartition(one.id) : undefined,
+    ),
+    gsi4sk: hidden.link<typeof post>((one) =>
+      isDueToEnd(one as unknown as Post) ? dueSortKey(one.until ?? 0, one.id) : undefined,
+    ),
+    card: any()
+      .optional()
+      .hidden()
+      .link<typeof post>((one) => {
+        const found = listed(one)
+        return found && cardOf(found)
+      }),
+  })),
+  computeKey: ({ id }) => ({ pk: `POST#${id}`, sk: 'POST' }),
+})
