@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { API_PREFIX, COMMON_REFUSALS, type Endpoint, isWrite } from '../../shared/contract/endpoint'
-import { REFUSAL_STATUS, type RefusalCode } from '../../shared/contract/refusals'
+import { REFUSAL_STATUS } from '../../shared/contract/refusalStatus'
+import type { RefusalCode } from '../../shared/contract/refusals'
 import type { Document, Operation, Parameter, Schema } from './schema'
 
 const JSON_TYPE = 'application/json'

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { type Refusal, REFUSAL_STATUS } from '../../shared/contract/refusals'
+import { REFUSAL_STATUS } from '../../shared/contract/refusalStatus'
+import type { Refusal } from '../../shared/contract/refusals'
 import { FAULT_SENTENCE, refusalSentence } from '../../shared/text/zhCN/refusals'
 
 /** A picture that an action answers with. */

@@ -57,23 +57,9 @@ async function withheldId(town: Town, owner: Person, official: Person): Promise<
   return items[0]?.id ?? ''
 }
 
-type Ids = Readonly<
-  Record<
-    | 'lent'
-    | 'draft'
-    | 'photo'
-    | 'booking'
-    | 'membership'
-    | 'withheld'
-    | 'complaint'
-    | 'callBack'
-    | 'building'
-    | 'certificate'
-    | 'certificatePhoto'
-    | 'electric',
-    string
-  >
->
+type Lent = 'lent' | 'draft' | 'photo' | 'booking' | 'electric'
+type Waiting = 'membership' | 'withheld' | 'complaint' | 'callBack' | 'certificate'
+type Ids = Readonly<Record<Lent | Waiting | 'building' | 'certificatePhoto', string>>
 
 const lendingInputs = ({ lent, draft, photo, booking }: Ids): Ground['inputs'] => ({
   showListing: { listingId: lent },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Endpoint, isWrite } from '../../shared/contract/endpoint'
-import { type Refusal, REFUSAL_STATUS } from '../../shared/contract/refusals'
+import { REFUSAL_STATUS } from '../../shared/contract/refusalStatus'
+import type { Refusal } from '../../shared/contract/refusals'
 import { refusalSentence } from '../../shared/text/zhCN/refusals'
 import type { Input } from './ground'
 

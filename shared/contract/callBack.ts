@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
 import { cursor, id, instant } from './fields'
-import { REFUSAL_STATUS, type RefusalCode } from './refusals'
+import { REFUSAL_STATUS } from './refusalStatus'
+import type { RefusalCode } from './refusals'
 import { once, type ShapeOf } from './schema'
 
 /** What one call can be about; who asks more often keeps the latest. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { REFUSAL_STATUS, type RefusalCode } from '../../contract/refusals'
+import { REFUSAL_STATUS } from '../../contract/refusalStatus'
+import type { RefusalCode } from '../../contract/refusals'
 import { refusedBefore } from './callBack'
 
 describe('What a worker reads before calling', () => {
