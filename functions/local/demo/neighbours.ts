@@ -12,7 +12,7 @@ import { login } from '../../resident/login/actions'
 import { grantPost } from '../../resident/post/actions'
 import type { LocalWorld } from '../world'
 import { eachOf } from './each'
-import { DEMO_NEWCOMER, DEMO_PEOPLE, DEMO_WORKERS, type DemoPerson } from './people'
+import { DEMO_ADMIN, DEMO_NEWCOMER, DEMO_PEOPLE, DEMO_WORKERS, type DemoPerson } from './people'
 import { DEMO_DISTRICT } from './places'
 
 export type DemoNeighbour = DemoPerson & { readonly token: string; readonly compoundId: CompoundId }
@@ -77,6 +77,14 @@ async function seedWorkers(world: LocalWorld, compounds: readonly Compound[]): P
   return workers
 }
 
+async function seedAdmin(world: LocalWorld, [first]: readonly Compound[]): Promise<void> {
+  if (!first) return
+  const token = await registerWith(world, DEMO_ADMIN.key, DEMO_ADMIN.nickname)
+  const { caller } = await callAs(token)
+  const post = { residentId: caller.id, role: 'streetAdmin' } as const
+  await grantPost(realWorld, { ...post, nodeId: first.streetId })
+}
+
 type Joining = { readonly person: DemoPerson; readonly compound: Compound; readonly token: string }
 
 async function join(
@@ -97,6 +105,7 @@ async function join(
 export async function seedNeighbours(world: LocalWorld): Promise<DemoTown> {
   const compounds = await readCompounds()
   const workers = await seedWorkers(world, compounds)
+  await seedAdmin(world, compounds)
   await registerWith(world, DEMO_NEWCOMER.key, DEMO_NEWCOMER.nickname)
   const tokens = await eachOf(DEMO_PEOPLE, (person) =>
     registerWith(

@@ -51,4 +51,6 @@ export const DEMO_WORKERS = [
   { key: 'worker1', nickname: '小李（北江社区工作者）', community: '北江社区' },
   { key: 'worker2', nickname: '阿敏（塔坡社区工作者）', community: '塔坡社区' },
 ] as const
+/** Who gives posts in the street. */
+export const DEMO_ADMIN = { key: 'admin1', nickname: '老关（祖庙街道管理员）' } as const
 export const DEMO_NEWCOMER = { key: 'newcomer', nickname: '新来的住户（还没加入）' } as const

@@ -29,6 +29,12 @@ export type Town = {
   readonly rejected: Neighbour
   readonly worker: Neighbour
   readonly lender: Neighbour
+  /** Who gives posts in the street, and what a worker shows at a door. */
+  readonly posting: {
+    readonly admin: Neighbour
+    readonly street: string
+    readonly proof: { readonly postId: string; readonly place: string }
+  }
   readonly draft: Seen & { readonly kept: object }
   /** A thing that somebody counts on, and its owner. */
   readonly awaited: { readonly title: string; readonly by: Neighbour }
@@ -129,6 +135,14 @@ async function dispute(
   return { settled, open: await disagree(two, shelf) }
 }
 
+async function postingOf(worker: Neighbour, admin: Neighbour): Promise<Town['posting']> {
+  const [mine, street] = await Promise.all(
+    [worker, admin].map(async (one) => (await one.ask<Me>('me')).posts[0]),
+  )
+  const proof = { postId: mine?.id ?? '', place: mine?.nodeName ?? '' }
+  return { admin, street: street?.nodeId ?? '', proof }
+}
+
 async function communityOf(worker: Neighbour) {
   const [post] = (await worker.ask<Me>('me')).posts
   return { community: post?.nodeId ?? '', communityName: post?.nodeName ?? '' }
@@ -160,6 +174,7 @@ export async function meetTown(world: World): Promise<Town> {
   return {
     ...{ compound, community, communityName, resident, newcomer },
     ...{ waiting, rejected, worker, bookings, disputes },
+    posting: await postingOf(worker, await person('admin1')),
     awaited: await awaitedIn(bookings),
     help: helpIn(shelves),
     draft: draftIn(await mineOf(await person(DRAFTER))),

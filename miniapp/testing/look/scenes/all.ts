@@ -5,6 +5,7 @@ import { guestScene, joiningScene } from './coming'
 import { helpingScene } from './helping'
 import { lendingScene } from './lending'
 import { objectingScene } from './objecting'
+import { postingScene } from './posting'
 import { privacyScene } from './privacy'
 import { homeScene, sharingScene } from './sharing'
 import { disputingScene } from './disputing'
@@ -22,6 +23,7 @@ export const scenesOf = (town: Town): readonly Shot[] => [
   ...helpingScene(town),
   ...objectingScene(town),
   ...privacyScene(town),
+  ...postingScene(town),
   ...workingScene(town),
   ...disputingScene(town),
 ]

@@ -34,8 +34,6 @@ export function objectingScene({ resident, newcomer, lender, listings }: Town): 
     },
     { name: 'muted', page: MUTED, kept: { session: lender.session } },
     { name: 'nobody muted', page: MUTED, kept },
-    { name: 'check staff', page: 'packages/resident/check/index', kept },
-    { name: 'my code', page: 'packages/resident/code/index', kept },
     { name: 'call me?', page: 'pages/home/index', kept, act: tapping(CALL_WORDS.call) },
     {
       ...{ name: 'not called', page: 'pages/home/index', kept, doesWrite: true },

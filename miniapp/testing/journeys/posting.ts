@@ -1,0 +1,55 @@
+import { ME_WORDS } from '../../../shared/text/zhCN/resident'
+import { MY_CODE_WORDS, POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
+import type { Screen } from '../screen'
+import { ME } from './joining'
+
+const DIGITS = /\b\d{4} \d{4}\b/
+
+/** What stands on a screen, as somebody reads it out. */
+async function digitsOn(screen: Screen): Promise<string> {
+  const [digits = ''] = DIGITS.exec(await screen.waitFor(DIGITS)) ?? []
+  return digits
+}
+
+/** The code of ten minutes, for whoever gives posts. */
+export async function showMyCode(screen: Screen): Promise<string> {
+  await screen.open(ME)
+  await screen.tap(MY_CODE_WORDS.door)
+  return digitsOn(screen)
+}
+
+/** An administrator hears the digits, sees whose they are, and gives the post: what the page says of them. */
+export async function givePost(admin: Screen, digits: string, place: string): Promise<string> {
+  await admin.open(ME)
+  await admin.tap(ME_WORDS.bench)
+  await admin.tap(POST_WORDS.bench)
+  await admin.tap(place)
+  await admin.waitFor(POST_WORDS.give)
+  await admin.type(POST_WORDS.digits, digits)
+  await admin.tap(POST_WORDS.look)
+  const found = await admin.waitFor(POST_WORDS.role)
+  await admin.tap(POST_WORDS.send)
+  await admin.waitFor(POST_WORDS.given)
+  return found
+}
+
+/** 工作证 of whoever works somewhere. */
+export async function showProof(worker: Screen): Promise<string> {
+  await worker.open(ME)
+  await worker.tap(ME_WORDS.bench)
+  await worker.tap(STAFF_WORDS.bench)
+  return digitsOn(worker)
+}
+
+/** A resident types what somebody at the door shows. */
+export async function checkProof(
+  resident: Screen,
+  digits: string,
+  says: string | RegExp,
+): Promise<string> {
+  await resident.open(ME)
+  await resident.tap(STAFF_WORDS.door)
+  await resident.type(STAFF_WORDS.digits, digits)
+  await resident.tap(STAFF_WORDS.check)
+  return resident.waitFor(says)
+}
