@@ -5,6 +5,7 @@ import { sentences } from './.ci/lint/sentences.mjs'
 import {
   CALLS_IN_API,
   NO_ENVIRONMENT,
+  OLD_ENGINES,
   PURE,
   STYLE,
   TESTS,
@@ -84,7 +85,12 @@ export default tseslint.config(
     },
   },
 
-  { files: ['shared/**/*.ts'], rules: restricted(TIMELESS, NO_ENVIRONMENT) },
+  {
+    files: ['shared/**/*.ts'],
+    ignores: TEST_FILES,
+    rules: restricted(TIMELESS, NO_ENVIRONMENT, OLD_ENGINES),
+  },
+  { files: ['shared/**/*.test.ts'], rules: restricted(TIMELESS, NO_ENVIRONMENT) },
   { files: ['shared/{contract,text}/**/*.ts'], rules: { 'max-lines': ['error', 300] } },
   {
     files: ['shared/text/zhCN/**/*.ts'],
@@ -102,13 +108,13 @@ export default tseslint.config(
     files: ['miniapp/src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: {
-      ...restricted(CALLS_IN_API, WORDS_IN_SHARED),
+      ...restricted(CALLS_IN_API, OLD_ENGINES, WORDS_IN_SHARED),
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       'no-console': 'error',
     },
   },
-  { files: ['miniapp/src/api/**/*.ts'], rules: restricted(WORDS_IN_SHARED) },
+  { files: ['miniapp/src/api/**/*.ts'], rules: restricted(OLD_ENGINES, WORDS_IN_SHARED) },
 
   {
     files: TEST_FILES,

@@ -32,6 +32,7 @@ describe('What is refused', () => {
       SYNTAX,
       'export function f(isFull = true) { return isFull }',
     ],
+    ['what older phones lack', PAGE, SYNTAX, 'export const last = (all: string[]) => all.at(-1)'],
     ['a barrel', ACTIONS, SYNTAX, "export * from './rules'"],
     ['a re-export', ACTIONS, SYNTAX, "export { decide } from './rules'"],
     ['zod itself', ACTIONS, SYNTAX, "import * as z from 'zod'; z.string()"],

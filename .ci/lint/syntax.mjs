@@ -107,6 +107,12 @@ export const CALLS_IN_API = because(
 )
 
 /** miniapp/src: what a person reads stands in shared/text. */
+export const OLD_ENGINES = because(
+  'The engine in older WeChat has no such method, and nothing adds it.',
+  'CallExpression > MemberExpression[property.name=/^(?:findLast|findLastIndex|toSorted|toReversed|toSpliced|replaceAll)$/]',
+  'CallExpression[callee.property.name="at"][arguments.0.type=/^(?:UnaryExpression|Literal)$/]',
+)
+
 export const WORDS_IN_SHARED = because(
   'What people read lives in shared/text/zhCN.',
   'Literal[value=/[\\u4e00-\\u9fff]/]',

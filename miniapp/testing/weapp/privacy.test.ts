@@ -3,7 +3,7 @@ import { PRIVACY_VERSION } from '../../../shared/contract/privacy'
 import { ME_WORDS, RESIDENT_WORDS } from '../../../shared/text/zhCN/resident'
 import { PRIVACY_WORDS } from '../../../shared/text/zhCN/privacy'
 import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
-import { askToJoin, ME, signIn } from '../journeys/joining'
+import { HOME, ME, sayWhere, signIn } from '../journeys/joining'
 import { without } from '../journeys/words'
 import { openWorld, type World } from '../world'
 import { type Hands, handsIn } from './hands'
@@ -64,7 +64,10 @@ describe('Who is asked about what is private', () => {
     await newcomer.tap('允许')
     await newcomer.waitFor(/138\*{4}\d{4}/)
     const words = { unit: '3', room: '706', addressForm: '有姨', name: `有秀珍${RUN}` }
-    await askToJoin(newcomer, { ...words, compound: '九鼎小区', building: '6栋' })
+    await newcomer.open(HOME)
+    await newcomer.tap(RESIDENT_WORDS.join)
+    await newcomer.tap('九鼎小区')
+    await sayWhere(newcomer, { ...words, compound: '九鼎小区', building: '6栋' })
     await newcomer.waitFor(RESIDENT_WORDS.requested)
     const worker = hands.phoneOf('worker1')
     await signIn(worker)

@@ -63,7 +63,7 @@ const Log = ({ consents }: { readonly consents: readonly Consent[] }) => {
   )
 }
 
-const isStanding = ({ steps }: Consent): boolean => steps.at(-1)?.is === 'agreed'
+const isStanding = ({ steps }: Consent): boolean => steps[steps.length - 1]?.is === 'agreed'
 
 /** What stands, the way back from it, and what was said when. */
 export function Consents({ consents }: { readonly consents: readonly Consent[] }) {
