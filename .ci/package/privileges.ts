@@ -3,6 +3,7 @@ import { functionsOf, type Grant, grantsOf, type LambdaFunction, type Template }
 const FACTS = ['GetItem', 'BatchGetItem', 'PutItem'].map(
   (action) => `dynamodb:${action} \${Table.Arn}`,
 )
+const DELETES = 'dynamodb:DeleteItem ${Table.Arn}'
 const TABLE_QUERY = 'dynamodb:Query ${Table.Arn}'
 const onIndexes = (...numbers: readonly number[]): readonly string[] =>
   numbers.map((number) => `${TABLE_QUERY}/index/gsi${number}`)
@@ -15,6 +16,7 @@ const onBucket = (folder: string, ...actions: readonly string[]): readonly strin
 export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
   api: [
     ...FACTS,
+    DELETES,
     TABLE_QUERY,
     ...onIndexes(1, 2, 3, 4),
     ...SECRETS,
@@ -31,8 +33,8 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
   push: [...FACTS, ...onIndexes(1), ...SECRETS],
   outbox: [
     ...FACTS,
-    ...onIndexes(1, 2),
-    'dynamodb:DeleteItem ${Table.Arn}',
+    ...onIndexes(1, 2, 4),
+    DELETES,
     ...['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
       (action) => `dynamodb:${action} \${Table.StreamArn}`,
     ),
@@ -43,6 +45,7 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
   ],
   sweep: [
     ...FACTS,
+    DELETES,
     ...onIndexes(4),
     ...onBucket('uploads', 'DeleteObject'),
     ...onBucket('private', 'DeleteObject'),

@@ -3,7 +3,6 @@ import { addDays, DAY_MS, type LocalDate, localDateAt } from '../../shared/kerne
 import type { NoticeId, ResidentId } from '../../shared/kernel/ids'
 import type { Complaint } from '../moderation/complaint/rules'
 import type { CallBack } from '../resident/callBack/rules'
-import { leaseToldAt } from '../resident/leaving/rules'
 import type { Post } from '../resident/post/rules'
 import type { Membership } from '../resident/rules'
 
@@ -74,10 +73,11 @@ function leftNews({ leftBecause, leftAt = 0 }: Membership): MembershipNews | und
     : { kind: 'membership.left', reason: leftBecause, at: leftAt }
 }
 
-/** A lease that is about to end, told once. */
-function endNews({ lastDay, isEndTold }: Membership, before: Membership | undefined) {
-  if (lastDay === undefined || !isEndTold || before?.isEndTold) return undefined
-  return { kind: 'membership.endsSoon', at: leaseToldAt(lastDay), ...oneDay(lastDay) } as const
+/** A lease that is about to end: told once, and anew when a worker sets a day that is near. */
+function endNews({ lastDay, endToldAt }: Membership, before: Membership | undefined) {
+  if (lastDay === undefined || endToldAt === undefined || endToldAt === before?.endToldAt)
+    return undefined
+  return { kind: 'membership.endsSoon', at: endToldAt, ...oneDay(lastDay) } as const
 }
 
 function decisionNews({ status, reason, ...membership }: Membership): MembershipNews | undefined {
@@ -111,5 +111,5 @@ export function postNews(before: Post | undefined, after: Post): NoticeKind | un
 /** The days of a post, half-open; to its last day where it has one. */
 export function postDays({ since, until }: Post): Pick<News, 'from' | 'until'> {
   const from = localDateAt(since)
-  return until === undefined ? {} : { from, until: addDays(localDateAt(until - 1), 1) }
+  return until === undefined ? { from } : { from, until: addDays(localDateAt(until - 1), 1) }
 }

@@ -114,20 +114,13 @@ export const loadAccess = (residentId: ResidentId): Promise<Access | undefined> 
 export const glanceAtAccess = (residentId: ResidentId): Promise<Access | undefined> =>
   facts.load({ residentId }, { consistent: false })
 
-const AT_ONCE = 100
-
 /** The same for several, by their ids; who is not there is left out. */
 export async function glanceAtAccesses(
   ids: readonly ResidentId[],
 ): Promise<ReadonlyMap<ResidentId, Access>> {
   const keys = [...new Set(ids)].map((residentId) => ({ residentId }))
-  const starts = Array.from({ length: Math.ceil(keys.length / AT_ONCE) }, (_, at) => at * AT_ONCE)
-  const found = await Promise.all(
-    starts.map((start) =>
-      facts.loadMany(keys.slice(start, start + AT_ONCE), { consistent: false }),
-    ),
-  )
-  const there = found.flat().filter((one) => one !== undefined)
+  const found = await facts.loadMany(keys, { consistent: false })
+  const there = found.filter((one) => one !== undefined)
   return new Map(there.map((access) => [access.residentId, access]))
 }
 

@@ -1,9 +1,7 @@
 import { type Entity } from 'dynamodb-toolbox/entity'
 import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet'
-import { DeleteItemCommand } from 'dynamodb-toolbox/entity/actions/delete'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
-import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
 import type { Change } from './commit'
@@ -13,6 +11,22 @@ import { table } from './table'
 type Fact = { readonly rev: number }
 type Key = Readonly<Record<string, string>>
 type Reading = { readonly consistent: boolean }
+
+const AT_ONCE = 100
+
+async function loadBatch(
+  entity: Entity,
+  keys: readonly Key[],
+  asOf: 'now' | 'lately',
+): Promise<readonly unknown[]> {
+  const requests = keys.map((key) => entity.build(BatchGetRequest).key(key))
+  const command = table
+    .build(BatchGetCommand)
+    .requests(...requests)
+    .options({ consistent: asOf === 'now' })
+  const { Responses } = await execute({ maxAttempts: 3 }, command)
+  return Responses?.[0] ?? []
+}
 
 /**
  * Loads and changes of one kind of fact. Shapes are declared twice, for the table and for the rules, and this is the
@@ -36,19 +50,16 @@ export const factsOf = <Kind extends Fact>(entity: Entity) => ({
     }
   },
 
-  /** In the order asked for, `undefined` where there is none; at most 100 keys. */
+  /** In the order asked for, `undefined` where there is none; a hundred in a batch. */
   loadMany: async (
     keys: readonly Key[],
     { consistent }: Reading,
   ): Promise<readonly (Kind | undefined)[]> => {
-    if (keys.length === 0) return []
-    const requests = keys.map((key) => entity.build(BatchGetRequest).key(key))
-    const command = table
-      .build(BatchGetCommand)
-      .requests(...requests)
-      .options({ consistent })
-    const { Responses } = await execute({ maxAttempts: 3 }, command)
-    return (Responses?.[0] ?? []) as unknown as readonly (Kind | undefined)[]
+    const starts = Array.from({ length: Math.ceil(keys.length / AT_ONCE) }, (_, n) => n * AT_ONCE)
+    const batches = starts.map((start) =>
+      loadBatch(entity, keys.slice(start, start + AT_ONCE), consistent ? 'now' : 'lately'),
+    )
+    return (await Promise.all(batches)).flat() as unknown as readonly (Kind | undefined)[]
   },
 })
 
@@ -58,12 +69,3 @@ export const next = <Kind extends Fact>(fact: Kind, change: Partial<Omit<Kind, '
   ...change,
   rev: fact.rev + 1,
 })
-
-/** Gone for good, on condition that this revision still stands. */
-export const removal = (entity: Entity, key: Key, { rev }: Fact): Change => {
-  const condition = { attr: 'rev', eq: rev } as const
-  return {
-    alone: () => entity.build(DeleteItemCommand).key(key).options({ condition }).send(),
-    together: () => entity.build(DeleteTransaction).key(key).options({ condition }),
-  }
-}

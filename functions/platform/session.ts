@@ -138,7 +138,11 @@ export function postCovering(caller: Caller, path: Path): AccessPost | undefined
 /** The same of those who may give posts. */
 export function adminPostOver(caller: Caller, path: Path): AccessPost | undefined {
   const places = placesOn(path)
-  return postsHeld(caller).find(({ nodeId, role }) => ADMIN_ROLES.has(role) && places.has(nodeId))
+  const over = postsHeld(caller).filter(
+    ({ nodeId, role }) => ADMIN_ROLES.has(role) && places.has(nodeId),
+  )
+  // Whoever holds two acts by the higher.
+  return over.find(({ role }) => role === 'districtAdmin') ?? over[0]
 }
 
 const placesOn = (path: Path): ReadonlySet<string> =>

@@ -43,6 +43,7 @@ export type Membership = CompoundPath & {
   readonly lastDay?: LocalDate
   /** That it is near was told. */
   readonly isEndTold?: true
+  readonly endToldAt?: number
   /** Epoch ms. */
   readonly requestedAt: number
   readonly decidedAt?: number
@@ -50,8 +51,8 @@ export type Membership = CompoundPath & {
   /** The worker's request that decided it; `request` is the asker's. */
   readonly decidedUnder?: { readonly key: string; readonly hash: string }
   readonly request: { readonly key: string; readonly hash: string }
-  /** The request that changed it last, once it was decided. */
-  readonly changedUnder?: { readonly key: string; readonly hash: string }
+  /** What was carried out of it once it was decided. */
+  readonly done?: readonly { key: string; hash: string; at: number; answer: string }[]
   readonly leftAt?: number
   readonly leftBecause?: LeftBecause
   readonly leftBy?: ResidentId | 'clock'
@@ -103,13 +104,24 @@ export function decideMembership(
 export const isSameDecision = (membership: Membership, { verdict, by }: Decision): boolean =>
   membership.decidedBy === by &&
   membership.status === verdict.status &&
-  membership.reason === ('reason' in verdict ? verdict.reason : undefined)
+  (verdict.status === 'rejected'
+    ? membership.reason === verdict.reason
+    : verdict.lastDay === undefined || membership.lastDay === verdict.lastDay)
 
 type Called = { readonly name: string; readonly addressForm: string }
 type Known = {
+  readonly posts: readonly unknown[]
   readonly memberships: readonly Pick<Membership, 'status'>[]
   readonly name?: string | undefined
   readonly addressForm?: string | undefined
+}
+
+/** By a worker or by whoever gave them a post, now or before they left. */
+const isVerified = ({ memberships, posts, name }: Known): boolean => {
+  if (name === undefined) return false
+  const isOnlyRejected =
+    memberships.length > 0 && memberships.every(({ status }) => status === 'rejected')
+  return posts.length > 0 || !isOnlyRejected
 }
 
 /**
@@ -121,7 +133,7 @@ export function calledAfter(
   asked: Called,
   { isPassed }: { isPassed: boolean },
 ): Called {
-  if (known.memberships.every(({ status }) => status === 'rejected')) return asked
+  if (!isVerified(known)) return asked
   return {
     name: known.name ?? asked.name,
     addressForm: isPassed ? asked.addressForm : (known.addressForm ?? asked.addressForm),

@@ -3,7 +3,7 @@ import type * as contract from '../../../shared/contract/household'
 import type { BookingId, CompoundId, ListingId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { ownIn } from '../../listing/leaving/actions'
-import { loadAccess } from '../../platform/access'
+import { type Access, loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { log } from '../../platform/log'
 import { actingFor } from '../../platform/session'
@@ -71,6 +71,9 @@ async function putAway(call: Call, listingId: ListingId): Promise<void> {
   )
 }
 
+const isBack = ({ memberships }: Access, { compoundId }: Membership): boolean =>
+  memberships.some((one) => one.compoundId === compoundId && one.status === 'approved')
+
 /**
  * What somebody leaves behind in a compound: their things are put away, what has not gone out is called off, places in
  * queues fall to the next, what is out stays due. Each step is theirs, keyed by the membership that ended: done again,
@@ -78,7 +81,8 @@ async function putAway(call: Call, listingId: ListingId): Promise<void> {
  */
 export async function clearUp(world: World, membership: Membership): Promise<void> {
   const access = await loadAccess(membership.residentId)
-  if (!access) return
+  // Whoever came back meanwhile has begun anew: nothing of that is left over from before.
+  if (!access || isBack(access, membership)) return
   const request = { key: membership.id, hash: 'leaving' }
   const call = { world, caller: actingFor(access, world.now()), request }
   for (const listingId of await ownIn(call.caller, membership.compoundId))

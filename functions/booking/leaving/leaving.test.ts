@@ -1,19 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import * as contract from '../../../shared/contract/booking'
 import { joinQueue } from '../../../shared/contract/bookingQueue'
-import {
-  leaveHome,
-  listHouseholds,
-  moveOut,
-  setLease,
-  showLeaving,
-} from '../../../shared/contract/household'
+import { leaveHome, listHouseholds, moveOut, showLeaving } from '../../../shared/contract/household'
 import { showListing } from '../../../shared/contract/listing'
 import { listNotices } from '../../../shared/contract/notice'
 import { listMyListings, startDraft } from '../../../shared/contract/ownListing'
 import { showCompound } from '../../../shared/contract/place'
 import { listMembershipRequests, showMe } from '../../../shared/contract/resident'
-import { addDays } from '../../../shared/kernel/dates'
 import type { BookingId, MembershipId } from '../../../shared/kernel/ids'
 import { may } from '../../testing/clock'
 import { asksToJoin, worker } from '../../testing/neighbours'
@@ -28,6 +21,7 @@ beforeAll(async () => {
       ...{ 陈姨: { room: '101' }, 李叔: { room: '202' }, 王姐: { room: '303' } },
       ...{ 赵伯: { room: '404' }, 钱婶: { room: '404' }, 孙哥: { room: '505' } },
       ...{ 周姐: { room: '606' }, 吴叔: { room: '707' } },
+      ...{ 郑叔: { room: '808' }, 卫姐: { room: '809' } },
     },
     {
       ...{ 蒸锅: { of: '陈姨', ...automatic }, 电钻: { of: '陈姨', ...automatic } },
@@ -214,28 +208,5 @@ describe('A worker', () => {
     const grants = [{ ...post, nodeId: street.town.places.beijiang }]
     await street.town.call('setup', { grants })
     expect(await person('周姐').asks(moveOut, { membershipId })).toMatchObject({ status: 403 })
-  })
-})
-
-describe('A lease', () => {
-  it('(1.5) is told of two weeks before its end, and ends with its last day', async () => {
-    await street.itIs(12, 12)
-    const membershipId = await homeOf('吴叔')
-    const lastDay = addDays(may(12), 16)
-    expect((await (await xiaoli()).asks(setLease, { membershipId, lastDay })).ok).toBe(true)
-    await street.itIs(15, 10)
-    await street.town.sweep.tick()
-    await settle()
-    const soon = (await person('吴叔').gets(listNotices, {})).notices[0]
-    expect(soon).toMatchObject({ kind: 'membership.endsSoon', from: lastDay })
-    await street.itIs(28, 23)
-    expect((await person('吴叔').gets(showMe, {})).memberships).toHaveLength(1)
-    await street.itIs(29, 0)
-    expect((await person('吴叔').gets(showMe, {})).memberships).toEqual([])
-    expect((await street.asks('吴叔', '推车', { days: [30, 31] })).ok).toBe(false)
-    await street.town.sweep.tick()
-    await settle()
-    const [over] = (await person('吴叔').gets(listNotices, {})).notices
-    expect(over).toMatchObject({ kind: 'membership.left', reason: 'termOver' })
   })
 })

@@ -31,6 +31,7 @@ export const listMembershipRequests: Action<typeof contract.listMembershipReques
   return accept({ requests: rows.map((row) => requestView(row, behind)), ...goesOn })
 }
 
+type TermOver = { readonly code: 'membership.termOver' }
 type NotFound = { readonly code: 'membership.notFound' }
 
 /** The decision, and the copy of it that rights are read from, all or nothing. */
@@ -51,7 +52,9 @@ async function letIn(
   world: World,
   decided: Membership,
   family: Family | undefined,
-): Promise<Outcome<undefined, NotFound | FamilyRefusal>> {
+): Promise<Outcome<undefined, NotFound | FamilyRefusal | TermOver>> {
+  if (decided.lastDay !== undefined && decided.lastDay < world.today())
+    return refuse({ code: 'membership.termOver' })
   const moved = await movingIn(world, decided, family)
   if (!moved.ok) return moved
   if (!moved.value) return refuse({ code: 'membership.notFound' })
@@ -59,7 +62,8 @@ async function letIn(
   return carryOut({ ...decided, householdId }, changes)
 }
 
-const turnAway = async (decided: Membership) => carryOut(decided, await turnedAway(decided))
+const turnAway = async (world: World, decided: Membership) =>
+  carryOut(decided, await turnedAway(world, decided))
 
 const requestBy = ({ decidedBy, decidedUnder }: Membership, worker: ResidentId) =>
   decidedBy === worker ? decidedUnder : undefined
@@ -95,8 +99,6 @@ export const approveMembership: Action<typeof contract.approveMembership> = asyn
   call,
   { membershipId, family, lastDay },
 ) => {
-  if (lastDay !== undefined && lastDay < call.world.today())
-    return refuse({ code: 'membership.termOver' })
   const verdict = { status: 'approved', ...(lastDay === undefined ? {} : { lastDay }) } as const
   const settle = (decided: Membership) => letIn(call.world, decided, family)
   return decide(call, { membershipId, verdict, settle })
@@ -105,4 +107,9 @@ export const approveMembership: Action<typeof contract.approveMembership> = asyn
 export const rejectMembership: Action<typeof contract.rejectMembership> = (
   call,
   { membershipId, reason },
-) => decide(call, { membershipId, verdict: { status: 'rejected', reason }, settle: turnAway })
+) =>
+  decide(call, {
+    membershipId,
+    verdict: { status: 'rejected', reason },
+    settle: (decided) => turnAway(call.world, decided),
+  })

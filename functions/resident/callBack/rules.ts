@@ -67,7 +67,8 @@ export function askedFor(
     rev: (before?.rev ?? 0) + 1,
     status: 'open',
     topics: [...others, topic].slice(-MAX_CALL_TOPICS),
-    ...(takenBy === undefined ? {} : { takenBy }),
+    // Whoever took it works where they lived before.
+    ...(takenBy === undefined || before?.communityId !== communityId ? {} : { takenBy }),
   }
 }
 

@@ -17,13 +17,14 @@ import {
 import { loadDoor, loadHousehold } from './store'
 import { changeDoor, changeHousehold, forgetHousehold } from './writes'
 
+type Ids = Pick<World, 'idFor'>
 type Place = Pick<Household, 'compoundId' | 'buildingId' | 'unit' | 'room'>
 
-export const doorIdOf = ({ idFor }: Pick<World, 'idFor'>, place: Place) =>
+export const doorIdOf = ({ idFor }: Ids, place: Place) =>
   idFor('door', place.compoundId, place.buildingId, place.unit, place.room)
 
 /** A door behind which nobody is known yet. */
-function newDoor(world: Pick<World, 'idFor'>, household: Household): Door {
+function newDoor(world: Ids, household: Household): Door {
   const { districtId, streetId, communityId, compoundId, buildingId } = household
   return {
     ...{ districtId, streetId, communityId, compoundId, buildingId },
@@ -36,10 +37,11 @@ export type MovedIn = { readonly householdId: HouseholdId; readonly changes: rea
 
 /** What is written when somebody moves in: the family's members, and the families behind the door. */
 export async function movingIn(
-  world: Pick<World, 'idFor'>,
-  { residentId, householdId: own }: Membership,
+  world: Ids,
+  membership: Membership,
   family: Family | undefined,
 ): Promise<Outcome<MovedIn | undefined, FamilyRefusal>> {
+  const { residentId, householdId: own } = membership
   const asked = await loadHousehold(own)
   if (!asked) return accept(undefined)
   const door = (await loadDoor(doorIdOf(world, asked))) ?? newDoor(world, asked)
@@ -53,23 +55,25 @@ export async function movingIn(
     changes: [
       changeDoor(withFamily(door, householdId)),
       changeHousehold(withMember(joined, residentId)),
-      ...(joined === asked ? [] : leftEmpty(asked)),
+      ...(joined === asked ? [] : leftEmpty(world, asked, membership)),
     ],
   })
 }
 
 /** What only held the door that somebody asked for. */
-const leftEmpty = (household: Household): readonly Change[] =>
-  household.members.length === 0 ? [forgetHousehold(household)] : []
+const leftEmpty = (world: Ids, household: Household, asked: Membership): readonly Change[] =>
+  household.members.length === 0 && household.id === world.idFor('household', asked.id)
+    ? [forgetHousehold(household)]
+    : []
 
-export async function turnedAway({ householdId }: Membership): Promise<readonly Change[]> {
-  const asked = await loadHousehold(householdId)
-  return asked ? leftEmpty(asked) : []
+export async function turnedAway(world: Ids, membership: Membership): Promise<readonly Change[]> {
+  const asked = await loadHousehold(membership.householdId)
+  return asked ? leftEmpty(world, asked, membership) : []
 }
 
 /** What is written when somebody moves out: the family without them, or the door without the family. */
 export async function movingFrom(
-  world: Pick<World, 'idFor'>,
+  world: Ids,
   { householdId, residentId }: Membership,
 ): Promise<readonly Change[]> {
   const household = await loadHousehold(householdId)

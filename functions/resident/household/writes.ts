@@ -1,5 +1,6 @@
 import type { Change } from '../../platform/commit'
-import { factsOf, removal } from '../../platform/facts'
+import { factsOf } from '../../platform/facts'
+import { removal } from '../../platform/removal'
 import { DoorEntity, HouseholdEntity } from './entities'
 import type { Door, Household } from './rules'
 

@@ -2,7 +2,6 @@ import type { InputOf } from '../../../shared/contract/endpoint'
 import type { ContentLabel } from '../../../shared/contract/refusals'
 import type * as contract from '../../../shared/contract/resident'
 import type { MyMembership } from '../../../shared/contract/resident'
-import type { MembershipId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { compoundOf } from '../../place/actions'
 import type { Compound } from '../../place/rules'
@@ -62,17 +61,16 @@ type Replay = Outcome<MyMembership | undefined, { readonly code: 'idempotency.ke
 
 async function askedBefore(
   { caller, request }: Call,
-  id: MembershipId,
+  wanted: Membership,
   tryNumber: number,
 ): Promise<Replay> {
-  const isKnown = caller.access.memberships.some((one) => one.id === id)
+  const isKnown = caller.access.memberships.some((one) => one.id === wanted.id)
   if (tryNumber === 1 && !isKnown) return accept(undefined)
-  const stored = await loadMembership(id)
+  const stored = await loadMembership(wanted.id)
   if (!stored) return accept(undefined)
   if (stored.request.hash !== request.hash) return refuse({ code: 'idempotency.keyReused' })
-  // As it was first answered, whatever the worker has decided since.
-  const { reason: _decidedLater, ...first } = standingOf(stored)
-  return accept(myMembership({ ...first, status: 'requested' }))
+  // As it was first answered, whatever has become of it since.
+  return accept(myMembership(standingOf(wanted)))
 }
 
 type Person = { readonly access: Access; readonly resident: Resident }
@@ -92,13 +90,13 @@ async function write(membership: Membership, { access, resident }: Person, asked
 /** What neighbours will read is checked at once; the rest is seen by the worker who verifies. */
 async function calledFor(
   { world }: Call,
-  { access: { memberships, addressForm }, resident: { openid, name } }: Person,
+  { access: { memberships, addressForm, posts }, resident: { openid, name } }: Person,
   asked: Asked,
 ): Promise<Outcome<Called, { readonly code: 'content.refused'; readonly label: ContentLabel }>> {
   const verdict = await checkText(world, { openid, scene: 'profile', content: asked.addressForm })
   if (verdict.is === 'risky') return refuse({ code: 'content.refused', label: verdict.label })
   const isPassed = verdict.is === 'passed'
-  return accept(calledAfter({ memberships, name, addressForm }, asked, { isPassed }))
+  return accept(calledAfter({ memberships, posts, name, addressForm }, asked, { isPassed }))
 }
 
 /** Asks to be verified as living in a household; a worker of the community decides. */
@@ -112,7 +110,7 @@ export const requestMembership: Action<typeof contract.requestMembership> = asyn
     return refuse({ code: 'membership.termOver' })
   const wanted = membershipOf(call, { compound, building }, asked)
   return withFreshRead(call.world, async (tryNumber) => {
-    const before = await askedBefore(call, wanted.id, tryNumber)
+    const before = await askedBefore(call, wanted, tryNumber)
     if (!before.ok) return before
     if (before.value) return accept(before.value)
     const [access, resident] = await Promise.all([

@@ -4,7 +4,7 @@ import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { type Access, changeAccess, loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
-import { isRepeat } from '../../platform/done'
+import { answeredBefore, carriedOut } from '../../platform/done'
 import { next } from '../../platform/facts'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
@@ -17,8 +17,10 @@ import { changeMembership } from '../writes'
 import { decideLease, decideLeave, elapsed } from './rules'
 
 const withStanding = (access: Access, membership: Membership): Change => {
-  const others = access.memberships.filter(({ id }) => id !== membership.id)
-  const memberships = membership.status === 'left' ? others : [...others, standingOf(membership)]
+  const memberships = access.memberships.flatMap((one) => {
+    if (one.id !== membership.id) return [one]
+    return membership.status === 'left' ? [] : [standingOf(membership)]
+  })
   return changeAccess(next(access, { memberships }))
 }
 
@@ -35,60 +37,68 @@ async function carryOut(world: World, after: Membership): Promise<void> {
 }
 
 type NotFound = { readonly code: 'membership.notFound' }
-type May = (membership: Membership) => boolean
-type Decide<Refusal> = (membership: Membership) => Outcome<Membership, Refusal>
-type Deciding<Refusal> = { readonly may: May; readonly decide: Decide<Refusal> }
+type Output = { readonly id: MembershipId }
+type Deciding<Answer extends Output, Refusal> = {
+  readonly may: (membership: Membership) => boolean
+  readonly decide: (membership: Membership) => Outcome<Membership, Refusal>
+  readonly answer: Answer
+}
 
-/** One keyed change of a membership: a repeat changes nothing. */
-const change = <Refusal>(
+/** One keyed change of a membership: a repeat is answered as it was, and changes nothing. */
+const change = <Answer extends Output, Refusal>(
   { world, request }: Call<'resident' | 'worker'>,
-  membershipId: MembershipId,
-  { may, decide }: Deciding<Refusal>,
+  { may, decide, answer }: Deciding<Answer, Refusal>,
 ) =>
   withFreshRead(world, async () => {
-    const membership = await loadMembership(membershipId)
+    const membership = await loadMembership(answer.id)
     if (!membership || !may(membership)) return refuse<NotFound>({ code: 'membership.notFound' })
-    const repeat = isRepeat(membership.changedUnder, request)
-    if (!repeat.ok) return repeat
-    if (repeat.value) return accept(membership)
+    const earlier = membership.done ?? []
+    const before = answeredBefore(earlier, request)
+    if (!before.ok) return before
+    if (before.value) return accept(JSON.parse(before.value.answer) as Answer)
     const decided = decide(membership)
     if (!decided.ok) return decided
-    const after = { ...decided.value, changedUnder: request }
-    await carryOut(world, after)
-    return accept(after)
+    const told = { at: world.now(), answer: JSON.stringify(answer) }
+    await carryOut(world, { ...decided.value, done: carriedOut(earlier, request, told) })
+    return accept(answer)
   })
 
-export const leaveHome: Action<typeof contract.leaveHome> = async (call, { membershipId }) => {
-  const { id: by } = call.caller
-  const answer = await change(call, membershipId, {
-    may: ({ residentId }) => residentId === by,
-    decide: (membership) => decideLeave(membership, { because: 'moved', by, at: call.world.now() }),
+const left = (id: MembershipId) => ({ id, status: 'left' }) as const
+
+export const leaveHome: Action<typeof contract.leaveHome> = (call, { membershipId }) => {
+  const leaving = { because: 'moved', by: call.caller.id, at: call.world.now() } as const
+  return change(call, {
+    may: ({ residentId }) => residentId === call.caller.id,
+    decide: (membership) => decideLeave(membership, leaving),
+    answer: left(membershipId),
   })
-  return answer.ok ? accept({ id: membershipId, status: 'left' as const }) : answer
 }
 
 type OwnRefusal = { readonly code: 'membership.ownRequest' }
 
 /** What a worker decides of others, never of themselves. */
-const byWorker = <Refusal>(
-  { caller }: Call<'worker'>,
-  decide: Decide<Refusal>,
-): Deciding<Refusal | OwnRefusal> => ({
-  may: (membership) => workerOf(caller, membership) !== undefined,
-  decide: (membership) =>
+const byWorker =
+  <Refusal>(
+    { caller }: Call<'worker'>,
+    decide: (membership: Membership) => Outcome<Membership, Refusal>,
+  ) =>
+  (membership: Membership): Outcome<Membership, Refusal | OwnRefusal> =>
     membership.residentId === caller.id
       ? refuse({ code: 'membership.ownRequest' })
-      : decide(membership),
-})
+      : decide(membership)
 
-export const moveOut: Action<typeof contract.moveOut> = async (call, { membershipId }) => {
+const isTheirs =
+  ({ caller }: Call<'worker'>) =>
+  (membership: Membership): boolean =>
+    workerOf(caller, membership) !== undefined
+
+export const moveOut: Action<typeof contract.moveOut> = (call, { membershipId }) => {
   const leaving = { because: 'movedOut', by: call.caller.id, at: call.world.now() } as const
-  const answer = await change(
-    call,
-    membershipId,
-    byWorker(call, (membership) => decideLeave(membership, leaving)),
-  )
-  return answer.ok ? accept({ id: membershipId, status: 'left' as const }) : answer
+  return change(call, {
+    may: isTheirs(call),
+    decide: byWorker(call, (membership) => decideLeave(membership, leaving)),
+    answer: left(membershipId),
+  })
 }
 
 export const setLease: Action<typeof contract.setLease> = async (
@@ -98,13 +108,11 @@ export const setLease: Action<typeof contract.setLease> = async (
   const { world } = call
   if (lastDay !== undefined && lastDay < world.today())
     return refuse({ code: 'membership.termOver' })
-  const answer = await change(
-    call,
-    membershipId,
-    byWorker(call, (membership) => decideLease(membership, lastDay, world.now())),
-  )
-  if (!answer.ok) return answer
-  return accept({ id: membershipId, ...(lastDay === undefined ? {} : { lastDay }) })
+  return change(call, {
+    may: isTheirs(call),
+    decide: byWorker(call, (membership) => decideLease(membership, lastDay, world.now())),
+    answer: { id: membershipId, ...(lastDay === undefined ? {} : { lastDay }) },
+  })
 }
 
 /** A lease that comes to its end, and what may have been missed when somebody left. */

@@ -63,17 +63,21 @@ export const decideLeave = (
     ? accept(left(membership, leaving))
     : refuse({ code: 'membership.notLiving' })
 
+/** An end that is near already is told with the change. */
+const soon = (lastDay: LocalDate, now: number): Pick<Membership, 'isEndTold' | 'endToldAt'> =>
+  leaseToldAt(lastDay) <= now ? { isEndTold: true, endToldAt: now } : {}
+
 /** A tenant's last day as the worker sets it; told anew when it comes near. */
 export function decideLease(
-  { lastDay: _before, isEndTold: _told, ...membership }: Membership,
+  { lastDay: _before, isEndTold: _told, endToldAt: _toldAt, ...membership }: Membership,
   lastDay: LocalDate | undefined,
   now: number,
 ): Outcome<Membership, NotLiving> {
   if (membership.status !== 'approved') return refuse({ code: 'membership.notLiving' })
-  const next = {
+  const next: Membership = {
     ...membership,
     rev: membership.rev + 1,
-    ...(lastDay === undefined ? {} : { lastDay }),
+    ...(lastDay === undefined ? {} : { lastDay, ...soon(lastDay, now) }),
   }
   return accept(withDue(next, leaseDue(next, now)))
 }
@@ -90,7 +94,12 @@ function passed(membership: Membership, now: number): Membership {
 function leaseElapsed(membership: Membership, lastDay: LocalDate, now: number): Membership {
   if (leaseEnd(lastDay) <= now)
     return left(membership, { because: 'termOver', by: 'clock', at: now })
-  const told: Membership = { ...membership, rev: membership.rev + 1, isEndTold: true }
+  const told: Membership = {
+    ...membership,
+    rev: membership.rev + 1,
+    isEndTold: true,
+    endToldAt: now,
+  }
   return withDue(told, leaseDue(told, now))
 }
 

@@ -1,6 +1,6 @@
 import { type GrantedRole, MAX_POST_DAYS, MAX_POSTS } from '../../../shared/contract/post'
 import type { PostRole } from '../../../shared/contract/resident'
-import { addDays, daysIn, type LocalDate, startOf } from '../../../shared/kernel/dates'
+import { addDays, daysIn, type LocalDate, localDateAt, startOf } from '../../../shared/kernel/dates'
 import type {
   CommunityId,
   CompoundId,
@@ -159,6 +159,17 @@ type Ending = {
 }
 type EndRefusal = { readonly code: 'post.own' | 'post.alreadyOver' | 'post.datesWrong' }
 
+/** Before it begins or now, later than it would end anyway, or longer than a post may be. */
+function isNoEnd(
+  { since, until }: Post,
+  { on, now }: { readonly on: LocalDate; readonly now: number },
+): boolean {
+  const end = startOf(on)
+  const isLonger = until !== undefined && end > until
+  const isTooLong = daysIn({ from: localDateAt(since), until: on }) > MAX_POST_DAYS
+  return end <= Math.max(now, since) || isLonger || isTooLong
+}
+
 /** The post with its end: now, or at the beginning of a day to come. One that has not begun is over at once. */
 export function decideEnd(post: Post, { by, now, on }: Ending): Outcome<Post, EndRefusal> {
   if (post.residentId === by) return refuse({ code: 'post.own' })
@@ -166,7 +177,7 @@ export function decideEnd(post: Post, { by, now, on }: Ending): Outcome<Post, En
   const changed = { ...post, rev: post.rev + 1, endedBy: by, changedAt: now }
   if (on === undefined) return accept({ ...changed, until: now, status: 'ended' })
   const until = startOf(on)
-  return until <= Math.max(now, post.since)
+  return isNoEnd(post, { on, now })
     ? refuse({ code: 'post.datesWrong' })
     : accept({ ...changed, until })
 }

@@ -106,11 +106,19 @@ async function rejectOne(worker: Neighbour, community: string, rejected: Neighbo
   if (mine) await worker.send(`memberships/${mine.id}/reject`, { reason: 'nameUnknown' })
 }
 
-/** Something reported, somebody muted, somebody to be called: by the neighbour whose things lie nearest. */
+/** Somebody is muted whose things are looked at nowhere. */
+async function mute(by: Neighbour, shelves: readonly Mine[], listings: Listings): Promise<void> {
+  const used = new Set(Object.values(listings).map(({ id }) => id))
+  const quiet = shelves.find(({ rows }) => rows.every(({ id, isGift }) => !used.has(id) && !isGift))
+  const shown = quiet?.rows.find(
+    ({ status, check }) => status === 'published' && check === 'passed',
+  )
+  if (!shown || !(await by.send(`listings/${shown.id}/mute`))) throw new Error('Nobody is muted.')
+}
+
+/** Something reported, somebody to be called: by the neighbour whose things lie nearest. */
 async function object(by: Neighbour, others: readonly Neighbour[], compoundId: string) {
   const { cards } = await by.ask<Cards>(`compounds/${compoundId}/listings`)
-  const [muted] = cards.filter(({ isGift }) => !isGift).slice(-1)
-  if (muted) await by.send(`listings/${muted.id}/mute`, {})
   for (const other of others.slice(0, 3))
     for (const { id } of cards.filter(({ isGift }) => !isGift).slice(0, 2)) {
       await other.send(`listings/${id}/complaints`, { about: 'listing', reason: 'notReal' })
@@ -169,6 +177,7 @@ export async function meetTown(world: World): Promise<Town> {
   const shelves = await Promise.all(others.map(mineOf))
   await fetchGift(resident, shelves)
   const things = await listingsFor(resident, shelves, compound.id)
+  await mute(resident, shelves, things.listings)
   const disputes = await dispute({ worker, resident, others }, shelves, compound.id)
   const bookings = await bookingsOf([resident, ...others])
   return {

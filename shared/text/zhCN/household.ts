@@ -17,7 +17,7 @@ export const HOUSEHOLD_WORDS = {
   moveOut: '登记搬走',
   moveOutAsk: (name: string) => `${name}搬走了吗？`,
   moveOutMore:
-    '登记以后，他在这个小区就不能再借；没交接的预约会取消，借着的照常要还。本人会收到消息。',
+    '登记以后，这位邻居在这个小区就不能再借；没交接的预约会取消，借着的照常要还。本人会收到消息。',
   moveOutYes: '是，搬走了',
   no: '先不登记',
   /** For oneself. */

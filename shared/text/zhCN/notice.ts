@@ -139,7 +139,7 @@ export const NOTICE_SENTENCES: Sentences = {
       ? '您请社区打电话的事，社区办好了。还有事，再点“请社区打给我”。'
       : '社区打过电话了。还有事，再点“请社区打给我”。',
   'post.granted': ({ title, reason, days }) =>
-    `您现在有${title}的岗位：${roleName(reason)}${days && `，${days}`}。`,
+    `您有了${title}的岗位：${roleName(reason)}${days && `，${days}`}。`,
   'post.ending': ({ title, reason, days }) =>
     `您在${title}的岗位（${roleName(reason)}）改了日子${days && `：${days}`}。`,
   'post.ended': ({ title, reason }) =>
@@ -149,6 +149,7 @@ export const NOTICE_SENTENCES: Sentences = {
 }
 
 export const NOTICE_WORDS = {
+  since: (day: string) => `从${day}起`,
   none: '还没有消息。借东西、发布闲置以后，有变化会在这里告诉您。',
   isNew: '新',
   unknown: '有一条新消息，请更新小程序后再看。',

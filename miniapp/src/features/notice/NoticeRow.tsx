@@ -1,6 +1,6 @@
 import type { NoticeView } from '../../../../shared/contract/notice'
 import { type LocalDate, localDateAt } from '../../../../shared/kernel/dates'
-import { daysName } from '../../../../shared/text/zhCN/dates'
+import { dayName, daysName } from '../../../../shared/text/zhCN/dates'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { NOTICE_SENTENCES, NOTICE_WORDS } from '../../../../shared/text/zhCN/notice'
 import { HELP_NOTICES } from '../../../../shared/text/zhCN/helpNotice'
@@ -13,11 +13,18 @@ type Sentence = (typeof NOTICE_SENTENCES)[NoticeView['kind']]
 const sentenceFor = ({ kind, about }: NoticeView): Sentence | undefined =>
   (about === 'skill' ? HELP_NOTICES[kind] : undefined) ?? NOTICE_SENTENCES[kind]
 
+/** From when to when; of what has no end, from when. */
+function daysOf({ from, until, hours }: NoticeView, today: LocalDate): string {
+  if (from === undefined) return ''
+  return until === undefined
+    ? NOTICE_WORDS.since(dayName(from, today))
+    : daysName({ from, until, ...(hours === undefined ? {} : { hours }) }, today)
+}
+
 function sentenceOf(notice: NoticeView, today: LocalDate): string {
-  const { title, from, until, hours, reason } = notice
+  const { title, reason } = notice
   const sentence = sentenceFor(notice)
-  const days =
-    from !== undefined && until !== undefined ? daysName({ from, until, hours }, today) : ''
+  const days = daysOf(notice, today)
   const parts = { title: title ?? NOTICE_WORDS.aThing, days, reason }
   return sentence?.(parts) ?? NOTICE_WORDS.unknown
 }
