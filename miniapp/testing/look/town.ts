@@ -109,9 +109,11 @@ async function rejectOne(worker: Neighbour, community: string, rejected: Neighbo
 /** Somebody is muted whose things are looked at nowhere. */
 async function mute(by: Neighbour, shelves: readonly Mine[], listings: Listings): Promise<void> {
   const used = new Set(Object.values(listings).map(({ id }) => id))
-  const quiet = shelves.find(({ rows }) => rows.every(({ id, isGift }) => !used.has(id) && !isGift))
-  const shown = quiet?.rows.find(
-    ({ status, check }) => status === 'published' && check === 'passed',
+  const quiet = shelves.filter(({ rows }) =>
+    rows.every(({ id, isGift }) => !used.has(id) && !isGift),
+  )
+  const [shown] = quiet.flatMap(({ rows }) =>
+    rows.filter(({ status, check }) => status === 'published' && check === 'passed'),
   )
   if (!shown || !(await by.send(`listings/${shown.id}/mute`))) throw new Error('Nobody is muted.')
 }

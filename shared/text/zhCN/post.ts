@@ -33,6 +33,7 @@ export const POST_WORDS = {
   role: '做什么',
   standsInFor: '替谁代班',
   nobody: '不是代班',
+  unnamed: '还没登记名字的同事',
   from: '从哪天开始',
   last: '做到哪天（那天也算）',
   dayHint: '比如 2026-05-01',

@@ -63,7 +63,8 @@ type What = PartProps & { readonly posts: readonly PostItem[] }
 function As({ granting: { filled, change }, posts }: What) {
   const away = awayOptions(posts, filled.role).map(({ id, name, addressForm }) => ({
     value: id,
-    text: name ?? addressForm,
+    // Whom the operator set up may have no name here.
+    text: [name, addressForm].find(Boolean) ?? W.unnamed,
   }))
   return (
     <>
