@@ -57,8 +57,8 @@ const Facts = ({ post }: PostProps) => (
   </>
 )
 
-const titleOf = ({ name, addressForm, role }: PostItem): string =>
-  name === undefined ? addressForm || ROLE_NAMES[role] : W.found(name, addressForm)
+const titleOf = ({ name, addressForm }: PostItem): string =>
+  name === undefined ? addressForm || W.unnamed : W.found(name, addressForm)
 
 /** Who, as what, from when to when; and its end for those who may. */
 export function PostCard({ post }: PostProps) {
