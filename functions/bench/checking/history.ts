@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { act, type Deed, type Step, sweep } from '../modelling/deeds'
+import { act, type Deed, type Step } from '../modelling/deeds'
+import { sweep } from '../modelling/lapsing'
 import { shownOf, type Shown } from '../modelling/street'
 import type { State, Thing } from '../modelling/state'
 

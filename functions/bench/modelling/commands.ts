@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { type Chance, step, wish } from './aim'
-import { act, type Deed, isRefused, type Step, sweep } from './deeds'
+import { act, type Deed, isRefused, type Step } from './deeds'
+import { sweep } from './lapsing'
 import { instantOf, type Street } from './street'
 import type { State } from './state'
 import type { Tally } from './tally'

@@ -106,7 +106,7 @@ const hasLapsed = ({ state, loan }: Taken): boolean =>
   (loan.dueAt ?? Infinity) <= state.hour || loan.until <= dayOf(state.hour)
 const handOverIsOver = ({ state, loan }: Taken): boolean =>
   loan.status !== 'accepted' || loan.until <= dayOf(state.hour)
-const isOut = ({ status }: Loan): boolean => status === 'handedOver'
+export const isOut = ({ status }: Loan): boolean => status === 'handedOver'
 
 /** One rule for each step: a new one is added here. */
 const RULES: Readonly<Record<Step, Rule>> = {
@@ -190,25 +190,3 @@ function take(state: State, deed: StepDeed): Done {
 /** What becomes of a deed, as far as one knows without looking at our rules. */
 export const act = (state: State, deed: Deed): Done =>
   deed.is === 'book' ? book(state, deed) : take(state, deed)
-
-const LAPSED: Partial<Record<BookingStatus, BookingStatus>> = {
-  requested: 'expired',
-  accepted: 'noShow',
-}
-
-/** Whoever could not fetch it because somebody still had it has missed nothing. */
-const wasKeptFrom = ({ loans }: State, { status, thing }: Loan): boolean =>
-  status === 'accepted' && loans.some((other) => other.thing === thing && isOut(other))
-
-const lapsed = (state: State, loan: Loan): BookingStatus =>
-  wasKeptFrom(state, loan) ? 'cancelled' : (LAPSED[loan.status] ?? loan.status)
-
-/** What time has made of everything. */
-export const sweep = (state: State): State => ({
-  ...state,
-  loans: state.loans.map((loan) =>
-    loan.dueAt !== undefined && loan.dueAt <= state.hour
-      ? { ...loan, status: lapsed(state, loan), dueAt: undefined }
-      : loan,
-  ),
-})
