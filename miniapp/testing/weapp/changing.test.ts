@@ -100,8 +100,7 @@ describe('A projector that is lent by half-hours', () => {
     expect(await borrower.text()).not.toContain('10:00到11:00')
     const heard = `邻居想把${projector}改到`
     expect((await readInbox(owner, heard))[0]).toContain('14:00到15:00')
-    await looksAtHours(other)
-    expect(await lines(other)).toContain('10:00')
+    await lookUntil(other, /^10:00$/m, () => looksAtHours(other))
   }, 90_000)
 })
 
