@@ -81,7 +81,13 @@ export type Verdict =
   | { readonly status: 'approved'; readonly lastDay?: LocalDate }
   | { readonly status: 'rejected'; readonly reason: RejectionReason }
 
-type Decision = { readonly verdict: Verdict; readonly by: ResidentId; readonly at: number }
+type Decision = {
+  readonly verdict: Verdict
+  readonly by: ResidentId
+  readonly at: number
+  /** With whom they live, where the worker said so. */
+  readonly household?: HouseholdId | undefined
+}
 type DecisionRefusal = { readonly code: 'membership.alreadyDecided' | 'membership.ownRequest' }
 
 /** Decided once, by somebody else than the one who asks. */
@@ -101,8 +107,12 @@ export function decideMembership(
 }
 
 /** Whether a decision repeats one already taken by the same worker: a retry, not a second decision. */
-export const isSameDecision = (membership: Membership, { verdict, by }: Decision): boolean =>
+export const isSameDecision = (
+  membership: Membership,
+  { verdict, by, household = membership.householdId }: Decision,
+): boolean =>
   membership.decidedBy === by &&
+  membership.householdId === household &&
   membership.status === verdict.status &&
   (verdict.status === 'rejected'
     ? membership.reason === verdict.reason

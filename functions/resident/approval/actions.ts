@@ -1,5 +1,5 @@
 import type * as contract from '../../../shared/contract/resident'
-import type { MembershipId, ResidentId } from '../../../shared/kernel/ids'
+import type { HouseholdId, MembershipId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { deskPage } from '../../place/desk/actions'
 import { changeAccess, loadAccess } from '../../platform/access'
@@ -74,15 +74,19 @@ const dueOf = (membership: Membership, now: number): number | undefined =>
 type Asked<Refusal> = {
   readonly membershipId: MembershipId
   readonly verdict: Verdict
+  readonly household?: HouseholdId | undefined
   readonly settle: (decided: Membership) => Promise<Outcome<undefined, Refusal>>
 }
 
-const decide = <Refusal>(call: Call<'worker'>, { membershipId, verdict, settle }: Asked<Refusal>) =>
+const decide = <Refusal>(
+  call: Call<'worker'>,
+  { membershipId, verdict, household, settle }: Asked<Refusal>,
+) =>
   withFreshRead(call.world, async () => {
     const { world, caller, request } = call
     const membership = await loadMembership(membershipId)
     if (!membership || !workerOf(caller, membership)) return refuse({ code: 'membership.notFound' })
-    const decision = { verdict, by: caller.id, at: world.now() }
+    const decision = { verdict, household, by: caller.id, at: world.now() }
     const answer = accept({ id: membership.id, status: verdict.status })
     const repeat = isRepeat(requestBy(membership, caller.id), request)
     if (!repeat.ok) return repeat
@@ -101,7 +105,8 @@ export const approveMembership: Action<typeof contract.approveMembership> = asyn
 ) => {
   const verdict = { status: 'approved', ...(lastDay === undefined ? {} : { lastDay }) } as const
   const settle = (decided: Membership) => letIn(call.world, decided, family)
-  return decide(call, { membershipId, verdict, settle })
+  const household = family === 'own' ? call.world.idFor('household', membershipId) : family
+  return decide(call, { membershipId, verdict, household, settle })
 }
 
 export const rejectMembership: Action<typeof contract.rejectMembership> = (

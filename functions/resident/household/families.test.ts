@@ -41,6 +41,9 @@ describe('Two families behind one door', () => {
       message: '这一户住着几家人，请选是哪一家，或选“单独一家”。',
     })
     expect((await approves(third, { family: families[1]?.id })).ok).toBe(true)
+    // Sent again it is the same decision; with the other family it is another, and too late.
+    expect((await approves(third, { family: families[1]?.id })).ok).toBe(true)
+    expect(await approves(third, { family: families[0]?.id })).toMatchObject({ status: 409 })
     const after = await familiesAt(await asks('申婶', room))
     expect(after.map(({ members }) => members.length)).toEqual([1, 2])
   })
