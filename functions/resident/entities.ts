@@ -20,7 +20,7 @@ export const ResidentEntity = new Entity({
     id: string().key(),
     ...shape,
     districtId: string(),
-    openid: string(),
+    openid: string().optional(),
     name: string().optional(),
     addressForm: string().optional(),
     phone: map({

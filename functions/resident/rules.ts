@@ -9,7 +9,8 @@ export type Resident = {
   readonly id: ResidentId
   readonly rev: number
   readonly districtId: CompoundPath['districtId']
-  readonly openid: string
+  /** Absent of somebody who has no WeChat of their own. */
+  readonly openid?: string
   readonly name?: string
   /** 称呼 */
   readonly addressForm?: string

@@ -93,7 +93,11 @@ async function calledFor(
   { access: { memberships, addressForm, posts }, resident: { openid, name } }: Person,
   asked: Asked,
 ): Promise<Outcome<Called, { readonly code: 'content.refused'; readonly label: ContentLabel }>> {
-  const verdict = await checkText(world, { openid, scene: 'profile', content: asked.addressForm })
+  const verdict = await checkText(world, {
+    openid: openid ?? '',
+    scene: 'profile',
+    content: asked.addressForm,
+  })
   if (verdict.is === 'risky') return refuse({ code: 'content.refused', label: verdict.label })
   const isPassed = verdict.is === 'passed'
   return accept(calledAfter({ memberships, posts, name, addressForm }, asked, { isPassed }))

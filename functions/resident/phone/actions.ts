@@ -121,7 +121,7 @@ const keep = (call: Call, number: string) =>
 
 /** Asks WeChat, and waits for the first of two same taps where the second finds the code used. */
 async function exchanged(call: Call, resident: Resident, code: string) {
-  const number = await exchangePhoneCode(call.world, { code, openid: resident.openid })
+  const number = await exchangePhoneCode(call.world, { code, openid: resident.openid ?? '' })
   if (number.ok) return keep(call, number.value)
   if (number.refusal.code !== 'phone.codeInvalid') return number
   const twin = await twinOf(call)
