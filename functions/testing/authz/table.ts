@@ -3,7 +3,7 @@
  * the loan, and paused or withdrew what was hers; Li lends; Wang lives beside them in 九鼎小区, Lin in another compound
  * of the same street. Xiaoli works for their community, Amin for Lin's. Ye lives in another district.
  */
-const TABLE = `
+export const NEAR = `
                          guest   newcomer Wang     Lin      Chen     Li       Amin     Xiaoli   Ye
   login                  yes     yes      yes      yes      yes      yes      yes      yes      yes
   listCompounds          yes     yes      yes      yes      yes      yes      yes      yes      yes
@@ -108,37 +108,3 @@ const TABLE = `
   grantPost              signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty
   endPost                signIn onDuty   onDuty   onDuty   onDuty   onDuty   noPost   noPost   onDuty
 `
-
-/** The words of the table as refusals. */
-export const CODES: Readonly<Record<string, string>> = {
-  yes: 'allowed',
-  signIn: 'session.missing',
-  verify: 'access.notVerified',
-  onDuty: 'access.notAllowed',
-  atHome: 'membership.alreadyMember',
-  hers: 'listing.notYours',
-  other: 'booking.notYours',
-  ownThing: 'booking.ownListing',
-  ownDays: 'booking.ownOverlap',
-  // Whoever is asked says no instead of calling off.
-  answer: 'booking.notInThisState',
-  noPlace: 'place.notFound',
-  noThing: 'listing.notFound',
-  noPhoto: 'photo.notFound',
-  noLoan: 'booking.notFound',
-  noAsker: 'membership.notFound',
-  noItem: 'withheld.notFound',
-  self: 'mute.self',
-  ownCase: 'complaint.own',
-  noPaper: 'certificate.notFound',
-  noCase: 'complaint.notFound',
-  noDispute: 'dispute.notFound',
-  noCall: 'callBack.notFound',
-  noPost: 'post.notFound',
-  noProof: 'staff.notProven',
-}
-
-/** Who is asked about, and a row for each route. */
-export const [WHO = [], ...ROWS] = TABLE.split('\n')
-  .map((line) => line.trim().split(/\s+/))
-  .filter(([first]) => first !== '')

@@ -1,0 +1,106 @@
+import { makeStaffCode } from '../../../shared/contract/code'
+import { certified } from '../helping'
+import type { Input } from '../ground'
+import { publishes } from '../neighbours'
+import { gives, postOf, wish } from '../posting'
+import { offeredTo, waitedFor } from '../queueing'
+import { addDays, localDateAt } from '../../../shared/kernel/dates'
+import type { Stage } from './stage'
+
+type Laid = (stage: Stage) => Promise<Input>
+
+const TAP = { by: 'tap' } as const
+const inTwoDays = () => addDays(localDateAt(Date.now()), 2)
+const ofDraft: Laid = async (stage) => ({ listingId: (await stage.draft()).listingId })
+const shown: Laid = async ({ town, ground }) => ({ listingId: await publishes(town, ground.chen) })
+const photo: Laid = async (stage) => ({ photoId: (await stage.draft()).photoId })
+const loan: Laid = (stage) => stage.loan()
+const handedOver: Laid = (stage) => stage.loan('handedOver')
+const disputed: Laid = (stage) => stage.disputed()
+const lodger: Laid = (stage) => stage.lodger()
+const asker: Laid = (stage) => stage.asker()
+const withheldWords: Laid = (stage) => stage.withheldWords()
+
+const THINGS: Readonly<Record<string, Laid>> = {
+  'showListing/draft': ofDraft,
+  saveDraft: async (stage) => ({ ...(await ofDraft(stage)), photoIds: [] }),
+  offerPhoto: ofDraft,
+  publishListing: ofDraft,
+  pauseListing: shown,
+  withdrawListing: shown,
+  listListingBookings: shown,
+  closeListing: shown,
+  showMyListing: ofDraft,
+  'showMyListing/shown': shown,
+  photoArrived: photo,
+  privatePhoto: photo,
+  'privatePhoto/withheld': (stage) => stage.withheldPhoto(),
+  'privatePhoto/loan': (stage) => stage.loanPhoto('handOver'),
+  'privatePhoto/dispute': (stage) => stage.loanPhoto('return'),
+}
+
+const LOANS: Readonly<Record<string, Laid>> = {
+  bookListing: async ({ town, ground }) => ({ listingId: await publishes(town, ground.li) }),
+  'bookListing/reach': async ({ town, ground }) => ({
+    listingId: await publishes(town, ground.li, { reach: 'community' }),
+  }),
+  acceptBooking: loan,
+  declineBooking: loan,
+  cancelBooking: loan,
+  handOver: (stage) => stage.loan('accepted'),
+  takeBack: async (stage) => ({ ...(await stage.loan('handedOver')), confirmation: TAP }),
+  shiftBooking: loan,
+  renewBooking: async (stage) => ({ ...(await stage.loan('handedOver')), until: inTwoDays() }),
+  answerRenewal: (stage) => stage.renewal(),
+  sayLeft: handedOver,
+  sayPhrase: (stage) => stage.loan('accepted'),
+  sayThanks: (stage) => stage.loan('returned'),
+  joinQueue: async (stage) => {
+    await stage.over()
+    return waitedFor(stage.town, stage.ground.li, stage.wang)
+  },
+  takeOffer: async (stage) => {
+    await stage.over()
+    const { town, ground, wang } = stage
+    return stage.keep(await offeredTo(town, ground.chen, { li: ground.li, by: wang }))
+  },
+  endHelp: (stage) => stage.begun(),
+  offerBookingPhoto: handedOver,
+  openDispute: disputed,
+  addToDispute: disputed,
+  decideDispute: disputed,
+}
+
+const WORK: Readonly<Record<string, Laid>> = {
+  decideCertificate: async ({ town, ground }) => {
+    const { certificateId } = await certified(town, ground.chen, ground.official)
+    return { certificateId }
+  },
+  checkStaffCode: async ({ ground: { official } }) => {
+    const postId = await postOf(official)
+    return { digits: (await official.gets(makeStaffCode, { postId })).digits }
+  },
+  approveMembership: asker,
+  rejectMembership: asker,
+  setLease: lodger,
+  moveOut: lodger,
+  releaseWithheld: withheldWords,
+  refuseWithheld: withheldWords,
+  decideComplaint: (stage) => stage.complaint(),
+  takeCallBack: (stage) => stage.callBack(),
+  settleCallBack: (stage) => stage.callBack(),
+  readAppointmentCode: async (stage) => {
+    const { digits } = await wish(stage.town, await stage.somebody('来办事的人'))
+    return { digits }
+  },
+  grantPost: async (stage) => wish(stage.town, await stage.somebody('要上岗的人')),
+  endPost: async (stage) => {
+    const person = await stage.somebody('要卸任的人')
+    return { postId: await gives(stage.town, stage.ground.admin, person) }
+  },
+}
+
+const ABOUT: Readonly<Record<string, Laid>> = { ...THINGS, ...LOANS, ...WORK }
+
+/** What a row asks about, beside what the ground says; nothing where the ground is used up by nobody. */
+export const aboutRow = (row: string): Laid | undefined => ABOUT[row]
