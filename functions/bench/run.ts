@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   race: async () => (await import('./race')).race,
   units: async () => (await import('./units')).units,
   fuzz: async () => (await import('./fuzz')).fuzz,
+  authz: async () => (await import('./authz')).authz,
   faults: async () => (await import('./faults')).faults,
   model: async () => (await import('./model')).model,
   checker: async () => (await import('./checker')).checker,

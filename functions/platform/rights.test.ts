@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ROUTES } from '../../shared/contract/routes'
-import { expectedIn, readTable, routeOf } from '../testing/authz/cells'
+import { expectedIn, readSharing, readTable, routeOf, type Table } from '../testing/authz/cells'
+import { FAR } from '../testing/authz/far'
 import { Hearing } from '../testing/authz/hearing'
 import { nearPeople, type People } from '../testing/authz/people'
 import { NEAR } from '../testing/authz/table'
@@ -22,12 +23,17 @@ beforeAll(async () => {
 afterAll(() => town.stop())
 
 describe('Who may call what', () => {
-  it('is written down for every route, and for each of nine people', () => {
-    const routes = new Set(table.rows.map(([row]) => routeOf(row)))
+  it.each([
+    ['nine people', table],
+    ['eight who stand further off', readSharing(FAR)],
+  ])('is written down for every route, and for each of %s', (_, { rows, who }: Table) => {
+    const routes = new Set(rows.map(([row]) => routeOf(row)))
     expect([...routes].sort()).toEqual(ROUTES.map(({ name }) => name).sort())
-    expect(table.rows.filter(([, cells]) => cells.length !== table.who.length)).toEqual([])
-    expect(Object.keys(people)).toEqual(table.who)
+    expect(rows.filter(([, cells]) => cells.length !== who.length)).toEqual([])
   })
+
+  it('is asked of those for whom it is written down', () =>
+    expect(Object.keys(people)).toEqual(table.who))
 
   it.each(table.rows)(
     '%s',

@@ -4,13 +4,21 @@ import { askForCall } from '../../../shared/contract/callBack'
 import { reportListing } from '../../../shared/contract/complaint'
 import { decideDispute, openDispute } from '../../../shared/contract/dispute'
 import { listWithheld } from '../../../shared/contract/moderation'
-import { publishListing, showMyListing } from '../../../shared/contract/ownListing'
+import { publishListing, showMyListing, withdrawListing } from '../../../shared/contract/ownListing'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
-import type { BookingId } from '../../../shared/kernel/ids'
+import type { BookingId, ListingId } from '../../../shared/kernel/ids'
 import type { Ground, Input } from '../ground'
 import { begunHelp } from '../helping'
 import { passedPhoto } from '../loanPhotos'
-import { addPhoto, asksToJoin, drafts, eventually, lodgerOf, publishes } from '../neighbours'
+import {
+  addPhoto,
+  asksToJoin,
+  drafts,
+  eventually,
+  lodgerOf,
+  neighbour,
+  publishes,
+} from '../neighbours'
 import type { Person, Town } from '../town'
 
 type Step = 'accepted' | 'handedOver' | 'returned'
@@ -24,6 +32,7 @@ export class Stage {
   readonly ground: Ground
   readonly wang: Person
   #before: { readonly bookingId: BookingId } | undefined
+  #drafted: ListingId | undefined
   #made = 0
 
   constructor(town: Town, ground: Ground, wang: Person) {
@@ -87,10 +96,18 @@ export class Stage {
     return { photoId, size: 'small' }
   }
 
-  /** A thing of Chen's that only she knows of, its photo passed. */
+  /** A thing of Chen's that only she knows of; the one before is put away: she may have twenty. */
+  async #newDraft(title?: string): Promise<ListingId> {
+    const { chen } = this.ground
+    if (this.#drafted) await chen.asks(withdrawListing, { listingId: this.#drafted })
+    this.#drafted = await drafts(this.town, chen, title === undefined ? {} : { title })
+    return this.#drafted
+  }
+
+  /** The same, its photo passed. */
   async draft() {
     const { chen } = this.ground
-    const listingId = await drafts(this.town, chen)
+    const listingId = await this.#newDraft()
     const { photos } = await eventually(
       () => chen.gets(showMyListing, { listingId }),
       (mine) => mine.photos[0]?.state === 'passed',
@@ -100,7 +117,7 @@ export class Stage {
 
   async withheldPhoto(): Promise<Input> {
     const { chen, official } = this.ground
-    const listingId = await drafts(this.town, chen)
+    const listingId = await this.#newDraft()
     await this.town.wechat('media', { suggest: 'review', label: 20001 })
     const photoId = await addPhoto(chen, listingId)
     await eventually(
@@ -113,7 +130,7 @@ export class Stage {
   async withheldWords(): Promise<Input> {
     const { chen, official } = this.ground
     const title = `代购的东西${Date.now()}`
-    const listingId = await drafts(this.town, chen, { title })
+    const listingId = await this.#newDraft(title)
     await chen.gets(publishListing, { listingId })
     const { items } = await eventually(
       () => official.gets(listWithheld, { nodeId: this.town.places.beijiang }),
@@ -143,7 +160,9 @@ export class Stage {
   }
 
   async callBack(): Promise<Input> {
-    const { id: callBackId } = await this.wang.gets(askForCall, { page: 'me' })
+    const who = `等电话的人${this.#made++}`
+    const person = await neighbour(this.town, this.ground.official, who, { room: '1313' })
+    const { id: callBackId } = await person.gets(askForCall, { page: 'me' })
     return { callBackId }
   }
 }
