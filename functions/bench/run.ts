@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   units: async () => (await import('./units')).units,
   fuzz: async () => (await import('./fuzz')).fuzz,
   authz: async () => (await import('./authz')).authz,
+  canary: async () => (await import('./canary')).canary,
   faults: async () => (await import('./faults')).faults,
   model: async () => (await import('./model')).model,
   checker: async () => (await import('./checker')).checker,
@@ -22,7 +23,17 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
 }
 
 /** Those that run or weigh what is built: it is brought up to date first, unless `SKIP_BUILD=1`. */
-const ON_BUILDS = ['booking', 'race', 'crash', 'taps', 'growth', 'size', 'audit', 'access']
+const ON_BUILDS = [
+  'booking',
+  'race',
+  'crash',
+  'taps',
+  'growth',
+  'size',
+  'audit',
+  'access',
+  'canary',
+]
 
 type Verdict = { readonly isFine: boolean; readonly isCorrect: boolean }
 

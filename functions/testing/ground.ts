@@ -160,8 +160,8 @@ const workInputs = (
 
 export async function layGround(town: Town): Promise<Ground> {
   const official = await worker(town, '小李')
-  const chen = await neighbour(town, official, '陈姨', { room: '101' })
-  const li = await neighbour(town, official, '李叔', { room: '202', building: 1 })
+  const chen = await neighbour(town, official, '陈姨', { room: '9527甲' })
+  const li = await neighbour(town, official, '李叔', { room: '9528乙', building: 1 })
   const lent = await publishes(town, li)
   const draft = await drafts(town, chen)
   const photo = await addPhoto(chen, draft)

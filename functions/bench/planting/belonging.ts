@@ -1,0 +1,31 @@
+import type { Belonging } from './judge'
+
+const WORKERS = ['Xiaoli', 'Street', 'District']
+const ADMINS = ['Street', 'District']
+
+/**
+ * By hand, never read from a policy: where a name, a number and a room may stand. In answers those of the other party,
+ * once both agreed, and what a worker needs to decide; in the table the Resident and the Household alone.
+ */
+export const BELONGINGS: readonly Belonging[] = [
+  ...(['name', 'phone', 'room'] as const).flatMap((kind): readonly Belonging[] => [
+    { kind, where: 'showBooking', by: ['Chen'], of: ['Li'] },
+    { kind, where: 'listMembershipRequests', by: WORKERS },
+  ]),
+  { kind: 'name', where: 'showBooking', by: ['Li'], of: ['Chen'] },
+  { kind: 'phone', where: 'showBooking', by: ['Li'], of: ['Chen'] },
+  { kind: 'name', where: 'listHouseholds', by: WORKERS },
+  { kind: 'room', where: 'listHouseholds', by: WORKERS },
+  { kind: 'name', where: 'listCertificates', by: WORKERS },
+  { kind: 'name', where: 'listPosts', by: ADMINS },
+  // Whom they are to call.
+  { kind: 'name', where: 'listCallBacks', by: WORKERS },
+  // Of whoever stands before them and shows the digits.
+  { kind: 'name', where: 'readAppointmentCode', by: [...ADMINS, 'Other'] },
+  { kind: 'token', where: 'login' },
+
+  { kind: 'name', where: 'Resident' },
+  { kind: 'phone', where: 'Resident' },
+  { kind: 'openid', where: 'Resident' },
+  { kind: 'room', where: 'Household' },
+]

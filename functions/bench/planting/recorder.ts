@@ -1,0 +1,53 @@
+import { API_PREFIX } from '../../../shared/contract/endpoint'
+import { ROUTES } from '../../../shared/contract/routes'
+
+/** An answer as somebody got it: `by` is the token, so that it is known who heard it. */
+export type Said = { readonly route: string; readonly by: string; readonly text: string }
+
+export type Recorder = {
+  readonly answers: Said[]
+  /** What WeChat told our functions. */
+  readonly wechat: string[]
+  readonly lines: string[]
+  readonly stop: () => void
+}
+
+const PATTERNS = ROUTES.map(({ name, method, path }) => ({
+  ...{ name, method },
+  pattern: new RegExp(`^${API_PREFIX}${path.replace(/:\w+/g, '[^/]+')}$`),
+}))
+
+const routeOf = (method: string, path: string): string =>
+  PATTERNS.find((one) => one.method === method && one.pattern.test(path))?.name ?? path
+
+/** Listens to every call that leaves or arrives in this process, and to its two streams. */
+export function record(wechatOrigin: () => string): Recorder {
+  const recorder = { answers: [] as Said[], wechat: [] as string[], lines: [] as string[] }
+  const { fetch } = globalThis
+  globalThis.fetch = async (input, init) => {
+    const response = await fetch(input, init)
+    const url = new URL(input instanceof Request ? input.url : input)
+    const text = await response.clone().text()
+    if (url.origin === wechatOrigin()) recorder.wechat.push(text)
+    else if (url.pathname.startsWith(API_PREFIX)) {
+      const by = new Headers(init?.headers).get('authorization') ?? ''
+      recorder.answers.push({ route: routeOf(init?.method ?? 'GET', url.pathname), by, text })
+    }
+    return response
+  }
+  const streams = [process.stdout, process.stderr].map((stream) => {
+    const write = stream.write.bind(stream)
+    stream.write = (text: string | Uint8Array) => {
+      recorder.lines.push(String(text))
+      return true
+    }
+    return () => (stream.write = write)
+  })
+  return {
+    ...recorder,
+    stop: () => {
+      globalThis.fetch = fetch
+      for (const restore of streams) restore()
+    },
+  }
+}
