@@ -6,6 +6,7 @@ import { noticeRoutes } from './notice/routes'
 import { placeRoutes } from './place/routes'
 import { handlerFor } from './platform/serve'
 import { consentRoutes } from './privacy/consent/routes'
+import { blockRoutes } from './resident/block/routes'
 import { callBackRoutes } from './resident/callBack/routes'
 import { phoneRoutes } from './resident/phone/routes'
 import { postRoutes } from './resident/post/routes'
@@ -14,6 +15,7 @@ import { residentRoutes } from './resident/routes'
 export const handler = handlerFor([
   ...residentRoutes,
   ...callBackRoutes,
+  ...blockRoutes,
   ...phoneRoutes,
   ...postRoutes,
   ...placeRoutes,

@@ -3,6 +3,7 @@ import { Entity } from 'dynamodb-toolbox/entity'
 import type { PostRole, RejectionReason } from '../../shared/contract/resident'
 import type { LocalDate } from '../../shared/kernel/dates'
 import type {
+  BlockId,
   BuildingId,
   DistrictId,
   HouseholdId,
@@ -56,8 +57,9 @@ export type Access = {
   readonly hasPhone?: true
   /** The version of 隐私说明 that stands agreed to; 0: taken back; absent: never asked. */
   readonly agreedTo?: number
-  /** Epoch ms; blocked until then. */
+  /** Epoch ms; blocked until then, and by what. */
   readonly blockedUntil?: number
+  readonly blockId?: BlockId
 }
 
 const membership = map({
@@ -101,6 +103,7 @@ export const AccessEntity = new Entity({
     hasPhone: boolean().optional(),
     agreedTo: number().optional(),
     blockedUntil: number().optional(),
+    blockId: string().optional(),
   }),
   computeKey: ({ residentId }) => ({ pk: `RESIDENT#${residentId}`, sk: 'ACCESS' }),
 })

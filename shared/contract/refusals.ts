@@ -13,7 +13,8 @@ export type RefusalDetails = {
   'session.missing': Bare
   'session.expired': Bare
   'access.notAllowed': Bare
-  'access.blocked': Bare
+  /** The first moment that is free again, epoch ms. */
+  'access.blocked': { readonly until: number }
   'access.notVerified': Bare
   'route.notFound': Bare
   'route.methodNotAllowed': Bare
@@ -90,6 +91,18 @@ export type RefusalDetails = {
   'callBack.notFound': Bare
   'callBack.alreadyDone': Bare
   'callBack.taken': { readonly by: string }
+
+  'block.notFound': Bare
+  'block.own': Bare
+  'block.higherPost': Bare
+  'block.already': { readonly until: number }
+  'block.daysWrong': { readonly max: number }
+  'block.over': Bare
+  'block.appealed': Bare
+  'block.noAppeal': Bare
+  'block.alreadyDecided': Bare
+  'block.ownDecision': Bare
+  'block.setAbove': Bare
 
   'code.unknown': Bare
   'code.tooOften': Bare

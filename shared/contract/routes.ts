@@ -1,3 +1,4 @@
+import * as block from './block'
 import * as booking from './booking'
 import * as bookingChanges from './bookingChanges'
 import * as bookingQueue from './bookingQueue'
@@ -83,6 +84,8 @@ export const ROUTES: readonly Endpoint[] = [
   complaint.reportListing,
   complaint.reportCounterpart,
   callBack.askForCall,
+  block.showMyBlock,
+  block.appealBlock,
   code.makeAppointmentCode,
   code.makeStaffCode,
   code.checkStaffCode,
@@ -99,6 +102,10 @@ export const ROUTES: readonly Endpoint[] = [
   household.listHouseholds,
   household.moveOut,
   household.setLease,
+  block.blockResident,
+  block.liftBlock,
+  block.listBlocks,
+  block.decideAppeal,
   demand.listDemand,
   moderation.listWithheld,
   moderation.releaseWithheld,

@@ -1,4 +1,5 @@
 import { makeStaffCode } from '../../../shared/contract/code'
+import { appealedOne, blockedOne } from '../blocking'
 import { certified } from '../helping'
 import type { Input } from '../ground'
 import { publishes } from '../neighbours'
@@ -84,6 +85,13 @@ const WORK: Readonly<Record<string, Laid>> = {
   rejectMembership: asker,
   setLease: lodger,
   moveOut: lodger,
+  blockResident: lodger,
+  liftBlock: async ({ town, ground: { official } }) => ({
+    blockId: (await blockedOne(town, official)).blockId,
+  }),
+  decideAppeal: async ({ town, ground: { official } }) => ({
+    blockId: await appealedOne(town, official),
+  }),
   releaseWithheld: withheldWords,
   refuseWithheld: withheldWords,
   decideComplaint: (stage) => stage.complaint(),

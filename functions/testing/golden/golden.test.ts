@@ -25,6 +25,7 @@ import { endPost } from '../../../shared/contract/post'
 import { rejectMembership } from '../../../shared/contract/resident'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { ListingId } from '../../../shared/kernel/ids'
+import { appealedOne } from '../blocking'
 import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
 import { admin, gives } from '../posting'
@@ -177,6 +178,7 @@ async function live(): Promise<ListingId> {
   await complain(ladder)
   await closes()
   await posts()
+  await appealedOne(town, xiaoli)
   await li.gets(markNoticesRead, { upTo: Date.now() })
   return ladder
 }
