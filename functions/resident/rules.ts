@@ -1,8 +1,18 @@
+import type { SpokenConsent } from '../../shared/contract/onTheSpot'
 import type { RejectionReason } from '../../shared/contract/resident'
 import type { LocalDate } from '../../shared/kernel/dates'
 import type { BuildingId, HouseholdId, MembershipId, ResidentId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { CompoundPath } from '../../shared/kernel/scope'
+
+/** Somebody who has no phone of their own. */
+export type Care = {
+  readonly kind: 'elder'
+  readonly consent: SpokenConsent
+  readonly by: ResidentId
+  /** Epoch ms. */
+  readonly since: number
+}
 
 /** The person. Only Resident and Household hold a name, an openid or a room. */
 export type Resident = {
@@ -22,6 +32,8 @@ export type Resident = {
     /** Somebody else had verified it before. */
     readonly wasOthers?: true
   }
+  /** Of whoever was registered without a phone: by whom, and how they said yes to it. */
+  readonly care?: Care
   /** Writes of one's own that are remembered nowhere else. */
   readonly done?: readonly { key: string; hash: string; at: number; answer: string }[]
 }
@@ -52,6 +64,8 @@ export type Membership = CompoundPath & {
   /** The worker's request that decided it; `request` is the asker's. */
   readonly decidedUnder?: { readonly key: string; readonly hash: string }
   readonly request: { readonly key: string; readonly hash: string }
+  /** The card that stands for them here, by the hash of its code. */
+  readonly cardHash?: string
   /** What was carried out of it once it was decided. */
   readonly done?: readonly { key: string; hash: string; at: number; answer: string }[]
   readonly leftAt?: number

@@ -7,6 +7,7 @@ import { listWithheld } from '../../shared/contract/moderation'
 import { showCompound } from '../../shared/contract/place'
 import { PRIVACY_VERSION } from '../../shared/contract/privacy'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
+import { cardInputs } from './carded'
 import { certified } from './helping'
 import { inputsAfterwards } from './afterInputs'
 import { admin, inputsOfPosts } from './posting'
@@ -185,6 +186,7 @@ export async function layGround(town: Town): Promise<Ground> {
     ...{ chen, li, official, admin: chief },
     inputs: {
       ...(await inputsOfPosts(town, { chief, official, li })),
+      ...(await cardInputs(town, { official, li })),
       ...placeInputs(town, ids),
       ...lendingInputs(ids),
       ...helpInputs(ids),

@@ -38,6 +38,7 @@ export type RefusalDetails = {
   'membership.noSuchFamily': Bare
   'membership.termOver': Bare
   'membership.notLiving': Bare
+  'membership.sameName': Bare
 
   'phone.codeInvalid': Bare
   'phone.tooOften': Bare
@@ -94,6 +95,16 @@ export type RefusalDetails = {
   'code.unknown': Bare
   'code.tooOften': Bare
   'code.tooMany': Bare
+  'card.mistyped': Bare
+  'card.unknown': Bare
+  'card.tooOften': Bare
+  'card.foreign': Bare
+  'card.dead': Bare
+  'card.blank': Bare
+  'card.taken': Bare
+  'card.own': Bare
+  'card.notForThis': Bare
+  'card.ownerMustAgree': Bare
   'staff.notProven': Bare
   'staff.tooOften': Bare
   'post.notFound': Bare

@@ -3,6 +3,7 @@ import * as bookingChanges from './bookingChanges'
 import * as bookingQueue from './bookingQueue'
 import * as demand from './demand'
 import * as callBack from './callBack'
+import * as card from './card'
 import * as certificate from './certificate'
 import * as complaint from './complaint'
 import * as along from './bookingAlong'
@@ -16,6 +17,7 @@ import * as listing from './listing'
 import * as moderation from './moderation'
 import * as mute from './mute'
 import * as notice from './notice'
+import * as onTheSpot from './onTheSpot'
 import * as ownListing from './ownListing'
 import * as phone from './phone'
 import * as place from './place'
@@ -99,6 +101,13 @@ export const ROUTES: readonly Endpoint[] = [
   household.listHouseholds,
   household.moveOut,
   household.setLease,
+  onTheSpot.registerOnTheSpot,
+  card.makeCards,
+  card.bindCard,
+  card.endCard,
+  card.readCard,
+  card.lendByCard,
+  card.takeBackByCard,
   demand.listDemand,
   moderation.listWithheld,
   moderation.releaseWithheld,

@@ -26,6 +26,7 @@ const CODES: Readonly<Record<string, string>> = {
   noPost: 'post.notFound',
   notArea: 'post.notYourArea',
   noProof: 'staff.notProven',
+  notOurs: 'card.foreign',
 }
 
 export type Table = {

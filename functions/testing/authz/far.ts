@@ -46,7 +46,10 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  : listDisputes listComplaints
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  : listCallBacks listPosts showArea
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker : approveMembership rejectMembership
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker : setLease moveOut
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker : setLease moveOut bindCard endCard
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace : registerOnTheSpot
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  : makeCards
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     notOurs : readCard lendByCard takeBackByCard
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noItem  : releaseWithheld refuseWithheld
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPaper : decideCertificate
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noDispute : decideDispute

@@ -87,6 +87,13 @@ export const NEAR = `
   listHouseholds         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   setLease               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
   moveOut                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  registerOnTheSpot      signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPlace  yes      onDuty
+  makeCards              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  bindCard               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  endCard                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  readCard               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   notOurs  yes      onDuty
+  lendByCard             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   notOurs  yes      onDuty
+  takeBackByCard         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   notOurs  yes      onDuty
   listDemand             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   listWithheld           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   releaseWithheld        signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noItem   yes      onDuty
