@@ -12,7 +12,9 @@ import type {
   ResidentId,
 } from '../../shared/kernel/ids'
 import type { CompoundPath } from '../../shared/kernel/scope'
+import type { Change } from './commit'
 import { factsOf } from './facts'
+import { removal } from './removal'
 import { table } from './table'
 
 export type AccessMembership = CompoundPath & {
@@ -56,6 +58,8 @@ export type Access = {
   readonly hasPhone?: true
   /** The version of 隐私说明 that stands agreed to; 0: taken back; absent: never asked. */
   readonly agreedTo?: number
+  /** Raised where another account of WeChat takes the place of the one before: tokens of older ones end. */
+  readonly generation?: number
   /** Epoch ms; blocked until then. */
   readonly blockedUntil?: number
 }
@@ -100,6 +104,7 @@ export const AccessEntity = new Entity({
     isMuted: boolean().optional(),
     hasPhone: boolean().optional(),
     agreedTo: number().optional(),
+    generation: number().optional(),
     blockedUntil: number().optional(),
   }),
   computeKey: ({ residentId }) => ({ pk: `RESIDENT#${residentId}`, sk: 'ACCESS' }),
@@ -125,3 +130,7 @@ export async function glanceAtAccesses(
 }
 
 export const changeAccess = facts.change
+
+/** Whoever it was calls no more: every token of theirs asks for a new login. */
+export const forgetAccess = ({ residentId, rev }: Access): Change =>
+  removal(AccessEntity, { residentId }, { rev })

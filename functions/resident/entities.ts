@@ -45,16 +45,23 @@ export const LoginEntity = new Entity({
 
 type Asked = Pick<
   Membership,
-  'residentId' | 'householdId' | 'compoundName' | 'buildingName' | 'requestedAt' | 'lastDay'
+  | 'residentId'
+  | 'householdId'
+  | 'compoundName'
+  | 'buildingName'
+  | 'requestedAt'
+  | 'lastDay'
+  | 'cardOf'
 >
 
 /** What the worker's list shows of who waits. */
 const cardOf = (fact: unknown) => {
-  const { residentId, householdId, compoundName, buildingName, requestedAt, lastDay } =
+  const { residentId, householdId, compoundName, buildingName, requestedAt, lastDay, cardOf } =
     fact as Asked
   return {
     ...{ residentId, householdId, compoundName, buildingName, requestedAt },
     ...(lastDay === undefined ? {} : { lastDay }),
+    ...(cardOf === undefined ? {} : { cardOf }),
   }
 }
 
@@ -72,7 +79,7 @@ export const MembershipEntity = new Entity({
     buildingId: string(),
     compoundName: string(),
     buildingName: string(),
-    status: string().enum('requested', 'approved', 'rejected', 'left'),
+    status: string().enum('requested', 'approved', 'rejected', 'left', 'merged'),
     reason: string().optional(),
     lastDay: string().optional(),
     isEndTold: boolean().optional(),
@@ -84,6 +91,8 @@ export const MembershipEntity = new Entity({
     request: map({ key: string(), hash: string() }),
     done: list(map({ key: string(), hash: string(), at: number(), answer: string() })).optional(),
     cardHash: string().optional(),
+    cardOf: string().optional(),
+    mergedInto: map({ id: string(), residentId: string() }).optional(),
     leftAt: number().optional(),
     leftBecause: string().optional(),
     leftBy: string().optional(),

@@ -1,5 +1,6 @@
 import * as card from '../../shared/contract/card'
 import * as household from '../../shared/contract/household'
+import * as rebinding from '../../shared/contract/rebinding'
 import * as mute from '../../shared/contract/mute'
 import * as onTheSpot from '../../shared/contract/onTheSpot'
 import * as contract from '../../shared/contract/resident'
@@ -13,6 +14,7 @@ import * as leaving from './leaving/actions'
 import { requestMembership } from './joining/actions'
 import { login } from './login/actions'
 import { registerOnTheSpot } from './onTheSpot/actions'
+import { showOwnCard } from './rebinding/actions'
 import { listMutes, unmute } from './mute/actions'
 
 export const residentRoutes: readonly Route[] = [
@@ -30,6 +32,7 @@ export const residentRoutes: readonly Route[] = [
   serve(card.makeCards, makeCards),
   serve(card.bindCard, bindCard),
   serve(card.endCard, endCard),
+  serve(rebinding.showOwnCard, showOwnCard),
   serve(mute.listMutes, listMutes),
   serve(mute.unmute, unmute),
 ]

@@ -38,6 +38,13 @@ export type Resident = {
   readonly done?: readonly { key: string; hash: string; at: number; answer: string }[]
 }
 
+/** From an account of WeChat, by the hash of it, to the person. */
+export type Login = {
+  readonly account: string
+  readonly rev: number
+  readonly residentId: ResidentId
+}
+
 /** moved: said so themselves · movedOut: a worker did · termOver: the lease is. */
 export type LeftBecause = 'moved' | 'movedOut' | 'termOver'
 
@@ -50,7 +57,7 @@ export type Membership = CompoundPath & {
   readonly buildingId: BuildingId
   readonly compoundName: string
   readonly buildingName: string
-  readonly status: 'requested' | 'approved' | 'rejected' | 'left'
+  readonly status: 'requested' | 'approved' | 'rejected' | 'left' | 'merged'
   readonly reason?: RejectionReason
   /** A tenant's: the last day on which they live here. */
   readonly lastDay?: LocalDate
@@ -64,6 +71,10 @@ export type Membership = CompoundPath & {
   /** The worker's request that decided it; `request` is the asker's. */
   readonly decidedUnder?: { readonly key: string; readonly hash: string }
   readonly request: { readonly key: string; readonly hash: string }
+  /** Of a request: whom the asker says to be, by a card that they showed. */
+  readonly cardOf?: MembershipId
+  /** Of a request that was somebody’s known already: who they are. */
+  readonly mergedInto?: { readonly id: MembershipId; readonly residentId: ResidentId }
   /** The card that stands for them here, by the hash of its code. */
   readonly cardHash?: string
   /** What was carried out of it once it was decided. */

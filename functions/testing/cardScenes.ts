@@ -1,4 +1,13 @@
-import { anElder, blankCard, carded, lentByCard, onTheSpot, registers } from './carded'
+import {
+  anElder,
+  askedAgain,
+  asksWithCard,
+  blankCard,
+  carded,
+  lentByCard,
+  onTheSpot,
+  registers,
+} from './carded'
 import type { Ground } from './ground'
 import { publishes } from './neighbours'
 import type { Scene } from './people'
@@ -10,7 +19,20 @@ type Made = Readonly<Record<string, Scene>>
 export const scenesOfCards = (town: () => Town, ground: () => Ground): Made => ({
   ...ofPeople(town, () => ground().official),
   ...ofLoans(town, ground),
+  ...ofAskers(town, () => ground().official),
 })
+
+function ofAskers(town: () => Town, official: () => Person): Made {
+  let asking: ReturnType<typeof asksWithCard> | undefined
+  const asks = () => (asking ??= asksWithCard(town(), official()))
+  return {
+    showOwnCard: {
+      by: async () => (await asks()).person,
+      input: async () => (await asks()).asked,
+      other: { code: '0000000000000' },
+    },
+  }
+}
 
 const ofPeople = (town: () => Town, by: () => Person): Made => ({
   registerOnTheSpot: {
@@ -30,6 +52,11 @@ const ofPeople = (town: () => Town, by: () => Person): Made => ({
   endCard: {
     by,
     input: async () => ({ membershipId: (await carded(town(), by())).membershipId }),
+  },
+  rebindMembership: {
+    by,
+    input: () => askedAgain(town(), { official: by() }),
+    other: { known: 'mbr_01J0000000000000000000ZZZZ' },
   },
   readCard: { by, input: async () => ({ code: (await carded(town(), by())).code }) },
 })

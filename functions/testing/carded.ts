@@ -3,10 +3,10 @@ import { registerOnTheSpot } from '../../shared/contract/onTheSpot'
 import { showCompound } from '../../shared/contract/place'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import type { MembershipId } from '../../shared/kernel/ids'
-import { publishes } from './neighbours'
+import { asksToJoin, publishes } from './neighbours'
 import type { Person, Town } from './town'
 
-type Elder = { readonly name: string; readonly addressForm: string; readonly room?: string }
+type Elder = { readonly name: string; readonly addressForm: string; readonly room: string }
 
 let elders = 0
 /** Somebody behind a door of their own. */
@@ -16,7 +16,7 @@ export const anElder = (addressForm: string): Elder => {
 }
 
 /** What a worker of 九鼎小区 types of somebody without a phone. */
-export async function onTheSpot(town: Town, by: Person, { room = '301', ...elder }: Elder) {
+export async function onTheSpot(town: Town, by: Person, { room, ...elder }: Elder) {
   const compoundId = town.places.jiuding
   const { buildings } = await by.gets(showCompound, { compoundId })
   const buildingId = buildings[0]?.id as never
@@ -58,6 +58,23 @@ export async function lentByCard(town: Town, { official, li }: Desk) {
   return { code, bookingId }
 }
 
+/** Whoever was registered on the spot, and asks to join with a phone of their own. */
+export async function askedAgain(town: Town, { official }: Pick<Desk, 'official'>) {
+  const elder = anElder(`庞婆婆${elders}`)
+  const known = await registers(town, official, elder)
+  const phone = await town.person(elder.addressForm)
+  const { id: membershipId } = await asksToJoin(town, phone, elder)
+  return { membershipId, known }
+}
+
+/** Somebody who asks to join and was given a card. */
+export async function asksWithCard(town: Town, by: Person) {
+  const { code } = await carded(town, by)
+  const person = await town.person(`有卡的人${elders}`)
+  const { id: membershipId } = await asksToJoin(town, person, anElder('x'))
+  return { person, asked: { membershipId, code } }
+}
+
 /** What the ground says of those without a phone: each of somebody of its own. */
 export async function cardInputs(town: Town, { official, li }: Desk) {
   const { code } = await carded(town, official)
@@ -74,5 +91,7 @@ export async function cardInputs(town: Town, { official, li }: Desk) {
     readCard: { code },
     lendByCard: { code, listingId, until: tomorrow() },
     takeBackByCard: await lentByCard(town, { official, li }),
+    rebindMembership: await askedAgain(town, { official }),
+    showOwnCard: (await asksWithCard(town, official)).asked,
   }
 }

@@ -95,6 +95,11 @@ export type RefusalDetails = {
   'code.unknown': Bare
   'code.tooOften': Bare
   'code.tooMany': Bare
+  'rebinding.notAlike': Bare
+  'rebinding.holdsPost': Bare
+  'rebinding.otherHome': Bare
+  'rebinding.openLoans': Bare
+  'rebinding.ownThings': Bare
   'card.mistyped': Bare
   'card.unknown': Bare
   'card.tooOften': Bare

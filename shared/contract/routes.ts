@@ -23,6 +23,7 @@ import * as phone from './phone'
 import * as place from './place'
 import * as privacy from './privacy'
 import * as post from './post'
+import * as rebinding from './rebinding'
 import * as resident from './resident'
 
 /** The one route table, from public down to worker; it reads as the list of who may call what. */
@@ -38,6 +39,7 @@ export const ROUTES: readonly Endpoint[] = [
   // resident
   resident.showMe,
   resident.requestMembership,
+  rebinding.showOwnCard,
   household.showLeaving,
   household.leaveHome,
   phone.verifyPhone,
@@ -98,6 +100,7 @@ export const ROUTES: readonly Endpoint[] = [
   resident.listMembershipRequests,
   resident.approveMembership,
   resident.rejectMembership,
+  rebinding.rebindMembership,
   household.listHouseholds,
   household.moveOut,
   household.setLease,

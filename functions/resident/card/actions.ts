@@ -63,15 +63,20 @@ export const makeCards: Action<typeof contract.makeCards> = async (call, { nodeI
 }
 
 type Asked = Pick<Call<'worker'>, 'world' | 'caller'>
-type UnreadRefusal = {
-  readonly code: 'card.mistyped' | 'card.unknown' | 'card.tooOften' | 'card.foreign'
+export type AnyRefusal = { readonly code: 'card.mistyped' | 'card.unknown' | 'card.tooOften' }
+type UnreadRefusal = AnyRefusal | { readonly code: 'card.foreign' }
+
+/** The card under a code, for those whose community gave it out. */
+async function findCard(asked: Asked, code: string): Promise<Outcome<Card, UnreadRefusal>> {
+  const found = await anyCard(asked, code)
+  return !found.ok || workerOf(asked.caller, found.value) ? found : refuse({ code: 'card.foreign' })
 }
 
-/** The card under a code, for those whose community gave it out. Wrong ones are counted, slips are not. */
-async function findCard(
+/** The card under a code, whoever gave it out. Wrong ones are counted, slips are not. */
+export async function anyCard(
   { world, caller }: Asked,
   code: string,
-): Promise<Outcome<Card, UnreadRefusal>> {
+): Promise<Outcome<Card, AnyRefusal>> {
   if (!isCardCode(code)) return refuse({ code: 'card.mistyped' })
   const now = world.now()
   const tries = await loadTries(caller.id)
@@ -81,7 +86,7 @@ async function findCard(
     await commit(changeTries(withWrong(tries, now)))
     return refuse({ code: 'card.unknown' })
   }
-  return workerOf(caller, card) ? accept(card) : refuse({ code: 'card.foreign' })
+  return accept(card)
 }
 
 /** Whoever a card stands for, as the caller in whose name something is done. */

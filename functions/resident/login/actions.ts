@@ -36,6 +36,7 @@ export const login: Action<typeof contract.login> = async ({ world }, { code, di
     if (!access) return refuse({ code: 'session.expired' })
     const at = world.now()
     if ((access.blockedUntil ?? 0) > at) return refuse({ code: 'access.blocked' })
-    return accept({ ...(await issueToken(access.residentId, at)), me: meOf({ access, at }) })
+    const token = await issueToken(access.residentId, at, access.generation)
+    return accept({ ...token, me: meOf({ access, at }) })
   })
 }

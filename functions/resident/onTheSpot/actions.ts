@@ -6,7 +6,7 @@ import type { Compound } from '../../place/rules'
 import { type Access, changeAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
-import { withFreshRead } from '../../platform/retry'
+import { StaleRead, withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
 import { checkText } from '../../platform/wechat'
 import { openidOf, standingOf } from '../actions'
@@ -67,6 +67,8 @@ async function register(call: Call<'worker'>, wanted: Membership, asked: Asked) 
   const { world } = call
   const household = householdFor(wanted, asked)
   const [twin] = await namedAlike(doorIdOf(world, household), asked.name)
+  // The same request, a moment ago.
+  if (twin?.id === wanted.residentId) throw new StaleRead()
   if (twin) return refuse({ code: 'membership.sameName' })
   const moved = await movingInto(world, household, { membership: wanted, family: asked.family })
   if (!moved.ok) return moved

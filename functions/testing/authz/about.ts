@@ -1,5 +1,5 @@
 import { makeStaffCode } from '../../../shared/contract/code'
-import { anElder, blankCard, carded, lentByCard, onTheSpot, registers } from '../carded'
+import { anElder, askedAgain, blankCard, carded, lentByCard, onTheSpot, registers } from '../carded'
 import { certified } from '../helping'
 import type { Input } from '../ground'
 import { publishes } from '../neighbours'
@@ -101,6 +101,7 @@ const WORK: Readonly<Record<string, Laid>> = {
     until: addDays(localDateAt(Date.now()), 1),
   }),
   takeBackByCard: ({ town, ground }) => lentByCard(town, ground),
+  rebindMembership: ({ town, ground }) => askedAgain(town, ground),
   setLease: lodger,
   moveOut: lodger,
   releaseWithheld: withheldWords,

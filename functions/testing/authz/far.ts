@@ -21,7 +21,7 @@ export const FAR = `
   yes     yes     yes     yes     yes     yes     yes     yes     : makeAppointmentCode checkStaffCode
   yes     verify  verify  verify  verify  verify  verify  verify  : askForCall
 
-  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker : showLeaving leaveHome
+  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker : showLeaving leaveHome showOwnCard
   noThing noThing noThing noThing noThing noThing noThing noThing : saveDraft offerPhoto publishListing
   noThing noThing noThing noThing noThing noThing noThing noThing : showMyListing setHours
   noThing noThing noThing noThing noThing noThing noThing noThing : offerCertificate sendCertificate
@@ -46,6 +46,7 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  : listDisputes listComplaints
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  : listCallBacks listPosts showArea
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker : approveMembership rejectMembership
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker : rebindMembership
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker : setLease moveOut bindCard endCard
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace : registerOnTheSpot
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  : makeCards
