@@ -12,9 +12,7 @@ import type {
   ResidentId,
 } from '../../shared/kernel/ids'
 import type { CompoundPath } from '../../shared/kernel/scope'
-import type { Change } from './commit'
 import { factsOf } from './facts'
-import { removal } from './removal'
 import { table } from './table'
 
 export type AccessMembership = CompoundPath & {
@@ -130,7 +128,3 @@ export async function glanceAtAccesses(
 }
 
 export const changeAccess = facts.change
-
-/** Whoever it was calls no more: every token of theirs asks for a new login. */
-export const forgetAccess = ({ residentId, rev }: Access): Change =>
-  removal(AccessEntity, { residentId }, { rev })

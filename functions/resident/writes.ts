@@ -1,7 +1,6 @@
 import type { ResidentId } from '../../shared/kernel/ids'
 import type { Change } from '../platform/commit'
 import { factsOf } from '../platform/facts'
-import { removal } from '../platform/removal'
 import { LoginEntity, MembershipEntity, ResidentEntity } from './entities'
 import type { Login, Membership, Resident } from './rules'
 
@@ -14,9 +13,3 @@ export const changeMembership = (next: Membership): Change =>
 export const claimAccount = (account: string, residentId: ResidentId): Change =>
   changeLogin({ rev: 1, account, residentId })
 export const changeLogin = (next: Login): Change => factsOf<Login>(LoginEntity).change(next)
-
-/** Nobody logs in by it as that person any more. */
-export const forgetLogin = (login: Login): Change =>
-  removal(LoginEntity, { account: login.account }, login)
-export const forgetResident = (resident: Resident): Change =>
-  removal(ResidentEntity, { id: resident.id }, resident)

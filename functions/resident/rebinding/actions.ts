@@ -1,11 +1,12 @@
 import type * as contract from '../../../shared/contract/rebinding'
 import type { DoorId, MembershipId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
-import { type Access, changeAccess, forgetAccess, loadAccess } from '../../platform/access'
+import { type Access, changeAccess, loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
 import { answeredBefore, carriedOut } from '../../platform/done'
 import { next } from '../../platform/facts'
+import { forgetAccess } from '../../platform/forgetting'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
 import type { World } from '../../platform/world'
@@ -16,13 +17,8 @@ import { loadHousehold } from '../household/store'
 import { phoneMoved } from '../phone/moving/actions'
 import type { Membership, Resident } from '../rules'
 import { accountOf, loadLogin, loadMembership, loadResident } from '../store'
-import {
-  changeLogin,
-  changeMembership,
-  changeResident,
-  forgetLogin,
-  forgetResident,
-} from '../writes'
+import { changeLogin, changeMembership, changeResident } from '../writes'
+import { forgetLogin, forgetResident } from './writes'
 import {
   decideRebind,
   type Pair as Sides,
