@@ -54,6 +54,7 @@ export default tseslint.config(
       '.cache/',
       '.serverless/',
       '.look/',
+      '.mutation/',
       'miniapp/babel.config.js',
     ],
   },

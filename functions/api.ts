@@ -7,6 +7,7 @@ import { placeRoutes } from './place/routes'
 import { handlerFor } from './platform/serve'
 import { consentRoutes } from './privacy/consent/routes'
 import { rebindingRoutes } from './privacy/rebinding/routes'
+import { blockRoutes } from './resident/block/routes'
 import { callBackRoutes } from './resident/callBack/routes'
 import { phoneRoutes } from './resident/phone/routes'
 import { postRoutes } from './resident/post/routes'
@@ -15,6 +16,7 @@ import { residentRoutes } from './resident/routes'
 export const handler = handlerFor([
   ...residentRoutes,
   ...callBackRoutes,
+  ...blockRoutes,
   ...phoneRoutes,
   ...postRoutes,
   ...placeRoutes,

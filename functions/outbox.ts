@@ -1,3 +1,4 @@
+import { blockingReactions } from './booking/blocking/reactions'
 import { closingReactions } from './booking/closing/reactions'
 import { bookingReactions } from './booking/reactions'
 import { certificateChanged } from './listing/certificate/reactions'
@@ -24,4 +25,5 @@ export const handler = outboxFor([
   ...closingReactions,
   ...bookingPhotoReactions,
   ...leavingReactions,
+  ...blockingReactions,
 ])

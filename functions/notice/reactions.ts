@@ -1,10 +1,11 @@
 import type { Complaint } from '../moderation/complaint/rules'
 import { type Reaction, reaction } from '../platform/stream'
+import type { Block } from '../resident/block/rules'
 import type { CallBack } from '../resident/callBack/rules'
 import type { Post } from '../resident/post/rules'
 import type { Membership } from '../resident/rules'
 import { tell } from './actions'
-import { callBackNews, complaintNews, membershipNews, postDays, postNews } from './rules'
+import { blockNews, callBackNews, complaintNews, membershipNews, postDays, postNews } from './rules'
 
 const membershipChanged = reaction<Membership>('Membership', async (world, { before, after }) => {
   const news = after && membershipNews(before, after)
@@ -48,9 +49,17 @@ const postChanged = reaction<Post>('Post', async (world, { before, after }) => {
   })
 })
 
+const blockChanged = reaction<Block>('Block', async (world, { before, after }) => {
+  const news = after && blockNews(before, after)
+  if (!news) return
+  const { id, rev, residentId } = after
+  await tell(world, residentId, { ...news, cause: { factId: id, rev } })
+})
+
 export const noticeReactions: readonly Reaction[] = [
   membershipChanged,
   complaintDecided,
   callBackChanged,
+  blockChanged,
   postChanged,
 ]

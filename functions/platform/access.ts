@@ -3,6 +3,7 @@ import { Entity } from 'dynamodb-toolbox/entity'
 import type { PostRole, RejectionReason } from '../../shared/contract/resident'
 import type { LocalDate } from '../../shared/kernel/dates'
 import type {
+  BlockId,
   BuildingId,
   DistrictId,
   HouseholdId,
@@ -58,8 +59,9 @@ export type Access = {
   readonly agreedTo?: number
   /** Raised where another account of WeChat takes the place of the one before: tokens of older ones end. */
   readonly generation?: number
-  /** Epoch ms; blocked until then. */
+  /** Epoch ms; blocked until then, and by what. */
   readonly blockedUntil?: number
+  readonly blockId?: BlockId
 }
 
 const membership = map({
@@ -104,6 +106,7 @@ export const AccessEntity = new Entity({
     agreedTo: number().optional(),
     generation: number().optional(),
     blockedUntil: number().optional(),
+    blockId: string().optional(),
   }),
   computeKey: ({ residentId }) => ({ pk: `RESIDENT#${residentId}`, sk: 'ACCESS' }),
 })

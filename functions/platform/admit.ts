@@ -6,9 +6,9 @@ import { type Caller, callerOf, postsHeld } from './session'
 
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/
 
-type SessionRefusal = {
-  readonly code: 'session.missing' | 'session.expired' | 'access.blocked' | 'access.notAllowed'
-}
+type SessionRefusal =
+  | { readonly code: 'session.missing' | 'session.expired' | 'access.notAllowed' }
+  | { readonly code: 'access.blocked'; readonly until: number }
 
 const withoutToken = (audience: Audience): Outcome<undefined, SessionRefusal> =>
   audience === 'public' || audience === 'guest'
@@ -22,13 +22,14 @@ function onDuty(caller: Outcome<Caller, SessionRefusal>): Outcome<Caller, Sessio
 
 /** Who calls, as far as the audience asks for it: a token where there must be one, a post where work is done. */
 export async function admit(
-  { audience }: Endpoint,
+  endpoint: Endpoint,
   header: string | undefined,
   now: number,
 ): Promise<Outcome<Caller | undefined, SessionRefusal>> {
+  const { audience } = endpoint
   if (header === undefined) return withoutToken(audience)
   if (audience === 'public') return accept(undefined)
-  const caller = await callerOf(BEARER.exec(header)?.[1] ?? '', now)
+  const caller = await callerOf(BEARER.exec(header)?.[1] ?? '', now, endpoint)
   return audience === 'worker' ? onDuty(caller) : caller
 }
 

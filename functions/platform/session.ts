@@ -1,4 +1,5 @@
 import { jwtVerify, SignJWT } from 'jose'
+import type { Endpoint } from '../../shared/contract/endpoint'
 import { HOUR_MS } from '../../shared/kernel/dates'
 import type { CompoundId, DistrictId, ResidentId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
@@ -66,19 +67,28 @@ export const actingFor = (access: Access, now: number): Caller => ({
   ...{ access, at: now },
 })
 
-type SessionRefusal = { readonly code: 'session.expired' | 'access.blocked' }
+type SessionRefusal =
+  { readonly code: 'session.expired' } | { readonly code: 'access.blocked'; readonly until: number }
 
-/** Whose call this is. A forged, expired or orphaned token asks for a new login. */
+/** Until when somebody is blocked at this second, epoch ms. */
+export const blockedAt = (
+  { blockedUntil }: Pick<Access, 'blockedUntil'>,
+  now: number,
+): number | undefined =>
+  blockedUntil !== undefined && now < blockedUntil ? blockedUntil : undefined
+
+/** Whose call this is. A forged, expired or orphaned token asks for a new login; who is blocked gets in where it says so. */
 export async function callerOf(
   token: string,
   now: number,
+  { isOpenToBlocked }: Pick<Endpoint, 'isOpenToBlocked'> = {},
 ): Promise<Outcome<Caller, SessionRefusal>> {
   const identity = await identityIn(token, now)
   const access = identity && (await loadAccess(identity.residentId))
   if (!access || identity.generation !== (access.generation ?? 0))
     return refuse({ code: 'session.expired' })
-  if (access.blockedUntil !== undefined && now < access.blockedUntil)
-    return refuse({ code: 'access.blocked' })
+  const until = blockedAt(access, now)
+  if (until !== undefined && !isOpenToBlocked) return refuse({ code: 'access.blocked', until })
   return accept(actingFor(access, now))
 }
 
@@ -121,9 +131,13 @@ const WORKING_ROLES: ReadonlySet<string> = new Set(['worker', 'streetAdmin', 'di
 export const isHeld = ({ since, until }: AccessPost, now: number): boolean =>
   since <= now && (until === undefined || now < until)
 
-/** Posts of a worker's kind that are held at this second. */
+/** Every post that is held at this second: none while its holder is blocked. */
+export const rightsOf = (access: Pick<Access, 'posts' | 'blockedUntil'>, now: number) =>
+  blockedAt(access, now) === undefined ? access.posts.filter((post) => isHeld(post, now)) : []
+
+/** Posts of a worker's kind among them. */
 export const postsHeld = ({ access, at }: Caller): readonly AccessPost[] =>
-  access.posts.filter((post) => WORKING_ROLES.has(post.role) && isHeld(post, at))
+  rightsOf(access, at).filter(({ role }) => WORKING_ROLES.has(role))
 
 const ADMIN_ROLES: ReadonlySet<string> = new Set(['streetAdmin', 'districtAdmin'])
 
@@ -133,11 +147,15 @@ export const isAdmin = (caller: Caller): boolean =>
 
 type Path = Partial<CompoundPath> & Pick<CompoundPath, 'districtId'>
 
-/** The post of a worker's kind that covers a place: it is granted there or at a place above. */
-export function postCovering(caller: Caller, path: Path): AccessPost | undefined {
+/** The posts of a worker's kind that cover a place: granted there or at a place above. */
+export function postsCovering(caller: Caller, path: Path): readonly AccessPost[] {
   const places = placesOn(path)
-  return postsHeld(caller).find(({ nodeId }) => places.has(nodeId))
+  return postsHeld(caller).filter(({ nodeId }) => places.has(nodeId))
 }
+
+/** The first of them. */
+export const postCovering = (caller: Caller, path: Path): AccessPost | undefined =>
+  postsCovering(caller, path)[0]
 
 /** The same of those who may give posts. */
 export function adminPostOver(caller: Caller, path: Path): AccessPost | undefined {

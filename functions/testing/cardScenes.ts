@@ -69,7 +69,7 @@ const ofLoans = (town: () => Town, ground: () => Ground): Made => ({
       code: (await carded(town(), ground().official)).code,
       listingId: await publishes(town(), ground().li, { acceptance: 'automatic' }),
     }),
-    other: { owner: 'present' },
+    other: { agreed: 'here' },
   },
   takeBackByCard: {
     by: () => ground().official,

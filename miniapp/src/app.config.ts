@@ -12,7 +12,14 @@ export default defineAppConfig({
     { root: 'packages/booking', pages: ['show/index', 'loans/index'] },
     {
       root: 'packages/resident',
-      pages: ['join/index', 'muted/index', 'phone/index', 'code/index', 'check/index'],
+      pages: [
+        'join/index',
+        'muted/index',
+        'phone/index',
+        'code/index',
+        'check/index',
+        'blocked/index',
+      ],
     },
     {
       root: 'packages/worker',
@@ -25,6 +32,7 @@ export default defineAppConfig({
         'complaints/index',
         'disputes/index',
         'certificates/index',
+        'blocks/index',
         'calls/index',
         'posts/index',
         'proof/index',

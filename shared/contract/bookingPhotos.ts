@@ -42,6 +42,7 @@ export const offerBookingPhoto = endpoint({
   method: 'POST',
   path: '/bookings/:bookingId/photos',
   audience: 'resident',
+  isOpenToBlocked: true,
   input: () =>
     z.strictObject({
       bookingId: id('booking'),

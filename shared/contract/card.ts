@@ -90,8 +90,8 @@ export const lendByCard = endpoint({
       code: cardCode(),
       listingId: id('listing'),
       until: localDate(),
-      /** Stands beside the worker and says yes, where the thing asks for it. */
-      owner: z.optional(z.literal('present')),
+      /** The owner stands beside the worker and says yes, where the thing asks for it. */
+      agreed: z.optional(z.literal('here')),
     }),
   output: BookingRow,
   refusals: [
@@ -99,6 +99,7 @@ export const lendByCard = endpoint({
     ...bookListing.refusals,
     ...acceptBooking.refusals,
     'card.own',
+    'card.blocked',
     'card.notForThis',
     'card.ownerMustAgree',
     'booking.tooEarly',

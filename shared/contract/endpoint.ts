@@ -31,6 +31,8 @@ export type Endpoint<
   readonly refusals: readonly Code[]
   /** A picture instead of JSON. */
   readonly isImage?: true
+  /** Whoever is blocked may call it too; all others answer `access.blocked`. */
+  readonly isOpenToBlocked?: true
 }
 
 type Declared<Input, Output, Code, For> = {
@@ -43,6 +45,7 @@ type Declared<Input, Output, Code, For> = {
   readonly output: () => Output
   readonly refusals: readonly Code[]
   readonly isImage?: true
+  readonly isOpenToBlocked?: true
 }
 
 // The parameters are exact, so that an action which returns an undeclared refusal does not compile.

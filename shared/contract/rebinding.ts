@@ -20,6 +20,7 @@ export const rebindMembership = endpoint({
     'membership.ownRequest',
     'rebinding.notAlike',
     'rebinding.holdsPost',
+    'rebinding.blocked',
     'rebinding.otherHome',
     'rebinding.openLoans',
     'rebinding.ownThings',

@@ -13,7 +13,8 @@ export type RefusalDetails = {
   'session.missing': Bare
   'session.expired': Bare
   'access.notAllowed': Bare
-  'access.blocked': Bare
+  /** The first moment that is free again, epoch ms. */
+  'access.blocked': { readonly until: number }
   'access.notVerified': Bare
   'route.notFound': Bare
   'route.methodNotAllowed': Bare
@@ -92,11 +93,24 @@ export type RefusalDetails = {
   'callBack.alreadyDone': Bare
   'callBack.taken': { readonly by: string }
 
+  'block.notFound': Bare
+  'block.own': Bare
+  'block.higherPost': Bare
+  'block.already': { readonly until: number }
+  'block.daysWrong': { readonly max: number }
+  'block.over': Bare
+  'block.appealed': Bare
+  'block.noAppeal': Bare
+  'block.alreadyDecided': Bare
+  'block.ownDecision': Bare
+  'block.setAbove': Bare
+
   'code.unknown': Bare
   'code.tooOften': Bare
   'code.tooMany': Bare
   'rebinding.notAlike': Bare
   'rebinding.holdsPost': Bare
+  'rebinding.blocked': Bare
   'rebinding.otherHome': Bare
   'rebinding.openLoans': Bare
   'rebinding.ownThings': Bare
@@ -108,6 +122,7 @@ export type RefusalDetails = {
   'card.blank': Bare
   'card.taken': Bare
   'card.own': Bare
+  'card.blocked': Bare
   'card.notForThis': Bare
   'card.ownerMustAgree': Bare
   'staff.notProven': Bare

@@ -44,6 +44,8 @@ export const Me = once(() =>
     hasPhone: z.optional(z.boolean()),
     /** The version of 隐私说明 that stands agreed to; 0: taken back; absent: never asked. */
     agreedTo: z.optional(z.int()),
+    /** Only while it lasts; `until` is the first moment that is free again. */
+    block: z.optional(z.object({ id: id('block'), until: instant() })),
   }),
 )
 export type Me = ShapeOf<typeof Me>
@@ -74,6 +76,7 @@ export const showMe = endpoint({
   method: 'GET',
   path: '/me',
   audience: 'resident',
+  isOpenToBlocked: true,
   input: () => z.strictObject({}),
   output: Me,
   refusals: [],

@@ -1,3 +1,4 @@
+import * as block from './block'
 import * as booking from './booking'
 import * as bookingChanges from './bookingChanges'
 import * as bookingQueue from './bookingQueue'
@@ -87,6 +88,8 @@ export const ROUTES: readonly Endpoint[] = [
   complaint.reportListing,
   complaint.reportCounterpart,
   callBack.askForCall,
+  block.showMyBlock,
+  block.appealBlock,
   code.makeAppointmentCode,
   code.makeStaffCode,
   code.checkStaffCode,
@@ -111,6 +114,10 @@ export const ROUTES: readonly Endpoint[] = [
   card.readCard,
   card.lendByCard,
   card.takeBackByCard,
+  block.blockResident,
+  block.liftBlock,
+  block.listBlocks,
+  block.decideAppeal,
   demand.listDemand,
   moderation.listWithheld,
   moderation.releaseWithheld,

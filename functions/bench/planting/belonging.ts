@@ -14,6 +14,7 @@ export const BELONGINGS: readonly Belonging[] = [
   ]),
   { kind: 'name', where: 'showBooking', by: ['Li'], of: ['Chen'] },
   { kind: 'phone', where: 'showBooking', by: ['Li'], of: ['Chen'] },
+  { kind: 'name', where: 'listBlocks', by: WORKERS },
   { kind: 'name', where: 'listHouseholds', by: WORKERS },
   { kind: 'room', where: 'listHouseholds', by: WORKERS },
   { kind: 'name', where: 'listCertificates', by: WORKERS },

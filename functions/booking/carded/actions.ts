@@ -10,7 +10,7 @@ import { loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { withFreshRead } from '../../platform/retry'
-import { actingFor, homeInReach, workerOf } from '../../platform/session'
+import { actingFor, blockedAt, homeInReach, workerOf } from '../../platform/session'
 import { nameOf } from '../../resident/actions'
 import { type Holder, holderOf, usedNow } from '../../resident/card/actions'
 import { hasMutedCaller } from '../../resident/mute/actions'
@@ -81,7 +81,7 @@ function wantedFor(
   )
 }
 
-async function lend(call: Call<'worker'>, holder: Holder, { listingId, until, owner }: Asked) {
+async function lend(call: Call<'worker'>, holder: Holder, { listingId, until, agreed }: Asked) {
   const stored = await calendarOf(listingId)
   const wanted = stored && wantedFor(call, holder, { calendar: stored, until })
   if (!stored || !wanted) return refuse({ code: 'listing.notFound' })
@@ -90,7 +90,7 @@ async function lend(call: Call<'worker'>, holder: Holder, { listingId, until, ow
     hasMutedCaller(stored.ownerId, holder.person),
   ])
   const calendar = isUnwelcome ? { ...stored, isOpen: false } : stored
-  const decision = decideLend({ calendar, allowance, wanted }, { by: call.caller.id, owner })
+  const decision = decideLend({ calendar, allowance, wanted }, { by: call.caller.id, agreed })
   if (!decision.ok) return decision
   const { booking, calendar: taken, allowance: used, declines } = decision.value
   await commit(
@@ -110,7 +110,9 @@ export const lendByCard: Action<typeof contract.lendByCard> = (call, asked) =>
     if (before.value) return accept(before.value)
     const found = await holderOf(call, asked.code)
     if (!found.ok) return found
-    if (found.value.person.id === call.caller.id) return refuse({ code: 'card.own' })
+    const { person } = found.value
+    if (person.id === call.caller.id) return refuse({ code: 'card.own' })
+    if (blockedAt(person.access, person.at) !== undefined) return refuse({ code: 'card.blocked' })
     return lend(call, found.value, asked)
   })
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { bookListing } from '../../../shared/contract/booking'
+import { blockResident } from '../../../shared/contract/block'
 import * as card from '../../../shared/contract/card'
 import { listHouseholds, moveOut } from '../../../shared/contract/household'
 import { listNotices } from '../../../shared/contract/notice'
@@ -193,7 +194,7 @@ describe('Lending by a card', () => {
     expect(said(await lends(code, listingId))).toBe(
       '这件要物主点头。物主在旁边的话，请选“物主在场，同意借”。',
     )
-    expect(await lends(code, listingId, { owner: 'present' })).toMatchObject({
+    expect(await lends(code, listingId, { agreed: 'here' })).toMatchObject({
       ok: true,
       value: { status: 'handedOver' },
     })
@@ -204,7 +205,7 @@ describe('Lending by a card', () => {
     const { code } = await carded(town, xiaoli)
     const listingId = await publishes(town, chen, { title: '缝纫机', acceptance: 'owner' } as never)
     await li.gets(bookListing, { listingId, from: today(), until: inDays(1) })
-    await lends(code, listingId, { owner: 'present' })
+    await lends(code, listingId, { agreed: 'here' })
     await town.stream?.drain()
     const { notices } = await li.gets(listNotices, {})
     expect(notices.find(({ title }) => title === '缝纫机')?.kind).toBe('booking.declined')
@@ -219,6 +220,22 @@ describe('Lending by a card', () => {
     expect(answers.slice(0, 5)).toEqual(['yes', 'yes', 'yes', 'yes', 'yes'])
     expect(answers[5]).not.toBe('yes')
   }, 30_000)
+
+  it('(1.8) is closed to whoever is blocked; what they have may come back', async () => {
+    const { code, membershipId } = await carded(town, xiaoli)
+    const [first, second] = [
+      await publishes(town, chen, { title: '被停用前借的', ...LENT }),
+      await publishes(town, chen, { title: '被停用后想借的', ...LENT }),
+    ]
+    const { id: bookingId } = await xiaoli.gets(card.lendByCard, {
+      ...{ code, listingId: first, until: inDays(1) },
+    })
+    await xiaoli.gets(blockResident, { membershipId, reason: 'rude', until: inDays(10) })
+    expect(said(await lends(code, second))).toBe(
+      '这位街坊正停用着，现在不能再借；手上的照常可以还。',
+    )
+    expect((await xiaoli.gets(card.takeBackByCard, { code, bookingId })).status).toBe('returned')
+  })
 
   it('(1.8) is not for gifts', async () => {
     const { code } = await carded(town, xiaoli)

@@ -10,7 +10,7 @@ import type { Act, Allowance, Booking } from '../rules'
 type Lending = {
   readonly by: ResidentId
   /** The owner stands beside the worker and says yes. */
-  readonly owner?: 'present' | undefined
+  readonly agreed?: 'here' | undefined
 }
 type Agreed = {
   readonly booking: Booking
@@ -35,8 +35,8 @@ export type LendRefusal =
 const isForCards = ({ unit = 'day', isGift }: Terms): boolean => unit === 'day' && !isGift
 
 /** An owner who stands there has no notice to be given. */
-const asAgreedHere = (calendar: Calendar, { owner }: Lending): Calendar =>
-  owner === 'present' ? { ...calendar, terms: { ...calendar.terms, leadDays: 0 } } : calendar
+const asAgreedHere = (calendar: Calendar, { agreed }: Lending): Calendar =>
+  agreed === 'here' ? { ...calendar, terms: { ...calendar.terms, leadDays: 0 } } : calendar
 
 function decideAgreement(
   { calendar, allowance, wanted }: Facts,
@@ -46,7 +46,7 @@ function decideAgreement(
   if (!asked.ok) return asked
   const { booking, calendar: longer, allowance: used } = asked.value
   if (booking.status === 'accepted') return accept({ ...asked.value, declines: [] })
-  if (lending.owner !== 'present') return refuse({ code: 'card.ownerMustAgree' })
+  if (lending.agreed !== 'here') return refuse({ code: 'card.ownerMustAgree' })
   const agreed = decideAccept(booking, longer, { by: calendar.ownerId, now: wanted.now })
   return agreed.ok ? accept({ ...agreed.value, allowance: used }) : agreed
 }

@@ -1,5 +1,6 @@
 import type { BookingRow, Side } from '../../../shared/contract/booking'
 import type * as contract from '../../../shared/contract/household'
+import type { Closing } from '../../../shared/contract/ownListing'
 import type { BookingId, CompoundId, ListingId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { ownIn } from '../../listing/leaving/actions'
@@ -54,15 +55,23 @@ const callOff = (call: Call, side: Side, { id: bookingId, status }: Booking): Pr
     ? declineBooking(call, { bookingId })
     : cancelBooking(call, { bookingId })
 
-async function callOffAll(call: Call, compoundId: CompoundId): Promise<void> {
-  for (const side of ['borrower', 'owner'] as const)
-    for (const booking of await openIn(call.caller, compoundId, side))
+type Meant = (side: Side, booking: Booking) => boolean
+
+/** What has not gone out yet, on both sides; a place in a queue falls to the next. */
+export async function callOffAll(call: Call, isMeant: Meant): Promise<void> {
+  for (const side of ['borrower', 'owner'] as const) {
+    const meant = (await openOf(call.caller, side)).filter((one) => isMeant(side, one))
+    for (const booking of meant)
       if (!isInHand(booking) && !(side === 'owner' && isInQueue(booking)))
         noted(booking, await callOff(call, side, booking))
+  }
 }
 
-async function putAway(call: Call, listingId: ListingId): Promise<void> {
-  const wish = { listingId, as: 'withdrawn' } as const
+type PutAway = { readonly listingId: ListingId; readonly as: Closing }
+
+/** Takes nothing new, and calls off what is agreed; where that is too much at once, it ends by itself. */
+export async function putAway(call: Call, { listingId, as }: PutAway): Promise<void> {
+  const wish = { listingId, as }
   const answer = await closeListing(call, { ...wish, future: 'cancelAndTell' })
   const isTooMuch = !answer.ok && answer.refusal.code === 'listing.tooManyBookings'
   noted(
@@ -86,8 +95,8 @@ export async function clearUp(world: World, membership: Membership): Promise<voi
   const request = { key: membership.id, hash: 'leaving' }
   const call = { world, caller: actingFor(access, world.now()), request }
   for (const listingId of await ownIn(call.caller, membership.compoundId))
-    await putAway(call, listingId)
-  await callOffAll(call, membership.compoundId)
+    await putAway(call, { listingId, as: 'withdrawn' })
+  await callOffAll(call, (side, booking) => isIn(membership.compoundId, side, booking))
 }
 
 /** The same, counted before it is done. */

@@ -5,11 +5,8 @@ import { glanceAtListings, listOwn } from '../store'
 
 const AT_ONCE = 50
 
-/** One's own things in a compound that are not put away for good. */
-export async function ownIn(
-  { id }: Pick<Caller, 'id'>,
-  compoundId: CompoundId,
-): Promise<readonly ListingId[]> {
+/** One's own things that are not put away for good. */
+async function ownOf({ id }: Pick<Caller, 'id'>): Promise<readonly Listing[]> {
   const found: Listing[] = []
   let before: string | undefined
   do {
@@ -18,5 +15,18 @@ export async function ownIn(
     found.push(...listings.filter((one) => one !== undefined))
     before = rows.length < AT_ONCE ? undefined : rows.at(-1)?.sortKey
   } while (before !== undefined)
-  return found.filter((one) => one.compoundId === compoundId && !isOver(one)).map((one) => one.id)
+  return found.filter((one) => !isOver(one))
 }
+
+const idsOf = (listings: readonly Listing[]): readonly ListingId[] => listings.map(({ id }) => id)
+
+/** Those of a compound. */
+export const ownIn = async (
+  caller: Pick<Caller, 'id'>,
+  compoundId: CompoundId,
+): Promise<readonly ListingId[]> =>
+  idsOf((await ownOf(caller)).filter((one) => one.compoundId === compoundId))
+
+/** Those that neighbours can see. */
+export const ownShown = async (caller: Pick<Caller, 'id'>): Promise<readonly ListingId[]> =>
+  idsOf((await ownOf(caller)).filter(({ status }) => status === 'published'))

@@ -15,6 +15,7 @@ import {
 } from '../../../shared/contract/resident'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { MembershipId } from '../../../shared/kernel/ids'
+import { blocks } from '../../testing/blocking'
 import { anElder, askedAgain, asksWithCard, blankCard, carded } from '../../testing/carded'
 import { asksToJoin, neighbour, publishes, worker } from '../../testing/neighbours'
 import { agrees, phoneCode } from '../../testing/phones'
@@ -25,6 +26,7 @@ let town: Town
 let xiaoli: Person
 let xiaosun: Person
 let li: Person
+let amin: Person
 
 const today = () => localDateAt(Date.now())
 const said = (answer: { readonly ok: boolean; readonly message?: string }) =>
@@ -35,6 +37,7 @@ beforeAll(async () => {
   town = await startTown()
   xiaoli = await worker(town, '小李')
   xiaosun = await worker(town, '小孙')
+  amin = await worker(town, '阿敏', town.places.tapo)
   li = await neighbour(town, xiaoli, '李叔', { room: '602' })
 }, 60_000)
 afterAll(() => town.stop())
@@ -169,7 +172,6 @@ describe('What must be settled first', () => {
   })
 
   it('(1.6) is a loan that the account still has from where it lived before', async () => {
-    const amin = await worker(town, '阿敏', town.places.tapo)
     const owner = await neighbour(town, amin, '鸿业的林伯', {
       ...{ compoundId: town.places.hongye, room: '11' },
     })
@@ -190,6 +192,18 @@ describe('What must be settled first', () => {
     expect(await rebinds()).toBe('申请的微信还有没办完的借用，请先还清或取消，再来接上。')
     await owner.gets(takeBack, { bookingId, confirmation: { by: 'tap' } })
     expect(await rebinds()).toBe('yes')
+  })
+
+  it('(1.6) is a block: nobody sheds it under another name', async () => {
+    const elder = anElder('方叔')
+    const { membershipId: known } = await carded(town, xiaoli, elder)
+    const there = { compoundId: town.places.hongye, room: '13' }
+    const phone = await neighbour(town, amin, elder.addressForm, there)
+    const { id: membershipId } = await asksToJoin(town, phone, elder)
+    await blocks(amin, phone)
+    expect(said(await xiaoli.asks(rebindMembership, { membershipId, known }))).toBe(
+      '申请的微信正停用着，请先办好停用的事，再来接上。',
+    )
   })
 
   it('(1.6) is a post: nobody takes one over with an account', async () => {

@@ -10,7 +10,7 @@ import { type Change, commit } from '../../platform/commit'
 import { secrets } from '../../platform/config'
 import { answeredBefore, carriedOut, isRepeat } from '../../platform/done'
 import { next } from '../../platform/facts'
-import { withFreshRead } from '../../platform/retry'
+import { StaleRead, withFreshRead } from '../../platform/retry'
 import { actingFor, type Caller, livesThere, workerOf } from '../../platform/session'
 import { signatureOf } from '../../platform/sign'
 import { decideMaking, isShut, withWrong } from '../code/rules'
@@ -153,26 +153,32 @@ async function endedBefore(
   return old?.status === 'bound' ? [changeCard(ended(old, { by: caller.id, at: world.now() }))] : []
 }
 
+/** A blank card as theirs, and whatever they had before dead. */
+async function bindTo(call: Call<'worker'>, membership: Membership, card: Card) {
+  const { caller, world } = call
+  const { id } = membership
+  if (isCurrent(card, membership)) return accept({ id })
+  // This very request, a moment ago: the membership was read before it.
+  if (card.status === 'bound' && card.membershipId === id) throw new StaleRead()
+  const bound = decideBind(card, { membershipId: id, by: caller.id, at: world.now() })
+  if (!bound.ok) return bound
+  const { codeHash: cardHash } = bound.value
+  await commit(
+    changeMembership(next(membership, { cardHash, done: noted(membership, call) ?? [] })),
+    changeCard(bound.value),
+    ...(await endedBefore(membership, call)),
+  )
+  return accept({ id })
+}
+
 export const bindCard: Action<typeof contract.bindCard> = (call, { membershipId: id, code }) =>
   withFreshRead(call.world, async () => {
-    const { caller, world } = call
     const known = await membershipFor(call, id)
     if (!known.ok) return known
     if (!known.value) return accept({ id })
-    const membership = known.value
-    if (membership.status !== 'approved') return refuse({ code: 'membership.notLiving' })
+    if (known.value.status !== 'approved') return refuse({ code: 'membership.notLiving' })
     const card = await findCard(call, code)
-    if (!card.ok) return card
-    if (isCurrent(card.value, membership)) return accept({ id })
-    const bound = decideBind(card.value, { membershipId: id, by: caller.id, at: world.now() })
-    if (!bound.ok) return bound
-    const { codeHash: cardHash } = bound.value
-    await commit(
-      changeMembership(next(membership, { cardHash, done: noted(membership, call) ?? [] })),
-      changeCard(bound.value),
-      ...(await endedBefore(membership, call)),
-    )
-    return accept({ id })
+    return card.ok ? bindTo(call, known.value, card.value) : card
   })
 
 export const endCard: Action<typeof contract.endCard> = (call, { membershipId: id }) =>

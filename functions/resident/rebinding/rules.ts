@@ -5,6 +5,8 @@ import type { Membership, Resident } from '../rules'
 type Standing = {
   readonly memberships: readonly Pick<Membership, 'id' | 'status'>[]
   readonly posts: readonly { readonly until?: number }[]
+  /** Epoch ms. */
+  readonly blockedUntil?: number
 }
 /** What an account brings along. */
 type Rights = {
@@ -12,7 +14,6 @@ type Rights = {
   readonly generation?: number
   readonly hasPhone?: true
   readonly agreedTo?: number
-  readonly blockedUntil?: number
 }
 
 /** Who asks, and who of the register they turn out to be. */
@@ -35,6 +36,7 @@ export type RebindRefusal = {
     | 'rebinding.notAlike'
     | 'rebinding.holdsPost'
     | 'rebinding.otherHome'
+    | 'rebinding.blocked'
 }
 
 const isSamePerson = ({ request, known }: Pair, alike: readonly ResidentId[]): boolean =>
@@ -55,13 +57,23 @@ const holdsPost = ({ newcomer, person }: Pair, at: number): boolean =>
 const hasOtherHome = ({ newcomer, request }: Pair): boolean =>
   newcomer.memberships.some(({ id, status }) => id !== request.id && status !== 'rejected')
 
+/** Not shed by another person's name. */
+const isBlocked = ({ newcomer: { blockedUntil = 0 } }: Pair, at: number): boolean =>
+  at < blockedUntil
+
+/** What the account that asks has to settle first. */
+const unsettled = (pair: Pair, at: number): RebindRefusal | undefined => {
+  if (holdsPost(pair, at)) return { code: 'rebinding.holdsPost' }
+  if (isBlocked(pair, at)) return { code: 'rebinding.blocked' }
+  return hasOtherHome(pair) ? { code: 'rebinding.otherHome' } : undefined
+}
+
 function refusedBy(pair: Pair, { by, at, alike }: Deciding): RebindRefusal | undefined {
   const { request, known } = pair
   if ([request.residentId, known.residentId].includes(by)) return { code: 'membership.ownRequest' }
   if (request.status !== 'requested') return { code: 'membership.alreadyDecided' }
   if (!isSamePerson(pair, alike)) return { code: 'rebinding.notAlike' }
-  if (holdsPost(pair, at)) return { code: 'rebinding.holdsPost' }
-  return hasOtherHome(pair) ? { code: 'rebinding.otherHome' } : undefined
+  return unsettled(pair, at)
 }
 
 /** The request, decided: it was somebody known. */
@@ -99,12 +111,6 @@ export const withAccount = (
   ...(phone === undefined ? {} : { phone }),
 })
 
-/** A block is not shed by another account. */
-function laterBlock(one: Rights, other: Rights): Pick<Rights, 'blockedUntil'> {
-  const blockedUntil = Math.max(one.blockedUntil ?? 0, other.blockedUntil ?? 0)
-  return blockedUntil === 0 ? {} : { blockedUntil }
-}
-
 /** Their rights as before; what ends are the tokens of the account before. */
 export function withGeneration<Kind extends Rights>(person: Kind, brought: Rights): Kind {
   const { hasPhone: _phone, ...kept } = person
@@ -115,6 +121,5 @@ export function withGeneration<Kind extends Rights>(person: Kind, brought: Right
     generation: (person.generation ?? 0) + 1,
     ...(brought.hasPhone ? { hasPhone: true } : {}),
     ...(agreedTo === undefined ? {} : { agreedTo }),
-    ...laterBlock(person, brought),
   } as Kind
 }

@@ -1,5 +1,6 @@
 import { makeStaffCode } from '../../../shared/contract/code'
 import { anElder, askedAgain, blankCard, carded, lentByCard, onTheSpot, registers } from '../carded'
+import { appealedOne, blockedOne } from '../blocking'
 import { certified } from '../helping'
 import type { Input } from '../ground'
 import { publishes } from '../neighbours'
@@ -104,6 +105,13 @@ const WORK: Readonly<Record<string, Laid>> = {
   rebindMembership: ({ town, ground }) => askedAgain(town, ground),
   setLease: lodger,
   moveOut: lodger,
+  blockResident: lodger,
+  liftBlock: async ({ town, ground: { official } }) => ({
+    blockId: (await blockedOne(town, official)).blockId,
+  }),
+  decideAppeal: async ({ town, ground: { official } }) => ({
+    blockId: await appealedOne(town, official),
+  }),
   releaseWithheld: withheldWords,
   refuseWithheld: withheldWords,
   decideComplaint: (stage) => stage.complaint(),

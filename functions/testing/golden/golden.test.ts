@@ -28,6 +28,7 @@ import { rejectMembership } from '../../../shared/contract/resident'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { ListingId } from '../../../shared/kernel/ids'
 import { askedAgain, lentByCard } from '../carded'
+import { appealedOne } from '../blocking'
 import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
 import { admin, gives } from '../posting'
@@ -182,6 +183,7 @@ async function live(): Promise<ListingId> {
   await posts()
   await xiaoli.gets(takeBackByCard, await lentByCard(town, { official: xiaoli, li }))
   await xiaoli.gets(rebindMembership, await askedAgain(town, { official: xiaoli }))
+  await appealedOne(town, xiaoli)
   await li.gets(markNoticesRead, { upTo: Date.now() })
   return ladder
 }

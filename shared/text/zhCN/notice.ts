@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../../contract/notice'
 import type { ContentLabel } from '../../contract/refusals'
+import { appealDecided, blockReason } from './block'
 import { complaintDecision, complaintReason } from './complaint'
 import type { LeftPlace, Phrase } from '../../contract/bookingSaid'
 import { LEFT_PLACE_NAMES, PHRASE_WORDS } from './bookingSaid'
@@ -139,6 +140,13 @@ export const NOTICE_SENTENCES: Sentences = {
     reason === 'solved'
       ? '您请社区打电话的事，社区办好了。还有事，再点“请社区打给我”。'
       : '社区打过电话了。还有事，再点“请社区打给我”。',
+  'block.begun': ({ reason, days }) =>
+    `社区停用了您的账号，到${days}：${blockReason(reason)}。手里的东西照常还；有话说，到“账号停用中”申诉。`,
+  'block.decided': ({ reason, days }) => appealDecided(reason, days),
+  'block.over': ({ reason }) =>
+    reason === 'lifted'
+      ? '社区提前恢复了您的账号，又能用了。闲置要您自己重新外借。'
+      : '停用到期了，您的账号又能用了。闲置要您自己重新外借。',
   'post.granted': ({ title, reason, days }) =>
     `您有了${title}的岗位：${roleName(reason)}${days && `，${days}`}。`,
   'post.ending': ({ title, reason, days }) =>

@@ -16,6 +16,8 @@ export const PAGE_TITLES = {
   demand: '大家在找',
   complaints: '看举报',
   disputes: '调解',
+  blocks: '停用',
+  blocked: '账号停用中',
   calls: '打电话',
   certificates: '看证件',
   muted: '不再看到的邻居',

@@ -39,6 +39,9 @@ export const openDisputes = (nodeId: string): void =>
 
 export const openComplaints = (nodeId: string): void =>
   open('/packages/worker/complaints/index', { nodeId })
+export const openBlocks = (nodeId: string): void =>
+  open('/packages/worker/blocks/index', { nodeId })
+export const openBlocked = (): void => open('/packages/resident/blocked/index')
 export const openCertificates = (nodeId: string): void =>
   open('/packages/worker/certificates/index', { nodeId })
 export const openCalls = (nodeId: string): void => open('/packages/worker/calls/index', { nodeId })

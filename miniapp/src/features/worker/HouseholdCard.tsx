@@ -5,6 +5,7 @@ import {
   moveOut,
   setLease,
 } from '../../../../shared/contract/household'
+import { BLOCKING_WORDS } from '../../../../shared/text/zhCN/block'
 import { longDay } from '../../../../shared/text/zhCN/dates'
 import { HOUSEHOLD_WORDS } from '../../../../shared/text/zhCN/household'
 import { FRAME_WORDS } from '../../../../shared/text/zhCN/frame'
@@ -13,7 +14,9 @@ import { Card, Line, Quiet, Stack } from '../../components/Card'
 import { LastDay, useLastDay } from '../../components/LastDay'
 import { Sheet } from '../../components/Sheet'
 import { Refused } from '../../components/States'
+import { lastDayOf } from '../block/blockDays'
 import { useSend } from '../frame/useSend'
+import { BlockSheet } from './BlockSheet'
 import { useHouseholdsChanged } from './useHouseholds'
 
 const W = HOUSEHOLD_WORDS
@@ -72,15 +75,23 @@ function LeaseSheet({ member: { name, membershipId, lastDay }, onClose }: SheetP
   )
 }
 
+function BlockSheetHere({ member, onClose }: SheetProps) {
+  const onBlocked = useThenClosed(onClose)
+  return <BlockSheet member={member} onBlocked={onBlocked} onClose={onClose} />
+}
+
 /** One person of a family, and what a worker can set right. */
 function Member({ member }: MemberProps) {
-  const [open, setOpen] = useState<'moveOut' | 'lease'>()
-  const { name, addressForm, lastDay } = member
+  const [open, setOpen] = useState<'moveOut' | 'lease' | 'block'>()
+  const { name, addressForm, lastDay, blockedUntil } = member
   const close = () => setOpen(undefined)
   return (
     <>
       <Line>{W.member(name, addressForm)}</Line>
       {lastDay !== undefined && <Quiet>{W.lease(longDay(lastDay))}</Quiet>}
+      {blockedUntil !== undefined && (
+        <Quiet>{BLOCKING_WORDS.blocked(lastDayOf(blockedUntil))}</Quiet>
+      )}
       <ButtonRow>
         <Button
           look="small"
@@ -94,7 +105,16 @@ function Member({ member }: MemberProps) {
           label={`${W.moveOut}：${name}`}
           onTap={() => setOpen('moveOut')}
         />
+        {blockedUntil === undefined && (
+          <Button
+            look="small"
+            text={BLOCKING_WORDS.block}
+            label={`${BLOCKING_WORDS.block}：${name}`}
+            onTap={() => setOpen('block')}
+          />
+        )}
       </ButtonRow>
+      {open === 'block' && <BlockSheetHere member={member} onClose={close} />}
       {open === 'moveOut' && <MoveOutSheet member={member} onClose={close} />}
       {open === 'lease' && <LeaseSheet member={member} onClose={close} />}
     </>

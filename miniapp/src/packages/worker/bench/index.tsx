@@ -1,6 +1,7 @@
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
 import { HOUSEHOLD_WORDS } from '../../../../../shared/text/zhCN/household'
 import type { Me } from '../../../../../shared/contract/resident'
+import { BLOCKING_WORDS } from '../../../../../shared/text/zhCN/block'
 import { POST_WORDS, STAFF_WORDS } from '../../../../../shared/text/zhCN/post'
 import { CERTIFICATE_WORDS } from '../../../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../../../shared/text/zhCN/worker'
@@ -10,6 +11,7 @@ import { Row, Rows } from '../../../components/Row'
 import { Empty, Loaded } from '../../../components/States'
 import {
   openArea,
+  openBlocks,
   openCalls,
   openCertificates,
   openComplaints,
@@ -69,6 +71,11 @@ const Bench = ({ post }: PostProps) => {
           title={CERTIFICATE_WORDS.bench}
           detail={CERTIFICATE_WORDS.benchMore}
           onTap={() => openCertificates(nodeId)}
+        />
+        <Row
+          title={BLOCKING_WORDS.bench}
+          detail={BLOCKING_WORDS.benchMore}
+          onTap={() => openBlocks(nodeId)}
         />
         <Row title={W.calls} detail={W.callsMore} onTap={() => openCalls(nodeId)} />
         <Doors post={post} />
