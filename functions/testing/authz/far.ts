@@ -25,24 +25,13 @@ export const FAR = `
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : makeAppointmentCode checkStaffCode
   yes     verify  verify  verify  verify  verify  verify  verify  yes     : askForCall
 
-  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker : showLeaving leaveHome showOwnCard
-  noThing noThing noThing noThing noThing noThing noThing noThing : saveDraft offerPhoto publishListing
-  noThing noThing noThing noThing noThing noThing noThing noThing : showMyListing setHours
-  noThing noThing noThing noThing noThing noThing noThing noThing : offerCertificate sendCertificate
-  hers    hers    hers    hers    hers    hers    hers    hers    : showMyListing/shown pauseListing
-  hers    hers    hers    hers    hers    hers    hers    hers    : withdrawListing listListingBookings
-  hers    hers    hers    hers    hers    hers    hers    hers    : closeListing
-  noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto : photoArrived privatePhoto
-  noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto : privatePhoto/loan
-  noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto : privatePhoto/withheld
-  noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto : privatePhoto/dispute
   noBlock noBlock noBlock noBlock noBlock noBlock noBlock noBlock noBlock : appealBlock
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : showMyBlock
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : blockResident
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listBlocks
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noBlock blocked : liftBlock decideAppeal
 
-  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker : showLeaving leaveHome
+  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker : showLeaving leaveHome showOwnCard
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : saveDraft offerPhoto publishListing
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : showMyListing setHours
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : offerCertificate sendCertificate
@@ -54,21 +43,6 @@ export const FAR = `
   noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto noPhoto : privatePhoto/withheld
   noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto noPhoto : privatePhoto/dispute
 
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  : listMembershipRequests listHouseholds
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  : listDemand listWithheld listCertificates
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  : listDisputes listComplaints
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  : listCallBacks listPosts showArea
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker : approveMembership rejectMembership
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker : rebindMembership
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker : setLease moveOut bindCard endCard
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace : registerOnTheSpot
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  : makeCards
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     notOurs : readCard lendByCard takeBackByCard
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noItem  : releaseWithheld refuseWithheld
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPaper : decideCertificate
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noDispute : decideDispute
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noCase  : decideComplaint
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noCall  : takeCallBack settleCallBack
   noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  : showBooking declineBooking
   noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  blocked : acceptBooking
   noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  : cancelBooking takeBack
@@ -87,6 +61,10 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listCallBacks listPosts showArea
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : approveMembership rejectMembership
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : setLease moveOut
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : bindCard endCard rebindMembership
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : registerOnTheSpot
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : makeCards
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     notOurs blocked : readCard lendByCard takeBackByCard
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noItem  blocked : releaseWithheld refuseWithheld
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPaper blocked : decideCertificate
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noDispute blocked : decideDispute
