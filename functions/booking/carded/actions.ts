@@ -103,17 +103,26 @@ async function lend(call: Call<'worker'>, holder: Holder, { listingId, until, ag
   return accept(rowOf(booking, 'borrower', wanted.now))
 }
 
+async function lendAnew(call: Call<'worker'>, asked: Asked) {
+  const found = await holderOf(call, asked.code)
+  if (!found.ok) return found
+  const { person } = found.value
+  if (person.id === call.caller.id) return refuse({ code: 'card.own' })
+  if (blockedAt(person.access, person.at) !== undefined) return refuse({ code: 'card.blocked' })
+  return lend(call, found.value, asked)
+}
+
 export const lendByCard: Action<typeof contract.lendByCard> = (call, asked) =>
   withFreshRead(call.world, async () => {
     const before = await lentBefore(call)
     if (!before.ok) return before
     if (before.value) return accept(before.value)
-    const found = await holderOf(call, asked.code)
-    if (!found.ok) return found
-    const { person } = found.value
-    if (person.id === call.caller.id) return refuse({ code: 'card.own' })
-    if (blockedAt(person.access, person.at) !== undefined) return refuse({ code: 'card.blocked' })
-    return lend(call, found.value, asked)
+    const lent = await lendAnew(call, asked)
+    if (lent.ok) return lent
+    // This very request, a moment ago: it would be refused for itself.
+    const twin = await lentBefore(call)
+    if (!twin.ok) return twin
+    return twin.value ? accept(twin.value) : lent
   })
 
 type Returned = InputOf<typeof contract.takeBackByCard>

@@ -14,9 +14,12 @@ import css from './CardSheet.module.scss'
 
 const W = CARD_WORDS
 
+// Ten images go to the page in one piece.
+const CELL_PX = 4
+
 /** One of ten, to be cut out: always dark on white, as it is printed. */
 function BlankCard({ code }: { readonly code: string }) {
-  const src = useMemo(() => qrImage(cardQr(code)), [code])
+  const src = useMemo(() => qrImage(cardQr(code), CELL_PX), [code])
   const words = cardWords(code)
   return (
     <View className={css['card'] ?? ''}>
