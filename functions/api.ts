@@ -6,6 +6,7 @@ import { noticeRoutes } from './notice/routes'
 import { placeRoutes } from './place/routes'
 import { handlerFor } from './platform/serve'
 import { consentRoutes } from './privacy/consent/routes'
+import { rebindingRoutes } from './privacy/rebinding/routes'
 import { blockRoutes } from './resident/block/routes'
 import { callBackRoutes } from './resident/callBack/routes'
 import { phoneRoutes } from './resident/phone/routes'
@@ -25,4 +26,5 @@ export const handler = handlerFor([
   ...withheldRoutes,
   ...complaintRoutes,
   ...consentRoutes,
+  ...rebindingRoutes,
 ])

@@ -70,7 +70,7 @@ export const showMe: Action<typeof contract.showMe> = ({ caller }) =>
 export const standingOf = (membership: Membership): AccessMembership => {
   const { id, householdId, buildingId, compoundName, buildingName, status, reason } = membership
   const { districtId, streetId, communityId, compoundId, lastDay } = membership
-  if (status === 'left') throw new Error('Who left has no standing.')
+  if (status === 'left' || status === 'merged') throw new Error('Who left has no standing.')
   return {
     ...{ districtId, streetId, communityId, compoundId },
     ...{ id, householdId, buildingId, compoundName, buildingName, status },

@@ -28,6 +28,7 @@ export const ResidentEntity = new Entity({
       since: number(),
       wasOthers: boolean().optional(),
     }).optional(),
+    care: map({ kind: string(), consent: string(), by: string(), since: number() }).optional(),
     done: list(map({ key: string(), hash: string(), at: number(), answer: string() })).optional(),
   }),
   computeKey: ({ id }) => ({ pk: `RESIDENT#${id}`, sk: 'RESIDENT' }),
@@ -44,16 +45,23 @@ export const LoginEntity = new Entity({
 
 type Asked = Pick<
   Membership,
-  'residentId' | 'householdId' | 'compoundName' | 'buildingName' | 'requestedAt' | 'lastDay'
+  | 'residentId'
+  | 'householdId'
+  | 'compoundName'
+  | 'buildingName'
+  | 'requestedAt'
+  | 'lastDay'
+  | 'cardOf'
 >
 
 /** What the worker's list shows of who waits. */
 const cardOf = (fact: unknown) => {
-  const { residentId, householdId, compoundName, buildingName, requestedAt, lastDay } =
+  const { residentId, householdId, compoundName, buildingName, requestedAt, lastDay, cardOf } =
     fact as Asked
   return {
     ...{ residentId, householdId, compoundName, buildingName, requestedAt },
     ...(lastDay === undefined ? {} : { lastDay }),
+    ...(cardOf === undefined ? {} : { cardOf }),
   }
 }
 
@@ -71,7 +79,7 @@ export const MembershipEntity = new Entity({
     buildingId: string(),
     compoundName: string(),
     buildingName: string(),
-    status: string().enum('requested', 'approved', 'rejected', 'left'),
+    status: string().enum('requested', 'approved', 'rejected', 'left', 'merged'),
     reason: string().optional(),
     lastDay: string().optional(),
     isEndTold: boolean().optional(),
@@ -82,6 +90,9 @@ export const MembershipEntity = new Entity({
     decidedUnder: map({ key: string(), hash: string() }).optional(),
     request: map({ key: string(), hash: string() }),
     done: list(map({ key: string(), hash: string(), at: number(), answer: string() })).optional(),
+    cardHash: string().optional(),
+    cardOf: string().optional(),
+    mergedInto: map({ id: string(), residentId: string() }).optional(),
     leftAt: number().optional(),
     leftBecause: string().optional(),
     leftBy: string().optional(),

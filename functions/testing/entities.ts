@@ -14,6 +14,7 @@ import { PlaceEntity } from '../place/entities'
 import { AccessEntity } from '../platform/access'
 import { ConsentEntity } from '../privacy/consent/entities'
 import { LoginEntity, MembershipEntity, ResidentEntity } from '../resident/entities'
+import { CardEntity } from '../resident/card/entities'
 import { BlockEntity } from '../resident/block/entities'
 import { CallBackEntity } from '../resident/callBack/entities'
 import { CodeTriesEntity, PersonCodeEntity } from '../resident/code/entities'
@@ -28,6 +29,6 @@ export const ENTITIES: readonly Entity[] = [
   ...[PostEntity, PhotoEntity, WithheldEntity, ListingEntity, CalendarEntity, GramEntity],
   ...[DemandSignalEntity, OpenedEntity, CertificateEntity],
   ...[IndexedEntity, BookingEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
-  ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity, BlockEntity],
+  ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity, CardEntity, BlockEntity],
   ...[ConsentEntity, PhoneHoldersEntity, PersonCodeEntity, CodeTriesEntity],
 ]

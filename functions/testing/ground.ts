@@ -6,6 +6,7 @@ import { publishListing } from '../../shared/contract/ownListing'
 import { listWithheld } from '../../shared/contract/moderation'
 import { PRIVACY_VERSION } from '../../shared/contract/privacy'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
+import { cardInputs } from './carded'
 import { inputsOfBlocks } from './blocking'
 import { certified } from './helping'
 import { inputsAfterwards } from './afterInputs'
@@ -175,11 +176,11 @@ export async function layGround(town: Town): Promise<Ground> {
   const withheld = await withheldId(town, chen, official)
   const about = { listingId: lent, about: 'person', reason: 'rude' } as const
   const { id: complaint } = await chen.gets(reportListing, about)
-  const { id: callBack } = await li.gets(askForCall, { page: 'me' })
   const { sent, certificateId } = await certified(town, chen, official)
   const ids = {
     ...{ lent, draft, photo, booking, membership, withheld, building },
-    ...{ complaint, callBack, certificate: certificateId },
+    ...{ complaint, certificate: certificateId },
+    callBack: (await li.gets(askForCall, { page: 'me' })).id,
     ...{ electric: sent.listingId, certificatePhoto: sent.photoId },
   }
   const chief = await admin(town, '街道的老关')
@@ -189,9 +190,8 @@ export async function layGround(town: Town): Promise<Ground> {
     inputs: {
       ...inputs,
       ...(await inputsOfPosts(town, { chief, official, li })),
-      ...placeInputs(town, ids),
-      ...lendingInputs(ids),
-      ...helpInputs(ids),
+      ...(await cardInputs(town, { official, li })),
+      ...{ ...placeInputs(town, ids), ...lendingInputs(ids), ...helpInputs(ids) },
       ...workInputs(town, ids),
       ...homeInputs(town, { ...homes, building }),
     },

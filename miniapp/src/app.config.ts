@@ -27,6 +27,8 @@ export default defineAppConfig({
         'bench/index',
         'memberships/index',
         'households/index',
+        'card/index',
+        'cards/index',
         'withheld/index',
         'demand/index',
         'complaints/index',

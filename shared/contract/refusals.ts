@@ -39,6 +39,7 @@ export type RefusalDetails = {
   'membership.noSuchFamily': Bare
   'membership.termOver': Bare
   'membership.notLiving': Bare
+  'membership.sameName': Bare
 
   'phone.codeInvalid': Bare
   'phone.tooOften': Bare
@@ -107,6 +108,23 @@ export type RefusalDetails = {
   'code.unknown': Bare
   'code.tooOften': Bare
   'code.tooMany': Bare
+  'rebinding.notAlike': Bare
+  'rebinding.holdsPost': Bare
+  'rebinding.blocked': Bare
+  'rebinding.otherHome': Bare
+  'rebinding.openLoans': Bare
+  'rebinding.ownThings': Bare
+  'card.mistyped': Bare
+  'card.unknown': Bare
+  'card.tooOften': Bare
+  'card.foreign': Bare
+  'card.dead': Bare
+  'card.blank': Bare
+  'card.taken': Bare
+  'card.own': Bare
+  'card.blocked': Bare
+  'card.notForThis': Bare
+  'card.ownerMustAgree': Bare
   'staff.notProven': Bare
   'staff.tooOften': Bare
   'post.notFound': Bare

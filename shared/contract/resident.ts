@@ -109,6 +109,19 @@ export const requestMembership = endpoint({
   ],
 })
 
+/** Somebody behind the same door by the same name, or whose card the asker showed. */
+export const KnownPerson = once(() =>
+  z.object({
+    membershipId: id('membership'),
+    name: z.string(),
+    addressForm: z.string(),
+    by: z.enum(['name', 'card']),
+    /** Logs in by an account of WeChat already, which would take leave. */
+    hasWechat: z.boolean(),
+  }),
+)
+export type KnownPerson = ShapeOf<typeof KnownPerson>
+
 export const MembershipRequest = once(() =>
   z.object({
     id: id('membership'),
@@ -127,6 +140,8 @@ export const MembershipRequest = once(() =>
     livingThere: z.int(),
     families: z.array(z.object({ id: id('household'), members: z.array(z.string()) })),
     lastDay: z.optional(localDate()),
+    /** People of the register who may be this very person. */
+    known: z.optional(z.array(KnownPerson())),
   }),
 )
 export type MembershipRequest = ShapeOf<typeof MembershipRequest>

@@ -23,6 +23,8 @@ export const BELONGINGS: readonly Belonging[] = [
   { kind: 'name', where: 'listCallBacks', by: WORKERS },
   // Of whoever stands before them and shows the digits.
   { kind: 'name', where: 'readAppointmentCode', by: [...ADMINS, 'Other'] },
+  // Compared with who stands there.
+  { kind: 'name', where: 'readCard', by: WORKERS },
   { kind: 'token', where: 'login' },
 
   { kind: 'name', where: 'Resident' },

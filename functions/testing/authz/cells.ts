@@ -28,6 +28,7 @@ const CODES: Readonly<Record<string, string>> = {
   noPost: 'post.notFound',
   notArea: 'post.notYourArea',
   noProof: 'staff.notProven',
+  notOurs: 'card.foreign',
 }
 
 export type Table = {

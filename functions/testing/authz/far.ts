@@ -31,7 +31,7 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listBlocks
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noBlock blocked : liftBlock decideAppeal
 
-  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker : showLeaving leaveHome
+  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker : showLeaving leaveHome showOwnCard
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : saveDraft offerPhoto publishListing
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : showMyListing setHours
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : offerCertificate sendCertificate
@@ -61,6 +61,10 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listCallBacks listPosts showArea
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : approveMembership rejectMembership
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : setLease moveOut
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : bindCard endCard rebindMembership
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : registerOnTheSpot
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : makeCards
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     notOurs blocked : readCard lendByCard takeBackByCard
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noItem  blocked : releaseWithheld refuseWithheld
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPaper blocked : decideCertificate
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noDispute blocked : decideDispute

@@ -1,6 +1,7 @@
 import { ABOUT_WORDS } from '../../../shared/text/zhCN/about'
 import { BLOCKING_WORDS, MY_BLOCK_WORDS } from '../../../shared/text/zhCN/block'
 import { BOOKING_WORDS } from '../../../shared/text/zhCN/booking'
+import { CARD_WORDS } from '../../../shared/text/zhCN/card'
 import { MUTE_WORDS } from '../../../shared/text/zhCN/complaint'
 import { MEDIATING_WORDS } from '../../../shared/text/zhCN/dispute'
 import { HOUSEHOLD_WORDS } from '../../../shared/text/zhCN/household'
@@ -79,6 +80,14 @@ export const VISITS: Readonly<Record<string, Visit>> = {
     HOUSEHOLD_WORDS.whichBuilding,
     bench,
     HOUSEHOLD_WORDS.households,
+  ),
+  'packages/worker/card/index': work(T.card, CARD_WORDS.read, bench, CARD_WORDS.bench),
+  'packages/worker/cards/index': work(
+    T.cards,
+    CARD_WORDS.make,
+    bench,
+    CARD_WORDS.bench,
+    CARD_WORDS.sheets,
   ),
   'packages/worker/withheld/index': work(
     T.withheld,

@@ -12,6 +12,8 @@ export const PAGE_TITLES = {
   bench: '工作台',
   memberships: '核实住户',
   households: '住户',
+  card: '邻享卡',
+  cards: '印邻享卡',
   withheld: '看内容',
   demand: '大家在找',
   complaints: '看举报',

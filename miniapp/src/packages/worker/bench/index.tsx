@@ -1,4 +1,5 @@
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
+import { CARD_WORDS } from '../../../../../shared/text/zhCN/card'
 import { HOUSEHOLD_WORDS } from '../../../../../shared/text/zhCN/household'
 import type { Me } from '../../../../../shared/contract/resident'
 import { BLOCKING_WORDS } from '../../../../../shared/text/zhCN/block'
@@ -13,6 +14,7 @@ import {
   openArea,
   openBlocks,
   openCalls,
+  openCard,
   openCertificates,
   openComplaints,
   openDemand,
@@ -47,6 +49,18 @@ const Doors = ({ post: { id, role, nodeId, nodeName } }: PostProps) => (
   </>
 )
 
+/** Who lives here, with a phone and without. */
+const People = ({ post: { nodeId, nodeName: name } }: PostProps) => (
+  <>
+    <Row
+      title={HOUSEHOLD_WORDS.households}
+      detail={HOUSEHOLD_WORDS.householdsMore}
+      onTap={() => openHouseholds(nodeId, name)}
+    />
+    <Row title={CARD_WORDS.bench} detail={CARD_WORDS.benchMore} onTap={() => openCard(nodeId)} />
+  </>
+)
+
 const Bench = ({ post }: PostProps) => {
   const { nodeId, nodeName: name } = post
   return (
@@ -58,11 +72,7 @@ const Bench = ({ post }: PostProps) => {
           detail={W.membershipsMore}
           onTap={() => openMemberships(nodeId)}
         />
-        <Row
-          title={HOUSEHOLD_WORDS.households}
-          detail={HOUSEHOLD_WORDS.householdsMore}
-          onTap={() => openHouseholds(nodeId, name)}
-        />
+        <People post={post} />
         <Row title={W.withheld} detail={W.withheldMore} onTap={() => openWithheld(nodeId)} />
         <Row title={W.demand} detail={W.demandMore} onTap={() => openDemand(nodeId)} />
         <Row title={W.complaints} detail={W.complaintsMore} onTap={() => openComplaints(nodeId)} />
