@@ -2,6 +2,7 @@ import { bookingRoutes } from './booking/routes'
 import { listingRoutes } from './listing/routes'
 import { complaintRoutes } from './moderation/complaint/routes'
 import { withheldRoutes } from './moderation/withheld/routes'
+import { proofRoutes } from './moderation/proof/routes'
 import { noticeRoutes } from './notice/routes'
 import { placeRoutes } from './place/routes'
 import { handlerFor } from './platform/serve'
@@ -21,6 +22,7 @@ export const handler = handlerFor([
   ...bookingRoutes,
   ...noticeRoutes,
   ...withheldRoutes,
+  ...proofRoutes,
   ...complaintRoutes,
   ...consentRoutes,
 ])

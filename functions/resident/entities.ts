@@ -44,16 +44,25 @@ export const LoginEntity = new Entity({
 
 type Asked = Pick<
   Membership,
-  'residentId' | 'householdId' | 'compoundName' | 'buildingName' | 'requestedAt' | 'lastDay'
+  | 'residentId'
+  | 'householdId'
+  | 'compoundName'
+  | 'buildingName'
+  | 'requestedAt'
+  | 'lastDay'
+  | 'proofPhotoId'
+  | 'again'
 >
 
 /** What the worker's list shows of who waits. */
 const cardOf = (fact: unknown) => {
-  const { residentId, householdId, compoundName, buildingName, requestedAt, lastDay } =
-    fact as Asked
+  const { residentId, householdId, compoundName, buildingName, requestedAt } = fact as Asked
+  const { lastDay, proofPhotoId, again } = fact as Asked
   return {
     ...{ residentId, householdId, compoundName, buildingName, requestedAt },
     ...(lastDay === undefined ? {} : { lastDay }),
+    ...(proofPhotoId === undefined ? {} : { proofPhotoId }),
+    ...(again === undefined ? {} : { again }),
   }
 }
 
@@ -71,9 +80,16 @@ export const MembershipEntity = new Entity({
     buildingId: string(),
     compoundName: string(),
     buildingName: string(),
-    status: string().enum('requested', 'approved', 'rejected', 'left'),
+    status: string().enum('requested', 'approved', 'rejected', 'left', 'withdrawn'),
     reason: string().optional(),
     lastDay: string().optional(),
+    proofPhotoId: string().optional(),
+    marks: map({ unit: string(), room: string(), name: string() }).optional(),
+    again: map({
+      times: number(),
+      reason: string().optional(),
+      changed: list(string()),
+    }).optional(),
     isEndTold: boolean().optional(),
     endToldAt: number().optional(),
     requestedAt: number(),

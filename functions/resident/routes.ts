@@ -1,4 +1,5 @@
 import * as household from '../../shared/contract/household'
+import * as joining from '../../shared/contract/joining'
 import * as mute from '../../shared/contract/mute'
 import * as contract from '../../shared/contract/resident'
 import type { Route } from '../platform/call'
@@ -10,11 +11,13 @@ import * as leaving from './leaving/actions'
 import { requestMembership } from './joining/actions'
 import { login } from './login/actions'
 import { listMutes, unmute } from './mute/actions'
+import { withdrawMembership } from './withdrawing/actions'
 
 export const residentRoutes: readonly Route[] = [
   serve(contract.login, login),
   serve(contract.showMe, actions.showMe),
   serve(contract.requestMembership, requestMembership),
+  serve(joining.withdrawMembership, withdrawMembership),
   serve(contract.listMembershipRequests, approval.listMembershipRequests),
   serve(contract.approveMembership, approval.approveMembership),
   serve(contract.rejectMembership, approval.rejectMembership),

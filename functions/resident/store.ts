@@ -25,7 +25,14 @@ export const loadMembership = (id: MembershipId): Promise<Membership | undefined
 
 export type RequestCard = Pick<
   Membership,
-  'residentId' | 'householdId' | 'compoundName' | 'buildingName' | 'requestedAt' | 'lastDay'
+  | 'residentId'
+  | 'householdId'
+  | 'compoundName'
+  | 'buildingName'
+  | 'requestedAt'
+  | 'lastDay'
+  | 'proofPhotoId'
+  | 'again'
 >
 
 export const listRequests = (...at: WaitingAt) => waitingIn<RequestCard>('REQUESTS', at)

@@ -31,6 +31,8 @@ export const REFUSAL_STATUS = {
   'membership.noSuchFamily': 409,
   'membership.termOver': 422,
   'membership.notLiving': 409,
+  'membership.notWaiting': 409,
+  'membership.proofTooOften': 429,
   'phone.codeInvalid': 409,
   'phone.tooOften': 429,
   'phone.unavailable': 424,

@@ -38,6 +38,8 @@ export type RefusalDetails = {
   'membership.noSuchFamily': Bare
   'membership.termOver': Bare
   'membership.notLiving': Bare
+  'membership.notWaiting': Bare
+  'membership.proofTooOften': Bare
 
   'phone.codeInvalid': Bare
   'phone.tooOften': Bare

@@ -12,6 +12,7 @@ import * as dispute from './dispute'
 import * as bookingPhotos from './bookingPhotos'
 import { type Endpoint } from './endpoint'
 import * as household from './household'
+import * as joining from './joining'
 import * as listing from './listing'
 import * as moderation from './moderation'
 import * as mute from './mute'
@@ -36,6 +37,9 @@ export const ROUTES: readonly Endpoint[] = [
   // resident
   resident.showMe,
   resident.requestMembership,
+  joining.withdrawMembership,
+  joining.offerProof,
+  joining.sendProof,
   household.showLeaving,
   household.leaveHome,
   phone.verifyPhone,

@@ -1,4 +1,5 @@
 import { PHOTO_SIZES } from '../../../shared/contract/moderation'
+import type { PhotoId } from '../../../shared/kernel/ids'
 import { log } from '../../platform/log'
 import { PHOTO_KEYS } from '../../platform/objects'
 import { copyObject, deleteObject } from '../../platform/objectStore'
@@ -27,10 +28,15 @@ const photoSettled = reaction<Photo>('Photo', async (_, { after }) => {
     await Promise.all(SIZES.map((size) => deleteObject(PHOTO_KEYS.public(photo.id, size))))
 })
 
+/** For good, as often as it is told. */
+export const deletePictures = async (id: PhotoId): Promise<void> => {
+  await Promise.all(SIZES.map((size) => deleteObject(PHOTO_KEYS.private(id, size))))
+}
+
 /** Of a certificate that is over nothing is kept to look at; told again, there is nothing left to delete. */
 const photoErased = reaction<Photo>('Photo', async (_, { after }) => {
   if (after?.erasedAt === undefined) return
-  await Promise.all(SIZES.map((size) => deleteObject(PHOTO_KEYS.private(after.id, size))))
+  await deletePictures(after.id)
 })
 
 export const photoReactions: readonly Reaction[] = [photoSettled, photoErased]
