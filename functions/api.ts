@@ -1,3 +1,4 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { bookingRoutes } from './booking/routes'
 import { listingRoutes } from './listing/routes'
 import { complaintRoutes } from './moderation/complaint/routes'
@@ -5,6 +6,8 @@ import { withheldRoutes } from './moderation/withheld/routes'
 import { proofRoutes } from './moderation/proof/routes'
 import { noticeRoutes } from './notice/routes'
 import { placeRoutes } from './place/routes'
+import { isLanding, landing } from './place/poster/landing/actions'
+import { posterRoutes } from './place/poster/routes'
 import { handlerFor } from './platform/serve'
 import { consentRoutes } from './privacy/consent/routes'
 import { callBackRoutes } from './resident/callBack/routes'
@@ -12,12 +15,13 @@ import { phoneRoutes } from './resident/phone/routes'
 import { postRoutes } from './resident/post/routes'
 import { residentRoutes } from './resident/routes'
 
-export const handler = handlerFor([
+const api = handlerFor([
   ...residentRoutes,
   ...callBackRoutes,
   ...phoneRoutes,
   ...postRoutes,
   ...placeRoutes,
+  ...posterRoutes,
   ...listingRoutes,
   ...bookingRoutes,
   ...noticeRoutes,
@@ -26,3 +30,8 @@ export const handler = handlerFor([
   ...complaintRoutes,
   ...consentRoutes,
 ])
+
+/** `/v1/…`, and the address that stands on posters. */
+export const handler = async (
+  event: APIGatewayProxyEventV2,
+): Promise<APIGatewayProxyStructuredResultV2> => (isLanding(event) ? landing(event) : api(event))

@@ -21,6 +21,8 @@ export const REFUSAL_STATUS = {
   'login.highRisk': 403,
   'login.unavailable': 424,
   'place.notFound': 404,
+  'scene.unknown': 404,
+  'poster.tooOften': 429,
   'membership.notFound': 404,
   'membership.alreadyRequested': 409,
   'membership.alreadyMember': 409,

@@ -28,6 +28,8 @@ export type RefusalDetails = {
   'login.highRisk': Bare
   'login.unavailable': Bare
   'place.notFound': Bare
+  'scene.unknown': Bare
+  'poster.tooOften': Bare
   'membership.notFound': Bare
   'membership.alreadyRequested': Bare
   'membership.alreadyMember': Bare

@@ -22,6 +22,7 @@ import * as phone from './phone'
 import * as place from './place'
 import * as privacy from './privacy'
 import * as post from './post'
+import * as poster from './poster'
 import * as resident from './resident'
 
 /** The one route table, from public down to worker; it reads as the list of who may call what. */
@@ -30,6 +31,7 @@ export const ROUTES: readonly Endpoint[] = [
   resident.login,
   place.listCompounds,
   place.showCompound,
+  poster.showScene,
   // guest: a token where there is one
   listing.listListings,
   listing.searchListings,
@@ -97,6 +99,8 @@ export const ROUTES: readonly Endpoint[] = [
   dispute.openDispute,
   dispute.addToDispute,
   // worker
+  poster.showPoster,
+  poster.renewPoster,
   resident.listMembershipRequests,
   resident.approveMembership,
   resident.rejectMembership,
