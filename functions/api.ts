@@ -14,9 +14,11 @@ import { callBackRoutes } from './resident/callBack/routes'
 import { phoneRoutes } from './resident/phone/routes'
 import { postRoutes } from './resident/post/routes'
 import { residentRoutes } from './resident/routes'
+import { welcomeRoutes } from './resident/welcome/routes'
 
 const api = handlerFor([
   ...residentRoutes,
+  ...welcomeRoutes,
   ...callBackRoutes,
   ...phoneRoutes,
   ...postRoutes,

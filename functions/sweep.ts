@@ -4,6 +4,7 @@ import { photoIsDue } from './moderation/photo/actions'
 import { membershipIsDue } from './resident/leaving/actions'
 import { sweepFor } from './platform/sweep'
 import { postIsDue } from './resident/post/ending/actions'
+import { welcomeIsDue } from './resident/welcome/actions'
 
 export const handler = sweepFor({
   Booking: bookingIsDue,
@@ -11,4 +12,5 @@ export const handler = sweepFor({
   Certificate: certificateIsDue,
   Membership: membershipIsDue,
   Post: postIsDue,
+  Welcome: welcomeIsDue,
 })

@@ -84,6 +84,8 @@ export const REFUSAL_STATUS = {
   'callBack.alreadyDone': 409,
   'callBack.taken': 409,
   'code.unknown': 422,
+  'welcome.unknown': 422,
+  'welcome.tooOften': 429,
   'code.tooOften': 429,
   'code.tooMany': 429,
   'staff.notProven': 422,

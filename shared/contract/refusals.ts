@@ -96,6 +96,8 @@ export type RefusalDetails = {
   'callBack.taken': { readonly by: string }
 
   'code.unknown': Bare
+  'welcome.unknown': Bare
+  'welcome.tooOften': Bare
   'code.tooOften': Bare
   'code.tooMany': Bare
   'staff.notProven': Bare

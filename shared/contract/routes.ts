@@ -24,6 +24,7 @@ import * as privacy from './privacy'
 import * as post from './post'
 import * as poster from './poster'
 import * as resident from './resident'
+import * as welcome from './welcome'
 
 /** The one route table, from public down to worker; it reads as the list of who may call what. */
 export const ROUTES: readonly Endpoint[] = [
@@ -40,6 +41,8 @@ export const ROUTES: readonly Endpoint[] = [
   resident.showMe,
   resident.requestMembership,
   joining.withdrawMembership,
+  welcome.readWelcomeCode,
+  welcome.takeWelcomeCode,
   joining.offerProof,
   joining.sendProof,
   household.showLeaving,
@@ -104,6 +107,7 @@ export const ROUTES: readonly Endpoint[] = [
   resident.listMembershipRequests,
   resident.approveMembership,
   resident.rejectMembership,
+  welcome.makeWelcomeCode,
   household.listHouseholds,
   household.moveOut,
   household.setLease,

@@ -4,7 +4,7 @@ import { isScene, SCENE_PATH } from '../../../shared/kernel/scene'
 import type { CompoundId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import type { Action, Call } from '../../platform/call'
-import { commit } from '../../platform/commit'
+import { type Change, commit } from '../../platform/commit'
 import { config } from '../../platform/config'
 import { answeredBefore, carriedOut } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
@@ -60,6 +60,11 @@ function codeFor({ world, caller, request }: Call<'worker'>, { id, districtId }:
   return { scene, rev: 1, districtId, compoundId: id, madeAt: world.now() }
 }
 
+async function retirement(before: Poster | undefined, now: number): Promise<readonly Change[]> {
+  const old = before && (await loadScene(before.scene))
+  return old ? [changeScene(retired(old, now))] : []
+}
+
 async function renew(call: Call<'worker'>, compound: Compound) {
   const { world, request } = call
   const before = await loadPoster(compound.id)
@@ -69,18 +74,14 @@ async function renew(call: Call<'worker'>, compound: Compound) {
   if (known.value) return accept(shown(compound, JSON.parse(known.value.answer) as Code))
   const decided = decideRenewal({ done }, world.now())
   if (!decided.ok) return decided
-  const made = codeFor(call, compound)
-  const { scene, madeAt } = made
+  const { scene, madeAt, ...made } = codeFor(call, compound)
   const code = { scene, madeAt }
   const told = { at: world.now(), answer: JSON.stringify(code) }
-  const old = before && (await loadScene(before.scene))
+  const poster = { ...code, compoundId: compound.id, done: carriedOut(done, request, told) }
   await commit(
-    changeScene(made),
-    changePoster({
-      ...{ compoundId: compound.id, rev: (before?.rev ?? 0) + 1, ...code },
-      done: carriedOut(done, request, told),
-    }),
-    ...(old ? [changeScene(retired(old, world.now()))] : []),
+    changeScene({ ...made, ...code }),
+    changePoster({ ...poster, rev: (before?.rev ?? 0) + 1 }),
+    ...(await retirement(before, world.now())),
   )
   return accept(shown(compound, code))
 }

@@ -60,7 +60,7 @@ describe('The poster of a compound', () => {
     expect(old).not.toBe(now)
     expect(await scans(old)).toMatchObject({ value: { ...jiuding(), isOld: true } })
     expect(await scans(now)).toMatchObject({
-      value: expect.not.objectContaining({ isOld: true }) as object,
+      value: expect.not.objectContaining({ isOld: true }),
     })
   })
 

@@ -103,8 +103,8 @@ async function askedAgain(
   return { ...wanted, marks, ...(again === undefined ? {} : { again }) }
 }
 
-type Person = { readonly access: Access; readonly resident: Resident }
-type Called = Pick<Asked, 'name' | 'addressForm'>
+export type Person = { readonly access: Access; readonly resident: Resident }
+export type Called = Pick<Asked, 'name' | 'addressForm'>
 
 async function write(membership: Membership, { access, resident }: Person, asked: Asked) {
   const others = access.memberships.filter(({ compoundId }) => compoundId !== asked.compoundId)
@@ -118,10 +118,10 @@ async function write(membership: Membership, { access, resident }: Person, asked
 }
 
 /** What neighbours will read is checked at once; the rest is seen by the worker who verifies. */
-async function calledFor(
+export async function calledFor(
   { world }: Call,
   { access: { memberships, addressForm, posts }, resident: { openid, name } }: Person,
-  asked: Asked,
+  asked: Called,
 ): Promise<Outcome<Called, { readonly code: 'content.refused'; readonly label: ContentLabel }>> {
   const verdict = await checkText(world, {
     openid: openid ?? '',
