@@ -26,6 +26,8 @@ export default defineAppConfig({
         'disputes/index',
         'certificates/index',
         'calls/index',
+        'poster/index',
+        'welcome/index',
         'posts/index',
         'proof/index',
       ],

@@ -17,7 +17,6 @@ export const POSTER_WORDS = {
   renewYes: '换新码',
   renewNo: '先不换',
   madeAt: (when: string) => `${when} 生成`,
-  headline: (compound: string) => compound,
   slogan: '邻居家的东西，借来用用',
   finds: ['梯子、电钻、轮椅：缺什么，借一借', '搬东西、换灯泡：邻居帮一把', '不收钱，用完还'],
   scan: '微信扫一扫，先看看，再加入',

@@ -2,6 +2,8 @@ import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
 import { HOUSEHOLD_WORDS } from '../../../../../shared/text/zhCN/household'
 import type { Me } from '../../../../../shared/contract/resident'
 import { POST_WORDS, STAFF_WORDS } from '../../../../../shared/text/zhCN/post'
+import { WELCOME_WORDS } from '../../../../../shared/text/zhCN/joining'
+import { POSTER_WORDS } from '../../../../../shared/text/zhCN/poster'
 import { CERTIFICATE_WORDS } from '../../../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../../../shared/text/zhCN/worker'
 import { Card, Heading, Quiet, Stack } from '../../../components/Card'
@@ -17,8 +19,10 @@ import {
   openDisputes,
   openHouseholds,
   openMemberships,
+  openPoster,
   openPosts,
   openProof,
+  openWelcome,
   openWithheld,
 } from '../../../features/frame/navigate'
 import { hasBench, workingPostsOf } from '../../../features/resident/posts'
@@ -45,6 +49,22 @@ const Doors = ({ post: { id, role, nodeId, nodeName } }: PostProps) => (
   </>
 )
 
+/** How people come to be neighbours here. */
+const Arrivals = ({ post: { nodeId, nodeName: name } }: PostProps) => (
+  <>
+    <Row
+      title={WELCOME_WORDS.bench}
+      detail={WELCOME_WORDS.benchMore}
+      onTap={() => openWelcome(nodeId, name)}
+    />
+    <Row
+      title={POSTER_WORDS.bench}
+      detail={POSTER_WORDS.benchMore}
+      onTap={() => openPoster(nodeId, name)}
+    />
+  </>
+)
+
 const Bench = ({ post }: PostProps) => {
   const { nodeId, nodeName: name } = post
   return (
@@ -56,6 +76,7 @@ const Bench = ({ post }: PostProps) => {
           detail={W.membershipsMore}
           onTap={() => openMemberships(nodeId)}
         />
+        <Arrivals post={post} />
         <Row
           title={HOUSEHOLD_WORDS.households}
           detail={HOUSEHOLD_WORDS.householdsMore}
