@@ -16,6 +16,7 @@ export const POSTER_WORDS = {
   renewMore: '旧海报还能用，扫的人会看到“这是旧海报”。换好请打印新的贴上去。',
   renewYes: '换新码',
   renewNo: '先不换',
+  number: (scene: string) => `码号 ${scene}`,
   madeAt: (when: string) => `${when} 生成`,
   slogan: '邻居家的东西，借来用用',
   finds: ['梯子、电钻、轮椅：缺什么，借一借', '搬东西、换灯泡：邻居帮一把', '不收钱，用完还'],

@@ -67,6 +67,7 @@ function Renew({ compoundId }: Props) {
 const Made = ({ poster, madeAt }: { readonly poster: Poster; readonly madeAt: number }) => (
   <>
     <Paper poster={poster} />
+    <Quiet>{W.number(poster.code?.scene ?? '')}</Quiet>
     <Quiet>{W.madeAt(momentName(madeAt, localDateAt(Date.now())))}</Quiet>
     <OntoPaper poster={poster} />
     <Renew compoundId={poster.compoundId} />
