@@ -18,6 +18,7 @@ import {
   publishes,
   sendFile,
 } from '../testing/neighbours'
+import { scenesOfArrivals } from '../testing/arrivalScenes'
 import { scenesOfCards } from '../testing/cardScenes'
 import { scenesAfterwards, scenesOfDisputes } from '../testing/afterwards'
 import { agrees, phoneCode } from '../testing/phones'
@@ -186,6 +187,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   ...scenesOfDisputes({ owner: li, official, borrower: zhou, lends: asked }),
   ...scenesOfPeople(() => ground),
   ...scenesOfCards(theTown, () => ground),
+  ...scenesOfArrivals(theTown, () => ground),
   ...scenesOfHelp(theTown, () => ground),
   ...scenesOfQueue(theTown, () => ground),
   ...scenesOfPosts(theTown, () => ground),

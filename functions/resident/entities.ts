@@ -52,15 +52,19 @@ type Asked = Pick<
   | 'requestedAt'
   | 'lastDay'
   | 'cardOf'
+  | 'proofPhotoId'
+  | 'again'
 >
 
 /** What the worker's list shows of who waits. */
 const cardOf = (fact: unknown) => {
-  const { residentId, householdId, compoundName, buildingName, requestedAt, lastDay, cardOf } =
-    fact as Asked
+  const { residentId, householdId, compoundName, buildingName, requestedAt } = fact as Asked
+  const { lastDay, proofPhotoId, again, cardOf } = fact as Asked
   return {
     ...{ residentId, householdId, compoundName, buildingName, requestedAt },
     ...(lastDay === undefined ? {} : { lastDay }),
+    ...(proofPhotoId === undefined ? {} : { proofPhotoId }),
+    ...(again === undefined ? {} : { again }),
     ...(cardOf === undefined ? {} : { cardOf }),
   }
 }
@@ -79,9 +83,16 @@ export const MembershipEntity = new Entity({
     buildingId: string(),
     compoundName: string(),
     buildingName: string(),
-    status: string().enum('requested', 'approved', 'rejected', 'left', 'merged'),
+    status: string().enum('requested', 'approved', 'rejected', 'left', 'merged', 'withdrawn'),
     reason: string().optional(),
     lastDay: string().optional(),
+    proofPhotoId: string().optional(),
+    marks: map({ unit: string(), room: string(), name: string() }).optional(),
+    again: map({
+      times: number(),
+      reason: string().optional(),
+      changed: list(string()),
+    }).optional(),
     isEndTold: boolean().optional(),
     endToldAt: number().optional(),
     requestedAt: number(),

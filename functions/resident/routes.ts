@@ -1,6 +1,7 @@
 import * as card from '../../shared/contract/card'
 import * as household from '../../shared/contract/household'
 import * as rebinding from '../../shared/contract/rebinding'
+import * as joining from '../../shared/contract/joining'
 import * as mute from '../../shared/contract/mute'
 import * as onTheSpot from '../../shared/contract/onTheSpot'
 import * as contract from '../../shared/contract/resident'
@@ -16,11 +17,13 @@ import { login } from './login/actions'
 import { registerOnTheSpot } from './onTheSpot/actions'
 import { showOwnCard } from './rebinding/actions'
 import { listMutes, unmute } from './mute/actions'
+import { withdrawMembership } from './withdrawing/actions'
 
 export const residentRoutes: readonly Route[] = [
   serve(contract.login, login),
   serve(contract.showMe, actions.showMe),
   serve(contract.requestMembership, requestMembership),
+  serve(joining.withdrawMembership, withdrawMembership),
   serve(contract.listMembershipRequests, approval.listMembershipRequests),
   serve(contract.approveMembership, approval.approveMembership),
   serve(contract.rejectMembership, approval.rejectMembership),

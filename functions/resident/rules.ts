@@ -1,7 +1,8 @@
 import type { SpokenConsent } from '../../shared/contract/onTheSpot'
-import type { RejectionReason } from '../../shared/contract/resident'
+import type { AskedPart, RejectionReason } from '../../shared/contract/resident'
 import type { LocalDate } from '../../shared/kernel/dates'
-import type { BuildingId, HouseholdId, MembershipId, ResidentId } from '../../shared/kernel/ids'
+import type { BuildingId, HouseholdId, MembershipId } from '../../shared/kernel/ids'
+import type { PhotoId, ResidentId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { CompoundPath } from '../../shared/kernel/scope'
 
@@ -48,6 +49,17 @@ export type Login = {
 /** moved: said so themselves · movedOut: a worker did · termOver: the lease is. */
 export type LeftBecause = 'moved' | 'movedOut' | 'termOver'
 
+/** Keyed marks of what somebody typed: whether it was changed can be told by them, and nothing else. */
+export type AskedMarks = Readonly<Record<'unit' | 'room' | 'name', string>>
+
+/** A request behind one that was turned away. */
+export type Again = {
+  /** 2: the second. */
+  readonly times: number
+  readonly reason?: RejectionReason
+  readonly changed: readonly AskedPart[]
+}
+
 /** That person in one compound. */
 export type Membership = CompoundPath & {
   readonly id: MembershipId
@@ -57,13 +69,17 @@ export type Membership = CompoundPath & {
   readonly buildingId: BuildingId
   readonly compoundName: string
   readonly buildingName: string
-  readonly status: 'requested' | 'approved' | 'rejected' | 'left' | 'merged'
+  readonly status: 'requested' | 'approved' | 'rejected' | 'left' | 'merged' | 'withdrawn'
   readonly reason?: RejectionReason
   /** A tenant's: the last day on which they live here. */
   readonly lastDay?: LocalDate
   /** That it is near was told. */
   readonly isEndTold?: true
   readonly endToldAt?: number
+  /** While it waits. */
+  readonly proofPhotoId?: PhotoId
+  readonly marks?: AskedMarks
+  readonly again?: Again
   /** Epoch ms. */
   readonly requestedAt: number
   readonly decidedAt?: number
@@ -107,6 +123,9 @@ export type Verdict =
   | { readonly status: 'approved'; readonly lastDay?: LocalDate }
   | { readonly status: 'rejected'; readonly reason: RejectionReason }
 
+/** What was only for the decision goes with it. */
+export const settled = ({ proofPhotoId: _, ...membership }: Membership): Membership => membership
+
 type Decision = {
   readonly verdict: Verdict
   readonly by: ResidentId
@@ -124,7 +143,7 @@ export function decideMembership(
   if (membership.residentId === by) return refuse({ code: 'membership.ownRequest' })
   if (membership.status !== 'requested') return refuse({ code: 'membership.alreadyDecided' })
   return accept({
-    ...membership,
+    ...settled(membership),
     ...verdict,
     rev: membership.rev + 1,
     decidedAt: at,

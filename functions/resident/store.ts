@@ -35,6 +35,8 @@ export type RequestCard = Pick<
   | 'requestedAt'
   | 'lastDay'
   | 'cardOf'
+  | 'proofPhotoId'
+  | 'again'
 >
 
 export const listRequests = (...at: WaitingAt) => waitingIn<RequestCard>('REQUESTS', at)

@@ -11,6 +11,7 @@ import { PhotoEntity } from '../moderation/photo/entities'
 import { WithheldEntity } from '../moderation/withheld/entities'
 import { NoticeEntity, ReadMarkEntity } from '../notice/entities'
 import { PlaceEntity } from '../place/entities'
+import { PosterEntity, SceneEntity } from '../place/poster/entities'
 import { AccessEntity } from '../platform/access'
 import { ConsentEntity } from '../privacy/consent/entities'
 import { LoginEntity, MembershipEntity, ResidentEntity } from '../resident/entities'
@@ -21,6 +22,7 @@ import { CodeTriesEntity, PersonCodeEntity } from '../resident/code/entities'
 import { DoorEntity, HouseholdEntity } from '../resident/household/entities'
 import { MutesEntity } from '../resident/mute/entities'
 import { PhoneHoldersEntity } from '../resident/phone/entities'
+import { WelcomeEntity } from '../resident/welcome/entities'
 import { PostEntity } from '../resident/post/entities'
 
 /** Everything that is stored. Loaded once the environment is set, since the table connects then. */
@@ -31,4 +33,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[IndexedEntity, BookingEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
   ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity, CardEntity, BlockEntity],
   ...[ConsentEntity, PhoneHoldersEntity, PersonCodeEntity, CodeTriesEntity],
+  ...[PosterEntity, SceneEntity, WelcomeEntity],
 ]

@@ -7,6 +7,7 @@ import { listWithheld } from '../../shared/contract/moderation'
 import { PRIVACY_VERSION } from '../../shared/contract/privacy'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import { cardInputs } from './carded'
+import { inputsOfArrivals } from './arriving'
 import { inputsOfBlocks } from './blocking'
 import { certified } from './helping'
 import { inputsAfterwards } from './afterInputs'
@@ -29,8 +30,8 @@ export type Ground = {
   readonly chen: Person
   readonly li: Person
   readonly official: Person
-  /** Lives there too, and is blocked. */
-  readonly blocked: Person
+  /** Whose a good request is, where it is neither Chen's nor the official's. */
+  readonly callers: Readonly<Record<string, Person>>
   /** Gives posts in the street. */
   readonly admin: Person
   /** For each route a request that differs from an acceptable one in nothing. */
@@ -39,10 +40,8 @@ export type Ground = {
 
 /** Who may call a route, as one who calls it. */
 export function callerOf({ audience, name }: Endpoint, ground: Ground): Person {
-  if (OF_ADMINS.has(name)) return ground.admin
-  if (name === 'appealBlock') return ground.blocked
-  const isOfficial = audience === 'worker' || name === 'makeStaffCode'
-  return isOfficial ? ground.official : ground.chen
+  const special = OF_ADMINS.has(name) ? ground.admin : ground.callers[name]
+  return special ?? (audience === 'worker' ? ground.official : ground.chen)
 }
 
 const OF_ADMINS = new Set(['readAppointmentCode', 'showArea', 'grantPost', 'endPost'])
@@ -185,10 +184,12 @@ export async function layGround(town: Town): Promise<Ground> {
   }
   const chief = await admin(town, '街道的老关')
   const { blocked, inputs } = await inputsOfBlocks(town, official)
+  const arrivals = await inputsOfArrivals(town, official)
   return {
-    ...{ chen, li, official, blocked, admin: chief },
+    ...{ chen, li, official, admin: chief },
+    callers: { ...arrivals.callers, appealBlock: blocked, makeStaffCode: official },
     inputs: {
-      ...inputs,
+      ...{ ...inputs, ...arrivals.inputs },
       ...(await inputsOfPosts(town, { chief, official, li })),
       ...(await cardInputs(town, { official, li })),
       ...{ ...placeInputs(town, ids), ...lendingInputs(ids), ...helpInputs(ids) },

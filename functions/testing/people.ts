@@ -10,7 +10,7 @@ export type Scene = {
   readonly other?: Input
 }
 
-type Caller = 'chen' | 'official' | 'blocked'
+type Caller = 'chen' | 'official'
 const WRITES: readonly (readonly [name: string, by: Caller, other?: Input])[] = [
   ['muteOwner', 'chen'],
   ['muteCounterpart', 'chen'],
@@ -22,7 +22,7 @@ const WRITES: readonly (readonly [name: string, by: Caller, other?: Input])[] = 
   ['removePhone', 'chen'],
   ['askForCall', 'chen', { page: 'share' }],
   ['decideComplaint', 'official', { decision: 'warn' }],
-  ['appealBlock', 'blocked', { words: '我没有借过' }],
+  ['appealBlock', 'chen', { words: '我没有借过' }],
   ['blockResident', 'official', { reason: 'unsafe' }],
   ['liftBlock', 'official'],
   ['decideAppeal', 'official', { words: '已经问过了' }],
@@ -39,7 +39,7 @@ export const scenesOfPeople = (ground: () => Ground): Readonly<Record<string, Sc
     WRITES.map(([name, by, other]) => [
       name,
       {
-        by: () => ground()[by],
+        by: () => ground().callers[name] ?? ground()[by],
         input: () => Promise.resolve(ground().inputs[name] ?? {}),
         ...(other === undefined ? {} : { other }),
       },

@@ -36,6 +36,8 @@ export default defineAppConfig({
         'certificates/index',
         'blocks/index',
         'calls/index',
+        'poster/index',
+        'welcome/index',
         'posts/index',
         'proof/index',
       ],

@@ -29,6 +29,8 @@ export type RefusalDetails = {
   'login.highRisk': Bare
   'login.unavailable': Bare
   'place.notFound': Bare
+  'scene.unknown': Bare
+  'poster.tooOften': Bare
   'membership.notFound': Bare
   'membership.alreadyRequested': Bare
   'membership.alreadyMember': Bare
@@ -40,6 +42,8 @@ export type RefusalDetails = {
   'membership.termOver': Bare
   'membership.notLiving': Bare
   'membership.sameName': Bare
+  'membership.notWaiting': Bare
+  'membership.proofTooOften': Bare
 
   'phone.codeInvalid': Bare
   'phone.tooOften': Bare
@@ -106,6 +110,8 @@ export type RefusalDetails = {
   'block.setAbove': Bare
 
   'code.unknown': Bare
+  'welcome.unknown': Bare
+  'welcome.tooOften': Bare
   'code.tooOften': Bare
   'code.tooMany': Bare
   'rebinding.notAlike': Bare

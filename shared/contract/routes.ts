@@ -14,6 +14,7 @@ import * as dispute from './dispute'
 import * as bookingPhotos from './bookingPhotos'
 import { type Endpoint } from './endpoint'
 import * as household from './household'
+import * as joining from './joining'
 import * as listing from './listing'
 import * as moderation from './moderation'
 import * as mute from './mute'
@@ -25,7 +26,9 @@ import * as place from './place'
 import * as privacy from './privacy'
 import * as post from './post'
 import * as rebinding from './rebinding'
+import * as poster from './poster'
 import * as resident from './resident'
+import * as welcome from './welcome'
 
 /** The one route table, from public down to worker; it reads as the list of who may call what. */
 export const ROUTES: readonly Endpoint[] = [
@@ -33,6 +36,7 @@ export const ROUTES: readonly Endpoint[] = [
   resident.login,
   place.listCompounds,
   place.showCompound,
+  poster.showScene,
   // guest: a token where there is one
   listing.listListings,
   listing.searchListings,
@@ -41,6 +45,11 @@ export const ROUTES: readonly Endpoint[] = [
   resident.showMe,
   resident.requestMembership,
   rebinding.showOwnCard,
+  joining.withdrawMembership,
+  welcome.readWelcomeCode,
+  welcome.takeWelcomeCode,
+  joining.offerProof,
+  joining.sendProof,
   household.showLeaving,
   household.leaveHome,
   phone.verifyPhone,
@@ -100,10 +109,13 @@ export const ROUTES: readonly Endpoint[] = [
   dispute.openDispute,
   dispute.addToDispute,
   // worker
+  poster.showPoster,
+  poster.renewPoster,
   resident.listMembershipRequests,
   resident.approveMembership,
   resident.rejectMembership,
   rebinding.rebindMembership,
+  welcome.makeWelcomeCode,
   household.listHouseholds,
   household.moveOut,
   household.setLease,

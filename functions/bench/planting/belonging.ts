@@ -28,6 +28,8 @@ export const BELONGINGS: readonly Belonging[] = [
   { kind: 'token', where: 'login' },
 
   { kind: 'name', where: 'Resident' },
+  // For ten minutes, until whoever it names has come in.
+  { kind: 'name', where: 'Welcome' },
   { kind: 'phone', where: 'Resident' },
   { kind: 'openid', where: 'Resident' },
   { kind: 'room', where: 'Household' },

@@ -1,5 +1,6 @@
 import { makeStaffCode } from '../../../shared/contract/code'
 import { anElder, askedAgain, blankCard, carded, lentByCard, onTheSpot, registers } from '../carded'
+import { shownProof, welcomeDigits } from '../arriving'
 import { appealedOne, blockedOne } from '../blocking'
 import { certified } from '../helping'
 import type { Input } from '../ground'
@@ -73,6 +74,13 @@ const LOANS: Readonly<Record<string, Laid>> = {
   decideDispute: disputed,
 }
 
+const ARRIVING: Readonly<Record<string, Laid>> = {
+  'privatePhoto/proof': async ({ town }) => ({ photoId: await shownProof(town), size: 'small' }),
+  takeWelcomeCode: async ({ town, ground: { official } }) => ({
+    digits: await welcomeDigits(town, official),
+  }),
+}
+
 const WORK: Readonly<Record<string, Laid>> = {
   decideCertificate: async ({ town, ground }) => {
     const { certificateId } = await certified(town, ground.chen, ground.official)
@@ -128,7 +136,7 @@ const WORK: Readonly<Record<string, Laid>> = {
   },
 }
 
-const ABOUT: Readonly<Record<string, Laid>> = { ...THINGS, ...LOANS, ...WORK }
+const ABOUT: Readonly<Record<string, Laid>> = { ...THINGS, ...LOANS, ...ARRIVING, ...WORK }
 
 /** What a row asks about, beside what the ground says; nothing where the ground is used up by nobody. */
 export const aboutRow = (row: string): Laid | undefined => ABOUT[row]

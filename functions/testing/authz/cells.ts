@@ -16,6 +16,8 @@ const CODES: Readonly<Record<string, string>> = {
   noPhoto: 'photo.notFound',
   noLoan: 'booking.notFound',
   noAsker: 'membership.notFound',
+  noCode: 'welcome.unknown',
+  ownAsk: 'membership.ownRequest',
   noBlock: 'block.notFound',
   blocked: 'access.blocked',
   noItem: 'withheld.notFound',

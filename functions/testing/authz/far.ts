@@ -7,7 +7,10 @@
 export const FAR = `
   Sib     Left    Keeper  Leader  Ended   Street  District Other   Blocked
 
-  yes     yes     yes     yes     yes     yes     yes     yes     yes     : login listCompounds showCompound
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : login listCompounds showCompound showScene
+  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker blocked : withdrawMembership offerProof sendProof
+  noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto noPhoto : privatePhoto/proof
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : readWelcomeCode
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : listListings searchListings showListing
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : showListing/draft
   yes     verify  verify  verify  verify  verify  verify  verify  blocked : bookListing/reach
@@ -75,4 +78,6 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     yes     blocked : readAppointmentCode
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     notArea blocked : grantPost
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPost  blocked : endPost
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : showPoster renewPoster makeWelcomeCode
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : takeWelcomeCode
 `

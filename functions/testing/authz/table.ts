@@ -6,6 +6,7 @@
 export const NEAR = `
                          guest   newcomer Wang     Lin      Chen     Li       Amin     Xiaoli   Ye
   login                  yes     yes      yes      yes      yes      yes      yes      yes      yes
+  showScene              yes     yes      yes      yes      yes      yes      yes      yes      yes
   listCompounds          yes     yes      yes      yes      yes      yes      yes      yes      yes
   showCompound           yes     yes      yes      yes      yes      yes      yes      yes      yes
 
@@ -19,6 +20,11 @@ export const NEAR = `
   showOwnCard            signIn  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker
   showMyBlock            signIn  yes      yes      yes      yes      yes      yes      yes      yes
   appealBlock            signIn  noBlock  noBlock  noBlock  noBlock  noBlock  noBlock  noBlock  noBlock
+  withdrawMembership     signIn  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker
+  offerProof             signIn  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker
+  sendProof              signIn  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker
+  privatePhoto/proof     signIn  noPhoto  noPhoto  noPhoto  noPhoto  noPhoto  noPhoto  yes      noPhoto
+  readWelcomeCode        signIn  yes      yes      yes      yes      yes      yes      yes      noCode
   showLeaving            signIn  noAsker  noAsker  noAsker  yes      noAsker  noAsker  noAsker  noAsker
   leaveHome              signIn  noAsker  noAsker  noAsker  yes      noAsker  noAsker  noAsker  noAsker
   agreeToPrivacy         signIn  yes      yes      yes      yes      yes      yes      yes      yes
@@ -122,4 +128,8 @@ export const NEAR = `
   showArea               signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty
   grantPost              signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty
   endPost                signIn onDuty   onDuty   onDuty   onDuty   onDuty   noPost   noPost   onDuty
+  showPoster             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPlace  yes      onDuty
+  renewPoster            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPlace  yes      onDuty
+  makeWelcomeCode        signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPlace  yes      onDuty
+  takeWelcomeCode        signIn  yes      atHome   yes      atHome   atHome   yes      ownAsk   noCode
 `

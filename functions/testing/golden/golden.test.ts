@@ -24,10 +24,12 @@ import { markNoticesRead } from '../../../shared/contract/notice'
 import { removePhone } from '../../../shared/contract/phone'
 import { endPost } from '../../../shared/contract/post'
 import { rebindMembership } from '../../../shared/contract/rebinding'
+import { renewPoster } from '../../../shared/contract/poster'
 import { rejectMembership } from '../../../shared/contract/resident'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { ListingId } from '../../../shared/kernel/ids'
 import { askedAgain, lentByCard } from '../carded'
+import { shownProof, welcomeDigits } from '../arriving'
 import { appealedOne } from '../blocking'
 import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
@@ -184,6 +186,9 @@ async function live(): Promise<ListingId> {
   await xiaoli.gets(takeBackByCard, await lentByCard(town, { official: xiaoli, li }))
   await xiaoli.gets(rebindMembership, await askedAgain(town, { official: xiaoli }))
   await appealedOne(town, xiaoli)
+  await shownProof(town)
+  await xiaoli.gets(renewPoster, { compoundId: town.places.jiuding })
+  await welcomeDigits(town, xiaoli)
   await li.gets(markNoticesRead, { upTo: Date.now() })
   return ladder
 }

@@ -5,6 +5,14 @@ import { CLOSING_WORDS } from '../../../shared/text/zhCN/closing'
 import { HOUSEHOLD_WORDS } from '../../../shared/text/zhCN/household'
 import { CATEGORY_NAMES } from '../../../shared/text/zhCN/listing'
 import { appeal, block, grant, isBack, readSelf } from '../journeys/blocking'
+import { JOIN_WORDS, REQUEST_WORDS } from '../../../shared/text/zhCN/joining'
+import {
+  askAgain,
+  askWithProof,
+  hangPoster,
+  lookAtRequest,
+  scannedCode,
+} from '../journeys/arriving'
 import { accept, find } from '../journeys/borrowing'
 import {
   answerDispute,
@@ -15,7 +23,7 @@ import {
   VERDICT,
 } from '../journeys/disputing'
 import { agreeOnSlot, offerHelp, showCertificate } from '../journeys/helping'
-import { signIn } from '../journeys/joining'
+import { approve, arrive, signIn } from '../journeys/joining'
 import { publish, waitUntilShown } from '../journeys/lending'
 import { askForToday } from '../journeys/main'
 import { bringsBack, lendToMover, moveAway } from '../journeys/moving'
@@ -115,6 +123,27 @@ describe('In a browser', () => {
     expect(await mediate(worker, title)).toContain('拿到时就弯')
     for (const screen of [owner, borrower])
       expect(await readVerdict(screen, title)).toContain(VERDICT)
+    await ends()
+  }, 180_000)
+
+  it('(1.4) a newcomer comes by a poster, is turned away, asks again, and lives there', async () => {
+    const worker = await sitDown('worker1')
+    const scene = await hangPoster(worker)
+    const newcomer = attentive(
+      await seat({ browser, origin: world.origin, person: `poster${RUN}`, width: 320 }),
+    )
+    screens.push(newcomer)
+    const where = { compound: '九鼎小区', building: '2栋', unit: '1', room: '9921' }
+    const home = { ...where, name: `海报来${RUN}`, addressForm: '海姨' }
+    const cast = { worker, newcomer, home, photo: await ladderPhoto() }
+    await newcomer.open(scannedCode(scene))
+    await newcomer.waitFor(JOIN_WORDS.here(home.compound))
+    await askWithProof(cast)
+    await lookAtRequest(worker, home.name)
+    await askAgain(cast, '9922')
+    expect(await lookAtRequest(worker, home.name)).toContain(REQUEST_WORDS.changed(['room']))
+    await approve(worker, home.name)
+    await arrive(newcomer, home)
     await ends()
   }, 180_000)
 

@@ -13,7 +13,9 @@ import {
   NEARNESS_NAMES,
   PUBLISH_WORDS,
 } from '../../../shared/text/zhCN/listing'
+import { WELCOME_WORDS } from '../../../shared/text/zhCN/joining'
 import { NOTICE_SENTENCES } from '../../../shared/text/zhCN/notice'
+import { POSTER_WORDS } from '../../../shared/text/zhCN/poster'
 import { PRIVACY_WORDS } from '../../../shared/text/zhCN/privacy'
 import { MY_CODE_WORDS, POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
 import { ME_WORDS, RESIDENT_WORDS } from '../../../shared/text/zhCN/resident'
@@ -127,6 +129,8 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   ),
   'packages/resident/blocked/index': rest(T.blocked, MY_BLOCK_WORDS.can, blockedCard),
   'packages/worker/calls/index': work(T.calls, WORKER_WORDS.noCalls, bench, WORKER_WORDS.calls),
+  'packages/worker/poster/index': work(T.poster, POSTER_WORDS.make, bench, POSTER_WORDS.bench),
+  'packages/worker/welcome/index': work(T.welcome, WELCOME_WORDS.more, bench, WELCOME_WORDS.bench),
   'packages/worker/posts/index': work(T.posts, POST_WORDS.me, bench, POST_WORDS.bench),
   'packages/worker/proof/index': work(T.proof, STAFF_WORDS.more, bench, STAFF_WORDS.bench),
   'packages/resident/code/index': live(T.myCode, MY_CODE_WORDS.more, me, MY_CODE_WORDS.door),

@@ -59,6 +59,13 @@ const phoneOf = (
   ...(phone?.wasOthers ? { wasOthersPhone: true } : {}),
 })
 
+type Shown = Pick<MembershipRequest, 'lastDay' | 'proofPhotoId' | 'again'>
+const shownOf = ({ lastDay, proofPhotoId, again }: RequestCard): Shown => ({
+  ...(lastDay === undefined ? {} : { lastDay }),
+  ...(proofPhotoId === undefined ? {} : { proofPhotoId }),
+  ...(again === undefined ? {} : { again: { ...again, changed: [...again.changed] } }),
+})
+
 /** One of those who ask, as the worker sees them. */
 export function requestView(
   { id, card }: Row<RequestCard>,
@@ -66,7 +73,7 @@ export function requestView(
 ): MembershipRequest {
   const { name = '', addressForm = '', phone } = residents.get(card.residentId) ?? {}
   const { unit, room } = households.get(card.householdId) ?? { unit: '', room: '' }
-  const { compoundName, buildingName, requestedAt, lastDay } = card
+  const { compoundName, buildingName, requestedAt } = card
   const known = (families.get(card.householdId) ?? []).filter(({ members }) => members.length > 0)
   return {
     ...{ name, addressForm, compoundName, buildingName, unit, room, requestedAt },
@@ -77,7 +84,7 @@ export function requestView(
       id: one.id,
       members: one.members.map((person) => residents.get(person)?.name ?? ''),
     })),
-    ...(lastDay === undefined ? {} : { lastDay }),
     known: [...(people.get(card.householdId) ?? [])],
+    ...shownOf(card),
   }
 }

@@ -4,6 +4,8 @@ import { HOUSEHOLD_WORDS } from '../../../../../shared/text/zhCN/household'
 import type { Me } from '../../../../../shared/contract/resident'
 import { BLOCKING_WORDS } from '../../../../../shared/text/zhCN/block'
 import { POST_WORDS, STAFF_WORDS } from '../../../../../shared/text/zhCN/post'
+import { WELCOME_WORDS } from '../../../../../shared/text/zhCN/joining'
+import { POSTER_WORDS } from '../../../../../shared/text/zhCN/poster'
 import { CERTIFICATE_WORDS } from '../../../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../../../shared/text/zhCN/worker'
 import { Card, Heading, Quiet, Stack } from '../../../components/Card'
@@ -21,8 +23,10 @@ import {
   openDisputes,
   openHouseholds,
   openMemberships,
+  openPoster,
   openPosts,
   openProof,
+  openWelcome,
   openWithheld,
 } from '../../../features/frame/navigate'
 import { hasBench, workingPostsOf } from '../../../features/resident/posts'
@@ -61,6 +65,22 @@ const People = ({ post: { nodeId, nodeName: name } }: PostProps) => (
   </>
 )
 
+/** How people come to be neighbours here. */
+const Arrivals = ({ post: { nodeId, nodeName: name } }: PostProps) => (
+  <>
+    <Row
+      title={WELCOME_WORDS.bench}
+      detail={WELCOME_WORDS.benchMore}
+      onTap={() => openWelcome(nodeId, name)}
+    />
+    <Row
+      title={POSTER_WORDS.bench}
+      detail={POSTER_WORDS.benchMore}
+      onTap={() => openPoster(nodeId, name)}
+    />
+  </>
+)
+
 const Bench = ({ post }: PostProps) => {
   const { nodeId, nodeName: name } = post
   return (
@@ -72,6 +92,7 @@ const Bench = ({ post }: PostProps) => {
           detail={W.membershipsMore}
           onTap={() => openMemberships(nodeId)}
         />
+        <Arrivals post={post} />
         <People post={post} />
         <Row title={W.withheld} detail={W.withheldMore} onTap={() => openWithheld(nodeId)} />
         <Row title={W.demand} detail={W.demandMore} onTap={() => openDemand(nodeId)} />
