@@ -4,7 +4,7 @@ import { BLOCK_REASON_WORDS } from '../../../shared/text/zhCN/block'
 import { CLOSING_WORDS } from '../../../shared/text/zhCN/closing'
 import { HOUSEHOLD_WORDS } from '../../../shared/text/zhCN/household'
 import { CATEGORY_NAMES } from '../../../shared/text/zhCN/listing'
-import { appeal, block, grant, isBack } from '../journeys/blocking'
+import { appeal, block, grant, isBack, readSelf } from '../journeys/blocking'
 import { accept, find } from '../journeys/borrowing'
 import {
   answerDispute,
@@ -56,14 +56,6 @@ async function ends(): Promise<void> {
   screens = []
   for (const screen of open) await screen.close()
   expect(complaints).toEqual([])
-}
-
-/** As the register of doors has them. */
-async function livesAt(key: string) {
-  const { DEMO_PEOPLE } = await import('../../../functions/local/demo/people')
-  const found = DEMO_PEOPLE.find((one) => one.key === key)
-  if (!found) throw new Error(`${key} lives nowhere.`)
-  return { name: found.name, building: `${found.building + 1}栋` }
 }
 
 describe('In a browser', () => {
@@ -139,11 +131,10 @@ describe('In a browser', () => {
   it('(1.10) somebody who is blocked reads why, appeals, and is heard by another', async () => {
     const [person, blocker] = [await sitDown('neighbour17'), await sitDown('worker1')]
     const colleague = await sitDown('worker3')
-    const { name, building } = await livesAt('neighbour17')
-    const cast = { person, blocker, colleague, name, building }
-    await block(cast)
+    const cast = { person, blocker, colleague, known: await readSelf(person) }
+    const name = await block(cast)
     expect(await appeal(cast, '那天我在医院')).toContain(BLOCK_REASON_WORDS.noShows)
-    await grant(cast, '那天我在医院')
+    await grant(cast, { name, words: '那天我在医院' })
     await isBack(cast)
     await ends()
   }, 120_000)

@@ -30,6 +30,15 @@ async function peopleIn(
   return { residents, accesses }
 }
 
+/** What a worker can set right of it. */
+const standingOf = (
+  lastDay: HouseholdMember['lastDay'],
+  blockedUntil: number | undefined,
+): Pick<HouseholdMember, 'lastDay' | 'blockedUntil'> => ({
+  ...(lastDay === undefined ? {} : { lastDay }),
+  ...(blockedUntil === undefined ? {} : { blockedUntil }),
+})
+
 /** Who left meanwhile stands in the index a moment longer, and is not shown. */
 function memberView(
   person: ResidentId,
@@ -40,17 +49,10 @@ function memberView(
   const membership = access?.memberships.find(
     (one) => one.householdId === (householdId as HouseholdId),
   )
-  if (!membership) return []
+  if (!access || !membership) return []
   const { name = '', addressForm = '' } = residents.get(person) ?? {}
   const { id: membershipId, lastDay } = membership
-  const blockedUntil = access && blockedAt(access, at)
-  return [
-    {
-      ...{ membershipId, name, addressForm },
-      ...(lastDay === undefined ? {} : { lastDay }),
-      ...(blockedUntil === undefined ? {} : { blockedUntil }),
-    },
-  ]
+  return [{ membershipId, name, addressForm, ...standingOf(lastDay, blockedAt(access, at)) }]
 }
 
 /** Door by door, for those who answer for them. */
