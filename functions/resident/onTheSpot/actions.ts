@@ -66,11 +66,12 @@ const residentFor = (
 async function register(call: Call<'worker'>, wanted: Membership, asked: Asked) {
   const { world } = call
   const household = householdFor(wanted, asked)
+  const moved = await movingInto(world, household, { membership: wanted, family: asked.family })
+  // The door is read before the names behind it: whoever moves in meanwhile raises its revision.
   const [twin] = await namedAlike(doorIdOf(world, household), asked.name)
   // The same request, a moment ago.
   if (twin?.id === wanted.residentId) throw new StaleRead()
   if (twin) return refuse({ code: 'membership.sameName' })
-  const moved = await movingInto(world, household, { membership: wanted, family: asked.family })
   if (!moved.ok) return moved
   if (!moved.value) return refuse({ code: 'membership.noSuchFamily' })
   const membership = { ...wanted, householdId: moved.value.householdId }
