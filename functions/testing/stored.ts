@@ -46,6 +46,7 @@ export function likeAll(known: readonly string[]): (item: Stored) => unknown {
       .replace(/^(LOGIN|TRACE|PHONE)#.*/, '$1#by-chance')
       .replace(/#DEMAND#.*/, '#DEMAND#2030-05')
       .replace(/^(\p{L}+)#[\w-]{22}$/u, '$1#by-chance')
+      .replace(/^[\w-]{22}$/, 'hash-under-a-key')
       .replace(/^DUE#\d$/, 'DUE#0')
       .replace(/\b(00)?1[5-9]\d{11}\b/g, `$1${INSTANT}`)
   const numberOf = (name: string, digits: string): string => {

@@ -247,6 +247,7 @@ describe('What is stored', () => {
     expect(holders(/"openid"/)).toEqual(['Resident'])
     expect(holders(/1391111[23]{4}/)).toEqual(['Resident'])
     expect(holders(/的全名/)).toEqual(['Resident'])
-    expect(holders(/"room"/)).toEqual(['Household'])
+    // A request holds a mark of the room under a key, a code of ten minutes the door that it opens.
+    expect(holders(/"room"/)).toEqual(['Household', 'Membership', 'Welcome'])
   })
 })
