@@ -1,3 +1,4 @@
+import { PRIVACY_VERSION } from '../../shared/contract/privacy'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import type { Ground, Input } from './ground'
 import type { Person } from './town'
@@ -17,8 +18,8 @@ const WRITES: readonly (readonly [name: string, by: Caller, other?: Input])[] = 
   ['unmute', 'chen'],
   ['reportListing', 'chen', { reason: 'unsafe' }],
   ['reportCounterpart', 'chen', { reason: 'money' }],
-  ['agreeToPrivacy', 'chen', { version: 2 }],
-  ['withdrawConsent', 'chen', { version: 2 }],
+  ['agreeToPrivacy', 'chen', { version: PRIVACY_VERSION + 1 }],
+  ['withdrawConsent', 'chen', { version: PRIVACY_VERSION + 1 }],
   ['removePhone', 'chen'],
   ['askForCall', 'chen', { page: 'share' }],
   ['decideComplaint', 'official', { decision: 'warn' }],
