@@ -5,7 +5,7 @@ import { type Reaction, reaction } from '../../platform/stream'
 import type { Membership } from '../../resident/rules'
 import { deletePictures } from '../photo/erasing/actions'
 import { loadPhoto } from '../photo/store'
-import { forgetPhoto } from '../photo/writes'
+import { forgetPhoto } from './writes'
 
 /**
  * Decided, taken back or replaced: the photo that was shown with it is gone, its pictures first, so that whatever stops
