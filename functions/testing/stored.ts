@@ -48,6 +48,7 @@ export function likeAll(known: readonly string[]): (item: Stored) => unknown {
       .replace(/^(\p{L}+)#[\w-]{22}$/u, '$1#by-chance')
       .replace(/^[\w-]{22}$/, 'hash-under-a-key')
       .replace(/"scene":"\w+"/, '"scene":"by-chance"')
+      .replace(/^(\d+)#[\w-]{22}$/, '$1#by-chance')
       .replace(/^DUE#\d$/, 'DUE#0')
       .replace(/\b(00)?1[5-9]\d{11}\b/g, `$1${INSTANT}`)
   const numberOf = (name: string, digits: string): string => {
