@@ -42,7 +42,6 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'worker/certificates': T.certificates,
   'worker/poster': T.poster,
   'worker/welcome': T.welcome,
-  'worker/roster': T.roster,
   'worker/posts': T.posts,
   'worker/proof': T.proof,
   'notice/inbox': T.inbox,

@@ -25,7 +25,6 @@ export const PAGE_TITLES = {
   muted: '不再看到的邻居',
   poster: '小区海报',
   welcome: '当面登记',
-  roster: '名册',
   posts: '岗位',
   proof: '工作证',
   myCode: '我的任职码',
