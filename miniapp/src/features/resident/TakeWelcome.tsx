@@ -13,6 +13,7 @@ import { Refused } from '../../components/States'
 import { useSend } from '../frame/useSend'
 import { digitsIn } from '../post/digits'
 import { DigitsField } from '../post/DigitsField'
+import type { Place } from '../place/usePlace'
 import { useAgree } from '../privacy/useAgree'
 
 const W = JOIN_WORDS
@@ -27,18 +28,22 @@ const Said = ({ found }: { readonly found: Found }) => (
   </>
 )
 
-type ConfirmProps = {
+type TakenProps = { readonly onTaken: (place: Place) => void }
+type ConfirmProps = TakenProps & {
   readonly found: Found
   readonly digits: string
   readonly onNotMe: () => void
 }
 
 /** The name that the worker has read on a paper, for whoever it is to say so. */
-function Confirm({ found, digits, onNotMe }: ConfirmProps) {
+function Confirm({ found, digits, onNotMe, onTaken }: ConfirmProps) {
   const client = useQueryClient()
   const [addressForm, setAddressForm] = useState('')
   const consent = useAgree()
-  const step = useSend(takeWelcomeCode, () => void client.invalidateQueries())
+  const step = useSend(takeWelcomeCode, () => {
+    void client.invalidateQueries()
+    onTaken({ id: found.compoundId, name: found.compoundName })
+  })
   const take = async () => {
     if (await consent.agree()) await step.send({ digits, addressForm })
   }
@@ -86,11 +91,18 @@ function Typing({ onFound }: { readonly onFound: (found: Found, digits: string) 
 }
 
 /** Eight digits of a worker who stands beside them. */
-export function TakeWelcome() {
+export function TakeWelcome({ onTaken }: TakenProps) {
   const [isOpen, setOpen] = useState(false)
   const [found, setFound] = useState<{ readonly of: Found; readonly digits: string }>()
   if (found)
-    return <Confirm found={found.of} digits={found.digits} onNotMe={() => setFound(undefined)} />
+    return (
+      <Confirm
+        found={found.of}
+        digits={found.digits}
+        onNotMe={() => setFound(undefined)}
+        onTaken={onTaken}
+      />
+    )
   return (
     <Stack>
       <Quiet>{W.haveDigits}</Quiet>

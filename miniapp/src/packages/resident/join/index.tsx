@@ -68,10 +68,15 @@ function Settled({ membership }: { readonly membership: Membership }) {
   )
 }
 
-type AtProps = MineProps & { readonly place: Place; readonly onOther: () => void }
+type AtProps = MineProps & {
+  readonly place: Place
+  readonly onOther: () => void
+  /** Let in on the spot, maybe somewhere else. */
+  readonly onTaken: (place: Place) => void
+}
 
 /** One compound: how one stands there, or the form. */
-function At({ memberships, place, onOther }: AtProps) {
+function At({ memberships, place, onOther, onTaken }: AtProps) {
   const standing = memberships.find(({ compoundId }) => compoundId === place.id)
   const isOpen = standing !== undefined && standing.status !== 'rejected'
   if (isOpen)
@@ -93,7 +98,7 @@ function At({ memberships, place, onOther }: AtProps) {
         </Card>
       )}
       <JoinForm key={place.id} place={place} />
-      <TakeWelcome />
+      <TakeWelcome onTaken={onTaken} />
     </Stack>
   )
 }
@@ -104,18 +109,19 @@ function Join({ memberships, first }: MineProps & { readonly first: Place | unde
   const choose = useChosenPlace((one) => one.choose)
   // A neighbour goes on looking at home while another compound decides.
   const isHome = memberships.some(({ status }) => status === 'approved')
-  if (place)
-    return <At memberships={memberships} place={place} onOther={() => setPlace(undefined)} />
+  const go = (found: Place) => {
+    if (!isHome) choose(found)
+    setPlace(found)
+  }
+  if (place) {
+    const other = () => setPlace(undefined)
+    return <At memberships={memberships} place={place} onOther={other} onTaken={go} />
+  }
   return (
     <Stack>
       <Bar title={W.whichHome} />
-      <PlaceChoice
-        onChoose={(found) => {
-          if (!isHome) choose(found)
-          setPlace(found)
-        }}
-      />
-      <TakeWelcome />
+      <PlaceChoice onChoose={go} />
+      <TakeWelcome onTaken={go} />
     </Stack>
   )
 }
