@@ -60,6 +60,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     ['listListings', { compoundId }],
     ['searchListings', { compoundId, words: '梯' }],
     ['showToday', { compoundId }],
+    ['showPoster', { compoundId }],
   ]),
   ...[
     'showMe',
