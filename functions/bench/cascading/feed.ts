@@ -10,7 +10,7 @@ export type Kill = { readonly at: number; readonly side: 'before' | 'behind' }
 type Part = { readonly Item?: Item; readonly Key?: Item }
 
 const WRITES = ['PutItem', 'DeleteItem', 'TransactWriteItems']
-const keyOf = ({ pk, sk }: Item): Item => ({ pk, sk })
+const keyOf = ({ pk = {}, sk = {} }: Item): Item => ({ pk, sk })
 
 function partsOf(operation: string, input: Input): readonly Part[] {
   if (operation !== 'TransactWriteItems') return [input]
