@@ -13,12 +13,14 @@ import { consentRoutes } from './privacy/consent/routes'
 import { callBackRoutes } from './resident/callBack/routes'
 import { phoneRoutes } from './resident/phone/routes'
 import { postRoutes } from './resident/post/routes'
+import { rosterRoutes } from './resident/roster/routes'
 import { residentRoutes } from './resident/routes'
 import { welcomeRoutes } from './resident/welcome/routes'
 
 const api = handlerFor([
   ...residentRoutes,
   ...welcomeRoutes,
+  ...rosterRoutes,
   ...callBackRoutes,
   ...phoneRoutes,
   ...postRoutes,

@@ -28,6 +28,18 @@ export type RefusalDetails = {
   'login.highRisk': Bare
   'login.unavailable': Bare
   'place.notFound': Bare
+  'roster.notFound': Bare
+  'roster.notUploaded': Bare
+  'roster.unreadable': Bare
+  'roster.oldExcel': Bare
+  'roster.noHeader': Bare
+  'roster.tooManyRows': { readonly max: number }
+  'roster.tooLarge': { readonly maxMb: number }
+  'roster.alreadyImported': Bare
+  'roster.notPreviewed': Bare
+  'roster.fileChanged': Bare
+  'roster.changedMeanwhile': Bare
+  'roster.nothing': Bare
   'scene.unknown': Bare
   'poster.tooOften': Bare
   'membership.notFound': Bare

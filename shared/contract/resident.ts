@@ -109,6 +109,8 @@ export const requestMembership = endpoint({
   ],
 })
 
+const ROSTER_MATCHES = ['matches', 'otherName', 'notListed'] as const
+
 export const MembershipRequest = once(() =>
   z.object({
     id: id('membership'),
@@ -135,6 +137,14 @@ export const MembershipRequest = once(() =>
         times: z.int(),
         reason: z.optional(z.enum(REJECTION_REASONS)),
         changed: z.array(z.enum(ASKED_PARTS)),
+      }),
+    ),
+    /** What the roster of the compound says, where there is one. */
+    roster: z.optional(
+      z.object({
+        is: z.enum(ROSTER_MATCHES),
+        isSamePhone: z.optional(z.literal(true)),
+        lastDay: z.optional(localDate()),
       }),
     ),
   }),

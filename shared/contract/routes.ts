@@ -24,6 +24,7 @@ import * as privacy from './privacy'
 import * as post from './post'
 import * as poster from './poster'
 import * as resident from './resident'
+import * as roster from './roster'
 import * as welcome from './welcome'
 
 /** The one route table, from public down to worker; it reads as the list of who may call what. */
@@ -104,6 +105,11 @@ export const ROUTES: readonly Endpoint[] = [
   // worker
   poster.showPoster,
   poster.renewPoster,
+  roster.offerRoster,
+  roster.previewRoster,
+  roster.importRoster,
+  roster.showRoster,
+  roster.forgetRoster,
   resident.listMembershipRequests,
   resident.approveMembership,
   resident.rejectMembership,

@@ -19,6 +19,7 @@ export const ID_PREFIXES = {
   complaint: 'cpl',
   callBack: 'clb',
   certificate: 'crt',
+  roster: 'rst',
 } as const
 
 export type IdKind = keyof typeof ID_PREFIXES
@@ -46,6 +47,7 @@ export type MuteId = Id<'mute'>
 export type ComplaintId = Id<'complaint'>
 export type CallBackId = Id<'callBack'>
 export type CertificateId = Id<'certificate'>
+export type RosterId = Id<'roster'>
 
 const BODY = '[0-9A-HJKMNP-TV-Z]{26}'
 

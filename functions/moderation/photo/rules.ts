@@ -1,7 +1,13 @@
 import type { PHOTO_TYPES, PhotoState, WithheldReason } from '../../../shared/contract/moderation'
 import type { ContentLabel } from '../../../shared/contract/refusals'
 import { DAY_MS, MINUTE_MS } from '../../../shared/kernel/dates'
-import type { BookingId, ListingId, MembershipId, PhotoId, ResidentId } from '../../../shared/kernel/ids'
+import type {
+  BookingId,
+  ListingId,
+  MembershipId,
+  PhotoId,
+  ResidentId,
+} from '../../../shared/kernel/ids'
 import type { CompoundPath } from '../../../shared/kernel/scope'
 
 /** A picture of a listing, of a loan or with a request to join, and where it stands with the check. */

@@ -10,8 +10,7 @@ import type { Photo } from './rules'
 export const changePhoto = (next: Photo): Change => factsOf<Photo>(PhotoEntity).change(next)
 
 /** Nothing is left of it to look up. */
-export const forgetPhoto = (photo: Photo): Change =>
-  removal(PhotoEntity, { id: photo.id }, photo)
+export const forgetPhoto = (photo: Photo): Change => removal(PhotoEntity, { id: photo.id }, photo)
 
 type SubjectId = ListingId | BookingId | MembershipId
 type Subject = CompoundPath &

@@ -6,6 +6,8 @@ import type { World } from '../../../platform/world'
 import { doorIdOf } from '../../household/actions'
 import type { Household } from '../../household/rules'
 import { glanceAtDoors, glanceAtHouseholds } from '../../household/store'
+import { type Asking, matchesFor } from '../../roster/matching/actions'
+import type { Match } from '../../roster/rules'
 import type { Resident } from '../../rules'
 import { loadResidents, type RequestCard } from '../../store'
 
@@ -15,6 +17,8 @@ export type Behind = {
   readonly households: ReadonlyMap<HouseholdId, Household>
   /** By the household that asks. */
   readonly families: ReadonlyMap<HouseholdId, readonly Household[]>
+  /** By the request. */
+  readonly matches: ReadonlyMap<string, Match>
 }
 
 /** Read in batches, for the worker who verifies them: a page takes four reads however long it is. */
@@ -45,8 +49,20 @@ export async function behindDoors(
     ...rows.map(({ card }) => card.residentId),
     ...[...others.values()].flatMap(({ members }) => members),
   ])
-  return { residents, households: asked, families }
+  const matches = await matchesFor(proof, askingOf(rows, residents, asked))
+  return { residents, households: asked, families, matches }
 }
+
+const askingOf = (
+  rows: readonly Row<RequestCard>[],
+  residents: Behind['residents'],
+  households: Behind['households'],
+): readonly Asking[] =>
+  rows.flatMap(({ id, card }) => {
+    const household = households.get(card.householdId)
+    const { name = '', phone } = residents.get(card.residentId) ?? {}
+    return household ? [{ id, household, name, phone: phone?.number ?? '' }] : []
+  })
 
 const phoneOf = (
   phone: Resident['phone'],
@@ -62,10 +78,13 @@ const shownOf = ({ lastDay, proofPhotoId, again }: RequestCard): Shown => ({
   ...(again === undefined ? {} : { again: { ...again, changed: [...again.changed] } }),
 })
 
+const rosterOf = (match: Match | undefined): Pick<MembershipRequest, 'roster'> =>
+  match === undefined ? {} : { roster: match }
+
 /** One of those who ask, as the worker sees them. */
 export function requestView(
   { id, card }: Row<RequestCard>,
-  { residents, households, families }: Behind,
+  { residents, households, families, matches }: Behind,
 ): MembershipRequest {
   const { name = '', addressForm = '', phone } = residents.get(card.residentId) ?? {}
   const { unit, room } = households.get(card.householdId) ?? { unit: '', room: '' }
@@ -81,5 +100,6 @@ export function requestView(
       members: one.members.map((person) => residents.get(person)?.name ?? ''),
     })),
     ...shownOf(card),
+    ...rosterOf(matches.get(id)),
   }
 }
