@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   canary: async () => (await import('./canary')).canary,
   mutation: async () => (await import('./mutation')).mutation,
   faults: async () => (await import('./faults')).faults,
+  import: async () => (await import('./import')).importing,
   model: async () => (await import('./model')).model,
   checker: async () => (await import('./checker')).checker,
   crash: async () => (await import('./crash')).crash,

@@ -1,9 +1,9 @@
 import { PHOTO_SIZES } from '../../../shared/contract/moderation'
-import type { PhotoId } from '../../../shared/kernel/ids'
 import { log } from '../../platform/log'
 import { PHOTO_KEYS } from '../../platform/objects'
 import { copyObject, deleteObject } from '../../platform/objectStore'
 import { type Reaction, reaction } from '../../platform/stream'
+import { deleteFiles } from './forgetting/actions'
 import type { Photo } from './rules'
 import { loadPhoto } from './store'
 
@@ -28,15 +28,10 @@ const photoSettled = reaction<Photo>('Photo', async (_, { after }) => {
     await Promise.all(SIZES.map((size) => deleteObject(PHOTO_KEYS.public(photo.id, size))))
 })
 
-/** For good, as often as it is told. */
-export const deletePictures = async (id: PhotoId): Promise<void> => {
-  await Promise.all(SIZES.map((size) => deleteObject(PHOTO_KEYS.private(id, size))))
-}
-
 /** Of a certificate that is over nothing is kept to look at; told again, there is nothing left to delete. */
 const photoErased = reaction<Photo>('Photo', async (_, { after }) => {
   if (after?.erasedAt === undefined) return
-  await deletePictures(after.id)
+  await deleteFiles(after.id)
 })
 
 export const photoReactions: readonly Reaction[] = [photoSettled, photoErased]

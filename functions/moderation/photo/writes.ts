@@ -3,14 +3,10 @@ import type { CompoundPath } from '../../../shared/kernel/scope'
 import type { Call } from '../../platform/call'
 import type { Change } from '../../platform/commit'
 import { factsOf } from '../../platform/facts'
-import { removal } from '../../platform/removal'
 import { PhotoEntity } from './entities'
 import type { Photo } from './rules'
 
 export const changePhoto = (next: Photo): Change => factsOf<Photo>(PhotoEntity).change(next)
-
-/** Nothing is left of it to look up. */
-export const forgetPhoto = (photo: Photo): Change => removal(PhotoEntity, { id: photo.id }, photo)
 
 type SubjectId = ListingId | BookingId | MembershipId
 type Subject = CompoundPath &

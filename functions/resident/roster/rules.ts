@@ -1,9 +1,7 @@
 import type { RosterEncoding, WrongReason } from '../../../shared/contract/roster'
 import type { LocalDate } from '../../../shared/kernel/dates'
 import type { BuildingId, CompoundId, ResidentId, RosterId } from '../../../shared/kernel/ids'
-import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { CompoundPath } from '../../../shared/kernel/scope'
-import type { Found } from './rows/rules'
 
 /**
  * The doors of one unit, and who is behind them by the list of the property company. Doors, names and numbers are keyed
@@ -161,69 +159,5 @@ export function compare(
       .filter((page) => !isStanding(before.get(pageKey(page)), page, now))
       .map((page) => ({ page, before: before.get(pageKey(page)) })),
     forget: stored.filter((page) => !after.has(pageKey(page))),
-  }
-}
-
-/** What a list says of somebody who asks to join. */
-export type Match = {
-  readonly is: 'matches' | 'otherName' | 'notListed'
-  readonly isSamePhone?: true
-  readonly lastDay?: LocalDate
-}
-export type Sought = { readonly door: string; readonly name: string; readonly phone: string }
-
-const hasPhone = (lines: readonly (readonly string[])[], { phone }: Sought) =>
-  phone !== '' && lines.some(([, , one]) => one === phone) ? { isSamePhone: true as const } : {}
-
-/** Whether somebody stands in a page of the list, or somebody else behind that door. */
-export function matchIn(pages: readonly Pick<Page, 'lines'>[], sought: Sought): Match {
-  const lines = pages
-    .flatMap(({ lines: all }) => all.split('\n'))
-    .filter((line) => line.startsWith(sought.door))
-    .map((line) => line.split(' '))
-  if (lines.length === 0) return { is: 'notListed' }
-  const found = lines.find(([, name]) => name === sought.name)
-  if (!found) return { is: 'otherName', ...hasPhone(lines, sought) }
-  const [, , , lastDay = NONE] = found
-  return {
-    is: 'matches',
-    ...hasPhone([found], sought),
-    ...(lastDay === NONE ? {} : { lastDay: lastDay as LocalDate }),
-  }
-}
-
-type Seen = NonNullable<RosterImport['seen']>
-type DigestRefusal = {
-  readonly code: 'roster.notPreviewed' | 'roster.fileChanged' | 'roster.nothing'
-}
-
-/** Exactly the file that somebody has looked at, and one that says something. */
-export function decideImport(
-  seen: Seen | undefined,
-  { digest, ofFile }: { readonly digest: string; readonly ofFile: string },
-): Outcome<Seen, DigestRefusal> {
-  if (!seen) return refuse({ code: 'roster.notPreviewed' })
-  if (seen.digest !== digest || ofFile !== digest) return refuse({ code: 'roster.fileChanged' })
-  return seen.counts.households === 0 ? refuse({ code: 'roster.nothing' }) : accept(seen)
-}
-
-/** A page holds the people of one unit; no unit has more, and a file that says so has its columns mixed up. */
-const MOST_IN_UNIT = 4000
-
-/** Leaves out a unit that holds more than any does. */
-export function withRoom(found: Found): Found {
-  const sizes = new Map<string, number>()
-  for (const entry of found.entries) {
-    const key = pageKey(entry)
-    sizes.set(key, (sizes.get(key) ?? 0) + 1)
-  }
-  const full = new Set([...sizes].flatMap(([key, size]) => (size > MOST_IN_UNIT ? [key] : [])))
-  if (full.size === 0) return found
-  const beyond = found.entries.filter((entry) => full.has(pageKey(entry)))
-  const wrong = beyond.map(({ place }) => ({ ...place, reason: 'unitTooFull' as const }))
-  return {
-    ...found,
-    entries: found.entries.filter((entry) => !full.has(pageKey(entry))),
-    wrong: [...found.wrong, ...wrong],
   }
 }

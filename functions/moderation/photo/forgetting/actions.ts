@@ -13,6 +13,11 @@ const filesOf = (id: PhotoId): readonly string[] => [
   ...Object.keys(PHOTO_SIZES).map((size) => PHOTO_KEYS.private(id, size)),
 ]
 
+/** Those that were never public, for good, as often as it is told. */
+export const deleteFiles = async (id: PhotoId): Promise<void> => {
+  await Promise.all(filesOf(id).map(deleteObject))
+}
+
 /**
  * Takes the files of photos that were never public away; what remains of them goes with the changes it answers. Who
  * fails in between comes again, and finds less to do.
@@ -22,6 +27,6 @@ export async function forgetPhotos(
   ids: readonly PhotoId[],
 ): Promise<readonly Change[]> {
   const photos = (await loadPhotos(ids)).filter((photo) => photo !== undefined)
-  await Promise.all(photos.flatMap(({ id }) => filesOf(id).map(deleteObject)))
+  await Promise.all(photos.map(({ id }) => deleteFiles(id)))
   return photos.map((photo) => changePhoto(forgotten(photo, world.now())))
 }

@@ -7,7 +7,7 @@ import { doorIdOf } from '../../household/actions'
 import type { Household } from '../../household/rules'
 import { glanceAtDoors, glanceAtHouseholds } from '../../household/store'
 import { type Asking, matchesFor } from '../../roster/matching/actions'
-import type { Match } from '../../roster/rules'
+import type { Match } from '../../roster/matching/rules'
 import type { Resident } from '../../rules'
 import { loadResidents, type RequestCard } from '../../store'
 

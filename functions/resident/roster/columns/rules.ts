@@ -3,7 +3,8 @@ export type Column =
   'compound' | 'address' | 'building' | 'unit' | 'room' | 'name' | 'phone' | 'lastDay'
 /** Where each stands, by position. */
 export type Columns = Readonly<Partial<Record<Column, number>>>
-export type Cell = string | number | boolean | Date | null | undefined
+/** A day comes as its words. */
+export type Cell = string | number | boolean | null | undefined
 
 const CALLED: readonly (readonly [Column, RegExp])[] = [
   ['compound', /^(?:小区|小区名称?|项目|项目名称|楼盘)$/],

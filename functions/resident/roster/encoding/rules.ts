@@ -22,7 +22,7 @@ function strictly(bytes: Uint8Array, encoding: Text['encoding']): Text | undefin
 }
 
 // Of a text: what a spreadsheet never writes and a wrong guess is full of.
-const isText = ({ text }: Text): boolean => !/[\u0000-\u0008\u000e-\u001f\ufffd]/.test(text)
+const isText = ({ text }: Text): boolean => !/[^\P{Cc}\t\n\r\v\f]|\ufffd/u.test(text)
 
 /**
  * By what the bytes are: a mark says it; what is valid UTF-8 is UTF-8, since Chinese in GBK hardly ever is; the rest is

@@ -19,17 +19,16 @@ import { reportOf } from '../reporting/actions'
 import {
   compare,
   type Counts,
-  decideImport,
   pageExpiry,
   pagesOf,
   type RosterHead,
   type RosterImport,
   type RosterPage,
-  withRoom,
 } from '../rules'
 import { sealed, sealFor } from '../sealing/actions'
 import { listPages, loadHead, loadImport } from '../store'
 import { changeHead, changeImport, changePage, forgetPage } from '../writes'
+import { decideImport, withRoom } from './rules'
 
 type Opened = {
   readonly proof: WorkerOf
@@ -138,22 +137,27 @@ async function carryOut(call: Call<'worker'>, file: Opened, looked: Looked) {
   return accept(await reportOf(done, seen.counts))
 }
 
+/** Looked at once more: the file is the one of the preview, and nobody has imported another one since. */
+async function importFile(call: Call<'worker'>, found: Known, digest: string) {
+  const file = await opened(found)
+  if (!file.ok) return file
+  const decided = decideImport(found.made.seen, { digest, ofFile: file.value.digest })
+  if (!decided.ok) return decided
+  const looked = await look(file.value, call.world.now())
+  if (!looked.ok) return looked
+  return looked.value.head.rev === decided.value.headRev
+    ? carryOut(call, file.value, looked.value)
+    : refuse({ code: 'roster.changedMeanwhile' })
+}
+
 export const importRoster: Action<typeof contract.importRoster> = (call, { rosterId, digest }) =>
   withFreshRead(call.world, async () => {
     const found = await known(call, rosterId)
     if (!found) return refuse({ code: 'roster.notFound' })
     const { seen, importedAt } = found.made
-    if (seen?.digest === digest && importedAt !== undefined)
-      return accept(await reportOf(found.made, seen.counts))
-    const file = await opened(found)
-    if (!file.ok) return file
-    const decided = decideImport(seen, { digest, ofFile: file.value.digest })
-    if (!decided.ok) return decided
-    const looked = await look(file.value, call.world.now())
-    if (!looked.ok) return looked
-    if (looked.value.head.rev !== decided.value.headRev)
-      return refuse({ code: 'roster.changedMeanwhile' })
-    return carryOut(call, file.value, looked.value)
+    return seen?.digest === digest && importedAt !== undefined
+      ? accept(await reportOf(found.made, seen.counts))
+      : importFile(call, found, digest)
   })
 
 export const forgetRoster: Action<typeof contract.forgetRoster> = async (call, { compoundId }) => {

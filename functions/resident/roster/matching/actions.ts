@@ -2,9 +2,10 @@ import type { CompoundId } from '../../../../shared/kernel/ids'
 import type { WorkerOf } from '../../../../shared/kernel/scope'
 import type { Household } from '../../household/rules'
 import { unitKey } from '../doors/rules'
-import { type Match, matchIn, type RosterPage } from '../rules'
+import type { RosterPage } from '../rules'
 import { marksOf, sealFor } from '../sealing/actions'
 import { glanceAtHeads, glanceAtPages } from '../store'
+import { type Match, matchIn } from './rules'
 
 /** Somebody who asks to live somewhere. */
 export type Asking = {

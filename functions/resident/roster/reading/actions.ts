@@ -23,13 +23,17 @@ function unpacked(bytes: Buffer): number {
   return sum
 }
 
+/** A day is the day that somebody sees, which the library gives as that day in UTC. */
+const asCell = (value: unknown): Cell =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : (value as Cell)
+
 type Open = Promise<Outcome<Opened, OpenRefusal>>
 
 async function openXlsx(bytes: Buffer): Open {
   if (unpacked(bytes) > MOST_UNPACKED) return UNREADABLE
   try {
     const sheets = await readSheets(bytes)
-    const tables = sheets.map(({ data }) => data as unknown as readonly (readonly Cell[])[])
+    const tables = sheets.map(({ data }) => data.map((row) => row.map(asCell)))
     return accept({ tables, encoding: 'xlsx' })
   } catch {
     // Whatever is wrong with somebody's file, the answer is the same.

@@ -93,20 +93,32 @@ function namesIn(words: string): Read<readonly string[]> {
   return there.some((one) => one.length > MOST.name) ? wrong('tooLong') : accept(there)
 }
 
-function entriesOf(words: Words, where: Where, place: Place): Read<readonly Entry[]> {
-  if (Object.values(words).some(isFormula)) return wrong('formula')
-  if (words.compound !== '' && personKey(words.compound) !== personKey(where.name))
-    return wrong('otherCompound')
-  const door = doorOf(words, where)
-  if (!door.ok) return door
-  const names = namesIn(words.name)
-  if (!names.ok) return names
+/** The number and the end of the lease. */
+function moreOf(words: Words): Read<Pick<Entry, 'phone' | 'lastDay'>> {
   const phone = phoneIn(words.phone)
   if (phone === undefined) return wrong('phone')
   const lastDay = lastDayIn(words.lastDay)
   if (lastDay === undefined) return wrong('date')
-  const more = { phone, place, ...(lastDay === 'none' ? {} : { lastDay }) }
-  return accept(names.value.map((name) => ({ ...door.value, name, ...more })))
+  return accept({ phone, ...(lastDay === 'none' ? {} : { lastDay }) })
+}
+
+/** What makes a whole row unusable, whatever else it says. */
+function misfitOf(words: Words, { name }: Where): WrongReason | undefined {
+  if (Object.values(words).some(isFormula)) return 'formula'
+  const isOther = words.compound !== '' && personKey(words.compound) !== personKey(name)
+  return isOther ? 'otherCompound' : undefined
+}
+
+function entriesOf(words: Words, where: Where, place: Place): Read<readonly Entry[]> {
+  const misfit = misfitOf(words, where)
+  if (misfit !== undefined) return wrong(misfit)
+  const door = doorOf(words, where)
+  if (!door.ok) return door
+  const names = namesIn(words.name)
+  if (!names.ok) return names
+  const more = moreOf(words)
+  if (!more.ok) return more
+  return accept(names.value.map((name) => ({ ...door.value, ...more.value, name, place })))
 }
 
 const keyOf = ({ buildingId, unit, room, name }: Entry): string =>

@@ -3,7 +3,6 @@ import type { Cell } from '../columns/rules'
 
 /** A cell as words: whole numbers without a point, what a spreadsheet guards (="0502") without its guard. */
 export function wordsOf(cell: Cell): string {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
   if (cell === null || cell === undefined) return ''
   const text = String(cell).trim()
   return /^="(.*)"$/.exec(text)?.[1] ?? text
@@ -47,13 +46,23 @@ function endOfMonth(year: string, month: string): LocalDate | undefined {
   return next && addDays(next, -1)
 }
 
+type Day = LocalDate | undefined
+/** Each way of writing a day, and the day. */
+type Parts = readonly (string | undefined)[]
+const WRITTEN: readonly (readonly [RegExp, (parts: Parts) => Day])[] = [
+  [SERIAL, ([number = '']: Parts) => addDays(FIRST, Math.floor(Number(number)))],
+  [DAY, ([, year = '', month = '', day = '']: Parts) => asDay(year, month, day)],
+  [SOLID, ([, year = '', month = '', day = '']: Parts) => asDay(year, month, day)],
+  [MONTH, ([, year = '', month = '']: Parts) => endOfMonth(year, month)],
+]
+
 /** The last day of a lease: 'none' where there is none, `undefined` where it cannot be read. */
 export function lastDayIn(words: string): LocalDate | 'none' | undefined {
   const plain = words.normalize('NFKC').replace(/\s/g, '')
   if (/^(?:无|长期|自有|自住|自己|业主|-|\/)?$/.test(plain)) return 'none'
-  if (SERIAL.test(plain)) return addDays(FIRST, Math.floor(Number(plain)))
-  const [, year = '', month = '', day = ''] = DAY.exec(plain) ?? SOLID.exec(plain) ?? []
-  if (year !== '') return asDay(year, month, day)
-  const [, ofYear = '', ofMonth = ''] = MONTH.exec(plain) ?? []
-  return ofYear === '' ? undefined : endOfMonth(ofYear, ofMonth)
+  for (const [form, dayOf] of WRITTEN) {
+    const parts = form.exec(plain)
+    if (parts) return dayOf(parts)
+  }
+  return undefined
 }
