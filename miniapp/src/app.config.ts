@@ -28,6 +28,7 @@ export default defineAppConfig({
         'calls/index',
         'poster/index',
         'welcome/index',
+        'roster/index',
         'posts/index',
         'proof/index',
       ],

@@ -28,7 +28,9 @@ export const inTurn = openLanes(1)
 
 const absolute = (url: string): string => (url.startsWith('/') ? `${API_BASE}${url}` : url)
 
-async function sendFile({ url, fields }: Offer, path: string, onProgress: Progress) {
+type Form = Pick<Offer, 'url' | 'fields'>
+
+async function sendFile({ url, fields }: Form, path: string, onProgress: Progress) {
   const task = Taro.uploadFile({
     url: absolute(url),
     filePath: path,
@@ -42,7 +44,8 @@ async function sendFile({ url, fields }: Offer, path: string, onProgress: Progre
   return statusCode
 }
 
-async function sendSafely(offer: Offer, path: string, onProgress: Progress) {
+/** What went wrong, if anything did. */
+export async function sendSafely(offer: Form, path: string, onProgress: Progress) {
   try {
     const status = await sendFile(offer, path, onProgress)
     return status >= 200 && status < 300 ? undefined : FAULT

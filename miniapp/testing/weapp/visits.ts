@@ -17,6 +17,7 @@ import { POSTER_WORDS } from '../../../shared/text/zhCN/poster'
 import { PRIVACY_WORDS } from '../../../shared/text/zhCN/privacy'
 import { MY_CODE_WORDS, POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
 import { ME_WORDS, RESIDENT_WORDS } from '../../../shared/text/zhCN/resident'
+import { ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
 import { PAGE_TITLES } from '../../../shared/text/zhCN/titles'
 import { CERTIFICATE_WORDS } from '../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
@@ -112,6 +113,7 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   'packages/worker/calls/index': work(T.calls, WORKER_WORDS.noCalls, bench, WORKER_WORDS.calls),
   'packages/worker/poster/index': work(T.poster, POSTER_WORDS.make, bench, POSTER_WORDS.bench),
   'packages/worker/welcome/index': work(T.welcome, WELCOME_WORDS.more, bench, WELCOME_WORDS.bench),
+  'packages/worker/roster/index': work(T.roster, ROSTER_WORDS.none, bench, ROSTER_WORDS.bench),
   'packages/worker/posts/index': work(T.posts, POST_WORDS.me, bench, POST_WORDS.bench),
   'packages/worker/proof/index': work(T.proof, STAFF_WORDS.more, bench, STAFF_WORDS.bench),
   'packages/resident/code/index': live(T.myCode, MY_CODE_WORDS.more, me, MY_CODE_WORDS.door),

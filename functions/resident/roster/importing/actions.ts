@@ -7,7 +7,7 @@ import type { WorkerOf } from '../../../../shared/kernel/scope'
 import { compoundOf } from '../../../place/actions'
 import type { Compound } from '../../../place/rules'
 import type { Action, Call } from '../../../platform/call'
-import { commit } from '../../../platform/commit'
+import { type Change, commit } from '../../../platform/commit'
 import { next } from '../../../platform/facts'
 import { PHOTO_KEYS } from '../../../platform/objects'
 import { deleteObject, readObject } from '../../../platform/objectStore'
@@ -28,7 +28,7 @@ import {
 import { sealed, sealFor } from '../sealing/actions'
 import { listPages, loadHead, loadImport } from '../store'
 import { changeHead, changeImport, changePage, forgetPage } from '../writes'
-import { decideImport, withRoom } from './rules'
+import { bundles, decideImport, withRoom } from './rules'
 
 type Opened = {
   readonly proof: WorkerOf
@@ -102,24 +102,31 @@ export const previewRoster: Action<typeof contract.previewRoster> = (call, { ros
 
 type Looked = Extract<Awaited<ReturnType<typeof look>>, { readonly ok: true }>['value']
 
-const AT_ONCE = 8
+const AT_ONCE = 4
+type Part = { readonly change: Change; readonly letters: number }
+const inBundles = (parts: readonly Part[]) =>
+  bundles(parts).map((bundle) => bundle.map(({ change }) => change))
 
-/** Page by page, each on condition of the one before: whoever is stopped finds the rest to do. */
-async function writePages({ compound }: Opened, looked: Looked, now: number): Promise<number> {
-  const expiresAt = pageExpiry(now)
-  const changes = [
-    ...looked.write.map(({ page, before }) => {
-      const rev = (before?.rev ?? 0) + 1
-      return changePage({ ...page, compoundId: compound.id, rev, expiresAt } satisfies RosterPage)
-    }),
-    ...looked.forget.map(forgetPage),
+const changeOf =
+  ({ compound }: Opened, expiresAt: number) =>
+  ({ page, before }: Looked['write'][number]): Part => {
+    const rev = (before?.rev ?? 0) + 1
+    const after: RosterPage = { ...page, compoundId: compound.id, rev, expiresAt }
+    return { change: changePage(after), letters: page.lines.length }
+  }
+
+/** Some pages at a time, on condition of those before: whoever is stopped finds the rest to do. */
+async function writePages(file: Opened, looked: Looked, now: number): Promise<number> {
+  const parts: readonly Part[] = [
+    ...looked.write.map(changeOf(file, pageExpiry(now))),
+    ...looked.forget.map((page) => ({ change: forgetPage(page), letters: page.lines.length })),
   ]
-  const queue = [...changes]
+  const queue = inBundles(parts)
   const lane = async (): Promise<void> => {
-    for (let one = queue.shift(); one; one = queue.shift()) await commit(one)
+    for (let one = queue.shift(); one; one = queue.shift()) await commit(...one)
   }
   await Promise.all(Array.from({ length: AT_ONCE }, lane))
-  return changes.length
+  return parts.length
 }
 
 const headAfter = ({ head, counts }: Looked, importedAt: number): RosterHead =>

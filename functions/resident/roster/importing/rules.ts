@@ -37,3 +37,24 @@ export function withRoom(found: Found): Found {
     wrong: [...found.wrong, ...wrong],
   }
 }
+
+// A transaction takes a hundred things and four megabytes.
+const MOST_PARTS = 40
+const MOST_LETTERS = 1_000_000
+
+/** Parts that are written together, in their order. */
+export function bundles<Part extends { readonly letters: number }>(
+  parts: readonly Part[],
+): Part[][] {
+  const made: Part[][] = []
+  let letters = 0
+  for (const part of parts) {
+    const last = made[made.length - 1]
+    letters += part.letters
+    if (!last || last.length >= MOST_PARTS || letters > MOST_LETTERS) {
+      made.push([part])
+      letters = part.letters
+    } else last.push(part)
+  }
+  return made
+}

@@ -32,6 +32,8 @@ export const openPoster = (nodeId: string, name: string): void =>
   open('/packages/worker/poster/index', { nodeId, name })
 export const openWelcome = (nodeId: string, name: string): void =>
   open('/packages/worker/welcome/index', { nodeId, name })
+export const openRoster = (nodeId: string, name: string): void =>
+  open('/packages/worker/roster/index', { nodeId, name })
 export const openHouseholds = (nodeId: string, name: string): void =>
   open('/packages/worker/households/index', { nodeId, name })
 export const openWithheld = (nodeId: string): void =>

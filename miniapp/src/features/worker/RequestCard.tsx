@@ -12,6 +12,7 @@ import { momentName } from '../../../../shared/text/zhCN/moments'
 import { PRIVACY_WORDS } from '../../../../shared/text/zhCN/privacy'
 import { REQUEST_WORDS } from '../../../../shared/text/zhCN/joining'
 import { REJECTION_WORDS, rejectionSentence } from '../../../../shared/text/zhCN/resident'
+import { ROSTER_WORDS } from '../../../../shared/text/zhCN/roster'
 import { WORKER_WORDS } from '../../../../shared/text/zhCN/worker'
 import { Button, ButtonRow } from '../../components/Button'
 import { CallButton } from '../../components/CallButton'
@@ -56,6 +57,18 @@ const Again = ({ request: { again } }: RequestProps) =>
     </>
   )
 
+/** What the list of the property company says. */
+const Roster = ({ request: { roster } }: RequestProps) =>
+  roster === undefined ? null : (
+    <>
+      <Line>{`${roster.is === 'matches' ? '✓ ' : ''}${ROSTER_WORDS[roster.is]}`}</Line>
+      {roster.isSamePhone === true && <Quiet>{ROSTER_WORDS.samePhone}</Quiet>}
+      {roster.lastDay !== undefined && (
+        <Quiet>{ROSTER_WORDS.leaseUntil(longDay(roster.lastDay))}</Quiet>
+      )}
+    </>
+  )
+
 const Proof = ({ request: { proofPhotoId, name } }: RequestProps) =>
   proofPhotoId === undefined ? null : (
     <>
@@ -72,6 +85,7 @@ const Facts = ({ request }: RequestProps) => (
     {request.lastDay !== undefined && <Line>{W.leaseUntil(longDay(request.lastDay))}</Line>}
     <Quiet>{W.addressForm(request.addressForm)}</Quiet>
     <Phone request={request} />
+    <Roster request={request} />
     <Again request={request} />
     <Proof request={request} />
     <Quiet>{W.askedAt(momentName(request.requestedAt, localDateAt(Date.now())))}</Quiet>

@@ -42,6 +42,7 @@ function arrivals({ worker, community, communityName }: Town): readonly Omit<Sho
   const kept = { session: worker.session }
   return [
     { name: 'poster', page: 'packages/worker/poster/index', query, kept },
+    { name: 'roster', page: 'packages/worker/roster/index', query, kept },
     { name: 'welcome', page: 'packages/worker/welcome/index', query, kept },
   ]
 }

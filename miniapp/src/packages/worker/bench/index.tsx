@@ -4,6 +4,7 @@ import type { Me } from '../../../../../shared/contract/resident'
 import { POST_WORDS, STAFF_WORDS } from '../../../../../shared/text/zhCN/post'
 import { WELCOME_WORDS } from '../../../../../shared/text/zhCN/joining'
 import { POSTER_WORDS } from '../../../../../shared/text/zhCN/poster'
+import { ROSTER_WORDS } from '../../../../../shared/text/zhCN/roster'
 import { CERTIFICATE_WORDS } from '../../../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../../../shared/text/zhCN/worker'
 import { Card, Heading, Quiet, Stack } from '../../../components/Card'
@@ -22,6 +23,7 @@ import {
   openPoster,
   openPosts,
   openProof,
+  openRoster,
   openWelcome,
   openWithheld,
 } from '../../../features/frame/navigate'
@@ -61,6 +63,11 @@ const Arrivals = ({ post: { nodeId, nodeName: name } }: PostProps) => (
       title={POSTER_WORDS.bench}
       detail={POSTER_WORDS.benchMore}
       onTap={() => openPoster(nodeId, name)}
+    />
+    <Row
+      title={ROSTER_WORDS.bench}
+      detail={ROSTER_WORDS.benchMore}
+      onTap={() => openRoster(nodeId, name)}
     />
   </>
 )

@@ -9,6 +9,7 @@ import { Empty, Loaded } from '../../../components/States'
 import { useFresh } from '../../../features/frame/useFresh'
 import { SignedIn } from '../../../features/resident/SignedIn'
 import { RequestCard } from '../../../features/worker/RequestCard'
+import { Together } from '../../../features/worker/Together'
 import { useRequests } from '../../../features/worker/useCases'
 
 function Requests({ nodeId }: { readonly nodeId: CommunityId }) {
@@ -21,6 +22,7 @@ function Requests({ nodeId }: { readonly nodeId: CommunityId }) {
         if (all.length === 0) return <Empty says={WORKER_WORDS.noRequests} />
         return (
           <Stack>
+            <Together requests={all} />
             {all.map((request) => (
               <RequestCard key={request.id} request={request} />
             ))}
