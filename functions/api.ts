@@ -10,10 +10,12 @@ import { blockRoutes } from './resident/block/routes'
 import { callBackRoutes } from './resident/callBack/routes'
 import { phoneRoutes } from './resident/phone/routes'
 import { postRoutes } from './resident/post/routes'
+import { rosterRoutes } from './resident/roster/routes'
 import { residentRoutes } from './resident/routes'
 
 export const handler = handlerFor([
   ...residentRoutes,
+  ...rosterRoutes,
   ...callBackRoutes,
   ...blockRoutes,
   ...phoneRoutes,

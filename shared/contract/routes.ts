@@ -23,6 +23,7 @@ import * as place from './place'
 import * as privacy from './privacy'
 import * as post from './post'
 import * as resident from './resident'
+import * as roster from './roster'
 
 /** The one route table, from public down to worker; it reads as the list of who may call what. */
 export const ROUTES: readonly Endpoint[] = [
@@ -99,6 +100,10 @@ export const ROUTES: readonly Endpoint[] = [
   resident.listMembershipRequests,
   resident.approveMembership,
   resident.rejectMembership,
+  roster.offerRoster,
+  roster.previewRoster,
+  roster.importRoster,
+  roster.showRoster,
   household.listHouseholds,
   household.moveOut,
   household.setLease,
