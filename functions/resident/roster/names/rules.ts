@@ -44,13 +44,19 @@ export type Address = { readonly building: string; readonly unit: string; readon
 
 const WRITTEN_OUT = /^(?:(.*?(?:号楼|[栋棟幢座]))-?)?(?:(.*?)单元-?)?(.+)$/
 
+function writtenOut(word: string): Address | undefined {
+  const [, building = '', unit = '', room = ''] = WRITTEN_OUT.exec(word) ?? []
+  return building === '' && unit === '' ? undefined : { building, unit, room }
+}
+
 /** A whole address in one cell: 3栋1单元502, 3-1-502, 1单元502, 1-502; `undefined` where it is a room alone. */
 export function addressIn(cell: string): Address | undefined {
   const word = evened(cell).replace(/[-－—–_/]+/g, '-')
   const parts = word.split('-').filter((part) => part !== '')
-  const [first = '', second = '', third = ''] = parts
-  if (parts.length === 3) return { building: first, unit: second, room: third }
-  const [, building = '', unit = '', room = ''] = WRITTEN_OUT.exec(word) ?? []
-  if (building !== '' || unit !== '') return { building, unit, room }
-  return parts.length === 2 ? { building: '', unit: first, room: second } : undefined
+  if (parts.length === 3) return addressOf(parts)
+  return writtenOut(word) ?? (parts.length === 2 ? addressOf(['', ...parts]) : undefined)
 }
+
+const addressOf = ([building = '', unit = '', room = '']: readonly string[]): Address => ({
+  ...{ building, unit, room },
+})

@@ -4,19 +4,27 @@ import {
   type WrongRow,
 } from '../../../../shared/contract/roster'
 import type { BuildingId } from '../../../../shared/kernel/ids'
-import { isBelow, isBroken, isVacant, leaseEnd, phoneTail, unwrapped } from '../cells/rules'
-import type { Cell, Column, Columns, Header, Sheet } from '../columns/rules'
-import { addressIn, buildingWord, evened, personWord, roomWord, unitWord } from '../names/rules'
+import { isBroken, isVacant, leaseEnd, phoneTail } from '../cells/rules'
+import { buildingWord, evened, personWord, roomWord, unitWord } from '../names/rules'
+import {
+  type Fields,
+  fieldsOf,
+  isNoRow,
+  NO_PLACE,
+  type Part,
+  type Place,
+  placeIn,
+} from '../rows/rules'
 import { lineOf } from '../rules'
 
-type Fields = Readonly<Record<Column, string>>
-type Place = Pick<Fields, 'building' | 'unit' | 'room'>
 type Door = { readonly buildingId: BuildingId; readonly unit: string; readonly room: string }
 type Found = {
   readonly door?: Door
   readonly wrong?: WrongReason
   readonly lines?: readonly Named[]
 }
+/** A flat where nobody lives. */
+const EMPTY: Found = {}
 type Named = readonly [name: string, line: string]
 
 /** A unit as a file has it: by room, by name, the line that is stored. */
@@ -34,38 +42,12 @@ export type Sorted = {
   readonly wrong: number
   readonly wrongRows: readonly WrongRow[]
 }
-export type Part = { readonly sheet: Sheet; readonly header: Header }
 export type Building = { readonly id: BuildingId; readonly name: string }
 
 const MAX_NAME = 20
 const MAX_WORD = 8
 /** More than the highest house has; a page stays far below what an item may hold. */
 export const MAX_IN_UNIT = 2000
-
-const NO_PLACE: Place = { building: '', unit: '', room: '' }
-const textAt = (row: readonly Cell[], at: number | undefined): string =>
-  at === undefined ? '' : unwrapped((row[at] ?? '').trim())
-const fieldsOf = (row: readonly Cell[], columns: Columns): Fields => ({
-  building: textAt(row, columns.building),
-  unit: textAt(row, columns.unit),
-  room: textAt(row, columns.room),
-  name: textAt(row, columns.name),
-  phone: textAt(row, columns.phone),
-  until: textAt(row, columns.until),
-})
-
-/** Merged cells are empty below the first: a place goes on until another one begins. */
-function placeIn({ building, unit, room }: Fields, above: Place): Place {
-  if (building === '' && unit === '' && room === '') return above
-  const address = unit === '' ? addressIn(room) : undefined
-  const within = building === '' ? above : { ...NO_PLACE, building }
-  if (!address) return { ...within, ...(unit === '' ? {} : { unit }), room }
-  return {
-    building: address.building === '' ? within.building : address.building,
-    unit: address.unit,
-    room: address.room,
-  }
-}
 
 /** The same text is worked on once: a list says it again and again. */
 function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
@@ -135,22 +117,6 @@ function readRow(fields: Fields, place: Place, tools: Tools): Found {
   return { door, lines: names.map((name) => [name, lineOf({ room, name, tail, until })]) }
 }
 
-const isNothing = ({ name, phone, ...place }: Fields): boolean =>
-  name === '' && phone === '' && place.building === '' && place.unit === '' && place.room === ''
-
-const isHeaderAgain = (row: readonly Cell[], { sheet, header }: Part): boolean => {
-  const { name, room } = header.columns
-  const first = sheet.rows[header.at] ?? []
-  return textAt(row, name) === textAt(first, name) && textAt(row, room) === textAt(first, room)
-}
-
-/** Blank lines, sums, remarks and the header of the next printed page. */
-function isNoRow(row: readonly Cell[], fields: Fields, part: Part): boolean {
-  if (isNothing(fields)) return true
-  const first = row.find((cell) => cell !== null && cell.trim() !== '') ?? ''
-  return isBelow(evened(first)) || isHeaderAgain(row, part)
-}
-
 function unitAt(units: Map<string, Unit>, { buildingId, unit }: Door): Unit {
   const key = `${buildingId}#${unit}`
   const known = units.get(key)
@@ -180,25 +146,37 @@ function take(units: Map<string, Unit>, { door, wrong, lines = [] }: Found) {
   return reason
 }
 
+type Row = { readonly line: number; readonly found: Found }
+
+/** The rows of one sheet that say something, or should. */
+function readSheet(part: Part, tools: Tools): readonly Row[] {
+  const { sheet, header } = part
+  const read: Row[] = []
+  let place = NO_PLACE
+  for (let at = header.at + 1; at < sheet.rows.length; at++) {
+    const row = sheet.rows[at] ?? []
+    const fields = fieldsOf(row, header.columns)
+    if (isNoRow(row, fields, part)) continue
+    place = placeIn(fields, place)
+    const found = isVacant(fields.name) ? EMPTY : readRow(fields, place, tools)
+    read.push({ line: at + 1, found })
+  }
+  return read
+}
+
 /** Sorts the rows of all sheets by unit and door; each that cannot be sorted is named with its line. */
 export function sortRows(parts: readonly Part[], buildings: readonly Building[]): Sorted {
   const [units, tools] = [new Map<string, Unit>(), toolsFor(buildings)]
   const wrongRows: WrongRow[] = []
   let [rows, wrong] = [0, 0]
   for (const part of parts) {
-    let place = NO_PLACE
-    for (let at = part.header.at + 1; at < part.sheet.rows.length; at++) {
-      const row = part.sheet.rows[at] ?? []
-      const fields = fieldsOf(row, part.header.columns)
-      if (isNoRow(row, fields, part)) continue
-      place = placeIn(fields, place)
+    const where = parts.length > 1 ? { sheet: part.sheet.name } : {}
+    for (const { line, found } of readSheet(part, tools)) {
       rows++
-      if (isVacant(fields.name)) continue
-      const reason = take(units, readRow(fields, place, tools))
+      const reason = take(units, found)
       if (reason === undefined) continue
       wrong++
-      const where = parts.length > 1 ? { sheet: part.sheet.name } : {}
-      if (wrong <= MAX_WRONG_SHOWN) wrongRows.push({ line: at + 1, ...where, reason })
+      if (wrong <= MAX_WRONG_SHOWN) wrongRows.push({ line, ...where, reason })
     }
   }
   return { units, rows, wrong, wrongRows }
