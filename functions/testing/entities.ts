@@ -20,6 +20,7 @@ import { CodeTriesEntity, PersonCodeEntity } from '../resident/code/entities'
 import { DoorEntity, HouseholdEntity } from '../resident/household/entities'
 import { MutesEntity } from '../resident/mute/entities'
 import { PhoneHoldersEntity } from '../resident/phone/entities'
+import { RosterEntity, RosterFileEntity, RosterPageEntity } from '../resident/roster/entities'
 import { PostEntity } from '../resident/post/entities'
 
 /** Everything that is stored. Loaded once the environment is set, since the table connects then. */
@@ -30,4 +31,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[IndexedEntity, BookingEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
   ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity, BlockEntity],
   ...[ConsentEntity, PhoneHoldersEntity, PersonCodeEntity, CodeTriesEntity],
+  ...[RosterEntity, RosterFileEntity, RosterPageEntity],
 ]

@@ -8,6 +8,7 @@ import { PRIVACY_VERSION } from '../../shared/contract/privacy'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import { inputsOfBlocks } from './blocking'
 import { certified } from './helping'
+import { rosterInputs } from './rosters'
 import { inputsAfterwards } from './afterInputs'
 import { admin, inputsOfPosts } from './posting'
 import {
@@ -192,6 +193,7 @@ export async function layGround(town: Town): Promise<Ground> {
       ...placeInputs(town, ids),
       ...lendingInputs(ids),
       ...helpInputs(ids),
+      ...(await rosterInputs(town, official)),
       ...workInputs(town, ids),
       ...homeInputs(town, { ...homes, building }),
     },

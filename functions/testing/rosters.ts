@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
+import { createHash } from 'node:crypto'
 import { importRoster, offerRoster, previewRoster } from '../../shared/contract/roster'
 import type { CompoundId, RosterId } from '../../shared/kernel/ids'
 import { sendFile } from './neighbours'
-import type { Person } from './town'
+import type { Person, Town } from './town'
 
 /** `{ error }` is a formula without a value, `{ date }` a serial number that is shown as a day. */
 export type Value = string | number | null | { readonly error: string } | { readonly date: number }
@@ -80,4 +81,26 @@ export async function importsRoster(by: Person, compoundId: CompoundId, bytes: U
   const { digest } = await by.gets(previewRoster, { rosterId })
   const { report } = await by.gets(importRoster, { rosterId, digest })
   return report
+}
+
+const SMALL = csvOf([
+  ['楼栋', '单元', '房号', '姓名'],
+  ['1栋', '1', '1701', '名册上的人'],
+])
+
+/** A file that a worker sent, and what it takes to take it over. */
+export async function sentRoster({ places }: Town, official: Person) {
+  const rosterId = await sendsRoster(official, places.jiuding, SMALL)
+  return { rosterId, digest: createHash('sha256').update(SMALL).digest('base64url') }
+}
+
+export async function rosterInputs(town: Town, official: Person) {
+  const compound = { compoundId: town.places.jiuding }
+  const { rosterId } = await sentRoster(town, official)
+  return {
+    offerRoster: { ...compound, bytes: 100 },
+    showRoster: compound,
+    previewRoster: { rosterId },
+    importRoster: await sentRoster(town, official),
+  }
 }

@@ -3,6 +3,7 @@ import { appealedOne, blockedOne } from '../blocking'
 import { certified } from '../helping'
 import type { Input } from '../ground'
 import { publishes } from '../neighbours'
+import { sentRoster } from '../rosters'
 import { gives, postOf, wish } from '../posting'
 import { offeredTo, waitedFor } from '../queueing'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
@@ -20,6 +21,7 @@ const handedOver: Laid = (stage) => stage.loan('handedOver')
 const disputed: Laid = (stage) => stage.disputed()
 const lodger: Laid = (stage) => stage.lodger()
 const asker: Laid = (stage) => stage.asker()
+const aRoster: Laid = ({ town, ground }) => sentRoster(town, ground.official)
 const withheldWords: Laid = (stage) => stage.withheldWords()
 
 const THINGS: Readonly<Record<string, Laid>> = {
@@ -83,6 +85,8 @@ const WORK: Readonly<Record<string, Laid>> = {
   },
   approveMembership: asker,
   rejectMembership: asker,
+  previewRoster: aRoster,
+  importRoster: aRoster,
   setLease: lodger,
   moveOut: lodger,
   blockResident: lodger,

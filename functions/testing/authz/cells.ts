@@ -17,6 +17,7 @@ const CODES: Readonly<Record<string, string>> = {
   noLoan: 'booking.notFound',
   noAsker: 'membership.notFound',
   noBlock: 'block.notFound',
+  noRoster: 'roster.notFound',
   blocked: 'access.blocked',
   noItem: 'withheld.notFound',
   self: 'mute.self',

@@ -61,6 +61,8 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listCallBacks listPosts showArea
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : approveMembership rejectMembership
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : setLease moveOut
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : offerRoster showRoster
+  onDuty  onDuty  onDuty  onDuty  onDuty  noRoster noRoster noRoster blocked : previewRoster importRoster
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noItem  blocked : releaseWithheld refuseWithheld
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPaper blocked : decideCertificate
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noDispute blocked : decideDispute
