@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate'
 import { createHash } from 'node:crypto'
+import { strToU8, zipSync } from 'fflate'
 import { importRoster, offerRoster, previewRoster } from '../../shared/contract/roster'
 import type { CompoundId, RosterId } from '../../shared/kernel/ids'
 import { sendFile } from './neighbours'
