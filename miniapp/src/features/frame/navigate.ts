@@ -30,6 +30,8 @@ export const openMemberships = (nodeId: string): void =>
   open('/packages/worker/memberships/index', { nodeId })
 export const openHouseholds = (nodeId: string, name: string): void =>
   open('/packages/worker/households/index', { nodeId, name })
+export const openRoster = (nodeId: string, name: string): void =>
+  open('/packages/worker/roster/index', { nodeId, name })
 export const openWithheld = (nodeId: string): void =>
   open('/packages/worker/withheld/index', { nodeId })
 export const openDemand = (nodeId: string): void =>

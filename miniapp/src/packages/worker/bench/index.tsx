@@ -3,6 +3,7 @@ import { HOUSEHOLD_WORDS } from '../../../../../shared/text/zhCN/household'
 import type { Me } from '../../../../../shared/contract/resident'
 import { BLOCKING_WORDS } from '../../../../../shared/text/zhCN/block'
 import { POST_WORDS, STAFF_WORDS } from '../../../../../shared/text/zhCN/post'
+import { ROSTER_WORDS } from '../../../../../shared/text/zhCN/roster'
 import { CERTIFICATE_WORDS } from '../../../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../../../shared/text/zhCN/worker'
 import { Card, Heading, Quiet, Stack } from '../../../components/Card'
@@ -21,6 +22,7 @@ import {
   openMemberships,
   openPosts,
   openProof,
+  openRoster,
   openWithheld,
 } from '../../../features/frame/navigate'
 import { hasBench, workingPostsOf } from '../../../features/resident/posts'
@@ -62,6 +64,11 @@ const Bench = ({ post }: PostProps) => {
           title={HOUSEHOLD_WORDS.households}
           detail={HOUSEHOLD_WORDS.householdsMore}
           onTap={() => openHouseholds(nodeId, name)}
+        />
+        <Row
+          title={ROSTER_WORDS.roster}
+          detail={ROSTER_WORDS.rosterMore}
+          onTap={() => openRoster(nodeId, name)}
         />
         <Row title={W.withheld} detail={W.withheldMore} onTap={() => openWithheld(nodeId)} />
         <Row title={W.demand} detail={W.demandMore} onTap={() => openDemand(nodeId)} />
