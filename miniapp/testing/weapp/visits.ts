@@ -16,6 +16,7 @@ import { NOTICE_SENTENCES } from '../../../shared/text/zhCN/notice'
 import { PRIVACY_WORDS } from '../../../shared/text/zhCN/privacy'
 import { MY_CODE_WORDS, POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
 import { ME_WORDS, RESIDENT_WORDS } from '../../../shared/text/zhCN/resident'
+import { ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
 import { PAGE_TITLES } from '../../../shared/text/zhCN/titles'
 import { CERTIFICATE_WORDS } from '../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
@@ -79,6 +80,12 @@ export const VISITS: Readonly<Record<string, Visit>> = {
     HOUSEHOLD_WORDS.whichBuilding,
     bench,
     HOUSEHOLD_WORDS.households,
+  ),
+  'packages/worker/roster/index': work(
+    T.roster,
+    ROSTER_WORDS.choose,
+    bench,
+    ROSTER_WORDS.roster,
   ),
   'packages/worker/withheld/index': work(
     T.withheld,

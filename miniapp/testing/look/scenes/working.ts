@@ -56,6 +56,10 @@ export function workingScene(town: Town): readonly Shot[] {
       ...{ act: tapFirst(WORKER_WORDS.approve), doesWrite: true },
     },
     ...register(town),
+    {
+      ...{ name: 'roster', page: 'packages/worker/roster/index', kept },
+      query: { nodeId: community, name: town.communityName },
+    },
     { name: 'demand', page: 'packages/worker/demand/index', query, kept },
     { name: 'withheld', page: WITHHELD, query, kept },
     { name: 'complaints', page: COMPLAINTS, query, kept },
