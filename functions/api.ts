@@ -1,30 +1,45 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { bookingRoutes } from './booking/routes'
 import { listingRoutes } from './listing/routes'
 import { complaintRoutes } from './moderation/complaint/routes'
 import { withheldRoutes } from './moderation/withheld/routes'
+import { proofRoutes } from './moderation/proof/routes'
 import { noticeRoutes } from './notice/routes'
 import { placeRoutes } from './place/routes'
+import { isLanding, landing } from './place/poster/landing/actions'
+import { posterRoutes } from './place/poster/routes'
 import { handlerFor } from './platform/serve'
 import { consentRoutes } from './privacy/consent/routes'
+import { rebindingRoutes } from './privacy/rebinding/routes'
 import { blockRoutes } from './resident/block/routes'
 import { callBackRoutes } from './resident/callBack/routes'
 import { phoneRoutes } from './resident/phone/routes'
 import { postRoutes } from './resident/post/routes'
 import { rosterRoutes } from './resident/roster/routes'
 import { residentRoutes } from './resident/routes'
+import { welcomeRoutes } from './resident/welcome/routes'
 
-export const handler = handlerFor([
+const api = handlerFor([
   ...residentRoutes,
   ...rosterRoutes,
+  ...welcomeRoutes,
   ...callBackRoutes,
   ...blockRoutes,
   ...phoneRoutes,
   ...postRoutes,
   ...placeRoutes,
+  ...posterRoutes,
   ...listingRoutes,
   ...bookingRoutes,
   ...noticeRoutes,
   ...withheldRoutes,
+  ...proofRoutes,
   ...complaintRoutes,
   ...consentRoutes,
+  ...rebindingRoutes,
 ])
+
+/** `/v1/…`, and the address that stands on posters. */
+export const handler = async (
+  event: APIGatewayProxyEventV2,
+): Promise<APIGatewayProxyStructuredResultV2> => (isLanding(event) ? landing(event) : api(event))

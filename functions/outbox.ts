@@ -8,6 +8,7 @@ import { openedProjection } from './listing/opened/projections'
 import { listingReactions } from './listing/reactions'
 import { searchProjection } from './listing/search/projections'
 import { photoReactions } from './moderation/photo/reactions'
+import { proofOver } from './moderation/proof/reactions'
 import { noticeReactions } from './notice/reactions'
 import { outboxFor } from './platform/stream'
 import { postReactions } from './resident/post/handing/reactions'
@@ -15,6 +16,7 @@ import { postReactions } from './resident/post/handing/reactions'
 // In this order: a photo is public before its listing shows it.
 export const handler = outboxFor([
   ...photoReactions,
+  proofOver,
   ...listingReactions,
   certificateChanged,
   searchProjection,

@@ -5,6 +5,7 @@ import { blockIsDue } from './resident/block/due/actions'
 import { membershipIsDue } from './resident/leaving/actions'
 import { sweepFor } from './platform/sweep'
 import { postIsDue } from './resident/post/ending/actions'
+import { welcomeIsDue } from './resident/welcome/actions'
 
 export const handler = sweepFor({
   Booking: bookingIsDue,
@@ -13,4 +14,5 @@ export const handler = sweepFor({
   Membership: membershipIsDue,
   Block: blockIsDue,
   Post: postIsDue,
+  Welcome: welcomeIsDue,
 })

@@ -43,7 +43,12 @@ const answering = (routes: readonly Route[], method: string, path: string): stri
     .filter((route) => patternOf(route.path).test(path))
     .sort((a, b) => rank(a) - rank(b))[0]?.to
 
-const OTHERS = new Set(['GET /photos/{photoId}/{size}', 'GET /wechat/push', 'POST /wechat/push'])
+const OTHERS = new Set([
+  'GET /j/{scene}',
+  'GET /photos/{photoId}/{size}',
+  'GET /wechat/push',
+  'POST /wechat/push',
+])
 const braced = (path: string): string => path.replace(/:(\w+)/g, '{$1}')
 
 /** Endpoints that reach another function than the contract says, and routes that answer nothing of the contract. */

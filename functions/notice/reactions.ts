@@ -10,7 +10,8 @@ import { blockNews, callBackNews, complaintNews, membershipNews, postDays, postN
 const membershipChanged = reaction<Membership>('Membership', async (world, { before, after }) => {
   const news = after && membershipNews(before, after)
   if (!news) return
-  const { id, rev, residentId, compoundName } = after
+  const { id, rev, compoundName, mergedInto } = after
+  const residentId = mergedInto?.residentId ?? after.residentId
   await tell(world, residentId, { title: compoundName, ...news, cause: { factId: id, rev } })
 })
 

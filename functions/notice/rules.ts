@@ -97,6 +97,7 @@ export function membershipNews(
 ): MembershipNews | undefined {
   const soon = endNews(after, before)
   if (soon || after.status === before?.status) return soon
+  if (after.status === 'merged') return { kind: 'membership.rebound', at: after.decidedAt ?? 0 }
   return after.status === 'left' ? leftNews(after) : decisionNews(after)
 }
 

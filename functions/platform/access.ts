@@ -57,6 +57,8 @@ export type Access = {
   readonly hasPhone?: true
   /** The version of 隐私说明 that stands agreed to; 0: taken back; absent: never asked. */
   readonly agreedTo?: number
+  /** Raised where another account of WeChat takes the place of the one before: tokens of older ones end. */
+  readonly generation?: number
   /** Epoch ms; blocked until then, and by what. */
   readonly blockedUntil?: number
   readonly blockId?: BlockId
@@ -102,6 +104,7 @@ export const AccessEntity = new Entity({
     isMuted: boolean().optional(),
     hasPhone: boolean().optional(),
     agreedTo: number().optional(),
+    generation: number().optional(),
     blockedUntil: number().optional(),
     blockId: string().optional(),
   }),

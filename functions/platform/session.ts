@@ -35,9 +35,10 @@ const key = (): Promise<CryptoKey> =>
 export async function issueToken(
   residentId: ResidentId,
   now: number,
+  generation = 0,
 ): Promise<{ readonly token: string; readonly expiresAt: number }> {
   const expiresAt = now + TOKEN_MS
-  const token = await new SignJWT()
+  const token = await new SignJWT(generation === 0 ? {} : { gen: generation })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(residentId)
     .setExpirationTime(Math.floor(expiresAt / 1000))
@@ -45,14 +46,16 @@ export async function issueToken(
   return { token, expiresAt }
 }
 
-async function identityIn(token: string, now: number): Promise<ResidentId | undefined> {
+type Identity = { readonly residentId: ResidentId; readonly generation: unknown }
+
+async function identityIn(token: string, now: number): Promise<Identity | undefined> {
   try {
     const { payload } = await jwtVerify(token, await key(), {
       algorithms: ['HS256'],
       currentDate: new Date(now),
       requiredClaims: ['sub', 'exp'],
     })
-    return payload.sub as ResidentId
+    return { residentId: payload.sub as ResidentId, generation: payload['gen'] ?? 0 }
   } catch {
     return undefined
   }
@@ -80,9 +83,10 @@ export async function callerOf(
   now: number,
   { isOpenToBlocked }: Pick<Endpoint, 'isOpenToBlocked'> = {},
 ): Promise<Outcome<Caller, SessionRefusal>> {
-  const residentId = await identityIn(token, now)
-  const access = residentId && (await loadAccess(residentId))
-  if (!access) return refuse({ code: 'session.expired' })
+  const identity = await identityIn(token, now)
+  const access = identity && (await loadAccess(identity.residentId))
+  if (!access || identity.generation !== (access.generation ?? 0))
+    return refuse({ code: 'session.expired' })
   const until = blockedAt(access, now)
   if (until !== undefined && !isOpenToBlocked) return refuse({ code: 'access.blocked', until })
   return accept(actingFor(access, now))

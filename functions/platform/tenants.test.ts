@@ -143,7 +143,7 @@ describe('After all that', () => {
     expect((await chen.gets(showBooking, ask)).status).toBe('requested')
     const draft = inputs['showMyListing'] as { listingId: never }
     expect(await chen.gets(showMyListing, draft)).toMatchObject({ status: 'draft', rev: 1 })
-    expect((await official.gets(listMembershipRequests, { nodeId })).requests).toHaveLength(1)
+    expect((await official.gets(listMembershipRequests, { nodeId })).requests).toHaveLength(5)
     expect((await official.gets(listWithheld, { nodeId })).items).toHaveLength(1)
   })
 })

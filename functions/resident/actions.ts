@@ -1,6 +1,6 @@
 import type * as contract from '../../shared/contract/resident'
 import type { Me, MyMembership } from '../../shared/contract/resident'
-import type { CompoundId, ResidentId } from '../../shared/kernel/ids'
+import type { CompoundId, MembershipId, ResidentId } from '../../shared/kernel/ids'
 import { accept } from '../../shared/kernel/outcome'
 import { type Access, type AccessMembership, type AccessPost, loadAccess } from '../platform/access'
 import type { Action } from '../platform/call'
@@ -8,7 +8,7 @@ import { blockedAt, type Caller, livesThere, rightsOf } from '../platform/sessio
 import { loadHousehold } from './household/store'
 import { leaseEnd } from './leaving/rules'
 import type { Membership } from './rules'
-import { loadResident } from './store'
+import { loadMembership, loadResident } from './store'
 
 export const myMembership = (one: AccessMembership): MyMembership => ({
   id: one.id,
@@ -55,6 +55,10 @@ export const openidOf = async (id: ResidentId): Promise<string | undefined> =>
 export const nameOf = async (id: ResidentId): Promise<string | undefined> =>
   (await loadResident(id))?.name
 
+/** For features above: the request itself. */
+export const membershipOf = (id: MembershipId): Promise<Membership | undefined> =>
+  loadMembership(id)
+
 /** The door in a compound (3栋2单元502), for the other party of an agreed booking and for nobody else. */
 export async function doorOf(id: ResidentId, compoundId: CompoundId): Promise<string | undefined> {
   const access = await loadAccess(id)
@@ -70,7 +74,8 @@ export const showMe: Action<typeof contract.showMe> = ({ caller }) =>
 export const standingOf = (membership: Membership): AccessMembership => {
   const { id, householdId, buildingId, compoundName, buildingName, status, reason } = membership
   const { districtId, streetId, communityId, compoundId, lastDay } = membership
-  if (status === 'left') throw new Error('Who left has no standing.')
+  if (status === 'left' || status === 'merged' || status === 'withdrawn')
+    throw new Error('Who left has no standing.')
   return {
     ...{ districtId, streetId, communityId, compoundId },
     ...{ id, householdId, buildingId, compoundName, buildingName, status },

@@ -28,6 +28,7 @@ export const ResidentEntity = new Entity({
       since: number(),
       wasOthers: boolean().optional(),
     }).optional(),
+    care: map({ kind: string(), consent: string(), by: string(), since: number() }).optional(),
     done: list(map({ key: string(), hash: string(), at: number(), answer: string() })).optional(),
   }),
   computeKey: ({ id }) => ({ pk: `RESIDENT#${id}`, sk: 'RESIDENT' }),
@@ -44,16 +45,27 @@ export const LoginEntity = new Entity({
 
 type Asked = Pick<
   Membership,
-  'residentId' | 'householdId' | 'compoundName' | 'buildingName' | 'requestedAt' | 'lastDay'
+  | 'residentId'
+  | 'householdId'
+  | 'compoundName'
+  | 'buildingName'
+  | 'requestedAt'
+  | 'lastDay'
+  | 'cardOf'
+  | 'proofPhotoId'
+  | 'again'
 >
 
 /** What the worker's list shows of who waits. */
 const cardOf = (fact: unknown) => {
-  const { residentId, householdId, compoundName, buildingName, requestedAt, lastDay } =
-    fact as Asked
+  const { residentId, householdId, compoundName, buildingName, requestedAt } = fact as Asked
+  const { lastDay, proofPhotoId, again, cardOf } = fact as Asked
   return {
     ...{ residentId, householdId, compoundName, buildingName, requestedAt },
     ...(lastDay === undefined ? {} : { lastDay }),
+    ...(proofPhotoId === undefined ? {} : { proofPhotoId }),
+    ...(again === undefined ? {} : { again }),
+    ...(cardOf === undefined ? {} : { cardOf }),
   }
 }
 
@@ -71,9 +83,16 @@ export const MembershipEntity = new Entity({
     buildingId: string(),
     compoundName: string(),
     buildingName: string(),
-    status: string().enum('requested', 'approved', 'rejected', 'left'),
+    status: string().enum('requested', 'approved', 'rejected', 'left', 'merged', 'withdrawn'),
     reason: string().optional(),
     lastDay: string().optional(),
+    proofPhotoId: string().optional(),
+    marks: map({ unit: string(), room: string(), name: string() }).optional(),
+    again: map({
+      times: number(),
+      reason: string().optional(),
+      changed: list(string()),
+    }).optional(),
     isEndTold: boolean().optional(),
     endToldAt: number().optional(),
     requestedAt: number(),
@@ -82,6 +101,9 @@ export const MembershipEntity = new Entity({
     decidedUnder: map({ key: string(), hash: string() }).optional(),
     request: map({ key: string(), hash: string() }),
     done: list(map({ key: string(), hash: string(), at: number(), answer: string() })).optional(),
+    cardHash: string().optional(),
+    cardOf: string().optional(),
+    mergedInto: map({ id: string(), residentId: string() }).optional(),
     leftAt: number().optional(),
     leftBecause: string().optional(),
     leftBy: string().optional(),

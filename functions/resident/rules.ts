@@ -1,8 +1,19 @@
-import type { RejectionReason } from '../../shared/contract/resident'
+import type { SpokenConsent } from '../../shared/contract/onTheSpot'
+import type { AskedPart, RejectionReason } from '../../shared/contract/resident'
 import type { LocalDate } from '../../shared/kernel/dates'
-import type { BuildingId, HouseholdId, MembershipId, ResidentId } from '../../shared/kernel/ids'
+import type { BuildingId, HouseholdId, MembershipId } from '../../shared/kernel/ids'
+import type { PhotoId, ResidentId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { CompoundPath } from '../../shared/kernel/scope'
+
+/** Somebody who has no phone of their own. */
+export type Care = {
+  readonly kind: 'elder'
+  readonly consent: SpokenConsent
+  readonly by: ResidentId
+  /** Epoch ms. */
+  readonly since: number
+}
 
 /** The person. Only Resident and Household hold a name, an openid or a room. */
 export type Resident = {
@@ -22,12 +33,32 @@ export type Resident = {
     /** Somebody else had verified it before. */
     readonly wasOthers?: true
   }
+  /** Of whoever was registered without a phone: by whom, and how they said yes to it. */
+  readonly care?: Care
   /** Writes of one's own that are remembered nowhere else. */
   readonly done?: readonly { key: string; hash: string; at: number; answer: string }[]
 }
 
+/** From an account of WeChat, by the hash of it, to the person. */
+export type Login = {
+  readonly account: string
+  readonly rev: number
+  readonly residentId: ResidentId
+}
+
 /** moved: said so themselves · movedOut: a worker did · termOver: the lease is. */
 export type LeftBecause = 'moved' | 'movedOut' | 'termOver'
+
+/** Keyed marks of what somebody typed: whether it was changed can be told by them, and nothing else. */
+export type AskedMarks = Readonly<Record<'unit' | 'room' | 'name', string>>
+
+/** A request behind one that was turned away. */
+export type Again = {
+  /** 2: the second. */
+  readonly times: number
+  readonly reason?: RejectionReason
+  readonly changed: readonly AskedPart[]
+}
 
 /** That person in one compound. */
 export type Membership = CompoundPath & {
@@ -38,13 +69,17 @@ export type Membership = CompoundPath & {
   readonly buildingId: BuildingId
   readonly compoundName: string
   readonly buildingName: string
-  readonly status: 'requested' | 'approved' | 'rejected' | 'left'
+  readonly status: 'requested' | 'approved' | 'rejected' | 'left' | 'merged' | 'withdrawn'
   readonly reason?: RejectionReason
   /** A tenant's: the last day on which they live here. */
   readonly lastDay?: LocalDate
   /** That it is near was told. */
   readonly isEndTold?: true
   readonly endToldAt?: number
+  /** While it waits. */
+  readonly proofPhotoId?: PhotoId
+  readonly marks?: AskedMarks
+  readonly again?: Again
   /** Epoch ms. */
   readonly requestedAt: number
   readonly decidedAt?: number
@@ -52,6 +87,12 @@ export type Membership = CompoundPath & {
   /** The worker's request that decided it; `request` is the asker's. */
   readonly decidedUnder?: { readonly key: string; readonly hash: string }
   readonly request: { readonly key: string; readonly hash: string }
+  /** Of a request: whom the asker says to be, by a card that they showed. */
+  readonly cardOf?: MembershipId
+  /** Of a request that was somebody’s known already: who they are. */
+  readonly mergedInto?: { readonly id: MembershipId; readonly residentId: ResidentId }
+  /** The card that stands for them here, by the hash of its code. */
+  readonly cardHash?: string
   /** What was carried out of it once it was decided. */
   readonly done?: readonly { key: string; hash: string; at: number; answer: string }[]
   readonly leftAt?: number
@@ -82,6 +123,9 @@ export type Verdict =
   | { readonly status: 'approved'; readonly lastDay?: LocalDate }
   | { readonly status: 'rejected'; readonly reason: RejectionReason }
 
+/** What was only for the decision goes with it. */
+export const settled = ({ proofPhotoId: _, ...membership }: Membership): Membership => membership
+
 type Decision = {
   readonly verdict: Verdict
   readonly by: ResidentId
@@ -99,7 +143,7 @@ export function decideMembership(
   if (membership.residentId === by) return refuse({ code: 'membership.ownRequest' })
   if (membership.status !== 'requested') return refuse({ code: 'membership.alreadyDecided' })
   return accept({
-    ...membership,
+    ...settled(membership),
     ...verdict,
     rev: membership.rev + 1,
     decidedAt: at,

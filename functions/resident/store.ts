@@ -4,18 +4,21 @@ import type { WorkerOf } from '../../shared/kernel/scope'
 import { factsOf } from '../platform/facts'
 import { type WaitingAt, waitingIn } from '../platform/lists'
 import { LoginEntity, MembershipEntity, ResidentEntity } from './entities'
-import type { Membership, Resident } from './rules'
+import type { Login, Membership, Resident } from './rules'
 
 const residents = factsOf<Resident>(ResidentEntity)
 const memberships = factsOf<Membership>(MembershipEntity)
-const logins = factsOf<{ readonly rev: number; readonly residentId: ResidentId }>(LoginEntity)
+const logins = factsOf<Login>(LoginEntity)
 
 /** The key of a WeChat account within a tenant; openids themselves stand on the Resident alone. */
 export const accountOf = (districtId: DistrictId, openid: string): string =>
   createHash('sha256').update(`${districtId}|${openid}`).digest('base64url')
 
 export const loadResidentIdOf = async (account: string): Promise<ResidentId | undefined> =>
-  (await logins.load({ account }, { consistent: true }))?.residentId
+  (await loadLogin(account))?.residentId
+
+export const loadLogin = (account: string): Promise<Login | undefined> =>
+  logins.load({ account }, { consistent: true })
 
 export const loadResident = (id: ResidentId): Promise<Resident | undefined> =>
   residents.load({ id }, { consistent: true })
@@ -25,7 +28,15 @@ export const loadMembership = (id: MembershipId): Promise<Membership | undefined
 
 export type RequestCard = Pick<
   Membership,
-  'residentId' | 'householdId' | 'compoundName' | 'buildingName' | 'requestedAt' | 'lastDay'
+  | 'residentId'
+  | 'householdId'
+  | 'compoundName'
+  | 'buildingName'
+  | 'requestedAt'
+  | 'lastDay'
+  | 'cardOf'
+  | 'proofPhotoId'
+  | 'again'
 >
 
 export const listRequests = (...at: WaitingAt) => waitingIn<RequestCard>('REQUESTS', at)

@@ -11,9 +11,11 @@ import { PhotoEntity } from '../moderation/photo/entities'
 import { WithheldEntity } from '../moderation/withheld/entities'
 import { NoticeEntity, ReadMarkEntity } from '../notice/entities'
 import { PlaceEntity } from '../place/entities'
+import { PosterEntity, SceneEntity } from '../place/poster/entities'
 import { AccessEntity } from '../platform/access'
 import { ConsentEntity } from '../privacy/consent/entities'
 import { LoginEntity, MembershipEntity, ResidentEntity } from '../resident/entities'
+import { CardEntity } from '../resident/card/entities'
 import { BlockEntity } from '../resident/block/entities'
 import { CallBackEntity } from '../resident/callBack/entities'
 import { CodeTriesEntity, PersonCodeEntity } from '../resident/code/entities'
@@ -21,6 +23,7 @@ import { DoorEntity, HouseholdEntity } from '../resident/household/entities'
 import { MutesEntity } from '../resident/mute/entities'
 import { PhoneHoldersEntity } from '../resident/phone/entities'
 import { RosterEntity, RosterFileEntity, RosterPageEntity } from '../resident/roster/entities'
+import { WelcomeEntity } from '../resident/welcome/entities'
 import { PostEntity } from '../resident/post/entities'
 
 /** Everything that is stored. Loaded once the environment is set, since the table connects then. */
@@ -29,7 +32,8 @@ export const ENTITIES: readonly Entity[] = [
   ...[PostEntity, PhotoEntity, WithheldEntity, ListingEntity, CalendarEntity, GramEntity],
   ...[DemandSignalEntity, OpenedEntity, CertificateEntity],
   ...[IndexedEntity, BookingEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
-  ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity, BlockEntity],
+  ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity, CardEntity, BlockEntity],
   ...[ConsentEntity, PhoneHoldersEntity, PersonCodeEntity, CodeTriesEntity],
   ...[RosterEntity, RosterFileEntity, RosterPageEntity],
+  ...[PosterEntity, SceneEntity, WelcomeEntity],
 ]

@@ -6,6 +6,8 @@ import { publishListing } from '../../shared/contract/ownListing'
 import { listWithheld } from '../../shared/contract/moderation'
 import { PRIVACY_VERSION } from '../../shared/contract/privacy'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
+import { cardInputs } from './carded'
+import { inputsOfArrivals } from './arriving'
 import { inputsOfBlocks } from './blocking'
 import { certified } from './helping'
 import { rosterInputs } from './rosters'
@@ -29,8 +31,8 @@ export type Ground = {
   readonly chen: Person
   readonly li: Person
   readonly official: Person
-  /** Lives there too, and is blocked. */
-  readonly blocked: Person
+  /** Whose a good request is, where it is neither Chen's nor the official's. */
+  readonly callers: Readonly<Record<string, Person>>
   /** Gives posts in the street. */
   readonly admin: Person
   /** For each route a request that differs from an acceptable one in nothing. */
@@ -39,10 +41,8 @@ export type Ground = {
 
 /** Who may call a route, as one who calls it. */
 export function callerOf({ audience, name }: Endpoint, ground: Ground): Person {
-  if (OF_ADMINS.has(name)) return ground.admin
-  if (name === 'appealBlock') return ground.blocked
-  const isOfficial = audience === 'worker' || name === 'makeStaffCode'
-  return isOfficial ? ground.official : ground.chen
+  const special = OF_ADMINS.has(name) ? ground.admin : ground.callers[name]
+  return special ?? (audience === 'worker' ? ground.official : ground.chen)
 }
 
 const OF_ADMINS = new Set(['readAppointmentCode', 'showArea', 'grantPost', 'endPost'])
@@ -176,23 +176,24 @@ export async function layGround(town: Town): Promise<Ground> {
   const withheld = await withheldId(town, chen, official)
   const about = { listingId: lent, about: 'person', reason: 'rude' } as const
   const { id: complaint } = await chen.gets(reportListing, about)
-  const { id: callBack } = await li.gets(askForCall, { page: 'me' })
   const { sent, certificateId } = await certified(town, chen, official)
   const ids = {
     ...{ lent, draft, photo, booking, membership, withheld, building },
-    ...{ complaint, callBack, certificate: certificateId },
+    ...{ complaint, certificate: certificateId },
+    callBack: (await li.gets(askForCall, { page: 'me' })).id,
     ...{ electric: sent.listingId, certificatePhoto: sent.photoId },
   }
   const chief = await admin(town, '街道的老关')
   const { blocked, inputs } = await inputsOfBlocks(town, official)
+  const arrivals = await inputsOfArrivals(town, official)
   return {
-    ...{ chen, li, official, blocked, admin: chief },
+    ...{ chen, li, official, admin: chief },
+    callers: { ...arrivals.callers, appealBlock: blocked, makeStaffCode: official },
     inputs: {
-      ...inputs,
+      ...{ ...inputs, ...arrivals.inputs },
       ...(await inputsOfPosts(town, { chief, official, li })),
-      ...placeInputs(town, ids),
-      ...lendingInputs(ids),
-      ...helpInputs(ids),
+      ...(await cardInputs(town, { official, li })),
+      ...{ ...placeInputs(town, ids), ...lendingInputs(ids), ...helpInputs(ids) },
       ...(await rosterInputs(town, official)),
       ...workInputs(town, ids),
       ...homeInputs(town, { ...homes, building }),

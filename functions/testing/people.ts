@@ -1,3 +1,4 @@
+import { PRIVACY_VERSION } from '../../shared/contract/privacy'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import type { Ground, Input } from './ground'
 import type { Person } from './town'
@@ -10,19 +11,19 @@ export type Scene = {
   readonly other?: Input
 }
 
-type Caller = 'chen' | 'official' | 'blocked'
+type Caller = 'chen' | 'official'
 const WRITES: readonly (readonly [name: string, by: Caller, other?: Input])[] = [
   ['muteOwner', 'chen'],
   ['muteCounterpart', 'chen'],
   ['unmute', 'chen'],
   ['reportListing', 'chen', { reason: 'unsafe' }],
   ['reportCounterpart', 'chen', { reason: 'money' }],
-  ['agreeToPrivacy', 'chen', { version: 2 }],
-  ['withdrawConsent', 'chen', { version: 2 }],
+  ['agreeToPrivacy', 'chen', { version: PRIVACY_VERSION + 1 }],
+  ['withdrawConsent', 'chen', { version: PRIVACY_VERSION + 1 }],
   ['removePhone', 'chen'],
   ['askForCall', 'chen', { page: 'share' }],
   ['decideComplaint', 'official', { decision: 'warn' }],
-  ['appealBlock', 'blocked', { words: '我没有借过' }],
+  ['appealBlock', 'chen', { words: '我没有借过' }],
   ['blockResident', 'official', { reason: 'unsafe' }],
   ['liftBlock', 'official'],
   ['decideAppeal', 'official', { words: '已经问过了' }],
@@ -41,7 +42,7 @@ export const scenesOfPeople = (ground: () => Ground): Readonly<Record<string, Sc
     WRITES.map(([name, by, other]) => [
       name,
       {
-        by: () => ground()[by],
+        by: () => ground().callers[name] ?? ground()[by],
         input: () => Promise.resolve(ground().inputs[name] ?? {}),
         ...(other === undefined ? {} : { other }),
       },

@@ -29,7 +29,8 @@ const CHANCE: Readonly<Record<string, string>> = {
   ...{ key: 'key-of-this-tap', hash: 'hash-of-request', of: 'hash-of-words' },
   ...{ month: '2030-05' },
   ...{ textHash: 'hash-of-words', traceId: 'trace', openid: 'openid', account: 'account' },
-  ...{ owner: 'short-id', former: 'mark', digitsHash: 'hash-of-digits' },
+  ...{ codeHash: 'hash-of-code', cardHash: 'hash-of-code' },
+  ...{ scene: 'scene', owner: 'short-id', former: 'mark', digitsHash: 'hash-of-digits' },
 }
 
 const DAY = /\b20\d\d-\d\d-\d\d\b/g
@@ -42,9 +43,12 @@ export function likeAll(known: readonly string[]): (item: Stored) => unknown {
     text
       .replace(ID, idOf)
       .replace(DAY, '2030-05-01')
-      .replace(/^(LOGIN|TRACE|PHONE)#.*/, '$1#by-chance')
+      .replace(/^(LOGIN|TRACE|PHONE|QR)#.*/, '$1#by-chance')
       .replace(/#DEMAND#.*/, '#DEMAND#2030-05')
       .replace(/^(\p{L}+)#[\w-]{22}$/u, '$1#by-chance')
+      .replace(/^[\w-]{22}$/, 'hash-under-a-key')
+      .replace(/"scene":"\w+"/, '"scene":"by-chance"')
+      .replace(/^(\d+)#[\w-]{22}$/, '$1#by-chance')
       .replace(/^DUE#\d$/, 'DUE#0')
       .replace(/\b(00)?1[5-9]\d{11}\b/g, `$1${INSTANT}`)
   const numberOf = (name: string, digits: string): string => {

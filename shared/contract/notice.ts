@@ -8,6 +8,7 @@ const NOTICE_KINDS = [
   'membership.approved',
   'membership.rejected',
   'membership.left',
+  'membership.rebound',
   'membership.endsSoon',
   'booking.requested',
   'booking.booked',

@@ -29,6 +29,8 @@ export type RefusalDetails = {
   'login.highRisk': Bare
   'login.unavailable': Bare
   'place.notFound': Bare
+  'scene.unknown': Bare
+  'poster.tooOften': Bare
   'membership.notFound': Bare
   'membership.alreadyRequested': Bare
   'membership.alreadyMember': Bare
@@ -39,6 +41,9 @@ export type RefusalDetails = {
   'membership.noSuchFamily': Bare
   'membership.termOver': Bare
   'membership.notLiving': Bare
+  'membership.sameName': Bare
+  'membership.notWaiting': Bare
+  'membership.proofTooOften': Bare
 
   'roster.notFound': Bare
   'roster.notUploaded': Bare
@@ -116,8 +121,27 @@ export type RefusalDetails = {
   'block.setAbove': Bare
 
   'code.unknown': Bare
+  'welcome.unknown': Bare
+  'welcome.tooOften': Bare
   'code.tooOften': Bare
   'code.tooMany': Bare
+  'rebinding.notAlike': Bare
+  'rebinding.holdsPost': Bare
+  'rebinding.blocked': Bare
+  'rebinding.otherHome': Bare
+  'rebinding.openLoans': Bare
+  'rebinding.ownThings': Bare
+  'card.mistyped': Bare
+  'card.unknown': Bare
+  'card.tooOften': Bare
+  'card.foreign': Bare
+  'card.dead': Bare
+  'card.blank': Bare
+  'card.taken': Bare
+  'card.own': Bare
+  'card.blocked': Bare
+  'card.notForThis': Bare
+  'card.ownerMustAgree': Bare
   'staff.notProven': Bare
   'staff.tooOften': Bare
   'post.notFound': Bare

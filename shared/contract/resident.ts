@@ -9,6 +9,9 @@ export type PostRole = (typeof POST_ROLES)[number]
 const MEMBERSHIP_STATUSES = ['requested', 'approved', 'rejected'] as const
 export const REJECTION_REASONS = ['noSuchRoom', 'nameUnknown', 'bringProof', 'other'] as const
 export type RejectionReason = (typeof REJECTION_REASONS)[number]
+/** What somebody set right who asks again. */
+export const ASKED_PARTS = ['building', 'unit', 'room', 'name', 'lastDay'] as const
+export type AskedPart = (typeof ASKED_PARTS)[number]
 
 export const MyMembership = once(() =>
   z.object({
@@ -109,6 +112,19 @@ export const requestMembership = endpoint({
   ],
 })
 
+/** Somebody behind the same door by the same name, or whose card the asker showed. */
+export const KnownPerson = once(() =>
+  z.object({
+    membershipId: id('membership'),
+    name: z.string(),
+    addressForm: z.string(),
+    by: z.enum(['name', 'card']),
+    /** Logs in by an account of WeChat already, which would take leave. */
+    hasWechat: z.boolean(),
+  }),
+)
+export type KnownPerson = ShapeOf<typeof KnownPerson>
+
 export const MembershipRequest = once(() =>
   z.object({
     id: id('membership'),
@@ -131,6 +147,18 @@ export const MembershipRequest = once(() =>
     onRoster: z.enum(['same', 'otherName', 'noDoor', 'noRoster']),
     /** The last four digits of the verified number are those of the list. */
     isRosterPhone: z.optional(z.literal(true)),
+    /** People of the register who may be this very person. */
+    known: z.optional(z.array(KnownPerson())),
+    /** A photo of what shows that they live there, for this decision. */
+    proofPhotoId: z.optional(id('photo')),
+    /** It was turned away before: how often they have asked now, why not then, what differs. */
+    again: z.optional(
+      z.object({
+        times: z.int(),
+        reason: z.optional(z.enum(REJECTION_REASONS)),
+        changed: z.array(z.enum(ASKED_PARTS)),
+      }),
+    ),
   }),
 )
 export type MembershipRequest = ShapeOf<typeof MembershipRequest>

@@ -4,6 +4,7 @@ import * as bookingChanges from './bookingChanges'
 import * as bookingQueue from './bookingQueue'
 import * as demand from './demand'
 import * as callBack from './callBack'
+import * as card from './card'
 import * as certificate from './certificate'
 import * as complaint from './complaint'
 import * as along from './bookingAlong'
@@ -13,17 +14,22 @@ import * as dispute from './dispute'
 import * as bookingPhotos from './bookingPhotos'
 import { type Endpoint } from './endpoint'
 import * as household from './household'
+import * as joining from './joining'
 import * as listing from './listing'
 import * as moderation from './moderation'
 import * as mute from './mute'
 import * as notice from './notice'
+import * as onTheSpot from './onTheSpot'
 import * as ownListing from './ownListing'
 import * as phone from './phone'
 import * as place from './place'
 import * as privacy from './privacy'
 import * as post from './post'
+import * as rebinding from './rebinding'
+import * as poster from './poster'
 import * as resident from './resident'
 import * as roster from './roster'
+import * as welcome from './welcome'
 
 /** The one route table, from public down to worker; it reads as the list of who may call what. */
 export const ROUTES: readonly Endpoint[] = [
@@ -31,6 +37,7 @@ export const ROUTES: readonly Endpoint[] = [
   resident.login,
   place.listCompounds,
   place.showCompound,
+  poster.showScene,
   // guest: a token where there is one
   listing.listListings,
   listing.searchListings,
@@ -38,6 +45,12 @@ export const ROUTES: readonly Endpoint[] = [
   // resident
   resident.showMe,
   resident.requestMembership,
+  rebinding.showOwnCard,
+  joining.withdrawMembership,
+  welcome.readWelcomeCode,
+  welcome.takeWelcomeCode,
+  joining.offerProof,
+  joining.sendProof,
   household.showLeaving,
   household.leaveHome,
   phone.verifyPhone,
@@ -97,6 +110,8 @@ export const ROUTES: readonly Endpoint[] = [
   dispute.openDispute,
   dispute.addToDispute,
   // worker
+  poster.showPoster,
+  poster.renewPoster,
   resident.listMembershipRequests,
   resident.approveMembership,
   resident.rejectMembership,
@@ -104,9 +119,18 @@ export const ROUTES: readonly Endpoint[] = [
   roster.previewRoster,
   roster.importRoster,
   roster.showRoster,
+  rebinding.rebindMembership,
+  welcome.makeWelcomeCode,
   household.listHouseholds,
   household.moveOut,
   household.setLease,
+  onTheSpot.registerOnTheSpot,
+  card.makeCards,
+  card.bindCard,
+  card.endCard,
+  card.readCard,
+  card.lendByCard,
+  card.takeBackByCard,
   block.blockResident,
   block.liftBlock,
   block.listBlocks,

@@ -23,10 +23,17 @@ export const BELONGINGS: readonly Belonging[] = [
   { kind: 'name', where: 'listCallBacks', by: WORKERS },
   // Of whoever stands before them and shows the digits.
   { kind: 'name', where: 'readAppointmentCode', by: [...ADMINS, 'Other'] },
+  // Compared with who stands there.
+  { kind: 'name', where: 'readCard', by: WORKERS },
   { kind: 'token', where: 'login' },
 
   { kind: 'name', where: 'Resident' },
+  // For ten minutes, until whoever it names has come in.
+  { kind: 'name', where: 'Welcome' },
   { kind: 'phone', where: 'Resident' },
   { kind: 'openid', where: 'Resident' },
   { kind: 'room', where: 'Household' },
+  // The community's own list.
+  { kind: 'name', where: 'RosterPage' },
+  { kind: 'room', where: 'RosterPage' },
 ]

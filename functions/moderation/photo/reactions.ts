@@ -3,6 +3,7 @@ import { log } from '../../platform/log'
 import { PHOTO_KEYS } from '../../platform/objects'
 import { copyObject, deleteObject } from '../../platform/objectStore'
 import { type Reaction, reaction } from '../../platform/stream'
+import { deletePictures } from './erasing/actions'
 import type { Photo } from './rules'
 import { loadPhoto } from './store'
 
@@ -30,7 +31,7 @@ const photoSettled = reaction<Photo>('Photo', async (_, { after }) => {
 /** Of a certificate that is over nothing is kept to look at; told again, there is nothing left to delete. */
 const photoErased = reaction<Photo>('Photo', async (_, { after }) => {
   if (after?.erasedAt === undefined) return
-  await Promise.all(SIZES.map((size) => deleteObject(PHOTO_KEYS.private(after.id, size))))
+  await deletePictures(after.id)
 })
 
 export const photoReactions: readonly Reaction[] = [photoSettled, photoErased]

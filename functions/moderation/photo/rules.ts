@@ -1,15 +1,21 @@
 import type { PHOTO_TYPES, PhotoState, WithheldReason } from '../../../shared/contract/moderation'
 import type { ContentLabel } from '../../../shared/contract/refusals'
 import { DAY_MS, MINUTE_MS } from '../../../shared/kernel/dates'
-import type { BookingId, ListingId, PhotoId, ResidentId } from '../../../shared/kernel/ids'
+import type {
+  BookingId,
+  ListingId,
+  MembershipId,
+  PhotoId,
+  ResidentId,
+} from '../../../shared/kernel/ids'
 import type { CompoundPath } from '../../../shared/kernel/scope'
 
-/** A picture of a listing, or of a loan, and where it stands with the check. */
+/** A picture of a listing, of a loan or with a request to join, and where it stands with the check. */
 export type Photo = CompoundPath & {
   readonly id: PhotoId
   readonly rev: number
   readonly ownerId: ResidentId
-  readonly subjectId: ListingId | BookingId
+  readonly subjectId: ListingId | BookingId | MembershipId
   /** Who else sees it, once it has passed, instead of everybody: such a photo is never public. */
   readonly sharedWith?: readonly ResidentId[]
   /** While the workers of the place have to mediate. */
@@ -18,7 +24,7 @@ export type Photo = CompoundPath & {
   readonly contentType: (typeof PHOTO_TYPES)[number]
   readonly state: PhotoState
   readonly label?: ContentLabel
-  /** Of a person's certificate: for its owner and the workers alone, and no machine judges it. */
+  /** Of a person's certificate or proof: for its owner and the workers alone, and no machine judges it. */
   readonly isCertificate?: true
   /** WeChat's name for the check, kept after it: a verdict that is told twice is still known. */
   readonly traceId?: string

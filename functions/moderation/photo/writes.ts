@@ -1,4 +1,4 @@
-import type { BookingId, ListingId, PhotoId } from '../../../shared/kernel/ids'
+import type { BookingId, ListingId, MembershipId, PhotoId } from '../../../shared/kernel/ids'
 import type { CompoundPath } from '../../../shared/kernel/scope'
 import type { Call } from '../../platform/call'
 import type { Change } from '../../platform/commit'
@@ -8,7 +8,7 @@ import type { Photo } from './rules'
 
 export const changePhoto = (next: Photo): Change => factsOf<Photo>(PhotoEntity).change(next)
 
-type SubjectId = ListingId | BookingId
+type SubjectId = ListingId | BookingId | MembershipId
 type Subject = CompoundPath &
   Pick<Photo, 'isCertificate' | 'isDisputed' | 'sharedWith'> & {
     readonly id: SubjectId

@@ -3,6 +3,7 @@ import type { ContentLabel } from '../../../shared/contract/refusals'
 import type {
   BookingId,
   ListingId,
+  MembershipId,
   PhotoId,
   ResidentId,
   WithheldId,
@@ -15,7 +16,7 @@ export type Withheld = CompoundPath & {
   readonly id: WithheldId
   readonly rev: number
   readonly kind: 'listingText' | 'photo'
-  readonly subjectId: ListingId | BookingId
+  readonly subjectId: ListingId | BookingId | MembershipId
   readonly ownerId: ResidentId
   readonly photoId?: PhotoId
   readonly text?: string

@@ -1,4 +1,10 @@
-import type { BookingId, ListingId, PhotoId, ResidentId } from '../../../shared/kernel/ids'
+import type {
+  BookingId,
+  ListingId,
+  MembershipId,
+  PhotoId,
+  ResidentId,
+} from '../../../shared/kernel/ids'
 import type { CompoundPath } from '../../../shared/kernel/scope'
 import type { WithheldReason } from '../../../shared/contract/moderation'
 import type { Change } from '../../platform/commit'
@@ -20,7 +26,7 @@ type Waiting =
     }
   | {
       readonly kind: 'photo'
-      readonly subjectId: ListingId | BookingId
+      readonly subjectId: ListingId | BookingId | MembershipId
       readonly photoId: PhotoId
     }
 

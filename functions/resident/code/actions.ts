@@ -2,7 +2,7 @@ import type * as contract from '../../../shared/contract/code'
 import type { PostId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { Action, Call } from '../../platform/call'
-import { commit } from '../../platform/commit'
+import { type Change, commit } from '../../platform/commit'
 import { secrets } from '../../platform/config'
 import { isRepeat } from '../../platform/done'
 import { StaleRead, withFreshRead } from '../../platform/retry'
@@ -23,12 +23,19 @@ import { loadCode, loadTries } from './store'
 import { changeTries, newCode } from './writes'
 
 type Made = { readonly digits: string; readonly until: number }
-type Wanted = { readonly purpose: Purpose; readonly postId?: PostId }
+type Wanted = {
+  readonly purpose: Purpose
+  readonly postId?: PostId
+  /** What is kept beside the code, written with it. */
+  readonly beside?: (code: PersonCode) => readonly Change[]
+}
+
+type Making = Call<'resident' | 'worker'>
 
 const hashOf = async ({ districtId }: Caller, digits: string): Promise<string> =>
   signatureOf((await secrets()).sessionSecret, JSON.stringify(['person-code', districtId, digits]))
 
-const digitsFor = async ({ caller, request }: Call, purpose: Purpose, number: number) =>
+const digitsFor = async ({ caller, request }: Making, purpose: Purpose, number: number) =>
   eightDigits(
     (await secrets()).sessionSecret,
     JSON.stringify(['person-code', caller.id, purpose, request.key, number]),
@@ -39,11 +46,11 @@ const OTHERS = 5
 
 type Place = { readonly digits: string; readonly digitsHash: string; readonly taken?: PersonCode }
 
-const isOf = ({ caller, request }: Call, taken: PersonCode): boolean =>
+const isOf = ({ caller, request }: Making, taken: PersonCode): boolean =>
   taken.residentId === caller.id && taken.request.key === request.key
 
 /** Digits that are free, or those that this very request was given before. */
-async function placeFor(call: Call, purpose: Purpose): Promise<Place> {
+async function placeFor(call: Making, purpose: Purpose): Promise<Place> {
   for (let number = 0; number < OTHERS; number++) {
     const digits = await digitsFor(call, purpose, number)
     const digitsHash = await hashOf(call.caller, digits)
@@ -58,8 +65,8 @@ type MakingRefusal = { readonly code: 'code.tooMany' | 'idempotency.keyReused' }
 
 /** New digits for the caller, counted. */
 export const makeCode = (
-  call: Call,
-  { purpose, postId }: Wanted,
+  call: Making,
+  { purpose, postId, beside = () => [] }: Wanted,
 ): Promise<Outcome<Made, MakingRefusal | { readonly code: 'busy' }>> =>
   withFreshRead(call.world, async () => {
     const { world, caller, request } = call
@@ -73,12 +80,13 @@ export const makeCode = (
     const { digits, digitsHash } = place
     const until = codeEnd(purpose, now)
     const proof = postId === undefined ? {} : { postId }
-    const code = { digitsHash, rev: 1, purpose, residentId: caller.id, ...proof, until, request }
-    await commit(newCode({ ...code, expiresAt: codeExpiry(now) }), changeTries(counted.value))
+    const made = { digitsHash, rev: 1, purpose, residentId: caller.id, ...proof, until, request }
+    const code = { ...made, expiresAt: codeExpiry(now) }
+    await commit(newCode(code), changeTries(counted.value), ...beside(code))
     return accept({ digits, until })
   })
 
-type Asked = Pick<Call, 'world' | 'caller'>
+type Asked = Pick<Making, 'world' | 'caller'>
 type Found = Outcome<PersonCode, { readonly code: 'code.unknown' | 'code.tooOften' }>
 
 /** Whose digits they are. Wrong ones are counted; after too many within the hour none is looked at. */

@@ -11,7 +11,7 @@ export const PersonCodeEntity = new Entity({
     digitsHash: string().key(),
     v: number().default(1).hidden(),
     rev: number(),
-    purpose: string().enum('appointment', 'staff'),
+    purpose: string().enum('appointment', 'staff', 'welcome'),
     residentId: string(),
     postId: string().optional(),
     until: number(),

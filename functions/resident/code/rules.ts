@@ -3,7 +3,7 @@ import { HOUR_MS, MINUTE_MS } from '../../../shared/kernel/dates'
 import type { PostId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 
-export type Purpose = 'appointment' | 'staff'
+export type Purpose = 'appointment' | 'staff' | 'welcome'
 
 /** Eight digits of one person, known to the table by their hash alone. Epoch ms. */
 export type PersonCode = {
@@ -29,6 +29,7 @@ export type CodeTries = {
 
 const LIFE_MS: Readonly<Record<Purpose, number>> = {
   appointment: 10 * MINUTE_MS,
+  welcome: 10 * MINUTE_MS,
   // A new one each minute, and half a minute for whoever is still typing.
   staff: 1.5 * MINUTE_MS,
 }

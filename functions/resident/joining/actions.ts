@@ -8,14 +8,23 @@ import type { Compound } from '../../place/rules'
 import { type Access, changeAccess, loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
+import { secrets } from '../../platform/config'
 import { next } from '../../platform/facts'
 import { withFreshRead } from '../../platform/retry'
+import { signatureOf } from '../../platform/sign'
 import { checkText } from '../../platform/wechat'
 import { myMembership, standingOf } from '../actions'
 import { doorName, type Household } from '../household/rules'
 import { changeHousehold } from '../household/writes'
-import { calledAfter, decideRequest, type Membership, type Resident } from '../rules'
+import {
+  type AskedMarks,
+  calledAfter,
+  decideRequest,
+  type Membership,
+  type Resident,
+} from '../rules'
 import { loadMembership, loadResident } from '../store'
+import { againAfter } from './rules'
 import { changeMembership, changeResident } from '../writes'
 
 type Asked = InputOf<typeof contract.requestMembership>
@@ -73,8 +82,29 @@ async function askedBefore(
   return accept(myMembership(standingOf(wanted)))
 }
 
-type Person = { readonly access: Access; readonly resident: Resident }
-type Called = Pick<Asked, 'name' | 'addressForm'>
+/** Of this person alone: the same room of two people has two marks. */
+async function marksOf({ caller }: Call, { unit, room, name }: Asked): Promise<AskedMarks> {
+  const { phoneSecret } = await secrets()
+  const mark = (part: string, typed: string) =>
+    signatureOf(phoneSecret, JSON.stringify(['asked', caller.id, part, doorName(typed)]))
+  return { unit: mark('unit', unit), room: mark('room', room), name: mark('name', name) }
+}
+
+/** With what was changed since they were turned away here, if they were. */
+async function askedAgain(
+  call: Call,
+  { memberships }: Access,
+  [wanted, asked]: readonly [Membership, Asked],
+): Promise<Membership> {
+  const standing = memberships.find(({ compoundId }) => compoundId === wanted.compoundId)
+  const before = standing && (await loadMembership(standing.id))
+  const marks = await marksOf(call, asked)
+  const again = againAfter(before, { ...wanted, marks })
+  return { ...wanted, marks, ...(again === undefined ? {} : { again }) }
+}
+
+export type Person = { readonly access: Access; readonly resident: Resident }
+export type Called = Pick<Asked, 'name' | 'addressForm'>
 
 async function write(membership: Membership, { access, resident }: Person, asked: Asked) {
   const others = access.memberships.filter(({ compoundId }) => compoundId !== asked.compoundId)
@@ -88,10 +118,10 @@ async function write(membership: Membership, { access, resident }: Person, asked
 }
 
 /** What neighbours will read is checked at once; the rest is seen by the worker who verifies. */
-async function calledFor(
+export async function calledFor(
   { world }: Call,
   { access: { memberships, addressForm, posts }, resident: { openid, name } }: Person,
-  asked: Asked,
+  asked: Called,
 ): Promise<Outcome<Called, { readonly code: 'content.refused'; readonly label: ContentLabel }>> {
   const verdict = await checkText(world, {
     openid: openid ?? '',
@@ -126,7 +156,8 @@ export const requestMembership: Action<typeof contract.requestMembership> = asyn
     if (!decision.ok) return decision
     const called = await calledFor(call, { access, resident }, asked)
     if (!called.ok) return called
-    await write(decision.value, { access, resident }, { ...asked, ...called.value })
+    const marked = await askedAgain(call, access, [decision.value, asked])
+    await write(marked, { access, resident }, { ...asked, ...called.value })
     return accept(myMembership(standingOf(decision.value)))
   })
 }

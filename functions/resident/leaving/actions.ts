@@ -10,25 +10,31 @@ import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
 import type { World } from '../../platform/world'
 import { standingOf } from '../actions'
-import { movingFrom } from '../household/actions'
+import { movingFrom, turnedAway } from '../household/actions'
 import type { Membership } from '../rules'
 import { loadMembership } from '../store'
 import { changeMembership } from '../writes'
 import { decideLease, decideLeave, elapsed } from './rules'
 
+const isOver = ({ status }: Membership): boolean => status === 'left' || status === 'withdrawn'
+
 const withStanding = (access: Access, membership: Membership): Change => {
   const memberships = access.memberships.flatMap((one) => {
     if (one.id !== membership.id) return [one]
-    return membership.status === 'left' ? [] : [standingOf(membership)]
+    return isOver(membership) ? [] : [standingOf(membership)]
   })
   return changeAccess(next(access, { memberships }))
 }
+
+/** What it leaves behind its door. */
+const clearing = (world: World, after: Membership): Promise<readonly Change[]> =>
+  after.status === 'withdrawn' ? turnedAway(world, after) : movingFrom(world, after)
 
 /** The right to live there ends with this very change; what follows from it comes behind. */
 async function carryOut(world: World, after: Membership): Promise<void> {
   const access = await loadAccess(after.residentId)
   const isStanding = access?.memberships.some(({ id }) => id === after.id)
-  const moving = after.status === 'left' && isStanding ? await movingFrom(world, after) : []
+  const moving = isOver(after) && isStanding ? await clearing(world, after) : []
   await commit(
     changeMembership(after),
     ...(access && isStanding ? [withStanding(access, after)] : []),
@@ -45,7 +51,7 @@ type Deciding<Answer extends Output, Refusal> = {
 }
 
 /** One keyed change of a membership: a repeat is answered as it was, and changes nothing. */
-const change = <Answer extends Output, Refusal>(
+export const changeKeyed = <Answer extends Output, Refusal>(
   { world, request }: Call<'resident' | 'worker'>,
   { may, decide, answer }: Deciding<Answer, Refusal>,
 ) =>
@@ -67,7 +73,7 @@ const left = (id: MembershipId) => ({ id, status: 'left' }) as const
 
 export const leaveHome: Action<typeof contract.leaveHome> = (call, { membershipId }) => {
   const leaving = { because: 'moved', by: call.caller.id, at: call.world.now() } as const
-  return change(call, {
+  return changeKeyed(call, {
     may: ({ residentId }) => residentId === call.caller.id,
     decide: (membership) => decideLeave(membership, leaving),
     answer: left(membershipId),
@@ -94,7 +100,7 @@ const isTheirs =
 
 export const moveOut: Action<typeof contract.moveOut> = (call, { membershipId }) => {
   const leaving = { because: 'movedOut', by: call.caller.id, at: call.world.now() } as const
-  return change(call, {
+  return changeKeyed(call, {
     may: isTheirs(call),
     decide: byWorker(call, (membership) => decideLeave(membership, leaving)),
     answer: left(membershipId),
@@ -108,7 +114,7 @@ export const setLease: Action<typeof contract.setLease> = async (
   const { world } = call
   if (lastDay !== undefined && lastDay < world.today())
     return refuse({ code: 'membership.termOver' })
-  return change(call, {
+  return changeKeyed(call, {
     may: isTheirs(call),
     decide: byWorker(call, (membership) => decideLease(membership, lastDay, world.now())),
     answer: { id: membershipId, ...(lastDay === undefined ? {} : { lastDay }) },

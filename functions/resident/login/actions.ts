@@ -35,6 +35,7 @@ export const login: Action<typeof contract.login> = async ({ world }, { code, di
     const access = known ? await loadAccess(known) : await welcome(world, districtId, openid.value)
     if (!access) return refuse({ code: 'session.expired' })
     const at = world.now()
-    return accept({ ...(await issueToken(access.residentId, at)), me: meOf({ access, at }) })
+    const token = await issueToken(access.residentId, at, access.generation)
+    return accept({ ...token, me: meOf({ access, at }) })
   })
 }

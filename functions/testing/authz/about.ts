@@ -1,4 +1,6 @@
 import { makeStaffCode } from '../../../shared/contract/code'
+import { anElder, askedAgain, blankCard, carded, lentByCard, onTheSpot, registers } from '../carded'
+import { shownProof, welcomeDigits } from '../arriving'
 import { appealedOne, blockedOne } from '../blocking'
 import { certified } from '../helping'
 import type { Input } from '../ground'
@@ -74,6 +76,13 @@ const LOANS: Readonly<Record<string, Laid>> = {
   decideDispute: disputed,
 }
 
+const ARRIVING: Readonly<Record<string, Laid>> = {
+  'privatePhoto/proof': async ({ town }) => ({ photoId: await shownProof(town), size: 'small' }),
+  takeWelcomeCode: async ({ town, ground: { official } }) => ({
+    digits: await welcomeDigits(town, official),
+  }),
+}
+
 const WORK: Readonly<Record<string, Laid>> = {
   decideCertificate: async ({ town, ground }) => {
     const { certificateId } = await certified(town, ground.chen, ground.official)
@@ -87,6 +96,25 @@ const WORK: Readonly<Record<string, Laid>> = {
   rejectMembership: asker,
   previewRoster: aRoster,
   importRoster: aRoster,
+  registerOnTheSpot: ({ town, ground }) =>
+    onTheSpot(town, ground.official, anElder('没有手机的人')),
+  bindCard: async ({ town, ground: { official } }) => ({
+    membershipId: await registers(town, official, anElder('要办卡的人')),
+    code: await blankCard(town, official),
+  }),
+  endCard: async ({ town, ground: { official } }) => ({
+    membershipId: (await carded(town, official)).membershipId,
+  }),
+  readCard: async ({ town, ground: { official } }) => ({
+    code: (await carded(town, official)).code,
+  }),
+  lendByCard: async ({ town, ground: { official, li } }) => ({
+    code: (await carded(town, official)).code,
+    listingId: await publishes(town, li, { acceptance: 'automatic' }),
+    until: addDays(localDateAt(Date.now()), 1),
+  }),
+  takeBackByCard: ({ town, ground }) => lentByCard(town, ground),
+  rebindMembership: ({ town, ground }) => askedAgain(town, ground),
   setLease: lodger,
   moveOut: lodger,
   blockResident: lodger,
@@ -112,7 +140,7 @@ const WORK: Readonly<Record<string, Laid>> = {
   },
 }
 
-const ABOUT: Readonly<Record<string, Laid>> = { ...THINGS, ...LOANS, ...WORK }
+const ABOUT: Readonly<Record<string, Laid>> = { ...THINGS, ...LOANS, ...ARRIVING, ...WORK }
 
 /** What a row asks about, beside what the ground says; nothing where the ground is used up by nobody. */
 export const aboutRow = (row: string): Laid | undefined => ABOUT[row]

@@ -16,6 +16,8 @@ const CODES: Readonly<Record<string, string>> = {
   noPhoto: 'photo.notFound',
   noLoan: 'booking.notFound',
   noAsker: 'membership.notFound',
+  noCode: 'welcome.unknown',
+  ownAsk: 'membership.ownRequest',
   noBlock: 'block.notFound',
   noRoster: 'roster.notFound',
   blocked: 'access.blocked',
@@ -29,6 +31,7 @@ const CODES: Readonly<Record<string, string>> = {
   noPost: 'post.notFound',
   notArea: 'post.notYourArea',
   noProof: 'staff.notProven',
+  notOurs: 'card.foreign',
 }
 
 export type Table = {

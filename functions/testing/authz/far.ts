@@ -7,7 +7,10 @@
 export const FAR = `
   Sib     Left    Keeper  Leader  Ended   Street  District Other   Blocked
 
-  yes     yes     yes     yes     yes     yes     yes     yes     yes     : login listCompounds showCompound
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : login listCompounds showCompound showScene
+  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker blocked : withdrawMembership offerProof sendProof
+  noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto noPhoto : privatePhoto/proof
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : readWelcomeCode
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : listListings searchListings showListing
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : showListing/draft
   yes     verify  verify  verify  verify  verify  verify  verify  blocked : bookListing/reach
@@ -31,7 +34,7 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listBlocks
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noBlock blocked : liftBlock decideAppeal
 
-  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker : showLeaving leaveHome
+  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker : showLeaving leaveHome showOwnCard
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : saveDraft offerPhoto publishListing
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : showMyListing setHours
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : offerCertificate sendCertificate
@@ -63,6 +66,10 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : setLease moveOut
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : offerRoster showRoster
   onDuty  onDuty  onDuty  onDuty  onDuty  noRoster noRoster noRoster blocked : previewRoster importRoster
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : bindCard endCard rebindMembership
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : registerOnTheSpot
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : makeCards
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     notOurs blocked : readCard lendByCard takeBackByCard
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noItem  blocked : releaseWithheld refuseWithheld
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPaper blocked : decideCertificate
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noDispute blocked : decideDispute
@@ -73,4 +80,6 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     yes     blocked : readAppointmentCode
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     notArea blocked : grantPost
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPost  blocked : endPost
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : showPoster renewPoster makeWelcomeCode
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : takeWelcomeCode
 `

@@ -6,6 +6,7 @@
 export const NEAR = `
                          guest   newcomer Wang     Lin      Chen     Li       Amin     Xiaoli   Ye
   login                  yes     yes      yes      yes      yes      yes      yes      yes      yes
+  showScene              yes     yes      yes      yes      yes      yes      yes      yes      yes
   listCompounds          yes     yes      yes      yes      yes      yes      yes      yes      yes
   showCompound           yes     yes      yes      yes      yes      yes      yes      yes      yes
 
@@ -16,8 +17,14 @@ export const NEAR = `
 
   showMe                 signIn  yes      yes      yes      yes      yes      yes      yes      yes
   requestMembership      signIn  yes      atHome   yes      atHome   atHome   yes      yes      noPlace
+  showOwnCard            signIn  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker
   showMyBlock            signIn  yes      yes      yes      yes      yes      yes      yes      yes
   appealBlock            signIn  noBlock  noBlock  noBlock  noBlock  noBlock  noBlock  noBlock  noBlock
+  withdrawMembership     signIn  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker
+  offerProof             signIn  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker
+  sendProof              signIn  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker
+  privatePhoto/proof     signIn  noPhoto  noPhoto  noPhoto  noPhoto  noPhoto  noPhoto  yes      noPhoto
+  readWelcomeCode        signIn  yes      yes      yes      yes      yes      yes      yes      noCode
   showLeaving            signIn  noAsker  noAsker  noAsker  yes      noAsker  noAsker  noAsker  noAsker
   leaveHome              signIn  noAsker  noAsker  noAsker  yes      noAsker  noAsker  noAsker  noAsker
   agreeToPrivacy         signIn  yes      yes      yes      yes      yes      yes      yes      yes
@@ -90,9 +97,17 @@ export const NEAR = `
   showRoster             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPlace  yes      onDuty
   previewRoster          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noRoster yes      onDuty
   importRoster           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noRoster yes      onDuty
+  rebindMembership       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
   listHouseholds         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   setLease               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
   moveOut                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  registerOnTheSpot      signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPlace  yes      onDuty
+  makeCards              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  bindCard               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  endCard                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  readCard               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   notOurs  yes      onDuty
+  lendByCard             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   notOurs  yes      onDuty
+  takeBackByCard         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   notOurs  yes      onDuty
   blockResident          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
   listBlocks             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   liftBlock              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noBlock  yes      onDuty
@@ -117,4 +132,8 @@ export const NEAR = `
   showArea               signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty
   grantPost              signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty
   endPost                signIn onDuty   onDuty   onDuty   onDuty   onDuty   noPost   noPost   onDuty
+  showPoster             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPlace  yes      onDuty
+  renewPoster            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPlace  yes      onDuty
+  makeWelcomeCode        signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPlace  yes      onDuty
+  takeWelcomeCode        signIn  yes      atHome   yes      atHome   atHome   yes      ownAsk   noCode
 `

@@ -13,6 +13,7 @@ import {
   settleCallBack,
   takeCallBack,
 } from '../../../shared/contract/callBack'
+import { takeBackByCard } from '../../../shared/contract/card'
 import { checkStaffCode, makeStaffCode } from '../../../shared/contract/code'
 import { decideComplaint, reportListing } from '../../../shared/contract/complaint'
 import { decideDispute, openDispute } from '../../../shared/contract/dispute'
@@ -22,9 +23,13 @@ import { listWithheld, refuseWithheld } from '../../../shared/contract/moderatio
 import { markNoticesRead } from '../../../shared/contract/notice'
 import { removePhone } from '../../../shared/contract/phone'
 import { endPost } from '../../../shared/contract/post'
+import { rebindMembership } from '../../../shared/contract/rebinding'
+import { renewPoster } from '../../../shared/contract/poster'
 import { rejectMembership } from '../../../shared/contract/resident'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { ListingId } from '../../../shared/kernel/ids'
+import { askedAgain, lentByCard } from '../carded'
+import { shownProof, welcomeDigits } from '../arriving'
 import { appealedOne } from '../blocking'
 import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
@@ -189,7 +194,12 @@ async function live(): Promise<ListingId> {
   await complain(ladder)
   await closes()
   await posts()
+  await xiaoli.gets(takeBackByCard, await lentByCard(town, { official: xiaoli, li }))
+  await xiaoli.gets(rebindMembership, await askedAgain(town, { official: xiaoli }))
   await appealedOne(town, xiaoli)
+  await shownProof(town)
+  await xiaoli.gets(renewPoster, { compoundId: town.places.jiuding })
+  await welcomeDigits(town, xiaoli)
   await li.gets(markNoticesRead, { upTo: Date.now() })
   return ladder
 }
@@ -248,6 +258,7 @@ describe('What is stored', () => {
     expect(holders(/"openid"/)).toEqual(['Resident'])
     expect(holders(/1391111[23]{4}/)).toEqual(['Resident'])
     expect(holders(/的全名/)).toEqual(['Resident', 'RosterPage'])
-    expect(holders(/"room"/)).toEqual(['Household'])
+    // A request holds a mark of the room under a key, a code of ten minutes the door that it opens.
+    expect(holders(/"room"/)).toEqual(['Household', 'Membership', 'Welcome'])
   })
 })

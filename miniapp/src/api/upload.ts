@@ -1,9 +1,10 @@
 import Taro from '@tarojs/taro'
 import { offerBookingPhoto, type PhotoEnd } from '../../../shared/contract/bookingPhotos'
 import { offerCertificate } from '../../../shared/contract/certificate'
+import { offerProof } from '../../../shared/contract/joining'
 import { offerPhoto } from '../../../shared/contract/ownListing'
 import { photoArrived } from '../../../shared/contract/moderation'
-import type { BookingId, ListingId, PhotoId } from '../../../shared/kernel/ids'
+import type { BookingId, ListingId, MembershipId, PhotoId } from '../../../shared/kernel/ids'
 import { type Answer, type Failure, OFFLINE, FAULT } from './answer'
 import { call } from './call'
 import { openLanes } from './lanes'
@@ -67,6 +68,12 @@ export const placeOnCertificate =
   (listingId: ListingId): AskForPlace =>
   ({ contentType, bytes }, key) =>
     call(offerCertificate, { listingId, contentType, bytes }, key)
+
+/** Which only the worker who decides ever sees. */
+export const placeOnRequest =
+  (membershipId: MembershipId): AskForPlace =>
+  ({ contentType, bytes }, key) =>
+    call(offerProof, { membershipId, contentType, bytes }, key)
 
 /** Asks where to, sends the file, says that it is there. A retry with the same key fills the same place. */
 export async function uploadPhoto(

@@ -23,10 +23,10 @@ type Chosen = {
   readonly onMonth: (month: string) => void
 }
 
-/** The year, then the month, of the last day. */
-export function useLastDay() {
-  const [year, setYear] = useState<string>()
-  const [month, setMonth] = useState<string>()
+/** The year, then the month, of the last day; as they were said before, where they were. */
+export function useLastDay(before?: LocalDate) {
+  const [year, setYear] = useState(before?.slice(0, 4))
+  const [month, setMonth] = useState(before && String(Number(before.slice(5, 7))))
   const isWhole = year !== undefined && month !== undefined
   const day = isWhole ? lastDayOf(Number(year), Number(month)) : undefined
   return { day, props: { year, month, onYear: setYear, onMonth: setMonth } }

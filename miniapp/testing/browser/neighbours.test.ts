@@ -4,7 +4,15 @@ import { BLOCK_REASON_WORDS } from '../../../shared/text/zhCN/block'
 import { CLOSING_WORDS } from '../../../shared/text/zhCN/closing'
 import { HOUSEHOLD_WORDS } from '../../../shared/text/zhCN/household'
 import { CATEGORY_NAMES } from '../../../shared/text/zhCN/listing'
-import { appeal, block, grant, isBack } from '../journeys/blocking'
+import { appeal, block, grant, isBack, readSelf } from '../journeys/blocking'
+import { JOIN_WORDS, REQUEST_WORDS } from '../../../shared/text/zhCN/joining'
+import {
+  askAgain,
+  askWithProof,
+  hangPoster,
+  lookAtRequest,
+  scannedCode,
+} from '../journeys/arriving'
 import { accept, find } from '../journeys/borrowing'
 import {
   answerDispute,
@@ -15,7 +23,7 @@ import {
   VERDICT,
 } from '../journeys/disputing'
 import { agreeOnSlot, offerHelp, showCertificate } from '../journeys/helping'
-import { signIn } from '../journeys/joining'
+import { approve, arrive, signIn } from '../journeys/joining'
 import { publish, waitUntilShown } from '../journeys/lending'
 import { askForToday } from '../journeys/main'
 import { bringsBack, lendToMover, moveAway } from '../journeys/moving'
@@ -56,14 +64,6 @@ async function ends(): Promise<void> {
   screens = []
   for (const screen of open) await screen.close()
   expect(complaints).toEqual([])
-}
-
-/** As the register of doors has them. */
-async function livesAt(key: string) {
-  const { DEMO_PEOPLE } = await import('../../../functions/local/demo/people')
-  const found = DEMO_PEOPLE.find((one) => one.key === key)
-  if (!found) throw new Error(`${key} lives nowhere.`)
-  return { name: found.name, building: `${found.building + 1}栋` }
 }
 
 describe('In a browser', () => {
@@ -126,6 +126,27 @@ describe('In a browser', () => {
     await ends()
   }, 180_000)
 
+  it('(1.4) a newcomer comes by a poster, is turned away, asks again, and lives there', async () => {
+    const worker = await sitDown('worker1')
+    const scene = await hangPoster(worker)
+    const newcomer = attentive(
+      await seat({ browser, origin: world.origin, person: `poster${RUN}`, width: 320 }),
+    )
+    screens.push(newcomer)
+    const where = { compound: '九鼎小区', building: '2栋', unit: '1', room: '9921' }
+    const home = { ...where, name: `海报来${RUN}`, addressForm: '海姨' }
+    const cast = { worker, newcomer, home, photo: await ladderPhoto() }
+    await newcomer.open(scannedCode(scene))
+    await newcomer.waitFor(JOIN_WORDS.here(home.compound))
+    await askWithProof(cast)
+    await lookAtRequest(worker, home.name)
+    await askAgain(cast, '9922')
+    expect(await lookAtRequest(worker, home.name)).toContain(REQUEST_WORDS.changed(['room']))
+    await approve(worker, home.name)
+    await arrive(newcomer, home)
+    await ends()
+  }, 180_000)
+
   it('(1.10) a neighbour moves away with a loan in hand', async () => {
     const owner = await sitDown('neighbour24')
     const mover = await sitDown('neighbour25')
@@ -139,11 +160,10 @@ describe('In a browser', () => {
   it('(1.10) somebody who is blocked reads why, appeals, and is heard by another', async () => {
     const [person, blocker] = [await sitDown('neighbour17'), await sitDown('worker1')]
     const colleague = await sitDown('worker3')
-    const { name, building } = await livesAt('neighbour17')
-    const cast = { person, blocker, colleague, name, building }
-    await block(cast)
+    const cast = { person, blocker, colleague, known: await readSelf(person) }
+    const name = await block(cast)
     expect(await appeal(cast, '那天我在医院')).toContain(BLOCK_REASON_WORDS.noShows)
-    await grant(cast, '那天我在医院')
+    await grant(cast, { name, words: '那天我在医院' })
     await isBack(cast)
     await ends()
   }, 120_000)

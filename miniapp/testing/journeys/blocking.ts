@@ -13,9 +13,21 @@ export type Blocking = {
   readonly blocker: Screen
   readonly colleague: Screen
   readonly person: Screen
-  /** As the worker reads it. */
-  readonly name: string
-  readonly building: string
+  readonly known: Known
+}
+
+/** How neighbours call somebody, and where they live. */
+type Known = { readonly addressForm: string; readonly building: string }
+
+const HELLO = new RegExp(ME_WORDS.hello('(.+)'))
+
+/** As their own page says it. */
+export async function readSelf(person: Screen): Promise<Known> {
+  await person.open(ME)
+  const text = await person.waitFor(/\d+栋/)
+  const [, addressForm = ''] = HELLO.exec(text) ?? []
+  const [building = ''] = /\d+栋/.exec(text) ?? []
+  return { addressForm, building }
 }
 
 const openBench = async (screen: Screen, row: string): Promise<void> => {
@@ -24,18 +36,21 @@ const openBench = async (screen: Screen, row: string): Promise<void> => {
   await screen.tap(row)
 }
 
-/** A worker finds somebody behind their door, and blocks them for a fortnight. */
-export async function block({ blocker, name, building }: Blocking): Promise<void> {
+/** A worker finds somebody behind their door, and blocks them for a fortnight: their full name. */
+export async function block({ blocker, known }: Blocking): Promise<string> {
+  const { addressForm, building } = known
   await openBench(blocker, HOUSEHOLD_WORDS.households)
   await blocker.waitFor(HOUSEHOLD_WORDS.chooseFirst)
   await blocker.tap(building)
-  await blocker.waitFor(`${name}（`)
+  const line = new RegExp(`(\\S+)（${addressForm}）`)
+  const [, name = ''] = line.exec(await blocker.waitFor(line)) ?? []
   await blocker.tap(`${W.block}：${name}`)
   await blocker.waitFor(W.ask(name))
   await blocker.tap(BLOCK_REASON_WORDS.noShows)
   await blocker.tap(W.days(14))
   await blocker.tap(W.send)
   await blocker.waitFor(/账号停用到/)
+  return name
 }
 
 /** Home says so before everything else; the page says why, and takes one word against it. */
@@ -51,7 +66,10 @@ export async function appeal({ person }: Blocking, words: string): Promise<strin
 }
 
 /** Somebody else looks at it again, and lifts it. */
-export async function grant({ colleague, name }: Blocking, words: string): Promise<void> {
+export async function grant(
+  { colleague }: Blocking,
+  { name, words }: { readonly name: string; readonly words: string },
+): Promise<void> {
   await openBench(colleague, W.bench)
   await colleague.waitFor(words)
   await colleague.tap(`${W.decide}：${name}`)

@@ -3,7 +3,7 @@ import type { Me } from '../../../shared/contract/resident'
 import { BLOCK_REASON_WORDS, BLOCKING_WORDS } from '../../../shared/text/zhCN/block'
 import { NOTICE_SENTENCES } from '../../../shared/text/zhCN/notice'
 import { ME_WORDS } from '../../../shared/text/zhCN/resident'
-import { appeal, block, type Blocking, grant, isBack } from '../journeys/blocking'
+import { appeal, block, type Blocking, grant, isBack, readSelf } from '../journeys/blocking'
 import { ME, signIn } from '../journeys/joining'
 import { readInbox } from '../journeys/telling'
 import { openWorld, type World } from '../world'
@@ -17,6 +17,7 @@ let world: World
 let hands: Hands
 let cast: Blocking
 let person: Phone
+let name = ''
 
 beforeAll(async () => {
   world = await openWorld(PORT)
@@ -24,10 +25,7 @@ beforeAll(async () => {
   person = hands.phoneOf('neighbour5')
   const [blocker, colleague] = [hands.phoneOf('worker1'), hands.phoneOf('worker3')]
   await Promise.all([person, blocker, colleague].map(signIn))
-  const me = (await hands.ask(person, 'me')) as Me
-  const { DEMO_PEOPLE } = await import('../../../functions/local/demo/people')
-  const name = DEMO_PEOPLE.find(({ key }) => key === 'neighbour5')?.name ?? ''
-  cast = { person, blocker, colleague, name, building: me.memberships[0]?.buildingName ?? '' }
+  cast = { person, blocker, colleague, known: await readSelf(person) }
 }, 200_000)
 afterAll(async () => {
   hands.letGo()
@@ -36,7 +34,7 @@ afterAll(async () => {
 
 describe('A blocked person', () => {
   it('(1.10) is blocked from the register of doors', async () => {
-    await block(cast)
+    name = await block(cast)
     expect(((await hands.ask(person, 'me')) as Me).block).toBeDefined()
   }, 60_000)
 
@@ -54,7 +52,7 @@ describe('A blocked person', () => {
   }, 60_000)
 
   it('(1.10) is told that it is lifted, and goes on as before', async () => {
-    await grant(cast, WORDS)
+    await grant(cast, { name, words: WORDS })
     await isBack(cast)
     const told = NOTICE_SENTENCES['block.decided']({ title: '', days: '', reason: 'lift' })
     await readInbox(person, told)

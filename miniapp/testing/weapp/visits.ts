@@ -1,6 +1,7 @@
 import { ABOUT_WORDS } from '../../../shared/text/zhCN/about'
 import { BLOCKING_WORDS, MY_BLOCK_WORDS } from '../../../shared/text/zhCN/block'
 import { BOOKING_WORDS } from '../../../shared/text/zhCN/booking'
+import { CARD_WORDS } from '../../../shared/text/zhCN/card'
 import { MUTE_WORDS } from '../../../shared/text/zhCN/complaint'
 import { MEDIATING_WORDS } from '../../../shared/text/zhCN/dispute'
 import { HOUSEHOLD_WORDS } from '../../../shared/text/zhCN/household'
@@ -12,7 +13,9 @@ import {
   NEARNESS_NAMES,
   PUBLISH_WORDS,
 } from '../../../shared/text/zhCN/listing'
+import { WELCOME_WORDS } from '../../../shared/text/zhCN/joining'
 import { NOTICE_SENTENCES } from '../../../shared/text/zhCN/notice'
+import { POSTER_WORDS } from '../../../shared/text/zhCN/poster'
 import { PRIVACY_WORDS } from '../../../shared/text/zhCN/privacy'
 import { MY_CODE_WORDS, POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
 import { ME_WORDS, RESIDENT_WORDS } from '../../../shared/text/zhCN/resident'
@@ -87,6 +90,14 @@ export const VISITS: Readonly<Record<string, Visit>> = {
     bench,
     ROSTER_WORDS.roster,
   ),
+  'packages/worker/card/index': work(T.card, CARD_WORDS.read, bench, CARD_WORDS.bench),
+  'packages/worker/cards/index': work(
+    T.cards,
+    CARD_WORDS.make,
+    bench,
+    CARD_WORDS.bench,
+    CARD_WORDS.sheets,
+  ),
   'packages/worker/withheld/index': work(
     T.withheld,
     WORKER_WORDS.release,
@@ -125,6 +136,8 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   ),
   'packages/resident/blocked/index': rest(T.blocked, MY_BLOCK_WORDS.can, blockedCard),
   'packages/worker/calls/index': work(T.calls, WORKER_WORDS.noCalls, bench, WORKER_WORDS.calls),
+  'packages/worker/poster/index': work(T.poster, POSTER_WORDS.make, bench, POSTER_WORDS.bench),
+  'packages/worker/welcome/index': work(T.welcome, WELCOME_WORDS.more, bench, WELCOME_WORDS.bench),
   'packages/worker/posts/index': work(T.posts, POST_WORDS.me, bench, POST_WORDS.bench),
   'packages/worker/proof/index': work(T.proof, STAFF_WORDS.more, bench, STAFF_WORDS.bench),
   'packages/resident/code/index': live(T.myCode, MY_CODE_WORDS.more, me, MY_CODE_WORDS.door),

@@ -1,8 +1,9 @@
-import type { MembershipRequest } from '../../../../shared/contract/resident'
+import type { KnownPerson, MembershipRequest } from '../../../../shared/contract/resident'
 import type { HouseholdId, MembershipId } from '../../../../shared/kernel/ids'
 import type { WorkerOf } from '../../../../shared/kernel/scope'
 import type { Row } from '../../../platform/lists'
 import type { World } from '../../../platform/world'
+import { knownFor } from '../../rebinding/showing/actions'
 import { doorIdOf } from '../../household/actions'
 import type { Household } from '../../household/rules'
 import { glanceAtDoors, glanceAtHouseholds } from '../../household/store'
@@ -18,6 +19,8 @@ export type Behind = {
   readonly families: ReadonlyMap<HouseholdId, readonly Household[]>
   /** What the community's own list says of somebody there. */
   readonly onRoster: OnRoster
+  /** By the household that asks: whoever of the register they may be. */
+  readonly known: ReadonlyMap<HouseholdId, readonly KnownPerson[]>
 }
 
 /** Read in batches, for the worker who verifies them: a page takes six reads however long it is. */
@@ -52,7 +55,8 @@ export async function behindDoors(
     loadResidents(proof, people),
     onRosterOf(world, proof, [...asked.values()]),
   ])
-  return { residents, households: asked, families, onRoster }
+  const known = await knownFor(proof, rows, { residents, families })
+  return { residents, households: asked, families, onRoster, known }
 }
 
 const phoneOf = (
@@ -62,15 +66,22 @@ const phoneOf = (
   ...(phone?.wasOthers ? { wasOthersPhone: true } : {}),
 })
 
+type Shown = Pick<MembershipRequest, 'lastDay' | 'proofPhotoId' | 'again'>
+const shownOf = ({ lastDay, proofPhotoId, again }: RequestCard): Shown => ({
+  ...(lastDay === undefined ? {} : { lastDay }),
+  ...(proofPhotoId === undefined ? {} : { proofPhotoId }),
+  ...(again === undefined ? {} : { again: { ...again, changed: [...again.changed] } }),
+})
+
 /** One of those who ask, as the worker sees them. */
 export function requestView(
   { id, card }: Row<RequestCard>,
-  { residents, households, families, onRoster }: Behind,
+  { residents, households, families, onRoster, known: people }: Behind,
 ): MembershipRequest {
   const { name = '', addressForm = '', phone } = residents.get(card.residentId) ?? {}
   const household = households.get(card.householdId)
   const { unit, room } = household ?? { unit: '', room: '' }
-  const { compoundName, buildingName, requestedAt, lastDay } = card
+  const { compoundName, buildingName, requestedAt } = card
   const known = (families.get(card.householdId) ?? []).filter(({ members }) => members.length > 0)
   return {
     ...{ name, addressForm, compoundName, buildingName, unit, room, requestedAt },
@@ -82,6 +93,7 @@ export function requestView(
       id: one.id,
       members: one.members.map((person) => residents.get(person)?.name ?? ''),
     })),
-    ...(lastDay === undefined ? {} : { lastDay }),
+    known: [...(people.get(card.householdId) ?? [])],
+    ...shownOf(card),
   }
 }

@@ -28,10 +28,16 @@ export const openJoin = (compoundId?: string): void =>
 export const openBench = (): void => open('/packages/worker/bench/index')
 export const openMemberships = (nodeId: string): void =>
   open('/packages/worker/memberships/index', { nodeId })
+export const openPoster = (nodeId: string, name: string): void =>
+  open('/packages/worker/poster/index', { nodeId, name })
+export const openWelcome = (nodeId: string, name: string): void =>
+  open('/packages/worker/welcome/index', { nodeId, name })
 export const openHouseholds = (nodeId: string, name: string): void =>
   open('/packages/worker/households/index', { nodeId, name })
 export const openRoster = (nodeId: string, name: string): void =>
   open('/packages/worker/roster/index', { nodeId, name })
+export const openCard = (nodeId: string): void => open('/packages/worker/card/index', { nodeId })
+export const openCards = (nodeId: string): void => open('/packages/worker/cards/index', { nodeId })
 export const openWithheld = (nodeId: string): void =>
   open('/packages/worker/withheld/index', { nodeId })
 export const openDemand = (nodeId: string): void =>

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { requestMembership } from '../../../../shared/contract/resident'
-import type { LocalDate } from '../../../../shared/kernel/dates'
 import type { BuildingId, CompoundId } from '../../../../shared/kernel/ids'
 import { FRAME_WORDS } from '../../../../shared/text/zhCN/frame'
 import { PRIVACY_WORDS } from '../../../../shared/text/zhCN/privacy'
@@ -10,16 +9,19 @@ import { Button } from '../../components/Button'
 import { Quiet, Stack } from '../../components/Card'
 import { Choice } from '../../components/Choice'
 import { Field } from '../../components/Field'
-import { LastDay, useLastDay } from '../../components/LastDay'
 import { Loaded, Refused } from '../../components/States'
 import { openPrivacy } from '../frame/navigate'
 import { useSend } from '../frame/useSend'
 import { PhoneHere } from '../phone/MyPhone'
 import { type Place, useCompound } from '../place/usePlace'
+import type { PickedPhoto } from '../../api/pickPhotos'
 import { useAgree } from '../privacy/useAgree'
+import { ProofField, showProof, usePickedProof } from './Proof'
+import { LeaseChoice, useLease } from './Lease'
 import { type JoinWords, joinWordsFor, keepJoinWords } from './joinWords'
 
 const W = RESIDENT_WORDS
+const nothing = (): void => undefined
 
 const FIELDS = [
   { part: 'unit', label: W.unit, hint: W.unitHint, max: 8 },
@@ -54,24 +56,6 @@ function Building({
   )
 }
 
-const HOMES = (['own', 'lease'] as const).map((value) => ({ value, text: W.homes[value] }))
-
-/** Whoever rents says until when: rights end with the lease, and nobody has to remember it. */
-function useLease() {
-  const [home, setHome] = useState<(typeof HOMES)[number]['value']>('own')
-  const { day, props } = useLastDay()
-  const lease = home === 'lease' && day !== undefined ? { lastDay: day } : {}
-  return { lease, isOpen: home === 'lease' && day === undefined, home, setHome, props }
-}
-
-const Lease = ({ of: { home, setHome, props } }: { readonly of: ReturnType<typeof useLease> }) => (
-  <>
-    <Quiet>{W.home}</Quiet>
-    <Choice label={W.home} options={HOMES} chosen={home} onChoose={setHome} />
-    {home === 'lease' && <LastDay asks={W.leaseUntil} {...props} />}
-  </>
-)
-
 /** Kept while it is typed, and after it was sent: it may come back with a reason. */
 function useJoinWords(compoundId: CompoundId) {
   const [words, setWords] = useState(() => joinWordsFor(compoundId))
@@ -84,26 +68,33 @@ function useJoinWords(compoundId: CompoundId) {
 }
 
 /** The finger on the button is the consent too: it is written down before the name goes anywhere. */
-function useJoining({ buildingId, ...words }: JoinWords, lease: { readonly lastDay?: LocalDate }) {
+function useJoining(words: JoinWords, proof: PickedPhoto | undefined) {
   const client = useQueryClient()
-  const { send, isSending, because } = useSend(
-    requestMembership,
-    () => void client.invalidateQueries(),
-  )
+  const { send, isSending, because } = useSend(requestMembership, nothing)
   const consent = useAgree()
+  const [isShowing, setShowing] = useState(false)
   const join = async () => {
-    if (buildingId !== undefined && (await consent.agree()))
-      await send({ ...words, buildingId, ...lease })
+    const { buildingId, ...typed } = words
+    if (buildingId === undefined || !(await consent.agree())) return
+    keepJoinWords(words)
+    const answer = await send({ ...typed, buildingId })
+    if (answer?.is !== 'done') return
+    setShowing(true)
+    if (proof) await showProof(answer.value.id, proof)
+    await client.invalidateQueries()
+    setShowing(false)
   }
-  const isBusy = isSending || consent.isSending
+  const isBusy = isSending || consent.isSending || isShowing
   return { join, isBusy, because: because ?? consent.because }
 }
 
 /** Where one lives and who one is, for the worker who checks it. */
 export function JoinForm({ place }: { readonly place: Place }) {
   const { words, change } = useJoinWords(place.id)
-  const leasing = useLease()
-  const { join, isBusy, because } = useJoining(words, leasing.lease)
+  const leasing = useLease(words.lastDay)
+  const proof = usePickedProof()
+  const { lastDay: _before, ...typed } = words
+  const { join, isBusy, because } = useJoining({ ...typed, ...leasing.lease }, proof.picked)
   const { buildingId } = words
   return (
     <Stack>
@@ -117,7 +108,8 @@ export function JoinForm({ place }: { readonly place: Place }) {
           onChange={(value) => change({ [part]: value })}
         />
       ))}
-      <Lease of={leasing} />
+      <LeaseChoice of={leasing} />
+      <ProofField of={proof} />
       <PhoneHere />
       <Quiet>{W.privacy}</Quiet>
       <Quiet>{PRIVACY_WORDS.bySending}</Quiet>

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { MyMembership } from '../../../../shared/contract/resident'
+import type { LocalDate } from '../../../../shared/kernel/dates'
 import type { BuildingId, CompoundId } from '../../../../shared/kernel/ids'
 
 const KEY = 'joinWords'
@@ -12,6 +13,8 @@ export type JoinWords = {
   readonly room: string
   readonly name: string
   readonly addressForm: string
+  /** Of a lease that ends. */
+  readonly lastDay?: LocalDate
 }
 
 /** On this phone alone: a name and a room go nowhere but to the worker who checks them. */

@@ -10,7 +10,8 @@ import { localDateAt } from '../../../../shared/kernel/dates'
 import { longDay } from '../../../../shared/text/zhCN/dates'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { PRIVACY_WORDS } from '../../../../shared/text/zhCN/privacy'
-import { REJECTION_WORDS } from '../../../../shared/text/zhCN/resident'
+import { REQUEST_WORDS } from '../../../../shared/text/zhCN/joining'
+import { REJECTION_WORDS, rejectionSentence } from '../../../../shared/text/zhCN/resident'
 import { ON_ROSTER_WORDS, ROSTER_WORDS } from '../../../../shared/text/zhCN/roster'
 import { WORKER_WORDS } from '../../../../shared/text/zhCN/worker'
 import { Button, ButtonRow } from '../../components/Button'
@@ -18,7 +19,9 @@ import { CallButton } from '../../components/CallButton'
 import { Card, Line, Quiet, Stack } from '../../components/Card'
 import { Choice } from '../../components/Choice'
 import { Refused } from '../../components/States'
+import { KnownPeople } from '../card/KnownPeople'
 import { useSend } from '../frame/useSend'
+import { PrivatePhoto } from '../photo/PrivatePhoto'
 import { Refuse } from './Refuse'
 import { useDecided } from './useCases'
 
@@ -53,6 +56,24 @@ const OnRoster = ({ request: { onRoster, isRosterPhone } }: RequestProps) => (
   </>
 )
 
+/** Turned away before: how often, why, and what differs now. */
+const Again = ({ request: { again } }: RequestProps) =>
+  again === undefined ? null : (
+    <>
+      <Line>{REQUEST_WORDS.again(again.times)}</Line>
+      <Quiet>{REQUEST_WORDS.before(rejectionSentence(again.reason))}</Quiet>
+      <Quiet>{REQUEST_WORDS.changed(again.changed)}</Quiet>
+    </>
+  )
+
+const Proof = ({ request: { proofPhotoId, name } }: RequestProps) =>
+  proofPhotoId === undefined ? null : (
+    <>
+      <PrivatePhoto id={proofPhotoId} size="large" label={REQUEST_WORDS.proof(name)} />
+      <Quiet>{REQUEST_WORDS.proofMore}</Quiet>
+    </>
+  )
+
 const Facts = ({ request }: RequestProps) => (
   <>
     <Line>{request.compoundName}</Line>
@@ -62,6 +83,8 @@ const Facts = ({ request }: RequestProps) => (
     {request.lastDay !== undefined && <Line>{W.leaseUntil(longDay(request.lastDay))}</Line>}
     <Quiet>{W.addressForm(request.addressForm)}</Quiet>
     <Phone request={request} />
+    <Again request={request} />
+    <Proof request={request} />
     <Quiet>{W.askedAt(momentName(request.requestedAt, localDateAt(Date.now())))}</Quiet>
   </>
 )
@@ -95,6 +118,7 @@ export function RequestCard({ request }: RequestProps) {
     <Card title={request.name}>
       <Stack>
         <Facts request={request} />
+        <KnownPeople request={request} />
         {request.families.length > 0 && (
           <>
             <Quiet>{W.whichFamily}</Quiet>

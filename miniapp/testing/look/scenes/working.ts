@@ -36,6 +36,16 @@ function register({ worker, community, communityName }: Town): readonly Omit<Sho
   ]
 }
 
+/** How people come: the poster, the digits for somebody on the spot. */
+function arrivals({ worker, community, communityName }: Town): readonly Omit<Shot, 'scene'>[] {
+  const query = { nodeId: community, name: communityName }
+  const kept = { session: worker.session }
+  return [
+    { name: 'poster', page: 'packages/worker/poster/index', query, kept },
+    { name: 'welcome', page: 'packages/worker/welcome/index', query, kept },
+  ]
+}
+
 /** The community's worker at the bench. */
 export function workingScene(town: Town): readonly Shot[] {
   const { worker, resident, community } = town
@@ -60,7 +70,10 @@ export function workingScene(town: Town): readonly Shot[] {
       ...{ name: 'roster', page: 'packages/worker/roster/index', kept },
       query: { nodeId: community, name: town.communityName },
     },
+    ...arrivals(town),
     { name: 'demand', page: 'packages/worker/demand/index', query, kept },
+    { name: 'card', page: 'packages/worker/card/index', query, kept },
+    { name: 'cards', page: 'packages/worker/cards/index', query, kept },
     { name: 'withheld', page: WITHHELD, query, kept },
     { name: 'complaints', page: COMPLAINTS, query, kept },
     {

@@ -2,6 +2,8 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Me } from '../../../../../shared/contract/resident'
 import type { CompoundId } from '../../../../../shared/kernel/ids'
+import { sceneOf } from '../../../../../shared/kernel/scene'
+import { rejectionAdvice } from '../../../../../shared/text/zhCN/joining'
 import { rejectionSentence, RESIDENT_WORDS } from '../../../../../shared/text/zhCN/resident'
 import { longDay } from '../../../../../shared/text/zhCN/dates'
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
@@ -10,13 +12,18 @@ import { Button } from '../../../components/Button'
 import { Card, Line, Quiet, Stack } from '../../../components/Card'
 import { Page } from '../../../components/Page'
 import { Loaded } from '../../../components/States'
+import { OwnCard } from '../../../features/card/OwnCard'
 import { goHome } from '../../../features/frame/navigate'
+import { ByPoster } from '../../../features/place/ByPoster'
 import { PlaceChoice } from '../../../features/place/PlaceChoice'
 import { type Place, useChosenPlace, useCompound } from '../../../features/place/usePlace'
 import { Leave } from '../../../features/resident/Leave'
 import { JoinForm } from '../../../features/resident/JoinForm'
+import { ProofLater } from '../../../features/resident/Proof'
 import { SignedIn } from '../../../features/resident/SignedIn'
+import { TakeWelcome } from '../../../features/resident/TakeWelcome'
 import { useMe } from '../../../features/resident/useMe'
+import { Withdraw } from '../../../features/resident/Withdraw'
 
 const W = RESIDENT_WORDS
 
@@ -49,7 +56,12 @@ function Settled({ membership }: { readonly membership: Membership }) {
             <Leave home={membership} />
           </>
         ) : (
-          <Button look="other" text={W.goHome} onTap={goHome} />
+          <>
+            <OwnCard membershipId={membership.id} />
+            <ProofLater id={membership.id} />
+            <Withdraw id={membership.id} />
+            <Button look="other" text={W.goHome} onTap={goHome} />
+          </>
         )}
       </Stack>
     </Card>
@@ -74,8 +86,14 @@ function At({ memberships, place, onOther }: AtProps) {
       <Bar title={place.name}>
         <Button look="small" text={W.changePlace} onTap={onOther} />
       </Bar>
-      {standing && <Line>{W.rejectedBecause(rejectionSentence(standing.reason))}</Line>}
+      {standing && (
+        <Card title={W.rejectedTitle}>
+          <Line>{W.rejectedBecause(rejectionSentence(standing.reason))}</Line>
+          <Line>{rejectionAdvice(standing.reason)}</Line>
+        </Card>
+      )}
       <JoinForm key={place.id} place={place} />
+      <TakeWelcome />
     </Stack>
   )
 }
@@ -97,6 +115,7 @@ function Join({ memberships, first }: MineProps & { readonly first: Place | unde
           setPlace(found)
         }}
       />
+      <TakeWelcome />
     </Stack>
   )
 }
@@ -127,13 +146,22 @@ const JoinOrWait = ({ asked }: { readonly asked: CompoundId | undefined }) => (
   </Loaded>
 )
 
+const Joining = ({ asked }: { readonly asked: CompoundId | undefined }) => (
+  <SignedIn>
+    <JoinOrWait asked={asked} />
+  </SignedIn>
+)
+
 export default function JoinPage() {
-  const { compoundId } = useRouter().params
+  const { compoundId, scene, q } = useRouter().params
+  const code = sceneOf({ scene, q })
   return (
     <Page label={PAGE_TITLES.join}>
-      <SignedIn>
-        <JoinOrWait asked={compoundId as CompoundId | undefined} />
-      </SignedIn>
+      {code === undefined ? (
+        <Joining asked={compoundId as CompoundId | undefined} />
+      ) : (
+        <ByPoster scene={code}>{(found) => <Joining key={found} asked={found} />}</ByPoster>
+      )}
     </Page>
   )
 }

@@ -1,9 +1,12 @@
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
+import { CARD_WORDS } from '../../../../../shared/text/zhCN/card'
 import { HOUSEHOLD_WORDS } from '../../../../../shared/text/zhCN/household'
 import type { Me } from '../../../../../shared/contract/resident'
 import { BLOCKING_WORDS } from '../../../../../shared/text/zhCN/block'
 import { POST_WORDS, STAFF_WORDS } from '../../../../../shared/text/zhCN/post'
 import { ROSTER_WORDS } from '../../../../../shared/text/zhCN/roster'
+import { WELCOME_WORDS } from '../../../../../shared/text/zhCN/joining'
+import { POSTER_WORDS } from '../../../../../shared/text/zhCN/poster'
 import { CERTIFICATE_WORDS } from '../../../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../../../shared/text/zhCN/worker'
 import { Card, Heading, Quiet, Stack } from '../../../components/Card'
@@ -14,15 +17,18 @@ import {
   openArea,
   openBlocks,
   openCalls,
+  openCard,
   openCertificates,
   openComplaints,
   openDemand,
   openDisputes,
   openHouseholds,
   openMemberships,
+  openPoster,
   openPosts,
   openProof,
   openRoster,
+  openWelcome,
   openWithheld,
 } from '../../../features/frame/navigate'
 import { hasBench, workingPostsOf } from '../../../features/resident/posts'
@@ -49,6 +55,39 @@ const Doors = ({ post: { id, role, nodeId, nodeName } }: PostProps) => (
   </>
 )
 
+/** Who lives here, with a phone and without. */
+const People = ({ post: { nodeId, nodeName: name } }: PostProps) => (
+  <>
+    <Row
+      title={HOUSEHOLD_WORDS.households}
+      detail={HOUSEHOLD_WORDS.householdsMore}
+      onTap={() => openHouseholds(nodeId, name)}
+    />
+    <Row
+      title={ROSTER_WORDS.roster}
+      detail={ROSTER_WORDS.rosterMore}
+      onTap={() => openRoster(nodeId, name)}
+    />
+    <Row title={CARD_WORDS.bench} detail={CARD_WORDS.benchMore} onTap={() => openCard(nodeId)} />
+  </>
+)
+
+/** How people come to be neighbours here. */
+const Arrivals = ({ post: { nodeId, nodeName: name } }: PostProps) => (
+  <>
+    <Row
+      title={WELCOME_WORDS.bench}
+      detail={WELCOME_WORDS.benchMore}
+      onTap={() => openWelcome(nodeId, name)}
+    />
+    <Row
+      title={POSTER_WORDS.bench}
+      detail={POSTER_WORDS.benchMore}
+      onTap={() => openPoster(nodeId, name)}
+    />
+  </>
+)
+
 const Bench = ({ post }: PostProps) => {
   const { nodeId, nodeName: name } = post
   return (
@@ -60,16 +99,8 @@ const Bench = ({ post }: PostProps) => {
           detail={W.membershipsMore}
           onTap={() => openMemberships(nodeId)}
         />
-        <Row
-          title={HOUSEHOLD_WORDS.households}
-          detail={HOUSEHOLD_WORDS.householdsMore}
-          onTap={() => openHouseholds(nodeId, name)}
-        />
-        <Row
-          title={ROSTER_WORDS.roster}
-          detail={ROSTER_WORDS.rosterMore}
-          onTap={() => openRoster(nodeId, name)}
-        />
+        <Arrivals post={post} />
+        <People post={post} />
         <Row title={W.withheld} detail={W.withheldMore} onTap={() => openWithheld(nodeId)} />
         <Row title={W.demand} detail={W.demandMore} onTap={() => openDemand(nodeId)} />
         <Row title={W.complaints} detail={W.complaintsMore} onTap={() => openComplaints(nodeId)} />
