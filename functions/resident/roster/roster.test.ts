@@ -205,3 +205,36 @@ describe('Exactly the file that was shown', () => {
     })
   })
 })
+
+describe('An import that is killed midway', () => {
+  const two = [
+    ['1栋', '7', '701', '高远', '', ''],
+    ['1栋', '8', '801', '林静', '', ''],
+  ]
+
+  it('(1.7) is taken up where it stopped by the same file, and by nobody else meanwhile', async () => {
+    const { loadRoster } = await import('./store')
+    const { changePage, changeRoster } = await import('./writes')
+    const { commit } = await import('../../platform/commit')
+    const { taken } = await import('./rules')
+    await imports(list(CHEN))
+    const [killed, other] = [await sends(list(...two)), await sends(list(...two))]
+    // What stands in the table when the function dies behind its first page: the turn, and that page.
+    const roster = await loadRoster(undefined as never, jiuding, { consistent: true })
+    if (!roster) throw new Error('There is no roster.')
+    const { buildings } = await xiaoli.gets(showCompound, { compoundId: jiuding })
+    const page = { compoundId: jiuding, buildingId: buildings[0]?.id ?? ('' as never) }
+    const rows = { unit: '7', rev: 1, rows: '701\t高远\t\t', expiresAt: 4_000_000_000 }
+    await commit(changeRoster(taken(roster, killed, Date.now())))
+    await commit(changePage({ ...page, ...rows }))
+    const { digest } = await xiaoli.gets(contract.previewRoster, { rosterId: killed })
+    expect(
+      await xiaoli.asks(contract.importRoster, { rosterId: other, digest }),
+    ).toMatchObject({ message: '同事正在导入这个小区的名册，请过一分钟再来。' })
+    const { report } = await xiaoli.gets(contract.importRoster, { rosterId: killed, digest })
+    expect(report).toMatchObject({ households: 2, added: 1, unchanged: 1 })
+    expect(await asked('林静', { unit: '8', room: '801' })).toBe('same')
+    const again = await xiaoli.gets(contract.importRoster, { rosterId: other, digest })
+    expect(again.report).toMatchObject({ added: 0, changed: 0, unchanged: 2 })
+  })
+})
