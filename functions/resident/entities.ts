@@ -1,6 +1,7 @@
 import { any, boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../platform/due'
+import { expiryOf, keptPartition, keptSortKey } from '../platform/kept'
 import { table } from '../platform/table'
 import type { Membership } from './rules'
 
@@ -57,7 +58,20 @@ const cardOf = (fact: unknown) => {
   }
 }
 
-/** Addressed by its own id; while it waits, found by the community whose workers decide (gsi1); by what is due (gsi4). */
+type Ended = Pick<Membership, 'status' | 'decidedAt' | 'leftAt'>
+
+/** Who was turned away or has left. */
+const membershipExpiry = (fact: unknown): number | undefined => {
+  const { status, decidedAt, leftAt } = fact as Ended
+  const overSince = { left: leftAt, rejected: decidedAt, requested: undefined, approved: undefined }
+  const at = overSince[status]
+  return at === undefined ? undefined : expiryOf('memberships', at)
+}
+
+/**
+ * Addressed by its own id; while it waits, found by the community whose workers decide (gsi1); by the person (gsi2); by
+ * what is due (gsi4).
+ */
 export const MembershipEntity = new Entity({
   name: 'Membership',
   table,
@@ -100,6 +114,15 @@ export const MembershipEntity = new Entity({
       .link<typeof membership>(({ dueAt, id }) =>
         dueAt === undefined ? undefined : dueSortKey(dueAt, id),
       ),
+    gsi2pk: string()
+      .optional()
+      .hidden()
+      .link<typeof membership>(({ residentId }) => keptPartition(residentId)),
+    gsi2sk: string()
+      .optional()
+      .hidden()
+      .link<typeof membership>(({ id }) => keptSortKey('Membership', id)),
+    expiresAt: number().optional().hidden().link<typeof membership>(membershipExpiry),
     gsi1pk: string()
       .optional()
       .hidden()
