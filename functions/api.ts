@@ -5,6 +5,7 @@ import { withheldRoutes } from './moderation/withheld/routes'
 import { noticeRoutes } from './notice/routes'
 import { placeRoutes } from './place/routes'
 import { handlerFor } from './platform/serve'
+import { accountRoutes } from './privacy/account/routes'
 import { consentRoutes } from './privacy/consent/routes'
 import { callBackRoutes } from './resident/callBack/routes'
 import { phoneRoutes } from './resident/phone/routes'
@@ -23,4 +24,5 @@ export const handler = handlerFor([
   ...withheldRoutes,
   ...complaintRoutes,
   ...consentRoutes,
+  ...accountRoutes,
 ])

@@ -9,6 +9,7 @@ import { searchProjection } from './listing/search/projections'
 import { photoReactions } from './moderation/photo/reactions'
 import { noticeReactions } from './notice/reactions'
 import { outboxFor } from './platform/stream'
+import { accountReactions } from './privacy/account/reactions'
 import { postReactions } from './resident/post/handing/reactions'
 
 // In this order: a photo is public before its listing shows it.
@@ -24,4 +25,5 @@ export const handler = outboxFor([
   ...closingReactions,
   ...bookingPhotoReactions,
   ...leavingReactions,
+  ...accountReactions,
 ])

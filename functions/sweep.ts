@@ -3,6 +3,7 @@ import { certificateIsDue } from './listing/certificate/due/actions'
 import { photoIsDue } from './moderation/photo/actions'
 import { membershipIsDue } from './resident/leaving/actions'
 import { sweepFor } from './platform/sweep'
+import { cancellationIsDue } from './privacy/account/erasing/actions'
 import { postIsDue } from './resident/post/ending/actions'
 
 export const handler = sweepFor({
@@ -11,4 +12,5 @@ export const handler = sweepFor({
   Certificate: certificateIsDue,
   Membership: membershipIsDue,
   Post: postIsDue,
+  Cancellation: cancellationIsDue,
 })

@@ -69,7 +69,8 @@ type MembershipNews = Pick<News, 'kind' | 'reason' | 'at' | 'from' | 'until'>
 
 /** Who left of their own accord knows it. */
 function leftNews({ leftBecause, leftAt = 0 }: Membership): MembershipNews | undefined {
-  return leftBecause === undefined || leftBecause === 'moved'
+  const isKnown = leftBecause === 'moved' || leftBecause === 'closed'
+  return leftBecause === undefined || isKnown
     ? undefined
     : { kind: 'membership.left', reason: leftBecause, at: leftAt }
 }

@@ -13,7 +13,9 @@ import type {
 } from '../../shared/kernel/ids'
 import type { CompoundPath } from '../../shared/kernel/scope'
 import { factsOf } from './facts'
+import { expiryOf } from './kept'
 import { table } from './table'
+import { ACCOUNT_WORDS } from '../../shared/text/zhCN/account'
 
 export type AccessMembership = CompoundPath & {
   readonly id: MembershipId
@@ -58,6 +60,10 @@ export type Access = {
   readonly agreedTo?: number
   /** Epoch ms; blocked until then. */
   readonly blockedUntil?: number
+  /** 注销中: nothing else works until it is taken back or everything is erased then, epoch ms. */
+  readonly closingAt?: number
+  /** The account was cancelled: whose id this is, nobody knows any more. */
+  readonly goneAt?: number
 }
 
 const membership = map({
@@ -101,7 +107,16 @@ export const AccessEntity = new Entity({
     hasPhone: boolean().optional(),
     agreedTo: number().optional(),
     blockedUntil: number().optional(),
-  }),
+    closingAt: number().optional(),
+    goneAt: number().optional(),
+  }).and((access) => ({
+    expiresAt: number()
+      .optional()
+      .hidden()
+      .link<typeof access>(({ goneAt }) =>
+        goneAt === undefined ? undefined : expiryOf('tombstones', goneAt),
+      ),
+  })),
   computeKey: ({ residentId }) => ({ pk: `RESIDENT#${residentId}`, sk: 'ACCESS' }),
 })
 
@@ -123,5 +138,11 @@ export async function glanceAtAccesses(
   const there = found.filter((one) => one !== undefined)
   return new Map(there.map((access) => [access.residentId, access]))
 }
+
+/** What neighbours and workers read of somebody. */
+export const addressFormOf = (
+  access: Pick<Access, 'addressForm' | 'goneAt'> | undefined,
+): string =>
+  access?.goneAt === undefined ? (access?.addressForm ?? '') : ACCOUNT_WORDS.goneNeighbour
 
 export const changeAccess = facts.change

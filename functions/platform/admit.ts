@@ -7,13 +7,27 @@ import { type Caller, callerOf, postsHeld } from './session'
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/
 
 type SessionRefusal = {
-  readonly code: 'session.missing' | 'session.expired' | 'access.blocked' | 'access.notAllowed'
+  readonly code:
+    | 'session.missing'
+    | 'session.expired'
+    | 'access.blocked'
+    | 'access.notAllowed'
+    | 'account.closing'
 }
 
 const withoutToken = (audience: Audience): Outcome<undefined, SessionRefusal> =>
   audience === 'public' || audience === 'guest'
     ? accept(undefined)
     : refuse({ code: 'session.missing' })
+
+/** Who is about to cancel their account does nothing else. */
+function staying(
+  caller: Outcome<Caller, SessionRefusal>,
+  { whileClosing }: Endpoint,
+): Outcome<Caller, SessionRefusal> {
+  const isClosing = caller.ok && caller.value.access.closingAt !== undefined
+  return isClosing && !whileClosing ? refuse({ code: 'account.closing' }) : caller
+}
 
 function onDuty(caller: Outcome<Caller, SessionRefusal>): Outcome<Caller, SessionRefusal> {
   const isIdle = caller.ok && postsHeld(caller.value).length === 0
@@ -22,13 +36,14 @@ function onDuty(caller: Outcome<Caller, SessionRefusal>): Outcome<Caller, Sessio
 
 /** Who calls, as far as the audience asks for it: a token where there must be one, a post where work is done. */
 export async function admit(
-  { audience }: Endpoint,
+  endpoint: Endpoint,
   header: string | undefined,
   now: number,
 ): Promise<Outcome<Caller | undefined, SessionRefusal>> {
+  const { audience } = endpoint
   if (header === undefined) return withoutToken(audience)
   if (audience === 'public') return accept(undefined)
-  const caller = await callerOf(BEARER.exec(header)?.[1] ?? '', now)
+  const caller = staying(await callerOf(BEARER.exec(header)?.[1] ?? '', now), endpoint)
   return audience === 'worker' ? onDuty(caller) : caller
 }
 

@@ -72,7 +72,7 @@ export async function callerOf(
 ): Promise<Outcome<Caller, SessionRefusal>> {
   const residentId = await identityIn(token, now)
   const access = residentId && (await loadAccess(residentId))
-  if (!access) return refuse({ code: 'session.expired' })
+  if (!access || access.goneAt !== undefined) return refuse({ code: 'session.expired' })
   if (access.blockedUntil !== undefined && now < access.blockedUntil)
     return refuse({ code: 'access.blocked' })
   return accept(actingFor(access, now))

@@ -30,7 +30,15 @@ export const ResidentEntity = new Entity({
       wasOthers: boolean().optional(),
     }).optional(),
     done: list(map({ key: string(), hash: string(), at: number(), answer: string() })).optional(),
-  }),
+    goneAt: number().optional(),
+  }).and((resident) => ({
+    expiresAt: number()
+      .optional()
+      .hidden()
+      .link<typeof resident>(({ goneAt }) =>
+        goneAt === undefined ? undefined : expiryOf('tombstones', goneAt),
+      ),
+  })),
   computeKey: ({ id }) => ({ pk: `RESIDENT#${id}`, sk: 'RESIDENT' }),
 })
 

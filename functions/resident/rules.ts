@@ -24,10 +24,12 @@ export type Resident = {
   }
   /** Writes of one's own that are remembered nowhere else. */
   readonly done?: readonly { key: string; hash: string; at: number; answer: string }[]
+  /** The account was cancelled: nothing else is left. */
+  readonly goneAt?: number
 }
 
-/** moved: said so themselves · movedOut: a worker did · termOver: the lease is. */
-export type LeftBecause = 'moved' | 'movedOut' | 'termOver'
+/** moved: said so themselves · movedOut: a worker did · termOver: the lease is · closed: the account is cancelled. */
+export type LeftBecause = 'moved' | 'movedOut' | 'termOver' | 'closed'
 
 /** That person in one compound. */
 export type Membership = CompoundPath & {

@@ -8,14 +8,23 @@ import type { Membership, Resident } from './rules'
 
 const residents = factsOf<Resident>(ResidentEntity)
 const memberships = factsOf<Membership>(MembershipEntity)
-const logins = factsOf<{ readonly rev: number; readonly residentId: ResidentId }>(LoginEntity)
+const logins = factsOf<Login>(LoginEntity)
 
 /** The key of a WeChat account within a tenant; openids themselves stand on the Resident alone. */
 export const accountOf = (districtId: DistrictId, openid: string): string =>
   createHash('sha256').update(`${districtId}|${openid}`).digest('base64url')
 
+export type Login = {
+  readonly rev: number
+  readonly account: string
+  readonly residentId: ResidentId
+}
+
+export const loadLogin = (account: string): Promise<Login | undefined> =>
+  logins.load({ account }, { consistent: true })
+
 export const loadResidentIdOf = async (account: string): Promise<ResidentId | undefined> =>
-  (await logins.load({ account }, { consistent: true }))?.residentId
+  (await loadLogin(account))?.residentId
 
 export const loadResident = (id: ResidentId): Promise<Resident | undefined> =>
   residents.load({ id }, { consistent: true })

@@ -1,15 +1,21 @@
 import type { ResidentId } from '../../shared/kernel/ids'
 import type { Change } from '../platform/commit'
 import { factsOf } from '../platform/facts'
+import { removal } from '../platform/removal'
 import { LoginEntity, MembershipEntity, ResidentEntity } from './entities'
 import type { Membership, Resident } from './rules'
+import type { Login } from './store'
 
 export const changeResident = (next: Resident): Change =>
   factsOf<Resident>(ResidentEntity).change(next)
 export const changeMembership = (next: Membership): Change =>
   factsOf<Membership>(MembershipEntity).change(next)
 
-/** Put if absent: the account is this person's for good. */
+/** The account is nobody's again: who logs in with it begins anew. */
+export const forgetLogin = (login: Login): Change =>
+  removal(LoginEntity, { account: login.account }, login)
+
+/** Put if absent: the account is this person's until it is cancelled. */
 export const claimAccount = (account: string, residentId: ResidentId): Change =>
   factsOf<{ rev: number; account: string; residentId: ResidentId }>(LoginEntity).change({
     rev: 1,

@@ -101,6 +101,8 @@ export const BookingView = once(() =>
       addressForm: z.string(),
       /** It is over, and they live there no longer: no word of them. */
       hasLeft: z.optional(z.literal(true)),
+      /** Their account is cancelled. */
+      isGone: z.optional(z.literal(true)),
       nearness: z.enum(NEARNESSES),
       /** Full name and number: only while accepted or out. The door: where one waits behind it. */
       name: z.optional(z.string()),

@@ -31,6 +31,8 @@ export type Endpoint<
   readonly refusals: readonly Code[]
   /** A picture instead of JSON. */
   readonly isImage?: true
+  /** Also for whoever is about to cancel their account, and for whom nothing else works. */
+  readonly whileClosing?: true
 }
 
 type Declared<Input, Output, Code, For> = {
@@ -43,6 +45,7 @@ type Declared<Input, Output, Code, For> = {
   readonly output: () => Output
   readonly refusals: readonly Code[]
   readonly isImage?: true
+  readonly whileClosing?: true
 }
 
 // The parameters are exact, so that an action which returns an undeclared refusal does not compile.
@@ -75,6 +78,7 @@ export const COMMON_REFUSALS = [
   'session.expired',
   'access.notAllowed',
   'access.blocked',
+  'account.closing',
   'access.notVerified',
   'route.notFound',
   'route.methodNotAllowed',

@@ -15,6 +15,7 @@ export type RefusalDetails = {
   'access.notAllowed': Bare
   'access.blocked': Bare
   'access.notVerified': Bare
+  'account.closing': Bare
   'route.notFound': Bare
   'route.methodNotAllowed': Bare
   'idempotency.keyMissing': Bare
@@ -43,6 +44,10 @@ export type RefusalDetails = {
   'phone.tooOften': Bare
   'phone.unavailable': Bare
   'phone.tooManyPeople': { readonly max: number }
+  'account.openMatters': { readonly count: number }
+  'account.tooOften': Bare
+  'account.notClosing': Bare
+  'account.tooLate': Bare
   'privacy.agreeFirst': Bare
   'privacy.otherVersion': Bare
   'privacy.tooOften': Bare

@@ -1,3 +1,4 @@
+import * as account from './account'
 import * as booking from './booking'
 import * as bookingChanges from './bookingChanges'
 import * as bookingQueue from './bookingQueue'
@@ -44,6 +45,9 @@ export const ROUTES: readonly Endpoint[] = [
   privacy.agreeToPrivacy,
   privacy.withdrawConsent,
   privacy.listConsents,
+  account.showCancelling,
+  account.cancelAccount,
+  account.takeBackCancelling,
   booking.showToday,
   notice.listNotices,
   notice.markNoticesRead,

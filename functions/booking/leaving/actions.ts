@@ -2,7 +2,7 @@ import type { BookingRow, Side } from '../../../shared/contract/booking'
 import type * as contract from '../../../shared/contract/household'
 import type { BookingId, CompoundId, ListingId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
-import { ownIn } from '../../listing/leaving/actions'
+import { ownIn, shownOf } from '../../listing/leaving/actions'
 import { type Access, loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { log } from '../../platform/log'
@@ -54,15 +54,21 @@ const callOff = (call: Call, side: Side, { id: bookingId, status }: Booking): Pr
     ? declineBooking(call, { bookingId })
     : cancelBooking(call, { bookingId })
 
-async function callOffAll(call: Call, compoundId: CompoundId): Promise<void> {
+type Of = (side: Side) => Promise<readonly Booking[]>
+
+async function callOffAll(call: Call, openOn: Of): Promise<void> {
   for (const side of ['borrower', 'owner'] as const)
-    for (const booking of await openIn(call.caller, compoundId, side))
+    for (const booking of await openOn(side))
       if (!isInHand(booking) && !(side === 'owner' && isInQueue(booking)))
         noted(booking, await callOff(call, side, booking))
 }
 
-async function putAway(call: Call, listingId: ListingId): Promise<void> {
-  const wish = { listingId, as: 'withdrawn' } as const
+async function putAway(
+  call: Call,
+  listingId: ListingId,
+  as: 'withdrawn' | 'paused' = 'withdrawn',
+): Promise<void> {
+  const wish = { listingId, as } as const
   const answer = await closeListing(call, { ...wish, future: 'cancelAndTell' })
   const isTooMuch = !answer.ok && answer.refusal.code === 'listing.tooManyBookings'
   noted(
@@ -70,6 +76,12 @@ async function putAway(call: Call, listingId: ListingId): Promise<void> {
     isTooMuch ? await closeListing(call, { ...wish, future: 'afterLast' }) : answer,
   )
 }
+
+const callerFor = (world: World, access: Access, key: string): Call => ({
+  world,
+  caller: actingFor(access, world.now()),
+  request: { key, hash: 'leaving' },
+})
 
 const isBack = ({ memberships }: Access, { compoundId }: Membership): boolean =>
   memberships.some((one) => one.compoundId === compoundId && one.status === 'approved')
@@ -83,11 +95,34 @@ export async function clearUp(world: World, membership: Membership): Promise<voi
   const access = await loadAccess(membership.residentId)
   // Whoever came back meanwhile has begun anew: nothing of that is left over from before.
   if (!access || isBack(access, membership)) return
-  const request = { key: membership.id, hash: 'leaving' }
-  const call = { world, caller: actingFor(access, world.now()), request }
+  const call = callerFor(world, access, membership.id)
   for (const listingId of await ownIn(call.caller, membership.compoundId))
     await putAway(call, listingId)
-  await callOffAll(call, membership.compoundId)
+  await callOffAll(call, (side) => openIn(call.caller, membership.compoundId, side))
+}
+
+/**
+ * Somebody cancels their account: the same everywhere at once, keyed by this cancellation. Their things are paused and
+ * not put away, for they may think otherwise.
+ */
+export async function callOffEverything(world: World, access: Access, key: string): Promise<void> {
+  const call = callerFor(world, access, key)
+  for (const listingId of await shownOf(call.caller)) await putAway(call, listingId, 'paused')
+  await callOffAll(call, (side) => openOf(call.caller, side))
+}
+
+type Foreseen = { readonly ahead: readonly Booking[]; readonly inHand: readonly OpenLoan[] }
+type OpenLoan = { readonly booking: Booking; readonly row: BookingRow }
+
+/** What is open of somebody, on both sides: what can be called off, and what stays due. */
+export async function foreseen(caller: Call['caller']): Promise<Foreseen> {
+  const [borrowed, lent] = await Promise.all([openOf(caller, 'borrower'), openOf(caller, 'owner')])
+  const loans = (side: Side, bookings: readonly Booking[]): readonly OpenLoan[] =>
+    bookings.filter(isInHand).map((booking) => ({ booking, row: rowOf(booking, side, caller.at) }))
+  return {
+    ahead: [...borrowed, ...lent].filter((booking) => !isInHand(booking)),
+    inHand: [...loans('borrower', borrowed), ...loans('owner', lent)],
+  }
 }
 
 /** The same, counted before it is done. */

@@ -27,10 +27,12 @@ const photoSettled = reaction<Photo>('Photo', async (_, { after }) => {
     await Promise.all(SIZES.map((size) => deleteObject(PHOTO_KEYS.public(photo.id, size))))
 })
 
-/** Of a certificate that is over nothing is kept to look at; told again, there is nothing left to delete. */
+/** Of a certificate that is over, or of somebody who is gone, no picture is kept; told again, there is nothing left to delete. */
 const photoErased = reaction<Photo>('Photo', async (_, { after }) => {
   if (after?.erasedAt === undefined) return
-  await Promise.all(SIZES.map((size) => deleteObject(PHOTO_KEYS.private(after.id, size))))
+  const { id } = after
+  const files = SIZES.flatMap((size) => [PHOTO_KEYS.private(id, size), PHOTO_KEYS.public(id, size)])
+  await Promise.all([PHOTO_KEYS.upload(id), ...files].map(deleteObject))
 })
 
 export const photoReactions: readonly Reaction[] = [photoSettled, photoErased]

@@ -25,7 +25,7 @@ const withStanding = (access: Access, membership: Membership): Change => {
 }
 
 /** The right to live there ends with this very change; what follows from it comes behind. */
-async function carryOut(world: World, after: Membership): Promise<void> {
+export async function carryOut(world: World, after: Membership): Promise<void> {
   const access = await loadAccess(after.residentId)
   const isStanding = access?.memberships.some(({ id }) => id === after.id)
   const moving = after.status === 'left' && isStanding ? await movingFrom(world, after) : []
