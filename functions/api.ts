@@ -8,6 +8,7 @@ import { handlerFor } from './platform/serve'
 import { accountRoutes } from './privacy/account/routes'
 import { consentRoutes } from './privacy/consent/routes'
 import { callBackRoutes } from './resident/callBack/routes'
+import { correctionRoutes } from './resident/correcting/routes'
 import { phoneRoutes } from './resident/phone/routes'
 import { postRoutes } from './resident/post/routes'
 import { residentRoutes } from './resident/routes'
@@ -16,6 +17,7 @@ export const handler = handlerFor([
   ...residentRoutes,
   ...callBackRoutes,
   ...phoneRoutes,
+  ...correctionRoutes,
   ...postRoutes,
   ...placeRoutes,
   ...listingRoutes,

@@ -1,6 +1,7 @@
 import type { Complaint } from '../moderation/complaint/rules'
 import { type Reaction, reaction } from '../platform/stream'
 import type { CallBack } from '../resident/callBack/rules'
+import type { Correction } from '../resident/correcting/rules'
 import type { Post } from '../resident/post/rules'
 import type { Membership } from '../resident/rules'
 import { tell } from './actions'
@@ -36,6 +37,19 @@ const callBackChanged = reaction<CallBack>('CallBack', async (world, { before, a
   })
 })
 
+/** Told with the decision, whatever it was: nothing that was verified changes in silence. */
+const correctionDecided = reaction<Correction>('Correction', async (world, { before, after }) => {
+  if (!after || after.status === 'waiting' || before?.status === after.status) return
+  const { id, rev, residentId, status, reason, decidedAt, since, compoundName } = after
+  await tell(world, residentId, {
+    kind: `correction.${status}`,
+    title: compoundName,
+    ...(reason === undefined ? {} : { reason }),
+    at: decidedAt ?? since,
+    cause: { factId: id, rev },
+  })
+})
+
 const postChanged = reaction<Post>('Post', async (world, { before, after }) => {
   const kind = after && postNews(before, after)
   if (!kind) return
@@ -51,5 +65,6 @@ export const noticeReactions: readonly Reaction[] = [
   membershipChanged,
   complaintDecided,
   callBackChanged,
+  correctionDecided,
   postChanged,
 ]

@@ -30,6 +30,7 @@ export const ResidentEntity = new Entity({
       wasOthers: boolean().optional(),
     }).optional(),
     done: list(map({ key: string(), hash: string(), at: number(), answer: string() })).optional(),
+    correcting: map({ id: string(), name: string().optional() }).optional(),
     goneAt: number().optional(),
   }).and((resident) => ({
     expiresAt: number()

@@ -1,6 +1,12 @@
 import type { RejectionReason } from '../../shared/contract/resident'
 import type { LocalDate } from '../../shared/kernel/dates'
-import type { BuildingId, HouseholdId, MembershipId, ResidentId } from '../../shared/kernel/ids'
+import type {
+  BuildingId,
+  CorrectionId,
+  HouseholdId,
+  MembershipId,
+  ResidentId,
+} from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { CompoundPath } from '../../shared/kernel/scope'
 
@@ -24,6 +30,8 @@ export type Resident = {
   }
   /** Writes of one's own that are remembered nowhere else. */
   readonly done?: readonly { key: string; hash: string; at: number; answer: string }[]
+  /** What a worker is asked to put right, and the name as it should be. */
+  readonly correcting?: { readonly id: CorrectionId; readonly name?: string }
   /** The account was cancelled: nothing else is left. */
   readonly goneAt?: number
 }

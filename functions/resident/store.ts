@@ -56,3 +56,14 @@ export const loadResidents = async (
       { consistent: false },
     ),
   )
+
+export const glanceAtMemberships = async (
+  _proof: WorkerOf,
+  ids: readonly MembershipId[],
+): Promise<ReadonlyMap<string, Membership>> =>
+  byId(
+    await memberships.loadMany(
+      distinct(ids).map((id) => ({ id })),
+      { consistent: false },
+    ),
+  )

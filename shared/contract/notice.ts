@@ -59,6 +59,8 @@ const NOTICE_KINDS = [
   'callBack.missed',
   'callBack.done',
   'listing.closed',
+  'correction.corrected',
+  'correction.refused',
   'post.granted',
   'post.ending',
   'post.ended',

@@ -44,6 +44,16 @@ export type RefusalDetails = {
   'phone.tooOften': Bare
   'phone.unavailable': Bare
   'phone.tooManyPeople': { readonly max: number }
+  'profile.unchecked': Bare
+  'profile.notThere': Bare
+  'profile.tooOften': Bare
+  'correction.nothing': Bare
+  'correction.waiting': Bare
+  'correction.notFound': Bare
+  'correction.alreadyDecided': Bare
+  'correction.own': Bare
+  'export.tooMany': { readonly max: number }
+  'export.notFound': Bare
   'account.openMatters': { readonly count: number }
   'account.tooOften': Bare
   'account.notClosing': Bare

@@ -9,6 +9,7 @@ import * as complaint from './complaint'
 import * as along from './bookingAlong'
 import * as closing from './closing'
 import * as code from './code'
+import * as correction from './correction'
 import * as dispute from './dispute'
 import * as bookingPhotos from './bookingPhotos'
 import { type Endpoint } from './endpoint'
@@ -42,6 +43,8 @@ export const ROUTES: readonly Endpoint[] = [
   phone.verifyPhone,
   phone.removePhone,
   phone.showMyPhone,
+  correction.changeAddressForm,
+  correction.requestCorrection,
   privacy.agreeToPrivacy,
   privacy.withdrawConsent,
   privacy.listConsents,
@@ -113,6 +116,8 @@ export const ROUTES: readonly Endpoint[] = [
   dispute.decideDispute,
   complaint.listComplaints,
   complaint.decideComplaint,
+  correction.listCorrections,
+  correction.decideCorrection,
   callBack.listCallBacks,
   callBack.settleCallBack,
   callBack.takeCallBack,

@@ -10,6 +10,7 @@ import { afterFull } from '../../../platform/cursor'
 import { listKept } from '../../../platform/kept'
 import { withFreshRead } from '../../../platform/retry'
 import type { World } from '../../../platform/world'
+import { eraseCorrection } from '../../../resident/correcting/deciding/actions'
 import { leaveHomes, personErased } from '../../../resident/erasing/actions'
 import { consentsNamed } from '../../consent/erasing/actions'
 import { countOf, mattersOf } from '../actions'
@@ -33,6 +34,7 @@ const KEPT: Readonly<Record<string, (world: World, id: string) => Promise<void>>
   Photo: erasePhoto,
   Withheld: eraseWithheld,
   Certificate: eraseCertificate,
+  Correction: eraseCorrection,
 }
 const AT_ONCE = 25
 
