@@ -7,6 +7,7 @@ import { placeRoutes } from './place/routes'
 import { handlerFor } from './platform/serve'
 import { accountRoutes } from './privacy/account/routes'
 import { consentRoutes } from './privacy/consent/routes'
+import { ownDataRoutes } from './privacy/ownData/routes'
 import { callBackRoutes } from './resident/callBack/routes'
 import { correctionRoutes } from './resident/correcting/routes'
 import { phoneRoutes } from './resident/phone/routes'
@@ -27,4 +28,5 @@ export const handler = handlerFor([
   ...complaintRoutes,
   ...consentRoutes,
   ...accountRoutes,
+  ...ownDataRoutes,
 ])

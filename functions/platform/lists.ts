@@ -35,6 +35,19 @@ export async function listCards<Card>(query: ListQuery): Promise<readonly Row<Ca
   }))
 }
 
+/** How many there are, a page of the table after the other. */
+export async function countCards({
+  index,
+  partition,
+}: Pick<ListQuery, 'index' | 'partition'>): Promise<number> {
+  const { Count = 0 } = await table
+    .build(QueryCommand)
+    .query({ index, partition })
+    .options({ maxPages: Infinity, select: 'COUNT' })
+    .send()
+  return Count
+}
+
 export type WaitingPage = { readonly after: string | undefined; readonly limit: number }
 
 export type WaitingAt = readonly [proof: WorkerOf, communityId: CommunityId, page: WaitingPage]

@@ -67,3 +67,11 @@ export const glanceAtMemberships = async (
       { consistent: false },
     ),
   )
+
+export const glanceAtOwn = async (ids: readonly MembershipId[]): Promise<readonly Membership[]> => {
+  const found = await memberships.loadMany(
+    ids.map((id) => ({ id })),
+    { consistent: false },
+  )
+  return found.filter((one) => one !== undefined)
+}

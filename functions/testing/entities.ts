@@ -12,10 +12,13 @@ import { WithheldEntity } from '../moderation/withheld/entities'
 import { NoticeEntity, ReadMarkEntity } from '../notice/entities'
 import { PlaceEntity } from '../place/entities'
 import { AccessEntity } from '../platform/access'
+import { CancellationEntity } from '../privacy/account/entities'
 import { ConsentEntity } from '../privacy/consent/entities'
+import { ExportsEntity } from '../privacy/ownData/exporting/entities'
 import { LoginEntity, MembershipEntity, ResidentEntity } from '../resident/entities'
 import { CallBackEntity } from '../resident/callBack/entities'
 import { CodeTriesEntity, PersonCodeEntity } from '../resident/code/entities'
+import { CorrectionEntity } from '../resident/correcting/entities'
 import { DoorEntity, HouseholdEntity } from '../resident/household/entities'
 import { MutesEntity } from '../resident/mute/entities'
 import { PhoneHoldersEntity } from '../resident/phone/entities'
@@ -29,4 +32,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[IndexedEntity, BookingEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
   ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity],
   ...[ConsentEntity, PhoneHoldersEntity, PersonCodeEntity, CodeTriesEntity],
+  ...[CancellationEntity, CorrectionEntity, ExportsEntity],
 ]

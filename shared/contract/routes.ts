@@ -18,6 +18,7 @@ import * as listing from './listing'
 import * as moderation from './moderation'
 import * as mute from './mute'
 import * as notice from './notice'
+import * as ownData from './ownData'
 import * as ownListing from './ownListing'
 import * as phone from './phone'
 import * as place from './place'
@@ -48,6 +49,9 @@ export const ROUTES: readonly Endpoint[] = [
   privacy.agreeToPrivacy,
   privacy.withdrawConsent,
   privacy.listConsents,
+  ownData.showMyData,
+  ownData.exportMyData,
+  ownData.readExport,
   account.showCancelling,
   account.cancelAccount,
   account.takeBackCancelling,

@@ -25,3 +25,13 @@ const COUNTED = 50
 /** How many about somebody still wait for a worker's word, fifty at the most. */
 export const countWaitingAbout = async (aboutId: ResidentId): Promise<number> =>
   (await listAbout(aboutId, { after: 'WAITING#', limit: COUNTED })).length
+
+export const glanceAtComplaints = async (
+  ids: readonly ComplaintId[],
+): Promise<readonly Complaint[]> => {
+  const found = await facts.loadMany(
+    ids.map((id) => ({ id })),
+    { consistent: false },
+  )
+  return found.filter((one) => one !== undefined)
+}

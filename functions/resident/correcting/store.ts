@@ -10,3 +10,13 @@ export const loadCorrection = (id: CorrectionId): Promise<Correction | undefined
   facts.load({ id }, { consistent: true })
 
 export const listWaiting = (...at: WaitingAt) => waitingIn<Card>('CORRECTIONS', at)
+
+export const glanceAtCorrections = async (
+  ids: readonly CorrectionId[],
+): Promise<readonly Correction[]> => {
+  const found = await facts.loadMany(
+    ids.map((id) => ({ id })),
+    { consistent: false },
+  )
+  return found.filter((one) => one !== undefined)
+}
