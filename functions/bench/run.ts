@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   authz: async () => (await import('./authz')).authz,
   canary: async () => (await import('./canary')).canary,
   mutation: async () => (await import('./mutation')).mutation,
+  erase: async () => (await import('./erase')).erase,
   faults: async () => (await import('./faults')).faults,
   model: async () => (await import('./model')).model,
   checker: async () => (await import('./checker')).checker,

@@ -20,3 +20,13 @@ export function movableClock(): MoveTo {
     ahead = startOf(may(date)) + hour * HOUR_MS - Date.now()
   }
 }
+
+/** The functions' clock, so many milliseconds ahead of the real one. */
+export function clockAhead(): (ms: number) => void {
+  let ahead = 0
+  const now = () => Date.now() + ahead
+  Object.assign(world, { now, today: () => localDateAt(now()) })
+  return (ms) => {
+    ahead = ms
+  }
+}
