@@ -5,7 +5,7 @@ import { instant } from './fields'
 import { once, type ShapeOf } from './schema'
 
 /** What has to be settled first: nobody else can do it afterwards. */
-export const OPEN_MATTERS = ['loan', 'dispute', 'post', 'complaint'] as const
+export const OPEN_MATTERS = ['loan', 'dispute', 'post', 'complaint', 'block'] as const
 export type OpenMatter = (typeof OPEN_MATTERS)[number]
 
 export const Cancelling = once(() =>

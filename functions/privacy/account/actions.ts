@@ -10,7 +10,7 @@ import { commit } from '../../platform/commit'
 import { answeredBefore, carriedOut, isFull } from '../../platform/done'
 import { next } from '../../platform/facts'
 import { withFreshRead } from '../../platform/retry'
-import { actingFor, isHeld } from '../../platform/session'
+import { actingFor, blockedAt, isHeld } from '../../platform/session'
 import type { World } from '../../platform/world'
 import { type Cancellation, decideCancelling, decideTakingBack } from './rules'
 import { loadCancellation } from './store'
@@ -29,6 +29,7 @@ export async function mattersOf(world: World, access: Access): Promise<Matters> 
     dispute: disputed.length,
     post: access.posts.filter((post) => isHeld(post, caller.at)).length,
     complaint: complaints,
+    block: blockedAt(access, caller.at) === undefined ? 0 : 1,
   }
   return {
     matters: Object.entries(counts).flatMap(([is, count]) =>

@@ -1,5 +1,6 @@
 import type { OwnKind, OwnRecord } from '../../../shared/contract/ownData'
 import { localDateAt } from '../../../shared/kernel/dates'
+import { BLOCK_REASON_WORDS } from '../../../shared/text/zhCN/block'
 import { CALL_OUTCOME_WORDS, callPage } from '../../../shared/text/zhCN/callBack'
 import { COMPLAINT_REASON_WORDS, complaintDecision } from '../../../shared/text/zhCN/complaint'
 import { noticeSentence } from '../../../shared/text/zhCN/noticeSentence'
@@ -12,6 +13,7 @@ import type { Complaint } from '../../moderation/complaint/rules'
 import type { Photo } from '../../moderation/photo/rules'
 import type { Withheld } from '../../moderation/withheld/rules'
 import type { Notice } from '../../notice/rules'
+import type { Block } from '../../resident/block/rules'
 import type { CallBack } from '../../resident/callBack/rules'
 import type { Correction } from '../../resident/correcting/rules'
 import type { Household } from '../../resident/household/rules'
@@ -38,6 +40,7 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   Complaint: ['complaints'],
   CallBack: ['callBacks'],
   Mutes: ['mutes'],
+  Block: ['blocks'],
   Correction: ['corrections'],
   Notice: ['notices'],
   // Copies of the above, for rights, lists and search.
@@ -46,6 +49,7 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   // Ids and moments alone, or nobody at all.
   ...{ Login: 'nothing', ReadMark: 'nothing', PersonCode: 'nothing', CodeTries: 'nothing' },
   ...{ Cancellation: 'nothing', Exports: 'nothing', DemandSignal: 'nothing', Place: 'nothing' },
+  Card: 'nothing',
 }
 
 export const profileRecord = ({ id, name, addressForm, phone }: Resident): OwnRecord =>
@@ -123,6 +127,16 @@ export const callBackRecord = ({ id, topics, status, since, outcome }: CallBack)
 /** Since when alone: who it is belongs to them. */
 export const muteRecords = ({ of }: Mutes): readonly OwnRecord[] =>
   of.map((mute) => recordOf(mute.id, { since: at(mute.at) }))
+
+export const blockRecord = (block: Block): OwnRecord =>
+  recordOf(block.id, {
+    reason: BLOCK_REASON_WORDS[block.reason],
+    since: at(block.since),
+    until: at(block.endsAt),
+    status: W.block[block.status],
+    appeal: block.appeal?.words,
+    decision: block.appeal?.decision?.words,
+  })
 
 export const correctionRecord = (one: Correction): OwnRecord =>
   recordOf(one.id, {

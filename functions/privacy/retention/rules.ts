@@ -20,6 +20,7 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   Allowance: 'beside',
   Withheld: 'withheld',
   Complaint: 'complaints',
+  Block: 'blocks',
   CallBack: 'callBacks',
   Notice: 'notices',
   DemandSignal: 'searches',
@@ -27,5 +28,6 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   ...{ PersonCode: 'codes', CodeTries: 'codes' },
   Exports: 'exports',
   Consent: 'consents',
-  Place: 'nobodys',
+  // The hash of a code, and to which membership it was given.
+  ...{ Card: 'nobodys', Place: 'nobodys' },
 }

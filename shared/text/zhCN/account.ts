@@ -20,6 +20,7 @@ export const ACCOUNT_WORDS = {
     loan: (count) => `有${count}件东西还没还清：借来的还给主人，借出去的收回来，再来注销。`,
     dispute: (count) => `有${count}件事社区正在调解：等社区说好了，再来注销。`,
     post: (count) => `您还有${count}个岗位：请街道或社区的管理员先结束岗位。`,
+    block: () => '您的账号停用中：等停用结束，再来注销。',
     complaint: (count) => `有${count}条举报社区还没看完：等社区看完，再来注销。`,
   } satisfies Record<OpenMatter, (count: number) => string>,
   listings: (count: number) => `${count}件东西会先收起来，邻居看不到了。`,

@@ -60,6 +60,13 @@ export const OWN_DATA_LABELS: Readonly<
     fields: { pages: '在哪一页', status: '现在', since: '时间', outcome: '结果' },
   },
   mutes: { name: '不再看到的邻居', fields: { since: '从' } },
+  blocks: {
+    name: '停用',
+    fields: {
+      ...{ reason: '原因', since: '从', until: '到', status: '现在' },
+      ...{ appeal: '我的申诉', decision: '社区的答复' },
+    },
+  },
   corrections: {
     name: '请社区改资料',
     fields: { what: '改什么', status: '结果', since: '时间', decidedAt: '看过' },
@@ -105,6 +112,7 @@ export const OWN_DATA_WORDS = {
     approved: '住在这里',
     rejected: '没有通过',
     left: '已经搬走',
+    merged: '并到原来的身份了',
   },
   listing: {
     draft: '草稿',
@@ -126,6 +134,7 @@ export const OWN_DATA_WORDS = {
   complaintKinds: { listing: '东西', photo: '照片', person: '邻居' },
   waiting: '等社区看',
   callBack: { open: '等社区打', done: '办过了' },
+  block: { running: '停用中', over: '结束了' },
   correction: { waiting: '等社区看', corrected: '改好了', refused: '没有改' },
   corrected: { name: '姓名', door: '门牌' },
   steps: { agreed: '同意', withdrawn: '撤回' },

@@ -10,6 +10,7 @@ import { afterFull } from '../../../platform/cursor'
 import { listKept } from '../../../platform/kept'
 import { withFreshRead } from '../../../platform/retry'
 import type { World } from '../../../platform/world'
+import { eraseBlock } from '../../../resident/block/erasing/actions'
 import { eraseCorrection } from '../../../resident/correcting/deciding/actions'
 import { leaveHomes, personErased } from '../../../resident/erasing/actions'
 import { consentsNamed } from '../../consent/erasing/actions'
@@ -35,6 +36,7 @@ const KEPT: Readonly<Record<string, (world: World, id: string) => Promise<void>>
   Photo: erasePhoto,
   Withheld: eraseWithheld,
   Certificate: eraseCertificate,
+  Block: eraseBlock,
   Correction: eraseCorrection,
 }
 const AT_ONCE = 25
