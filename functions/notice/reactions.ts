@@ -14,9 +14,9 @@ const membershipChanged = reaction<Membership>('Membership', async (world, { bef
   await tell(world, residentId, { title: compoundName, ...news, cause: { factId: id, rev } })
 })
 
-/** Both hear what came of it; who reported stands in no message. */
-const complaintDecided = reaction<Complaint>('Complaint', async (world, { after }) => {
-  if (after?.status !== 'decided') return
+/** Both hear what came of it, once; who reported stands in no message. */
+const complaintDecided = reaction<Complaint>('Complaint', async (world, { before, after }) => {
+  if (after?.status !== 'decided' || before?.status === 'decided') return
   for (const { to, ...news } of complaintNews(after))
     await tell(world, to, {
       ...news,

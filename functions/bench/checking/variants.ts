@@ -9,7 +9,7 @@ import type { Change } from '../../platform/commit'
 import type { World } from '../../platform/world'
 
 /** Puts another module in a module's place, for all that are loaded afterwards in this process. */
-function substitute<Module extends object>(
+export function substitute<Module extends object>(
   path: string,
   change: (original: Module) => Partial<Module>,
 ): void {
