@@ -3,6 +3,7 @@ import { bookingReactions } from './booking/reactions'
 import { certificateChanged } from './listing/certificate/reactions'
 import { bookingPhotoReactions } from './booking/photos/reactions'
 import { leavingReactions } from './booking/leaving/reactions'
+import { listingForgotten } from './listing/forgetting/reactions'
 import { openedProjection } from './listing/opened/projections'
 import { listingReactions } from './listing/reactions'
 import { searchProjection } from './listing/search/projections'
@@ -19,6 +20,7 @@ export const handler = outboxFor([
   certificateChanged,
   searchProjection,
   openedProjection,
+  listingForgotten,
   ...postReactions,
   ...noticeReactions,
   ...bookingReactions,
