@@ -6,16 +6,17 @@ import { commit } from '../../platform/commit'
 import { afterFull } from '../../platform/cursor'
 import { withFreshRead } from '../../platform/retry'
 import type { World } from '../../platform/world'
+import { namesOf } from '../../resident/erasing/actions'
 import { listOver, loadBooking } from '../store'
 import { changeBooking } from '../writes'
-import { withoutPerson } from './rules'
+import { type Erased, withoutPerson } from './rules'
 
 const AT_ONCE = 25
 
-const eraseIn = (world: World, id: BookingId, person: ResidentId) =>
+const eraseIn = (world: World, id: BookingId, erased: Erased) =>
   withFreshRead(world, async () => {
     const booking = await loadBooking(id)
-    const after = booking && withoutPerson(booking, person)
+    const after = booking && withoutPerson(booking, erased)
     if (after) await commit(changeBooking(after))
     return accept(undefined)
   })
@@ -23,12 +24,11 @@ const eraseIn = (world: World, id: BookingId, person: ResidentId) =>
 /** One page of what somebody borrowed or lent, without their words; from where it goes on, if it does. */
 export const eraseLoans =
   (side: Side) =>
-  async (
-    world: World,
-    person: ResidentId,
-    before: string | undefined,
-  ): Promise<string | undefined> => {
-    const rows = await listOver(person as Self, side, { before, limit: AT_ONCE })
-    for (const { id } of rows) await eraseIn(world, id as BookingId, person)
+  async (world: World, id: ResidentId, before: string | undefined): Promise<string | undefined> => {
+    const [rows, names] = await Promise.all([
+      listOver(id as Self, side, { before, limit: AT_ONCE }),
+      namesOf(id),
+    ])
+    for (const row of rows) await eraseIn(world, row.id as BookingId, { id, names })
     return afterFull(rows, AT_ONCE, ({ sortKey }) => sortKey)
   }

@@ -68,6 +68,8 @@ async function write(
   await commit(changeCancellation({ ...after, done }), changeAccess(rights))
 }
 
+const doneOf = (before: Cancellation | undefined): Cancellation['done'] => before?.done ?? []
+
 const NO_SESSION = refuse({ code: 'session.expired' })
 
 /** 注销. From this second on nothing else works; what follows is read from the stream. */
@@ -76,10 +78,11 @@ export const cancelAccount: Action<typeof contract.cancelAccount> = (call) =>
     const { world, caller, request } = call
     const [before, access] = await Promise.all([loadCancellation(caller.id), loadAccess(caller.id)])
     if (!access) return NO_SESSION
-    const known = answeredBefore(before?.done ?? [], request)
+    const earlier = doneOf(before)
+    const known = answeredBefore(earlier, request)
     if (!known.ok) return known
     if (known.value) return accept({ erasesAt: Number(known.value.answer) })
-    if (isFull(before?.done ?? [], world.now())) return refuse({ code: 'account.tooOften' })
+    if (isFull(earlier, world.now())) return refuse({ code: 'account.tooOften' })
     const asked = { id: caller.id, districtId: caller.districtId, at: world.now() }
     const decided = decideCancelling(before, asked, countOf(await mattersOf(world, access)))
     if (!decided.ok) return decided
@@ -94,7 +97,7 @@ export const takeBackCancelling: Action<typeof contract.takeBackCancelling> = (c
     const { world, caller, request } = call
     const [before, access] = await Promise.all([loadCancellation(caller.id), loadAccess(caller.id)])
     if (!access) return NO_SESSION
-    const known = answeredBefore(before?.done ?? [], request)
+    const known = answeredBefore(doneOf(before), request)
     if (!known.ok) return known
     if (known.value) return accept({ isBack: true })
     const decided = decideTakingBack(before, world.now())

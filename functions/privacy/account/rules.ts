@@ -81,12 +81,13 @@ export function decideTakingBack(
   return accept({ ...kept, rev: before.rev + 1, status: 'takenBack' })
 }
 
-export type Due = 'nothing' | 'look' | 'begin' | 'step'
+export type Due = 'nothing' | 'look' | 'begin' | 'step' | 'rest'
 
 /** What time makes of it now. */
 export function dueNow({ status, dueAt, erasesAt }: Cancellation, now: number): Due {
   if (dueAt === undefined || now < dueAt) return 'nothing'
   if (status === 'erasing') return 'step'
+  if (status === 'erased') return 'rest'
   if (status !== 'cooling') return 'nothing'
   return erasesAt <= now ? 'begin' : 'look'
 }
@@ -125,10 +126,16 @@ export function steppedOn(
   return { ...changed, step, dueAt: kept.step === 'homes' ? now + PAUSE_MS : now }
 }
 
-/** Nothing more is due, and nothing is remembered but that it was done. */
+/** Nothing is remembered but that it was done; what was on its way to their inbox meanwhile is looked for once more. */
 export function finished(
-  { dueAt: _due, place: _place, step: _step, ...kept }: Cancellation,
+  { place: _place, step: _step, ...kept }: Cancellation,
   now: number,
 ): Cancellation {
-  return { ...kept, rev: kept.rev + 1, status: 'erased', erasedAt: now, done: [] }
+  const erased = { status: 'erased', erasedAt: now, dueAt: now + DAY_MS, done: [] } as const
+  return { ...kept, ...erased, rev: kept.rev + 1 }
 }
+
+export const rested = ({ dueAt: _due, ...kept }: Cancellation): Cancellation => ({
+  ...kept,
+  rev: kept.rev + 1,
+})

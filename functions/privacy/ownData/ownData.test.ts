@@ -90,19 +90,20 @@ describe('An export', () => {
   })
 
   it('(12.2) holds everything that is mine, in words that I understand', () => {
-    expect(file['profile']?.[0]?.fields).toMatchObject({
+    const first = (kind: contract.OwnKind) => file[kind]?.at(0)?.fields
+    expect(first('profile')).toMatchObject({
       ...{ name: '陈姨的全名', addressForm: '陈姨', phone: '13800138101' },
     })
-    expect(file['memberships']?.[0]?.fields).toMatchObject({
+    expect(first('memberships')).toMatchObject({
       ...{ compound: '九鼎小区', door: '1栋1单元9527甲', status: '住在这里' },
     })
-    expect(file['borrowed']?.[0]?.fields).toMatchObject({
+    expect(first('borrowed')).toMatchObject({
       ...{ title: '梯子', status: '还好了，谢谢您', thanks: '是', again: '先不了' },
     })
-    expect(file['listings']?.[0]?.fields).toMatchObject({ title: '蒸锅', status: '发布了' })
-    expect(file['complaints']?.[0]?.fields).toMatchObject({ reason: '和实际不一样' })
-    expect(file['callBacks']?.[0]?.fields).toMatchObject({ pages: '我的', status: '等社区打' })
-    expect(file['consents']?.[0]?.fields).toMatchObject({ step: '同意' })
+    expect(first('listings')).toMatchObject({ title: '蒸锅', status: '发布了' })
+    expect(first('complaints')).toMatchObject({ reason: '和实际不一样' })
+    expect(first('callBacks')).toMatchObject({ pages: '我的', status: '等社区打' })
+    expect(first('consents')).toMatchObject({ step: '同意' })
     expect(file['notices']?.map(({ fields }) => fields['text'])).toContain(
       '社区核实好了，您现在可以借东西、发布闲置。',
     )

@@ -8,7 +8,7 @@ import { commit } from '../../platform/commit'
 import { answeredBefore, carriedOut, isFull, isRepeat } from '../../platform/done'
 import { next } from '../../platform/facts'
 import { withFreshRead } from '../../platform/retry'
-import { livesThere } from '../../platform/session'
+import { homesOf } from '../../platform/session'
 import { checkText } from '../../platform/wechat'
 import { doorName, type Household } from '../household/rules'
 import { loadHousehold } from '../household/store'
@@ -29,25 +29,30 @@ async function judged({ world }: Call, { openid = '' }: Resident, content: strin
   return verdict.is === 'passed' ? accept(undefined) : refuse({ code: 'profile.unchecked' })
 }
 
+/** Whether somebody may be called so from now on. */
+async function isFit(call: Call, resident: Resident, addressForm: string) {
+  // Whoever was never called anything is asked with the first request to join.
+  if (resident.addressForm === undefined) return refuse({ code: 'profile.notThere' })
+  if (isFull(resident.done ?? [], call.world.now())) return refuse({ code: 'profile.tooOften' })
+  return judged(call, resident, addressForm)
+}
+
 /** One's own form of address; the full name that was verified stays as it is. */
 export const changeAddressForm: Action<typeof contract.changeAddressForm> = (
   call,
   { addressForm },
 ) =>
   withFreshRead(call.world, async () => {
-    const { world, caller, request } = call
+    const { caller, request } = call
     const [resident, access] = await Promise.all([loadResident(caller.id), loadAccess(caller.id)])
     if (!resident || !access) return NO_SESSION
-    const before = answeredBefore(resident.done ?? [], request)
+    const earlier = resident.done ?? []
+    const before = answeredBefore(earlier, request)
     if (!before.ok) return before
     if (before.value) return accept({ addressForm: before.value.answer })
-    // Whoever was never called anything is asked with the first request to join.
-    if (resident.addressForm === undefined) return refuse({ code: 'profile.notThere' })
-    const at = world.now()
-    if (isFull(resident.done ?? [], at)) return refuse({ code: 'profile.tooOften' })
-    const passed = await judged(call, resident, addressForm)
-    if (!passed.ok) return passed
-    const done = carriedOut(resident.done ?? [], request, { at, answer: addressForm })
+    const fit = await isFit(call, resident, addressForm)
+    if (!fit.ok) return fit
+    const done = carriedOut(earlier, request, { at: call.world.now(), answer: addressForm })
     await commit(
       changeResident(next(resident, { addressForm, done })),
       changeAccess(next(access, { addressForm })),
@@ -113,32 +118,44 @@ async function write(resident: Resident, { correction, household }: Wanted, aske
   )
 }
 
+type Standing = { readonly membership: Membership; readonly resident: Resident }
+type StandingRefusal = {
+  readonly code:
+    'session.expired' | 'membership.notFound' | 'membership.notLiving' | 'correction.waiting'
+}
+
+/** One's own home, about which nothing waits. */
+async function standingOf({ caller }: Call, id: Asked['membershipId']) {
+  const [membership, resident] = await Promise.all([loadMembership(id), loadResident(caller.id)])
+  const refused = (code: StandingRefusal['code']): Outcome<Standing, StandingRefusal> =>
+    refuse({ code })
+  if (!resident) return refused('session.expired')
+  if (membership?.residentId !== caller.id) return refused('membership.notFound')
+  if (!homesOf(caller).some((home) => home.id === id)) return refused('membership.notLiving')
+  if (resident.correcting) return refused('correction.waiting')
+  return accept({ membership, resident })
+}
+
+/** Decides and writes what is asked for the first time. */
+async function ask(call: Call, asked: Asked) {
+  const own = await standingOf(call, asked.membershipId)
+  if (!own.ok) return own
+  const { membership, resident } = own.value
+  const correction = correctionOf(call, membership, asked)
+  const wanted = await wantedDoor(
+    membership,
+    { correction, door: asked.door },
+    call.world.idFor('household', correction.id),
+  )
+  if (asked.name === undefined && !wanted.household) return refuse({ code: 'correction.nothing' })
+  await write(resident, wanted, asked)
+  return accept({ id: correction.id })
+}
+
 export const requestCorrection: Action<typeof contract.requestCorrection> = (call, asked) =>
   withFreshRead(call.world, async () => {
-    const { caller, world } = call
-    const id = world.idFor('correction', caller.id, call.request.key)
+    const id = call.world.idFor('correction', call.caller.id, call.request.key)
     const repeat = await askedBefore(call, id)
     if (!repeat.ok) return repeat
-    if (repeat.value) return accept({ id })
-    if (asked.name === undefined && asked.door === undefined)
-      return refuse({ code: 'correction.nothing' })
-    const [membership, resident] = await Promise.all([
-      loadMembership(asked.membershipId),
-      loadResident(caller.id),
-    ])
-    if (!resident) return NO_SESSION
-    if (membership?.residentId !== caller.id) return refuse({ code: 'membership.notFound' })
-    const standing = caller.access.memberships.find((one) => one.id === membership.id)
-    if (!standing || !livesThere(standing, caller.at))
-      return refuse({ code: 'membership.notLiving' })
-    if (resident.correcting) return refuse({ code: 'correction.waiting' })
-    const correction = correctionOf(call, membership, asked)
-    const wanted = await wantedDoor(
-      membership,
-      { correction, door: asked.door },
-      world.idFor('household', correction.id),
-    )
-    if (asked.name === undefined && !wanted.household) return refuse({ code: 'correction.nothing' })
-    await write(resident, wanted, asked)
-    return accept({ id })
+    return repeat.value ? accept({ id }) : ask(call, asked)
   })

@@ -72,3 +72,14 @@ export async function personErased(
     changeAccess(emptied(access, goneAt)),
   ]
 }
+
+/** A single character is in too many other words. */
+const SHORTEST = 2
+
+/** By what others may have spoken of somebody, the longest first. */
+export async function namesOf(residentId: ResidentId): Promise<readonly string[]> {
+  const { name, addressForm, phone } = (await loadResident(residentId)) ?? {}
+  return [name, phone?.number, addressForm].flatMap((word) =>
+    word !== undefined && word.length >= SHORTEST ? [word] : [],
+  )
+}

@@ -21,6 +21,7 @@ import {
   finished,
   looked,
   postponed,
+  rested,
   type Step,
   steppedOn,
 } from '../rules'
@@ -88,15 +89,23 @@ async function begin(world: World, cancellation: Cancellation): Promise<Cancella
   return commitNext(count > 0 ? postponed(cancellation, now) : begun(cancellation, now))
 }
 
+/** A day later nothing is under way any more. */
+async function eraseRest(world: World, cancellation: Cancellation): Promise<void> {
+  const isMore = await eraseInbox(world, cancellation.id)
+  if (!isMore) await commitNext(rested(cancellation))
+}
+
 type Taken = 'more' | 'nothing'
 
-async function takeOne(world: World, id: ResidentId): Promise<Taken> {
+/** One page of one account. */
+export async function takeOne(world: World, id: ResidentId): Promise<Taken> {
   const cancellation = await loadCancellation(id)
   const due = cancellation ? dueNow(cancellation, world.now()) : 'nothing'
   if (!cancellation || due === 'nothing') return 'nothing'
   if (due === 'look') await commitNext(looked(cancellation))
   if (due === 'begin') await begin(world, cancellation)
   if (due === 'step') await erasePage(world, cancellation)
+  if (due === 'rest') await eraseRest(world, cancellation)
   return 'more'
 }
 

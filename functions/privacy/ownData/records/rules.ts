@@ -13,6 +13,7 @@ import { CATEGORY_NAMES, CONDITION_NAMES, KIND_NAMES } from '../../../../shared/
 import { OWN_DATA_WORDS } from '../../../../shared/text/zhCN/ownData'
 import { HELP_STATUS_WORDS } from '../../../../shared/text/zhCN/skill'
 import type { Booking } from '../../../booking/rules'
+import type { Thanks } from '../../../booking/said/rules'
 import type { Listing } from '../../../listing/rules'
 
 const W = OWN_DATA_WORDS
@@ -59,17 +60,18 @@ const isBy =
   ({ by }: { readonly by: ResidentId }): boolean =>
     by === person
 
+const thanksOf = (own: Thanks | undefined): Fields =>
+  own === undefined ? {} : { thanks: own.thanks ? W.yes : W.no, again: AGAIN_NAMES[own.again] }
+
 /** What one of the two said of it: of the other's words none. */
 function saidOf(booking: Booking, side: Side, person: ResidentId): Fields {
-  const { left = [], phrases = [], thanks, dispute } = booking
-  const own = thanks?.[side]
+  const { left = [], phrases = [] } = booking
   const phrase = phrases.filter(isBy(person)).map((one) => PHRASE_WORDS[one.phrase])
   return {
     left: side === 'borrower' ? listed(left.map(({ place }) => LEFT_PLACE_NAMES[place])) : '',
     phrases: listed(phrase),
-    thanks: own && (own.thanks ? W.yes : W.no),
-    again: own && AGAIN_NAMES[own.again],
-    dispute: dispute?.said
+    ...thanksOf(booking.thanks?.[side]),
+    dispute: booking.dispute?.said
       .filter(isBy(person))
       .map(({ words }) => words)
       .join('\n'),

@@ -53,19 +53,26 @@ async function knownOf(proof: WorkerOf, rows: readonly Row<Card>[]): Promise<Kno
   return { residents, memberships, households }
 }
 
-function itemOf({ id, card }: Row<Card>, known: Known): CorrectionItem {
-  const { name = '', addressForm = '', correcting } = known.residents.get(card.residentId) ?? {}
-  const home = known.memberships.get(card.membershipId)?.householdId
-  const wantedName = correcting?.id === id ? correcting.name : undefined
+function calledIn({ id, card }: Row<Card>, { residents }: Known) {
+  const { name = '', addressForm = '', correcting } = residents.get(card.residentId) ?? {}
+  const wanted = correcting?.id === id ? correcting.name : undefined
+  return { name, addressForm, ...(wanted === undefined ? {} : { wantedName: wanted }) }
+}
+
+function doorsIn({ card }: Row<Card>, { memberships, households }: Known) {
+  const home = memberships.get(card.membershipId)?.householdId
+  const wanted = card.householdId && households.get(card.householdId)
   return {
-    ...{ id: id as CorrectionId, compoundName: card.compoundName, since: card.since },
-    ...{ name, addressForm, door: doorOf(home && known.households.get(home)) },
-    ...(wantedName === undefined ? {} : { wantedName }),
-    ...(card.householdId === undefined
-      ? {}
-      : { wantedDoor: doorOf(known.households.get(card.householdId)) }),
+    door: doorOf(home && households.get(home)),
+    ...(wanted === undefined ? {} : { wantedDoor: doorOf(wanted) }),
   }
 }
+
+const itemOf = (row: Row<Card>, known: Known): CorrectionItem => ({
+  ...{ id: row.id as CorrectionId, compoundName: row.card.compoundName, since: row.card.since },
+  ...calledIn(row, known),
+  ...doorsIn(row, known),
+})
 
 /** Those whose name or door is said to be wrong, the longest waiting first. */
 export const listCorrections: Action<typeof contract.listCorrections> = async (
