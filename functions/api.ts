@@ -8,6 +8,8 @@ import { handlerFor } from './platform/serve'
 import { accountRoutes } from './privacy/account/routes'
 import { consentRoutes } from './privacy/consent/routes'
 import { ownDataRoutes } from './privacy/ownData/routes'
+import { rebindingRoutes } from './privacy/rebinding/routes'
+import { blockRoutes } from './resident/block/routes'
 import { callBackRoutes } from './resident/callBack/routes'
 import { correctionRoutes } from './resident/correcting/routes'
 import { phoneRoutes } from './resident/phone/routes'
@@ -17,6 +19,7 @@ import { residentRoutes } from './resident/routes'
 export const handler = handlerFor([
   ...residentRoutes,
   ...callBackRoutes,
+  ...blockRoutes,
   ...phoneRoutes,
   ...correctionRoutes,
   ...postRoutes,
@@ -29,4 +32,5 @@ export const handler = handlerFor([
   ...consentRoutes,
   ...accountRoutes,
   ...ownDataRoutes,
+  ...rebindingRoutes,
 ])

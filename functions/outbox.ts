@@ -1,3 +1,4 @@
+import { blockingReactions } from './booking/blocking/reactions'
 import { closingReactions } from './booking/closing/reactions'
 import { bookingReactions } from './booking/reactions'
 import { certificateChanged } from './listing/certificate/reactions'
@@ -28,4 +29,5 @@ export const handler = outboxFor([
   ...bookingPhotoReactions,
   ...leavingReactions,
   ...accountReactions,
+  ...blockingReactions,
 ])

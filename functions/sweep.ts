@@ -1,6 +1,7 @@
 import { bookingIsDue } from './booking/due/actions'
 import { certificateIsDue } from './listing/certificate/due/actions'
 import { photoIsDue } from './moderation/photo/actions'
+import { blockIsDue } from './resident/block/due/actions'
 import { membershipIsDue } from './resident/leaving/actions'
 import { sweepFor } from './platform/sweep'
 import { cancellationIsDue } from './privacy/account/erasing/actions'
@@ -11,6 +12,7 @@ export const handler = sweepFor({
   Photo: photoIsDue,
   Certificate: certificateIsDue,
   Membership: membershipIsDue,
+  Block: blockIsDue,
   Post: postIsDue,
   Cancellation: cancellationIsDue,
 })

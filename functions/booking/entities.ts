@@ -87,6 +87,7 @@ export const BookingEntity = new Entity({
     left: list(map({ place: string(), at: number() })).optional(),
     phrases: list(map({ by: string(), phrase: string(), at: number() })).optional(),
     thanks: map({ borrower: thanks.optional(), owner: thanks.optional() }).optional(),
+    actedBy: list(map({ by: string(), what: string(), at: number() })).optional(),
     photos: list(map({ id: string(), end: string(), by: string(), at: number() })).optional(),
     handedOverAt: number().optional(),
     returnedAt: number().optional(),

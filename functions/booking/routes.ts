@@ -1,3 +1,5 @@
+import * as cardContract from '../../shared/contract/card'
+import * as carded from './carded/actions'
 import * as contract from '../../shared/contract/booking'
 import * as changes from '../../shared/contract/bookingChanges'
 import * as photosContract from '../../shared/contract/bookingPhotos'
@@ -57,4 +59,7 @@ export const bookingRoutes: readonly Route[] = [
   serve(disputeContract.addToDispute, dispute.addToDispute),
   serve(disputeContract.listDisputes, mediating.listDisputes),
   serve(disputeContract.decideDispute, mediating.decideDispute),
+  serve(cardContract.readCard, carded.readCard),
+  serve(cardContract.lendByCard, carded.lendByCard),
+  serve(cardContract.takeBackByCard, carded.takeBackByCard),
 ]

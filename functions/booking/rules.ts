@@ -25,6 +25,12 @@ import type { Along } from './said/rules'
 
 /** How far both were reminded of what is out. */
 export type Told = 'dueSoon' | 'nextWaits' | 'overdue' | 'longOverdue' | 'eve'
+/** lent: with the owner's leave once and for all; lentWithOwner: who stood by and said yes. Epoch ms. */
+export type Act = {
+  readonly by: ResidentId
+  readonly what: 'lent' | 'lentWithOwner' | 'takenBack'
+  readonly at: number
+}
 /** One borrowing. What was agreed stays on it, whatever becomes of the listing. */
 export type Booking = CompoundPath &
   Along &
@@ -52,6 +58,8 @@ export type Booking = CompoundPath &
     readonly changedAt: number
     /** Who changed it last; `clock` when time did. */
     readonly changedBy: ResidentId | 'clock'
+    /** Who did what in the borrower's name. */
+    readonly actedBy?: readonly Act[]
     /** When time will change it, epoch ms. */
     readonly dueAt?: number
     readonly isOverdueTold: boolean

@@ -1,16 +1,18 @@
 import type { Complaint } from '../moderation/complaint/rules'
 import { type Reaction, reaction } from '../platform/stream'
+import type { Block } from '../resident/block/rules'
 import type { CallBack } from '../resident/callBack/rules'
 import type { Correction } from '../resident/correcting/rules'
 import type { Post } from '../resident/post/rules'
 import type { Membership } from '../resident/rules'
 import { tell } from './actions'
-import { callBackNews, complaintNews, membershipNews, postDays, postNews } from './rules'
+import { blockNews, callBackNews, complaintNews, membershipNews, postDays, postNews } from './rules'
 
 const membershipChanged = reaction<Membership>('Membership', async (world, { before, after }) => {
   const news = after && membershipNews(before, after)
   if (!news) return
-  const { id, rev, residentId, compoundName } = after
+  const { id, rev, compoundName, mergedInto } = after
+  const residentId = mergedInto?.residentId ?? after.residentId
   await tell(world, residentId, { title: compoundName, ...news, cause: { factId: id, rev } })
 })
 
@@ -61,10 +63,18 @@ const postChanged = reaction<Post>('Post', async (world, { before, after }) => {
   })
 })
 
+const blockChanged = reaction<Block>('Block', async (world, { before, after }) => {
+  const news = after && blockNews(before, after)
+  if (!news) return
+  const { id, rev, residentId } = after
+  await tell(world, residentId, { ...news, cause: { factId: id, rev } })
+})
+
 export const noticeReactions: readonly Reaction[] = [
   membershipChanged,
   complaintDecided,
   callBackChanged,
   correctionDecided,
+  blockChanged,
   postChanged,
 ]

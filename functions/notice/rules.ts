@@ -3,6 +3,7 @@ import { RETENTION } from '../../shared/contract/retention'
 import { addDays, DAY_MS, type LocalDate, localDateAt } from '../../shared/kernel/dates'
 import type { NoticeId, ResidentId } from '../../shared/kernel/ids'
 import type { Complaint } from '../moderation/complaint/rules'
+import type { Block } from '../resident/block/rules'
 import type { CallBack } from '../resident/callBack/rules'
 import type { Post } from '../resident/post/rules'
 import type { Membership } from '../resident/rules'
@@ -98,7 +99,35 @@ export function membershipNews(
 ): MembershipNews | undefined {
   const soon = endNews(after, before)
   if (soon || after.status === before?.status) return soon
+  if (after.status === 'merged') return { kind: 'membership.rebound', at: after.decidedAt ?? 0 }
   return after.status === 'left' ? leftNews(after) : decisionNews(after)
+}
+
+type BlockNews = Pick<News, 'kind' | 'reason' | 'at' | 'from' | 'until'>
+
+/** How long a block is, to its last day. */
+const blockDays = ({ since, endsAt }: Block) => ({
+  from: localDateAt(since),
+  until: localDateAt(endsAt),
+})
+
+/** An appeal that is granted says that it is over, too. */
+function endedNews({ appeal, endedBy, endedAt = 0 }: Block): BlockNews {
+  const decision = appeal?.decision
+  if (decision?.is === 'lift' && decision.at === endedAt)
+    return { kind: 'block.decided', reason: 'lift', at: endedAt }
+  return { kind: 'block.over', reason: endedBy === 'clock' ? 'term' : 'lifted', at: endedAt }
+}
+
+/** What a change of a block is news of, if of anything: to the person alone, who sees on the page what was said. */
+export function blockNews(before: Block | undefined, after: Block): BlockNews | undefined {
+  if (!before)
+    return { kind: 'block.begun', reason: after.reason, at: after.since, ...blockDays(after) }
+  if (after.status === 'over') return before.status === 'over' ? undefined : endedNews(after)
+  const decision = after.appeal?.decision
+  return decision && !before.appeal?.decision
+    ? { kind: 'block.decided', reason: decision.is, at: decision.at, ...blockDays(after) }
+    : undefined
 }
 
 const oneDay = (day: LocalDate) => ({ from: day, until: addDays(day, 1) })

@@ -3,6 +3,7 @@ import { Entity } from 'dynamodb-toolbox/entity'
 import type { PostRole, RejectionReason } from '../../shared/contract/resident'
 import type { LocalDate } from '../../shared/kernel/dates'
 import type {
+  BlockId,
   BuildingId,
   DistrictId,
   HouseholdId,
@@ -58,12 +59,15 @@ export type Access = {
   readonly hasPhone?: true
   /** The version of 隐私说明 that stands agreed to; 0: taken back; absent: never asked. */
   readonly agreedTo?: number
-  /** Epoch ms; blocked until then. */
+  /** Raised where another account of WeChat takes the place of the one before: tokens of older ones end. */
+  readonly generation?: number
+  /** Epoch ms; blocked until then, and by what. */
   readonly blockedUntil?: number
   /** 注销中: nothing else works until it is taken back or everything is erased then, epoch ms. */
   readonly closingAt?: number
   /** The account was cancelled: whose id this is, nobody knows any more. */
   readonly goneAt?: number
+  readonly blockId?: BlockId
 }
 
 const membership = map({
@@ -106,9 +110,11 @@ export const AccessEntity = new Entity({
     isMuted: boolean().optional(),
     hasPhone: boolean().optional(),
     agreedTo: number().optional(),
+    generation: number().optional(),
     blockedUntil: number().optional(),
     closingAt: number().optional(),
     goneAt: number().optional(),
+    blockId: string().optional(),
   }).and((access) => ({
     expiresAt: number()
       .optional()

@@ -6,14 +6,11 @@ import { type Caller, callerOf, postsHeld } from './session'
 
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/
 
-type SessionRefusal = {
-  readonly code:
-    | 'session.missing'
-    | 'session.expired'
-    | 'access.blocked'
-    | 'access.notAllowed'
-    | 'account.closing'
-}
+type SessionRefusal =
+  | {
+      readonly code: 'session.missing' | 'session.expired' | 'access.notAllowed' | 'account.closing'
+    }
+  | { readonly code: 'access.blocked'; readonly until: number }
 
 const withoutToken = (audience: Audience): Outcome<undefined, SessionRefusal> =>
   audience === 'public' || audience === 'guest'
@@ -43,7 +40,7 @@ export async function admit(
   const { audience } = endpoint
   if (header === undefined) return withoutToken(audience)
   if (audience === 'public') return accept(undefined)
-  const caller = staying(await callerOf(BEARER.exec(header)?.[1] ?? '', now), endpoint)
+  const caller = staying(await callerOf(BEARER.exec(header)?.[1] ?? '', now, endpoint), endpoint)
   return audience === 'worker' ? onDuty(caller) : caller
 }
 

@@ -21,7 +21,7 @@ export type Credentials = {
 export type Secrets = {
   readonly sessionSecret: string
   readonly wechatSecret: string
-  /** Of the hash under which a phone number is found: kept for good, since every hash changes with it. */
+  /** Of the hashes under which a phone number and a card are found: kept for good, since every hash changes with it. */
   readonly phoneSecret: string
   readonly wechatPushToken: string
   readonly wechatPushAesKey: string

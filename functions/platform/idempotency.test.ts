@@ -18,6 +18,7 @@ import {
   publishes,
   sendFile,
 } from '../testing/neighbours'
+import { scenesOfCards } from '../testing/cardScenes'
 import { scenesAfterwards, scenesOfDisputes } from '../testing/afterwards'
 import { agrees, phoneCode } from '../testing/phones'
 import { type Scene, scenesOfPeople } from '../testing/people'
@@ -184,6 +185,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   ...scenesAfterwards({ owner: li, official, borrower: sun, lends: asked }),
   ...scenesOfDisputes({ owner: li, official, borrower: zhou, lends: asked }),
   ...scenesOfPeople(() => ground),
+  ...scenesOfCards(theTown, () => ground),
   ...scenesOfHelp(theTown, () => ground),
   ...scenesOfQueue(theTown, () => ground),
   ...scenesOfPosts(theTown, () => ground),

@@ -25,7 +25,7 @@ afterAll(() => town.stop())
 describe('Who may call what', () => {
   it.each([
     ['nine people', table],
-    ['eight who stand further off', readSharing(FAR)],
+    ['nine who stand further off', readSharing(FAR)],
   ])('is written down for every route, and for each of %s', (_, { rows, who }: Table) => {
     const routes = new Set(rows.map(([row]) => routeOf(row)))
     expect([...routes].sort()).toEqual(ROUTES.map(({ name }) => name).sort())

@@ -1,4 +1,5 @@
 import { jwtVerify, SignJWT } from 'jose'
+import type { Endpoint } from '../../shared/contract/endpoint'
 import { HOUR_MS } from '../../shared/kernel/dates'
 import type { CompoundId, DistrictId, ResidentId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
@@ -34,9 +35,10 @@ const key = (): Promise<CryptoKey> =>
 export async function issueToken(
   residentId: ResidentId,
   now: number,
+  generation = 0,
 ): Promise<{ readonly token: string; readonly expiresAt: number }> {
   const expiresAt = now + TOKEN_MS
-  const token = await new SignJWT()
+  const token = await new SignJWT(generation === 0 ? {} : { gen: generation })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(residentId)
     .setExpirationTime(Math.floor(expiresAt / 1000))
@@ -44,14 +46,16 @@ export async function issueToken(
   return { token, expiresAt }
 }
 
-async function identityIn(token: string, now: number): Promise<ResidentId | undefined> {
+type Identity = { readonly residentId: ResidentId; readonly generation: unknown }
+
+async function identityIn(token: string, now: number): Promise<Identity | undefined> {
   try {
     const { payload } = await jwtVerify(token, await key(), {
       algorithms: ['HS256'],
       currentDate: new Date(now),
       requiredClaims: ['sub', 'exp'],
     })
-    return payload.sub as ResidentId
+    return { residentId: payload.sub as ResidentId, generation: payload['gen'] ?? 0 }
   } catch {
     return undefined
   }
@@ -63,18 +67,33 @@ export const actingFor = (access: Access, now: number): Caller => ({
   ...{ access, at: now },
 })
 
-type SessionRefusal = { readonly code: 'session.expired' | 'access.blocked' }
+type SessionRefusal =
+  { readonly code: 'session.expired' } | { readonly code: 'access.blocked'; readonly until: number }
 
-/** Whose call this is. A forged, expired or orphaned token asks for a new login. */
+/** Until when somebody is blocked at this second, epoch ms. */
+export const blockedAt = (
+  { blockedUntil }: Pick<Access, 'blockedUntil'>,
+  now: number,
+): number | undefined =>
+  blockedUntil !== undefined && now < blockedUntil ? blockedUntil : undefined
+
+/** Neither after the account was cancelled nor after another one of WeChat took its place. */
+const isTheirs = (
+  identity: Pick<Access, 'generation'>,
+  { goneAt, generation = 0 }: Access,
+): boolean => goneAt === undefined && identity.generation === generation
+
+/** Whose call this is. A forged, expired or orphaned token asks for a new login; who is blocked gets in where it says so. */
 export async function callerOf(
   token: string,
   now: number,
+  { isOpenToBlocked }: Pick<Endpoint, 'isOpenToBlocked'> = {},
 ): Promise<Outcome<Caller, SessionRefusal>> {
-  const residentId = await identityIn(token, now)
-  const access = residentId && (await loadAccess(residentId))
-  if (!access || access.goneAt !== undefined) return refuse({ code: 'session.expired' })
-  if (access.blockedUntil !== undefined && now < access.blockedUntil)
-    return refuse({ code: 'access.blocked' })
+  const identity = await identityIn(token, now)
+  const access = identity && (await loadAccess(identity.residentId))
+  if (!access || !isTheirs(identity, access)) return refuse({ code: 'session.expired' })
+  const until = blockedAt(access, now)
+  if (until !== undefined && !isOpenToBlocked) return refuse({ code: 'access.blocked', until })
   return accept(actingFor(access, now))
 }
 
@@ -117,9 +136,13 @@ const WORKING_ROLES: ReadonlySet<string> = new Set(['worker', 'streetAdmin', 'di
 export const isHeld = ({ since, until }: AccessPost, now: number): boolean =>
   since <= now && (until === undefined || now < until)
 
-/** Posts of a worker's kind that are held at this second. */
+/** Every post that is held at this second: none while its holder is blocked. */
+export const rightsOf = (access: Pick<Access, 'posts' | 'blockedUntil'>, now: number) =>
+  blockedAt(access, now) === undefined ? access.posts.filter((post) => isHeld(post, now)) : []
+
+/** Posts of a worker's kind among them. */
 export const postsHeld = ({ access, at }: Caller): readonly AccessPost[] =>
-  access.posts.filter((post) => WORKING_ROLES.has(post.role) && isHeld(post, at))
+  rightsOf(access, at).filter(({ role }) => WORKING_ROLES.has(role))
 
 const ADMIN_ROLES: ReadonlySet<string> = new Set(['streetAdmin', 'districtAdmin'])
 
@@ -129,11 +152,15 @@ export const isAdmin = (caller: Caller): boolean =>
 
 type Path = Partial<CompoundPath> & Pick<CompoundPath, 'districtId'>
 
-/** The post of a worker's kind that covers a place: it is granted there or at a place above. */
-export function postCovering(caller: Caller, path: Path): AccessPost | undefined {
+/** The posts of a worker's kind that cover a place: granted there or at a place above. */
+export function postsCovering(caller: Caller, path: Path): readonly AccessPost[] {
   const places = placesOn(path)
-  return postsHeld(caller).find(({ nodeId }) => places.has(nodeId))
+  return postsHeld(caller).filter(({ nodeId }) => places.has(nodeId))
 }
+
+/** The first of them. */
+export const postCovering = (caller: Caller, path: Path): AccessPost | undefined =>
+  postsCovering(caller, path)[0]
 
 /** The same of those who may give posts. */
 export function adminPostOver(caller: Caller, path: Path): AccessPost | undefined {

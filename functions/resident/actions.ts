@@ -2,9 +2,9 @@ import type * as contract from '../../shared/contract/resident'
 import type { Me, MyMembership } from '../../shared/contract/resident'
 import type { CompoundId, ResidentId } from '../../shared/kernel/ids'
 import { accept } from '../../shared/kernel/outcome'
-import { type AccessMembership, type AccessPost, loadAccess } from '../platform/access'
+import { type Access, type AccessMembership, type AccessPost, loadAccess } from '../platform/access'
 import type { Action } from '../platform/call'
-import { type Caller, isHeld, livesThere } from '../platform/session'
+import { blockedAt, type Caller, livesThere, rightsOf } from '../platform/session'
 import { loadHousehold } from './household/store'
 import { leaseEnd } from './leaving/rules'
 import type { Membership } from './rules'
@@ -27,18 +27,25 @@ const myPost = ({ id, role, nodeId, nodeName }: AccessPost): Me['posts'][number]
 
 /** What somebody sees of their own standing at an instant. */
 export function meOf({ access, at }: Pick<Caller, 'access' | 'at'>): Me {
-  const { residentId, addressForm, memberships, posts, hasPhone, agreedTo, closingAt } = access
+  const { residentId, addressForm, memberships, hasPhone, agreedTo, closingAt } = access
   return {
     id: residentId,
     ...(addressForm === undefined ? {} : { addressForm }),
     memberships: memberships
       .filter((one) => one.status !== 'approved' || livesThere(one, at))
       .map(myMembership),
-    posts: posts.filter((post) => isHeld(post, at)).map(myPost),
+    posts: rightsOf(access, at).map(myPost),
     ...(hasPhone ? { hasPhone } : {}),
     ...(agreedTo === undefined ? {} : { agreedTo }),
     ...(closingAt === undefined ? {} : { closingAt }),
+    ...blockOf(access, at),
   }
+}
+
+function blockOf(access: Access, now: number): Pick<Me, 'block'> {
+  const until = blockedAt(access, now)
+  const { blockId: id } = access
+  return until === undefined || id === undefined ? {} : { block: { id, until } }
 }
 
 /** For the content check, which wants to know whose words they are; never for an answer. */
@@ -64,7 +71,7 @@ export const showMe: Action<typeof contract.showMe> = ({ caller }) =>
 export const standingOf = (membership: Membership): AccessMembership => {
   const { id, householdId, buildingId, compoundName, buildingName, status, reason } = membership
   const { districtId, streetId, communityId, compoundId, lastDay } = membership
-  if (status === 'left') throw new Error('Who left has no standing.')
+  if (status === 'left' || status === 'merged') throw new Error('Who left has no standing.')
   return {
     ...{ districtId, streetId, communityId, compoundId },
     ...{ id, householdId, buildingId, compoundName, buildingName, status },

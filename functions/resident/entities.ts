@@ -29,6 +29,7 @@ export const ResidentEntity = new Entity({
       since: number(),
       wasOthers: boolean().optional(),
     }).optional(),
+    care: map({ kind: string(), consent: string(), by: string(), since: number() }).optional(),
     done: list(map({ key: string(), hash: string(), at: number(), answer: string() })).optional(),
     correcting: map({ id: string(), name: string().optional() }).optional(),
     goneAt: number().optional(),
@@ -54,16 +55,23 @@ export const LoginEntity = new Entity({
 
 type Asked = Pick<
   Membership,
-  'residentId' | 'householdId' | 'compoundName' | 'buildingName' | 'requestedAt' | 'lastDay'
+  | 'residentId'
+  | 'householdId'
+  | 'compoundName'
+  | 'buildingName'
+  | 'requestedAt'
+  | 'lastDay'
+  | 'cardOf'
 >
 
 /** What the worker's list shows of who waits. */
 const cardOf = (fact: unknown) => {
-  const { residentId, householdId, compoundName, buildingName, requestedAt, lastDay } =
+  const { residentId, householdId, compoundName, buildingName, requestedAt, lastDay, cardOf } =
     fact as Asked
   return {
     ...{ residentId, householdId, compoundName, buildingName, requestedAt },
     ...(lastDay === undefined ? {} : { lastDay }),
+    ...(cardOf === undefined ? {} : { cardOf }),
   }
 }
 
@@ -72,7 +80,9 @@ type Ended = Pick<Membership, 'status' | 'decidedAt' | 'leftAt'>
 /** Who was turned away or has left. */
 const membershipExpiry = (fact: unknown): number | undefined => {
   const { status, decidedAt, leftAt } = fact as Ended
-  const overSince = { left: leftAt, rejected: decidedAt, requested: undefined, approved: undefined }
+  const overSince: Partial<Record<Ended['status'], number | undefined>> = {
+    ...{ left: leftAt, rejected: decidedAt, merged: decidedAt },
+  }
   const at = overSince[status]
   return at === undefined ? undefined : expiryOf('memberships', at)
 }
@@ -94,7 +104,7 @@ export const MembershipEntity = new Entity({
     buildingId: string(),
     compoundName: string(),
     buildingName: string(),
-    status: string().enum('requested', 'approved', 'rejected', 'left'),
+    status: string().enum('requested', 'approved', 'rejected', 'left', 'merged'),
     reason: string().optional(),
     lastDay: string().optional(),
     isEndTold: boolean().optional(),
@@ -105,6 +115,9 @@ export const MembershipEntity = new Entity({
     decidedUnder: map({ key: string(), hash: string() }).optional(),
     request: map({ key: string(), hash: string() }),
     done: list(map({ key: string(), hash: string(), at: number(), answer: string() })).optional(),
+    cardHash: string().optional(),
+    cardOf: string().optional(),
+    mergedInto: map({ id: string(), residentId: string() }).optional(),
     leftAt: number().optional(),
     leftBecause: string().optional(),
     leftBy: string().optional(),

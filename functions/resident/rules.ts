@@ -1,3 +1,4 @@
+import type { SpokenConsent } from '../../shared/contract/onTheSpot'
 import type { RejectionReason } from '../../shared/contract/resident'
 import type { LocalDate } from '../../shared/kernel/dates'
 import type {
@@ -9,6 +10,15 @@ import type {
 } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { CompoundPath } from '../../shared/kernel/scope'
+
+/** Somebody who has no phone of their own. */
+export type Care = {
+  readonly kind: 'elder'
+  readonly consent: SpokenConsent
+  readonly by: ResidentId
+  /** Epoch ms. */
+  readonly since: number
+}
 
 /** The person. Only Resident and Household hold a name, an openid or a room. */
 export type Resident = {
@@ -28,12 +38,21 @@ export type Resident = {
     /** Somebody else had verified it before. */
     readonly wasOthers?: true
   }
+  /** Of whoever was registered without a phone: by whom, and how they said yes to it. */
+  readonly care?: Care
   /** Writes of one's own that are remembered nowhere else. */
   readonly done?: readonly { key: string; hash: string; at: number; answer: string }[]
   /** What a worker is asked to put right, and the name as it should be. */
   readonly correcting?: { readonly id: CorrectionId; readonly name?: string }
   /** The account was cancelled: nothing else is left. */
   readonly goneAt?: number
+}
+
+/** From an account of WeChat, by the hash of it, to the person. */
+export type Login = {
+  readonly account: string
+  readonly rev: number
+  readonly residentId: ResidentId
 }
 
 /** moved: said so themselves · movedOut: a worker did · termOver: the lease is · closed: the account is cancelled. */
@@ -48,7 +67,7 @@ export type Membership = CompoundPath & {
   readonly buildingId: BuildingId
   readonly compoundName: string
   readonly buildingName: string
-  readonly status: 'requested' | 'approved' | 'rejected' | 'left'
+  readonly status: 'requested' | 'approved' | 'rejected' | 'left' | 'merged'
   readonly reason?: RejectionReason
   /** A tenant's: the last day on which they live here. */
   readonly lastDay?: LocalDate
@@ -62,6 +81,12 @@ export type Membership = CompoundPath & {
   /** The worker's request that decided it; `request` is the asker's. */
   readonly decidedUnder?: { readonly key: string; readonly hash: string }
   readonly request: { readonly key: string; readonly hash: string }
+  /** Of a request: whom the asker says to be, by a card that they showed. */
+  readonly cardOf?: MembershipId
+  /** Of a request that was somebody’s known already: who they are. */
+  readonly mergedInto?: { readonly id: MembershipId; readonly residentId: ResidentId }
+  /** The card that stands for them here, by the hash of its code. */
+  readonly cardHash?: string
   /** What was carried out of it once it was decided. */
   readonly done?: readonly { key: string; hash: string; at: number; answer: string }[]
   readonly leftAt?: number

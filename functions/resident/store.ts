@@ -4,7 +4,7 @@ import type { WorkerOf } from '../../shared/kernel/scope'
 import { factsOf } from '../platform/facts'
 import { type WaitingAt, waitingIn } from '../platform/lists'
 import { LoginEntity, MembershipEntity, ResidentEntity } from './entities'
-import type { Membership, Resident } from './rules'
+import type { Login, Membership, Resident } from './rules'
 
 const residents = factsOf<Resident>(ResidentEntity)
 const memberships = factsOf<Membership>(MembershipEntity)
@@ -13,12 +13,6 @@ const logins = factsOf<Login>(LoginEntity)
 /** The key of a WeChat account within a tenant; openids themselves stand on the Resident alone. */
 export const accountOf = (districtId: DistrictId, openid: string): string =>
   createHash('sha256').update(`${districtId}|${openid}`).digest('base64url')
-
-export type Login = {
-  readonly rev: number
-  readonly account: string
-  readonly residentId: ResidentId
-}
 
 export const loadLogin = (account: string): Promise<Login | undefined> =>
   logins.load({ account }, { consistent: true })
@@ -34,7 +28,13 @@ export const loadMembership = (id: MembershipId): Promise<Membership | undefined
 
 export type RequestCard = Pick<
   Membership,
-  'residentId' | 'householdId' | 'compoundName' | 'buildingName' | 'requestedAt' | 'lastDay'
+  | 'residentId'
+  | 'householdId'
+  | 'compoundName'
+  | 'buildingName'
+  | 'requestedAt'
+  | 'lastDay'
+  | 'cardOf'
 >
 
 export const listRequests = (...at: WaitingAt) => waitingIn<RequestCard>('REQUESTS', at)

@@ -3,8 +3,7 @@ import type { Change } from '../platform/commit'
 import { factsOf } from '../platform/facts'
 import { removal } from '../platform/removal'
 import { LoginEntity, MembershipEntity, ResidentEntity } from './entities'
-import type { Membership, Resident } from './rules'
-import type { Login } from './store'
+import type { Login, Membership, Resident } from './rules'
 
 export const changeResident = (next: Resident): Change =>
   factsOf<Resident>(ResidentEntity).change(next)
@@ -15,10 +14,7 @@ export const changeMembership = (next: Membership): Change =>
 export const forgetLogin = (login: Login): Change =>
   removal(LoginEntity, { account: login.account }, login)
 
-/** Put if absent: the account is this person's until it is cancelled. */
+/** Put if absent: the account is this person's until it is cancelled, unless a worker finds that it is somebody known. */
 export const claimAccount = (account: string, residentId: ResidentId): Change =>
-  factsOf<{ rev: number; account: string; residentId: ResidentId }>(LoginEntity).change({
-    rev: 1,
-    account,
-    residentId,
-  })
+  changeLogin({ rev: 1, account, residentId })
+export const changeLogin = (next: Login): Change => factsOf<Login>(LoginEntity).change(next)

@@ -16,6 +16,8 @@ import { CancellationEntity } from '../privacy/account/entities'
 import { ConsentEntity } from '../privacy/consent/entities'
 import { ExportsEntity } from '../privacy/ownData/exporting/entities'
 import { LoginEntity, MembershipEntity, ResidentEntity } from '../resident/entities'
+import { CardEntity } from '../resident/card/entities'
+import { BlockEntity } from '../resident/block/entities'
 import { CallBackEntity } from '../resident/callBack/entities'
 import { CodeTriesEntity, PersonCodeEntity } from '../resident/code/entities'
 import { CorrectionEntity } from '../resident/correcting/entities'
@@ -30,7 +32,7 @@ export const ENTITIES: readonly Entity[] = [
   ...[PostEntity, PhotoEntity, WithheldEntity, ListingEntity, CalendarEntity, GramEntity],
   ...[DemandSignalEntity, OpenedEntity, CertificateEntity],
   ...[IndexedEntity, BookingEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
-  ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity],
+  ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity, CardEntity, BlockEntity],
   ...[ConsentEntity, PhoneHoldersEntity, PersonCodeEntity, CodeTriesEntity],
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
 ]

@@ -4,9 +4,10 @@ import { reportListing } from '../../shared/contract/complaint'
 import type { Endpoint } from '../../shared/contract/endpoint'
 import { publishListing } from '../../shared/contract/ownListing'
 import { listWithheld } from '../../shared/contract/moderation'
-import { showCompound } from '../../shared/contract/place'
 import { PRIVACY_VERSION } from '../../shared/contract/privacy'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
+import { cardInputs } from './carded'
+import { inputsOfBlocks } from './blocking'
 import { certified } from './helping'
 import { inputsAfterwards } from './afterInputs'
 import { admin, inputsOfPosts } from './posting'
@@ -19,7 +20,7 @@ import {
   publishes,
   worker,
 } from './neighbours'
-import { homeInputs, homesFor } from './homes'
+import { firstBuilding, homeInputs, homesFor } from './homes'
 import type { Person, Town } from './town'
 
 export type Input = Readonly<Record<string, unknown>>
@@ -28,6 +29,8 @@ export type Ground = {
   readonly chen: Person
   readonly li: Person
   readonly official: Person
+  /** Lives there too, and is blocked. */
+  readonly blocked: Person
   /** Gives posts in the street. */
   readonly admin: Person
   /** For each route a request that differs from an acceptable one in nothing. */
@@ -37,8 +40,9 @@ export type Ground = {
 /** Who may call a route, as one who calls it. */
 export function callerOf({ audience, name }: Endpoint, ground: Ground): Person {
   if (OF_ADMINS.has(name)) return ground.admin
-  if (name === 'makeStaffCode') return ground.official
-  return audience === 'worker' ? ground.official : ground.chen
+  if (name === 'appealBlock') return ground.blocked
+  const isOfficial = audience === 'worker' || name === 'makeStaffCode'
+  return isOfficial ? ground.official : ground.chen
 }
 
 const OF_ADMINS = new Set(['readAppointmentCode', 'showArea', 'grantPost', 'endPost'])
@@ -167,27 +171,27 @@ export async function layGround(town: Town): Promise<Ground> {
   const photo = await addPhoto(chen, draft)
   const { id: booking } = await chen.gets(bookListing, { listingId: lent, ...days })
   const { id: membership } = await asksToJoin(town, await town.person('新来的'))
-  const { buildings } = await chen.gets(showCompound, { compoundId: town.places.jiuding })
-  const building = buildings[0]?.id ?? ''
+  const building = await firstBuilding(town, chen)
   const homes = await homesFor(town, { chen, official })
   const withheld = await withheldId(town, chen, official)
   const about = { listingId: lent, about: 'person', reason: 'rude' } as const
   const { id: complaint } = await chen.gets(reportListing, about)
-  const { id: callBack } = await li.gets(askForCall, { page: 'me' })
   const { sent, certificateId } = await certified(town, chen, official)
   const ids = {
     ...{ lent, draft, photo, booking, membership, withheld, building },
-    ...{ complaint, callBack, certificate: certificateId },
+    ...{ complaint, certificate: certificateId },
+    callBack: (await li.gets(askForCall, { page: 'me' })).id,
     ...{ electric: sent.listingId, certificatePhoto: sent.photoId },
   }
   const chief = await admin(town, '街道的老关')
+  const { blocked, inputs } = await inputsOfBlocks(town, official)
   return {
-    ...{ chen, li, official, admin: chief },
+    ...{ chen, li, official, blocked, admin: chief },
     inputs: {
+      ...inputs,
       ...(await inputsOfPosts(town, { chief, official, li })),
-      ...placeInputs(town, ids),
-      ...lendingInputs(ids),
-      ...helpInputs(ids),
+      ...(await cardInputs(town, { official, li })),
+      ...{ ...placeInputs(town, ids), ...lendingInputs(ids), ...helpInputs(ids) },
       ...workInputs(town, ids),
       ...homeInputs(town, { ...homes, building }),
     },

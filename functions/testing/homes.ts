@@ -1,3 +1,4 @@
+import { showCompound } from '../../shared/contract/place'
 import { approveMembership } from '../../shared/contract/resident'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import type { MembershipId } from '../../shared/kernel/ids'
@@ -11,6 +12,11 @@ async function secondHome(town: Town, chen: Person): Promise<MembershipId> {
   const { id: membershipId } = await asksToJoin(town, chen, home)
   await amin.gets(approveMembership, { membershipId })
   return membershipId
+}
+
+export async function firstBuilding({ places }: Town, person: Person): Promise<string> {
+  const { buildings } = await person.gets(showCompound, { compoundId: places.jiuding })
+  return buildings[0]?.id ?? ''
 }
 
 type Homes = Readonly<Record<'otherHome' | 'lodger' | 'tenant', MembershipId>>

@@ -10,7 +10,7 @@ export type Scene = {
   readonly other?: Input
 }
 
-type Caller = 'chen' | 'official'
+type Caller = 'chen' | 'official' | 'blocked'
 const WRITES: readonly (readonly [name: string, by: Caller, other?: Input])[] = [
   ['muteOwner', 'chen'],
   ['muteCounterpart', 'chen'],
@@ -22,6 +22,10 @@ const WRITES: readonly (readonly [name: string, by: Caller, other?: Input])[] = 
   ['removePhone', 'chen'],
   ['askForCall', 'chen', { page: 'share' }],
   ['decideComplaint', 'official', { decision: 'warn' }],
+  ['appealBlock', 'blocked', { words: '我没有借过' }],
+  ['blockResident', 'official', { reason: 'unsafe' }],
+  ['liftBlock', 'official'],
+  ['decideAppeal', 'official', { words: '已经问过了' }],
   ['leaveHome', 'chen'],
   ['moveOut', 'official'],
   ['setLease', 'official', { lastDay: addDays(localDateAt(Date.now()), 400) }],

@@ -29,6 +29,7 @@ const CHANCE: Readonly<Record<string, string>> = {
   ...{ key: 'key-of-this-tap', hash: 'hash-of-request', of: 'hash-of-words' },
   ...{ month: '2030-05' },
   ...{ textHash: 'hash-of-words', traceId: 'trace', openid: 'openid', account: 'account' },
+  ...{ codeHash: 'hash-of-code', cardHash: 'hash-of-code' },
   ...{ owner: 'short-id', former: 'mark', digitsHash: 'hash-of-digits' },
 }
 

@@ -172,11 +172,14 @@ export const changeRefusals = [
   'booking.notInThisState',
 ] as const
 
+// Whoever is blocked finishes what is in hand.
+const looking = { method: 'GET', audience: 'resident', isOpenToBlocked: true } as const
+const finishing = { ...looking, method: 'POST' } as const
+
 export const showBooking = endpoint({
   name: 'showBooking',
-  method: 'GET',
   path: '/bookings/:bookingId',
-  audience: 'resident',
+  ...looking,
   input: ownBooking,
   output: BookingView,
   refusals: ['booking.notFound'],
@@ -200,9 +203,8 @@ export const acceptBooking = endpoint({
 
 export const declineBooking = endpoint({
   name: 'declineBooking',
-  method: 'POST',
   path: '/bookings/:bookingId/decline',
-  audience: 'resident',
+  ...finishing,
   input: ownBooking,
   output: BookingRow,
   refusals: changeRefusals,
@@ -210,9 +212,8 @@ export const declineBooking = endpoint({
 
 export const cancelBooking = endpoint({
   name: 'cancelBooking',
-  method: 'POST',
   path: '/bookings/:bookingId/cancel',
-  audience: 'resident',
+  ...finishing,
   input: ownBooking,
   output: BookingRow,
   refusals: [...changeRefusals, 'booking.slotBegun'],
@@ -263,9 +264,8 @@ export const handOver = endpoint({
 /** Binds the owner: 已收回. */
 export const takeBack = endpoint({
   name: 'takeBack',
-  method: 'POST',
   path: '/bookings/:bookingId/take-back',
-  audience: 'resident',
+  ...finishing,
   input: confirmInput,
   output: BookingRow,
   refusals: confirmRefusals,
@@ -273,9 +273,8 @@ export const takeBack = endpoint({
 
 export const listMyBookings = endpoint({
   name: 'listMyBookings',
-  method: 'GET',
   path: '/me/bookings',
-  audience: 'resident',
+  ...looking,
   input: () => z.strictObject({ side: z.enum(SIDES), cursor: z.optional(cursor()) }),
   output: () => z.object({ bookings: z.array(BookingRow()), cursor: z.optional(z.string()) }),
   refusals: [],
@@ -287,6 +286,7 @@ export const showToday = endpoint({
   method: 'GET',
   path: '/me/today',
   audience: 'resident',
+  isOpenToBlocked: true,
   input: () => z.strictObject({ compoundId: z.optional(id('compound')) }),
   output: () =>
     z.object({

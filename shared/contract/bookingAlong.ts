@@ -12,6 +12,7 @@ export const sayLeft = endpoint({
   method: 'POST',
   path: '/bookings/:bookingId/left',
   audience: 'resident',
+  isOpenToBlocked: true,
   input: () => z.strictObject({ bookingId: id('booking'), place: z.enum(LEFT_PLACES) }),
   output: BookingRow,
   refusals: [...refusals, 'booking.notYours', 'booking.leftSaid'],

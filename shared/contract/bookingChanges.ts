@@ -57,6 +57,7 @@ export const endHelp = endpoint({
   method: 'POST',
   path: '/bookings/:bookingId/end',
   audience: 'resident',
+  isOpenToBlocked: true,
   input: () => z.strictObject({ bookingId: id('booking'), ending: z.enum(ENDINGS) }),
   output: BookingRow,
   refusals: [...changeRefusals, 'booking.slotTooEarly'],

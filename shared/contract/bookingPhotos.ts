@@ -43,6 +43,7 @@ export const offerBookingPhoto = endpoint({
   method: 'POST',
   path: '/bookings/:bookingId/photos',
   audience: 'resident',
+  isOpenToBlocked: true,
   input: () =>
     z.strictObject({
       bookingId: id('booking'),

@@ -29,6 +29,7 @@ export const askForCall = endpoint({
   method: 'POST',
   path: '/me/call-back',
   audience: 'resident',
+  isOpenToBlocked: true,
   input: () => z.strictObject(topic()),
   output: () => z.object({ id: id('callBack') }),
   refusals: [],

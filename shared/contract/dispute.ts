@@ -21,6 +21,7 @@ export const openDispute = endpoint({
   method: 'POST',
   path: '/bookings/:bookingId/dispute',
   audience: 'resident',
+  isOpenToBlocked: true,
   input: () =>
     z.strictObject({
       bookingId: id('booking'),
@@ -38,6 +39,7 @@ export const addToDispute = endpoint({
   method: 'POST',
   path: '/bookings/:bookingId/dispute/words',
   audience: 'resident',
+  isOpenToBlocked: true,
   input: () => z.strictObject({ bookingId: id('booking'), words: words() }),
   output: BookingRow,
   refusals: [...refusals, 'dispute.saidEnough'],

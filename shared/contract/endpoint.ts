@@ -33,6 +33,8 @@ export type Endpoint<
   readonly isImage?: true
   /** Also for whoever is about to cancel their account, and for whom nothing else works. */
   readonly whileClosing?: true
+  /** Whoever is blocked may call it too; all others answer `access.blocked`. */
+  readonly isOpenToBlocked?: true
 }
 
 type Declared<Input, Output, Code, For> = {
@@ -46,6 +48,7 @@ type Declared<Input, Output, Code, For> = {
   readonly refusals: readonly Code[]
   readonly isImage?: true
   readonly whileClosing?: true
+  readonly isOpenToBlocked?: true
 }
 
 // The parameters are exact, so that an action which returns an undeclared refusal does not compile.

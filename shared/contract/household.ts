@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { BookingRow } from './booking'
 import { endpoint } from './endpoint'
-import { cursor, id, localDate } from './fields'
+import { cursor, id, instant, localDate } from './fields'
 import { once, type ShapeOf } from './schema'
 
 const byMembership = () => z.strictObject({ membershipId: id('membership') })
@@ -13,6 +13,7 @@ export const showLeaving = endpoint({
   method: 'GET',
   path: '/memberships/:membershipId/leaving',
   audience: 'resident',
+  isOpenToBlocked: true,
   input: byMembership,
   output: () =>
     z.object({
@@ -32,6 +33,7 @@ export const leaveHome = endpoint({
   method: 'POST',
   path: '/memberships/:membershipId/leave',
   audience: 'resident',
+  isOpenToBlocked: true,
   input: byMembership,
   output: left,
   refusals: ['membership.notFound', 'membership.notLiving'],
@@ -70,6 +72,8 @@ export const HouseholdMember = once(() =>
     name: z.string(),
     addressForm: z.string(),
     lastDay: z.optional(localDate()),
+    /** While somebody is blocked: the first moment that is free again. */
+    blockedUntil: z.optional(instant()),
   }),
 )
 export type HouseholdMember = ShapeOf<typeof HouseholdMember>

@@ -19,6 +19,7 @@ export const OWN_KINDS = [
   'callBacks',
   'mutes',
   'corrections',
+  'blocks',
   'notices',
 ] as const
 export type OwnKind = (typeof OWN_KINDS)[number]

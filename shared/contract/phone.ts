@@ -10,6 +10,7 @@ export const verifyPhone = endpoint({
   method: 'POST',
   path: '/me/phone',
   audience: 'resident',
+  isOpenToBlocked: true,
   input: () =>
     z.strictObject({
       /** From open-type="getPhoneNumber": good once, for five minutes; not a login code. */
@@ -31,6 +32,7 @@ export const removePhone = endpoint({
   method: 'POST',
   path: '/me/phone/remove',
   audience: 'resident',
+  isOpenToBlocked: true,
   input: () => z.strictObject({}),
   output: () => z.object({ isRemoved: z.boolean() }),
   refusals: ['phone.tooOften'],
@@ -42,6 +44,7 @@ export const showMyPhone = endpoint({
   method: 'GET',
   path: '/me/phone',
   audience: 'resident',
+  isOpenToBlocked: true,
   input: () => z.strictObject({}),
   output: () => z.object({ masked: z.optional(z.string()) }),
   refusals: [],

@@ -13,7 +13,8 @@ export type RefusalDetails = {
   'session.missing': Bare
   'session.expired': Bare
   'access.notAllowed': Bare
-  'access.blocked': Bare
+  /** The first moment that is free again, epoch ms. */
+  'access.blocked': { readonly until: number }
   'access.notVerified': Bare
   'account.closing': Bare
   'route.notFound': Bare
@@ -39,6 +40,7 @@ export type RefusalDetails = {
   'membership.noSuchFamily': Bare
   'membership.termOver': Bare
   'membership.notLiving': Bare
+  'membership.sameName': Bare
 
   'phone.codeInvalid': Bare
   'phone.tooOften': Bare
@@ -106,9 +108,38 @@ export type RefusalDetails = {
   'callBack.alreadyDone': Bare
   'callBack.taken': { readonly by: string }
 
+  'block.notFound': Bare
+  'block.own': Bare
+  'block.higherPost': Bare
+  'block.already': { readonly until: number }
+  'block.daysWrong': { readonly max: number }
+  'block.over': Bare
+  'block.appealed': Bare
+  'block.noAppeal': Bare
+  'block.alreadyDecided': Bare
+  'block.ownDecision': Bare
+  'block.setAbove': Bare
+
   'code.unknown': Bare
   'code.tooOften': Bare
   'code.tooMany': Bare
+  'rebinding.notAlike': Bare
+  'rebinding.holdsPost': Bare
+  'rebinding.blocked': Bare
+  'rebinding.otherHome': Bare
+  'rebinding.openLoans': Bare
+  'rebinding.ownThings': Bare
+  'card.mistyped': Bare
+  'card.unknown': Bare
+  'card.tooOften': Bare
+  'card.foreign': Bare
+  'card.dead': Bare
+  'card.blank': Bare
+  'card.taken': Bare
+  'card.own': Bare
+  'card.blocked': Bare
+  'card.notForThis': Bare
+  'card.ownerMustAgree': Bare
   'staff.notProven': Bare
   'staff.tooOften': Bare
   'post.notFound': Bare

@@ -46,6 +46,8 @@ export const Me = once(() =>
     closingAt: z.optional(instant()),
     /** The version of 隐私说明 that stands agreed to; 0: taken back; absent: never asked. */
     agreedTo: z.optional(z.int()),
+    /** Only while it lasts; `until` is the first moment that is free again. */
+    block: z.optional(z.object({ id: id('block'), until: instant() })),
   }),
 )
 export type Me = ShapeOf<typeof Me>
@@ -76,6 +78,7 @@ export const showMe = endpoint({
   method: 'GET',
   path: '/me',
   audience: 'resident',
+  isOpenToBlocked: true,
   input: () => z.strictObject({}),
   output: Me,
   refusals: [],
@@ -109,6 +112,19 @@ export const requestMembership = endpoint({
   ],
 })
 
+/** Somebody behind the same door by the same name, or whose card the asker showed. */
+export const KnownPerson = once(() =>
+  z.object({
+    membershipId: id('membership'),
+    name: z.string(),
+    addressForm: z.string(),
+    by: z.enum(['name', 'card']),
+    /** Logs in by an account of WeChat already, which would take leave. */
+    hasWechat: z.boolean(),
+  }),
+)
+export type KnownPerson = ShapeOf<typeof KnownPerson>
+
 export const MembershipRequest = once(() =>
   z.object({
     id: id('membership'),
@@ -127,6 +143,8 @@ export const MembershipRequest = once(() =>
     livingThere: z.int(),
     families: z.array(z.object({ id: id('household'), members: z.array(z.string()) })),
     lastDay: z.optional(localDate()),
+    /** People of the register who may be this very person. */
+    known: z.optional(z.array(KnownPerson())),
   }),
 )
 export type MembershipRequest = ShapeOf<typeof MembershipRequest>

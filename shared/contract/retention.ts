@@ -31,6 +31,7 @@ export const RETENTION = {
   loanPhotos: { days: 30, by: 'sweep' },
   withheld: { days: 180, by: 'table' },
   complaints: { days: THREE_YEARS, by: 'table' },
+  blocks: { days: THREE_YEARS, by: 'table' },
   callBacks: { days: 365, by: 'table' },
   notices: { days: 180, by: 'table' },
   searches: { days: 180, by: 'table' },

@@ -1,9 +1,11 @@
 import * as account from './account'
+import * as block from './block'
 import * as booking from './booking'
 import * as bookingChanges from './bookingChanges'
 import * as bookingQueue from './bookingQueue'
 import * as demand from './demand'
 import * as callBack from './callBack'
+import * as card from './card'
 import * as certificate from './certificate'
 import * as complaint from './complaint'
 import * as along from './bookingAlong'
@@ -19,11 +21,13 @@ import * as moderation from './moderation'
 import * as mute from './mute'
 import * as notice from './notice'
 import * as ownData from './ownData'
+import * as onTheSpot from './onTheSpot'
 import * as ownListing from './ownListing'
 import * as phone from './phone'
 import * as place from './place'
 import * as privacy from './privacy'
 import * as post from './post'
+import * as rebinding from './rebinding'
 import * as resident from './resident'
 
 /** The one route table, from public down to worker; it reads as the list of who may call what. */
@@ -39,6 +43,7 @@ export const ROUTES: readonly Endpoint[] = [
   // resident
   resident.showMe,
   resident.requestMembership,
+  rebinding.showOwnCard,
   household.showLeaving,
   household.leaveHome,
   phone.verifyPhone,
@@ -94,6 +99,8 @@ export const ROUTES: readonly Endpoint[] = [
   complaint.reportListing,
   complaint.reportCounterpart,
   callBack.askForCall,
+  block.showMyBlock,
+  block.appealBlock,
   code.makeAppointmentCode,
   code.makeStaffCode,
   code.checkStaffCode,
@@ -107,9 +114,21 @@ export const ROUTES: readonly Endpoint[] = [
   resident.listMembershipRequests,
   resident.approveMembership,
   resident.rejectMembership,
+  rebinding.rebindMembership,
   household.listHouseholds,
   household.moveOut,
   household.setLease,
+  onTheSpot.registerOnTheSpot,
+  card.makeCards,
+  card.bindCard,
+  card.endCard,
+  card.readCard,
+  card.lendByCard,
+  card.takeBackByCard,
+  block.blockResident,
+  block.liftBlock,
+  block.listBlocks,
+  block.decideAppeal,
   demand.listDemand,
   moderation.listWithheld,
   moderation.releaseWithheld,

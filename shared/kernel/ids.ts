@@ -21,6 +21,7 @@ export const ID_PREFIXES = {
   certificate: 'crt',
   correction: 'cor',
   export: 'exp',
+  block: 'blk',
 } as const
 
 export type IdKind = keyof typeof ID_PREFIXES
@@ -50,6 +51,7 @@ export type CallBackId = Id<'callBack'>
 export type CertificateId = Id<'certificate'>
 export type CorrectionId = Id<'correction'>
 export type ExportId = Id<'export'>
+export type BlockId = Id<'block'>
 
 const BODY = '[0-9A-HJKMNP-TV-Z]{26}'
 

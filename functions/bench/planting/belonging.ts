@@ -14,6 +14,7 @@ export const BELONGINGS: readonly Belonging[] = [
   ]),
   { kind: 'name', where: 'showBooking', by: ['Li'], of: ['Chen'] },
   { kind: 'phone', where: 'showBooking', by: ['Li'], of: ['Chen'] },
+  { kind: 'name', where: 'listBlocks', by: WORKERS },
   { kind: 'name', where: 'listHouseholds', by: WORKERS },
   { kind: 'room', where: 'listHouseholds', by: WORKERS },
   { kind: 'name', where: 'listCertificates', by: WORKERS },
@@ -22,6 +23,8 @@ export const BELONGINGS: readonly Belonging[] = [
   { kind: 'name', where: 'listCallBacks', by: WORKERS },
   // Of whoever stands before them and shows the digits.
   { kind: 'name', where: 'readAppointmentCode', by: [...ADMINS, 'Other'] },
+  // Compared with who stands there.
+  { kind: 'name', where: 'readCard', by: WORKERS },
   { kind: 'token', where: 'login' },
 
   { kind: 'name', where: 'Resident' },

@@ -22,7 +22,8 @@ export type Step = { readonly booking: Booking; readonly also: readonly Change[]
 export type Facts = { readonly booking: Booking; readonly calendar: Calendar }
 type Code = { readonly code: string }
 
-const byOf = ({ caller, world }: Call) => ({
+type Asking = Pick<Call, 'caller' | 'world'>
+const byOf = ({ caller, world }: Asking) => ({
   by: caller.id,
   now: world.now(),
 })
@@ -124,7 +125,10 @@ export async function allowancesWithout(
 }
 
 /** Declines what overlaps. */
-async function declineAll(call: Call, ids: readonly BookingId[]): Promise<readonly Change[]> {
+export async function declineAll(
+  call: Asking,
+  ids: readonly BookingId[],
+): Promise<readonly Change[]> {
   if (ids.length === 0) return []
   const bookings = await loadBookings(ids)
   const declined = bookings.map((one) => changeBooking(decline(one, byOf(call))))

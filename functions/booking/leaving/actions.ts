@@ -1,5 +1,6 @@
 import type { BookingRow, Side } from '../../../shared/contract/booking'
 import type * as contract from '../../../shared/contract/household'
+import type { Closing } from '../../../shared/contract/ownListing'
 import type { BookingId, CompoundId, ListingId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { ownIn, shownOf } from '../../listing/leaving/actions'
@@ -54,21 +55,23 @@ const callOff = (call: Call, side: Side, { id: bookingId, status }: Booking): Pr
     ? declineBooking(call, { bookingId })
     : cancelBooking(call, { bookingId })
 
-type Of = (side: Side) => Promise<readonly Booking[]>
+type Meant = (side: Side, booking: Booking) => boolean
 
-async function callOffAll(call: Call, openOn: Of): Promise<void> {
-  for (const side of ['borrower', 'owner'] as const)
-    for (const booking of await openOn(side))
+/** What has not gone out yet, on both sides; a place in a queue falls to the next. */
+export async function callOffAll(call: Call, isMeant: Meant): Promise<void> {
+  for (const side of ['borrower', 'owner'] as const) {
+    const meant = (await openOf(call.caller, side)).filter((one) => isMeant(side, one))
+    for (const booking of meant)
       if (!isInHand(booking) && !(side === 'owner' && isInQueue(booking)))
         noted(booking, await callOff(call, side, booking))
+  }
 }
 
-async function putAway(
-  call: Call,
-  listingId: ListingId,
-  as: 'withdrawn' | 'paused' = 'withdrawn',
-): Promise<void> {
-  const wish = { listingId, as } as const
+type PutAway = { readonly listingId: ListingId; readonly as: Closing }
+
+/** Takes nothing new, and calls off what is agreed; where that is too much at once, it ends by itself. */
+export async function putAway(call: Call, { listingId, as }: PutAway): Promise<void> {
+  const wish = { listingId, as }
   const answer = await closeListing(call, { ...wish, future: 'cancelAndTell' })
   const isTooMuch = !answer.ok && answer.refusal.code === 'listing.tooManyBookings'
   noted(
@@ -97,8 +100,8 @@ export async function clearUp(world: World, membership: Membership): Promise<voi
   if (!access || isBack(access, membership)) return
   const call = callerFor(world, access, membership.id)
   for (const listingId of await ownIn(call.caller, membership.compoundId))
-    await putAway(call, listingId)
-  await callOffAll(call, (side) => openIn(call.caller, membership.compoundId, side))
+    await putAway(call, { listingId, as: 'withdrawn' })
+  await callOffAll(call, (side, booking) => isIn(membership.compoundId, side, booking))
 }
 
 /**
@@ -107,8 +110,9 @@ export async function clearUp(world: World, membership: Membership): Promise<voi
  */
 export async function callOffEverything(world: World, access: Access, key: string): Promise<void> {
   const call = callerFor(world, access, key)
-  for (const listingId of await shownOf(call.caller)) await putAway(call, listingId, 'paused')
-  await callOffAll(call, (side) => openOf(call.caller, side))
+  for (const listingId of await shownOf(call.caller))
+    await putAway(call, { listingId, as: 'paused' })
+  await callOffAll(call, () => true)
 }
 
 type Foreseen = { readonly ahead: readonly Booking[]; readonly inHand: readonly OpenLoan[] }

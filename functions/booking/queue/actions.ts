@@ -6,10 +6,11 @@ import { accept, refuse } from '../../../shared/kernel/outcome'
 import { calendarOf } from '../../listing/calendar/actions'
 import type { Calendar, Waiting } from '../../listing/calendar/rules'
 import { changeCalendar } from '../../listing/calendar/writes'
+import { glanceAtAccesses } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
 import { withFreshRead } from '../../platform/retry'
-import { homeInReach } from '../../platform/session'
+import { blockedAt, homeInReach } from '../../platform/session'
 import type { World } from '../../platform/world'
 import { hasMutedCaller, isUnwelcomeTo } from '../../resident/mute/actions'
 import { bookedBefore, rowOf, wantedBy } from '../actions'
@@ -99,10 +100,16 @@ async function lettingGo(world: World, some: readonly Waiting[]): Promise<readon
   return [...bookings.map((one) => changeBooking(closed(one, world.now()))), ...allowances]
 }
 
-/** Whoever the owner came to mute while they waited. */
-async function unwelcomeIn({ ownerId, queue = [] }: Calendar): Promise<readonly Waiting[]> {
+/** Whoever was blocked while they waited, or whom the owner came to mute. */
+async function unwelcomeIn(
+  { ownerId, queue = [] }: Calendar,
+  now: number,
+): Promise<readonly Waiting[]> {
+  const accesses = await glanceAtAccesses(queue.map(({ borrowerId }) => borrowerId))
+  const isBlocked = ({ borrowerId }: Waiting): boolean =>
+    blockedAt(accesses.get(borrowerId) ?? {}, now) !== undefined
   const isUnwelcome = await Promise.all(
-    queue.map(({ borrowerId }) => isUnwelcomeTo(ownerId, borrowerId)),
+    queue.map(async (one) => isBlocked(one) || (await isUnwelcomeTo(ownerId, one.borrowerId))),
   )
   return queue.filter((_, n) => isUnwelcome[n])
 }
@@ -125,7 +132,7 @@ async function moveQueue(
 /** Offers what is free to those whose turn it is; asked again, there is nothing left to offer. */
 export const offerInTurn = (world: World, listingId: ListingId): Promise<void> =>
   moveQueue(world, listingId, async (calendar) => {
-    const gone = await unwelcomeIn(calendar)
+    const gone = await unwelcomeIn(calendar, world.now())
     const queue = (calendar.queue ?? []).filter((one) => !gone.includes(one))
     const { offers } = inTurn({ ...calendar, queue }, world.now())
     if (offers.length + gone.length === 0) return []

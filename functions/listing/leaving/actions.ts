@@ -5,7 +5,8 @@ import { glanceAtListings, listOwn } from '../store'
 
 const AT_ONCE = 50
 
-async function allOf({ id }: Pick<Caller, 'id'>): Promise<readonly Listing[]> {
+/** One's own things that are not put away for good. */
+async function ownOf({ id }: Pick<Caller, 'id'>): Promise<readonly Listing[]> {
   const found: Listing[] = []
   let before: string | undefined
   do {
@@ -14,20 +15,26 @@ async function allOf({ id }: Pick<Caller, 'id'>): Promise<readonly Listing[]> {
     found.push(...listings.filter((one) => one !== undefined))
     before = rows.length < AT_ONCE ? undefined : rows.at(-1)?.sortKey
   } while (before !== undefined)
-  return found
+  return found.filter((one) => !isOver(one))
 }
 
-/** One's own things in a compound that are not put away for good. */
+const idsOf = (listings: readonly Listing[]): readonly ListingId[] => listings.map(({ id }) => id)
+
+/** Those of a compound. */
 export const ownIn = async (
   caller: Pick<Caller, 'id'>,
   compoundId: CompoundId,
 ): Promise<readonly ListingId[]> =>
-  (await allOf(caller))
-    .filter((one) => one.compoundId === compoundId && !isOver(one))
-    .map((one) => one.id)
+  idsOf((await ownOf(caller)).filter((one) => one.compoundId === compoundId))
 
-/** One's own things that are published, or about to close behind their last loan. */
+/** Those that neighbours can see. */
+export const ownShown = async (caller: Pick<Caller, 'id'>): Promise<readonly ListingId[]> =>
+  idsOf((await ownOf(caller)).filter(({ status }) => status === 'published'))
+
+/** Those, and what is about to close behind its last loan. */
 export const shownOf = async (caller: Pick<Caller, 'id'>): Promise<readonly ListingId[]> =>
-  (await allOf(caller))
-    .filter(({ status, closesAs }) => status === 'published' || closesAs !== undefined)
-    .map((one) => one.id)
+  idsOf(
+    (await ownOf(caller)).filter(
+      ({ status, closesAs }) => status === 'published' || closesAs !== undefined,
+    ),
+  )

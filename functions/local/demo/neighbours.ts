@@ -19,6 +19,8 @@ export type DemoNeighbour = DemoPerson & { readonly token: string; readonly comp
 export type DemoTown = {
   readonly people: readonly DemoNeighbour[]
   readonly compounds: readonly Compound[]
+  /** The token of a worker of each community. */
+  readonly workers: Workers
 }
 
 /** What an action answered, or a start that stops with the refusal's code. */
@@ -35,7 +37,7 @@ export async function callAs(token: string, at = Date.now()): Promise<Call & Cal
 
 const nobody = { world: realWorld, caller: undefined, request: { key: '', hash: '' } }
 
-async function registerWith(
+export async function registerWith(
   { wechatOrigin }: LocalWorld,
   key: string,
   nickname: string,
@@ -62,7 +64,7 @@ async function readCompounds(): Promise<readonly Compound[]> {
     .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
 }
 
-type Workers = ReadonlyMap<CommunityId, string>
+export type Workers = ReadonlyMap<CommunityId, string>
 
 async function seedWorkers(world: LocalWorld, compounds: readonly Compound[]): Promise<Workers> {
   const workers = new Map<CommunityId, string>()
@@ -87,7 +89,7 @@ async function seedAdmin(world: LocalWorld, [first]: readonly Compound[]): Promi
 
 type Joining = { readonly person: DemoPerson; readonly compound: Compound; readonly token: string }
 
-async function join(
+export async function joinAs(
   { person, compound, token }: Joining,
   workers: Workers,
 ): Promise<DemoNeighbour> {
@@ -116,7 +118,7 @@ export async function seedNeighbours(world: LocalWorld): Promise<DemoTown> {
   )
   const people = await eachOf(DEMO_PEOPLE, (person, index) => {
     const compound = compounds[person.compound] as Compound
-    return join({ person, compound, token: tokens[index] ?? '' }, workers)
+    return joinAs({ person, compound, token: tokens[index] ?? '' }, workers)
   })
-  return { compounds, people: people.filter(({ isWaiting }) => !isWaiting) }
+  return { compounds, workers, people: people.filter(({ isWaiting }) => !isWaiting) }
 }

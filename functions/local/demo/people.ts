@@ -51,6 +51,13 @@ export const DEMO_WORKERS = [
   { key: 'worker1', nickname: '小李（北江社区工作者）', community: '北江社区' },
   { key: 'worker2', nickname: '阿敏（塔坡社区工作者）', community: '塔坡社区' },
 ] as const
+/** Who works beside the first worker, and whom they have blocked. */
+export const DEMO_COLLEAGUE = { key: 'worker3', nickname: '小陈（北江社区工作者）' } as const
+export const DEMO_BLOCKED: DemoPerson & { readonly nickname: string } = {
+  ...{ key: 'blocked', nickname: '停用中的住户（等申诉答复）' },
+  ...{ name: '龚志文', addressForm: '龚叔', compound: 0, building: 0, unit: '1', room: '1204' },
+  isWaiting: false,
+}
 /** Who gives posts in the street. */
 export const DEMO_ADMIN = { key: 'admin1', nickname: '老关（祖庙街道管理员）' } as const
 export const DEMO_NEWCOMER = { key: 'newcomer', nickname: '新来的住户（还没加入）' } as const

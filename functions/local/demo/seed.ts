@@ -1,4 +1,5 @@
 import type { LocalWorld } from '../world'
+import { seedBlocked } from './blocked'
 import { seedBookings } from './bookings'
 import { seedHelp, seedHours } from './help'
 import { seedNeighbours } from './neighbours'
@@ -15,6 +16,7 @@ export async function seedDemo(world: LocalWorld, folder: string, say: Say): Pro
   const startedAt = Date.now()
   await world.call('setup', { district: { id: DEMO_DISTRICT, plan: DEMO_PLAN } })
   const town = await seedNeighbours(world)
+  await seedBlocked(world, town)
   const help = await seedHelp(town)
   const things = await seedShelf(town)
   const booked = (await seedBookings(town, things)) + (await seedHours(town, help))

@@ -1,5 +1,6 @@
 import type { OwnKind, OwnRecord } from '../../../shared/contract/ownData'
 import { localDateAt } from '../../../shared/kernel/dates'
+import { blockReason } from '../../../shared/text/zhCN/block'
 import { CALL_OUTCOME_WORDS, callPage } from '../../../shared/text/zhCN/callBack'
 import { COMPLAINT_REASON_WORDS, complaintDecision } from '../../../shared/text/zhCN/complaint'
 import { noticeSentence } from '../../../shared/text/zhCN/noticeSentence'
@@ -12,6 +13,7 @@ import type { Complaint } from '../../moderation/complaint/rules'
 import type { Photo } from '../../moderation/photo/rules'
 import type { Withheld } from '../../moderation/withheld/rules'
 import type { Notice } from '../../notice/rules'
+import type { Block } from '../../resident/block/rules'
 import type { CallBack } from '../../resident/callBack/rules'
 import type { Correction } from '../../resident/correcting/rules'
 import type { Household } from '../../resident/household/rules'
@@ -39,10 +41,17 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   CallBack: ['callBacks'],
   Mutes: ['mutes'],
   Correction: ['corrections'],
+  Block: ['blocks'],
   Notice: ['notices'],
   // Copies of the above, for rights, lists and search.
   ...{ Access: 'nothing', Calendar: 'nothing', Opened: 'nothing', Indexed: 'nothing' },
-  ...{ Gram: 'nothing', Allowance: 'nothing', Door: 'nothing', PhoneHolders: 'nothing' },
+  ...{
+    Card: 'nothing',
+    Gram: 'nothing',
+    Allowance: 'nothing',
+    Door: 'nothing',
+    PhoneHolders: 'nothing',
+  },
   // Ids and moments alone, or nobody at all.
   ...{ Login: 'nothing', ReadMark: 'nothing', PersonCode: 'nothing', CodeTries: 'nothing' },
   ...{ Cancellation: 'nothing', Exports: 'nothing', DemandSignal: 'nothing', Place: 'nothing' },
@@ -133,6 +142,16 @@ export const correctionRecord = (one: Correction): OwnRecord =>
     status: W.correction[one.status],
     since: at(one.since),
     decidedAt: at(one.decidedAt),
+  })
+
+/** Why, until when, and what I said to it: the words of the worker are theirs. */
+export const blockRecord = ({ id, reason, since, endsAt, appeal }: Block): OwnRecord =>
+  recordOf(id, {
+    reason: blockReason(reason),
+    since: at(since),
+    until: at(endsAt),
+    appeal: appeal?.words,
+    appealedAt: at(appeal?.at),
   })
 
 export const noticeRecord = (notice: Notice): OwnRecord =>

@@ -18,6 +18,8 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   Certificate: 'certificates',
   Booking: 'loans',
   Allowance: 'beside',
+  Card: 'beside',
+  Block: 'blocks',
   Withheld: 'withheld',
   Complaint: 'complaints',
   CallBack: 'callBacks',

@@ -9,7 +9,7 @@ import { commit } from '../../platform/commit'
 import { answeredBefore, carriedOut } from '../../platform/done'
 import type { Row } from '../../platform/lists'
 import { withFreshRead } from '../../platform/retry'
-import { homesOf, isHeld, postCovering, workerOf } from '../../platform/session'
+import { homesOf, postCovering, rightsOf, workerOf } from '../../platform/session'
 import type { Resident } from '../rules'
 import { loadResidents } from '../store'
 import { askedFor, type CallBack, type Card, decideSettle, decideTake } from './rules'
@@ -40,9 +40,9 @@ export const askForCall: Action<typeof contract.askForCall> = async (
   })
 }
 
-/** A post that has ended holds nothing, whether or not its work has been handed over yet. */
-const holdsStill = ({ posts }: Access, { postId }: Taken, now: number): boolean =>
-  posts.some((post) => post.id === postId && isHeld(post, now))
+/** A post that has ended, or whose holder is blocked, holds nothing, whether or not its work has been handed over yet. */
+const holdsStill = (access: Access, { postId }: Taken, now: number): boolean =>
+  rightsOf(access, now).some(({ id }) => id === postId)
 
 type Seen = Pick<CallBackItem, 'takenBy'>
 

@@ -1,9 +1,12 @@
-import type { ResidentId } from '../../../shared/kernel/ids'
+import type { BlockId, ResidentId } from '../../../shared/kernel/ids'
 import { accept } from '../../../shared/kernel/outcome'
 import { type Access, changeAccess, loadAccess } from '../../platform/access'
-import type { Change } from '../../platform/commit'
+import { type Change, commit } from '../../platform/commit'
 import { withFreshRead } from '../../platform/retry'
 import type { World } from '../../platform/world'
+import { withoutBlockWords } from '../block/rules'
+import { loadBlock } from '../block/store'
+import { changeBlock } from '../block/writes'
 import { loadCallBack } from '../callBack/store'
 import { forgetCallBack } from '../callBack/writes'
 import { loadTries } from '../code/store'
@@ -27,6 +30,16 @@ export async function leaveHomes(world: World, residentId: ResidentId): Promise<
       if (after) await carryOut(world, after)
       return accept(undefined)
     })
+}
+
+/** What somebody was told and answered when they were blocked. */
+export const eraseBlock = async (world: World, id: string): Promise<void> => {
+  await withFreshRead(world, async () => {
+    const block = await loadBlock(id as BlockId)
+    const after = block && withoutBlockWords(block)
+    if (after) await commit(...changeBlock(after, undefined))
+    return accept(undefined)
+  })
 }
 
 async function accountGone({ districtId, openid }: Resident): Promise<readonly Change[]> {

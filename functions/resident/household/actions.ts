@@ -41,9 +41,19 @@ export async function movingIn(
   membership: Membership,
   family: Family | undefined,
 ): Promise<Outcome<MovedIn | undefined, FamilyRefusal>> {
+  const asked = await loadHousehold(membership.householdId)
+  return asked ? movingInto(world, asked, { membership, family }) : accept(undefined)
+}
+
+type Mover = { readonly membership: Membership; readonly family: Family | undefined }
+
+/** The same of a household at hand: one that was never stored has revision 0. */
+export async function movingInto(
+  world: Ids,
+  asked: Household,
+  { membership, family }: Mover,
+): Promise<Outcome<MovedIn | undefined, FamilyRefusal>> {
   const { residentId, householdId: own } = membership
-  const asked = await loadHousehold(own)
-  if (!asked) return accept(undefined)
   const door = (await loadDoor(doorIdOf(world, asked))) ?? newDoor(world, asked)
   const decision = decideFamily(door, own, family)
   if (!decision.ok) return decision
@@ -62,7 +72,9 @@ export async function movingIn(
 
 /** What only held the door that somebody asked for. */
 const leftEmpty = (world: Ids, household: Household, asked: Membership): readonly Change[] =>
-  household.members.length === 0 && household.id === world.idFor('household', asked.id)
+  household.rev > 0 &&
+  household.members.length === 0 &&
+  household.id === world.idFor('household', asked.id)
     ? [forgetHousehold(household)]
     : []
 

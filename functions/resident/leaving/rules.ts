@@ -35,7 +35,7 @@ export const withDue = (
  * What follows from somebody's leaving is done at once and looked for again: a booking that was under way meanwhile
  * stands in no index yet.
  */
-const PASSES = [2 * MINUTE_MS, HOUR_MS, DAY_MS] as const
+export const PASSES = [2 * MINUTE_MS, HOUR_MS, DAY_MS] as const
 
 type Leaving = {
   readonly because: LeftBecause

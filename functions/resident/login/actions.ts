@@ -24,7 +24,7 @@ async function welcome(world: World, districtId: DistrictId, openid: string): Pr
   return access
 }
 
-/** The code is exchanged here; the openid neither comes from the client nor goes back to it. */
+/** The code is exchanged here; the openid neither comes from the client nor goes back to it. Who is blocked may know it. */
 export const login: Action<typeof contract.login> = async ({ world }, { code, districtId }) => {
   const district = await placeOf(districtId)
   if (district?.kind !== 'district') return refuse({ code: 'place.notFound' })
@@ -37,7 +37,7 @@ export const login: Action<typeof contract.login> = async ({ world }, { code, di
     // Erased between the two reads: whoever logs in now is somebody new.
     if (access.goneAt !== undefined) throw new StaleRead()
     const at = world.now()
-    if ((access.blockedUntil ?? 0) > at) return refuse({ code: 'access.blocked' })
-    return accept({ ...(await issueToken(access.residentId, at)), me: meOf({ access, at }) })
+    const token = await issueToken(access.residentId, at, access.generation)
+    return accept({ ...token, me: meOf({ access, at }) })
   })
 }

@@ -1,6 +1,8 @@
-import type { CorrectionId, MembershipId, PostId } from '../../../shared/kernel/ids'
+import type { BlockId, CorrectionId, MembershipId, PostId } from '../../../shared/kernel/ids'
 import type { Self } from '../../../shared/kernel/scope'
 import type { World } from '../../platform/world'
+import type { Block } from '../block/rules'
+import { glanceAtOwnBlocks } from '../block/store'
 import type { CallBack } from '../callBack/rules'
 import { loadCallBack } from '../callBack/store'
 import type { Correction } from '../correcting/rules'
@@ -41,6 +43,9 @@ export async function membershipsOf(
 
 export const postsOf = (ids: readonly string[]): Promise<readonly Post[]> =>
   glanceAtPosts(ids as readonly PostId[])
+
+export const blocksOf = (ids: readonly string[]): Promise<readonly Block[]> =>
+  glanceAtOwnBlocks(ids as readonly BlockId[])
 
 export const correctionsOf = (ids: readonly string[]): Promise<readonly Correction[]> =>
   glanceAtCorrections(ids as readonly CorrectionId[])

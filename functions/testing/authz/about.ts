@@ -1,4 +1,6 @@
 import { makeStaffCode } from '../../../shared/contract/code'
+import { anElder, askedAgain, blankCard, carded, lentByCard, onTheSpot, registers } from '../carded'
+import { appealedOne, blockedOne } from '../blocking'
 import { certified } from '../helping'
 import type { Input } from '../ground'
 import { publishes } from '../neighbours'
@@ -82,8 +84,34 @@ const WORK: Readonly<Record<string, Laid>> = {
   },
   approveMembership: asker,
   rejectMembership: asker,
+  registerOnTheSpot: ({ town, ground }) =>
+    onTheSpot(town, ground.official, anElder('没有手机的人')),
+  bindCard: async ({ town, ground: { official } }) => ({
+    membershipId: await registers(town, official, anElder('要办卡的人')),
+    code: await blankCard(town, official),
+  }),
+  endCard: async ({ town, ground: { official } }) => ({
+    membershipId: (await carded(town, official)).membershipId,
+  }),
+  readCard: async ({ town, ground: { official } }) => ({
+    code: (await carded(town, official)).code,
+  }),
+  lendByCard: async ({ town, ground: { official, li } }) => ({
+    code: (await carded(town, official)).code,
+    listingId: await publishes(town, li, { acceptance: 'automatic' }),
+    until: addDays(localDateAt(Date.now()), 1),
+  }),
+  takeBackByCard: ({ town, ground }) => lentByCard(town, ground),
+  rebindMembership: ({ town, ground }) => askedAgain(town, ground),
   setLease: lodger,
   moveOut: lodger,
+  blockResident: lodger,
+  liftBlock: async ({ town, ground: { official } }) => ({
+    blockId: (await blockedOne(town, official)).blockId,
+  }),
+  decideAppeal: async ({ town, ground: { official } }) => ({
+    blockId: await appealedOne(town, official),
+  }),
   releaseWithheld: withheldWords,
   refuseWithheld: withheldWords,
   decideComplaint: (stage) => stage.complaint(),

@@ -16,6 +16,8 @@ const CODES: Readonly<Record<string, string>> = {
   noPhoto: 'photo.notFound',
   noLoan: 'booking.notFound',
   noAsker: 'membership.notFound',
+  noBlock: 'block.notFound',
+  blocked: 'access.blocked',
   noItem: 'withheld.notFound',
   self: 'mute.self',
   ownCase: 'complaint.own',
@@ -26,6 +28,7 @@ const CODES: Readonly<Record<string, string>> = {
   noPost: 'post.notFound',
   notArea: 'post.notYourArea',
   noProof: 'staff.notProven',
+  notOurs: 'card.foreign',
 }
 
 export type Table = {

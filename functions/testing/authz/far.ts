@@ -1,60 +1,78 @@
 /**
  * The same for those who stand further off or above, by hand as well. Sib lives in another compound of Chen's
  * community; Left did live in hers until a second ago. Keeper and Leader hold posts that are no worker's; Ended held a
- * worker's until a second ago. Street and District administer what Chen lives in, Other another street.
+ * worker's until a second ago. Street and District administer what Chen lives in, Other another street. Blocked lives
+ * beside Chen, and is.
  */
 export const FAR = `
-  Sib     Left    Keeper  Leader  Ended   Street  District Other
+  Sib     Left    Keeper  Leader  Ended   Street  District Other   Blocked
 
-  yes     yes     yes     yes     yes     yes     yes     yes     : login listCompounds showCompound
-  yes     yes     yes     yes     yes     yes     yes     yes     : listListings searchListings showListing
-  noThing noThing noThing noThing noThing noThing noThing noThing : showListing/draft
-  yes     verify  verify  verify  verify  verify  verify  verify  : bookListing/reach
-  verify  verify  verify  verify  verify  verify  verify  verify  : bookListing startDraft muteOwner joinQueue
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : login listCompounds showCompound
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : listListings searchListings showListing
+  noThing noThing noThing noThing noThing noThing noThing noThing blocked : showListing/draft
+  yes     verify  verify  verify  verify  verify  verify  verify  blocked : bookListing/reach
+  verify  verify  verify  verify  verify  verify  verify  verify  blocked : bookListing startDraft muteOwner joinQueue
 
-  yes     yes     yes     yes     yes     yes     yes     yes     : showMe requestMembership showToday
-  yes     yes     yes     yes     yes     yes     yes     yes     : listNotices markNoticesRead
-  yes     yes     yes     yes     yes     yes     yes     yes     : agreeToPrivacy withdrawConsent listConsents
-  yes     yes     yes     yes     yes     yes     yes     yes     : verifyPhone removePhone showMyPhone
-  yes     yes     yes     yes     yes     yes     yes     yes     : listMyListings listMyBookings
-  yes     yes     yes     yes     yes     yes     yes     yes     : listMutes unmute reportListing
-  yes     yes     yes     yes     yes     yes     yes     yes     : makeAppointmentCode checkStaffCode
-  yes     verify  verify  verify  verify  verify  verify  verify  : askForCall
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : showMe
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : showToday
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : requestMembership
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : listNotices markNoticesRead
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : agreeToPrivacy withdrawConsent listConsents
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : verifyPhone removePhone showMyPhone
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyBookings
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : listMyListings
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : listMutes unmute reportListing
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : makeAppointmentCode checkStaffCode
+  yes     verify  verify  verify  verify  verify  verify  verify  yes     : askForCall
 
-  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker : showLeaving leaveHome
-  noThing noThing noThing noThing noThing noThing noThing noThing : saveDraft offerPhoto publishListing
-  noThing noThing noThing noThing noThing noThing noThing noThing : showMyListing setHours
-  noThing noThing noThing noThing noThing noThing noThing noThing : offerCertificate sendCertificate
-  hers    hers    hers    hers    hers    hers    hers    hers    : showMyListing/shown pauseListing
-  hers    hers    hers    hers    hers    hers    hers    hers    : withdrawListing listListingBookings
-  hers    hers    hers    hers    hers    hers    hers    hers    : closeListing
-  noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto : photoArrived privatePhoto
-  noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto : privatePhoto/loan
-  noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto : privatePhoto/withheld
-  noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto : privatePhoto/dispute
+  noBlock noBlock noBlock noBlock noBlock noBlock noBlock noBlock noBlock : appealBlock
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : showMyBlock
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : blockResident
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listBlocks
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noBlock blocked : liftBlock decideAppeal
 
-  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  : showBooking acceptBooking declineBooking
-  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  : cancelBooking handOver takeBack
-  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  : shiftBooking renewBooking answerRenewal
-  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  : sayLeft sayPhrase sayThanks endHelp
-  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  : offerBookingPhoto openDispute
-  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  : addToDispute takeOffer
-  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  : muteCounterpart reportCounterpart
+  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker : showLeaving leaveHome showOwnCard
+  noThing noThing noThing noThing noThing noThing noThing noThing blocked : saveDraft offerPhoto publishListing
+  noThing noThing noThing noThing noThing noThing noThing noThing blocked : showMyListing setHours
+  noThing noThing noThing noThing noThing noThing noThing noThing blocked : offerCertificate sendCertificate
+  hers    hers    hers    hers    hers    hers    hers    hers    blocked : showMyListing/shown pauseListing
+  hers    hers    hers    hers    hers    hers    hers    hers    blocked : withdrawListing listListingBookings
+  hers    hers    hers    hers    hers    hers    hers    hers    blocked : closeListing
+  noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto : photoArrived privatePhoto
+  noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto noPhoto : privatePhoto/loan
+  noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto noPhoto : privatePhoto/withheld
+  noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto noPhoto : privatePhoto/dispute
 
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  : listMembershipRequests listHouseholds
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  : listDemand listWithheld listCertificates
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  : listDisputes listComplaints
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  : listCallBacks listPosts showArea
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker : approveMembership rejectMembership
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker : setLease moveOut
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noItem  : releaseWithheld refuseWithheld
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPaper : decideCertificate
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noDispute : decideDispute
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noCase  : decideComplaint
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noCall  : takeCallBack settleCallBack
+  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  : showBooking declineBooking
+  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  blocked : acceptBooking
+  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  : cancelBooking takeBack
+  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  blocked : handOver
+  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  blocked : shiftBooking renewBooking answerRenewal
+  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  : sayLeft endHelp
+  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  blocked : sayPhrase sayThanks
+  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  : offerBookingPhoto openDispute
+  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  : addToDispute
+  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  blocked : takeOffer
+  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  noLoan  blocked : muteCounterpart reportCounterpart
 
-  noPost  noPost  noPost  noPost  noPost  noPost  noPost  noPost  : makeStaffCode
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     yes     : readAppointmentCode
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     notArea : grantPost
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPost  : endPost
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listMembershipRequests listHouseholds
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDemand listWithheld listCertificates
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDisputes listComplaints
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listCallBacks listPosts showArea
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : approveMembership rejectMembership
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : setLease moveOut
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : bindCard endCard rebindMembership
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : registerOnTheSpot
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : makeCards
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     notOurs blocked : readCard lendByCard takeBackByCard
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noItem  blocked : releaseWithheld refuseWithheld
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPaper blocked : decideCertificate
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noDispute blocked : decideDispute
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noCase  blocked : decideComplaint
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noCall  blocked : takeCallBack settleCallBack
+
+  noPost  noPost  noPost  noPost  noPost  noPost  noPost  noPost  blocked : makeStaffCode
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     yes     blocked : readAppointmentCode
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     notArea blocked : grantPost
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPost  blocked : endPost
 `

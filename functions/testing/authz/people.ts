@@ -3,6 +3,7 @@ import { endPost } from '../../../shared/contract/post'
 import { showMe } from '../../../shared/contract/resident'
 import type { CommunityId, CompoundId, MembershipId, PlaceId } from '../../../shared/kernel/ids'
 import type { DistrictPlan } from '../../place/rules'
+import { blockedOne } from '../blocking'
 import type { Ground } from '../ground'
 import { neighbour, worker } from '../neighbours'
 import { postOf } from '../posting'
@@ -88,6 +89,7 @@ export async function farPeople(town: Town, ground: Ground): Promise<People> {
     Ended: await whoEnded(town, ground.admin),
     Street: await admin('街道的小关', street),
     District: ground.admin,
+    Blocked: (await blockedOne(town, ground.official)).person,
     Other: await admin('石湾的小骆', idOf('石湾镇街道')),
   }
 }

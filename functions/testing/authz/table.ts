@@ -16,6 +16,9 @@ export const NEAR = `
 
   showMe                 signIn  yes      yes      yes      yes      yes      yes      yes      yes
   requestMembership      signIn  yes      atHome   yes      atHome   atHome   yes      yes      noPlace
+  showOwnCard            signIn  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker
+  showMyBlock            signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  appealBlock            signIn  noBlock  noBlock  noBlock  noBlock  noBlock  noBlock  noBlock  noBlock
   showLeaving            signIn  noAsker  noAsker  noAsker  yes      noAsker  noAsker  noAsker  noAsker
   leaveHome              signIn  noAsker  noAsker  noAsker  yes      noAsker  noAsker  noAsker  noAsker
   agreeToPrivacy         signIn  yes      yes      yes      yes      yes      yes      yes      yes
@@ -84,9 +87,21 @@ export const NEAR = `
   listMembershipRequests signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   approveMembership      signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
   rejectMembership       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  rebindMembership       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
   listHouseholds         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   setLease               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
   moveOut                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  registerOnTheSpot      signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPlace  yes      onDuty
+  makeCards              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  bindCard               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  endCard                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  readCard               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   notOurs  yes      onDuty
+  lendByCard             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   notOurs  yes      onDuty
+  takeBackByCard         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   notOurs  yes      onDuty
+  blockResident          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  listBlocks             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  liftBlock              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noBlock  yes      onDuty
+  decideAppeal           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noBlock  yes      onDuty
   listDemand             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   listWithheld           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   releaseWithheld        signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noItem   yes      onDuty

@@ -13,6 +13,7 @@ import {
   settleCallBack,
   takeCallBack,
 } from '../../../shared/contract/callBack'
+import { takeBackByCard } from '../../../shared/contract/card'
 import { checkStaffCode, makeStaffCode } from '../../../shared/contract/code'
 import { decideComplaint, reportListing } from '../../../shared/contract/complaint'
 import { decideDispute, openDispute } from '../../../shared/contract/dispute'
@@ -22,9 +23,12 @@ import { listWithheld, refuseWithheld } from '../../../shared/contract/moderatio
 import { markNoticesRead } from '../../../shared/contract/notice'
 import { removePhone } from '../../../shared/contract/phone'
 import { endPost } from '../../../shared/contract/post'
+import { rebindMembership } from '../../../shared/contract/rebinding'
 import { rejectMembership } from '../../../shared/contract/resident'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { ListingId } from '../../../shared/kernel/ids'
+import { askedAgain, lentByCard } from '../carded'
+import { appealedOne } from '../blocking'
 import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
 import { admin, gives } from '../posting'
@@ -177,6 +181,9 @@ async function live(): Promise<ListingId> {
   await complain(ladder)
   await closes()
   await posts()
+  await xiaoli.gets(takeBackByCard, await lentByCard(town, { official: xiaoli, li }))
+  await xiaoli.gets(rebindMembership, await askedAgain(town, { official: xiaoli }))
+  await appealedOne(town, xiaoli)
   await li.gets(markNoticesRead, { upTo: Date.now() })
   return ladder
 }

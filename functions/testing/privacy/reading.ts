@@ -46,6 +46,7 @@ const WORK = [
     'listWithheld',
     'listComplaints',
     'listCallBacks',
+    'listBlocks',
     'listDemand',
     'listCertificates',
     'listDisputes',
@@ -62,6 +63,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
   ]),
   ...[
     'showMe',
+    'showMyBlock',
     'showToday',
     'listNotices',
     'listMyListings',

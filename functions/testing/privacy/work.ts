@@ -1,5 +1,6 @@
 import { askForCall } from '../../../shared/contract/callBack'
 import { reportListing } from '../../../shared/contract/complaint'
+import { blocks } from '../blocking'
 import { showMe } from '../../../shared/contract/resident'
 import { shelves } from '../shelf'
 import type { Crowd } from './crowd'
@@ -38,12 +39,18 @@ async function reports(crowd: Crowd): Promise<readonly [by: Occasion, of: Occasi
   ]
 }
 
+async function isBlocked(crowd: Crowd): Promise<Occasion> {
+  const person = await crowd.lives('停用的')
+  return { who: '停用的', entry: await blocks(crowd.person('小李'), person) }
+}
+
 /** What a worker has to do with, by the document's columns; the held words are there already. */
 export async function layWork(crowd: Crowd): Promise<Readonly<Record<string, Occasion>>> {
   const [by, of] = await reports(crowd)
   return {
     'asks to join': await asksToJoin(crowd),
     'lives here': await livesHere(crowd),
+    'is blocked': await isBlocked(crowd),
     'asks for a call': await asksForCall(crowd),
     'reported somebody': by,
     'was reported': of,

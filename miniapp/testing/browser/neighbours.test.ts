@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
+import { BLOCK_REASON_WORDS } from '../../../shared/text/zhCN/block'
 import { CLOSING_WORDS } from '../../../shared/text/zhCN/closing'
 import { HOUSEHOLD_WORDS } from '../../../shared/text/zhCN/household'
 import { CATEGORY_NAMES } from '../../../shared/text/zhCN/listing'
+import { appeal, block, grant, isBack, readSelf } from '../journeys/blocking'
 import { accept, find } from '../journeys/borrowing'
 import {
   answerDispute,
@@ -50,9 +52,10 @@ async function sitDown(person: string): Promise<Attentive> {
 
 /** Nothing stood in anybody's way, on no page of the journey. */
 async function ends(): Promise<void> {
-  expect(screens.flatMap((screen) => screen.complaints())).toEqual([])
-  for (const screen of screens) await screen.close()
+  const [complaints, open] = [screens.flatMap((screen) => screen.complaints()), screens]
   screens = []
+  for (const screen of open) await screen.close()
+  expect(complaints).toEqual([])
 }
 
 describe('In a browser', () => {
@@ -124,4 +127,15 @@ describe('In a browser', () => {
     await bringsBack(cast)
     await ends()
   }, 180_000)
+
+  it('(1.10) somebody who is blocked reads why, appeals, and is heard by another', async () => {
+    const [person, blocker] = [await sitDown('neighbour17'), await sitDown('worker1')]
+    const colleague = await sitDown('worker3')
+    const cast = { person, blocker, colleague, known: await readSelf(person) }
+    const name = await block(cast)
+    expect(await appeal(cast, '那天我在医院')).toContain(BLOCK_REASON_WORDS.noShows)
+    await grant(cast, { name, words: '那天我在医院' })
+    await isBack(cast)
+    await ends()
+  }, 120_000)
 })

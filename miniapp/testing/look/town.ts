@@ -29,6 +29,8 @@ export type Town = {
   readonly rejected: Neighbour
   readonly worker: Neighbour
   readonly lender: Neighbour
+  /** Blocked, and waiting for an answer. */
+  readonly blocked: Neighbour
   /** Who gives posts in the street, and what a worker shows at a door. */
   readonly posting: {
     readonly admin: Neighbour
@@ -185,6 +187,7 @@ export async function meetTown(world: World): Promise<Town> {
   return {
     ...{ compound, community, communityName, resident, newcomer },
     ...{ waiting, rejected, worker, bookings, disputes },
+    blocked: await person('blocked'),
     posting: await postingOf(worker, await person('admin1')),
     awaited: await awaitedIn(bookings),
     help: helpIn(shelves),

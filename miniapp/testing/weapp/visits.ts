@@ -1,5 +1,7 @@
 import { ABOUT_WORDS } from '../../../shared/text/zhCN/about'
+import { BLOCKING_WORDS, MY_BLOCK_WORDS } from '../../../shared/text/zhCN/block'
 import { BOOKING_WORDS } from '../../../shared/text/zhCN/booking'
+import { CARD_WORDS } from '../../../shared/text/zhCN/card'
 import { MUTE_WORDS } from '../../../shared/text/zhCN/complaint'
 import { MEDIATING_WORDS } from '../../../shared/text/zhCN/dispute'
 import { HOUSEHOLD_WORDS } from '../../../shared/text/zhCN/household'
@@ -21,8 +23,8 @@ import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
 import { HOME } from '../journeys/joining'
 import type { Screen } from '../screen'
 
-/** Of the demonstration: one who lends · one who has something overdue · one who works · one who has yet to join. */
-export const VISITORS = ['neighbour8', 'neighbour9', 'worker1', 'newcomer'] as const
+/** Of the demonstration: one who lends · one who has something overdue · one who works · one who has yet to join · one who is blocked. */
+export const VISITORS = ['neighbour8', 'neighbour9', 'worker1', 'newcomer', 'blocked'] as const
 export type Visitor = (typeof VISITORS)[number]
 
 /** A label, or how to find one in what can be read. */
@@ -47,9 +49,11 @@ const lend = visit('neighbour8')
 const live = visit('neighbour9')
 const work = visit('worker1')
 const join = visit('newcomer')
+const rest = visit('blocked')
 
 const NEAR = new RegExp(`(.+)\\n(?:${Object.values(NEARNESS_NAMES).join('|')})`)
 const firstCard = (text: string): string => NEAR.exec(text)?.[1] ?? ''
+const blockedCard = (text: string): string => /账号停用到\S+/.exec(text)?.[0] ?? ''
 const welcome = NOTICE_SENTENCES['membership.approved']({ title: '', days: '', reason: undefined })
 
 const T = PAGE_TITLES
@@ -76,6 +80,14 @@ export const VISITS: Readonly<Record<string, Visit>> = {
     HOUSEHOLD_WORDS.whichBuilding,
     bench,
     HOUSEHOLD_WORDS.households,
+  ),
+  'packages/worker/card/index': work(T.card, CARD_WORDS.read, bench, CARD_WORDS.bench),
+  'packages/worker/cards/index': work(
+    T.cards,
+    CARD_WORDS.make,
+    bench,
+    CARD_WORDS.bench,
+    CARD_WORDS.sheets,
   ),
   'packages/worker/withheld/index': work(
     T.withheld,
@@ -107,6 +119,13 @@ export const VISITS: Readonly<Record<string, Visit>> = {
     bench,
     CERTIFICATE_WORDS.bench,
   ),
+  'packages/worker/blocks/index': work(
+    T.blocks,
+    BLOCKING_WORDS.decide,
+    bench,
+    BLOCKING_WORDS.bench,
+  ),
+  'packages/resident/blocked/index': rest(T.blocked, MY_BLOCK_WORDS.can, blockedCard),
   'packages/worker/calls/index': work(T.calls, WORKER_WORDS.noCalls, bench, WORKER_WORDS.calls),
   'packages/worker/posts/index': work(T.posts, POST_WORDS.me, bench, POST_WORDS.bench),
   'packages/worker/proof/index': work(T.proof, STAFF_WORDS.more, bench, STAFF_WORDS.bench),
@@ -124,7 +143,10 @@ export const VISITS: Readonly<Record<string, Visit>> = {
 export async function go(screen: Screen, { taps, shows }: Visit): Promise<void> {
   await screen.open(HOME)
   for (const tap of taps) {
-    const label = typeof tap === 'string' ? tap : tap(await screen.waitFor(NEAR))
+    const label =
+      typeof tap === 'string'
+        ? tap
+        : tap(await screen.waitFor(tap === blockedCard ? MY_BLOCK_WORDS.cardMore : NEAR))
     await screen.waitFor(label)
     await screen.tap(label)
   }

@@ -31,9 +31,12 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'worker/bench': T.bench,
   'worker/memberships': T.memberships,
   'worker/households': T.households,
+  'worker/card': T.card,
+  'worker/cards': T.cards,
   'worker/withheld': T.withheld,
   'worker/demand': T.demand,
   'worker/complaints': T.complaints,
+  'worker/blocks': T.blocks,
   'worker/calls': T.calls,
   'worker/disputes': T.disputes,
   'worker/certificates': T.certificates,
@@ -41,6 +44,7 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'worker/proof': T.proof,
   'notice/inbox': T.inbox,
   'resident/phone': T.phone,
+  'resident/blocked': T.blocked,
   'about/privacy': T.privacy,
   'about/consents': T.consents,
   'about/about': T.about,
@@ -50,6 +54,8 @@ export const callPage = (page: string): string => CALL_PAGE_WORDS[page] ?? '小�
 
 // What names days, fields or labels: nobody has sent which.
 const SHORTER: Partial<Record<RefusalCode, string>> = {
+  'access.blocked': '账号停用着',
+  'block.already': '这位的账号已经停用了',
   'booking.overlap': '那几天有邻居先约了',
   'booking.ownOverlap': '那几天自己家已经约了',
   'booking.freeNow': '那几天正好空着，不用排队',

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../../contract/notice'
 import type { ContentLabel } from '../../contract/refusals'
+import { appealDecided, blockReason } from './block'
 import { complaintDecision, complaintReason } from './complaint'
 import type { LeftPlace, Phrase } from '../../contract/bookingSaid'
 import { LEFT_PLACE_NAMES, PHRASE_WORDS } from './bookingSaid'
@@ -56,6 +57,7 @@ const CLOSED: Readonly<Record<string, string>> = {
 export const NOTICE_SENTENCES: Sentences = {
   'membership.approved': () => '社区核实好了，您现在可以借东西、发布闲置。',
   'membership.left': ({ reason }) => LEFT_SENTENCES[reason ?? ''] ?? '您在这个小区的登记结束了。',
+  'membership.rebound': () => '这个微信接上了您原来的登记，借着的、约着的都在。',
   'membership.endsSoon': ({ days }) => `租期快到了，住到${days}。还要接着住，请社区改一下日子。`,
   'membership.rejected': ({ reason }) => `加入小区没有通过：${rejectionSentence(reason)}。`,
   'booking.requested': ({ title, days, reason }) =>
@@ -142,6 +144,13 @@ export const NOTICE_SENTENCES: Sentences = {
   'correction.corrected': () => '您请社区改的资料，社区核实好，改过来了。',
   'correction.refused': ({ reason }) =>
     `您请社区改的资料，这次没有改：${correctionReason(reason)}。`,
+  'block.begun': ({ reason, days }) =>
+    `社区停用了您的账号，到${days}：${blockReason(reason)}。手里的东西照常还；有话说，到“账号停用中”申诉。`,
+  'block.decided': ({ reason, days }) => appealDecided(reason, days),
+  'block.over': ({ reason }) =>
+    reason === 'lifted'
+      ? '社区提前恢复了您的账号，又能用了。闲置要您自己重新外借。'
+      : '停用到期了，您的账号又能用了。闲置要您自己重新外借。',
   'post.granted': ({ title, reason, days }) =>
     `您有了${title}的岗位：${roleName(reason)}${days && `，${days}`}。`,
   'post.ending': ({ title, reason, days }) =>

@@ -64,6 +64,16 @@ export const OWN_DATA_LABELS: Readonly<
     name: '请社区改资料',
     fields: { what: '改什么', status: '结果', since: '时间', decidedAt: '看过' },
   },
+  blocks: {
+    name: '停用',
+    fields: {
+      reason: '原因',
+      since: '从',
+      until: '到',
+      appeal: '我的申诉',
+      appealedAt: '申诉时间',
+    },
+  },
   notices: { name: '消息', fields: { text: '消息', at: '时间' } },
 }
 
@@ -105,6 +115,7 @@ export const OWN_DATA_WORDS = {
     approved: '住在这里',
     rejected: '没有通过',
     left: '已经搬走',
+    merged: '合到了原来的账号',
   },
   listing: {
     draft: '草稿',

@@ -7,7 +7,7 @@ import type {
   RefusalCode,
   RefusalDetails,
 } from '../../contract/refusals'
-import type { LocalDate } from '../../kernel/dates'
+import { type LocalDate, localDateAt } from '../../kernel/dates'
 import { hoursName, shortDay, spanName } from './dates'
 
 /** What is not allowed, one name for each label of WeChat's check. */
@@ -48,6 +48,9 @@ const NOT_ALLOWED: Record<NotAllowed, string> = {
   children: '十四岁以下的孩子要有家长陪着，不能交给邻居单独看。家长在场的，写明“家长陪同”就能发。',
 }
 
+/** The last day of what ends before an instant. */
+const lastDayBefore = (until: number): string => shortDay(localDateAt(until - 1))
+
 type Sentences = { readonly [Code in RefusalCode]: (details: RefusalDetails[Code]) => string }
 
 /** Every refusal as a neighbour would say it: what happened, and what to do next. */
@@ -57,7 +60,8 @@ export const REFUSAL_SENTENCES: Sentences = {
   'session.missing': () => '请先登录，再来一次。',
   'session.expired': () => '登录过期了，请再试一次。',
   'access.notAllowed': () => '这一页只给值班的社区工作人员看，请回首页。',
-  'access.blocked': () => '您的账号暂停使用了，请联系社区。',
+  'access.blocked': ({ until }) =>
+    `您的账号停用到${lastDayBefore(until)}，手里的东西照常还。原因和申诉在“账号停用中”里。`,
   'account.closing': () => '账号正在注销，还可以反悔，请到“我的”里看看。',
   'access.notVerified': () => '社区核实您是本小区住户后就能用，请先申请加入。',
   'route.notFound': () => '没有找到这一页，请回首页看看。',
@@ -81,6 +85,7 @@ export const REFUSAL_SENTENCES: Sentences = {
   'membership.whichFamily': () => '这一户住着几家人，请选是哪一家，或选“单独一家”。',
   'membership.noSuchFamily': () => '那一家刚搬走，请刷新后重新选。',
   'membership.notLiving': () => '已经不是这里的住户了，请刷新看看。',
+  'membership.sameName': () => '这一户已经登记过同名的人，不用再登记，到住户名单里给他办卡就行。',
   'membership.termOver': () => '租期的最后一天已经过了，请改成以后的日子。',
   'phone.codeInvalid': () => '这次没有取到手机号，请再点一次。',
   'phone.tooOften': () => '试得太频繁了，请过一会儿再试。',
@@ -149,9 +154,38 @@ export const REFUSAL_SENTENCES: Sentences = {
   'callBack.notFound': () => '没有找到这个电话，请刷新名单看看。',
   'callBack.alreadyDone': () => '这个电话同事已经打过了，请刷新名单看看。',
   'callBack.taken': ({ by }) => `这个电话${by || '同事'}说好来打了，请打下一个。`,
+  'block.notFound': () => '没有找到这次停用，请刷新名单看看。',
+  'block.own': () => '自己的账号不能由自己停用，请别的同事来办。',
+  'block.higherPost': () => '这位也在这里任职，要由上一级的管理员来停用。',
+  'block.already': ({ until }) => `这位的账号已经停用到${lastDayBefore(until)}，请先看看停用名单。`,
+  'block.daysWrong': ({ max }) =>
+    max > 0 ? `停用从今天算起，最多${max}天，请改一下日子。` : '明天就到期了，不用再缩短。',
+  'block.over': () => '这次停用已经结束了，请刷新看看。',
+  'block.appealed': () => '您已经申诉过了，社区会再看一遍，请等消息。',
+  'block.noAppeal': () => '本人没有申诉，请刷新名单看看。',
+  'block.alreadyDecided': () => '这份申诉同事已经答复了，请刷新名单看看。',
+  'block.ownDecision': () => '停用是您办的，申诉要请别的同事来看。',
+  'block.setAbove': () => '这是管理员停用的，要由管理员来改。',
   'code.unknown': () => '这八位数字不对，或者过了十分钟。请对方在“我的”里重新打开任职码。',
   'code.tooOften': () => '数字输错太多次了，请过一个小时再试。',
   'code.tooMany': () => '换码太勤了，请过一会儿再打开。',
+  'rebinding.notAlike': () => '这位和申请的人对不上：房号、姓名要一样，或者本人扫过自己的邻享卡。',
+  'rebinding.holdsPost': () => '有一位还在社区岗位上，请街道管理员先结束岗位，再接上微信。',
+  'rebinding.blocked': () => '申请的微信正停用着，请先办好停用的事，再来接上。',
+  'rebinding.otherHome': () => '申请的微信在别的小区已有登记，请本人先办好那边，再来接上。',
+  'rebinding.openLoans': () => '申请的微信还有没办完的借用，请先还清或取消，再来接上。',
+  'rebinding.ownThings': () => '申请的微信还挂着自己的东西，请先收起来，再来接上。',
+  'card.mistyped': () => '卡上的字母没有对上，有一个可能看错了，请再对一遍。',
+  'card.unknown': () => '这不是邻享卡，请看看是不是拿错了。',
+  'card.tooOften': () => '错的卡试得太多了，请过一小时再扫。',
+  'card.foreign': () => '这张卡是别的社区发的，请到那个社区办理。',
+  'card.dead': () => '这张卡已经停用了，请问问街坊有没有新卡，没有就补一张。',
+  'card.blank': () => '这张卡还是空白的，请先给街坊办卡。',
+  'card.taken': () => '这张卡已经是别人的了，请换一张空白卡。',
+  'card.own': () => '自己的卡要请别的同事来扫。',
+  'card.blocked': () => '这位街坊正停用着，现在不能再借；手上的照常可以还。',
+  'card.notForThis': () => '这件不能刷卡借，请打开它的页面看看怎么约。',
+  'card.ownerMustAgree': () => '这件要物主点头。物主在旁边的话，请选“物主在场，同意借”。',
   'staff.notProven': () =>
     '这个码不对，或者已经过期，不能证明来人是社区的工作人员。请先不要开门，打电话问问社区。',
   'staff.tooOften': () =>

@@ -11,7 +11,7 @@ import { listKept } from '../../../platform/kept'
 import { withFreshRead } from '../../../platform/retry'
 import type { World } from '../../../platform/world'
 import { eraseCorrection } from '../../../resident/correcting/deciding/actions'
-import { leaveHomes, personErased } from '../../../resident/erasing/actions'
+import { eraseBlock, leaveHomes, personErased } from '../../../resident/erasing/actions'
 import { consentsNamed } from '../../consent/erasing/actions'
 import { countOf, mattersOf } from '../actions'
 import {
@@ -36,6 +36,7 @@ const KEPT: Readonly<Record<string, (world: World, id: string) => Promise<void>>
   Withheld: eraseWithheld,
   Certificate: eraseCertificate,
   Correction: eraseCorrection,
+  Block: eraseBlock,
 }
 const AT_ONCE = 25
 

@@ -8,6 +8,7 @@ import { ownNotices } from '../../../notice/own/actions'
 import type { Call } from '../../../platform/call'
 import { listKeptOf } from '../../../platform/kept'
 import {
+  blocksOf,
   correctionsOf,
   membershipsOf,
   ownCallBack,
@@ -17,6 +18,7 @@ import {
 } from '../../../resident/own/actions'
 import { loadConsents } from '../../consent/store'
 import {
+  blockRecord,
   callBackRecord,
   certificateRecord,
   complaintRecord,
@@ -89,6 +91,7 @@ const READS: Readonly<Record<OwnKind, Read>> = {
   },
   mutes: async ({ caller }) => whole(muteRecords(await ownMutes(caller.id))),
   corrections: kept('Correction', async (ids) => (await correctionsOf(ids)).map(correctionRecord)),
+  blocks: kept('Block', async (ids) => (await blocksOf(ids)).map(blockRecord)),
   notices: async ({ caller }, before) => {
     const { notices, goesOn } = await ownNotices(caller, { before, limit: AT_ONCE })
     return { records: notices.map(noticeRecord), goesOn }

@@ -1,8 +1,9 @@
-import type { MembershipRequest } from '../../../../shared/contract/resident'
+import type { KnownPerson, MembershipRequest } from '../../../../shared/contract/resident'
 import type { HouseholdId, MembershipId } from '../../../../shared/kernel/ids'
 import type { WorkerOf } from '../../../../shared/kernel/scope'
 import type { Row } from '../../../platform/lists'
 import type { World } from '../../../platform/world'
+import { knownFor } from '../../rebinding/showing/actions'
 import { doorIdOf } from '../../household/actions'
 import type { Household } from '../../household/rules'
 import { glanceAtDoors, glanceAtHouseholds } from '../../household/store'
@@ -15,6 +16,8 @@ export type Behind = {
   readonly households: ReadonlyMap<HouseholdId, Household>
   /** By the household that asks. */
   readonly families: ReadonlyMap<HouseholdId, readonly Household[]>
+  /** By the household that asks: whoever of the register they may be. */
+  readonly known: ReadonlyMap<HouseholdId, readonly KnownPerson[]>
 }
 
 /** Read in batches, for the worker who verifies them: a page takes four reads however long it is. */
@@ -45,7 +48,8 @@ export async function behindDoors(
     ...rows.map(({ card }) => card.residentId),
     ...[...others.values()].flatMap(({ members }) => members),
   ])
-  return { residents, households: asked, families }
+  const known = await knownFor(proof, rows, { residents, families })
+  return { residents, households: asked, families, known }
 }
 
 const phoneOf = (
@@ -58,7 +62,7 @@ const phoneOf = (
 /** One of those who ask, as the worker sees them. */
 export function requestView(
   { id, card }: Row<RequestCard>,
-  { residents, households, families }: Behind,
+  { residents, households, families, known: people }: Behind,
 ): MembershipRequest {
   const { name = '', addressForm = '', phone } = residents.get(card.residentId) ?? {}
   const { unit, room } = households.get(card.householdId) ?? { unit: '', room: '' }
@@ -74,5 +78,6 @@ export function requestView(
       members: one.members.map((person) => residents.get(person)?.name ?? ''),
     })),
     ...(lastDay === undefined ? {} : { lastDay }),
+    known: [...(people.get(card.householdId) ?? [])],
   }
 }

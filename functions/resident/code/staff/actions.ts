@@ -3,12 +3,12 @@ import type { PostId, ResidentId } from '../../../../shared/kernel/ids'
 import { accept, refuse } from '../../../../shared/kernel/outcome'
 import { type Access, type AccessPost, loadAccess } from '../../../platform/access'
 import type { Action } from '../../../platform/call'
-import { isHeld } from '../../../platform/session'
+import { rightsOf } from '../../../platform/session'
 import { findCode, makeCode } from '../actions'
 
 /** A post that shows somebody works for the community; a leader only reads. */
-const proven = ({ posts }: Access, postId: PostId | undefined, now: number) =>
-  posts.find((post) => post.id === postId && post.role !== 'leader' && isHeld(post, now))
+const proven = (access: Access, postId: PostId | undefined, now: number) =>
+  rightsOf(access, now).find(({ id, role }) => id === postId && role !== 'leader')
 
 /** The worker's own code of this minute. */
 export const makeStaffCode: Action<typeof contract.makeStaffCode> = async (call, { postId }) =>
@@ -18,7 +18,7 @@ export const makeStaffCode: Action<typeof contract.makeStaffCode> = async (call,
 
 type Proof = { readonly access: Access; readonly post: AccessPost }
 
-/** Their rights as they are at this second: a post that has just ended proves nothing. */
+/** Their rights as they are at this second: a post that has just ended, or of somebody blocked, proves nothing. */
 async function proofOf(
   residentId: ResidentId,
   postId: PostId | undefined,
@@ -26,8 +26,7 @@ async function proofOf(
 ): Promise<Proof | undefined> {
   const access = await loadAccess(residentId)
   const post = access && proven(access, postId, now)
-  const isBlocked = access?.blockedUntil !== undefined && now < access.blockedUntil
-  return access && post && !isBlocked ? { access, post } : undefined
+  return access && post ? { access, post } : undefined
 }
 
 /** Who stands at the door: form of address, role and place, or the warning. */

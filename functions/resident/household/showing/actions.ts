@@ -6,6 +6,7 @@ import type { WorkerOf } from '../../../../shared/kernel/scope'
 import { deskPage } from '../../../place/desk/actions'
 import { type Access, glanceAtAccesses } from '../../../platform/access'
 import type { Action } from '../../../platform/call'
+import { blockedAt } from '../../../platform/session'
 import type { Row } from '../../../platform/lists'
 import type { Resident } from '../../rules'
 import { loadResidents } from '../../store'
@@ -14,9 +15,13 @@ import { type HouseholdCard, listInBuilding } from '../store'
 type People = {
   readonly residents: ReadonlyMap<string, Resident>
   readonly accesses: ReadonlyMap<ResidentId, Access>
+  readonly at: number
 }
 
-async function peopleIn(proof: WorkerOf, rows: readonly Row<HouseholdCard>[]): Promise<People> {
+async function peopleIn(
+  proof: WorkerOf,
+  rows: readonly Row<HouseholdCard>[],
+): Promise<Omit<People, 'at'>> {
   const ids = rows.flatMap(({ card }) => card.members)
   const [residents, accesses] = await Promise.all([
     loadResidents(proof, ids),
@@ -25,19 +30,29 @@ async function peopleIn(proof: WorkerOf, rows: readonly Row<HouseholdCard>[]): P
   return { residents, accesses }
 }
 
+/** What a worker can set right of it. */
+const standingOf = (
+  lastDay: HouseholdMember['lastDay'],
+  blockedUntil: number | undefined,
+): Pick<HouseholdMember, 'lastDay' | 'blockedUntil'> => ({
+  ...(lastDay === undefined ? {} : { lastDay }),
+  ...(blockedUntil === undefined ? {} : { blockedUntil }),
+})
+
 /** Who left meanwhile stands in the index a moment longer, and is not shown. */
 function memberView(
   person: ResidentId,
   householdId: string,
-  { residents, accesses }: People,
+  { residents, accesses, at }: People,
 ): readonly HouseholdMember[] {
-  const membership = accesses
-    .get(person)
-    ?.memberships.find((one) => one.householdId === (householdId as HouseholdId))
-  if (!membership) return []
+  const access = accesses.get(person)
+  const membership = access?.memberships.find(
+    (one) => one.householdId === (householdId as HouseholdId),
+  )
+  if (!access || !membership) return []
   const { name = '', addressForm = '' } = residents.get(person) ?? {}
   const { id: membershipId, lastDay } = membership
-  return [{ membershipId, name, addressForm, ...(lastDay === undefined ? {} : { lastDay }) }]
+  return [{ membershipId, name, addressForm, ...standingOf(lastDay, blockedAt(access, at)) }]
 }
 
 /** Door by door, for those who answer for them. */
@@ -53,7 +68,7 @@ export const listHouseholds: Action<typeof contract.listHouseholds> = async (
   const { proof, rows, goesOn } = page.value
   // A building of another community shows nothing here.
   const theirs = rows.filter(({ card }) => card.communityId === asked.nodeId)
-  const people = await peopleIn(proof, theirs)
+  const people = { ...(await peopleIn(proof, theirs)), at: caller.at }
   const households = theirs.map(({ id, card: { unit, room, members } }) => ({
     ...{ id: id as HouseholdId, unit, room },
     members: members.flatMap((person) => memberView(person, id, people)),

@@ -30,6 +30,8 @@ export const openMemberships = (nodeId: string): void =>
   open('/packages/worker/memberships/index', { nodeId })
 export const openHouseholds = (nodeId: string, name: string): void =>
   open('/packages/worker/households/index', { nodeId, name })
+export const openCard = (nodeId: string): void => open('/packages/worker/card/index', { nodeId })
+export const openCards = (nodeId: string): void => open('/packages/worker/cards/index', { nodeId })
 export const openWithheld = (nodeId: string): void =>
   open('/packages/worker/withheld/index', { nodeId })
 export const openDemand = (nodeId: string): void =>
@@ -39,6 +41,9 @@ export const openDisputes = (nodeId: string): void =>
 
 export const openComplaints = (nodeId: string): void =>
   open('/packages/worker/complaints/index', { nodeId })
+export const openBlocks = (nodeId: string): void =>
+  open('/packages/worker/blocks/index', { nodeId })
+export const openBlocked = (): void => open('/packages/resident/blocked/index')
 export const openCertificates = (nodeId: string): void =>
   open('/packages/worker/certificates/index', { nodeId })
 export const openCalls = (nodeId: string): void => open('/packages/worker/calls/index', { nodeId })

@@ -5,7 +5,9 @@ import {
   moveOut,
   setLease,
 } from '../../../../shared/contract/household'
+import { BLOCKING_WORDS } from '../../../../shared/text/zhCN/block'
 import { longDay } from '../../../../shared/text/zhCN/dates'
+import { CARD_WORDS } from '../../../../shared/text/zhCN/card'
 import { HOUSEHOLD_WORDS } from '../../../../shared/text/zhCN/household'
 import { FRAME_WORDS } from '../../../../shared/text/zhCN/frame'
 import { Button, ButtonRow } from '../../components/Button'
@@ -13,7 +15,10 @@ import { Card, Line, Quiet, Stack } from '../../components/Card'
 import { LastDay, useLastDay } from '../../components/LastDay'
 import { Sheet } from '../../components/Sheet'
 import { Refused } from '../../components/States'
+import { lastDayOf } from '../block/blockDays'
+import { BindSheet } from '../card/BindSheet'
 import { useSend } from '../frame/useSend'
+import { BlockSheet } from './BlockSheet'
 import { useHouseholdsChanged } from './useHouseholds'
 
 const W = HOUSEHOLD_WORDS
@@ -72,31 +77,58 @@ function LeaseSheet({ member: { name, membershipId, lastDay }, onClose }: SheetP
   )
 }
 
+function BlockSheetHere({ member, onClose }: SheetProps) {
+  const onBlocked = useThenClosed(onClose)
+  return <BlockSheet member={member} onBlocked={onBlocked} onClose={onClose} />
+}
+
+type Step = 'card' | 'lease' | 'moveOut' | 'block'
+const STEPS: readonly (readonly [step: Step, text: string])[] = [
+  ['card', CARD_WORDS.bind],
+  ['lease', W.setLease],
+  ['moveOut', W.moveOut],
+  ['block', BLOCKING_WORDS.block],
+]
+const SHEETS = {
+  card: BindSheet,
+  lease: LeaseSheet,
+  moveOut: MoveOutSheet,
+  block: BlockSheetHere,
+} as const satisfies Record<Step, unknown>
+
+type StepsProps = MemberProps & { readonly onOpen: (step: Step) => void }
+
+/** What a worker can set right; nobody is blocked twice. */
+const Steps = ({ member: { name, blockedUntil }, onOpen }: StepsProps) => (
+  <ButtonRow>
+    {STEPS.filter(([step]) => step !== 'block' || blockedUntil === undefined).map(
+      ([step, text]) => (
+        <Button
+          key={step}
+          look="small"
+          text={text}
+          label={`${text}：${name}`}
+          onTap={() => onOpen(step)}
+        />
+      ),
+    )}
+  </ButtonRow>
+)
+
 /** One person of a family, and what a worker can set right. */
 function Member({ member }: MemberProps) {
-  const [open, setOpen] = useState<'moveOut' | 'lease'>()
-  const { name, addressForm, lastDay } = member
-  const close = () => setOpen(undefined)
+  const [open, setOpen] = useState<Step>()
+  const { name, addressForm, lastDay, blockedUntil } = member
+  const Opened = open === undefined ? undefined : SHEETS[open]
   return (
     <>
       <Line>{W.member(name, addressForm)}</Line>
       {lastDay !== undefined && <Quiet>{W.lease(longDay(lastDay))}</Quiet>}
-      <ButtonRow>
-        <Button
-          look="small"
-          text={W.setLease}
-          label={`${W.setLease}：${name}`}
-          onTap={() => setOpen('lease')}
-        />
-        <Button
-          look="small"
-          text={W.moveOut}
-          label={`${W.moveOut}：${name}`}
-          onTap={() => setOpen('moveOut')}
-        />
-      </ButtonRow>
-      {open === 'moveOut' && <MoveOutSheet member={member} onClose={close} />}
-      {open === 'lease' && <LeaseSheet member={member} onClose={close} />}
+      {blockedUntil !== undefined && (
+        <Quiet>{BLOCKING_WORDS.blocked(lastDayOf(blockedUntil))}</Quiet>
+      )}
+      <Steps member={member} onOpen={setOpen} />
+      {Opened && <Opened member={member} onClose={() => setOpen(undefined)} />}
     </>
   )
 }

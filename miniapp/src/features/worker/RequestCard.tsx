@@ -17,6 +17,7 @@ import { CallButton } from '../../components/CallButton'
 import { Card, Line, Quiet, Stack } from '../../components/Card'
 import { Choice } from '../../components/Choice'
 import { Refused } from '../../components/States'
+import { KnownPeople } from '../card/KnownPeople'
 import { useSend } from '../frame/useSend'
 import { Refuse } from './Refuse'
 import { useDecided } from './useCases'
@@ -85,6 +86,7 @@ export function RequestCard({ request }: RequestProps) {
     <Card title={request.name}>
       <Stack>
         <Facts request={request} />
+        <KnownPeople request={request} />
         {request.families.length > 0 && (
           <>
             <Quiet>{W.whichFamily}</Quiet>

@@ -8,6 +8,7 @@ import { Button } from '../../components/Button'
 import { Heading, Stack } from '../../components/Card'
 import { Page } from '../../components/Page'
 import { Empty, Loaded } from '../../components/States'
+import { BlockedDoor } from '../../features/block/BlockedDoor'
 import { TodayCard } from '../../features/booking/TodayCard'
 import { useToday } from '../../features/booking/useToday'
 import { CareSwitch } from '../../features/frame/CareSwitch'
@@ -68,6 +69,7 @@ function Resident({ onChoose }: HomeProps) {
           <Stack>
             <Unread count={unread} />
             <BenchDoor me={me} />
+            <BlockedDoor me={me} />
             <Invitation me={me} />
             {isNeighbour && <TodayCard waiting={waiting} />}
             <Doors />

@@ -7,6 +7,7 @@ import { Stack } from '../../components/Card'
 import { Page } from '../../components/Page'
 import { Row, Rows } from '../../components/Row'
 import { Loaded } from '../../components/States'
+import { BlockedDoor } from '../../features/block/BlockedDoor'
 import { CareSwitch } from '../../features/frame/CareSwitch'
 import {
   openAbout,
@@ -88,6 +89,7 @@ export default function MePage() {
         <Bar title={isGuest ? ME_WORDS.guest : helloOf(known)}>
           <CareSwitch />
         </Bar>
+        <BlockedDoor me={known} />
         <Invitation me={known} />
         {!isGuest && <Loaded of={me}>{(mine) => <Known me={mine} />}</Loaded>}
         <Rows>

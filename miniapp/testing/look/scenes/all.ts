@@ -1,5 +1,6 @@
 import type { Shot } from '../shot'
 import type { Town } from '../town'
+import { blockingScene } from './blocking'
 import { loanScene } from './borrowing'
 import { guestScene, joiningScene } from './coming'
 import { helpingScene } from './helping'
@@ -24,6 +25,7 @@ export const scenesOf = (town: Town): readonly Shot[] => [
   ...objectingScene(town),
   ...privacyScene(town),
   ...postingScene(town),
+  ...blockingScene(town),
   ...workingScene(town),
   ...disputingScene(town),
 ]

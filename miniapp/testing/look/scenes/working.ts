@@ -57,6 +57,8 @@ export function workingScene(town: Town): readonly Shot[] {
     },
     ...register(town),
     { name: 'demand', page: 'packages/worker/demand/index', query, kept },
+    { name: 'card', page: 'packages/worker/card/index', query, kept },
+    { name: 'cards', page: 'packages/worker/cards/index', query, kept },
     { name: 'withheld', page: WITHHELD, query, kept },
     { name: 'complaints', page: COMPLAINTS, query, kept },
     {

@@ -10,6 +10,7 @@ import { Button } from '../../../components/Button'
 import { Card, Line, Quiet, Stack } from '../../../components/Card'
 import { Page } from '../../../components/Page'
 import { Loaded } from '../../../components/States'
+import { OwnCard } from '../../../features/card/OwnCard'
 import { goHome } from '../../../features/frame/navigate'
 import { PlaceChoice } from '../../../features/place/PlaceChoice'
 import { type Place, useChosenPlace, useCompound } from '../../../features/place/usePlace'
@@ -49,7 +50,10 @@ function Settled({ membership }: { readonly membership: Membership }) {
             <Leave home={membership} />
           </>
         ) : (
-          <Button look="other" text={W.goHome} onTap={goHome} />
+          <>
+            <OwnCard membershipId={membership.id} />
+            <Button look="other" text={W.goHome} onTap={goHome} />
+          </>
         )}
       </Stack>
     </Card>

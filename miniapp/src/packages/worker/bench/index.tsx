@@ -1,6 +1,8 @@
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
+import { CARD_WORDS } from '../../../../../shared/text/zhCN/card'
 import { HOUSEHOLD_WORDS } from '../../../../../shared/text/zhCN/household'
 import type { Me } from '../../../../../shared/contract/resident'
+import { BLOCKING_WORDS } from '../../../../../shared/text/zhCN/block'
 import { POST_WORDS, STAFF_WORDS } from '../../../../../shared/text/zhCN/post'
 import { CERTIFICATE_WORDS } from '../../../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../../../shared/text/zhCN/worker'
@@ -10,7 +12,9 @@ import { Row, Rows } from '../../../components/Row'
 import { Empty, Loaded } from '../../../components/States'
 import {
   openArea,
+  openBlocks,
   openCalls,
+  openCard,
   openCertificates,
   openComplaints,
   openDemand,
@@ -45,6 +49,18 @@ const Doors = ({ post: { id, role, nodeId, nodeName } }: PostProps) => (
   </>
 )
 
+/** Who lives here, with a phone and without. */
+const People = ({ post: { nodeId, nodeName: name } }: PostProps) => (
+  <>
+    <Row
+      title={HOUSEHOLD_WORDS.households}
+      detail={HOUSEHOLD_WORDS.householdsMore}
+      onTap={() => openHouseholds(nodeId, name)}
+    />
+    <Row title={CARD_WORDS.bench} detail={CARD_WORDS.benchMore} onTap={() => openCard(nodeId)} />
+  </>
+)
+
 const Bench = ({ post }: PostProps) => {
   const { nodeId, nodeName: name } = post
   return (
@@ -56,11 +72,7 @@ const Bench = ({ post }: PostProps) => {
           detail={W.membershipsMore}
           onTap={() => openMemberships(nodeId)}
         />
-        <Row
-          title={HOUSEHOLD_WORDS.households}
-          detail={HOUSEHOLD_WORDS.householdsMore}
-          onTap={() => openHouseholds(nodeId, name)}
-        />
+        <People post={post} />
         <Row title={W.withheld} detail={W.withheldMore} onTap={() => openWithheld(nodeId)} />
         <Row title={W.demand} detail={W.demandMore} onTap={() => openDemand(nodeId)} />
         <Row title={W.complaints} detail={W.complaintsMore} onTap={() => openComplaints(nodeId)} />
@@ -69,6 +81,11 @@ const Bench = ({ post }: PostProps) => {
           title={CERTIFICATE_WORDS.bench}
           detail={CERTIFICATE_WORDS.benchMore}
           onTap={() => openCertificates(nodeId)}
+        />
+        <Row
+          title={BLOCKING_WORDS.bench}
+          detail={BLOCKING_WORDS.benchMore}
+          onTap={() => openBlocks(nodeId)}
         />
         <Row title={W.calls} detail={W.callsMore} onTap={() => openCalls(nodeId)} />
         <Doors post={post} />

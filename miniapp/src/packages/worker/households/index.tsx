@@ -11,6 +11,7 @@ import { Empty, Loaded } from '../../../components/States'
 import { useFresh } from '../../../features/frame/useFresh'
 import { useCompound, useCompounds } from '../../../features/place/usePlace'
 import { SignedIn } from '../../../features/resident/SignedIn'
+import { Register } from '../../../features/card/Register'
 import { HouseholdCard } from '../../../features/worker/HouseholdCard'
 import { useHouseholds } from '../../../features/worker/useHouseholds'
 
@@ -55,7 +56,10 @@ function Buildings({ nodeId, compoundId }: AtProps & { readonly compoundId: Comp
           {buildingId === undefined ? (
             <Quiet>{W.chooseFirst}</Quiet>
           ) : (
-            <Doors nodeId={nodeId} buildingId={buildingId} />
+            <>
+              <Register compoundId={compoundId} buildingId={buildingId} nodeId={nodeId} />
+              <Doors nodeId={nodeId} buildingId={buildingId} />
+            </>
           )}
         </Stack>
       )}

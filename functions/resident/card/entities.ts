@@ -1,0 +1,28 @@
+import { item, map, number, string } from 'dynamodb-toolbox/schema'
+import { Entity } from 'dynamodb-toolbox/entity'
+import { table } from '../../platform/table'
+
+/** Addressed by the keyed hash of its code: whoever reads the table can print no card. */
+export const CardEntity = new Entity({
+  name: 'Card',
+  table,
+  timestamps: false,
+  schema: item({
+    codeHash: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    districtId: string(),
+    streetId: string(),
+    communityId: string(),
+    status: string().enum('blank', 'bound', 'dead'),
+    membershipId: string().optional(),
+    madeBy: string(),
+    madeAt: number(),
+    boundBy: string().optional(),
+    boundAt: number().optional(),
+    endedBy: string().optional(),
+    endedAt: number().optional(),
+    request: map({ key: string(), hash: string() }),
+  }),
+  computeKey: ({ codeHash }) => ({ pk: `CARD#${codeHash}`, sk: 'CARD' }),
+})
