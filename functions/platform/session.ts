@@ -78,10 +78,8 @@ export const blockedAt = (
   blockedUntil !== undefined && now < blockedUntil ? blockedUntil : undefined
 
 /** Neither after the account was cancelled nor after another one of WeChat took its place. */
-const isTheirs = (
-  identity: Pick<Access, 'generation'>,
-  { goneAt, generation = 0 }: Access,
-): boolean => goneAt === undefined && identity.generation === generation
+const isTheirs = (identity: Identity, { goneAt, generation = 0 }: Access): boolean =>
+  goneAt === undefined && identity.generation === generation
 
 /** Whose call this is. A forged, expired or orphaned token asks for a new login; who is blocked gets in where it says so. */
 export async function callerOf(
