@@ -40,6 +40,7 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'worker/calls': T.calls,
   'worker/disputes': T.disputes,
   'worker/certificates': T.certificates,
+  'worker/corrections': T.corrections,
   'worker/posts': T.posts,
   'worker/proof': T.proof,
   'notice/inbox': T.inbox,
@@ -47,6 +48,9 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'resident/blocked': T.blocked,
   'about/privacy': T.privacy,
   'about/consents': T.consents,
+  'about/data': T.myData,
+  'about/kept': T.kept,
+  'about/account': T.account,
   'about/about': T.about,
 }
 
