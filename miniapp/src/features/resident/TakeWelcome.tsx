@@ -1,16 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OutputOf } from '../../../../shared/contract/endpoint'
+import type { MyMembership } from '../../../../shared/contract/resident'
 import { readWelcomeCode, takeWelcomeCode } from '../../../../shared/contract/welcome'
 import { longDay } from '../../../../shared/text/zhCN/dates'
 import { FRAME_WORDS } from '../../../../shared/text/zhCN/frame'
 import { JOIN_WORDS } from '../../../../shared/text/zhCN/joining'
 import { PRIVACY_WORDS } from '../../../../shared/text/zhCN/privacy'
+import { RESIDENT_WORDS } from '../../../../shared/text/zhCN/resident'
 import { Button } from '../../components/Button'
 import { Card, Line, Quiet, Stack } from '../../components/Card'
 import { Field } from '../../components/Field'
 import { Refused } from '../../components/States'
+import { goHome } from '../frame/navigate'
 import { useSend } from '../frame/useSend'
+import { useChosenPlace } from '../place/usePlace'
 import { digitsIn } from '../post/digits'
 import { DigitsField } from '../post/DigitsField'
 import { useAgree } from '../privacy/useAgree'
@@ -31,14 +35,35 @@ type ConfirmProps = {
   readonly found: Found
   readonly digits: string
   readonly onNotMe: () => void
+  readonly onTaken: (home: MyMembership) => void
+}
+
+/** At home, from the form of another compound too. */
+function Taken({ home }: { readonly home: MyMembership }) {
+  const choose = useChosenPlace((one) => one.choose)
+  const see = () => {
+    choose({ id: home.compoundId, name: home.compoundName })
+    goHome()
+  }
+  return (
+    <Card title={home.compoundName}>
+      <Stack>
+        <Line>{RESIDENT_WORDS.joined}</Line>
+        <Button text={RESIDENT_WORDS.seeThere} onTap={see} />
+      </Stack>
+    </Card>
+  )
 }
 
 /** The name that the worker has read on a paper, for whoever it is to say so. */
-function Confirm({ found, digits, onNotMe }: ConfirmProps) {
+function Confirm({ found, digits, onNotMe, onTaken }: ConfirmProps) {
   const client = useQueryClient()
   const [addressForm, setAddressForm] = useState('')
   const consent = useAgree()
-  const step = useSend(takeWelcomeCode, () => void client.invalidateQueries())
+  const step = useSend(takeWelcomeCode, (home) => {
+    onTaken(home)
+    void client.invalidateQueries()
+  })
   const take = async () => {
     if (await consent.agree()) await step.send({ digits, addressForm })
   }
@@ -89,8 +114,17 @@ function Typing({ onFound }: { readonly onFound: (found: Found, digits: string) 
 export function TakeWelcome() {
   const [isOpen, setOpen] = useState(false)
   const [found, setFound] = useState<{ readonly of: Found; readonly digits: string }>()
+  const [home, setHome] = useState<MyMembership>()
+  if (home) return <Taken home={home} />
   if (found)
-    return <Confirm found={found.of} digits={found.digits} onNotMe={() => setFound(undefined)} />
+    return (
+      <Confirm
+        found={found.of}
+        digits={found.digits}
+        onNotMe={() => setFound(undefined)}
+        onTaken={setHome}
+      />
+    )
   return (
     <Stack>
       <Quiet>{W.haveDigits}</Quiet>
