@@ -10,7 +10,7 @@ import { StaleRead, withFreshRead } from '../platform/retry'
 import type { Caller } from '../platform/session'
 import type { World } from '../platform/world'
 import { type News, type Notice, oldestKept } from './rules'
-import { countUnread, listInbox, loadReadMark, sortKeyOf } from './store'
+import { countUnread, isTold, listInbox, loadReadMark, sortKeyOf } from './store'
 import { changeReadMark, newNotice } from './writes'
 
 const PAGE = 20
@@ -19,10 +19,12 @@ const PAGE = 20
 export async function tell(world: World, residentId: ResidentId, news: News): Promise<void> {
   const { factId, rev } = news.cause
   const id = world.idFor('notice', residentId, factId, String(rev), news.kind)
+  const notice = { ...news, id, residentId }
   try {
-    await commit(newNotice({ ...news, id, residentId }))
+    await commit(newNotice(notice))
   } catch (fault) {
-    if (!(fault instanceof StaleRead)) throw fault
+    // Not everything that stands in a write's way is the notice itself.
+    if (!(fault instanceof StaleRead) || !(await isTold(notice))) throw fault
   }
 }
 

@@ -15,6 +15,12 @@ const marks = factsOf<ReadMark>(ReadMarkEntity)
 export const loadReadMark = (owner: Self): Promise<ReadMark | undefined> =>
   marks.load({ residentId: owner }, { consistent: true })
 
+const notices = factsOf<Notice & { readonly rev: number }>(NoticeEntity)
+
+/** Whether it was told already. */
+export const isTold = async ({ residentId, at, id }: Notice): Promise<boolean> =>
+  (await notices.load({ residentId, at, id }, { consistent: true })) !== undefined
+
 /** A page of what happened at `oldest` or later (epoch ms). */
 type Inbox = { readonly oldest: number; readonly before?: string; readonly limit: number }
 

@@ -9,7 +9,7 @@ import { table } from './table'
 
 /** A stored thing with its revision: 1 when new, one more at every change. */
 type Fact = { readonly rev: number }
-type Key = Readonly<Record<string, string>>
+type Key = Readonly<Record<string, string | number>>
 type Reading = { readonly consistent: boolean }
 
 const AT_ONCE = 100
