@@ -1,4 +1,4 @@
-import { ownShown } from '../../listing/leaving/actions'
+import { ownKept } from '../../listing/leaving/actions'
 import { loadAccess } from '../../platform/access'
 import { actingFor, blockedAt } from '../../platform/session'
 import type { World } from '../../platform/world'
@@ -18,9 +18,10 @@ export async function putDown(world: World, block: Block): Promise<void> {
   // A pass of its own: what was opened again behind the last one is put away anew.
   const request = { key: `${block.id}-${block.passes}`, hash: 'block' }
   const call = { world, caller: actingFor(access, now), request }
-  for (const listingId of await ownShown(call.caller)) {
-    await putAway(call, { listingId, as: 'paused' })
-    // Nobody knows when it is lent again: whoever waits for it is told.
+  for (const { id: listingId, isShown } of await ownKept(call.caller)) {
+    if (isShown) await putAway(call, { listingId, as: 'paused' })
+    // Nobody knows when it is lent again: whoever waits for it is told. Of what was put away before too: a run may
+    // have broken off in between.
     await closeQueue(world, listingId)
   }
   // What was asked for since then was asked by somebody who is free again.

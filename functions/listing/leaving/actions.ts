@@ -18,15 +18,15 @@ async function ownOf({ id }: Pick<Caller, 'id'>): Promise<readonly Listing[]> {
   return found.filter((one) => !isOver(one))
 }
 
-const idsOf = (listings: readonly Listing[]): readonly ListingId[] => listings.map(({ id }) => id)
+type Own = { readonly id: ListingId; readonly isShown: boolean }
 
 /** Those of a compound. */
 export const ownIn = async (
   caller: Pick<Caller, 'id'>,
   compoundId: CompoundId,
 ): Promise<readonly ListingId[]> =>
-  idsOf((await ownOf(caller)).filter((one) => one.compoundId === compoundId))
+  (await ownOf(caller)).filter((one) => one.compoundId === compoundId).map(({ id }) => id)
 
-/** Those that neighbours can see. */
-export const ownShown = async (caller: Pick<Caller, 'id'>): Promise<readonly ListingId[]> =>
-  idsOf((await ownOf(caller)).filter(({ status }) => status === 'published'))
+/** All of them, wherever they are. */
+export const ownKept = async (caller: Pick<Caller, 'id'>): Promise<readonly Own[]> =>
+  (await ownOf(caller)).map(({ id, status }) => ({ id, isShown: status === 'published' }))

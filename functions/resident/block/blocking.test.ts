@@ -5,7 +5,12 @@ import { joinQueue } from '../../../shared/contract/bookingQueue'
 import { askForCall } from '../../../shared/contract/callBack'
 import { showListing } from '../../../shared/contract/listing'
 import { listNotices } from '../../../shared/contract/notice'
-import { listMyListings, publishListing, startDraft } from '../../../shared/contract/ownListing'
+import {
+  listMyListings,
+  pauseListing,
+  publishListing,
+  startDraft,
+} from '../../../shared/contract/ownListing'
 import { showMe } from '../../../shared/contract/resident'
 import type { BlockId, BookingId } from '../../../shared/kernel/ids'
 import { blockedStreet, UNTIL_THE_20TH } from '../../testing/blockedStreet'
@@ -157,5 +162,20 @@ describe('A booking that was under way', () => {
     await on().settle()
     for (const wish of await made)
       if (wish.ok) expect(await statusOf('赵伯', wish.value.id)).toBe('cancelled')
+  })
+})
+
+describe('A thing that was put away before its owner was blocked', () => {
+  it('(1.10) keeps nobody waiting: whoever waits for it is told', async () => {
+    await street.itIs(4, 10)
+    await street.books('李叔', '蒸锅', [20, 21])
+    const wish = { listingId: street.thing('蒸锅'), from: may(20), until: may(21) }
+    const { id: waiting } = await person('王姐').gets(joinQueue, wish)
+    await person('陈姨').gets(pauseListing, { listingId: street.thing('蒸锅') })
+    await on().settle()
+    expect(await statusOf('王姐', waiting)).toBe('queued')
+    await on().blocks('陈姨')
+    expect(await statusOf('王姐', waiting)).toBe('cancelled')
+    expect(await street.told('王姐', '蒸锅')).toContain('queueClosed')
   })
 })
