@@ -34,7 +34,8 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listBlocks
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noBlock blocked : liftBlock decideAppeal
 
-  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker : showLeaving leaveHome showOwnCard
+  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker : showLeaving leaveHome
+  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker blocked : showOwnCard
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : saveDraft offerPhoto publishListing
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : showMyListing setHours
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : offerCertificate sendCertificate

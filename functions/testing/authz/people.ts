@@ -102,6 +102,6 @@ export const nextDoor = (town: Town): Town => {
   return {
     ...town,
     places: { ...places, ...at },
-    person: (key, districtId) => town.person(`隔壁的${key}`, districtId),
+    person: (key, districtId) => town.person(`邻${key}`, districtId),
   }
 }
