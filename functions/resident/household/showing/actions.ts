@@ -73,5 +73,7 @@ export const listHouseholds: Action<typeof contract.listHouseholds> = async (
     ...{ id: id as HouseholdId, unit, room },
     members: members.flatMap((person) => memberView(person, id, people)),
   }))
-  return accept({ households: households.filter(({ members }) => members.length > 0), ...goesOn })
+  const shown = households.filter(({ members }) => members.length > 0)
+  // Nor does it say that it goes on.
+  return accept({ households: shown, ...(theirs.length === 0 ? {} : goesOn) })
 }
