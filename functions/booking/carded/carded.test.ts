@@ -11,6 +11,7 @@ import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { MembershipId } from '../../../shared/kernel/ids'
 import { blankCard, carded, onTheSpot, registers, sheetOf } from '../../testing/carded'
 import { neighbour, publishes, worker } from '../../testing/neighbours'
+import { admin } from '../../testing/posting'
 import { type Person, startTown, type Town } from '../../testing/town'
 
 let town: Town
@@ -145,6 +146,17 @@ describe('A card', () => {
       expect(said(await xiaoli.asks(card.readCard, { code }))).toBe(
         '这张卡已经停用了，请问问街坊有没有新卡，没有就补一张。',
       )
+  })
+
+  it('(1.8) of one community is never bound in another, not even by whoever answers for both', async () => {
+    const chief = await admin(town, '街道的老关')
+    const elder = { name: '霍婆婆全名', addressForm: '霍婆婆', room: '214' }
+    const membershipId = await registers(town, xiaoli, elder)
+    const { codes } = await amin.gets(card.makeCards, { nodeId: town.places.tapo })
+    const code = codes[0] ?? ''
+    expect(said(await chief.asks(card.bindCard, { membershipId, code }))).toBe(
+      '这张卡是别的社区发的，请到那个社区办理。',
+    )
   })
 
   it('(1.8) is nobody else’s once it is somebody’s, also when two workers bind it at once', async () => {

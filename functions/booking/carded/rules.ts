@@ -60,10 +60,16 @@ export function decideLend(facts: Facts, lending: Lending): Outcome<Agreed, Lend
   const when = { by: lending.by, now: wanted.now }
   const handed = decideHandOver(agreed.value.booking, agreed.value.calendar, when)
   if (!handed.ok) return handed
-  const what = agreed.value.booking.terms.acceptance === 'automatic' ? 'lent' : 'lentWithOwner'
+  const act: Act = {
+    what: lending.agreed === 'here' ? 'lentWithOwner' : 'lent',
+    ...{ by: lending.by, at: wanted.now },
+  }
+  const { booking } = handed.value
+  // What was waived this once is no term of the loan.
+  const terms = { ...booking.terms, leadDays: calendar.terms.leadDays }
   return accept({
     ...agreed.value,
-    booking: withAct({ ...handed.value.booking, rev: 1 }, { what, by: lending.by, at: wanted.now }),
+    booking: withAct({ ...booking, rev: 1, terms }, act),
     calendar: { ...handed.value.calendar, rev: calendar.rev + 1, terms: calendar.terms },
   })
 }

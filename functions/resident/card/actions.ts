@@ -160,7 +160,7 @@ async function bindTo(call: Call<'worker'>, membership: Membership, card: Card) 
   if (isCurrent(card, membership)) return accept({ id })
   // This very request, a moment ago: the membership was read before it.
   if (card.status === 'bound' && card.membershipId === id) throw new StaleRead()
-  const bound = decideBind(card, { membershipId: id, by: caller.id, at: world.now() })
+  const bound = decideBind(card, membership, { by: caller.id, at: world.now() })
   if (!bound.ok) return bound
   const { codeHash: cardHash } = bound.value
   await commit(
@@ -176,7 +176,6 @@ export const bindCard: Action<typeof contract.bindCard> = (call, { membershipId:
     const known = await membershipFor(call, id)
     if (!known.ok) return known
     if (!known.value) return accept({ id })
-    if (known.value.status !== 'approved') return refuse({ code: 'membership.notLiving' })
     const card = await findCard(call, code)
     return card.ok ? bindTo(call, known.value, card.value) : card
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { type LocalDate, startOf } from '../../../shared/kernel/dates'
 import type {
   CommunityId,
   DistrictId,
@@ -18,7 +19,10 @@ const blank: Card = {
   communityId: 'cmt_1' as CommunityId,
   request: { key: 'k', hash: 'h' },
 }
-const bind = (card: Card) => decideBind(card, { membershipId: ELDER, by: XIAOLI, at: 2 })
+const HERE = { id: ELDER, communityId: blank.communityId, status: 'approved' } as const
+type Home = Parameters<typeof decideBind>[1]
+const bind = (card: Card, more: Partial<Home> = {}, at = 2) =>
+  decideBind(card, { ...HERE, ...more }, { by: XIAOLI, at })
 const bound: Card = { ...blank, rev: 2, status: 'bound', membershipId: ELDER }
 const home = { status: 'approved', cardHash: 'hash' }
 
@@ -30,6 +34,19 @@ describe('A paper card', () => {
     })
     expect(bind(bound)).toEqual(refuse({ code: 'card.taken' }))
     expect(bind(ended(bound, { by: XIAOLI, at: 3 }))).toEqual(refuse({ code: 'card.dead' }))
+  })
+
+  it('(1.8) is for whoever lives in the community that gave it out, while they do', () => {
+    const foreign = { communityId: 'cmt_2' as CommunityId }
+    expect(bind(blank, foreign)).toEqual(refuse({ code: 'card.foreign' }))
+    const lastDay = '2026-05-04' as LocalDate
+    const lapse = startOf('2026-05-05' as LocalDate)
+    expect(bind(blank, { lastDay }, lapse - 1).ok).toBe(true)
+    for (const [more, at] of [
+      [{ lastDay }, lapse],
+      [{ status: 'left' }, 2],
+    ] as const)
+      expect(bind(blank, more, at)).toEqual(refuse({ code: 'membership.notLiving' }))
   })
 
   it('(1.8) is dead for good, and says who ended it', () =>

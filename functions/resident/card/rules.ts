@@ -5,6 +5,8 @@ import type {
   ResidentId,
   StreetId,
 } from '../../../shared/kernel/ids'
+import { isLiving } from '../leaving/rules'
+import type { Membership } from '../rules'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 
 /** A paper card, known to the table by the hash of its code alone. */
@@ -29,19 +31,23 @@ export type Card = {
 }
 
 type Acting = { readonly by: ResidentId; readonly at: number }
-type Bound = { readonly membershipId: MembershipId } & Acting
-type BindRefusal = { readonly code: 'card.taken' | 'card.dead' }
+type Home = Pick<Membership, 'id' | 'communityId' | 'status' | 'lastDay'>
+type BindRefusal = {
+  readonly code: 'card.taken' | 'card.dead' | 'card.foreign' | 'membership.notLiving'
+}
 
-/** A card is bound once: whoever needs another gets a new one. */
-export function decideBind(
-  card: Card,
-  { membershipId, by, at }: Bound,
-): Outcome<Card, BindRefusal> {
+/**
+ * A card is bound once, to somebody who lives in the community that gave it out: elsewhere nobody could read it, whoever
+ * bound it. Whoever needs another gets a new one.
+ */
+export function decideBind(card: Card, home: Home, { by, at }: Acting): Outcome<Card, BindRefusal> {
+  if (!isLiving(home, at)) return refuse({ code: 'membership.notLiving' })
+  if (card.communityId !== home.communityId) return refuse({ code: 'card.foreign' })
   if (card.status === 'dead') return refuse({ code: 'card.dead' })
   if (card.status === 'bound') return refuse({ code: 'card.taken' })
   return accept({
     ...card,
-    ...{ rev: card.rev + 1, status: 'bound', membershipId },
+    ...{ rev: card.rev + 1, status: 'bound', membershipId: home.id },
     ...{ boundBy: by, boundAt: at },
   })
 }

@@ -15,6 +15,12 @@ type NotLiving = { readonly code: 'membership.notLiving' }
 /** The instant behind a lease, epoch ms. */
 export const leaseEnd = (lastDay: LocalDate): number => startOf(addDays(lastDay, 1))
 
+/** Verified, and not behind a tenant's last day. */
+export const isLiving = (
+  { status, lastDay }: Pick<Membership, 'status' | 'lastDay'>,
+  now: number,
+): boolean => status === 'approved' && (lastDay === undefined || now < leaseEnd(lastDay))
+
 const TOLD_MS = 14 * DAY_MS
 export const leaseToldAt = (lastDay: LocalDate): number => leaseEnd(lastDay) - TOLD_MS
 
