@@ -9,10 +9,13 @@ import { placeRoutes } from './place/routes'
 import { isLanding, landing } from './place/poster/landing/actions'
 import { posterRoutes } from './place/poster/routes'
 import { handlerFor } from './platform/serve'
+import { accountRoutes } from './privacy/account/routes'
 import { consentRoutes } from './privacy/consent/routes'
+import { ownDataRoutes } from './privacy/ownData/routes'
 import { rebindingRoutes } from './privacy/rebinding/routes'
 import { blockRoutes } from './resident/block/routes'
 import { callBackRoutes } from './resident/callBack/routes'
+import { correctionRoutes } from './resident/correcting/routes'
 import { phoneRoutes } from './resident/phone/routes'
 import { postRoutes } from './resident/post/routes'
 import { residentRoutes } from './resident/routes'
@@ -24,6 +27,7 @@ const api = handlerFor([
   ...callBackRoutes,
   ...blockRoutes,
   ...phoneRoutes,
+  ...correctionRoutes,
   ...postRoutes,
   ...placeRoutes,
   ...posterRoutes,
@@ -34,6 +38,8 @@ const api = handlerFor([
   ...proofRoutes,
   ...complaintRoutes,
   ...consentRoutes,
+  ...accountRoutes,
+  ...ownDataRoutes,
   ...rebindingRoutes,
 ])
 

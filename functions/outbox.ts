@@ -4,6 +4,7 @@ import { bookingReactions } from './booking/reactions'
 import { certificateChanged } from './listing/certificate/reactions'
 import { bookingPhotoReactions } from './booking/photos/reactions'
 import { leavingReactions } from './booking/leaving/reactions'
+import { listingForgotten } from './listing/forgetting/reactions'
 import { openedProjection } from './listing/opened/projections'
 import { listingReactions } from './listing/reactions'
 import { searchProjection } from './listing/search/projections'
@@ -11,6 +12,7 @@ import { photoReactions } from './moderation/photo/reactions'
 import { proofOver } from './moderation/proof/reactions'
 import { noticeReactions } from './notice/reactions'
 import { outboxFor } from './platform/stream'
+import { accountReactions } from './privacy/account/reactions'
 import { postReactions } from './resident/post/handing/reactions'
 
 // In this order: a photo is public before its listing shows it.
@@ -21,11 +23,13 @@ export const handler = outboxFor([
   certificateChanged,
   searchProjection,
   openedProjection,
+  listingForgotten,
   ...postReactions,
   ...noticeReactions,
   ...bookingReactions,
   ...closingReactions,
   ...bookingPhotoReactions,
   ...leavingReactions,
+  ...accountReactions,
   ...blockingReactions,
 ])

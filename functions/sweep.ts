@@ -4,6 +4,7 @@ import { photoIsDue } from './moderation/photo/actions'
 import { blockIsDue } from './resident/block/due/actions'
 import { membershipIsDue } from './resident/leaving/actions'
 import { sweepFor } from './platform/sweep'
+import { cancellationIsDue } from './privacy/account/erasing/actions'
 import { postIsDue } from './resident/post/ending/actions'
 import { welcomeIsDue } from './resident/welcome/actions'
 
@@ -15,4 +16,5 @@ export const handler = sweepFor({
   Block: blockIsDue,
   Post: postIsDue,
   Welcome: welcomeIsDue,
+  Cancellation: cancellationIsDue,
 })

@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   fuzz: async () => (await import('./fuzz')).fuzz,
   authz: async () => (await import('./authz')).authz,
   canary: async () => (await import('./canary')).canary,
+  erase: async () => (await import('./erase')).erase,
   mutation: async () => (await import('./mutation')).mutation,
   faults: async () => (await import('./faults')).faults,
   model: async () => (await import('./model')).model,

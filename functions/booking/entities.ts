@@ -1,6 +1,7 @@
 import { any, boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../platform/due'
+import { expiryOf } from '../platform/kept'
 import { table } from '../platform/table'
 import { isInQueue, isOpen } from './rules'
 
@@ -113,6 +114,12 @@ export const BookingEntity = new Entity({
     gsi4sk: hidden.link<typeof fact>(({ dueAt, id }) =>
       dueAt === undefined ? undefined : dueSortKey(dueAt, id),
     ),
+    expiresAt: number()
+      .optional()
+      .hidden()
+      .link<typeof fact>((one) =>
+        isOpen(one as never) ? undefined : expiryOf('loans', one.changedAt),
+      ),
     card: any()
       .optional()
       .hidden()

@@ -2,7 +2,7 @@ import type { Side } from '../../shared/contract/booking'
 import type { BookingId, HouseholdId } from '../../shared/kernel/ids'
 import type { Self } from '../../shared/kernel/scope'
 import { factsOf } from '../platform/facts'
-import { listCards, type Row, type WaitingAt, waitingIn } from '../platform/lists'
+import { countCards, listCards, type Row, type WaitingAt, waitingIn } from '../platform/lists'
 import { AllowanceEntity, BookingEntity } from './entities'
 import type { Allowance, Booking } from './rules'
 
@@ -86,3 +86,23 @@ export const listOver = (
 
 /** What the two could not settle, the longest first. */
 export const listDisputed = (...at: WaitingAt) => waitingIn<Card>('DISPUTES', at)
+
+/** All of one side, what is open first. */
+export const listAll = (
+  person: Self,
+  side: Side,
+  { before, limit }: Over,
+): Promise<readonly Row<Card>[]> =>
+  listCards<Card>({
+    index: LISTS[side].index,
+    partition: `RESIDENT#${person}#${LISTS[side].suffix}`,
+    limit,
+    isNewestFirst: true,
+    ...(before === undefined ? {} : { range: { lt: before } }),
+  })
+
+export const countAll = (person: Self, side: Side): Promise<number> =>
+  countCards({
+    index: LISTS[side].index,
+    partition: `RESIDENT#${person}#${LISTS[side].suffix}`,
+  })

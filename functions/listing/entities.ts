@@ -1,7 +1,8 @@
 import { any, boolean, item, list, map, number, record, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
+import { expiryOf } from '../platform/kept'
 import { table } from '../platform/table'
-import { cardOf, isVisible, type Listing } from './rules'
+import { cardOf, isOver, isVisible, type Listing } from './rules'
 
 const terms = map({
   maxDays: number(),
@@ -102,6 +103,12 @@ export const ListingEntity = new Entity({
     gsi4sk: hidden.link<typeof fact>(
       ({ createdAt, id }) => `${String(createdAt).padStart(15, '0')}#${id}`,
     ),
+    expiresAt: number()
+      .optional()
+      .hidden()
+      .link<typeof fact>((one) =>
+        isOver(one as never) ? expiryOf('things', one.updatedAt) : undefined,
+      ),
     card: any()
       .optional()
       .hidden()

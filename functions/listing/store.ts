@@ -2,7 +2,7 @@ import type { BuildingId, ListingId, ResidentId } from '../../shared/kernel/ids'
 import type { Category } from '../../shared/contract/listing'
 import type { GuestOf, MemberOf, Self } from '../../shared/kernel/scope'
 import { factsOf } from '../platform/facts'
-import { listCards, type ListQuery, type Row } from '../platform/lists'
+import { countCards, listCards, type ListQuery, type Row } from '../platform/lists'
 import { ListingEntity } from './entities'
 import type { Card, Listing } from './rules'
 
@@ -62,3 +62,6 @@ export const listInBuilding = (
 
 export const listOwn = (owner: Self & ResidentId, page: PageOf): Promise<readonly Row<Card>[]> =>
   listCards<Card>({ index: 'gsi4', partition: `RESIDENT#${owner}#LISTINGS`, ...newestFirst(page) })
+
+export const countOwn = (owner: Self & ResidentId): Promise<number> =>
+  countCards({ index: 'gsi4', partition: `RESIDENT#${owner}#LISTINGS` })

@@ -41,6 +41,8 @@ export type LocalWorld = {
   readonly origin: string
   readonly wechatOrigin: string
   readonly tableEndpoint: string
+  /** Where the object store keeps its files. */
+  readonly objectsFolder: string
   readonly engine: Engine
   readonly stream: Stream | undefined
   readonly sweep: Schedule
@@ -175,6 +177,7 @@ export async function startWorld(wanted: Wanted): Promise<LocalWorld> {
   return {
     ...{ origin, wechatOrigin, engine, stream, sweep },
     tableEndpoint: engine.endpoint,
+    objectsFolder: store.folder,
     call: (name, event) => run(functions, name, event),
     stop: async () => {
       await sweep.stop()

@@ -2,6 +2,7 @@ import type { Complaint } from '../moderation/complaint/rules'
 import { type Reaction, reaction } from '../platform/stream'
 import type { Block } from '../resident/block/rules'
 import type { CallBack } from '../resident/callBack/rules'
+import type { Correction } from '../resident/correcting/rules'
 import type { Post } from '../resident/post/rules'
 import type { Membership } from '../resident/rules'
 import { tell } from './actions'
@@ -15,9 +16,9 @@ const membershipChanged = reaction<Membership>('Membership', async (world, { bef
   await tell(world, residentId, { title: compoundName, ...news, cause: { factId: id, rev } })
 })
 
-/** Both hear what came of it; who reported stands in no message. */
-const complaintDecided = reaction<Complaint>('Complaint', async (world, { after }) => {
-  if (after?.status !== 'decided') return
+/** Both hear what came of it, once; who reported stands in no message. */
+const complaintDecided = reaction<Complaint>('Complaint', async (world, { before, after }) => {
+  if (after?.status !== 'decided' || before?.status === 'decided') return
   for (const { to, ...news } of complaintNews(after))
     await tell(world, to, {
       ...news,
@@ -34,6 +35,19 @@ const callBackChanged = reaction<CallBack>('CallBack', async (world, { before, a
     kind,
     ...(kind === 'callBack.done' && outcome !== undefined ? { reason: outcome } : {}),
     at: kind === 'callBack.asked' ? since : (settledAt ?? since),
+    cause: { factId: id, rev },
+  })
+})
+
+/** Told with the decision, whatever it was: nothing that was verified changes in silence. */
+const correctionDecided = reaction<Correction>('Correction', async (world, { before, after }) => {
+  if (!after || after.status === 'waiting' || before?.status === after.status) return
+  const { id, rev, residentId, status, reason, decidedAt, since, compoundName } = after
+  await tell(world, residentId, {
+    kind: `correction.${status}`,
+    title: compoundName,
+    ...(reason === undefined ? {} : { reason }),
+    at: decidedAt ?? since,
     cause: { factId: id, rev },
   })
 })
@@ -60,6 +74,7 @@ export const noticeReactions: readonly Reaction[] = [
   membershipChanged,
   complaintDecided,
   callBackChanged,
+  correctionDecided,
   blockChanged,
   postChanged,
 ]

@@ -1,4 +1,5 @@
 import type { NoticeKind, NoticeView } from '../../shared/contract/notice'
+import { RETENTION } from '../../shared/contract/retention'
 import { addDays, DAY_MS, type LocalDate, localDateAt } from '../../shared/kernel/dates'
 import type { NoticeId, ResidentId } from '../../shared/kernel/ids'
 import type { Complaint } from '../moderation/complaint/rules'
@@ -18,7 +19,7 @@ export type News = Omit<NoticeView, 'id' | 'isNew' | 'kind' | 'at'> & {
 
 export type Notice = News & { readonly id: NoticeId; readonly residentId: ResidentId }
 
-const KEPT_MS = 180 * DAY_MS
+const KEPT_MS = RETENTION.notices.days * DAY_MS
 /** When a notice may be forgotten, in epoch seconds as the table's TTL wants it. */
 export const expiryOf = (at: number): number => Math.floor((at + KEPT_MS) / 1000)
 /** The oldest that is still shown, epoch ms: the table deletes days after a notice may be forgotten. */
@@ -69,7 +70,8 @@ type MembershipNews = Pick<News, 'kind' | 'reason' | 'at' | 'from' | 'until'>
 
 /** Who left of their own accord knows it. */
 function leftNews({ leftBecause, leftAt = 0 }: Membership): MembershipNews | undefined {
-  return leftBecause === undefined || leftBecause === 'moved'
+  const isKnown = leftBecause === 'moved' || leftBecause === 'closed'
+  return leftBecause === undefined || isKnown
     ? undefined
     : { kind: 'membership.left', reason: leftBecause, at: leftAt }
 }

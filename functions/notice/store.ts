@@ -56,3 +56,13 @@ export async function countUnread(owner: Self, oldest: number): Promise<number> 
     .send()
   return Count
 }
+
+/** How many stand in somebody's inbox since `oldest` (epoch ms). */
+export async function countInbox(owner: Self, oldest: number): Promise<number> {
+  const { Count = 0 } = await table
+    .build(QueryCommand)
+    .query({ partition: `RESIDENT#${owner}#INBOX`, range: { gte: instantKey(oldest) } })
+    .options({ maxPages: Infinity, select: 'COUNT' })
+    .send()
+  return Count
+}

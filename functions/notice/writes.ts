@@ -1,5 +1,6 @@
 import type { Change } from '../platform/commit'
 import { factsOf } from '../platform/facts'
+import { removal } from '../platform/removal'
 import { NoticeEntity, ReadMarkEntity } from './entities'
 import { expiryOf, type Notice } from './rules'
 import type { ReadMark } from './store'
@@ -12,3 +13,10 @@ export function newNotice(notice: Notice): Change {
 
 export const changeReadMark = (next: ReadMark): Change =>
   factsOf<ReadMark>(ReadMarkEntity).change(next)
+
+/** Written once, and never changed. */
+export const forgetNotice = ({ residentId, at, id }: Notice): Change =>
+  removal(NoticeEntity, { residentId, at, id }, { rev: 1 })
+
+export const forgetReadMark = (mark: ReadMark): Change =>
+  removal(ReadMarkEntity, { residentId: mark.residentId }, mark)

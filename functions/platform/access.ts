@@ -14,7 +14,9 @@ import type {
 } from '../../shared/kernel/ids'
 import type { CompoundPath } from '../../shared/kernel/scope'
 import { factsOf } from './facts'
+import { expiryOf } from './kept'
 import { table } from './table'
+import { ACCOUNT_WORDS } from '../../shared/text/zhCN/account'
 
 export type AccessMembership = CompoundPath & {
   readonly id: MembershipId
@@ -61,6 +63,10 @@ export type Access = {
   readonly generation?: number
   /** Epoch ms; blocked until then, and by what. */
   readonly blockedUntil?: number
+  /** 注销中: nothing else works until it is taken back or everything is erased then, epoch ms. */
+  readonly closingAt?: number
+  /** The account was cancelled: whose id this is, nobody knows any more. */
+  readonly goneAt?: number
   readonly blockId?: BlockId
 }
 
@@ -106,8 +112,17 @@ export const AccessEntity = new Entity({
     agreedTo: number().optional(),
     generation: number().optional(),
     blockedUntil: number().optional(),
+    closingAt: number().optional(),
+    goneAt: number().optional(),
     blockId: string().optional(),
-  }),
+  }).and((access) => ({
+    expiresAt: number()
+      .optional()
+      .hidden()
+      .link<typeof access>(({ goneAt }) =>
+        goneAt === undefined ? undefined : expiryOf('tombstones', goneAt),
+      ),
+  })),
   computeKey: ({ residentId }) => ({ pk: `RESIDENT#${residentId}`, sk: 'ACCESS' }),
 })
 
@@ -129,5 +144,11 @@ export async function glanceAtAccesses(
   const there = found.filter((one) => one !== undefined)
   return new Map(there.map((access) => [access.residentId, access]))
 }
+
+/** What neighbours and workers read of somebody. */
+export const addressFormOf = (
+  access: Pick<Access, 'addressForm' | 'goneAt'> | undefined,
+): string =>
+  access?.goneAt === undefined ? (access?.addressForm ?? '') : ACCOUNT_WORDS.goneNeighbour
 
 export const changeAccess = facts.change

@@ -7,13 +7,24 @@ import { type Caller, callerOf, postsHeld } from './session'
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/
 
 type SessionRefusal =
-  | { readonly code: 'session.missing' | 'session.expired' | 'access.notAllowed' }
+  | {
+      readonly code: 'session.missing' | 'session.expired' | 'access.notAllowed' | 'account.closing'
+    }
   | { readonly code: 'access.blocked'; readonly until: number }
 
 const withoutToken = (audience: Audience): Outcome<undefined, SessionRefusal> =>
   audience === 'public' || audience === 'guest'
     ? accept(undefined)
     : refuse({ code: 'session.missing' })
+
+/** Who is about to cancel their account does nothing else. */
+function staying(
+  caller: Outcome<Caller, SessionRefusal>,
+  { whileClosing }: Endpoint,
+): Outcome<Caller, SessionRefusal> {
+  const isClosing = caller.ok && caller.value.access.closingAt !== undefined
+  return isClosing && !whileClosing ? refuse({ code: 'account.closing' }) : caller
+}
 
 function onDuty(caller: Outcome<Caller, SessionRefusal>): Outcome<Caller, SessionRefusal> {
   const isIdle = caller.ok && postsHeld(caller.value).length === 0
@@ -29,7 +40,7 @@ export async function admit(
   const { audience } = endpoint
   if (header === undefined) return withoutToken(audience)
   if (audience === 'public') return accept(undefined)
-  const caller = await callerOf(BEARER.exec(header)?.[1] ?? '', now, endpoint)
+  const caller = staying(await callerOf(BEARER.exec(header)?.[1] ?? '', now, endpoint), endpoint)
   return audience === 'worker' ? onDuty(caller) : caller
 }
 

@@ -35,13 +35,26 @@ export async function listCards<Card>(query: ListQuery): Promise<readonly Row<Ca
   }))
 }
 
+/** How many there are, a page of the table after the other. */
+export async function countCards({
+  index,
+  partition,
+}: Pick<ListQuery, 'index' | 'partition'>): Promise<number> {
+  const { Count = 0 } = await table
+    .build(QueryCommand)
+    .query({ index, partition })
+    .options({ maxPages: Infinity, select: 'COUNT' })
+    .send()
+  return Count
+}
+
 export type WaitingPage = { readonly after: string | undefined; readonly limit: number }
 
 export type WaitingAt = readonly [proof: WorkerOf, communityId: CommunityId, page: WaitingPage]
 
 const WAITING = {
   ...{ REQUESTS: 'gsi1', WITHHELD: 'gsi1', COMPLAINTS: 'gsi1' },
-  ...{ CALLBACKS: 'gsi1', CERTIFICATES: 'gsi1', BLOCKS: 'gsi1' },
+  ...{ CALLBACKS: 'gsi1', CERTIFICATES: 'gsi1', CORRECTIONS: 'gsi1', BLOCKS: 'gsi1' },
   // A loan is in its borrower's list by the first, in its owner's by the second.
   DISPUTES: 'gsi3',
 } as const satisfies Readonly<Record<string, IndexName>>

@@ -3,7 +3,7 @@ import { DeleteItemCommand } from 'dynamodb-toolbox/entity/actions/delete'
 import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import type { Change } from './commit'
 
-type Key = Readonly<Record<string, string>>
+type Key = Readonly<Record<string, string | number>>
 
 /**
  * Gone for good, on condition that this revision still stands. Apart from the other changes: whichever function brings

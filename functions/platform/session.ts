@@ -77,6 +77,10 @@ export const blockedAt = (
 ): number | undefined =>
   blockedUntil !== undefined && now < blockedUntil ? blockedUntil : undefined
 
+/** Neither after the account was cancelled nor after another one of WeChat took its place. */
+const isTheirs = (identity: Identity, { goneAt, generation = 0 }: Access): boolean =>
+  goneAt === undefined && identity.generation === generation
+
 /** Whose call this is. A forged, expired or orphaned token asks for a new login; who is blocked gets in where it says so. */
 export async function callerOf(
   token: string,
@@ -85,8 +89,7 @@ export async function callerOf(
 ): Promise<Outcome<Caller, SessionRefusal>> {
   const identity = await identityIn(token, now)
   const access = identity && (await loadAccess(identity.residentId))
-  if (!access || identity.generation !== (access.generation ?? 0))
-    return refuse({ code: 'session.expired' })
+  if (!access || !isTheirs(identity, access)) return refuse({ code: 'session.expired' })
   const until = blockedAt(access, now)
   if (until !== undefined && !isOpenToBlocked) return refuse({ code: 'access.blocked', until })
   return accept(actingFor(access, now))

@@ -27,7 +27,7 @@ const myPost = ({ id, role, nodeId, nodeName }: AccessPost): Me['posts'][number]
 
 /** What somebody sees of their own standing at an instant. */
 export function meOf({ access, at }: Pick<Caller, 'access' | 'at'>): Me {
-  const { residentId, addressForm, memberships, hasPhone, agreedTo } = access
+  const { residentId, addressForm, memberships, hasPhone, agreedTo, closingAt } = access
   return {
     id: residentId,
     ...(addressForm === undefined ? {} : { addressForm }),
@@ -37,6 +37,7 @@ export function meOf({ access, at }: Pick<Caller, 'access' | 'at'>): Me {
     posts: rightsOf(access, at).map(myPost),
     ...(hasPhone ? { hasPhone } : {}),
     ...(agreedTo === undefined ? {} : { agreedTo }),
+    ...(closingAt === undefined ? {} : { closingAt }),
     ...blockOf(access, at),
   }
 }

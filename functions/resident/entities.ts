@@ -1,6 +1,7 @@
 import { any, boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../platform/due'
+import { expiryOf, keptPartition, keptSortKey } from '../platform/kept'
 import { table } from '../platform/table'
 import type { Membership } from './rules'
 
@@ -30,7 +31,16 @@ export const ResidentEntity = new Entity({
     }).optional(),
     care: map({ kind: string(), consent: string(), by: string(), since: number() }).optional(),
     done: list(map({ key: string(), hash: string(), at: number(), answer: string() })).optional(),
-  }),
+    correcting: map({ id: string(), name: string().optional() }).optional(),
+    goneAt: number().optional(),
+  }).and((resident) => ({
+    expiresAt: number()
+      .optional()
+      .hidden()
+      .link<typeof resident>(({ goneAt }) =>
+        goneAt === undefined ? undefined : expiryOf('tombstones', goneAt),
+      ),
+  })),
   computeKey: ({ id }) => ({ pk: `RESIDENT#${id}`, sk: 'RESIDENT' }),
 })
 
@@ -69,7 +79,22 @@ const cardOf = (fact: unknown) => {
   }
 }
 
-/** Addressed by its own id; while it waits, found by the community whose workers decide (gsi1); by what is due (gsi4). */
+type Ended = Pick<Membership, 'status' | 'decidedAt' | 'leftAt'>
+
+/** Who was turned away or has left. */
+const membershipExpiry = (fact: unknown): number | undefined => {
+  const { status, decidedAt, leftAt } = fact as Ended
+  const overSince: Partial<Record<Ended['status'], number | undefined>> = {
+    ...{ left: leftAt, rejected: decidedAt, merged: decidedAt },
+  }
+  const at = overSince[status]
+  return at === undefined ? undefined : expiryOf('memberships', at)
+}
+
+/**
+ * Addressed by its own id; while it waits, found by the community whose workers decide (gsi1); by the person (gsi2); by
+ * what is due (gsi4).
+ */
 export const MembershipEntity = new Entity({
   name: 'Membership',
   table,
@@ -122,6 +147,15 @@ export const MembershipEntity = new Entity({
       .link<typeof membership>(({ dueAt, id }) =>
         dueAt === undefined ? undefined : dueSortKey(dueAt, id),
       ),
+    gsi2pk: string()
+      .optional()
+      .hidden()
+      .link<typeof membership>(({ residentId }) => keptPartition(residentId)),
+    gsi2sk: string()
+      .optional()
+      .hidden()
+      .link<typeof membership>(({ id }) => keptSortKey('Membership', id)),
+    expiresAt: number().optional().hidden().link<typeof membership>(membershipExpiry),
     gsi1pk: string()
       .optional()
       .hidden()

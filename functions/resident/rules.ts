@@ -1,8 +1,14 @@
 import type { SpokenConsent } from '../../shared/contract/onTheSpot'
 import type { AskedPart, RejectionReason } from '../../shared/contract/resident'
 import type { LocalDate } from '../../shared/kernel/dates'
-import type { BuildingId, HouseholdId, MembershipId } from '../../shared/kernel/ids'
-import type { PhotoId, ResidentId } from '../../shared/kernel/ids'
+import type {
+  BuildingId,
+  CorrectionId,
+  HouseholdId,
+  MembershipId,
+  PhotoId,
+  ResidentId,
+} from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { CompoundPath } from '../../shared/kernel/scope'
 
@@ -37,6 +43,10 @@ export type Resident = {
   readonly care?: Care
   /** Writes of one's own that are remembered nowhere else. */
   readonly done?: readonly { key: string; hash: string; at: number; answer: string }[]
+  /** What a worker is asked to put right, and the name as it should be. */
+  readonly correcting?: { readonly id: CorrectionId; readonly name?: string }
+  /** The account was cancelled: nothing else is left. */
+  readonly goneAt?: number
 }
 
 /** From an account of WeChat, by the hash of it, to the person. */
@@ -46,8 +56,8 @@ export type Login = {
   readonly residentId: ResidentId
 }
 
-/** moved: said so themselves · movedOut: a worker did · termOver: the lease is. */
-export type LeftBecause = 'moved' | 'movedOut' | 'termOver'
+/** moved: said so themselves · movedOut: a worker did · termOver: the lease is · closed: the account is cancelled. */
+export type LeftBecause = 'moved' | 'movedOut' | 'termOver' | 'closed'
 
 /** Keyed marks of what somebody typed: whether it was changed can be told by them, and nothing else. */
 export type AskedMarks = Readonly<Record<'unit' | 'room' | 'name', string>>

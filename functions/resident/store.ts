@@ -14,11 +14,11 @@ const logins = factsOf<Login>(LoginEntity)
 export const accountOf = (districtId: DistrictId, openid: string): string =>
   createHash('sha256').update(`${districtId}|${openid}`).digest('base64url')
 
-export const loadResidentIdOf = async (account: string): Promise<ResidentId | undefined> =>
-  (await loadLogin(account))?.residentId
-
 export const loadLogin = (account: string): Promise<Login | undefined> =>
   logins.load({ account }, { consistent: true })
+
+export const loadResidentIdOf = async (account: string): Promise<ResidentId | undefined> =>
+  (await loadLogin(account))?.residentId
 
 export const loadResident = (id: ResidentId): Promise<Resident | undefined> =>
   residents.load({ id }, { consistent: true })
@@ -58,3 +58,22 @@ export const loadResidents = async (
       { consistent: false },
     ),
   )
+
+export const glanceAtMemberships = async (
+  _proof: WorkerOf,
+  ids: readonly MembershipId[],
+): Promise<ReadonlyMap<string, Membership>> =>
+  byId(
+    await memberships.loadMany(
+      distinct(ids).map((id) => ({ id })),
+      { consistent: false },
+    ),
+  )
+
+export const glanceAtOwn = async (ids: readonly MembershipId[]): Promise<readonly Membership[]> => {
+  const found = await memberships.loadMany(
+    ids.map((id) => ({ id })),
+    { consistent: false },
+  )
+  return found.filter((one) => one !== undefined)
+}

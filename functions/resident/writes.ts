@@ -1,6 +1,7 @@
 import type { ResidentId } from '../../shared/kernel/ids'
 import type { Change } from '../platform/commit'
 import { factsOf } from '../platform/facts'
+import { removal } from '../platform/removal'
 import { LoginEntity, MembershipEntity, ResidentEntity } from './entities'
 import type { Login, Membership, Resident } from './rules'
 
@@ -9,7 +10,11 @@ export const changeResident = (next: Resident): Change =>
 export const changeMembership = (next: Membership): Change =>
   factsOf<Membership>(MembershipEntity).change(next)
 
-/** Put if absent: the account is this person's for good, unless a worker finds that it is somebody known. */
+/** The account is nobody's again: who logs in with it begins anew. */
+export const forgetLogin = (login: Login): Change =>
+  removal(LoginEntity, { account: login.account }, login)
+
+/** Put if absent: the account is this person's until it is cancelled, unless a worker finds that it is somebody known. */
 export const claimAccount = (account: string, residentId: ResidentId): Change =>
   changeLogin({ rev: 1, account, residentId })
 export const changeLogin = (next: Login): Change => factsOf<Login>(LoginEntity).change(next)

@@ -13,10 +13,18 @@ export type MoveTo = (date: number, hour: number) => void
  * Tokens last two hours: after a move people log in again.
  */
 export function movableClock(): MoveTo {
+  const moveAhead = clockAhead()
+  return (date, hour) => {
+    moveAhead(startOf(may(date)) + hour * HOUR_MS - Date.now())
+  }
+}
+
+/** The same by how much later it is, in ms. */
+export function clockAhead(): (ms: number) => void {
   let ahead = 0
   const now = () => Date.now() + ahead
   Object.assign(world, { now, today: () => localDateAt(now()) })
-  return (date, hour) => {
-    ahead = startOf(may(date)) + hour * HOUR_MS - Date.now()
+  return (ms) => {
+    ahead = ms
   }
 }

@@ -13,12 +13,15 @@ import { NoticeEntity, ReadMarkEntity } from '../notice/entities'
 import { PlaceEntity } from '../place/entities'
 import { PosterEntity, SceneEntity } from '../place/poster/entities'
 import { AccessEntity } from '../platform/access'
+import { CancellationEntity } from '../privacy/account/entities'
 import { ConsentEntity } from '../privacy/consent/entities'
+import { ExportsEntity } from '../privacy/ownData/exporting/entities'
 import { LoginEntity, MembershipEntity, ResidentEntity } from '../resident/entities'
 import { CardEntity } from '../resident/card/entities'
 import { BlockEntity } from '../resident/block/entities'
 import { CallBackEntity } from '../resident/callBack/entities'
 import { CodeTriesEntity, PersonCodeEntity } from '../resident/code/entities'
+import { CorrectionEntity } from '../resident/correcting/entities'
 import { DoorEntity, HouseholdEntity } from '../resident/household/entities'
 import { MutesEntity } from '../resident/mute/entities'
 import { PhoneHoldersEntity } from '../resident/phone/entities'
@@ -34,4 +37,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity, CardEntity, BlockEntity],
   ...[ConsentEntity, PhoneHoldersEntity, PersonCodeEntity, CodeTriesEntity],
   ...[PosterEntity, SceneEntity, WelcomeEntity],
+  ...[CancellationEntity, CorrectionEntity, ExportsEntity],
 ]

@@ -82,11 +82,20 @@ async function plant(world: LocalWorld): Promise<Places> {
   }
 }
 
+type Opening = {
+  readonly tableEndpoint?: string
+  /** Once the environment is set, before each function is loaded. */
+  readonly beforeLoading?: () => void
+}
+
 /** The whole system in this process, in memory, with two districts. */
-export async function startTown(more: { readonly tableEndpoint?: string } = {}): Promise<Town> {
+export async function startTown({ beforeLoading, ...more }: Opening = {}): Promise<Town> {
   const world = await startWorld({
     ...more,
-    handlerOf: (name) => SOURCES[name]?.()['handler'] as Handler,
+    handlerOf: (name) => {
+      beforeLoading?.()
+      return SOURCES[name]?.()['handler'] as Handler
+    },
   })
   const wechat = async (path: string, body: object = {}) => {
     const response = await fetch(`${world.wechatOrigin}/simulator/${path}`, {

@@ -34,6 +34,7 @@ export default defineAppConfig({
         'complaints/index',
         'disputes/index',
         'certificates/index',
+        'corrections/index',
         'blocks/index',
         'calls/index',
         'poster/index',
@@ -43,7 +44,17 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/notice', pages: ['inbox/index'] },
-    { root: 'packages/about', pages: ['about/index', 'privacy/index', 'consents/index'] },
+    {
+      root: 'packages/about',
+      pages: [
+        'about/index',
+        'privacy/index',
+        'consents/index',
+        'data/index',
+        'kept/index',
+        'account/index',
+      ],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/listing', 'packages/booking'] },

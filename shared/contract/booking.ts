@@ -74,7 +74,6 @@ export const BookingRow = once(() =>
     until: localDate(),
     /** Of the one day `from`, for what is lent by half-hours. */
     hours: z.optional(hourRange()),
-    /** Of a borrower who says where it stands no more. */
     /** Waits in the queue for as many days, that begin on this one at the latest. */
     latest: z.optional(localDate()),
     isOverdue: z.boolean(),
@@ -99,8 +98,9 @@ export const BookingView = once(() =>
     expiresAt: z.optional(instant()),
     counterpart: z.object({
       addressForm: z.string(),
-      /** It is over, and they live there no longer: no word of them. */
+      /** It is over, and they live there no longer, or are gone for good: no word of them. */
       hasLeft: z.optional(z.literal(true)),
+      isGone: z.optional(z.literal(true)),
       nearness: z.enum(NEARNESSES),
       /** Full name and number: only while accepted or out. The door: where one waits behind it. */
       name: z.optional(z.string()),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
 import { id, instant } from './fields'
 import { fileFields, PHOTO_STATES, UploadPlace } from './moderation'
+import { RETENTION } from './retention'
 import { once, type ShapeOf } from './schema'
 
 /** At which end of a loan a photo was taken: when it went, or when it came back. */
@@ -13,7 +14,7 @@ export const MAX_END_PHOTOS = 3
 export const HANDOVER_PHOTO_HOURS = 24
 export const RETURN_PHOTO_DAYS = 3
 /** Behind the end of a loan, and of what was disputed of it, its photos are kept so many days. */
-export const PHOTOS_KEPT_DAYS = 30
+export const PHOTOS_KEPT_DAYS = RETENTION.loanPhotos.days
 
 export const EndPhoto = once(() =>
   z.object({

@@ -31,6 +31,8 @@ export type Endpoint<
   readonly refusals: readonly Code[]
   /** A picture instead of JSON. */
   readonly isImage?: true
+  /** Also for whoever is about to cancel their account, and for whom nothing else works. */
+  readonly whileClosing?: true
   /** Whoever is blocked may call it too; all others answer `access.blocked`. */
   readonly isOpenToBlocked?: true
 }
@@ -45,6 +47,7 @@ type Declared<Input, Output, Code, For> = {
   readonly output: () => Output
   readonly refusals: readonly Code[]
   readonly isImage?: true
+  readonly whileClosing?: true
   readonly isOpenToBlocked?: true
 }
 
@@ -78,6 +81,7 @@ export const COMMON_REFUSALS = [
   'session.expired',
   'access.notAllowed',
   'access.blocked',
+  'account.closing',
   'access.notVerified',
   'route.notFound',
   'route.methodNotAllowed',

@@ -60,6 +60,8 @@ const NOTICE_KINDS = [
   'callBack.missed',
   'callBack.done',
   'listing.closed',
+  'correction.corrected',
+  'correction.refused',
   'block.begun',
   'block.decided',
   'block.over',

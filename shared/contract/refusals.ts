@@ -16,6 +16,7 @@ export type RefusalDetails = {
   /** The first moment that is free again, epoch ms. */
   'access.blocked': { readonly until: number }
   'access.notVerified': Bare
+  'account.closing': Bare
   'route.notFound': Bare
   'route.methodNotAllowed': Bare
   'idempotency.keyMissing': Bare
@@ -49,6 +50,20 @@ export type RefusalDetails = {
   'phone.tooOften': Bare
   'phone.unavailable': Bare
   'phone.tooManyPeople': { readonly max: number }
+  'profile.unchecked': Bare
+  'profile.notThere': Bare
+  'profile.tooOften': Bare
+  'correction.nothing': Bare
+  'correction.waiting': Bare
+  'correction.notFound': Bare
+  'correction.alreadyDecided': Bare
+  'correction.own': Bare
+  'export.tooMany': { readonly max: number }
+  'export.notFound': Bare
+  'account.openMatters': { readonly count: number }
+  'account.tooOften': Bare
+  'account.notClosing': Bare
+  'account.tooLate': Bare
   'privacy.agreeFirst': Bare
   'privacy.otherVersion': Bare
   'privacy.tooOften': Bare

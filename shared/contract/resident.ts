@@ -45,6 +45,8 @@ export const Me = once(() =>
     posts: z.array(MyPost()),
     /** Whether a number is verified, and never which. */
     hasPhone: z.optional(z.boolean()),
+    /** 注销中: when everything is erased, epoch ms. */
+    closingAt: z.optional(instant()),
     /** The version of 隐私说明 that stands agreed to; 0: taken back; absent: never asked. */
     agreedTo: z.optional(z.int()),
     /** Only while it lasts; `until` is the first moment that is free again. */
@@ -83,6 +85,7 @@ export const showMe = endpoint({
   input: () => z.strictObject({}),
   output: Me,
   refusals: [],
+  whileClosing: true,
 })
 
 export const requestMembership = endpoint({

@@ -1,3 +1,4 @@
+import * as account from './account'
 import * as block from './block'
 import * as booking from './booking'
 import * as bookingChanges from './bookingChanges'
@@ -10,6 +11,7 @@ import * as complaint from './complaint'
 import * as along from './bookingAlong'
 import * as closing from './closing'
 import * as code from './code'
+import * as correction from './correction'
 import * as dispute from './dispute'
 import * as bookingPhotos from './bookingPhotos'
 import { type Endpoint } from './endpoint'
@@ -19,6 +21,7 @@ import * as listing from './listing'
 import * as moderation from './moderation'
 import * as mute from './mute'
 import * as notice from './notice'
+import * as ownData from './ownData'
 import * as onTheSpot from './onTheSpot'
 import * as ownListing from './ownListing'
 import * as phone from './phone'
@@ -55,9 +58,17 @@ export const ROUTES: readonly Endpoint[] = [
   phone.verifyPhone,
   phone.removePhone,
   phone.showMyPhone,
+  correction.changeAddressForm,
+  correction.requestCorrection,
   privacy.agreeToPrivacy,
   privacy.withdrawConsent,
   privacy.listConsents,
+  ownData.showMyData,
+  ownData.exportMyData,
+  ownData.readExport,
+  account.showCancelling,
+  account.cancelAccount,
+  account.takeBackCancelling,
   booking.showToday,
   notice.listNotices,
   notice.markNoticesRead,
@@ -140,6 +151,8 @@ export const ROUTES: readonly Endpoint[] = [
   dispute.decideDispute,
   complaint.listComplaints,
   complaint.decideComplaint,
+  correction.listCorrections,
+  correction.decideCorrection,
   callBack.listCallBacks,
   callBack.settleCallBack,
   callBack.takeCallBack,

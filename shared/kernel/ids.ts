@@ -19,6 +19,8 @@ export const ID_PREFIXES = {
   complaint: 'cpl',
   callBack: 'clb',
   certificate: 'crt',
+  correction: 'cor',
+  export: 'exp',
   block: 'blk',
 } as const
 
@@ -47,6 +49,8 @@ export type MuteId = Id<'mute'>
 export type ComplaintId = Id<'complaint'>
 export type CallBackId = Id<'callBack'>
 export type CertificateId = Id<'certificate'>
+export type CorrectionId = Id<'correction'>
+export type ExportId = Id<'export'>
 export type BlockId = Id<'block'>
 
 const BODY = '[0-9A-HJKMNP-TV-Z]{26}'

@@ -2,7 +2,12 @@ import { API_PREFIX } from '../../../shared/contract/endpoint'
 import { ROUTES } from '../../../shared/contract/routes'
 
 /** An answer as somebody got it: `by` is the token, so that it is known who heard it. */
-export type Said = { readonly route: string; readonly by: string; readonly text: string }
+export type Said = {
+  readonly route: string
+  readonly by: string
+  readonly text: string
+  readonly isOk: boolean
+}
 
 export type Recorder = {
   readonly answers: Said[]
@@ -31,7 +36,8 @@ export function record(wechatOrigin: () => string): Recorder {
     if (url.origin === wechatOrigin()) recorder.wechat.push(text)
     else if (url.pathname.startsWith(API_PREFIX)) {
       const by = new Headers(init?.headers).get('authorization') ?? ''
-      recorder.answers.push({ route: routeOf(init?.method ?? 'GET', url.pathname), by, text })
+      const route = routeOf(init?.method ?? 'GET', url.pathname)
+      recorder.answers.push({ route, by, text, isOk: response.ok })
     }
     return response
   }

@@ -1,10 +1,8 @@
-import { ownKept } from '../../listing/leaving/actions'
 import { loadAccess } from '../../platform/access'
 import { actingFor, blockedAt } from '../../platform/session'
 import type { World } from '../../platform/world'
 import type { Block } from '../../resident/block/rules'
-import { callOffAll, putAway } from '../leaving/actions'
-import { closeQueue } from '../queue/actions'
+import { callOffAll, pauseAll } from '../leaving/actions'
 
 /**
  * What a block means for what is under way: one's things are put away until they are opened again, what has not gone
@@ -18,12 +16,7 @@ export async function putDown(world: World, block: Block): Promise<void> {
   // A pass of its own: what was opened again behind the last one is put away anew.
   const request = { key: `${block.id}-${block.passes}`, hash: 'block' }
   const call = { world, caller: actingFor(access, now), request }
-  for (const { id: listingId, isShown } of await ownKept(call.caller)) {
-    if (isShown) await putAway(call, { listingId, as: 'paused' })
-    // Nobody knows when it is lent again: whoever waits for it is told. Of what was put away before too: a run may
-    // have broken off in between.
-    await closeQueue(world, listingId)
-  }
+  await pauseAll(call)
   // What was asked for since then was asked by somebody who is free again.
   await callOffAll(call, (_, { requestedAt }) => requestedAt <= now)
 }

@@ -3,7 +3,7 @@ import type * as contract from '../../../shared/contract/household'
 import type { Closing } from '../../../shared/contract/ownListing'
 import type { BookingId, CompoundId, ListingId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
-import { ownIn } from '../../listing/leaving/actions'
+import { ownIn, ownKept } from '../../listing/leaving/actions'
 import { type Access, loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { log } from '../../platform/log'
@@ -13,6 +13,7 @@ import type { Membership } from '../../resident/rules'
 import { rowOf } from '../actions'
 import { cancelBooking, declineBooking } from '../answer/actions'
 import { closeListing } from '../closing/actions'
+import { closeQueue } from '../queue/actions'
 import { type Booking, isInQueue } from '../rules'
 import { listOpen, loadBookings } from '../store'
 
@@ -80,6 +81,23 @@ export async function putAway(call: Call, { listingId, as }: PutAway): Promise<v
   )
 }
 
+/**
+ * All of one's things, until they are opened again. Nobody knows when that is: whoever waits for one of them is told. Of
+ * what was put away before too: a run may have broken off in between.
+ */
+export async function pauseAll(call: Call): Promise<void> {
+  for (const { id: listingId, isShown } of await ownKept(call.caller)) {
+    if (isShown) await putAway(call, { listingId, as: 'paused' })
+    await closeQueue(call.world, listingId)
+  }
+}
+
+const callerFor = (world: World, access: Access, key: string): Call => ({
+  world,
+  caller: actingFor(access, world.now()),
+  request: { key, hash: 'leaving' },
+})
+
 const isBack = ({ memberships }: Access, { compoundId }: Membership): boolean =>
   memberships.some((one) => one.compoundId === compoundId && one.status === 'approved')
 
@@ -92,11 +110,34 @@ export async function clearUp(world: World, membership: Membership): Promise<voi
   const access = await loadAccess(membership.residentId)
   // Whoever came back meanwhile has begun anew: nothing of that is left over from before.
   if (!access || isBack(access, membership)) return
-  const request = { key: membership.id, hash: 'leaving' }
-  const call = { world, caller: actingFor(access, world.now()), request }
+  const call = callerFor(world, access, membership.id)
   for (const listingId of await ownIn(call.caller, membership.compoundId))
     await putAway(call, { listingId, as: 'withdrawn' })
   await callOffAll(call, (side, booking) => isIn(membership.compoundId, side, booking))
+}
+
+/**
+ * Somebody cancels their account: the same everywhere at once, keyed by this cancellation. Their things are paused and
+ * not put away, for they may think otherwise.
+ */
+export async function callOffEverything(world: World, access: Access, key: string): Promise<void> {
+  const call = callerFor(world, access, key)
+  await pauseAll(call)
+  await callOffAll(call, () => true)
+}
+
+type Foreseen = { readonly ahead: readonly Booking[]; readonly inHand: readonly OpenLoan[] }
+type OpenLoan = { readonly booking: Booking; readonly row: BookingRow }
+
+/** What is open of somebody, on both sides: what can be called off, and what stays due. */
+export async function foreseen(caller: Call['caller']): Promise<Foreseen> {
+  const [borrowed, lent] = await Promise.all([openOf(caller, 'borrower'), openOf(caller, 'owner')])
+  const loans = (side: Side, bookings: readonly Booking[]): readonly OpenLoan[] =>
+    bookings.filter(isInHand).map((booking) => ({ booking, row: rowOf(booking, side, caller.at) }))
+  return {
+    ahead: [...borrowed, ...lent].filter((booking) => !isInHand(booking)),
+    inHand: [...loans('borrower', borrowed), ...loans('owner', lent)],
+  }
 }
 
 /** The same, counted before it is done. */

@@ -63,6 +63,7 @@ async function counterpartOf(booking: Booking, side: Side): Promise<Counterpart>
   return {
     addressForm: hasLeft ? '' : (access?.addressForm ?? ''),
     ...(hasLeft ? { hasLeft: true as const } : {}),
+    ...(access?.goneAt === undefined ? {} : { isGone: true as const }),
     nearness: nearnessOf(...spotsOf(booking)),
     ...known,
   }

@@ -1,6 +1,7 @@
 import { any, boolean, item, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../../platform/due'
+import { expiryOf, keptPartition, keptSortKey } from '../../platform/kept'
 import { table } from '../../platform/table'
 
 const hidden = string().optional().hidden()
@@ -43,6 +44,16 @@ export const CertificateEntity = new Entity({
     gsi1sk: hidden.link<typeof fact>(({ status, since, id }) =>
       status === 'waiting' ? `${since}#${id}` : undefined,
     ),
+    gsi2pk: hidden.link<typeof fact>(({ ownerId }) => keptPartition(ownerId)),
+    gsi2sk: hidden.link<typeof fact>(({ id }) => keptSortKey('Certificate', id)),
+    expiresAt: number()
+      .optional()
+      .hidden()
+      .link<typeof fact>(({ status, changedAt }) =>
+        status === 'waiting' || status === 'approved'
+          ? undefined
+          : expiryOf('certificates', changedAt),
+      ),
     gsi4pk: hidden.link<typeof fact>(({ dueAt, id }) =>
       dueAt === undefined ? undefined : duePartition(id),
     ),

@@ -141,3 +141,16 @@ export function decideElapsed(
   if (endOf(certificate) <= now) return { ...next, status: 'expired' }
   return { ...next, isSoonTold: true, dueAt: endOf(certificate) }
 }
+
+/** Nobody's any more: without the words on it, and without waiting for anybody. */
+export function withoutTitle(certificate: Certificate, now: number): Certificate | undefined {
+  const { dueAt: _due, ...kept } = certificate
+  if (certificate.title === '') return undefined
+  const isOpen = certificate.status === 'waiting' || certificate.status === 'approved'
+  return {
+    ...kept,
+    ...(isOpen ? { status: 'replaced', changedAt: now } : {}),
+    title: '',
+    rev: certificate.rev + 1,
+  }
+}

@@ -15,3 +15,13 @@ export type Card = Pick<
 >
 
 export const listWaiting = (...at: WaitingAt) => waitingIn<Card>('CERTIFICATES', at)
+
+export const glanceAtCertificates = async (
+  ids: readonly CertificateId[],
+): Promise<readonly Certificate[]> => {
+  const found = await facts.loadMany(
+    ids.map((id) => ({ id })),
+    { consistent: false },
+  )
+  return found.filter((one) => one !== undefined)
+}

@@ -1,3 +1,4 @@
+import { RETENTION } from '../../../shared/contract/retention'
 import { DAY_MS, type LocalDate, startOf } from '../../../shared/kernel/dates'
 import type { CompoundId } from '../../../shared/kernel/ids'
 import { mentionsMoney } from '../../moderation/text/rules'
@@ -16,7 +17,7 @@ export type DemandSignal = {
   readonly expiresAt: number
 }
 
-const KEPT_DAYS = 180
+const KEPT_DAYS = RETENTION.searches.days
 const MIN_CHARACTERS = 2
 /** A telephone number, a door, a car: nothing that anybody could lend. */
 const DIGITS = /\d{5}/

@@ -27,6 +27,9 @@ export const ownIn = async (
 ): Promise<readonly ListingId[]> =>
   (await ownOf(caller)).filter((one) => one.compoundId === compoundId).map(({ id }) => id)
 
-/** All of them, wherever they are. */
+/** All of them, wherever they are; shown is also what is about to close behind its last loan. */
 export const ownKept = async (caller: Pick<Caller, 'id'>): Promise<readonly Own[]> =>
-  (await ownOf(caller)).map(({ id, status }) => ({ id, isShown: status === 'published' }))
+  (await ownOf(caller)).map(({ id, status, closesAs }) => ({
+    id,
+    isShown: status === 'published' || closesAs !== undefined,
+  }))

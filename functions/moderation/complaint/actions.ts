@@ -7,7 +7,7 @@ import type {
 import type { ComplaintId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { deskPage } from '../../place/desk/actions'
-import { glanceAtAccesses } from '../../platform/access'
+import { addressFormOf, glanceAtAccesses } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
 import { answeredBefore, carriedOut } from '../../platform/done'
@@ -82,8 +82,8 @@ async function itemsOf(rows: readonly Row<Card>[]): Promise<ComplaintItem[]> {
   return rows.map(({ id, card: { by, aboutId, ...card } }) => ({
     ...card,
     id: id as ComplaintId,
-    reporter: known.get(by)?.addressForm ?? '',
-    reported: known.get(aboutId)?.addressForm ?? '',
+    reporter: addressFormOf(known.get(by)),
+    reported: addressFormOf(known.get(aboutId)),
     decisions: [...decisionsOn(card.kind)],
   }))
 }

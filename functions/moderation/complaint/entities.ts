@@ -1,11 +1,15 @@
 import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
+import { expiryOf, keptPartition, keptSortKey } from '../../platform/kept'
 import { table } from '../../platform/table'
 import { cardOf, type Complaint } from './rules'
 
 const hidden = string().optional().hidden()
 
-/** Addressed by its own id; while it waits, found by the community whose workers decide, the oldest first. */
+/**
+ * Addressed by its own id; while it waits, found by the community whose workers decide, the oldest first; by who made it
+ * (gsi2) and by whom it is about (gsi3).
+ */
 export const ComplaintEntity = new Entity({
   name: 'Complaint',
   table,
@@ -40,6 +44,20 @@ export const ComplaintEntity = new Entity({
     gsi1sk: hidden.link<typeof fact>(({ status, since, id }) =>
       status === 'waiting' ? `${since}#${id}` : undefined,
     ),
+    gsi2pk: hidden.link<typeof fact>(({ by }) => keptPartition(by)),
+    gsi2sk: hidden.link<typeof fact>(({ id }) => keptSortKey('Complaint', id)),
+    gsi3pk: hidden.link<typeof fact>(({ aboutId }) => `RESIDENT#${aboutId}#REPORTED`),
+    gsi3sk: hidden.link<typeof fact>(({ status, id }) =>
+      status === 'waiting' ? `WAITING#${id}` : `DECIDED#${id}`,
+    ),
+    expiresAt: number()
+      .optional()
+      .hidden()
+      .link<typeof fact>(({ status, decidedAt }) =>
+        status === 'decided' && decidedAt !== undefined
+          ? expiryOf('complaints', decidedAt)
+          : undefined,
+      ),
     card: any()
       .optional()
       .hidden()

@@ -1,6 +1,7 @@
 import { boolean, item, list, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../../platform/due'
+import { keptPartition, keptSortKey } from '../../platform/kept'
 import { table } from '../../platform/table'
 
 const hidden = string().optional().hidden()
@@ -40,6 +41,8 @@ export const PhotoEntity = new Entity({
     gsi1sk: hidden.link<typeof fact>(({ traceId }) =>
       traceId === undefined ? undefined : 'PHOTO',
     ),
+    gsi2pk: hidden.link<typeof fact>(({ ownerId }) => keptPartition(ownerId)),
+    gsi2sk: hidden.link<typeof fact>(({ id }) => keptSortKey('Photo', id)),
     gsi4pk: hidden.link<typeof fact>(({ dueAt, id }) =>
       dueAt === undefined ? undefined : duePartition(id),
     ),

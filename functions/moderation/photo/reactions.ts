@@ -28,7 +28,7 @@ const photoSettled = reaction<Photo>('Photo', async (_, { after }) => {
     await Promise.all(SIZES.map((size) => deleteObject(PHOTO_KEYS.public(photo.id, size))))
 })
 
-/** Of a certificate that is over nothing is kept to look at; told again, there is nothing left to delete. */
+/** Of a certificate that is over, or of somebody who is gone, no picture is kept; told again, there is nothing left to delete. */
 const photoErased = reaction<Photo>('Photo', async (_, { after }) => {
   if (after?.erasedAt === undefined) return
   await deletePictures(after.id)

@@ -1,5 +1,6 @@
 import { any, item, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
+import { expiryOf, keptPartition, keptSortKey } from '../../platform/kept'
 import { table } from '../../platform/table'
 
 const hidden = string().optional().hidden()
@@ -38,6 +39,14 @@ export const WithheldEntity = new Entity({
     gsi1sk: hidden.link<typeof fact>(({ status, since, id }) =>
       status === 'waiting' ? `${since}#${id}` : undefined,
     ),
+    gsi2pk: hidden.link<typeof fact>(({ ownerId }) => keptPartition(ownerId)),
+    gsi2sk: hidden.link<typeof fact>(({ id }) => keptSortKey('Withheld', id)),
+    expiresAt: number()
+      .optional()
+      .hidden()
+      .link<typeof fact>(({ decidedAt }) =>
+        decidedAt === undefined ? undefined : expiryOf('withheld', decidedAt),
+      ),
     card: any()
       .optional()
       .hidden()

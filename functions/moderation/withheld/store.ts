@@ -12,3 +12,13 @@ export const loadWithheld = (id: WithheldId): Promise<Withheld | undefined> =>
 export type Card = Pick<Withheld, 'kind' | 'reason' | 'since' | 'compoundName' | 'text' | 'photoId'>
 
 export const listWaiting = (...at: WaitingAt) => waitingIn<Card>('WITHHELD', at)
+
+export const glanceAtWithheld = async (
+  ids: readonly WithheldId[],
+): Promise<readonly Withheld[]> => {
+  const found = await facts.loadMany(
+    ids.map((id) => ({ id })),
+    { consistent: false },
+  )
+  return found.filter((one) => one !== undefined)
+}

@@ -14,6 +14,8 @@ export const ConsentEntity = new Entity({
     rev: number(),
     steps: list(map({ is: string().enum('agreed', 'withdrawn'), at: number() })),
     done: list(map({ key: string(), hash: string(), at: number(), answer: string() })),
+    /** Of somebody who is gone. */
+    expiresAt: number().optional(),
   }),
   computeKey: ({ residentId, version }) => ({
     pk: `RESIDENT#${residentId}`,

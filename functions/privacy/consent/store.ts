@@ -4,7 +4,11 @@ import { factsOf } from '../../platform/facts'
 import { ConsentEntity } from './entities'
 import type { Consent } from './rules'
 
-export type KeptConsent = Consent & { readonly done: readonly Done[] }
+export type KeptConsent = Consent & {
+  readonly done: readonly Done[]
+  /** Epoch seconds, of somebody who is gone. */
+  readonly expiresAt?: number
+}
 
 const facts = factsOf<KeptConsent>(ConsentEntity)
 

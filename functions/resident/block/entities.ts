@@ -1,6 +1,7 @@
 import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../../platform/due'
+import { expiryOf, keptPartition, keptSortKey } from '../../platform/kept'
 import { table } from '../../platform/table'
 import { type Block, hasOpenAppeal } from './rules'
 
@@ -15,7 +16,7 @@ const sortKey = (fact: unknown): string => {
     : `RUNNING#${endsAt}#${id}`
 }
 
-/** Addressed by its own id; while it runs, found by the community whose workers decide, and by what is due. */
+/** Addressed by its own id; while it runs, found by the community whose workers decide, and by what is due; by the person (gsi2). */
 export const BlockEntity = new Entity({
   name: 'Block',
   table,
@@ -57,6 +58,14 @@ export const BlockEntity = new Entity({
     gsi1sk: hidden.link<typeof fact>((one) =>
       one.status === 'running' ? sortKey(one) : undefined,
     ),
+    gsi2pk: hidden.link<typeof fact>(({ residentId }) => keptPartition(residentId)),
+    gsi2sk: hidden.link<typeof fact>(({ id }) => keptSortKey('Block', id)),
+    expiresAt: number()
+      .optional()
+      .hidden()
+      .link<typeof fact>(({ endedAt }) =>
+        endedAt === undefined ? undefined : expiryOf('blocks', endedAt),
+      ),
     gsi4pk: hidden.link<typeof fact>(({ dueAt, id }) =>
       dueAt === undefined ? undefined : duePartition(id),
     ),

@@ -113,6 +113,13 @@ export function decideBlock(
   })
 }
 
+/** That it was, and why, of somebody who is gone: without what they wrote, and what was written of them. */
+export function withoutBlockWords(block: Block): Block | undefined {
+  const { words, appeal, ...kept } = block
+  if (words === undefined && appeal === undefined && block.done.length === 0) return undefined
+  return { ...kept, done: [], rev: block.rev + 1 }
+}
+
 /** Whether it stands, whether or not the sweep has come by. */
 export const isRunning = ({ status, endsAt }: Block, now: number): boolean =>
   status === 'running' && now < endsAt

@@ -22,4 +22,13 @@ export const loadBlocks = async (
   return found.filter((one) => one !== undefined)
 }
 
+/** One's own, for oneself. */
+export const glanceAtOwnBlocks = async (ids: readonly BlockId[]): Promise<readonly Block[]> => {
+  const found = await facts.loadMany(
+    ids.map((id) => ({ id })),
+    { consistent: false },
+  )
+  return found.filter((one) => one !== undefined)
+}
+
 export const listRunning = (...at: WaitingAt) => waitingIn<undefined>('BLOCKS', at)

@@ -1,5 +1,6 @@
 import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
+import { expiryOf } from '../../platform/kept'
 import { table } from '../../platform/table'
 import { type CallBack, cardOf } from './rules'
 
@@ -54,6 +55,12 @@ export const CallBackEntity = new Entity({
     gsi2sk: hidden.link<typeof fact>(({ status, takenBy, id }) =>
       status === 'open' && takenBy ? id : undefined,
     ),
+    expiresAt: number()
+      .optional()
+      .hidden()
+      .link<typeof fact>(({ status, settledAt }) =>
+        status === 'done' && settledAt !== undefined ? expiryOf('callBacks', settledAt) : undefined,
+      ),
     card: any()
       .optional()
       .hidden()

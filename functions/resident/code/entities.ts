@@ -1,5 +1,6 @@
 import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
+import { expiryOf } from '../../platform/kept'
 import { table } from '../../platform/table'
 
 /** Put if absent under the hash of district and digits: two people never show the same ones. */
@@ -32,6 +33,11 @@ export const CodeTriesEntity = new Entity({
     rev: number(),
     made: list(number()),
     wrong: list(number()),
-  }),
+  }).and((tries) => ({
+    expiresAt: number()
+      .optional()
+      .hidden()
+      .link<typeof tries>(({ made, wrong }) => expiryOf('codes', Math.max(0, ...made, ...wrong))),
+  })),
   computeKey: ({ residentId }) => ({ pk: `RESIDENT#${residentId}`, sk: 'CODETRIES' }),
 })

@@ -1,5 +1,6 @@
 import { MAX_NEW_CODES, MAX_WRONG_CODES } from '../../../shared/contract/code'
-import { HOUR_MS, MINUTE_MS } from '../../../shared/kernel/dates'
+import { RETENTION } from '../../../shared/contract/retention'
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../shared/kernel/dates'
 import type { PostId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 
@@ -35,7 +36,8 @@ const LIFE_MS: Readonly<Record<Purpose, number>> = {
 }
 export const codeEnd = (purpose: Purpose, now: number): number => now + LIFE_MS[purpose]
 
-const KEPT_MS = 25 * HOUR_MS
+// An hour more than the day: the last of them may be asked again at its end.
+const KEPT_MS = RETENTION.codes.days * DAY_MS + HOUR_MS
 /** Epoch seconds. */
 export const codeExpiry = (now: number): number => Math.ceil((now + KEPT_MS) / 1000)
 

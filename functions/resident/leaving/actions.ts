@@ -31,7 +31,7 @@ const clearing = (world: World, after: Membership): Promise<readonly Change[]> =
   after.status === 'withdrawn' ? turnedAway(world, after) : movingFrom(world, after)
 
 /** The right to live there ends with this very change; what follows from it comes behind. */
-async function carryOut(world: World, after: Membership): Promise<void> {
+export async function carryOut(world: World, after: Membership): Promise<void> {
   const access = await loadAccess(after.residentId)
   const isStanding = access?.memberships.some(({ id }) => id === after.id)
   const moving = isOver(after) && isStanding ? await clearing(world, after) : []

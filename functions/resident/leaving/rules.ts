@@ -60,6 +60,12 @@ const left = (membership: Membership, { because, by, at }: Leaving): Membership 
   dueAt: at + PASSES[0],
 })
 
+/** The account is cancelled: a home ends, a request is nobody's any more. */
+export const leftWithAccount = (membership: Membership, at: number): Membership | undefined =>
+  membership.status === 'approved' || membership.status === 'requested'
+    ? left(membership, { because: 'closed', by: membership.residentId, at })
+    : undefined
+
 /** Somebody lives there no more. */
 export const decideLeave = (
   membership: Membership,

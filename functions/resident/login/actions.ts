@@ -5,7 +5,7 @@ import { placeOf } from '../../place/actions'
 import { type Access, changeAccess, loadAccess } from '../../platform/access'
 import type { Action } from '../../platform/call'
 import { commit } from '../../platform/commit'
-import { withFreshRead } from '../../platform/retry'
+import { StaleRead, withFreshRead } from '../../platform/retry'
 import { issueToken } from '../../platform/session'
 import { exchangeCode } from '../../platform/wechat'
 import type { World } from '../../platform/world'
@@ -34,6 +34,8 @@ export const login: Action<typeof contract.login> = async ({ world }, { code, di
     const known = await loadResidentIdOf(accountOf(districtId, openid.value))
     const access = known ? await loadAccess(known) : await welcome(world, districtId, openid.value)
     if (!access) return refuse({ code: 'session.expired' })
+    // Erased between the two reads: whoever logs in now is somebody new.
+    if (access.goneAt !== undefined) throw new StaleRead()
     const at = world.now()
     const token = await issueToken(access.residentId, at, access.generation)
     return accept({ ...token, me: meOf({ access, at }) })

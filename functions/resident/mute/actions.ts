@@ -4,6 +4,7 @@ import type { ResidentId } from '../../../shared/kernel/ids'
 import { accept } from '../../../shared/kernel/outcome'
 import {
   type Access,
+  addressFormOf,
   changeAccess,
   glanceAtAccess,
   glanceAtAccesses,
@@ -33,9 +34,9 @@ export const hasMutedCaller = async (ownerId: ResidentId, { id, access }: Caller
 export const isUnwelcomeTo = async (ownerId: ResidentId, other: ResidentId): Promise<boolean> =>
   isMutedBy(await glanceAtMutes(ownerId), other)
 
-const view = ({ id, at }: Mute, addressForm: string | undefined): MutedNeighbour => ({
+const view = ({ id, at }: Mute, access: Access | undefined): MutedNeighbour => ({
   id,
-  addressForm: addressForm ?? '',
+  addressForm: addressFormOf(access),
   since: at,
 })
 
@@ -67,7 +68,7 @@ export const muteNeighbour = ({ world, caller }: Call, residentId: ResidentId) =
     if (mutes.value !== before)
       await commit(changeMutes(mutes.value), ...(await firstOfAll(caller, residentId)))
     const access = await glanceAtAccess(residentId)
-    return accept(view(mutedIn(mutes.value, residentId) ?? wanted, access?.addressForm))
+    return accept(view(mutedIn(mutes.value, residentId) ?? wanted, access))
   })
 
 export const unmute: Action<typeof contract.unmute> = ({ world, caller }, { muteId }) =>
@@ -82,6 +83,6 @@ export const listMutes: Action<typeof contract.listMutes> = async ({ caller }) =
   const latest = [...(await loadMutes(caller.id)).of].reverse()
   const known = await glanceAtAccesses(latest.map(({ residentId }) => residentId))
   return accept({
-    muted: latest.map((mute) => view(mute, known.get(mute.residentId)?.addressForm)),
+    muted: latest.map((mute) => view(mute, known.get(mute.residentId))),
   })
 }

@@ -46,17 +46,21 @@ async function twinOf({ world, caller, request }: Call): Promise<Known> {
   return accept(false)
 }
 
+/** One holder less of somebody's number: what is written beside a person who is erased. */
+export async function holdersWithout(resident: Resident): Promise<readonly Change[]> {
+  const { phone } = resident
+  if (!phone) return []
+  const { holders, holder } = await loadHolders({ ...resident, ...phone }, resident.id)
+  return [changeHolders(withoutHolder(holders, holder))]
+}
+
 /** What gives a number up, beside the Access item: the person without it, and one holder less. */
 async function givenUp(
   resident: Resident,
 ): Promise<{ readonly resident: Resident; readonly changes: readonly Change[] }> {
   const { phone, ...rest } = resident
   if (!phone) return { resident: next(resident, {}), changes: [] }
-  const { holders, holder } = await loadHolders({ ...resident, ...phone }, resident.id)
-  return {
-    resident: next<Resident>(rest, {}),
-    changes: [changeHolders(withoutHolder(holders, holder))],
-  }
+  return { resident: next<Resident>(rest, {}), changes: await holdersWithout(resident) }
 }
 
 /** Full name and number, for the other party of an agreed booking and for nobody else. */

@@ -1,6 +1,7 @@
 import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../../platform/due'
+import { expiryOf, keptPartition, keptSortKey } from '../../platform/kept'
 import { table } from '../../platform/table'
 import { cardOf, isDueToEnd, type Post } from './rules'
 
@@ -10,7 +11,7 @@ const listed = (post: unknown): Post | undefined => {
   return known.status === 'granted' ? known : undefined
 }
 
-/** Addressed by its own id; until it has ended, found by its place, and by its end. */
+/** Addressed by its own id; until it has ended, found by its place, and by its end; by its holder (gsi2). */
 export const PostEntity = new Entity({
   name: 'Post',
   table,
@@ -39,6 +40,14 @@ export const PostEntity = new Entity({
   }).and((post) => ({
     gsi1pk: hidden.link<typeof post>((one) => listed(one) && `PLACE#${one.nodeId}#POSTS`),
     gsi1sk: hidden.link<typeof post>((one) => listed(one) && `${one.since}#${one.id}`),
+    gsi2pk: hidden.link<typeof post>(({ residentId }) => keptPartition(residentId)),
+    gsi2sk: hidden.link<typeof post>(({ id }) => keptSortKey('Post', id)),
+    expiresAt: number()
+      .optional()
+      .hidden()
+      .link<typeof post>(({ status, changedAt }) =>
+        status === 'ended' && changedAt !== undefined ? expiryOf('posts', changedAt) : undefined,
+      ),
     gsi4pk: hidden.link<typeof post>((one) =>
       isDueToEnd(one as unknown as Post) ? duePartition(one.id) : undefined,
     ),

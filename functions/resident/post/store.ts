@@ -25,3 +25,11 @@ export const listPostsAt = (_proof: WorkerOf, nodeId: PlaceId) => listAt(nodeId)
 
 /** The same for what follows from a change, or is told of nobody by name. */
 export const holdersAt = listAt
+
+export const glanceAtPosts = async (ids: readonly PostId[]): Promise<readonly Post[]> => {
+  const found = await facts.loadMany(
+    ids.map((id) => ({ id })),
+    { consistent: false },
+  )
+  return found.filter((one) => one !== undefined)
+}

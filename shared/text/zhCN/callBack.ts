@@ -42,6 +42,7 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'worker/certificates': T.certificates,
   'worker/poster': T.poster,
   'worker/welcome': T.welcome,
+  'worker/corrections': T.corrections,
   'worker/posts': T.posts,
   'worker/proof': T.proof,
   'notice/inbox': T.inbox,
@@ -49,6 +50,9 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'resident/blocked': T.blocked,
   'about/privacy': T.privacy,
   'about/consents': T.consents,
+  'about/data': T.myData,
+  'about/kept': T.kept,
+  'about/account': T.account,
   'about/about': T.about,
 }
 

@@ -4,6 +4,7 @@ import { appealDecided, blockReason } from './block'
 import { complaintDecision, complaintReason } from './complaint'
 import type { LeftPlace, Phrase } from '../../contract/bookingSaid'
 import { LEFT_PLACE_NAMES, PHRASE_WORDS } from './bookingSaid'
+import { correctionReason } from './correction'
 import { mediated } from './dispute'
 import { roleName } from './post'
 import { CONTENT_LABEL_NAMES } from './refusals'
@@ -140,6 +141,9 @@ export const NOTICE_SENTENCES: Sentences = {
     reason === 'solved'
       ? '您请社区打电话的事，社区办好了。还有事，再点“请社区打给我”。'
       : '社区打过电话了。还有事，再点“请社区打给我”。',
+  'correction.corrected': () => '您请社区改的资料，社区核实好，改过来了。',
+  'correction.refused': ({ reason }) =>
+    `您请社区改的资料，这次没有改：${correctionReason(reason)}。`,
   'block.begun': ({ reason, days }) =>
     `社区停用了您的账号，到${days}：${blockReason(reason)}。手里的东西照常还；有话说，到“账号停用中”申诉。`,
   'block.decided': ({ reason, days }) => appealDecided(reason, days),

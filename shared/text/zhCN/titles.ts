@@ -22,6 +22,7 @@ export const PAGE_TITLES = {
   blocked: '账号停用中',
   calls: '打电话',
   certificates: '看证件',
+  corrections: '改资料',
   muted: '不再看到的邻居',
   poster: '小区海报',
   welcome: '当面登记',
@@ -33,5 +34,8 @@ export const PAGE_TITLES = {
   phone: '我的手机号',
   privacy: '隐私说明',
   consents: '我的授权',
+  myData: '我的资料',
+  kept: '资料保存多久',
+  account: '注销账号',
   about: '关于',
 } as const

@@ -9,7 +9,7 @@ import { changeCalendar } from '../../../listing/calendar/writes'
 import { restWith } from '../../../listing/resting/actions'
 import { compoundOf } from '../../../place/actions'
 import { deskPage } from '../../../place/desk/actions'
-import { type Access, glanceAtAccesses } from '../../../platform/access'
+import { type Access, addressFormOf, glanceAtAccesses } from '../../../platform/access'
 import type { Action, Call } from '../../../platform/call'
 import { type Change, commit } from '../../../platform/commit'
 import { answeredBefore, carriedOut } from '../../../platform/done'
@@ -28,7 +28,7 @@ const sideOfPerson = ({ ownerId }: Booking, person: ResidentId): Side =>
   person === ownerId ? 'owner' : 'borrower'
 
 type Known = ReadonlyMap<ResidentId, Access>
-const nameIn = (known: Known, person: ResidentId): string => known.get(person)?.addressForm ?? ''
+const nameIn = (known: Known, person: ResidentId): string => addressFormOf(known.get(person))
 
 /** What was agreed, what is there, and what the two say. */
 async function factsOf(booking: Booking, dispute: Dispute) {

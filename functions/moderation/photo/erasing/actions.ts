@@ -5,7 +5,8 @@ import { deleteObject } from '../../../platform/objectStore'
 
 const SIZES = Object.keys(PHOTO_SIZES)
 
-/** For good, as often as it is told. */
+/** For good, as often as it is told: what was sent, what only some may see, and what everybody could. */
 export const deletePictures = async (id: PhotoId): Promise<void> => {
-  await Promise.all(SIZES.map((size) => deleteObject(PHOTO_KEYS.private(id, size))))
+  const files = SIZES.flatMap((size) => [PHOTO_KEYS.private(id, size), PHOTO_KEYS.public(id, size)])
+  await Promise.all([PHOTO_KEYS.upload(id), ...files].map(deleteObject))
 }

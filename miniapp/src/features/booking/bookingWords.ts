@@ -8,6 +8,7 @@ import {
   NEXT_STEP_WORDS,
   UNKNOWN_STATUS,
 } from '../../../../shared/text/zhCN/booking'
+import { ACCOUNT_WORDS } from '../../../../shared/text/zhCN/account'
 import { LEFT_PLACE_NAMES, SAID_WORDS } from '../../../../shared/text/zhCN/bookingSaid'
 import { HELP_NEXT_STEPS, HELP_STATUS_WORDS } from '../../../../shared/text/zhCN/skill'
 import { dayName, daysName } from '../../../../shared/text/zhCN/dates'
@@ -53,5 +54,8 @@ export const rowDetail = (row: BookingRow, today: LocalDate): string =>
 export const counterpartName = ({
   addressForm,
   hasLeft,
-}: Pick<BookingView['counterpart'], 'addressForm' | 'hasLeft'>): string =>
-  hasLeft ? BOOKING_WORDS.movedAway : addressForm
+  isGone,
+}: Pick<BookingView['counterpart'], 'addressForm' | 'hasLeft' | 'isGone'>): string => {
+  if (isGone) return ACCOUNT_WORDS.goneNeighbour
+  return hasLeft ? BOOKING_WORDS.movedAway : addressForm
+}

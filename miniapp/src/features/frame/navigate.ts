@@ -50,6 +50,8 @@ export const openBlocks = (nodeId: string): void =>
 export const openBlocked = (): void => open('/packages/resident/blocked/index')
 export const openCertificates = (nodeId: string): void =>
   open('/packages/worker/certificates/index', { nodeId })
+export const openCorrections = (nodeId: string): void =>
+  open('/packages/worker/corrections/index', { nodeId })
 export const openCalls = (nodeId: string): void => open('/packages/worker/calls/index', { nodeId })
 export const openPosts = (nodeId: string): void => open('/packages/worker/posts/index', { nodeId })
 /** Of an administrator, who chooses a place in it first. */
@@ -63,6 +65,9 @@ export const openMuted = (): void => open('/packages/resident/muted/index')
 export const openPhone = (): void => open('/packages/resident/phone/index')
 export const openPrivacy = (): void => open('/packages/about/privacy/index')
 export const openConsents = (): void => open('/packages/about/consents/index')
+export const openMyData = (): void => open('/packages/about/data/index')
+export const openKept = (): void => open('/packages/about/kept/index')
+export const openAccount = (): void => open('/packages/about/account/index')
 export const openInbox = (): void => open('/packages/notice/inbox/index')
 export const openAbout = (): void => open('/packages/about/about/index')
 

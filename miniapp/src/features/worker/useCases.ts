@@ -3,6 +3,7 @@ import { listDisputes } from '../../../../shared/contract/dispute'
 import { listCallBacks } from '../../../../shared/contract/callBack'
 import { listCertificates } from '../../../../shared/contract/certificate'
 import { listComplaints } from '../../../../shared/contract/complaint'
+import { listCorrections } from '../../../../shared/contract/correction'
 import { listDemand } from '../../../../shared/contract/demand'
 import { listWithheld } from '../../../../shared/contract/moderation'
 import { listMembershipRequests } from '../../../../shared/contract/resident'
@@ -56,6 +57,14 @@ export const useCertificates = (nodeId: CommunityId) =>
     ...paged,
   })
 
+/** Whose name or door is said to be wrong. */
+export const useCorrections = (nodeId: CommunityId) =>
+  useInfiniteQuery({
+    queryKey: ['corrections', nodeId],
+    queryFn: ({ pageParam }) => ask(listCorrections, { nodeId, cursor: pageParam }),
+    ...paged,
+  })
+
 /** Who waits for a call. */
 export const useCalls = (nodeId: CommunityId) =>
   useInfiniteQuery({
@@ -74,7 +83,8 @@ export const useDisputes = (nodeId: CommunityId) =>
 
 /** A case is decided: the list is asked again. */
 export function useDecided(
-  list: 'requests' | 'withheld' | 'complaints' | 'calls' | 'disputes' | 'certificates',
+  list:
+    'requests' | 'withheld' | 'complaints' | 'calls' | 'disputes' | 'certificates' | 'corrections',
 ): () => void {
   const client = useQueryClient()
   return () => void client.invalidateQueries({ queryKey: [list] })

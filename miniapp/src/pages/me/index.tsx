@@ -17,12 +17,14 @@ import {
   openJoin,
   openLoans,
   openMine,
+  openMyData,
   openMuted,
   openPhone,
   openPrivacy,
   openMyCode,
 } from '../../features/frame/navigate'
 import { useFresh } from '../../features/frame/useFresh'
+import { ClosingDoor } from '../../features/privacy/account/ClosingDoor'
 import { Invitation } from '../../features/resident/Invitation'
 import { useMe } from '../../features/resident/useMe'
 import { BenchDoor } from '../../features/worker/BenchDoor'
@@ -57,6 +59,7 @@ const Mine = ({ me }: { readonly me: Me }) => (
       detail={ME_WORDS.phoneMore[me.hasPhone ? 'known' : 'none']}
       onTap={openPhone}
     />
+    <Row title={ME_WORDS.myData} detail={ME_WORDS.myDataMore} onTap={openMyData} />
     <Row title={ME_WORDS.consents} detail={ME_WORDS.consentsMore} onTap={openConsents} />
     <Row title={STAFF_WORDS.door} detail={STAFF_WORDS.doorMore} onTap={openCheck} />
     <Row title={MY_CODE_WORDS.door} detail={MY_CODE_WORDS.doorMore} onTap={openMyCode} />
@@ -90,6 +93,7 @@ export default function MePage() {
           <CareSwitch />
         </Bar>
         <BlockedDoor me={known} />
+        <ClosingDoor me={known} />
         <Invitation me={known} />
         {!isGuest && <Loaded of={me}>{(mine) => <Known me={mine} />}</Loaded>}
         <Rows>

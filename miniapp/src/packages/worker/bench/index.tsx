@@ -1,5 +1,6 @@
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
 import { CARD_WORDS } from '../../../../../shared/text/zhCN/card'
+import { CORRECTION_WORDS } from '../../../../../shared/text/zhCN/correction'
 import { HOUSEHOLD_WORDS } from '../../../../../shared/text/zhCN/household'
 import type { Me } from '../../../../../shared/contract/resident'
 import { BLOCKING_WORDS } from '../../../../../shared/text/zhCN/block'
@@ -19,6 +20,7 @@ import {
   openCard,
   openCertificates,
   openComplaints,
+  openCorrections,
   openDemand,
   openDisputes,
   openHouseholds,
@@ -102,6 +104,11 @@ const Bench = ({ post }: PostProps) => {
           title={CERTIFICATE_WORDS.bench}
           detail={CERTIFICATE_WORDS.benchMore}
           onTap={() => openCertificates(nodeId)}
+        />
+        <Row
+          title={CORRECTION_WORDS.door}
+          detail={CORRECTION_WORDS.doorMore}
+          onTap={() => openCorrections(nodeId)}
         />
         <Row
           title={BLOCKING_WORDS.bench}

@@ -1,0 +1,48 @@
+import type * as loans from '../../booking/erasing/actions'
+import type * as things from '../../listing/erasing/actions'
+import type * as reports from '../../moderation/erasing/actions'
+import type * as inbox from '../../notice/erasing/actions'
+import type * as people from '../../resident/erasing/actions'
+import { substituteFrom } from '../substitute'
+
+const substitute = substituteFrom(require)
+
+const nothing = () => Promise.resolve()
+const noMore = () => Promise.resolve(undefined)
+
+/** Builds that leave one step out each; the bench must find what is left behind every one of them. */
+export const FORGETFUL: Readonly<Record<string, () => void>> = {
+  person: () =>
+    substitute<typeof people>('../../resident/erasing/actions', () => ({
+      personErased: () => Promise.resolve([]),
+    })),
+  homes: () =>
+    substitute<typeof people>('../../resident/erasing/actions', () => ({ leaveHomes: nothing })),
+  pictures: () =>
+    substitute<typeof reports>('../../moderation/erasing/actions', () => ({ erasePhoto: nothing })),
+  things: () =>
+    substitute<typeof things>('../../listing/erasing/actions', () => ({ eraseThings: noMore })),
+  loans: () =>
+    substitute<typeof loans>('../../booking/erasing/actions', () => ({
+      eraseLoans: () => noMore,
+    })),
+  withheld: () =>
+    substitute<typeof reports>('../../moderation/erasing/actions', () => ({
+      eraseWithheld: nothing,
+    })),
+  certificates: () =>
+    substitute<typeof things>('../../listing/erasing/actions', () => ({
+      eraseCertificate: nothing,
+    })),
+  reported: () =>
+    substitute<typeof reports>('../../moderation/erasing/actions', () => ({
+      eraseReported: noMore,
+    })),
+  inbox: () =>
+    substitute<typeof inbox>('../../notice/erasing/actions', () => ({
+      eraseInbox: () => Promise.resolve(false),
+    })),
+}
+
+/** What the small run tries: who they are, and what they sent. */
+export const FORGETFUL_IN_CI = ['person', 'pictures']

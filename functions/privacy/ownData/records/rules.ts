@@ -1,0 +1,93 @@
+import type { OwnRecord } from '../../../../shared/contract/ownData'
+import type { Side } from '../../../../shared/contract/booking'
+import { clockAt, localDateAt } from '../../../../shared/kernel/dates'
+import type { ResidentId } from '../../../../shared/kernel/ids'
+import { BOOKING_STATUS_WORDS } from '../../../../shared/text/zhCN/booking'
+import {
+  AGAIN_NAMES,
+  LEFT_PLACE_NAMES,
+  PHRASE_WORDS,
+} from '../../../../shared/text/zhCN/bookingSaid'
+import { clockName } from '../../../../shared/text/zhCN/dates'
+import { CATEGORY_NAMES, CONDITION_NAMES, KIND_NAMES } from '../../../../shared/text/zhCN/listing'
+import { OWN_DATA_WORDS } from '../../../../shared/text/zhCN/ownData'
+import { HELP_STATUS_WORDS } from '../../../../shared/text/zhCN/skill'
+import type { Booking } from '../../../booking/rules'
+import type { Thanks } from '../../../booking/said/rules'
+import type { Listing } from '../../../listing/rules'
+
+const W = OWN_DATA_WORDS
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** 2030-05-01 09:05, in Shanghai. */
+export function stamp(instant: number): string {
+  const { hour, minute } = clockAt(instant)
+  return `${localDateAt(instant)} ${two(hour)}:${two(minute)}`
+}
+
+type Fields = Readonly<Record<string, string | undefined>>
+
+/** Without what is not there. */
+export const recordOf = (id: string, fields: Fields): OwnRecord => ({
+  id,
+  fields: Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [[name, value] as const],
+    ),
+  ),
+})
+
+export const at = (instant: number | undefined): string | undefined =>
+  instant === undefined ? undefined : stamp(instant)
+
+const listed = (words: readonly string[] | undefined): string => (words ?? []).join('、')
+
+export const listingRecord = (listing: Listing): OwnRecord =>
+  recordOf(listing.id, {
+    title: listing.title,
+    kind: KIND_NAMES[listing.kind ?? 'item'],
+    category: listing.category && CATEGORY_NAMES[listing.category],
+    condition: CONDITION_NAMES[listing.condition],
+    status: W.listing[listing.status],
+    description: listing.description,
+    accessories: listed(listing.accessories),
+    tags: listed(listing.tags),
+    createdAt: at(listing.createdAt),
+  })
+
+const isBy =
+  (person: ResidentId) =>
+  ({ by }: { readonly by: ResidentId }): boolean =>
+    by === person
+
+const thanksOf = (own: Thanks | undefined): Fields =>
+  own === undefined ? {} : { thanks: own.thanks ? W.yes : W.no, again: AGAIN_NAMES[own.again] }
+
+/** What one of the two said of it: of the other's words none. */
+function saidOf(booking: Booking, side: Side, person: ResidentId): Fields {
+  const { left = [], phrases = [] } = booking
+  const phrase = phrases.filter(isBy(person)).map((one) => PHRASE_WORDS[one.phrase])
+  return {
+    left: side === 'borrower' ? listed(left.map(({ place }) => LEFT_PLACE_NAMES[place])) : '',
+    phrases: listed(phrase),
+    ...thanksOf(booking.thanks?.[side]),
+    dispute: booking.dispute?.said
+      .filter(isBy(person))
+      .map(({ words }) => words)
+      .join('\n'),
+  }
+}
+
+/** A loan as one of the two has it: nobody else stands in it. */
+export function bookingRecord(booking: Booking, side: Side, person: ResidentId): OwnRecord {
+  const { id, title, kind, status, from, until, hours } = booking
+  const words = kind === 'skill' ? HELP_STATUS_WORDS : BOOKING_STATUS_WORDS
+  return recordOf(id, {
+    ...{ title, from, until, status: words[status][side] },
+    hours: hours && clockName(hours),
+    requestedAt: at(booking.requestedAt),
+    changedAt: at(booking.changedAt),
+    accessories: listed(booking.accessories),
+    ...saidOf(booking, side, person),
+  })
+}

@@ -1,0 +1,33 @@
+import type { RetentionKind } from '../../../shared/contract/retention'
+
+/**
+ * Under which line of the table of retention each entity is kept; `nobodys` holds nothing of a person, `beside` lives and
+ * dies with what it is a copy of. Who adds an entity says it here.
+ */
+export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'beside'>> = {
+  ...{ Resident: 'account', Login: 'account', Access: 'account', ReadMark: 'account' },
+  Cancellation: 'tombstones',
+  ...{ Household: 'home', Door: 'home' },
+  PhoneHolders: 'phone',
+  Mutes: 'mutes',
+  Membership: 'memberships',
+  Correction: 'corrections',
+  Listing: 'things',
+  ...{ Calendar: 'beside', Opened: 'beside', Indexed: 'beside', Gram: 'beside' },
+  Photo: 'thingPhotos',
+  Certificate: 'certificates',
+  Booking: 'loans',
+  Allowance: 'beside',
+  Card: 'beside',
+  Block: 'blocks',
+  Withheld: 'withheld',
+  Complaint: 'complaints',
+  CallBack: 'callBacks',
+  Notice: 'notices',
+  DemandSignal: 'searches',
+  Post: 'posts',
+  ...{ PersonCode: 'codes', CodeTries: 'codes' },
+  Exports: 'exports',
+  Consent: 'consents',
+  Place: 'nobodys',
+}

@@ -1,0 +1,55 @@
+import { any, boolean, item, map, number, string } from 'dynamodb-toolbox/schema'
+import { Entity } from 'dynamodb-toolbox/entity'
+import { expiryOf, keptPartition, keptSortKey } from '../../platform/kept'
+import { table } from '../../platform/table'
+import { cardOf, type Correction } from './rules'
+
+const hidden = string().optional().hidden()
+
+/** Addressed by its own id; while it waits, found by the community whose workers decide; by the person (gsi2). */
+export const CorrectionEntity = new Entity({
+  name: 'Correction',
+  table,
+  timestamps: false,
+  schema: item({
+    id: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    districtId: string(),
+    streetId: string(),
+    communityId: string(),
+    compoundId: string(),
+    compoundName: string(),
+    residentId: string(),
+    membershipId: string(),
+    householdId: string().optional(),
+    isOfName: boolean().optional(),
+    status: string().enum('waiting', 'corrected', 'refused'),
+    reason: string().optional(),
+    since: number(),
+    decidedAt: number().optional(),
+    decidedBy: string().optional(),
+    decidedUnder: map({ key: string(), hash: string() }).optional(),
+    request: map({ key: string(), hash: string() }),
+  }).and((fact) => ({
+    gsi1pk: hidden.link<typeof fact>(({ status, communityId }) =>
+      status === 'waiting' ? `COMMUNITY#${communityId}#CORRECTIONS` : undefined,
+    ),
+    gsi1sk: hidden.link<typeof fact>(({ status, since, id }) =>
+      status === 'waiting' ? `${since}#${id}` : undefined,
+    ),
+    gsi2pk: hidden.link<typeof fact>(({ residentId }) => keptPartition(residentId)),
+    gsi2sk: hidden.link<typeof fact>(({ id }) => keptSortKey('Correction', id)),
+    expiresAt: number()
+      .optional()
+      .hidden()
+      .link<typeof fact>(({ decidedAt }) =>
+        decidedAt === undefined ? undefined : expiryOf('corrections', decidedAt),
+      ),
+    card: any()
+      .optional()
+      .hidden()
+      .link<typeof fact>((one) => cardOf(one as unknown as Correction)),
+  })),
+  computeKey: ({ id }) => ({ pk: `CORRECTION#${id}`, sk: 'CORRECTION' }),
+})

@@ -1,0 +1,20 @@
+import { KEPT_LINES, RETENTION_WORDS as W } from '../../../../../shared/text/zhCN/retention'
+import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
+import { Card, Line, Quiet, Stack } from '../../../components/Card'
+import { Page } from '../../../components/Page'
+
+export default function KeptPage() {
+  return (
+    <Page label={PAGE_TITLES.kept}>
+      <Stack>
+        <Line>{W.intro}</Line>
+        <Card>
+          {KEPT_LINES.map((one) => (
+            <Line key={one.kind}>{W.line(one)}</Line>
+          ))}
+        </Card>
+        <Quiet>{W.more}</Quiet>
+      </Stack>
+    </Page>
+  )
+}

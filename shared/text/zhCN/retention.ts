@@ -1,0 +1,58 @@
+import { RETENTION, type RetentionKind } from '../../contract/retention'
+
+/** What each line of the table of retention is, and from when its days are counted. */
+const KINDS: Readonly<Record<RetentionKind, { readonly what: string; readonly since: string }>> = {
+  account: { what: '微信编号、姓名、称呼', since: '点了注销' },
+  tombstones: { what: '注销过的编号', since: '注销' },
+  home: { what: '门牌', since: '搬走' },
+  phone: { what: '手机号', since: '删掉，或者撤回同意' },
+  mutes: { what: '不再看到谁', since: '改回来，或者注销' },
+  memberships: { what: '住户身份的记录', since: '搬走，或者没有通过' },
+  corrections: { what: '请社区改资料', since: '社区看过' },
+  things: { what: '收起来、送出去的东西', since: '收起来' },
+  thingPhotos: { what: '东西的照片', since: '东西删掉' },
+  certificates: { what: '证件的记录', since: '证件到期、退回或换掉' },
+  certificatePhotos: { what: '证件的照片', since: '证件到期、退回或换掉' },
+  unsentPhotos: { what: '没交上来的照片', since: '选好' },
+  loans: { what: '借用记录', since: '还好' },
+  loanPhotos: { what: '交接的照片', since: '还好' },
+  withheld: { what: '请社区看过的内容', since: '社区看过' },
+  complaints: { what: '举报', since: '社区看过' },
+  blocks: { what: '停用的记录', since: '停用结束' },
+  callBacks: { what: '请社区打给我', since: '办好' },
+  notices: { what: '消息', since: '收到' },
+  searches: { what: '没找到的东西（不记是谁）', since: '找的那天' },
+  posts: { what: '岗位', since: '岗位结束' },
+  codes: { what: '任职码、工作证的数字', since: '过期' },
+  exports: { what: '导出', since: '导出' },
+  consents: { what: '授权记录（只有编号）', since: '注销' },
+  logs: { what: '使用记录（没有姓名、手机号和门牌）', since: '记下' },
+}
+
+const YEAR = 365
+
+const length = (days: number): string => (days % YEAR === 0 ? `${days / YEAR}年` : `${days}天`)
+
+const keptFor = ({ days, since }: { readonly days: number; readonly since: string }): string =>
+  days === 0 ? `${since}，马上删` : `${since}后${length(days)}`
+
+export type KeptLine = {
+  readonly kind: RetentionKind
+  readonly what: string
+  readonly kept: string
+}
+
+/** The table as a person reads it, in its own order. */
+export const KEPT_LINES: readonly KeptLine[] = (
+  Object.entries(KINDS) as [RetentionKind, (typeof KINDS)[RetentionKind]][]
+).map(([kind, { what, since }]) => ({
+  ...{ kind, what },
+  kept: keptFor({ days: RETENTION[kind].days, since }),
+}))
+
+/** 资料保存多久. */
+export const RETENTION_WORDS = {
+  intro: '到了时间，系统自己删，不用您来说；最多晚两天。',
+  line: ({ what, kept }: KeptLine) => `${what}：${kept}`,
+  more: '在用的时候一直留着的，从下面写的那天起算。',
+} as const
