@@ -24,6 +24,7 @@ import { scenesAfterwards, scenesOfDisputes } from '../testing/afterwards'
 import { agrees, phoneCode } from '../testing/phones'
 import { type Scene, scenesOfPeople } from '../testing/people'
 import { scenesOfHelp } from '../testing/helpScenes'
+import { scenesOfOwnData } from '../testing/ownData'
 import { scenesOfPosts } from '../testing/postScenes'
 import { scenesOfQueue } from '../testing/queueing'
 import { sends } from '../testing/raw'
@@ -188,6 +189,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   ...scenesOfPeople(() => ground),
   ...scenesOfCards(theTown, () => ground),
   ...scenesOfArrivals(theTown, () => ground),
+  ...scenesOfOwnData(theTown, () => ground),
   ...scenesOfHelp(theTown, () => ground),
   ...scenesOfQueue(theTown, () => ground),
   ...scenesOfPosts(theTown, () => ground),

@@ -85,7 +85,7 @@ type Ended = Pick<Membership, 'status' | 'decidedAt' | 'leftAt'>
 const membershipExpiry = (fact: unknown): number | undefined => {
   const { status, decidedAt, leftAt } = fact as Ended
   const overSince: Partial<Record<Ended['status'], number | undefined>> = {
-    ...{ left: leftAt, rejected: decidedAt, merged: decidedAt },
+    ...{ left: leftAt, rejected: decidedAt, merged: decidedAt, withdrawn: decidedAt },
   }
   const at = overSince[status]
   return at === undefined ? undefined : expiryOf('memberships', at)

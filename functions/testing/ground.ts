@@ -9,6 +9,7 @@ import { addDays, localDateAt } from '../../shared/kernel/dates'
 import { cardInputs } from './carded'
 import { inputsOfArrivals } from './arriving'
 import { inputsOfBlocks } from './blocking'
+import { inputsOfOwnData } from './ownData'
 import { certified } from './helping'
 import { inputsAfterwards } from './afterInputs'
 import { admin, inputsOfPosts } from './posting'
@@ -185,11 +186,12 @@ export async function layGround(town: Town): Promise<Ground> {
   const chief = await admin(town, '街道的老关')
   const { blocked, inputs } = await inputsOfBlocks(town, official)
   const arrivals = await inputsOfArrivals(town, official)
+  const own = await inputsOfOwnData(town, { official, chen })
   return {
     ...{ chen, li, official, admin: chief },
-    callers: { ...arrivals.callers, appealBlock: blocked, makeStaffCode: official },
+    callers: { ...arrivals.callers, ...own.callers, appealBlock: blocked, makeStaffCode: official },
     inputs: {
-      ...{ ...inputs, ...arrivals.inputs },
+      ...{ ...inputs, ...arrivals.inputs, ...own.inputs },
       ...(await inputsOfPosts(town, { chief, official, li })),
       ...(await cardInputs(town, { official, li })),
       ...{ ...placeInputs(town, ids), ...lendingInputs(ids), ...helpInputs(ids) },

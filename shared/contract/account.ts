@@ -32,6 +32,7 @@ export const showCancelling = endpoint({
   output: Cancelling,
   refusals: [],
   whileClosing: true,
+  isOpenToBlocked: true,
 })
 
 /** 注销: everything is called off at once and erased a week later. */
@@ -44,6 +45,7 @@ export const cancelAccount = endpoint({
   output: () => z.object({ erasesAt: instant() }),
   refusals: ['account.openMatters', 'account.tooOften'],
   whileClosing: true,
+  isOpenToBlocked: true,
 })
 
 /** 反悔: the account is as it was; what was called off stays so. */
@@ -56,4 +58,5 @@ export const takeBackCancelling = endpoint({
   output: () => z.object({ isBack: z.boolean() }),
   refusals: ['account.notClosing', 'account.tooLate'],
   whileClosing: true,
+  isOpenToBlocked: true,
 })

@@ -12,6 +12,7 @@ export const changeAddressForm = endpoint({
   input: () => z.strictObject({ addressForm: line(8) }),
   output: () => z.object({ addressForm: z.string() }),
   refusals: ['content.refused', 'profile.unchecked', 'profile.notThere', 'profile.tooOften'],
+  isOpenToBlocked: true,
 })
 
 const door = once(() => z.strictObject({ unit: line(8), room: line(8) }))
@@ -35,6 +36,7 @@ export const requestCorrection = endpoint({
     'correction.nothing',
     'correction.waiting',
   ],
+  isOpenToBlocked: true,
 })
 
 export const CORRECTION_REASONS = ['notProven', 'comeToOffice', 'other'] as const

@@ -55,6 +55,7 @@ export const showMyData = endpoint({
   output: MyData,
   refusals: [],
   whileClosing: true,
+  isOpenToBlocked: true,
 })
 
 /** 导出: asked for a few times a day; what it holds is read page by page for a day. */
@@ -74,6 +75,7 @@ export const exportMyData = endpoint({
     }),
   refusals: ['export.tooMany'],
   whileClosing: true,
+  isOpenToBlocked: true,
 })
 
 /** One record, in words that its owner understands: never a datum of anybody else. */
@@ -92,4 +94,5 @@ export const readExport = endpoint({
   output: () => z.object({ records: z.array(OwnRecord()), cursor: z.optional(z.string()) }),
   refusals: ['export.notFound'],
   whileClosing: true,
+  isOpenToBlocked: true,
 })

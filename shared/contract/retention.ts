@@ -26,6 +26,7 @@ export const RETENTION = {
   thingPhotos: { days: 0, by: 'stream' },
   certificates: { days: 365, by: 'table' },
   certificatePhotos: { days: 0, by: 'stream' },
+  proofPhotos: { days: 0, by: 'stream' },
   unsentPhotos: { days: 1, by: 'sweep' },
   loans: { days: THREE_YEARS, by: 'table' },
   loanPhotos: { days: 30, by: 'sweep' },

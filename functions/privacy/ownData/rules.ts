@@ -55,6 +55,7 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   // Ids and moments alone, or nobody at all.
   ...{ Login: 'nothing', ReadMark: 'nothing', PersonCode: 'nothing', CodeTries: 'nothing' },
   ...{ Cancellation: 'nothing', Exports: 'nothing', DemandSignal: 'nothing', Place: 'nothing' },
+  ...{ Poster: 'nothing', Scene: 'nothing', Welcome: 'nothing' },
 }
 
 export const profileRecord = ({ id, name, addressForm, phone }: Resident): OwnRecord =>

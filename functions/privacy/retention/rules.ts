@@ -26,8 +26,8 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   Notice: 'notices',
   DemandSignal: 'searches',
   Post: 'posts',
-  ...{ PersonCode: 'codes', CodeTries: 'codes' },
+  ...{ PersonCode: 'codes', CodeTries: 'codes', Welcome: 'codes' },
   Exports: 'exports',
   Consent: 'consents',
-  Place: 'nobodys',
+  ...{ Place: 'nobodys', Poster: 'nobodys', Scene: 'nobodys' },
 }

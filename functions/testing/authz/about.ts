@@ -2,6 +2,7 @@ import { makeStaffCode } from '../../../shared/contract/code'
 import { anElder, askedAgain, blankCard, carded, lentByCard, onTheSpot, registers } from '../carded'
 import { shownProof, welcomeDigits } from '../arriving'
 import { appealedOne, blockedOne } from '../blocking'
+import { asksForCorrection } from '../ownData'
 import { certified } from '../helping'
 import type { Input } from '../ground'
 import { publishes } from '../neighbours'
@@ -119,6 +120,9 @@ const WORK: Readonly<Record<string, Laid>> = {
   }),
   decideAppeal: async ({ town, ground: { official } }) => ({
     blockId: await appealedOne(town, official),
+  }),
+  decideCorrection: async ({ town, ground: { official } }) => ({
+    correctionId: await asksForCorrection(town, official),
   }),
   releaseWithheld: withheldWords,
   refuseWithheld: withheldWords,

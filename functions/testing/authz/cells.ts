@@ -31,6 +31,11 @@ const CODES: Readonly<Record<string, string>> = {
   notArea: 'post.notYourArea',
   noProof: 'staff.notProven',
   notOurs: 'card.foreign',
+  noExport: 'export.notFound',
+  noName: 'profile.notThere',
+  noSlip: 'correction.notFound',
+  open: 'account.openMatters',
+  staying: 'account.notClosing',
 }
 
 export type Table = {

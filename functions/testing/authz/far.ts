@@ -81,4 +81,13 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPost  blocked : endPost
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : showPoster renewPoster makeWelcomeCode
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : takeWelcomeCode
+
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : showMyData exportMyData showCancelling
+  noExport noExport noExport noExport noExport noExport noExport noExport noExport : readExport
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : changeAddressForm
+  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker : requestCorrection
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listCorrections
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noSlip  blocked : decideCorrection
+  yes     yes     open    open    yes     open    open    open    yes     : cancelAccount
+  yes     yes     staying staying yes     staying staying staying yes     : takeBackCancelling
 `

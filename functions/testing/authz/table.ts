@@ -132,4 +132,15 @@ export const NEAR = `
   renewPoster            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPlace  yes      onDuty
   makeWelcomeCode        signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPlace  yes      onDuty
   takeWelcomeCode        signIn  yes      atHome   yes      atHome   atHome   yes      ownAsk   noCode
+
+  showMyData             signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  exportMyData           signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  readExport             signIn  noExport noExport noExport yes      noExport noExport noExport noExport
+  changeAddressForm      signIn  noName   yes      yes      yes      yes      yes      yes      yes
+  requestCorrection      signIn  noAsker  noAsker  noAsker  yes      noAsker  noAsker  noAsker  noAsker
+  listCorrections        signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  decideCorrection       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noSlip   yes      onDuty
+  showCancelling         signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  cancelAccount          signIn  yes      yes      yes      open     open     open     open     yes
+  takeBackCancelling     signIn  yes      yes      yes      staying  staying  staying  staying  yes
 `
