@@ -79,13 +79,13 @@ const cardOf = (fact: unknown) => {
   }
 }
 
-type Ended = Pick<Membership, 'status' | 'decidedAt' | 'leftAt'>
+type Ended = Pick<Membership, 'status' | 'decidedAt' | 'leftAt' | 'requestedAt'>
 
 /** Who was turned away or has left. */
 const membershipExpiry = (fact: unknown): number | undefined => {
-  const { status, decidedAt, leftAt } = fact as Ended
+  const { status, decidedAt, leftAt, requestedAt } = fact as Ended
   const overSince: Partial<Record<Ended['status'], number | undefined>> = {
-    ...{ left: leftAt, rejected: decidedAt, merged: decidedAt, withdrawn: decidedAt },
+    ...{ left: leftAt, rejected: decidedAt, merged: decidedAt, withdrawn: leftAt ?? requestedAt },
   }
   const at = overSince[status]
   return at === undefined ? undefined : expiryOf('memberships', at)

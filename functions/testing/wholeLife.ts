@@ -1,12 +1,15 @@
+import { appealBlock, decideAppeal } from '../../shared/contract/block'
 import * as booking from '../../shared/contract/booking'
 import * as along from '../../shared/contract/bookingAlong'
 import { joinQueue } from '../../shared/contract/bookingQueue'
+import { bindCard } from '../../shared/contract/card'
 import { askForCall } from '../../shared/contract/callBack'
 import { makeAppointmentCode, checkStaffCode } from '../../shared/contract/code'
 import { decideComplaint, reportListing } from '../../shared/contract/complaint'
 import { requestCorrection } from '../../shared/contract/correction'
 import { decideDispute, openDispute } from '../../shared/contract/dispute'
 import { leaveHome } from '../../shared/contract/household'
+import { sendProof } from '../../shared/contract/joining'
 import { searchListings } from '../../shared/contract/listing'
 import { muteCounterpart } from '../../shared/contract/mute'
 import * as ownListing from '../../shared/contract/ownListing'
@@ -15,6 +18,9 @@ import { endPost } from '../../shared/contract/post'
 import { approveMembership, showMe } from '../../shared/contract/resident'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import type { BookingId, ListingId, MembershipId } from '../../shared/kernel/ids'
+import { photographs as provesIt } from './arriving'
+import { blocks, homeOf } from './blocking'
+import { blankCard } from './carded'
 import { certified } from './helping'
 import { photographs } from './loanPhotos'
 import { addPhoto, asksToJoin, drafts, neighbour, publishes, worker } from './neighbours'
@@ -76,6 +82,20 @@ async function keepsShelf(town: Town, { person, official }: Pick<Life, 'person' 
   return thing
 }
 
+/** Blocked by a colleague, heard and let in again; a card of their own. */
+async function isHeard(
+  town: Town,
+  { person, official, words }: Pick<Life, 'person' | 'official' | 'words'>,
+) {
+  const colleague = await worker(town, '小李的同事')
+  const blockId = await blocks(colleague, person)
+  await person.gets(appealBlock, { blockId, words: `我是${words.name}，那几天住院` })
+  const word = { decision: 'lift', words: `问过${words.name}了` } as const
+  await official.gets(decideAppeal, { blockId, ...word })
+  const code = await blankCard(town, official)
+  await official.gets(bindCard, { membershipId: await homeOf(person), code })
+}
+
 /** A post that ended, a home that was left, and what they asked of the community. */
 async function isKnown(
   town: Town,
@@ -88,6 +108,8 @@ async function isKnown(
   const amin = await worker(town, '阿敏', town.places.tapo)
   const other = { compoundId: town.places.hongye, room: words.room }
   const { id: membershipId } = await asksToJoin(town, person, other)
+  const photoId = await provesIt({ person, membershipId })
+  await person.gets(sendProof, { membershipId, photoId })
   await amin.gets(approveMembership, { membershipId })
   await person.gets(leaveHome, { membershipId })
   const [home] = (await person.gets(showMe, {})).memberships
@@ -122,6 +144,7 @@ export async function livesAll(town: Town, form: string, number: string): Promis
     building: 1,
   })
   await verifiesPhone(town, person, number)
+  await isHeard(town, { person, official, words })
   const thing = await keepsShelf(town, { person, official })
   const theirs = await publishes(town, li, { title: '推车', acceptance: 'automatic' })
   const life = { person, neighbour: li, official, words, thing }

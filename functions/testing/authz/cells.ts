@@ -32,7 +32,6 @@ const CODES: Readonly<Record<string, string>> = {
   noProof: 'staff.notProven',
   notOurs: 'card.foreign',
   noExport: 'export.notFound',
-  noName: 'profile.notThere',
   noSlip: 'correction.notFound',
   open: 'account.openMatters',
   staying: 'account.notClosing',

@@ -136,7 +136,7 @@ export const NEAR = `
   showMyData             signIn  yes      yes      yes      yes      yes      yes      yes      yes
   exportMyData           signIn  yes      yes      yes      yes      yes      yes      yes      yes
   readExport             signIn  noExport noExport noExport yes      noExport noExport noExport noExport
-  changeAddressForm      signIn  noName   yes      yes      yes      yes      yes      yes      yes
+  changeAddressForm      signIn  yes      yes      yes      yes      yes      yes      yes      yes
   requestCorrection      signIn  noAsker  noAsker  noAsker  yes      noAsker  noAsker  noAsker  noAsker
   listCorrections        signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   decideCorrection       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noSlip   yes      onDuty

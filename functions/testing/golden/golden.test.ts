@@ -31,6 +31,7 @@ import type { ListingId } from '../../../shared/kernel/ids'
 import { askedAgain, lentByCard } from '../carded'
 import { shownProof, welcomeDigits } from '../arriving'
 import { appealedOne } from '../blocking'
+import { inputsOfOwnData } from '../ownData'
 import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
 import { admin, gives } from '../posting'
@@ -189,6 +190,7 @@ async function live(): Promise<ListingId> {
   await shownProof(town)
   await xiaoli.gets(renewPoster, { compoundId: town.places.jiuding })
   await welcomeDigits(town, xiaoli)
+  await inputsOfOwnData(town, { official: xiaoli, chen })
   await li.gets(markNoticesRead, { upTo: Date.now() })
   return ladder
 }
@@ -227,12 +229,12 @@ describe('What is stored', () => {
     }
   })
 
-  it('stands in no list of another kind of thing, but for what is due', () => {
+  it('stands in no list of another kind of thing, but for what is due and what is kept of one person', () => {
     const lists = new Map<string, Set<string>>()
     for (const item of stored)
       for (const index of ['gsi1', 'gsi2', 'gsi3', 'gsi4']) {
         const partition = item[`${index}pk`]?.S
-        if (partition === undefined || partition.startsWith('DUE#')) continue
+        if (partition === undefined || /^DUE#|#KEPT$/.test(partition)) continue
         const list = `${index} ${partition}`
         lists.set(list, (lists.get(list) ?? new Set()).add(entityOf(item)))
       }

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../../shared/contract/endpoint'
+import { exportMyData, OWN_KINDS } from '../../../shared/contract/ownData'
 import { ROUTES } from '../../../shared/contract/routes'
 import type { Input } from '../ground'
 import { sends } from '../raw'
@@ -47,6 +48,7 @@ const WORK = [
     'listComplaints',
     'listCallBacks',
     'listBlocks',
+    'listCorrections',
     'listDemand',
     'listCertificates',
     'listDisputes',
@@ -71,10 +73,19 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     'listMutes',
     'listConsents',
     'showMyPhone',
+    'showMyData',
+    'showCancelling',
   ].map((name): Look => [name, {}]),
   ...['borrower', 'owner'].map((side): Look => ['listMyBookings', { side }]),
   ...nodesOf(crowd).flatMap((nodeId) => WORK.map((name): Look => [name, { nodeId }])),
 ]
+
+/** What they may take along of their own; nobody exports twice. */
+async function exportsOf(crowd: Crowd, who: string): Promise<readonly Look[]> {
+  const answer = await crowd.person(who).asks(exportMyData, {}, { key: 'export-of-the-crowd' })
+  if (!answer.ok) return []
+  return OWN_KINDS.map((kind): Look => ['readExport', { exportId: answer.value.id, kind }])
+}
 
 /** All that somebody finds without being told of anything, and the page of each booking that they find. */
 export async function lookAround(crowd: Crowd, who: string): Promise<string> {
@@ -84,6 +95,7 @@ export async function lookAround(crowd: Crowd, who: string): Promise<string> {
   const looks = [
     ...[...bookings].map((bookingId): Look => ['showBooking', { bookingId }]),
     ...[...memberships].map((membershipId): Look => ['showLeaving', { membershipId }]),
+    ...(await exportsOf(crowd, who)),
   ]
   return `${text}\n${await readsAll(crowd, who, looks)}`
 }

@@ -1,6 +1,7 @@
 import { askForCall } from '../../../shared/contract/callBack'
 import { reportListing } from '../../../shared/contract/complaint'
-import { blocks } from '../blocking'
+import { requestCorrection } from '../../../shared/contract/correction'
+import { blocks, homeOf } from '../blocking'
 import { showMe } from '../../../shared/contract/resident'
 import { shelves } from '../shelf'
 import type { Crowd } from './crowd'
@@ -44,6 +45,12 @@ async function isBlocked(crowd: Crowd): Promise<Occasion> {
   return { who: '停用的', entry: await blocks(crowd.person('小李'), person) }
 }
 
+async function wantsItRight(crowd: Crowd): Promise<Occasion> {
+  const person = await crowd.lives('要改的')
+  const wish = { membershipId: await homeOf(person), door: { unit: '9', room: '909' } }
+  return { who: '要改的', entry: (await person.gets(requestCorrection, wish)).id }
+}
+
 /** What a worker has to do with, by the document's columns; the held words are there already. */
 export async function layWork(crowd: Crowd): Promise<Readonly<Record<string, Occasion>>> {
   const [by, of] = await reports(crowd)
@@ -51,6 +58,7 @@ export async function layWork(crowd: Crowd): Promise<Readonly<Record<string, Occ
     'asks to join': await asksToJoin(crowd),
     'lives here': await livesHere(crowd),
     'is blocked': await isBlocked(crowd),
+    'asks to be put right': await wantsItRight(crowd),
     'asks for a call': await asksForCall(crowd),
     'reported somebody': by,
     'was reported': of,

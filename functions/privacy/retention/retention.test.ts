@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { settleCallBack } from '../../../shared/contract/callBack'
+import { decideComplaint, listComplaints } from '../../../shared/contract/complaint'
+import { decideCorrection } from '../../../shared/contract/correction'
+import { refuseWithheld } from '../../../shared/contract/moderation'
+import { askForCall } from '../../../shared/contract/callBack'
+import { makeAppointmentCode } from '../../../shared/contract/code'
+import { rejectMembership } from '../../../shared/contract/resident'
+import { withdrawListing } from '../../../shared/contract/ownListing'
+import { RETENTION, type RetentionKind } from '../../../shared/contract/retention'
+import { DAY_MS } from '../../../shared/kernel/dates'
+import { coolsDown, isErased, settled } from '../../testing/cancelling'
+import { clockAhead } from '../../testing/clock'
+import { ENTITIES } from '../../testing/entities'
+import { expire } from '../../testing/expiring'
+import { asksToJoin, publishes, withheldId } from '../../testing/neighbours'
+import { asksForCorrection } from '../../testing/ownData'
+import { allStored, type Stored } from '../../testing/stored'
+import { startTown, type Town } from '../../testing/town'
+import { type Life, livesAll } from '../../testing/wholeLife'
+import { KEPT_AS } from './rules'
+
+/** By hand: from which moment of an entry its days are counted. */
+const SINCE: Readonly<Record<string, readonly string[]>> = {
+  ...{ Membership: ['leftAt', 'decidedAt'], Correction: ['decidedAt'], Listing: ['updatedAt'] },
+  ...{ Certificate: ['changedAt'], Booking: ['changedAt'], Withheld: ['decidedAt'] },
+  ...{ Complaint: ['decidedAt'], Block: ['endedAt'], CallBack: ['settledAt'], Notice: ['at'] },
+  ...{ Post: ['changedAt'], Cancellation: ['erasedAt'], Resident: ['goneAt'], Access: ['goneAt'] },
+}
+/** Counted from what is no moment of the entry: the last of several, the day of the search, the end of the account. */
+const OTHERWISE = ['Exports', 'CodeTries', 'PersonCode', 'Welcome', 'DemandSignal', 'Consent']
+
+let town: Town
+let life: Life
+let stored: readonly Stored[]
+let startedAt = 0
+
+const nameOf = (item: Stored): string => item['_et']?.S ?? ''
+const expiryIn = (item: Stored): number | undefined =>
+  item['expiresAt'] === undefined ? undefined : Number(item['expiresAt'].N)
+
+function sinceOf(item: Stored): number {
+  const [field] = (SINCE[nameOf(item)] ?? []).filter((name) => item[name] !== undefined)
+  return Number(item[field ?? '']?.N)
+}
+
+/** Whatever a whole life did not end by itself. */
+async function ends(): Promise<void> {
+  const { person, official, neighbour } = life
+  const { beijiang: nodeId } = town.places
+  const { items } = await official.gets(listComplaints, { nodeId })
+  for (const { id } of items)
+    await official.gets(decideComplaint, { complaintId: id, decision: 'nothing' })
+  const { id: callBackId } = await neighbour.gets(askForCall, { page: 'me' })
+  await official.gets(settleCallBack, { callBackId, outcome: 'settled' })
+  const correctionId = await asksForCorrection(town, official)
+  await official.gets(decideCorrection, { correctionId, decision: 'corrected' })
+  const { id: membershipId } = await asksToJoin(town, await town.person('别处的人'))
+  await official.gets(rejectMembership, { membershipId, reason: 'noSuchRoom' })
+  await official.gets(refuseWithheld, {
+    withheldId: await withheldId(town, neighbour, official),
+    label: 'ad',
+  })
+  await neighbour.gets(withdrawListing, { listingId: await publishes(town, neighbour) })
+  await neighbour.gets(makeAppointmentCode, {})
+  await settled(town)
+  expect(person.id).toBeDefined()
+}
+
+beforeAll(async () => {
+  town = await startTown()
+  startedAt = Date.now()
+  const moveTo = clockAhead()
+  life = await livesAll(town, '北门客', '13912345679')
+  await ends()
+  stored = await allStored(town.tableEndpoint)
+  await coolsDown(town, life.person, moveTo)
+  await isErased(town, moveTo)
+  stored = [...stored, ...(await allStored(town.tableEndpoint))]
+}, 180_000)
+afterAll(() => town.stop())
+
+const byTable = (Object.keys(RETENTION) as RetentionKind[]).filter(
+  (kind) => RETENTION[kind].by === 'table',
+)
+const entitiesOf = (kind: RetentionKind) =>
+  Object.keys(KEPT_AS).filter((entity) => KEPT_AS[entity] === kind)
+
+describe('How long things are kept', () => {
+  it('(12.4) is said for every entity that is stored', () =>
+    expect(Object.keys(KEPT_AS).sort()).toEqual(ENTITIES.map((one) => one.entityName).sort()))
+
+  it.each(byTable)('(12.4) %s: the table deletes it on its day, and none earlier', (kind) => {
+    const over = stored.filter(
+      (item) => entitiesOf(kind).includes(nameOf(item)) && expiryIn(item) !== undefined,
+    )
+    expect(over.length).toBeGreaterThan(0)
+    for (const item of over.filter((one) => !OTHERWISE.includes(nameOf(one))))
+      expect(expiryIn(item)).toBe(Math.ceil((sinceOf(item) + RETENTION[kind].days * DAY_MS) / 1000))
+    for (const item of over.filter((one) => OTHERWISE.includes(nameOf(one))))
+      expect((expiryIn(item) ?? 0) * 1000 - startedAt).toBeGreaterThan(
+        (RETENTION[kind].days - 1) * DAY_MS,
+      )
+  })
+
+  it('(12.4) has no day for what still goes on', () => {
+    const dated = stored.filter((item) => expiryIn(item) !== undefined).map(nameOf)
+    for (const entity of ['Household', 'Door', 'Login', 'Place', 'Photo', 'Mutes'])
+      expect(dated).not.toContain(entity)
+  })
+
+  it('(12.4) ends: once the longest time is over, nothing of it is left', async () => {
+    const longest = Math.max(...byTable.map((kind) => RETENTION[kind].days))
+    const before = (await allStored(town.tableEndpoint)).filter(
+      (item) => expiryIn(item) !== undefined,
+    ).length
+    const then = Date.now() + (longest + 10) * DAY_MS
+    expect(await expire(town.tableEndpoint, then)).toBe(before)
+  })
+})
