@@ -51,7 +51,7 @@ const tomorrow = addDays(localDateAt(Date.now()), 1)
 const days = { from: tomorrow, until: addDays(tomorrow, 1) }
 const laterDays = { from: addDays(tomorrow, 4), until: addDays(tomorrow, 5) }
 
-async function withheldId(town: Town, owner: Person, official: Person): Promise<string> {
+export async function withheldId(town: Town, owner: Person, official: Person): Promise<string> {
   const listingId = await drafts(town, owner, { title: '代购的小台灯' })
   await owner.gets(publishListing, { listingId })
   const { items } = await eventually(
