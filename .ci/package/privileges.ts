@@ -38,6 +38,7 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
     ...['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
       (action) => `dynamodb:${action} \${Table.StreamArn}`,
     ),
+    ...onBucket('uploads', 'DeleteObject'),
     ...onBucket('private', 'GetObject', 'DeleteObject'),
     ...onBucket('public', 'PutObject', 'DeleteObject'),
     's3:ListBucket ${Bucket.Arn}',
@@ -46,7 +47,9 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
   sweep: [
     ...FACTS,
     DELETES,
-    ...onIndexes(4),
+    TABLE_QUERY,
+    ...onIndexes(1, 2, 3, 4),
+    ...SECRETS,
     ...onBucket('uploads', 'DeleteObject'),
     ...onBucket('private', 'DeleteObject'),
   ],

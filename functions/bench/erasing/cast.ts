@@ -17,6 +17,8 @@ export const SAID = {
   withheld: '代购的龙井',
   first: '壶嘴磕掉一块了',
   second: '借来时就裂着缝',
+  appeal: '那阵子在住院做手术',
+  answer: '问过病房的护士了',
 } as const
 export const PHONES = ['13912349521', '13912349522', '13912349523'] as const
 export const ROOMS = { home: '9527甲', other: '9611乙', wanted: '9733丙', never: '9844丁' } as const

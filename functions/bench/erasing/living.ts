@@ -1,17 +1,25 @@
+import { appealBlock, decideAppeal } from '../../../shared/contract/block'
 import { askForCall } from '../../../shared/contract/callBack'
 import * as code from '../../../shared/contract/code'
 import * as correction from '../../../shared/contract/correction'
 import { endHelp } from '../../../shared/contract/bookingChanges'
+import { sendProof, withdrawMembership } from '../../../shared/contract/joining'
 import { leaveHome } from '../../../shared/contract/household'
 import { markNoticesRead } from '../../../shared/contract/notice'
 import { setHours, showMyListing } from '../../../shared/contract/ownListing'
 import { removePhone, verifyPhone } from '../../../shared/contract/phone'
 import { endPost } from '../../../shared/contract/post'
 import { PRIVACY_VERSION, withdrawConsent } from '../../../shared/contract/privacy'
+import { exportMyData } from '../../../shared/contract/ownData'
+import { showOwnCard } from '../../../shared/contract/rebinding'
+import { makeWelcomeCode, readWelcomeCode, takeWelcomeCode } from '../../../shared/contract/welcome'
 import { approveMembership, showMe } from '../../../shared/contract/resident'
 import type { MembershipId } from '../../../shared/kernel/ids'
+import { doorFor, photographs as provesIt } from '../../testing/arriving'
+import { blocks } from '../../testing/blocking'
+import { carded } from '../../testing/carded'
 import { begunHelp, certified, HELP_TERMS, offersHelp } from '../../testing/helping'
-import { asksToJoin, eventually } from '../../testing/neighbours'
+import { asksToJoin, eventually, worker } from '../../testing/neighbours'
 import { agrees, phoneCode, verifiesPhone } from '../../testing/phones'
 import { gives, postOf } from '../../testing/posting'
 import { type Cast, day, NAMES, PHONES, ROOMS, SAID } from './cast'
@@ -35,13 +43,44 @@ async function homeHere({ town, me }: Cast): Promise<MembershipId> {
   return home?.id ?? ('' as MembershipId)
 }
 
-/** A second home that they left, and one for which they only asked. */
-async function moves({ town, me, elsewhere }: Cast): Promise<void> {
+/** A second home that they proved and left, one for which they asked in vain, and one for which they only asked. */
+async function moves(cast: Cast): Promise<void> {
+  const { town, me, elsewhere } = cast
   const compoundId = town.places.hongye
   const { id: membershipId } = await asksToJoin(town, me, { compoundId, room: ROOMS.other })
+  const photoId = await provesIt({ person: me, membershipId })
+  await me.gets(sendProof, { membershipId, photoId })
   await elsewhere.gets(approveMembership, { membershipId })
   await me.gets(leaveHome, { membershipId })
-  await asksToJoin(town, me, { compoundId, room: ROOMS.never })
+  const taken = await asksToJoin(town, me, { compoundId, room: ROOMS.never })
+  await me.gets(withdrawMembership, { membershipId: taken.id })
+  const { id: last } = await asksToJoin(town, me, { compoundId, room: ROOMS.never })
+  await provesIt({ person: me, membershipId: last })
+  await comesByCard(cast, last)
+}
+
+/** The same street, seen from the other community. */
+const seenFrom = ({ town }: Cast): Cast['town'] => {
+  const { hongye, tapo } = town.places
+  return { ...town, places: { ...town.places, jiuding: hongye, beijiang: tapo } }
+}
+
+/** They show a card of the other community, and are let in there on the spot. */
+async function comesByCard(cast: Cast, membershipId: MembershipId): Promise<void> {
+  const { me, elsewhere } = cast
+  const { code } = await carded(seenFrom(cast), elsewhere)
+  await me.gets(showOwnCard, { membershipId, code })
+  const door = await doorFor(seenFrom(cast), elsewhere)
+  const { digits } = await elsewhere.gets(makeWelcomeCode, { ...door, name: NAMES.right })
+  await me.gets(readWelcomeCode, { digits })
+  await me.gets(takeWelcomeCode, { digits, addressForm: SAID.addressForm })
+}
+
+/** Blocked by a colleague, and heard. */
+async function isHeard({ town, me, official }: Cast): Promise<void> {
+  const blockId = await blocks(await worker(town, '小李的同事'), me)
+  await me.gets(appealBlock, { blockId, words: SAID.appeal })
+  await official.gets(decideAppeal, { blockId, decision: 'lift', words: SAID.answer })
 }
 
 /** Their name and door put right once, and said to be wrong again. */
@@ -88,6 +127,8 @@ export async function lives(cast: Cast): Promise<void> {
   await moves(cast)
   await serves(cast)
   await corrects(cast)
+  await isHeard(cast)
+  await cast.me.gets(exportMyData, {})
   await cast.town.stream?.drain()
   await cast.me.gets(markNoticesRead, { upTo: Date.now() })
 }

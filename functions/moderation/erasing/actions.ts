@@ -12,7 +12,7 @@ import { erased } from '../photo/rules'
 import { loadPhoto } from '../photo/store'
 import { changePhoto } from '../photo/writes'
 import { loadWithheld } from '../withheld/store'
-import { forgetWithheld } from '../withheld/writes'
+import { forgetWithheld } from './writes'
 
 /** How many complaints about somebody still wait for a worker's word. */
 export const waitingAbout = (person: ResidentId): Promise<number> => countWaitingAbout(person)

@@ -9,7 +9,6 @@ import type { CompoundPath } from '../../../shared/kernel/scope'
 import type { WithheldReason } from '../../../shared/contract/moderation'
 import type { Change } from '../../platform/commit'
 import { factsOf } from '../../platform/facts'
-import { removal } from '../../platform/removal'
 import type { World } from '../../platform/world'
 import { WithheldEntity } from './entities'
 import type { Withheld } from './rules'
@@ -47,7 +46,3 @@ export function withhold(
     status: 'waiting',
   })
 }
-
-/** The words are gone with whoever wrote them. */
-export const forgetWithheld = (withheld: Withheld): Change =>
-  removal(WithheldEntity, { id: withheld.id }, withheld)

@@ -5,7 +5,7 @@ import { eraseCertificate, eraseThings } from '../../../listing/erasing/actions'
 import { erasePhoto, eraseReported, eraseWithheld } from '../../../moderation/erasing/actions'
 import { eraseInbox } from '../../../notice/erasing/actions'
 import { loadAccess } from '../../../platform/access'
-import { commit } from '../../../platform/commit'
+import { type Change, commit } from '../../../platform/commit'
 import { afterFull } from '../../../platform/cursor'
 import { listKept } from '../../../platform/kept'
 import { withFreshRead } from '../../../platform/retry'
@@ -13,6 +13,8 @@ import type { World } from '../../../platform/world'
 import { eraseCorrection } from '../../../resident/correcting/deciding/actions'
 import { eraseBlock, leaveHomes, personErased } from '../../../resident/erasing/actions'
 import { consentsNamed } from '../../consent/erasing/actions'
+import { loadExports } from '../../ownData/exporting/store'
+import { forgetExports } from '../../ownData/exporting/writes'
 import { countOf, mattersOf } from '../actions'
 import {
   begun,
@@ -59,12 +61,18 @@ const PAGES: Readonly<Record<Exclude<Step, 'person'>, Page>> = {
   inbox: async (world, id) => ((await eraseInbox(world, id)) ? 'more' : undefined),
 }
 
+async function exportsGone(id: ResidentId): Promise<readonly Change[]> {
+  const exports = await loadExports(id)
+  return exports.rev > 0 ? [forgetExports(exports)] : []
+}
+
 /** The last step: the person and the memory of the work, in one transaction. */
 async function finish(world: World, cancellation: Cancellation): Promise<Cancellation> {
   const after = finished(cancellation, world.now())
   await commit(
     changeCancellation(after),
     ...(await consentsNamed(cancellation.id, world.now())),
+    ...(await exportsGone(cancellation.id)),
     ...(await personErased(world, cancellation.id)),
   )
   return after

@@ -35,7 +35,7 @@ describe('Somebody who has done everything', () => {
     await isErased(town, moveTo)
     expect(await tracesOf(town, marks, 'now')).toEqual(NO_TRACES)
     expect(await itemsUnder(town, marks.id)).toEqual([
-      ...['Access', 'Cancellation', 'Consent', 'Exports', 'Resident'],
+      ...['Access', 'Cancellation', 'Consent', 'Resident'],
     ])
     moveTo(0)
     const seen = await life.neighbour.gets(showBooking, { bookingId: life.loans.borrowed })
