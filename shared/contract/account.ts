@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { BookingRow } from './booking'
-import { endpoint } from './endpoint'
+import { ALWAYS_OPEN, endpoint } from './endpoint'
 import { instant } from './fields'
 import { once, type ShapeOf } from './schema'
 
@@ -31,8 +31,7 @@ export const showCancelling = endpoint({
   input: () => z.strictObject({}),
   output: Cancelling,
   refusals: [],
-  whileClosing: true,
-  isOpenToBlocked: true,
+  ...ALWAYS_OPEN,
 })
 
 /** 注销: everything is called off at once and erased a week later. */
@@ -44,8 +43,7 @@ export const cancelAccount = endpoint({
   input: () => z.strictObject({}),
   output: () => z.object({ erasesAt: instant() }),
   refusals: ['account.openMatters', 'account.tooOften'],
-  whileClosing: true,
-  isOpenToBlocked: true,
+  ...ALWAYS_OPEN,
 })
 
 /** 反悔: the account is as it was; what was called off stays so. */
@@ -57,6 +55,5 @@ export const takeBackCancelling = endpoint({
   input: () => z.strictObject({}),
   output: () => z.object({ isBack: z.boolean() }),
   refusals: ['account.notClosing', 'account.tooLate'],
-  whileClosing: true,
-  isOpenToBlocked: true,
+  ...ALWAYS_OPEN,
 })

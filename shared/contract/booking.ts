@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Disputed } from './disputed'
 import { EndPhotos } from './bookingPhotos'
 import { LEFT_PLACES, Said } from './bookingSaid'
-import { endpoint } from './endpoint'
+import { ALWAYS_OPEN, endpoint } from './endpoint'
 import { cursor, hourRange, id, instant, localDate } from './fields'
 import { HANDOVERS, KINDS, ListingCard, MAX_ACCESSORIES, NEARNESSES, VENUES } from './listing'
 import { Me } from './resident'
@@ -286,7 +286,7 @@ export const showToday = endpoint({
   method: 'GET',
   path: '/me/today',
   audience: 'resident',
-  isOpenToBlocked: true,
+  ...ALWAYS_OPEN,
   input: () => z.strictObject({ compoundId: z.optional(id('compound')) }),
   output: () =>
     z.object({

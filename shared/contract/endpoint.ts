@@ -113,3 +113,6 @@ export const MAX_BODY_KB = 256
 /** Sent by the mini-program as `X-Client-Version`; an older one is asked to update (426). */
 export const OLDEST_CLIENT_VERSION = 1
 export const CLIENT_VERSION = 1
+
+/** Also for those who can do nothing new for now. */
+export const ALWAYS_OPEN = { isOpenToBlocked: true, whileClosing: true } as const

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { endpoint } from './endpoint'
+import { ALWAYS_OPEN, endpoint } from './endpoint'
 import { cursor, id, instant } from './fields'
 import { once, type ShapeOf } from './schema'
 
@@ -54,8 +54,7 @@ export const showMyData = endpoint({
   input: () => z.strictObject({}),
   output: MyData,
   refusals: [],
-  whileClosing: true,
-  isOpenToBlocked: true,
+  ...ALWAYS_OPEN,
 })
 
 /** 导出: asked for a few times a day; what it holds is read page by page for a day. */
@@ -74,8 +73,7 @@ export const exportMyData = endpoint({
       kinds: z.array(kind()),
     }),
   refusals: ['export.tooMany'],
-  whileClosing: true,
-  isOpenToBlocked: true,
+  ...ALWAYS_OPEN,
 })
 
 /** One record, in words that its owner understands: never a datum of anybody else. */
@@ -93,6 +91,5 @@ export const readExport = endpoint({
     z.strictObject({ exportId: id('export'), kind: kind(), cursor: z.optional(cursor()) }),
   output: () => z.object({ records: z.array(OwnRecord()), cursor: z.optional(z.string()) }),
   refusals: ['export.notFound'],
-  whileClosing: true,
-  isOpenToBlocked: true,
+  ...ALWAYS_OPEN,
 })

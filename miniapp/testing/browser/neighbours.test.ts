@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
+import { ACCOUNT_WORDS } from '../../../shared/text/zhCN/account'
 import { BLOCK_REASON_WORDS } from '../../../shared/text/zhCN/block'
 import { CLOSING_WORDS } from '../../../shared/text/zhCN/closing'
 import { HOUSEHOLD_WORDS } from '../../../shared/text/zhCN/household'
@@ -26,6 +27,7 @@ import { agreeOnSlot, offerHelp, showCertificate } from '../journeys/helping'
 import { approve, arrive, signIn } from '../journeys/joining'
 import { publish, waitUntilShown } from '../journeys/lending'
 import { askForToday } from '../journeys/main'
+import { cancel, takeAlong, thinkOtherwise } from '../journeys/leaving'
 import { bringsBack, lendToMover, moveAway } from '../journeys/moving'
 import { comesBackLate, getInLine, leaveTurn, takeTurn } from '../journeys/queueing'
 import { comesHome, lendAndPromise, withdrawAtOnce } from '../journeys/withdrawing'
@@ -171,6 +173,15 @@ describe('In a browser', () => {
     expect(await appeal(cast, '那天我在医院')).toContain(BLOCK_REASON_WORDS.noShows)
     await grant(cast, { name, words: '那天我在医院' })
     await isBack(cast)
+    await ends()
+  }, 120_000)
+
+  it('(12.2) an account is exported and cancelled, thought over, and cancelled', async () => {
+    const person = await sitDown('neighbour23')
+    expect(await takeAlong(person)).toContain('称呼：')
+    expect(await cancel(person)).toContain(ACCOUNT_WORDS.whatErased)
+    await thinkOtherwise(person)
+    await cancel(person)
     await ends()
   }, 120_000)
 })

@@ -1,3 +1,7 @@
+import { ACCOUNT_WORDS } from '../../../shared/text/zhCN/account'
+import { CORRECTION_WORDS } from '../../../shared/text/zhCN/correction'
+import { OWN_DATA_WORDS } from '../../../shared/text/zhCN/ownData'
+import { RETENTION_WORDS } from '../../../shared/text/zhCN/retention'
 import { ABOUT_WORDS } from '../../../shared/text/zhCN/about'
 import { BLOCKING_WORDS, MY_BLOCK_WORDS } from '../../../shared/text/zhCN/block'
 import { BOOKING_WORDS } from '../../../shared/text/zhCN/booking'
@@ -139,6 +143,27 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   'packages/resident/phone/index': live(T.phone, PRIVACY_WORDS.givePhone, me, ME_WORDS.phone),
   'packages/about/privacy/index': live(T.privacy, PRIVACY_WORDS.intro, me, ME_WORDS.privacy),
   'packages/about/consents/index': live(T.consents, PRIVACY_WORDS.read, me, ME_WORDS.consents),
+  'packages/about/data/index': live(T.myData, OWN_DATA_WORDS.export, me, ME_WORDS.myData),
+  'packages/about/kept/index': live(
+    T.kept,
+    RETENTION_WORDS.more,
+    me,
+    ME_WORDS.myData,
+    ME_WORDS.kept,
+  ),
+  'packages/about/account/index': live(
+    T.account,
+    ACCOUNT_WORDS.whatErased,
+    me,
+    ME_WORDS.myData,
+    ACCOUNT_WORDS.door,
+  ),
+  'packages/worker/corrections/index': work(
+    T.corrections,
+    CORRECTION_WORDS.none,
+    bench,
+    CORRECTION_WORDS.door,
+  ),
   'packages/notice/inbox/index': live(T.inbox, welcome, me, ME_WORDS.inbox),
   'packages/about/about/index': live(T.about, ABOUT_WORDS.complain, me, ME_WORDS.about),
 }

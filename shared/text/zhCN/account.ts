@@ -27,6 +27,7 @@ export const ACCOUNT_WORDS = {
   exportFirst: '先导出我的资料',
   ask: '真的要注销吗？',
   yes: '注销账号',
+  sure: '是的，注销',
   no: '先不注销',
   closing: '注销中，还可以反悔',
   closingUntil: (day: string) => `${day}清除您的全部资料。在那以前，点一下就能反悔。`,

@@ -8,7 +8,6 @@ import { Button } from '../../components/Button'
 import { Heading, Stack } from '../../components/Card'
 import { Page } from '../../components/Page'
 import { Empty, Loaded } from '../../components/States'
-import { BlockedDoor } from '../../features/block/BlockedDoor'
 import { TodayCard } from '../../features/booking/TodayCard'
 import { useToday } from '../../features/booking/useToday'
 import { CareSwitch } from '../../features/frame/CareSwitch'
@@ -19,6 +18,7 @@ import { Newest } from '../../features/listing/Newest'
 import { Unread } from '../../features/notice/Unread'
 import { PlaceSheet } from '../../features/place/PlaceSheet'
 import { placeOf, useChosenPlace } from '../../features/place/usePlace'
+import { Held } from '../../features/resident/Held'
 import { Invitation } from '../../features/resident/Invitation'
 import { approvedOf } from '../../features/resident/useMe'
 import { BenchDoor } from '../../features/worker/BenchDoor'
@@ -69,7 +69,7 @@ function Resident({ onChoose }: HomeProps) {
           <Stack>
             <Unread count={unread} />
             <BenchDoor me={me} />
-            <BlockedDoor me={me} />
+            <Held me={me} />
             <Invitation me={me} />
             {isNeighbour && <TodayCard waiting={waiting} />}
             <Doors />

@@ -7,7 +7,6 @@ import { Stack } from '../../components/Card'
 import { Page } from '../../components/Page'
 import { Row, Rows } from '../../components/Row'
 import { Loaded } from '../../components/States'
-import { BlockedDoor } from '../../features/block/BlockedDoor'
 import { CareSwitch } from '../../features/frame/CareSwitch'
 import {
   openAbout,
@@ -24,7 +23,7 @@ import {
   openMyCode,
 } from '../../features/frame/navigate'
 import { useFresh } from '../../features/frame/useFresh'
-import { ClosingDoor } from '../../features/privacy/account/ClosingDoor'
+import { Held } from '../../features/resident/Held'
 import { Invitation } from '../../features/resident/Invitation'
 import { useMe } from '../../features/resident/useMe'
 import { BenchDoor } from '../../features/worker/BenchDoor'
@@ -92,8 +91,7 @@ export default function MePage() {
         <Bar title={isGuest ? ME_WORDS.guest : helloOf(known)}>
           <CareSwitch />
         </Bar>
-        <BlockedDoor me={known} />
-        <ClosingDoor me={known} />
+        <Held me={known} />
         <Invitation me={known} />
         {!isGuest && <Loaded of={me}>{(mine) => <Known me={mine} />}</Loaded>}
         <Rows>

@@ -8,13 +8,13 @@ import { Button } from '../../components/Button'
 import { Stack } from '../../components/Card'
 import { Page } from '../../components/Page'
 import { Empty, Loaded } from '../../components/States'
-import { BlockedDoor } from '../../features/block/BlockedDoor'
 import { useFresh } from '../../features/frame/useFresh'
 import { Filters, type Filter } from '../../features/listing/Filters'
 import { FoundListings } from '../../features/listing/FoundListings'
 import { useListings } from '../../features/listing/useListings'
 import { PlaceSheet } from '../../features/place/PlaceSheet'
 import { usePlace } from '../../features/place/usePlace'
+import { Held, isHeld } from '../../features/resident/Held'
 import { useMe } from '../../features/resident/useMe'
 import { useIsGuest } from '../../features/resident/useSignIn'
 
@@ -64,11 +64,7 @@ export default function SharePage() {
     <Page label={PAGE_TITLES.share}>
       <Stack>
         <Bar title={place?.name ?? PAGE_TITLES.share} />
-        {me?.block ? (
-          <BlockedDoor me={me} />
-        ) : (
-          <Shelf place={place} onChoose={() => setChoosing(true)} />
-        )}
+        {isHeld(me) ? <Held me={me} /> : <Shelf place={place} onChoose={() => setChoosing(true)} />}
       </Stack>
       {isChoosing && <PlaceSheet onClose={() => setChoosing(false)} />}
     </Page>

@@ -1,14 +1,30 @@
+import { ACCOUNT_WORDS } from '../../../../shared/text/zhCN/account'
+import { CORRECTION_WORDS } from '../../../../shared/text/zhCN/correction'
+import { OWN_DATA_WORDS } from '../../../../shared/text/zhCN/ownData'
 import { PRIVACY_WORDS } from '../../../../shared/text/zhCN/privacy'
 import type { BrowserWindow } from '../../browser/window'
 import type { Shot } from '../shot'
 import type { Town } from '../town'
 
+const DATA = 'packages/about/data/index'
+const ACCOUNT = 'packages/about/account/index'
 const PHONE = 'packages/resident/phone/index'
 const PRIVACY = 'packages/about/privacy/index'
 const CONSENTS = 'packages/about/consents/index'
 
+const takesAlong = async (window: BrowserWindow): Promise<void> => {
+  await window.tap(OWN_DATA_WORDS.export)
+  await window.waitFor(OWN_DATA_WORDS.ready)
+}
+
 /** What is kept of somebody, and their own say in it. */
-export function privacyScene({ resident, newcomer, waiting }: Town): readonly Shot[] {
+export function privacyScene({
+  resident,
+  newcomer,
+  waiting,
+  worker,
+  community,
+}: Town): readonly Shot[] {
   const [none, known] = [newcomer, waiting].map(({ session }) => ({ session }))
   const shots: readonly Omit<Shot, 'scene'>[] = [
     { name: 'guide, a guest', page: PRIVACY, kept: {} },
@@ -27,6 +43,25 @@ export function privacyScene({ resident, newcomer, waiting }: Town): readonly Sh
       act: (window: BrowserWindow) => window.tap(PRIVACY_WORDS.removePhone),
     },
     { name: 'number, a guest', page: PHONE, kept: {} },
+    { name: 'my data', page: DATA, kept: { session: resident.session } },
+    {
+      ...{ name: 'taken along', page: DATA, kept: { session: resident.session } },
+      ...{ act: takesAlong, doesWrite: true },
+    },
+    {
+      ...{ name: 'put right?', page: DATA, kept: { session: resident.session } },
+      act: (window: BrowserWindow) => window.tap(CORRECTION_WORDS.correct),
+    },
+    { name: 'how long', page: 'packages/about/kept/index', kept: {} },
+    { name: 'cancel, something first', page: ACCOUNT, kept: { session: resident.session } },
+    {
+      ...{ name: 'cancel?', page: ACCOUNT, kept: { ...known } },
+      act: (window: BrowserWindow) => window.tap(ACCOUNT_WORDS.yes),
+    },
+    {
+      ...{ name: 'to be put right', page: 'packages/worker/corrections/index' },
+      ...{ query: { nodeId: community }, kept: { session: worker.session } },
+    },
   ]
   return shots.map((shot) => ({ ...shot, scene: 'privacy' }))
 }

@@ -60,7 +60,7 @@ function Going({ standing: { listings, toCallOff } }: StandingProps) {
         {isAsking && (
           <AskSheet
             question={W.ask}
-            yes={W.yes}
+            yes={W.sure}
             no={W.no}
             step={step}
             onYes={() => void step.send({})}

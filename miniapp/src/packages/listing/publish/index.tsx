@@ -4,8 +4,8 @@ import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
 import { Page } from '../../../components/Page'
 import { Empty, Loaded } from '../../../components/States'
-import { BlockedDoor } from '../../../features/block/BlockedDoor'
 import { PublishSteps } from '../../../features/listing/publish/PublishSteps'
+import { Held, isHeld } from '../../../features/resident/Held'
 import { Invitation } from '../../../features/resident/Invitation'
 import { placeOf, useChosenPlace } from '../../../features/place/usePlace'
 import { approvedOf, useMe } from '../../../features/resident/useMe'
@@ -16,7 +16,7 @@ function Publish({ asked }: { readonly asked: ListingId | undefined }) {
   return (
     <Loaded of={useMe()}>
       {(me) => {
-        if (me.block) return <BlockedDoor me={me} />
+        if (isHeld(me)) return <Held me={me} />
         const place = approvedOf(me).length === 0 ? undefined : placeOf(me, chosen)
         if (place) return <PublishSteps compoundId={place.id} asked={asked} />
         return (
