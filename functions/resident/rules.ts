@@ -1,14 +1,8 @@
 import type { SpokenConsent } from '../../shared/contract/onTheSpot'
 import type { AskedPart, RejectionReason } from '../../shared/contract/resident'
 import type { LocalDate } from '../../shared/kernel/dates'
-import type {
-  BuildingId,
-  CorrectionId,
-  HouseholdId,
-  MembershipId,
-  PhotoId,
-  ResidentId,
-} from '../../shared/kernel/ids'
+import type { BuildingId, CorrectionId, HouseholdId } from '../../shared/kernel/ids'
+import type { MembershipId, PhotoId, ResidentId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { CompoundPath } from '../../shared/kernel/scope'
 

@@ -2,26 +2,17 @@ import { bookListing } from '../../shared/contract/booking'
 import { askForCall } from '../../shared/contract/callBack'
 import { reportListing } from '../../shared/contract/complaint'
 import type { Endpoint } from '../../shared/contract/endpoint'
-import { publishListing } from '../../shared/contract/ownListing'
-import { listWithheld } from '../../shared/contract/moderation'
 import { PRIVACY_VERSION } from '../../shared/contract/privacy'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import { cardInputs } from './carded'
 import { inputsOfArrivals } from './arriving'
 import { inputsOfBlocks } from './blocking'
+import { withheldId } from './withheld'
 import { inputsOfOwnData } from './ownData'
 import { certified } from './helping'
 import { inputsAfterwards } from './afterInputs'
 import { admin, inputsOfPosts } from './posting'
-import {
-  addPhoto,
-  asksToJoin,
-  drafts,
-  eventually,
-  neighbour,
-  publishes,
-  worker,
-} from './neighbours'
+import { addPhoto, asksToJoin, drafts, neighbour, publishes, worker } from './neighbours'
 import { firstBuilding, homeInputs, homesFor } from './homes'
 import type { Person, Town } from './town'
 
@@ -50,16 +41,6 @@ const OF_ADMINS = new Set(['readAppointmentCode', 'showArea', 'grantPost', 'endP
 const tomorrow = addDays(localDateAt(Date.now()), 1)
 const days = { from: tomorrow, until: addDays(tomorrow, 1) }
 const laterDays = { from: addDays(tomorrow, 4), until: addDays(tomorrow, 5) }
-
-export async function withheldId(town: Town, owner: Person, official: Person): Promise<string> {
-  const listingId = await drafts(town, owner, { title: '代购的小台灯' })
-  await owner.gets(publishListing, { listingId })
-  const { items } = await eventually(
-    () => official.gets(listWithheld, { nodeId: town.places.beijiang }),
-    (page) => page.items.length > 0,
-  )
-  return items[0]?.id ?? ''
-}
 
 type Lent = 'lent' | 'draft' | 'photo' | 'booking' | 'electric'
 type Waiting = 'membership' | 'withheld' | 'complaint' | 'callBack' | 'certificate'

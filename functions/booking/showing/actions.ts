@@ -55,15 +55,23 @@ const livesIn = (access: Access | undefined, compoundId: CompoundId): boolean =>
   access?.memberships.some((one) => one.compoundId === compoundId && one.status === 'approved') ===
   true
 
+/** How they are called, while they are somebody here. */
+const calledNow = (
+  access: Access | undefined,
+  is: 'here' | 'left',
+): Pick<Counterpart, 'addressForm' | 'hasLeft' | 'isGone'> => ({
+  addressForm: is === 'left' ? '' : (access?.addressForm ?? ''),
+  ...(is === 'left' ? { hasLeft: true } : {}),
+  ...(access?.goneAt === undefined ? {} : { isGone: true }),
+})
+
 async function counterpartOf(booking: Booking, side: Side): Promise<Counterpart> {
   const other = side === 'owner' ? booking.borrowerId : booking.ownerId
   const [access, known] = await Promise.all([glanceAtAccess(other), privatePart(booking, side)])
   // What is over is nobody's history any more once they live there no longer.
   const hasLeft = !isOpen(booking) && !livesIn(access, placeOf(booking, other))
   return {
-    addressForm: hasLeft ? '' : (access?.addressForm ?? ''),
-    ...(hasLeft ? { hasLeft: true as const } : {}),
-    ...(access?.goneAt === undefined ? {} : { isGone: true as const }),
+    ...calledNow(access, hasLeft ? 'left' : 'here'),
     nearness: nearnessOf(...spotsOf(booking)),
     ...known,
   }

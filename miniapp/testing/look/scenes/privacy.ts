@@ -17,14 +17,37 @@ const takesAlong = async (window: BrowserWindow): Promise<void> => {
   await window.waitFor(OWN_DATA_WORDS.ready)
 }
 
-/** What is kept of somebody, and their own say in it. */
-export function privacyScene({
+/** What is mine: seen, put right, taken along and given up. */
+const ownData = ({
   resident,
-  newcomer,
   waiting,
   worker,
   community,
-}: Town): readonly Shot[] {
+}: Town): readonly Omit<Shot, 'scene'>[] => [
+  { name: 'my data', page: DATA, kept: { session: resident.session } },
+  {
+    ...{ name: 'taken along', page: DATA, kept: { session: resident.session } },
+    ...{ act: takesAlong, doesWrite: true },
+  },
+  {
+    ...{ name: 'put right?', page: DATA, kept: { session: resident.session } },
+    act: (window: BrowserWindow) => window.tap(CORRECTION_WORDS.correct),
+  },
+  { name: 'how long', page: 'packages/about/kept/index', kept: {} },
+  { name: 'cancel, something first', page: ACCOUNT, kept: { session: resident.session } },
+  {
+    ...{ name: 'cancel?', page: ACCOUNT, kept: { session: waiting.session } },
+    act: (window: BrowserWindow) => window.tap(ACCOUNT_WORDS.yes),
+  },
+  {
+    ...{ name: 'to be put right', page: 'packages/worker/corrections/index' },
+    ...{ query: { nodeId: community }, kept: { session: worker.session } },
+  },
+]
+
+/** What is kept of somebody, and their own say in it. */
+export function privacyScene(town: Town): readonly Shot[] {
+  const { resident, newcomer, waiting } = town
   const [none, known] = [newcomer, waiting].map(({ session }) => ({ session }))
   const shots: readonly Omit<Shot, 'scene'>[] = [
     { name: 'guide, a guest', page: PRIVACY, kept: {} },
@@ -43,25 +66,6 @@ export function privacyScene({
       act: (window: BrowserWindow) => window.tap(PRIVACY_WORDS.removePhone),
     },
     { name: 'number, a guest', page: PHONE, kept: {} },
-    { name: 'my data', page: DATA, kept: { session: resident.session } },
-    {
-      ...{ name: 'taken along', page: DATA, kept: { session: resident.session } },
-      ...{ act: takesAlong, doesWrite: true },
-    },
-    {
-      ...{ name: 'put right?', page: DATA, kept: { session: resident.session } },
-      act: (window: BrowserWindow) => window.tap(CORRECTION_WORDS.correct),
-    },
-    { name: 'how long', page: 'packages/about/kept/index', kept: {} },
-    { name: 'cancel, something first', page: ACCOUNT, kept: { session: resident.session } },
-    {
-      ...{ name: 'cancel?', page: ACCOUNT, kept: { ...known } },
-      act: (window: BrowserWindow) => window.tap(ACCOUNT_WORDS.yes),
-    },
-    {
-      ...{ name: 'to be put right', page: 'packages/worker/corrections/index' },
-      ...{ query: { nodeId: community }, kept: { session: worker.session } },
-    },
   ]
-  return shots.map((shot) => ({ ...shot, scene: 'privacy' }))
+  return [...shots, ...ownData(town)].map((shot) => ({ ...shot, scene: 'privacy' }))
 }

@@ -32,13 +32,20 @@ async function allOf(exportId: ExportId, kind: OwnKind): Promise<readonly OwnRec
   return records
 }
 
+const TOLD_EVERY_MS = 500
+
 async function read(key: string, tell: (stage: ExportStage) => void): Promise<OwnFile> {
   const begun = await call(exportMyData, {}, key)
   if (begun.is !== 'done') throw new CallFailed(begun)
   const { id, at, kinds } = begun.value
   const found: { kind: OwnKind; records: readonly OwnRecord[] }[] = []
+  let toldAt = Date.now()
   for (const kind of kinds) {
-    tell({ is: 'reading', done: found.length, all: kinds.length })
+    // As often as an eye follows, and no oftener.
+    if (Date.now() - toldAt > TOLD_EVERY_MS) {
+      tell({ is: 'reading', done: found.length, all: kinds.length })
+      toldAt = Date.now()
+    }
     found.push({ kind, records: await allOf(id, kind) })
   }
   return { at, kinds: found }
