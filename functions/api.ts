@@ -15,11 +15,13 @@ import { blockRoutes } from './resident/block/routes'
 import { callBackRoutes } from './resident/callBack/routes'
 import { phoneRoutes } from './resident/phone/routes'
 import { postRoutes } from './resident/post/routes'
+import { rosterRoutes } from './resident/roster/routes'
 import { residentRoutes } from './resident/routes'
 import { welcomeRoutes } from './resident/welcome/routes'
 
 const api = handlerFor([
   ...residentRoutes,
+  ...rosterRoutes,
   ...welcomeRoutes,
   ...callBackRoutes,
   ...blockRoutes,

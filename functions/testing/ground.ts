@@ -10,6 +10,7 @@ import { cardInputs } from './carded'
 import { inputsOfArrivals } from './arriving'
 import { inputsOfBlocks } from './blocking'
 import { certified } from './helping'
+import { rosterInputs } from './rosters'
 import { inputsAfterwards } from './afterInputs'
 import { admin, inputsOfPosts } from './posting'
 import {
@@ -193,6 +194,7 @@ export async function layGround(town: Town): Promise<Ground> {
       ...(await inputsOfPosts(town, { chief, official, li })),
       ...(await cardInputs(town, { official, li })),
       ...{ ...placeInputs(town, ids), ...lendingInputs(ids), ...helpInputs(ids) },
+      ...(await rosterInputs(town, official)),
       ...workInputs(town, ids),
       ...homeInputs(town, { ...homes, building }),
     },

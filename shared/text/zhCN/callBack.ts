@@ -31,6 +31,7 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'worker/bench': T.bench,
   'worker/memberships': T.memberships,
   'worker/households': T.households,
+  'worker/roster': T.roster,
   'worker/card': T.card,
   'worker/cards': T.cards,
   'worker/withheld': T.withheld,

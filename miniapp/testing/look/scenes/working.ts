@@ -66,6 +66,10 @@ export function workingScene(town: Town): readonly Shot[] {
       ...{ act: tapFirst(WORKER_WORDS.approve), doesWrite: true },
     },
     ...register(town),
+    {
+      ...{ name: 'roster', page: 'packages/worker/roster/index', kept },
+      query: { nodeId: community, name: town.communityName },
+    },
     ...arrivals(town),
     { name: 'demand', page: 'packages/worker/demand/index', query, kept },
     { name: 'card', page: 'packages/worker/card/index', query, kept },

@@ -1,0 +1,108 @@
+import type { RosterReport } from '../../../../shared/contract/roster'
+import type { BuildingId } from '../../../../shared/kernel/ids'
+import { isFresh, lineOf, personIn, type RosterPage } from '../rules'
+import type { Sorted, Unit } from '../sorting/rules'
+
+/** A unit as it is to stand, and how it stood. */
+export type Renewal = {
+  readonly buildingId: BuildingId
+  readonly unit: string
+  readonly rows: string
+  readonly before: RosterPage | undefined
+}
+type Counts = Pick<RosterReport, 'added' | 'changed' | 'unchanged' | 'gone'>
+type Doors = ReadonlyMap<string, readonly string[]>
+
+const linesIn = (rows: string): readonly string[] => (rows === '' ? [] : rows.split('\n'))
+
+function doorsIn(rows: string): Doors {
+  const doors = new Map<string, string[]>()
+  for (const line of linesIn(rows)) {
+    const room = line.slice(0, line.indexOf('\t'))
+    doors.set(room, [...(doors.get(room) ?? []), line])
+  }
+  return doors
+}
+
+/** Who stood behind a door of which a row is wrong stays until the row is right. */
+function staying({ doors, doubtful }: Unit, before: string): readonly string[] {
+  if (doubtful.size === 0) return []
+  return linesIn(before)
+    .map(personIn)
+    .filter(({ room, name }) => doubtful.has(room) && doors.get(room)?.has(name) !== true)
+    .map(lineOf)
+}
+
+const rowsOf = (unit: Unit, before: string): string =>
+  [...[...unit.doors.values()].flatMap((door) => [...door.values()]), ...staying(unit, before)]
+    .sort()
+    .join('\n')
+
+function compare(before: string, after: string): Counts {
+  if (before === after) return { added: 0, changed: 0, unchanged: doorsIn(after).size, gone: 0 }
+  const [old, now] = [doorsIn(before), doorsIn(after)]
+  const kept = [...now].filter(([room]) => old.has(room))
+  const changed = kept.filter(([room, lines]) => lines.join() !== old.get(room)?.join()).length
+  return {
+    added: now.size - kept.length,
+    changed,
+    unchanged: kept.length - changed,
+    gone: [...old.keys()].filter((room) => !now.has(room)).length,
+  }
+}
+
+const sum = (a: Counts, b: Counts): Counts => ({
+  added: a.added + b.added,
+  changed: a.changed + b.changed,
+  unchanged: a.unchanged + b.unchanged,
+  gone: a.gone + b.gone,
+})
+const keyOf = ({ buildingId, unit }: Pick<RosterPage, 'buildingId' | 'unit'>): string =>
+  `${buildingId}#${unit}`
+
+/** The buildings that a file speaks of: the others stay as they are. */
+export const buildingsIn = ({ units }: Sorted): readonly BuildingId[] => [
+  ...new Set(
+    [...units.values()].filter(({ people }) => people > 0).map(({ buildingId }) => buildingId),
+  ),
+]
+
+function renewalsOf({ units }: Sorted, pages: readonly RosterPage[]): readonly Renewal[] {
+  const known = new Map(pages.map((page) => [keyOf(page), page]))
+  const named = [...units]
+    .filter(([key, { people }]) => people > 0 || known.has(key))
+    .map(([key, unit]) => {
+      const before = known.get(key)
+      const { buildingId, unit: name } = unit
+      return { buildingId, unit: name, rows: rowsOf(unit, before?.rows ?? ''), before }
+    })
+  const left = pages
+    .filter((page) => !units.has(keyOf(page)))
+    .map((page) => ({ buildingId: page.buildingId, unit: page.unit, rows: '', before: page }))
+  return [...named, ...left]
+}
+
+type Compared = { readonly report: RosterReport; readonly toWrite: readonly Renewal[] }
+type From = { readonly pages: readonly RosterPage[]; readonly skippedSheets: string[] }
+
+/** What a file does to the pages of the buildings that it names, and which of them are to be written. */
+export function compareRoster(sorted: Sorted, from: From, now: number): Compared {
+  const renewals = renewalsOf(sorted, from.pages)
+  const counts = renewals
+    .map(({ before, rows }) => compare(before?.rows ?? '', rows))
+    .reduce(sum, { added: 0, changed: 0, unchanged: 0, gone: 0 })
+  const isStanding = ({ before, rows }: Renewal): boolean =>
+    before !== undefined && before.rows === rows && (rows === '' || isFresh(before, now))
+  return {
+    report: {
+      ...counts,
+      rows: sorted.rows,
+      buildings: buildingsIn(sorted).length,
+      households: counts.added + counts.changed + counts.unchanged,
+      wrong: sorted.wrong,
+      wrongRows: [...sorted.wrongRows],
+      skippedSheets: from.skippedSheets,
+    },
+    toWrite: renewals.filter((one) => !isStanding(one)),
+  }
+}

@@ -1,0 +1,49 @@
+import { isBelow, unwrapped } from '../cells/rules'
+import type { Cell, Column, Columns, Header, Sheet } from '../columns/rules'
+import { addressIn, evened } from '../names/rules'
+
+export type Fields = Readonly<Record<Column, string>>
+export type Place = Pick<Fields, 'building' | 'unit' | 'room'>
+export type Part = { readonly sheet: Sheet; readonly header: Header }
+
+export const NO_PLACE: Place = { building: '', unit: '', room: '' }
+const textAt = (row: readonly Cell[], at: number | undefined): string =>
+  at === undefined ? '' : unwrapped((row[at] ?? '').trim())
+export const fieldsOf = (row: readonly Cell[], columns: Columns): Fields => ({
+  building: textAt(row, columns.building),
+  unit: textAt(row, columns.unit),
+  room: textAt(row, columns.room),
+  name: textAt(row, columns.name),
+  phone: textAt(row, columns.phone),
+  until: textAt(row, columns.until),
+})
+
+/** Merged cells are empty below the first: a place goes on until another one begins. */
+function within({ building, unit, room }: Place, above: Place): Place {
+  const base = building === '' ? above : { ...NO_PLACE, building }
+  return { ...base, ...(unit === '' ? {} : { unit }), room }
+}
+
+/** Where a row is: as its cells say, as an address in one of them does, or as the row above. */
+export function placeIn({ building, unit, room }: Fields, above: Place): Place {
+  if (building === '' && unit === '' && room === '') return above
+  const address = unit === '' ? addressIn(room) : undefined
+  if (!address) return within({ building, unit, room }, above)
+  return within({ ...address, building: address.building || building }, above)
+}
+
+const isNothing = ({ name, phone, ...place }: Fields): boolean =>
+  name === '' && phone === '' && place.building === '' && place.unit === '' && place.room === ''
+
+const isHeaderAgain = (row: readonly Cell[], { sheet, header }: Part): boolean => {
+  const { name, room } = header.columns
+  const first = sheet.rows[header.at] ?? []
+  return textAt(row, name) === textAt(first, name) && textAt(row, room) === textAt(first, room)
+}
+
+/** Blank lines, sums, remarks and the header of the next printed page. */
+export function isNoRow(row: readonly Cell[], fields: Fields, part: Part): boolean {
+  if (isNothing(fields)) return true
+  const first = row.find((cell) => cell !== null && cell.trim() !== '') ?? ''
+  return isBelow(evened(first)) || isHeaderAgain(row, part)
+}

@@ -1,0 +1,183 @@
+import {
+  MAX_WRONG_SHOWN,
+  type WrongReason,
+  type WrongRow,
+} from '../../../../shared/contract/roster'
+import type { BuildingId } from '../../../../shared/kernel/ids'
+import { isBroken, isVacant, leaseEnd, phoneTail } from '../cells/rules'
+import { buildingWord, evened, personWord, roomWord, unitWord } from '../names/rules'
+import {
+  type Fields,
+  fieldsOf,
+  isNoRow,
+  NO_PLACE,
+  type Part,
+  type Place,
+  placeIn,
+} from '../rows/rules'
+import { lineOf } from '../rules'
+
+type Door = { readonly buildingId: BuildingId; readonly unit: string; readonly room: string }
+type Found = {
+  readonly door?: Door
+  readonly wrong?: WrongReason
+  readonly lines?: readonly Named[]
+}
+/** A flat where nobody lives. */
+const EMPTY: Found = {}
+type Named = readonly [name: string, line: string]
+
+/** A unit as a file has it: by room, by name, the line that is stored. */
+export type Unit = {
+  readonly buildingId: BuildingId
+  readonly unit: string
+  readonly doors: Map<string, Map<string, string>>
+  /** Behind which a row is wrong: who was there stays. */
+  readonly doubtful: Set<string>
+  people: number
+}
+export type Sorted = {
+  readonly units: ReadonlyMap<string, Unit>
+  readonly rows: number
+  readonly wrong: number
+  readonly wrongRows: readonly WrongRow[]
+}
+export type Building = { readonly id: BuildingId; readonly name: string }
+
+const MAX_NAME = 20
+const MAX_WORD = 8
+/** More than the highest house has; a page stays far below what an item may hold. */
+export const MAX_IN_UNIT = 2000
+
+/** The same text is worked on once: a list says it again and again. */
+function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const value = work(text)
+    known.set(text, value)
+    return value
+  }
+}
+
+/** Which building is meant: as it is called, or by the one name of all its spellings, where that names one alone. */
+function finderOf(buildings: readonly Building[]): (typed: string) => BuildingId | undefined {
+  const exact = new Map(buildings.map(({ id, name }) => [evened(name), id]))
+  const alike = new Map<string, readonly BuildingId[]>()
+  for (const { id, name } of buildings)
+    alike.set(buildingWord(name), [...(alike.get(buildingWord(name)) ?? []), id])
+  return remembered((typed) => {
+    const [only, ...others] = alike.get(buildingWord(typed)) ?? []
+    return exact.get(evened(typed)) ?? (others.length === 0 ? only : undefined)
+  })
+}
+
+const isMissing = (text: string): boolean => text === '' || isBroken(text)
+
+type Tools = {
+  readonly building: (typed: string) => BuildingId | undefined
+  readonly unit: (typed: string) => string
+  readonly room: (typed: string) => string
+}
+const toolsFor = (buildings: readonly Building[]): Tools => ({
+  building: finderOf(buildings),
+  unit: remembered(unitWord),
+  room: remembered(roomWord),
+})
+
+function doorAt({ building, unit, room }: Place, tools: Tools): Found {
+  if (building === '') return { wrong: 'noBuilding' }
+  const buildingId = tools.building(building)
+  if (buildingId === undefined) return { wrong: 'unknownBuilding' }
+  if (isMissing(room)) return { wrong: 'noRoom' }
+  const door = { buildingId, unit: tools.unit(unit), room: tools.room(room) }
+  return door.unit.length > MAX_WORD || door.room.length > MAX_WORD
+    ? { wrong: 'longRoom' }
+    : { door }
+}
+
+const APART = /[、,，;；]/
+const namesIn = (cell: string): readonly string[] =>
+  (APART.test(cell) ? cell.split(APART) : [cell]).map(personWord).filter((name) => name !== '')
+
+/** What one row says: who lives behind which door, or why it says nothing. */
+function readRow(fields: Fields, place: Place, tools: Tools): Found {
+  const found = doorAt(place, tools)
+  const { door } = found
+  if (!door) return found
+  const names = isBroken(fields.name) ? [] : namesIn(fields.name)
+  if (names.length === 0) return { door, wrong: 'noName' }
+  if (names.some((name) => name.length > MAX_NAME)) return { door, wrong: 'longName' }
+  const tail = phoneTail(fields.phone)
+  if (tail === undefined) return { door, wrong: 'badPhone' }
+  const until = leaseEnd(fields.until)
+  if (until === undefined) return { door, wrong: 'badDate' }
+  const { room } = door
+  return { door, lines: names.map((name) => [name, lineOf({ room, name, tail, until })]) }
+}
+
+function unitAt(units: Map<string, Unit>, { buildingId, unit }: Door): Unit {
+  const key = `${buildingId}#${unit}`
+  const known = units.get(key)
+  if (known) return known
+  const made = { buildingId, unit, doors: new Map(), doubtful: new Set<string>(), people: 0 }
+  units.set(key, made)
+  return made
+}
+
+/** Puts people behind their door; why not, where they are there already or too many are. */
+function settle(unit: Unit, room: string, lines: readonly Named[]): WrongReason | undefined {
+  const door = unit.doors.get(room) ?? new Map<string, string>()
+  const news = lines.filter(([name]) => !door.has(name))
+  if (news.length === 0) return 'repeated'
+  if (unit.people + news.length > MAX_IN_UNIT) return 'crowded'
+  for (const [name, line] of news) door.set(name, line)
+  unit.people += news.length
+  unit.doors.set(room, door)
+  return undefined
+}
+
+function take(units: Map<string, Unit>, { door, wrong, lines = [] }: Found) {
+  if (!door) return wrong
+  const unit = unitAt(units, door)
+  const reason = wrong ?? settle(unit, door.room, lines)
+  if (reason !== undefined && reason !== 'repeated') unit.doubtful.add(door.room)
+  return reason
+}
+
+type Row = { readonly line: number; readonly found: Found }
+
+/** The rows of one sheet that say something, or should. */
+function readSheet(part: Part, tools: Tools): readonly Row[] {
+  const { sheet, header } = part
+  const read: Row[] = []
+  let place = NO_PLACE
+  for (let at = header.at + 1; at < sheet.rows.length; at++) {
+    const row = sheet.rows[at] ?? []
+    const fields = fieldsOf(row, header.columns)
+    if (isNoRow(row, fields, part)) continue
+    place = placeIn(fields, place)
+    const found = isVacant(fields.name) ? EMPTY : readRow(fields, place, tools)
+    read.push({ line: at + 1, found })
+  }
+  return read
+}
+
+/** Sorts the rows of all sheets by unit and door; each that cannot be sorted is named with its line. */
+export function sortRows(parts: readonly Part[], buildings: readonly Building[]): Sorted {
+  const [units, tools] = [new Map<string, Unit>(), toolsFor(buildings)]
+  const wrongRows: WrongRow[] = []
+  let [rows, wrong] = [0, 0]
+  for (const part of parts) {
+    const where = parts.length > 1 ? { sheet: part.sheet.name } : {}
+    for (const { line, found } of readSheet(part, tools)) {
+      rows++
+      const reason = take(units, found)
+      if (reason === undefined) continue
+      wrong++
+      if (wrong <= MAX_WRONG_SHOWN) wrongRows.push({ line, ...where, reason })
+    }
+  }
+  return { units, rows, wrong, wrongRows }
+}

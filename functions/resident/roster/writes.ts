@@ -1,0 +1,10 @@
+import type { Change } from '../../platform/commit'
+import { factsOf } from '../../platform/facts'
+import { RosterEntity, RosterFileEntity, RosterPageEntity } from './entities'
+import type { Roster, RosterFile, RosterPage } from './rules'
+
+export const changeFile = (next: RosterFile): Change =>
+  factsOf<RosterFile>(RosterFileEntity).change(next)
+export const changeRoster = (next: Roster): Change => factsOf<Roster>(RosterEntity).change(next)
+export const changePage = (next: RosterPage): Change =>
+  factsOf<RosterPage>(RosterPageEntity).change(next)
