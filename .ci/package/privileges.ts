@@ -32,6 +32,7 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
   ],
   roster: [
     ...FACTS,
+    'dynamodb:BatchWriteItem ${Table.Arn}',
     TABLE_QUERY,
     ...SECRETS,
     ...onBucket('uploads', 'GetObject', 'DeleteObject'),

@@ -96,8 +96,7 @@ const lendingInputs = ({ lent, draft, photo, booking }: Ids): Ground['inputs'] =
   renewBooking: { bookingId: booking, until: addDays(tomorrow, 3) },
   answerRenewal: { bookingId: booking, answer: 'yes' },
   ...inputsAfterwards(booking),
-  joinQueue: { listingId: lent, ...days },
-  takeOffer: { bookingId: booking },
+  ...{ joinQueue: { listingId: lent, ...days }, takeOffer: { bookingId: booking } },
 })
 
 const helpInputs = ({ booking, electric, certificatePhoto }: Ids): Ground['inputs'] => ({
@@ -190,11 +189,10 @@ export async function layGround(town: Town): Promise<Ground> {
     ...{ chen, li, official, admin: chief },
     callers: { ...arrivals.callers, appealBlock: blocked, makeStaffCode: official },
     inputs: {
-      ...{ ...inputs, ...arrivals.inputs },
+      ...{ ...inputs, ...arrivals.inputs, ...(await rosterInputs(town, official)) },
       ...(await inputsOfPosts(town, { chief, official, li })),
       ...(await cardInputs(town, { official, li })),
       ...{ ...placeInputs(town, ids), ...lendingInputs(ids), ...helpInputs(ids) },
-      ...(await rosterInputs(town, official)),
       ...workInputs(town, ids),
       ...homeInputs(town, { ...homes, building }),
     },

@@ -1,4 +1,4 @@
-import { any, item, map, number, string } from 'dynamodb-toolbox/schema'
+import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { table } from '../../platform/table'
 
@@ -36,6 +36,7 @@ export const RosterEntity = new Entity({
     id: string().key(),
     ...shape,
     ...path,
+    buildings: list(string()).optional(),
     running: map({ file: string(), until: number() }).optional(),
     last: map({ at: number(), by: string(), report: any() }).optional(),
     expiresAt: number().optional(),

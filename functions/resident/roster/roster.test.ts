@@ -214,7 +214,7 @@ describe('An import that is killed midway', () => {
 
   it('(1.7) is taken up where it stopped by the same file, and by nobody else meanwhile', async () => {
     const { loadRoster } = await import('./store')
-    const { changePage, changeRoster } = await import('./writes')
+    const { changeRoster, writePages } = await import('./writes')
     const { commit } = await import('../../platform/commit')
     const { taken } = await import('./rules')
     await imports(list(CHEN))
@@ -225,8 +225,9 @@ describe('An import that is killed midway', () => {
     const { buildings } = await xiaoli.gets(showCompound, { compoundId: jiuding })
     const page = { compoundId: jiuding, buildingId: buildings[0]?.id ?? ('' as never) }
     const rows = { unit: '7', rev: 1, rows: '701\t高远\t\t', expiresAt: 4_000_000_000 }
-    await commit(changeRoster(taken(roster, killed, Date.now())))
-    await commit(changePage({ ...page, ...rows }))
+    const turn = { file: killed, buildings: [page.buildingId], now: Date.now() }
+    await commit(changeRoster(taken(roster, turn)))
+    await writePages([{ ...page, ...rows }])
     const { digest } = await xiaoli.gets(contract.previewRoster, { rosterId: killed })
     expect(await xiaoli.asks(contract.importRoster, { rosterId: other, digest })).toMatchObject({
       message: '同事正在导入这个小区的名册，请过一分钟再来。',

@@ -20,6 +20,8 @@ export type RosterFile = CompoundPath & {
 export type Roster = CompoundPath & {
   readonly id: CompoundId
   readonly rev: number
+  /** Of which there are pages, or will be once this turn is over. */
+  readonly buildings?: readonly BuildingId[]
   readonly running?: { readonly file: RosterId; readonly until: number }
   readonly last?: { readonly at: number; readonly by: ResidentId; readonly report: RosterReport }
   readonly expiresAt?: number
@@ -52,9 +54,16 @@ export const isKept = ({ expiresAt = 0 }: Partial<Pick<Roster, 'expiresAt'>>, no
 export const isOthersTurn = ({ running }: Roster, file: RosterId, now: number): boolean =>
   running !== undefined && running.file !== file && now < running.until
 
-export const taken = (roster: Roster, file: RosterId, now: number): Roster => ({
+type Turn = {
+  readonly file: RosterId
+  readonly buildings: readonly BuildingId[]
+  readonly now: number
+}
+/** Says beforehand of which buildings there will be pages: whoever comes after a death midway finds them. */
+export const taken = (roster: Roster, { file, buildings, now }: Turn): Roster => ({
   ...roster,
   rev: roster.rev + 1,
+  buildings: [...new Set([...(roster.buildings ?? []), ...buildings])],
   running: { file, until: now + TURN_MS },
 })
 
@@ -78,6 +87,9 @@ export type Person = {
   readonly until: string
 }
 
+/** Nobody stands twice behind a door. */
+export const personAt = ({ room, name }: Pick<Person, 'room' | 'name'>): string =>
+  `${room}\t${name}`
 export const lineOf = ({ room, name, tail, until }: Person): string =>
   `${room}\t${name}\t${tail}\t${until}`
 

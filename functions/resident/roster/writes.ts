@@ -6,5 +6,6 @@ import type { Roster, RosterFile, RosterPage } from './rules'
 export const changeFile = (next: RosterFile): Change =>
   factsOf<RosterFile>(RosterFileEntity).change(next)
 export const changeRoster = (next: Roster): Change => factsOf<Roster>(RosterEntity).change(next)
-export const changePage = (next: RosterPage): Change =>
-  factsOf<RosterPage>(RosterPageEntity).change(next)
+/** By whoever has the compound's turn, and nobody else. */
+export const writePages = (pages: readonly RosterPage[]): Promise<void> =>
+  factsOf<RosterPage>(RosterPageEntity).writeMany(pages)

@@ -17,7 +17,7 @@ const WRONG: Record<WrongReason, string> = {
 const FORMATS: Record<RosterPreview['format'], string> = {
   xlsx: '表格文件',
   utf8: '文字表格',
-  utf16: '文字表格（Unicode）',
+  utf16: '文字表格（统一码）',
   gbk: '文字表格（国标码）',
 }
 

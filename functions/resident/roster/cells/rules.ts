@@ -8,6 +8,7 @@ const digitsOf = (number: string): string => number.replace(/^\+?86(?=1\d{10}$)|
 
 /** The last four digits of the first number in a cell; empty where there is none, `undefined` where it is no number. */
 export function phoneTail(cell: string): string | undefined {
+  if (MOBILE.test(cell)) return cell.slice(-4)
   const word = evened(cell)
   if (NOTHING.test(word)) return ''
   const number = digitsOf(word.split(/[,，、;；/]/)[0] ?? '')
@@ -30,6 +31,7 @@ function dayIn(word: string): string {
 
 /** The last day of a lease; empty where there is none, `undefined` where it is no day. */
 export function leaseEnd(cell: string): LocalDate | '' | undefined {
+  if (cell === '') return ''
   const word = evened(cell.replace(TIME, ''))
   if (NOTHING.test(word) || FOR_GOOD.test(word)) return ''
   const day = dayIn(word)
@@ -44,8 +46,9 @@ export const isVacant = (name: string): boolean => VACANT.test(name)
 export const isBelow = (word: string): boolean => BELOW.test(word)
 
 /** A formula that a program wrote so that a number stays as it is: ="0502". */
-export const unwrapped = (cell: string): string => /^="(.*)"$/.exec(cell)?.[1] ?? cell
+export const unwrapped = (cell: string): string =>
+  cell.startsWith('="') ? (/^="(.*)"$/.exec(cell)?.[1] ?? cell) : cell
 
 /** A cell that a formula left without a value. */
 export const isBroken = (cell: string): boolean =>
-  /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/.test(cell)
+  cell.startsWith('#') && /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/.test(cell)

@@ -24,7 +24,7 @@ import { finished, isOthersTurn, KEPT_S, type Roster, type RosterFile, taken } f
 import type { Part } from '../rows/rules'
 import { sortRows, type Sorted } from '../sorting/rules'
 import { listPages, loadFile, loadRoster } from '../store'
-import { changeFile, changePage, changeRoster } from '../writes'
+import { changeFile, changeRoster, writePages } from '../writes'
 import { buildingsIn, compareRoster, type Renewal } from './rules'
 
 type Sent = { readonly file: RosterFile; readonly proof: WorkerOf }
@@ -82,13 +82,19 @@ async function lookInto({ id, compoundId }: RosterFile) {
   return accept<Looked>({ bytes: bytes.value, format, chosen: chosen.value, sorted })
 }
 
-const compared = async (
-  { file, proof }: Sent,
-  { sorted, chosen: { skippedSheets } }: Looked,
-  now: number,
-) => {
-  const pages = await listPages(proof, file.compoundId, buildingsIn(sorted))
-  return compareRoster(sorted, { pages, skippedSheets }, now)
+const noRoster = ({ districtId, streetId, communityId, compoundId }: RosterFile): Roster => ({
+  ...{ districtId, streetId, communityId, compoundId },
+  ...{ id: compoundId, rev: 0 },
+})
+
+/** What stands, and what the file does to it: buildings that it does not name are not even read. */
+async function compared({ file, proof }: Sent, { sorted, chosen }: Looked, now: number) {
+  const roster = (await loadRoster(proof, file.compoundId, { consistent: true })) ?? noRoster(file)
+  const named = buildingsIn(sorted)
+  const known = named.filter((id) => roster.buildings?.includes(id) === true)
+  const pages = await listPages(proof, file.compoundId, known)
+  const { skippedSheets } = chosen
+  return { roster, named, ...compareRoster(sorted, { pages, skippedSheets }, now) }
 }
 
 const ROWS_SHOWN = 5
@@ -121,24 +127,12 @@ export const previewRoster: Action<typeof contract.previewRoster> = async (call,
   })
 }
 
-const AT_ONCE = 16
-
-/** Each page by itself: whoever is killed midway leaves whole pages, and the next import writes the others. */
-async function writePages({ compoundId }: CompoundPath, toWrite: readonly Renewal[], now: number) {
-  const expiresAt = Math.floor(now / 1000) + KEPT_S
-  for (let from = 0; from < toWrite.length; from += AT_ONCE)
-    await Promise.all(
-      toWrite.slice(from, from + AT_ONCE).map(({ buildingId, unit, rows, before }) => {
-        const rev = (before?.rev ?? 0) + 1
-        return commit(changePage({ compoundId, buildingId, unit, rev, rows, expiresAt }))
-      }),
-    )
-}
-
-const noRoster = ({ districtId, streetId, communityId, compoundId }: RosterFile): Roster => ({
-  ...{ districtId, streetId, communityId, compoundId },
-  ...{ id: compoundId, rev: 0 },
-})
+/** Each page whole: whoever is killed midway leaves whole pages, and the next import writes the others. */
+const pagesOf = ({ compoundId }: CompoundPath, toWrite: readonly Renewal[], now: number) =>
+  toWrite.map(({ buildingId, unit, rows, before }) => ({
+    ...{ compoundId, buildingId, unit, rows },
+    ...{ rev: (before?.rev ?? 0) + 1, expiresAt: Math.floor(now / 1000) + KEPT_S },
+  }))
 
 /** Takes the turn where there is something to write, writes, and says what was done. */
 async function takeOver(
@@ -146,16 +140,15 @@ async function takeOver(
   sent: Sent,
   looked: Looked,
 ): Promise<Outcome<RosterReport, { readonly code: 'roster.underWay' }>> {
-  const { file, proof } = sent
+  const { file } = sent
   const now = call.world.now()
-  const known = await loadRoster(proof, file.compoundId, { consistent: true })
-  let roster = known ?? noRoster(file)
+  const { named, report, toWrite, ...found } = await compared(sent, looked, now)
+  let { roster } = found
   if (isOthersTurn(roster, file.id, now)) return refuse({ code: 'roster.underWay' })
-  const { report, toWrite } = await compared(sent, looked, now)
   if (toWrite.length > 0) {
-    roster = taken(roster, file.id, now)
+    roster = taken(roster, { file: file.id, buildings: named, now })
     await commit(changeRoster(roster))
-    await writePages(file, toWrite, now)
+    await writePages(pagesOf(file, toWrite, now))
   }
   await commit(
     changeRoster(finished(roster, { by: call.caller.id, report, now })),

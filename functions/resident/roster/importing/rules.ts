@@ -1,6 +1,6 @@
 import type { RosterReport } from '../../../../shared/contract/roster'
 import type { BuildingId } from '../../../../shared/kernel/ids'
-import { isFresh, lineOf, personIn, type RosterPage } from '../rules'
+import { isFresh, lineOf, personAt, personIn, type RosterPage } from '../rules'
 import type { Sorted, Unit } from '../sorting/rules'
 
 /** A unit as it is to stand, and how it stood. */
@@ -11,38 +11,38 @@ export type Renewal = {
   readonly before: RosterPage | undefined
 }
 type Counts = Pick<RosterReport, 'added' | 'changed' | 'unchanged' | 'gone'>
-type Doors = ReadonlyMap<string, readonly string[]>
+/** By room: the lines of who is behind it. */
+type Doors = ReadonlyMap<string, string>
 
 const linesIn = (rows: string): readonly string[] => (rows === '' ? [] : rows.split('\n'))
 
 function doorsIn(rows: string): Doors {
-  const doors = new Map<string, string[]>()
+  const doors = new Map<string, string>()
   for (const line of linesIn(rows)) {
     const room = line.slice(0, line.indexOf('\t'))
-    doors.set(room, [...(doors.get(room) ?? []), line])
+    const others = doors.get(room)
+    doors.set(room, others === undefined ? line : `${others}\n${line}`)
   }
   return doors
 }
 
 /** Who stood behind a door of which a row is wrong stays until the row is right. */
-function staying({ doors, doubtful }: Unit, before: string): readonly string[] {
+function staying({ lines, doubtful }: Unit, before: string): readonly string[] {
   if (doubtful.size === 0) return []
   return linesIn(before)
     .map(personIn)
-    .filter(({ room, name }) => doubtful.has(room) && doors.get(room)?.has(name) !== true)
+    .filter((one) => doubtful.has(one.room) && !lines.has(personAt(one)))
     .map(lineOf)
 }
 
 const rowsOf = (unit: Unit, before: string): string =>
-  [...[...unit.doors.values()].flatMap((door) => [...door.values()]), ...staying(unit, before)]
-    .sort()
-    .join('\n')
+  [...unit.lines.values(), ...staying(unit, before)].sort().join('\n')
 
 function compare(before: string, after: string): Counts {
   if (before === after) return { added: 0, changed: 0, unchanged: doorsIn(after).size, gone: 0 }
   const [old, now] = [doorsIn(before), doorsIn(after)]
   const kept = [...now].filter(([room]) => old.has(room))
-  const changed = kept.filter(([room, lines]) => lines.join() !== old.get(room)?.join()).length
+  const changed = kept.filter(([room, lines]) => lines !== old.get(room)).length
   return {
     added: now.size - kept.length,
     changed,
@@ -63,14 +63,14 @@ const keyOf = ({ buildingId, unit }: Pick<RosterPage, 'buildingId' | 'unit'>): s
 /** The buildings that a file speaks of: the others stay as they are. */
 export const buildingsIn = ({ units }: Sorted): readonly BuildingId[] => [
   ...new Set(
-    [...units.values()].filter(({ people }) => people > 0).map(({ buildingId }) => buildingId),
+    [...units.values()].filter(({ lines }) => lines.size > 0).map(({ buildingId }) => buildingId),
   ),
 ]
 
 function renewalsOf({ units }: Sorted, pages: readonly RosterPage[]): readonly Renewal[] {
   const known = new Map(pages.map((page) => [keyOf(page), page]))
   const named = [...units]
-    .filter(([key, { people }]) => people > 0 || known.has(key))
+    .filter(([key, { lines }]) => lines.size > 0 || known.has(key))
     .map(([key, unit]) => {
       const before = known.get(key)
       const { buildingId, unit: name } = unit
@@ -83,7 +83,7 @@ function renewalsOf({ units }: Sorted, pages: readonly RosterPage[]): readonly R
 }
 
 type Compared = { readonly report: RosterReport; readonly toWrite: readonly Renewal[] }
-type From = { readonly pages: readonly RosterPage[]; readonly skippedSheets: string[] }
+type From = { readonly pages: readonly RosterPage[]; readonly skippedSheets: readonly string[] }
 
 /** What a file does to the pages of the buildings that it names, and which of them are to be written. */
 export function compareRoster(sorted: Sorted, from: From, now: number): Compared {
@@ -101,7 +101,7 @@ export function compareRoster(sorted: Sorted, from: From, now: number): Compared
       households: counts.added + counts.changed + counts.unchanged,
       wrong: sorted.wrong,
       wrongRows: [...sorted.wrongRows],
-      skippedSheets: from.skippedSheets,
+      skippedSheets: [...from.skippedSheets],
     },
     toWrite: renewals.filter((one) => !isStanding(one)),
   }

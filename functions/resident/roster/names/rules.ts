@@ -13,7 +13,8 @@ function numbered(word: string): string {
 }
 
 // Most of a list is in order already.
-const isPlain = (typed: string): boolean => /^[\dA-Z\u4e00-\u9fff]*$/.test(typed)
+const PLAIN = /^[\dA-Z\u4e00-\u9fff]*$/
+const isPlain = (typed: string): boolean => PLAIN.test(typed)
 
 /** Full width, spaces and small letters make no difference. */
 export const evened = (typed: string): string =>
@@ -38,7 +39,8 @@ export const roomWord = (typed: string): string =>
   bare(evened(typed).replace(/(?<=.)(?:房间|[室房号户])$/, ''))
 
 /** A person's name as it is compared: full width and spaces make no difference. */
-export const personWord = (typed: string): string => evened(typed).replace(/[·•‧.]/g, '')
+export const personWord = (typed: string): string =>
+  isPlain(typed) ? typed : evened(typed).replace(/[·•‧.]/g, '')
 
 export type Address = { readonly building: string; readonly unit: string; readonly room: string }
 
@@ -49,8 +51,12 @@ function writtenOut(word: string): Address | undefined {
   return building === '' && unit === '' ? undefined : { building, unit, room }
 }
 
+// Most rooms are a number and nothing else.
+const ROOM_ALONE = /^\d*[A-Z]?$/
+
 /** A whole address in one cell: 3栋1单元502, 3-1-502, 1单元502, 1-502; `undefined` where it is a room alone. */
 export function addressIn(cell: string): Address | undefined {
+  if (ROOM_ALONE.test(cell)) return undefined
   const word = evened(cell).replace(/[-－—–_/]+/g, '-')
   const parts = word.split('-').filter((part) => part !== '')
   if (parts.length === 3) return addressOf(parts)

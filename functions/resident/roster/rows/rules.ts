@@ -35,15 +35,15 @@ export function placeIn({ building, unit, room }: Fields, above: Place): Place {
 const isNothing = ({ name, phone, ...place }: Fields): boolean =>
   name === '' && phone === '' && place.building === '' && place.unit === '' && place.room === ''
 
-const isHeaderAgain = (row: readonly Cell[], { sheet, header }: Part): boolean => {
+const isHeaderAgain = (fields: Fields, { sheet, header }: Part): boolean => {
   const { name, room } = header.columns
   const first = sheet.rows[header.at] ?? []
-  return textAt(row, name) === textAt(first, name) && textAt(row, room) === textAt(first, room)
+  return fields.name === textAt(first, name) && fields.room === textAt(first, room)
 }
 
+const firstOf = (row: readonly Cell[]): string =>
+  row.find((cell) => cell !== null && cell.trim() !== '') ?? ''
+
 /** Blank lines, sums, remarks and the header of the next printed page. */
-export function isNoRow(row: readonly Cell[], fields: Fields, part: Part): boolean {
-  if (isNothing(fields)) return true
-  const first = row.find((cell) => cell !== null && cell.trim() !== '') ?? ''
-  return isBelow(evened(first)) || isHeaderAgain(row, part)
-}
+export const isNoRow = (row: readonly Cell[], fields: Fields, part: Part): boolean =>
+  isNothing(fields) || isBelow(evened(firstOf(row))) || isHeaderAgain(fields, part)

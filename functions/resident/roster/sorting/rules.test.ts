@@ -16,10 +16,8 @@ function sorted(rows: readonly (readonly Cell[])[], head: readonly Cell[] = HEAD
   return sortRows([{ sheet, header: header.value }], BUILDINGS)
 }
 const peopleOf = (rows: readonly (readonly Cell[])[], head?: readonly Cell[]) =>
-  [...sorted(rows, head).units.values()].flatMap(({ buildingId, unit, doors }) =>
-    [...doors.values()].flatMap((door) =>
-      [...door.values()].map((line) => `${buildingId}/${unit}/${line.replace(/\t/g, '/')}`),
-    ),
+  [...sorted(rows, head).units.values()].flatMap(({ buildingId, unit, lines }) =>
+    [...lines.values()].map((line) => `${buildingId}/${unit}/${line.replace(/\t/g, '/')}`),
   )
 const wrongOf = (rows: readonly (readonly Cell[])[]) =>
   sorted(rows).wrongRows.map(({ line, reason }) => `${line} ${reason}`)

@@ -15,7 +15,7 @@ import {
   type Place,
   placeIn,
 } from '../rows/rules'
-import { lineOf } from '../rules'
+import { lineOf, personAt } from '../rules'
 
 type Door = { readonly buildingId: BuildingId; readonly unit: string; readonly room: string }
 type Found = {
@@ -25,16 +25,16 @@ type Found = {
 }
 /** A flat where nobody lives. */
 const EMPTY: Found = {}
-type Named = readonly [name: string, line: string]
+/** Who is behind which door, and the line that is stored of them. */
+type Named = readonly [person: string, line: string]
 
-/** A unit as a file has it: by room, by name, the line that is stored. */
+/** A unit as a file has it: the line that is stored, by room and name. */
 export type Unit = {
   readonly buildingId: BuildingId
   readonly unit: string
-  readonly doors: Map<string, Map<string, string>>
+  readonly lines: Map<string, string>
   /** Behind which a row is wrong: who was there stays. */
   readonly doubtful: Set<string>
-  people: number
 }
 export type Sorted = {
   readonly units: ReadonlyMap<string, Unit>
@@ -79,11 +79,13 @@ type Tools = {
   readonly building: (typed: string) => BuildingId | undefined
   readonly unit: (typed: string) => string
   readonly room: (typed: string) => string
+  readonly until: (typed: string) => string | undefined
 }
 const toolsFor = (buildings: readonly Building[]): Tools => ({
   building: finderOf(buildings),
   unit: remembered(unitWord),
   room: remembered(roomWord),
+  until: remembered(leaseEnd),
 })
 
 function doorAt({ building, unit, room }: Place, tools: Tools): Found {
@@ -99,7 +101,10 @@ function doorAt({ building, unit, room }: Place, tools: Tools): Found {
 
 const APART = /[、,，;；]/
 const namesIn = (cell: string): readonly string[] =>
-  (APART.test(cell) ? cell.split(APART) : [cell]).map(personWord).filter((name) => name !== '')
+  cell
+    .split(APART)
+    .map(personWord)
+    .filter((name) => name !== '')
 
 /** What one row says: who lives behind which door, or why it says nothing. */
 function readRow(fields: Fields, place: Place, tools: Tools): Found {
@@ -111,57 +116,55 @@ function readRow(fields: Fields, place: Place, tools: Tools): Found {
   if (names.some((name) => name.length > MAX_NAME)) return { door, wrong: 'longName' }
   const tail = phoneTail(fields.phone)
   if (tail === undefined) return { door, wrong: 'badPhone' }
-  const until = leaseEnd(fields.until)
+  const until = tools.until(fields.until)
   if (until === undefined) return { door, wrong: 'badDate' }
   const { room } = door
-  return { door, lines: names.map((name) => [name, lineOf({ room, name, tail, until })]) }
+  const lineFor = (name: string): Named => [
+    personAt({ room, name }),
+    lineOf({ room, name, tail, until }),
+  ]
+  return { door, lines: names.map(lineFor) }
 }
 
 function unitAt(units: Map<string, Unit>, { buildingId, unit }: Door): Unit {
   const key = `${buildingId}#${unit}`
   const known = units.get(key)
   if (known) return known
-  const made = { buildingId, unit, doors: new Map(), doubtful: new Set<string>(), people: 0 }
+  const made: Unit = { buildingId, unit, lines: new Map(), doubtful: new Set() }
   units.set(key, made)
   return made
 }
 
 /** Puts people behind their door; why not, where they are there already or too many are. */
-function settle(unit: Unit, room: string, lines: readonly Named[]): WrongReason | undefined {
-  const door = unit.doors.get(room) ?? new Map<string, string>()
-  const news = lines.filter(([name]) => !door.has(name))
+function settle(unit: Unit, lines: readonly Named[]): WrongReason | undefined {
+  const news = lines.filter(([person]) => !unit.lines.has(person))
   if (news.length === 0) return 'repeated'
-  if (unit.people + news.length > MAX_IN_UNIT) return 'crowded'
-  for (const [name, line] of news) door.set(name, line)
-  unit.people += news.length
-  unit.doors.set(room, door)
+  if (unit.lines.size + news.length > MAX_IN_UNIT) return 'crowded'
+  for (const [person, line] of news) unit.lines.set(person, line)
   return undefined
 }
 
 function take(units: Map<string, Unit>, { door, wrong, lines = [] }: Found) {
   if (!door) return wrong
   const unit = unitAt(units, door)
-  const reason = wrong ?? settle(unit, door.room, lines)
+  const reason = wrong ?? settle(unit, lines)
   if (reason !== undefined && reason !== 'repeated') unit.doubtful.add(door.room)
   return reason
 }
 
-type Row = { readonly line: number; readonly found: Found }
+type Taker = (line: number, found: Found) => void
 
-/** The rows of one sheet that say something, or should. */
-function readSheet(part: Part, tools: Tools): readonly Row[] {
+/** The rows of one sheet that say something, or should: each is given on at once, so that none has to be kept. */
+function readSheet(part: Part, tools: Tools, take: Taker): void {
   const { sheet, header } = part
-  const read: Row[] = []
   let place = NO_PLACE
   for (let at = header.at + 1; at < sheet.rows.length; at++) {
     const row = sheet.rows[at] ?? []
     const fields = fieldsOf(row, header.columns)
     if (isNoRow(row, fields, part)) continue
     place = placeIn(fields, place)
-    const found = isVacant(fields.name) ? EMPTY : readRow(fields, place, tools)
-    read.push({ line: at + 1, found })
+    take(at + 1, isVacant(fields.name) ? EMPTY : readRow(fields, place, tools))
   }
-  return read
 }
 
 /** Sorts the rows of all sheets by unit and door; each that cannot be sorted is named with its line. */
@@ -171,13 +174,13 @@ export function sortRows(parts: readonly Part[], buildings: readonly Building[])
   let [rows, wrong] = [0, 0]
   for (const part of parts) {
     const where = parts.length > 1 ? { sheet: part.sheet.name } : {}
-    for (const { line, found } of readSheet(part, tools)) {
+    readSheet(part, tools, (line, found) => {
       rows++
       const reason = take(units, found)
-      if (reason === undefined) continue
+      if (reason === undefined) return
       wrong++
       if (wrong <= MAX_WRONG_SHOWN) wrongRows.push({ line, ...where, reason })
-    }
+    })
   }
   return { units, rows, wrong, wrongRows }
 }

@@ -24,6 +24,7 @@ function register({ worker, community, communityName }: Town): readonly Omit<Sho
   const at = { page: HOUSEHOLDS, query: { nodeId: community, name: communityName }, kept }
   const opened = tapFirst(DOOR)
   return [
+    { name: 'roster', ...at, page: 'packages/worker/roster/index' },
     { name: 'households', ...at },
     { name: 'doors', ...at, act: opened },
     {
@@ -66,10 +67,6 @@ export function workingScene(town: Town): readonly Shot[] {
       ...{ act: tapFirst(WORKER_WORDS.approve), doesWrite: true },
     },
     ...register(town),
-    {
-      ...{ name: 'roster', page: 'packages/worker/roster/index', kept },
-      query: { nodeId: community, name: town.communityName },
-    },
     ...arrivals(town),
     { name: 'demand', page: 'packages/worker/demand/index', query, kept },
     { name: 'card', page: 'packages/worker/card/index', query, kept },
