@@ -83,11 +83,17 @@ async function plant(world: LocalWorld): Promise<Places> {
   }
 }
 
+type TownOptions = {
+  readonly tableEndpoint?: string
+  /** Functions that run elsewhere. */
+  readonly apart?: Readonly<Record<string, () => Handler>>
+}
+
 /** The whole system in this process, in memory, with two districts. */
-export async function startTown(more: { readonly tableEndpoint?: string } = {}): Promise<Town> {
+export async function startTown({ apart = {}, ...more }: TownOptions = {}): Promise<Town> {
   const world = await startWorld({
     ...more,
-    handlerOf: (name) => SOURCES[name]?.()['handler'] as Handler,
+    handlerOf: (name) => apart[name]?.() ?? (SOURCES[name]?.()['handler'] as Handler),
   })
   const wechat = async (path: string, body: object = {}) => {
     const response = await fetch(`${world.wechatOrigin}/simulator/${path}`, {

@@ -62,22 +62,21 @@ const keyOf = ({ buildingId, unit }: Pick<RosterPage, 'buildingId' | 'unit'>): s
 
 /** The buildings that a file speaks of: the others stay as they are. */
 export const buildingsIn = ({ units }: Sorted): readonly BuildingId[] => [
-  ...new Set(
-    [...units.values()].filter(({ lines }) => lines.size > 0).map(({ buildingId }) => buildingId),
-  ),
+  ...new Set(units.filter(({ lines }) => lines.size > 0).map(({ buildingId }) => buildingId)),
 ]
 
 function renewalsOf({ units }: Sorted, pages: readonly RosterPage[]): readonly Renewal[] {
   const known = new Map(pages.map((page) => [keyOf(page), page]))
-  const named = [...units]
-    .filter(([key, { lines }]) => lines.size > 0 || known.has(key))
-    .map(([key, unit]) => {
-      const before = known.get(key)
+  const inFile = new Set(units.map(keyOf))
+  const named = units
+    .map((unit) => ({ unit, before: known.get(keyOf(unit)) }))
+    .filter(({ unit, before }) => unit.lines.size > 0 || before !== undefined)
+    .map(({ unit, before }) => {
       const { buildingId, unit: name } = unit
       return { buildingId, unit: name, rows: rowsOf(unit, before?.rows ?? ''), before }
     })
   const left = pages
-    .filter((page) => !units.has(keyOf(page)))
+    .filter((page) => !inFile.has(keyOf(page)))
     .map((page) => ({ buildingId: page.buildingId, unit: page.unit, rows: '', before: page }))
   return [...named, ...left]
 }

@@ -1,10 +1,18 @@
 import { parse } from 'papaparse'
-import readWorkbook from 'read-excel-file/universal'
 import { MAX_ROSTER_ROWS, type RosterPreview } from '../../../../shared/contract/roster'
 import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
 import type { Cell, Sheet } from '../columns/rules'
 import { kindOf, textOf } from '../decoding/rules'
-import { openWorkbook } from '../unpacking/actions'
+import { noLines, takeLines } from '../lines/rules'
+import { openZip, partOf, piecesOf, type Zip } from '../unpacking/actions'
+import {
+  dayStylesIn,
+  firstDayIn,
+  type SheetPart,
+  sheetsIn,
+  stringsIn,
+  type Workbook,
+} from '../workbook/rules'
 
 export type Read = {
   readonly format: RosterPreview['format']
@@ -14,23 +22,37 @@ type NotRead =
   | { readonly code: 'roster.notATable' }
   | { readonly code: 'roster.tooManyRows'; readonly max: number }
 
-/** A day of a table has no hour and no zone. */
-const cellOf = (value: unknown): Cell => {
-  if (typeof value === 'string') return value
-  if (typeof value === 'number') return String(value)
-  return value instanceof Date ? value.toISOString().slice(0, 10) : null
+/** Titles and remarks beside the rows themselves. */
+const MAX_LINES = MAX_ROSTER_ROWS + 1000
+
+const partsIn = async (zip: Zip): Promise<Workbook & { sheets: readonly SheetPart[] }> => {
+  const book = await partOf(zip, 'xl/workbook.xml')
+  return {
+    sheets: sheetsIn(book, await partOf(zip, 'xl/_rels/workbook.xml.rels')),
+    strings: stringsIn(await partOf(zip, 'xl/sharedStrings.xml')),
+    isDay: dayStylesIn(await partOf(zip, 'xl/styles.xml')),
+    firstDay: firstDayIn(book),
+  }
+}
+
+async function readSheet(zip: Zip, { name, path, isHidden }: SheetPart, workbook: Workbook) {
+  const lines = noLines()
+  // Who looks at the file does not see a hidden sheet: it is named as one that was not read.
+  if (isHidden) return { name, rows: lines.rows }
+  for await (const piece of piecesOf(zip, path)) {
+    takeLines(lines, piece, workbook)
+    if (lines.count > MAX_LINES) break
+  }
+  return { name, rows: lines.rows }
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<Read | undefined> {
   try {
-    const sheets = await readWorkbook(openWorkbook(bytes))
-    return {
-      format: 'xlsx',
-      sheets: sheets.map(({ sheet, data }) => ({
-        name: sheet,
-        rows: data.map((row) => (row as readonly unknown[]).map(cellOf)),
-      })),
-    }
+    const zip = openZip(bytes)
+    const { sheets, ...workbook } = await partsIn(zip)
+    const read: Sheet[] = []
+    for (const sheet of sheets) read.push(await readSheet(zip, sheet, workbook))
+    return read.length === 0 ? undefined : { format: 'xlsx', sheets: read }
   } catch {
     return undefined
   }
@@ -43,16 +65,16 @@ function readCsv(bytes: Uint8Array): Read | undefined {
   return { format: found.format, sheets: [{ name: '', rows: data }] }
 }
 
-/** Titles and remarks beside the rows themselves. */
-const SPARE_ROWS = 1000
+const isWritten = (row: readonly Cell[]): boolean =>
+  row.some((cell) => cell !== null && cell !== '')
 
 /** A file as sheets of cells, whatever wrote it. */
 export async function readTable(bytes: Uint8Array): Promise<Outcome<Read, NotRead>> {
   const kind = kindOf(bytes)
   const read = kind === 'xlsx' ? await readXlsx(bytes) : kind === 'text' && readCsv(bytes)
   if (!read) return refuse({ code: 'roster.notATable' })
-  const rows = read.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
-  return rows > MAX_ROSTER_ROWS + SPARE_ROWS
+  const lines = read.sheets.reduce((sum, { rows }) => sum + rows.filter(isWritten).length, 0)
+  return lines > MAX_LINES
     ? refuse({ code: 'roster.tooManyRows', max: MAX_ROSTER_ROWS })
     : accept(read)
 }

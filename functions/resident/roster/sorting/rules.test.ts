@@ -16,7 +16,7 @@ function sorted(rows: readonly (readonly Cell[])[], head: readonly Cell[] = HEAD
   return sortRows([{ sheet, header: header.value }], BUILDINGS)
 }
 const peopleOf = (rows: readonly (readonly Cell[])[], head?: readonly Cell[]) =>
-  [...sorted(rows, head).units.values()].flatMap(({ buildingId, unit, lines }) =>
+  sorted(rows, head).units.flatMap(({ buildingId, unit, lines }) =>
     [...lines.values()].map((line) => `${buildingId}/${unit}/${line.replace(/\t/g, '/')}`),
   )
 const wrongOf = (rows: readonly (readonly Cell[])[]) =>

@@ -37,7 +37,7 @@ export type Unit = {
   readonly doubtful: Set<string>
 }
 export type Sorted = {
-  readonly units: ReadonlyMap<string, Unit>
+  readonly units: readonly Unit[]
   readonly rows: number
   readonly wrong: number
   readonly wrongRows: readonly WrongRow[]
@@ -126,12 +126,14 @@ function readRow(fields: Fields, place: Place, tools: Tools): Found {
   return { door, lines: names.map(lineFor) }
 }
 
-function unitAt(units: Map<string, Unit>, { buildingId, unit }: Door): Unit {
-  const key = `${buildingId}#${unit}`
-  const known = units.get(key)
+/** By building, by unit: neither key has to be put together for every row. */
+type Units = Map<BuildingId, Map<string, Unit>>
+
+function unitAt(units: Units, { buildingId, unit }: Door): Unit {
+  const known = units.get(buildingId)?.get(unit)
   if (known) return known
   const made: Unit = { buildingId, unit, lines: new Map(), doubtful: new Set() }
-  units.set(key, made)
+  units.set(buildingId, (units.get(buildingId) ?? new Map<string, Unit>()).set(unit, made))
   return made
 }
 
@@ -144,7 +146,7 @@ function settle(unit: Unit, lines: readonly Named[]): WrongReason | undefined {
   return undefined
 }
 
-function take(units: Map<string, Unit>, { door, wrong, lines = [] }: Found) {
+function take(units: Units, { door, wrong, lines = [] }: Found) {
   if (!door) return wrong
   const unit = unitAt(units, door)
   const reason = wrong ?? settle(unit, lines)
@@ -169,7 +171,7 @@ function readSheet(part: Part, tools: Tools, take: Taker): void {
 
 /** Sorts the rows of all sheets by unit and door; each that cannot be sorted is named with its line. */
 export function sortRows(parts: readonly Part[], buildings: readonly Building[]): Sorted {
-  const [units, tools] = [new Map<string, Unit>(), toolsFor(buildings)]
+  const [units, tools]: [Units, Tools] = [new Map(), toolsFor(buildings)]
   const wrongRows: WrongRow[] = []
   let [rows, wrong] = [0, 0]
   for (const part of parts) {
@@ -182,5 +184,10 @@ export function sortRows(parts: readonly Part[], buildings: readonly Building[])
       if (wrong <= MAX_WRONG_SHOWN) wrongRows.push({ line, ...where, reason })
     })
   }
-  return { units, rows, wrong, wrongRows }
+  return {
+    units: [...units.values()].flatMap((byUnit) => [...byUnit.values()]),
+    rows,
+    wrong,
+    wrongRows,
+  }
 }
