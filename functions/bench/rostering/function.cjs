@@ -1,6 +1,4 @@
-const { join } = require('node:path')
-
-const { handler } = require(join(__dirname, '../../../dist/functions/roster/index.js'))
+const { handler } = require('../../../dist/functions/roster/index.js')
 
 // The bundle that is deployed, alone in a process as on Lambda: no compiler beside it.
 process.on('message', ({ call, event }) => {

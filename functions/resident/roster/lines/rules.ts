@@ -33,11 +33,16 @@ const numberIn = (attributes: string): number | undefined => {
 const lettersIn = (attributes: string): string | undefined =>
   /\sr=["']([A-Z]{1,3})\d+["']/.exec(attributes)?.[1]
 
+/** The column that its address says, else the next one. */
+function placeOf(attributes: string, next: number): number {
+  const letters = lettersIn(attributes)
+  return letters === undefined ? next : columnOf(letters)
+}
+
 function cellsIn(xml: string, workbook: Workbook): Row {
   const cells: Cell[] = []
   for (const [, attributes = '', inner = ''] of xml.matchAll(CELL)) {
-    const letters = lettersIn(attributes)
-    const at = letters === undefined ? cells.length : columnOf(letters)
+    const at = placeOf(attributes, cells.length)
     if (at >= MAX_COLUMNS || at < cells.length) continue
     while (cells.length < at) cells.push(null)
     cells.push(inner === '' ? null : cellText({ attributes, inner }, workbook))
@@ -54,6 +59,10 @@ function put(lines: Lines, row: Row, at: number): void {
   lines.rows.push(row)
   lines.count++
 }
+
+/** No row of a list is as long: what does not end would be looked through again with every piece. */
+const MAX_REST = 2_000_000
+export const isEndless = ({ rest }: Lines): boolean => rest.length > MAX_REST
 
 /** Takes what is whole by now, and keeps the rest for the next piece. */
 export function takeLines(lines: Lines, piece: string, workbook: Workbook): void {

@@ -3,7 +3,7 @@ import { MAX_ROSTER_ROWS, type RosterPreview } from '../../../../shared/contract
 import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
 import type { Cell, Sheet } from '../columns/rules'
 import { kindOf, textOf } from '../decoding/rules'
-import { noLines, takeLines } from '../lines/rules'
+import { isEndless, noLines, takeLines } from '../lines/rules'
 import { openZip, partOf, piecesOf, type Zip } from '../unpacking/actions'
 import {
   dayStylesIn,
@@ -41,6 +41,7 @@ async function readSheet(zip: Zip, { name, path, isHidden }: SheetPart, workbook
   if (isHidden) return { name, rows: lines.rows }
   for await (const piece of piecesOf(zip, path)) {
     takeLines(lines, piece, workbook)
+    if (isEndless(lines)) throw new Error('A row does not end.')
     if (lines.count > MAX_LINES) break
   }
   return { name, rows: lines.rows }

@@ -171,7 +171,8 @@ function readSheet(part: Part, tools: Tools, take: Taker): void {
 
 /** Sorts the rows of all sheets by unit and door; each that cannot be sorted is named with its line. */
 export function sortRows(parts: readonly Part[], buildings: readonly Building[]): Sorted {
-  const [units, tools]: [Units, Tools] = [new Map(), toolsFor(buildings)]
+  const tools = toolsFor(buildings)
+  const units: Units = new Map()
   const wrongRows: WrongRow[] = []
   let [rows, wrong] = [0, 0]
   for (const part of parts) {

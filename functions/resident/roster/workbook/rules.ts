@@ -10,14 +10,14 @@ export type Workbook = {
 }
 export type SheetPart = { readonly name: string; readonly path: string; readonly isHidden: boolean }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  ...{ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" },
-}
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }),
+)
 const signOf = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '')
 
 function entity(whole: string, name: string): string {
   if (name.startsWith('#x')) return signOf(Number.parseInt(name.slice(2), 16))
-  return name.startsWith('#') ? signOf(Number(name.slice(1))) : (ENTITIES[name] ?? whole)
+  return name.startsWith('#') ? signOf(Number(name.slice(1))) : (ENTITIES.get(name) ?? whole)
 }
 
 /** Spreadsheet programs write what XML cannot hold as _x000D_. */
@@ -37,14 +37,22 @@ const tag = (name: string): RegExp =>
   new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*?)?(?:/>|>([\\s\\S]*?)</(?:\\w+:)?${name}>)`, 'g')
 const opened = (name: string): RegExp => new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*?)?/?>`, 'g')
 
+const MAX_STRINGS = 1_000_000
 const TEXT = tag('t')
 const PHONETIC = tag('rPh')
 /** The text of a cell, however many pieces of letters it is made of; how it is spoken is none of it. */
 const textIn = (xml: string): string =>
   [...xml.replace(PHONETIC, '').matchAll(TEXT)].map(([, , text = '']) => plain(text)).join('')
 
-export const stringsIn = (xml: string): readonly string[] =>
-  [...xml.matchAll(tag('si'))].map(([, , item = '']) => textIn(item))
+/** The texts that cells point to; more than any list has are none. */
+export function stringsIn(xml: string): readonly string[] {
+  const strings: string[] = []
+  for (const [, , item = ''] of xml.matchAll(tag('si'))) {
+    if (strings.length === MAX_STRINGS) return []
+    strings.push(textIn(item))
+  }
+  return strings
+}
 
 const FOLDER = 'xl/'
 const pathOf = (target: string): string =>
@@ -95,28 +103,37 @@ export function dayStylesIn(xml: string): readonly boolean[] {
 /** Days beyond which a number is none: the year 9999. */
 const MAX_DAY = 2_958_465
 
-function numberText(value: string, isDay: boolean, firstDay: LocalDate): string {
+/** A number as it is read, or as the day that its style makes of it. */
+function numberText(value: string, style: number, { isDay, firstDay }: Workbook): string {
   const number = Number(value)
-  if (value === '' || Number.isNaN(number)) return value
-  return isDay && number >= 1 && number <= MAX_DAY
+  if (Number.isNaN(number)) return value
+  return isDay[style] === true && number >= 1 && number <= MAX_DAY
     ? addDays(firstDay, Math.floor(number))
     : String(number)
 }
 
-const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/
+const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]+?)<\/(?:\w+:)?v>/
+const KIND = /\st=["'](\w+)["']/
+const STYLE = /\ss=["'](\d+)["']/
+type CellXml = { readonly attributes: string; readonly inner: string }
+type Show = (value: string, workbook: Workbook, attributes: string) => Cell
 
-/** What a cell shows, by its kind and its style. */
-export function cellText(
-  { attributes, inner }: { readonly attributes: string; readonly inner: string },
-  { strings, isDay, firstDay }: Workbook,
-): Cell {
-  const kind = /\st=["'](\w+)["']/.exec(attributes)?.[1] ?? 'n'
+/** By the kind that a cell says it is; errors, formulas and answers are shown as they are written. */
+const SHOWN: ReadonlyMap<string, Show> = new Map<string, Show>([
+  ['s', (value, { strings }) => strings[Number(value)] ?? ''],
+  ['d', (value) => value.slice(0, 10)],
+  [
+    'n',
+    (value, workbook, attributes) =>
+      numberText(value, Number(STYLE.exec(attributes)?.[1] ?? 0), workbook),
+  ],
+])
+
+/** What a cell shows. */
+export function cellText({ attributes, inner }: CellXml, workbook: Workbook): Cell {
+  const kind = KIND.exec(attributes)?.[1] ?? 'n'
   if (kind === 'inlineStr') return textIn(inner)
   const value = VALUE.exec(inner)?.[1]
   if (value === undefined) return null
-  if (kind === 's') return strings[Number(value)] ?? null
-  if (kind === 'd') return value.slice(0, 10)
-  if (kind !== 'n') return plain(value)
-  const style = Number(/\ss=["'](\d+)["']/.exec(attributes)?.[1] ?? 0)
-  return numberText(value, isDay[style] === true, firstDay)
+  return SHOWN.get(kind)?.(value, workbook, attributes) ?? plain(value)
 }
