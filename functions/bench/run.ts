@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   mutation: async () => (await import('./mutation')).mutation,
   faults: async () => (await import('./faults')).faults,
   model: async () => (await import('./model')).model,
+  cascade: async () => (await import('./cascade')).cascade,
   checker: async () => (await import('./checker')).checker,
   crash: async () => (await import('./crash')).crash,
   taps: async () => (await import('./taps')).taps,

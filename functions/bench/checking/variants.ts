@@ -7,18 +7,9 @@ import type { Calendar } from '../../listing/calendar/rules'
 import type * as notices from '../../notice/actions'
 import type { Change } from '../../platform/commit'
 import type { World } from '../../platform/world'
+import { substituteFrom } from '../substitute'
 
-/** Puts another module in a module's place, for all that are loaded afterwards in this process. */
-function substitute<Module extends object>(
-  path: string,
-  change: (original: Module) => Partial<Module>,
-): void {
-  const file = require.resolve(path)
-  /* eslint-disable-next-line @typescript-eslint/no-require-imports -- before anybody else loads it */
-  const original = require(file) as Module
-  const loaded = require.cache[file]
-  if (loaded) loaded.exports = { ...original, ...change(original) }
-}
+const substitute = substituteFrom(require)
 
 type Stored = Readonly<Record<string, unknown>>
 type Condition = { readonly attr: 'rev'; readonly eq: number }

@@ -6,7 +6,7 @@ type Page = { readonly Records?: readonly unknown[] }
 
 const REMEMBERED = 50
 
-function shuffled<Value>(values: readonly Value[], dice: Dice): readonly Value[] {
+export function shuffled<Value>(values: readonly Value[], dice: Dice): readonly Value[] {
   const left = [...values]
   return values.map(() => left.splice(Math.floor(dice() * left.length), 1)[0] as Value)
 }

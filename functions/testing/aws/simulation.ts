@@ -1,6 +1,7 @@
+import { type LocalDate, localDateAt } from '../../../shared/kernel/dates'
 import { diceFrom } from '../dice'
 import { Aws, type Call } from './aws'
-import { engineAt } from './engine'
+import { type Engine, engineAt } from './engine'
 import { handlerOver } from './handler'
 import type { Account } from './ledger'
 import { VirtualClock } from './virtual'
@@ -17,6 +18,7 @@ type Config = {
 /** What the functions know of the world: replaced while the simulation runs. */
 type World = {
   readonly now: () => number
+  readonly today: () => LocalDate
   readonly sleep: (ms: number) => Promise<void>
   readonly random: () => number
 }
@@ -30,6 +32,8 @@ export type Simulated = {
   readonly endpoint: string
   /** Calls must take some time: those that leave together are then carried out in their order. */
   readonly weather: Partial<Weather> & Pick<Weather, 'delayMs'>
+  /** What stands between the weather and the engine, and sees what is carried out. */
+  readonly watched?: (engine: Pick<Engine, 'call'>) => Engine['call']
 }
 export type Outcome<Value> = {
   readonly value: Value
@@ -102,20 +106,22 @@ function traced(aws: Aws, clock: VirtualClock, trace: string[]): Pick<Aws, 'answ
  * wait for minutes. From the same seed it is the same run. Call the table once before: the SDK reads its settings then.
  */
 export async function simulate<Value>(
-  { client, world, startsAt, endpoint, weather }: Simulated,
+  { client, world, startsAt, endpoint, weather, watched = ({ call }) => call }: Simulated,
   play: (clock: VirtualClock) => Promise<Value>,
 ): Promise<Outcome<Value>> {
   const clock = new VirtualClock()
   const engine = engineAt(endpoint)
-  const call: typeof engine.call = (...asked) => clock.outside(() => engine.call(...asked))
+  const carryOut = watched(engine)
+  const call: typeof engine.call = (...asked) => clock.outside(() => carryOut(...asked))
   const aws = new Aws({ ...engine, call }, clock, weather)
   const dice = diceFrom((weather.seed ?? 1) + 4)
+  const now = (): number => startsAt + clock.now()
   const trace: string[] = []
   const retryStrategy = await freshRetries(client)
   const requestHandler = handlerOver(traced(aws, clock, trace))
   const restores = [
     replace(client.config, { requestHandler, retryStrategy }),
-    replace(world, { now: () => startsAt + clock.now(), sleep: clock.sleep, random: dice }),
+    replace(world, { now, today: () => localDateAt(now()), sleep: clock.sleep, random: dice }),
     replace(Math, { random: dice }),
     virtualTimers(clock),
     countedSignatures(clock),

@@ -6,6 +6,7 @@ import { ladderPhoto } from '../photo'
 import { openWorld, type World } from '../world'
 import { type Attentive, attentive } from './attentive'
 import { launchBrowser } from './browser'
+import { introduce } from './introduce'
 import { seat, type Seating } from './seat'
 
 const PORT = 4820
@@ -29,10 +30,7 @@ const sitDown = async (person: string, view: View): Promise<Attentive> =>
 
 /** Somebody with a WeChat of their own, whom nobody knows here yet. */
 async function newcomer(person: string, view: View): Promise<Attentive> {
-  await fetch(`${world.wechat}/simulator/people`, {
-    method: 'POST',
-    body: JSON.stringify({ key: person, nickname: person }),
-  })
+  await introduce(world, person)
   return sitDown(person, view)
 }
 

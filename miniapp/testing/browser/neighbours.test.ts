@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { BLOCK_REASON_WORDS } from '../../../shared/text/zhCN/block'
 import { CLOSING_WORDS } from '../../../shared/text/zhCN/closing'
@@ -33,6 +33,7 @@ import { ladderPhoto } from '../photo'
 import { openWorld, type World } from '../world'
 import { type Attentive, attentive } from './attentive'
 import { launchBrowser } from './browser'
+import { introduce } from './introduce'
 import { seat } from './seat'
 
 const PORT = 5360
@@ -48,6 +49,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   await world.stop()
+})
+beforeEach(() => {
+  // What stood in the way of one journey is not the next one's complaint.
+  screens = []
 })
 
 /** A neighbour of the demonstration, at 320 pixels. */
@@ -129,6 +134,7 @@ describe('In a browser', () => {
   it('(1.4) a newcomer comes by a poster, is turned away, asks again, and lives there', async () => {
     const worker = await sitDown('worker1')
     const scene = await hangPoster(worker)
+    await introduce(world, `poster${RUN}`)
     const newcomer = attentive(
       await seat({ browser, origin: world.origin, person: `poster${RUN}`, width: 320 }),
     )
