@@ -30,7 +30,9 @@ async function importOnce(format: Format, path: string): Promise<Run> {
 
 /** Planted and not found, found and not planted, or for another reason. */
 function misjudged({ wrong }: Planted, { report, isAsShown }: Run): number {
-  const found = report.wrongRows.map(({ line, reason }) => `${line} ${reason}`)
+  const found = report.wrongRows.flatMap(({ line, until = line, reason }) =>
+    Array.from({ length: until - line + 1 }, (_, at) => `${line + at} ${reason}`),
+  )
   const missed = wrong.filter((one) => !found.includes(one)).length
   const invented = found.filter((one) => !wrong.includes(one)).length
   return missed + invented + Math.abs(report.wrong - wrong.length) + (isAsShown ? 0 : 1)

@@ -41,6 +41,7 @@ export const REFUSAL_STATUS = {
   'roster.tooLarge': 422,
   'roster.notATable': 422,
   'roster.tooManyRows': 422,
+  'roster.openQuote': 422,
   'roster.noColumn': 422,
   'roster.nothing': 422,
   'membership.sameName': 409,

@@ -53,6 +53,7 @@ export type RefusalDetails = {
   'roster.tooLarge': { readonly maxMb: number }
   'roster.notATable': Bare
   'roster.tooManyRows': { readonly max: number }
+  'roster.openQuote': { readonly line: number }
   'roster.noColumn': { readonly missing: RosterColumn }
   'roster.nothing': Bare
 

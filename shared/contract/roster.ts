@@ -5,8 +5,8 @@ import { once, type ShapeOf } from './schema'
 
 export const MAX_ROSTER_MB = 10
 export const MAX_ROSTER_ROWS = 50_000
-/** So many wrong rows are named; the others are counted. */
-export const MAX_WRONG_SHOWN = 50
+/** So many runs of wrong rows are named; the others are counted. */
+export const MAX_WRONG_SHOWN = 200
 
 /** repeated: the same name behind the same door, further up · crowded: more people in one unit than there can be. */
 export const WRONG_ROWS = [
@@ -27,6 +27,8 @@ const WrongRow = once(() =>
   z.object({
     /** As the table counts, from 1. */
     line: z.int(),
+    /** The last of several, one below the other, with the same reason. */
+    until: z.optional(z.int()),
     /** Where there are several. */
     sheet: z.optional(z.string()),
     reason: z.enum(WRONG_ROWS),
@@ -45,6 +47,8 @@ export const RosterReport = once(() =>
     unchanged: z.int(),
     /** In the roster until now, and not in the file. */
     gone: z.int(),
+    /** Rows of flats where nobody lives. Every other row that is not wrong says who does. */
+    vacant: z.int(),
     wrong: z.int(),
     wrongRows: z.array(WrongRow()),
     /** Without a header of ours, and not read. */
@@ -74,6 +78,7 @@ const reading = [
   'roster.tooLarge',
   'roster.notATable',
   'roster.tooManyRows',
+  'roster.openQuote',
   'roster.noColumn',
   'roster.nothing',
 ] as const

@@ -73,6 +73,7 @@ const SHORTER: Partial<Record<RefusalCode, string>> = {
   'listing.incomplete': '还有一项没填',
   'listing.notAllowed': '要发的东西或本领不能发',
   'listing.dayAgreed': '那一天已经约了邻居',
+  'roster.noColumn': '表格里少了一列',
 }
 
 /** Every detail is “some”, as one says of a number that one does not know. */

@@ -106,6 +106,7 @@ export const REFUSAL_SENTENCES: Sentences = {
   'roster.tooLarge': ({ maxMb }) => `文件太大了，请分成几份，每份${maxMb}MB以内。`,
   'roster.notATable': () => '这个文件打不开，请在表格软件里另存为xlsx或csv，再选一次。',
   'roster.tooManyRows': ({ max }) => `行数太多了，一次最多${max}行，请按楼栋分成几份。`,
+  'roster.openQuote': ({ line }) => `第${line}行有一个引号没有成对，请改好再选一次。`,
   'roster.noColumn': ({ missing }) => MISSING_COLUMNS[missing],
   'roster.nothing': () => '这份文件里没有一户人家，请看看是不是选错了。',
   'phone.codeInvalid': () => '这次没有取到手机号，请再点一次。',

@@ -46,9 +46,11 @@ export const ROSTER_WORDS = {
   news: ({ added, changed, unchanged, gone }: RosterReport) =>
     `新的${added}户，有变化的${changed}户，没有变化的${unchanged}户，文件里没有了的${gone}户`,
   wrong: (count: number) => (count === 0 ? '每一行都看懂了。' : `${count}行没有看懂，不会导入：`),
-  wrongRow: ({ line, sheet, reason }: WrongRow) =>
-    `${sheet === undefined ? '' : `“${sheet}”`}第${line}行：${WRONG[reason]}`,
+  wrongRow: ({ line, until, sheet, reason }: WrongRow) =>
+    `${sheet === undefined ? '' : `“${sheet}”`}第${line}${until === undefined ? '' : `到${until}`}行：${WRONG[reason]}`,
   wrongMore: (count: number) => `还有${count}行，改好前面的再看。`,
+  rows: ({ rows, vacant, wrong }: RosterReport) =>
+    `文件里${rows}行：${rows - vacant - wrong}行有人住${vacant === 0 ? '' : `，${vacant}行空着`}${wrong === 0 ? '' : `，${wrong}行没有看懂`}`,
   skipped: (sheets: string) => `没有表头、没看的工作表：${sheets}`,
   send: '就按这样导入',
   done: '名册导入好了。',

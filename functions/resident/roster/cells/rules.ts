@@ -49,6 +49,7 @@ export const isBelow = (word: string): boolean => BELOW.test(word)
 export const unwrapped = (cell: string): string =>
   cell.startsWith('="') ? (/^="(.*)"$/.exec(cell)?.[1] ?? cell) : cell
 
-/** A cell that a formula left without a value. */
+/** A cell that a formula left without a value, or a formula that stands there as it was typed. */
 export const isBroken = (cell: string): boolean =>
-  cell.startsWith('#') && /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/.test(cell)
+  cell.startsWith('=') ||
+  (cell.startsWith('#') && /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/.test(cell))

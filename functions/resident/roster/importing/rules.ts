@@ -98,6 +98,7 @@ export function compareRoster(sorted: Sorted, from: From, now: number): Compared
       rows: sorted.rows,
       buildings: buildingsIn(sorted).length,
       households: counts.added + counts.changed + counts.unchanged,
+      vacant: sorted.vacant,
       wrong: sorted.wrong,
       wrongRows: [...sorted.wrongRows],
       skippedSheets: [...from.skippedSheets],

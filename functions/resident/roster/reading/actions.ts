@@ -2,7 +2,7 @@ import { parse } from 'papaparse'
 import { MAX_ROSTER_ROWS, type RosterPreview } from '../../../../shared/contract/roster'
 import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
 import type { Cell, Sheet } from '../columns/rules'
-import { kindOf, textOf } from '../decoding/rules'
+import { type Kind, kindOf, textOf } from '../decoding/rules'
 import { isEndless, noLines, takeLines } from '../lines/rules'
 import { openZip, partOf, piecesOf, type Zip } from '../unpacking/actions'
 import {
@@ -21,6 +21,7 @@ export type Read = {
 type NotRead =
   | { readonly code: 'roster.notATable' }
   | { readonly code: 'roster.tooManyRows'; readonly max: number }
+  | { readonly code: 'roster.openQuote'; readonly line: number }
 
 /** Titles and remarks beside the rows themselves. */
 const MAX_LINES = MAX_ROSTER_ROWS + 1000
@@ -47,23 +48,36 @@ async function readSheet(zip: Zip, { name, path, isHidden }: SheetPart, workbook
   return { name, rows: lines.rows }
 }
 
-async function readXlsx(bytes: Uint8Array): Promise<Read | undefined> {
+async function readXlsx(bytes: Uint8Array): Promise<Outcome<Read, NotRead>> {
   try {
     const zip = openZip(bytes)
     const { sheets, ...workbook } = await partsIn(zip)
     const read: Sheet[] = []
     for (const sheet of sheets) read.push(await readSheet(zip, sheet, workbook))
-    return read.length === 0 ? undefined : { format: 'xlsx', sheets: read }
+    if (read.length > 0) return accept({ format: 'xlsx', sheets: read })
   } catch {
-    return undefined
+    // What cannot be read is no table, whichever of its parts is broken.
   }
+  return refuse({ code: 'roster.notATable' })
 }
 
-function readCsv(bytes: Uint8Array): Read | undefined {
+/** A quote that is not closed would swallow all lines below it. */
+function readCsv(bytes: Uint8Array): Outcome<Read, NotRead> {
   const found = textOf(bytes)
-  if (!found) return undefined
-  const { data } = parse<string[]>(found.text, { skipEmptyLines: false })
-  return { format: found.format, sheets: [{ name: '', rows: data }] }
+  if (!found) return refuse({ code: 'roster.notATable' })
+  const { data, errors } = parse<string[]>(found.text, { skipEmptyLines: false })
+  const open = errors.find(({ type }) => type === 'Quotes')
+  return open
+    ? refuse({ code: 'roster.openQuote', line: (open.row ?? 0) + 1 })
+    : accept({ format: found.format, sheets: [{ name: '', rows: data }] })
+}
+
+const READERS: Readonly<
+  Record<Kind, (bytes: Uint8Array) => Outcome<Read, NotRead> | Promise<Outcome<Read, NotRead>>>
+> = {
+  xlsx: readXlsx,
+  oldXls: () => refuse({ code: 'roster.notATable' }),
+  text: readCsv,
 }
 
 const isWritten = (row: readonly Cell[]): boolean =>
@@ -71,11 +85,8 @@ const isWritten = (row: readonly Cell[]): boolean =>
 
 /** A file as sheets of cells, whatever wrote it. */
 export async function readTable(bytes: Uint8Array): Promise<Outcome<Read, NotRead>> {
-  const kind = kindOf(bytes)
-  const read = kind === 'xlsx' ? await readXlsx(bytes) : kind === 'text' && readCsv(bytes)
-  if (!read) return refuse({ code: 'roster.notATable' })
-  const lines = read.sheets.reduce((sum, { rows }) => sum + rows.filter(isWritten).length, 0)
-  return lines > MAX_LINES
-    ? refuse({ code: 'roster.tooManyRows', max: MAX_ROSTER_ROWS })
-    : accept(read)
+  const read = await READERS[kindOf(bytes)](bytes)
+  if (!read.ok) return read
+  const lines = read.value.sheets.reduce((sum, { rows }) => sum + rows.filter(isWritten).length, 0)
+  return lines > MAX_LINES ? refuse({ code: 'roster.tooManyRows', max: MAX_ROSTER_ROWS }) : read
 }

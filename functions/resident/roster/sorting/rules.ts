@@ -1,8 +1,4 @@
-import {
-  MAX_WRONG_SHOWN,
-  type WrongReason,
-  type WrongRow,
-} from '../../../../shared/contract/roster'
+import type { WrongReason, WrongRow } from '../../../../shared/contract/roster'
 import type { BuildingId } from '../../../../shared/kernel/ids'
 import { isBroken, isVacant, leaseEnd, phoneTail } from '../cells/rules'
 import { buildingWord, evened, personWord, roomWord, unitWord } from '../names/rules'
@@ -16,6 +12,7 @@ import {
   placeIn,
 } from '../rows/rules'
 import { lineOf, personAt } from '../rules'
+import { nameWrong } from '../wrong/rules'
 
 type Door = { readonly buildingId: BuildingId; readonly unit: string; readonly room: string }
 type Found = {
@@ -39,6 +36,7 @@ export type Unit = {
 export type Sorted = {
   readonly units: readonly Unit[]
   readonly rows: number
+  readonly vacant: number
   readonly wrong: number
   readonly wrongRows: readonly WrongRow[]
 }
@@ -174,21 +172,21 @@ export function sortRows(parts: readonly Part[], buildings: readonly Building[])
   const tools = toolsFor(buildings)
   const units: Units = new Map()
   const wrongRows: WrongRow[] = []
-  let [rows, wrong] = [0, 0]
+  const counts = { rows: 0, vacant: 0, wrong: 0 }
   for (const part of parts) {
     const where = parts.length > 1 ? { sheet: part.sheet.name } : {}
     readSheet(part, tools, (line, found) => {
-      rows++
+      counts.rows++
+      if (found === EMPTY) counts.vacant++
       const reason = take(units, found)
       if (reason === undefined) return
-      wrong++
-      if (wrong <= MAX_WRONG_SHOWN) wrongRows.push({ line, ...where, reason })
+      counts.wrong++
+      nameWrong(wrongRows, { line, ...where, reason })
     })
   }
   return {
+    ...counts,
     units: [...units.values()].flatMap((byUnit) => [...byUnit.values()]),
-    rows,
-    wrong,
     wrongRows,
   }
 }
