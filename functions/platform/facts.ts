@@ -1,14 +1,9 @@
 import { type Entity } from 'dynamodb-toolbox/entity'
 import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet'
-import { BatchPutRequest } from 'dynamodb-toolbox/entity/actions/batchPut'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
-import {
-  BatchWriteCommand,
-  execute as executeWrites,
-} from 'dynamodb-toolbox/table/actions/batchWrite'
 import type { Change } from './commit'
 import { table } from './table'
 
@@ -18,8 +13,6 @@ type Key = Readonly<Record<string, string | number>>
 type Reading = { readonly consistent: boolean }
 
 const AT_ONCE = 100
-const WRITTEN_AT_ONCE = 25
-const TRIES = 8
 
 async function loadBatch(
   entity: Entity,
@@ -33,13 +26,6 @@ async function loadBatch(
     .options({ consistent: asOf === 'now' })
   const { Responses } = await execute({ maxAttempts: 3 }, command)
   return Responses?.[0] ?? []
-}
-
-async function writeBatch(entity: Entity, items: readonly Fact[]): Promise<void> {
-  const requests = items.map((item) => entity.build(BatchPutRequest).item(item))
-  const command = table.build(BatchWriteCommand).requests(...requests)
-  const { UnprocessedItems = {} } = await executeWrites({ maxAttempts: TRIES }, command)
-  if (Object.keys(UnprocessedItems).length > 0) throw new Error('The table takes no more writes.')
 }
 
 /**
@@ -62,12 +48,6 @@ export const factsOf = <Kind extends Fact>(entity: Entity) => ({
       alone: () => entity.build(PutItemCommand).item(next).options({ condition }).send(),
       together: () => entity.build(PutTransaction).item(next).options({ condition }),
     }
-  },
-
-  /** Without a condition, each whole and none with another: for whoever alone may write them, as a turn guards. */
-  writeMany: async (facts: readonly Kind[]): Promise<void> => {
-    for (let from = 0; from < facts.length; from += WRITTEN_AT_ONCE)
-      await writeBatch(entity, facts.slice(from, from + WRITTEN_AT_ONCE))
   },
 
   /** In the order asked for, `undefined` where there is none; a hundred in a batch. */

@@ -214,7 +214,8 @@ describe('An import that is killed midway', () => {
 
   it('(1.7) is taken up where it stopped by the same file, and by nobody else meanwhile', async () => {
     const { loadRoster } = await import('./store')
-    const { changeRoster, writePages } = await import('./writes')
+    const { changeRoster } = await import('./writes')
+    const { writePages } = await import('./importing/writes')
     const { commit } = await import('../../platform/commit')
     const { taken } = await import('./rules')
     await imports(list(CHEN))

@@ -94,7 +94,7 @@ const WORK: Readonly<Record<string, Laid>> = {
   },
   approveMembership: asker,
   rejectMembership: asker,
-  previewRoster: aRoster,
+  previewRoster: async (it) => ({ rosterId: (await aRoster(it))['rosterId'] }),
   importRoster: aRoster,
   registerOnTheSpot: ({ town, ground }) =>
     onTheSpot(town, ground.official, anElder('没有手机的人')),

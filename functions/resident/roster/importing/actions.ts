@@ -24,8 +24,9 @@ import { finished, isOthersTurn, KEPT_S, type Roster, type RosterFile, taken } f
 import type { Part } from '../rows/rules'
 import { sortRows, type Sorted } from '../sorting/rules'
 import { listPages, loadFile, loadRoster } from '../store'
-import { changeFile, changeRoster, writePages } from '../writes'
-import { buildingsIn, compareRoster, type Renewal } from './rules'
+import { changeFile, changeRoster } from '../writes'
+import { buildingsIn, compareRoster, inOrder, type Renewal } from './rules'
+import { writePages } from './writes'
 
 type Sent = { readonly file: RosterFile; readonly proof: WorkerOf }
 
@@ -165,12 +166,12 @@ export const importRoster: Action<typeof contract.importRoster> = (call, { roste
     const { imported } = sent.file
     const repeat = isRepeat(imported, call.request)
     if (!repeat.ok) return repeat
-    if (imported) return accept({ report: imported.report })
+    if (imported) return accept({ report: inOrder(imported.report) })
     const looked = await lookInto(sent.file)
     if (!looked.ok) return looked
     if (digestOf(looked.value.bytes) !== digest) return refuse({ code: 'roster.otherFile' })
     const done = await takeOver(call, sent, looked.value)
     if (!done.ok) return done
     await deleteObject(ROSTER_KEY(rosterId))
-    return accept({ report: done.value })
+    return accept({ report: inOrder(done.value) })
   })

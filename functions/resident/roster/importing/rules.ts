@@ -81,6 +81,26 @@ function renewalsOf({ units }: Sorted, pages: readonly RosterPage[]): readonly R
   return [...named, ...left]
 }
 
+/** In the order of the contract, whether it comes from the table or not: a second tap hears the very same. */
+export const inOrder = (report: RosterReport): RosterReport => ({
+  rows: report.rows,
+  buildings: report.buildings,
+  households: report.households,
+  added: report.added,
+  changed: report.changed,
+  unchanged: report.unchanged,
+  gone: report.gone,
+  vacant: report.vacant,
+  wrong: report.wrong,
+  wrongRows: report.wrongRows.map(({ line, until, sheet, reason }) => ({
+    line,
+    ...(until === undefined ? {} : { until }),
+    ...(sheet === undefined ? {} : { sheet }),
+    reason,
+  })),
+  skippedSheets: report.skippedSheets,
+})
+
 type Compared = { readonly report: RosterReport; readonly toWrite: readonly Renewal[] }
 type From = { readonly pages: readonly RosterPage[]; readonly skippedSheets: readonly string[] }
 
