@@ -58,4 +58,8 @@ export const ROSTER_WORDS = {
   last: (when: string) => `上次导入：${when}`,
   none: '这个小区还没有名册。',
   samePhone: '手机尾号和名册上一样',
+  matched: (count: number) => `名册和手机都对得上：${count}位`,
+  matchedMore: '姓名、房号、手机尾号都和名册上一样，那里也还没有别人住。看一遍再通过。',
+  matchedOne: (name: string, where: string) => `${name}，${where}`,
+  approveMatched: (count: number) => `这${count}位一起通过`,
 } as const
