@@ -13,7 +13,7 @@ export const isMatched = (request: MembershipRequest): boolean =>
   request.onRoster === 'same' &&
   request.isRosterPhone === true &&
   request.families.length === 0 &&
-  request.known === undefined &&
+  (request.known ?? []).length === 0 &&
   request.again === undefined
 
 type MatchedProps = { readonly requests: readonly MembershipRequest[] }
