@@ -5,6 +5,7 @@ import { table } from './table'
 
 type Item = Readonly<Record<string, unknown>>
 const AT_ONCE = 25
+const SIDE_BY_SIDE = 4
 const TRIES = 8
 
 async function writeBatch(entity: Entity, items: readonly Item[]): Promise<void> {
@@ -16,6 +17,10 @@ async function writeBatch(entity: Entity, items: readonly Item[]): Promise<void>
 
 /** Whole items without a condition, none of them with another: for whoever alone may write them, as a turn guards. */
 export async function writeMany(entity: Entity, items: readonly Item[]): Promise<void> {
-  for (let from = 0; from < items.length; from += AT_ONCE)
-    await writeBatch(entity, items.slice(from, from + AT_ONCE))
+  const starts = Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, n) => n * AT_ONCE)
+  const work = async (): Promise<void> => {
+    for (let from = starts.shift(); from !== undefined; from = starts.shift())
+      await writeBatch(entity, items.slice(from, from + AT_ONCE))
+  }
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work))
 }

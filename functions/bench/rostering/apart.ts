@@ -31,7 +31,7 @@ export function runApart(): Apart {
       }),
     peakMb: () => peakKb / 1024,
     stop: () => {
-      child.kill()
+      child.disconnect()
     },
   }
 }

@@ -6,3 +6,4 @@ process.on('message', ({ call, event }) => {
     .catch(() => ({ statusCode: 500 }))
     .then((answer) => process.send({ call, answer, peakKb: process.resourceUsage().maxRSS }))
 })
+process.on('disconnect', () => process.exit())

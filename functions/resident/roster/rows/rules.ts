@@ -20,16 +20,18 @@ export const fieldsOf = (row: readonly Cell[], columns: Columns): Fields => ({
 
 /** Merged cells are empty below the first: a place goes on until another one begins. */
 function within({ building, unit, room }: Place, above: Place): Place {
-  const base = building === '' ? above : { ...NO_PLACE, building }
-  return { ...base, ...(unit === '' ? {} : { unit }), room }
+  if (building !== '') return { building, unit, room }
+  return { building: above.building, unit: unit === '' ? above.unit : unit, room }
 }
 
 /** Where a row is: as its cells say, as an address in one of them does, or as the row above. */
-export function placeIn({ building, unit, room }: Fields, above: Place): Place {
+export function placeIn(fields: Fields, above: Place): Place {
+  const { building, unit, room } = fields
   if (building === '' && unit === '' && room === '') return above
   const address = unit === '' ? addressIn(room) : undefined
-  if (!address) return within({ building, unit, room }, above)
-  return within({ ...address, building: address.building || building }, above)
+  return address
+    ? within({ ...address, building: address.building || building }, above)
+    : within(fields, above)
 }
 
 const isNothing = ({ name, phone, ...place }: Fields): boolean =>
@@ -41,8 +43,8 @@ const isHeaderAgain = (fields: Fields, { sheet, header }: Part): boolean => {
   return fields.name === textAt(first, name) && fields.room === textAt(first, room)
 }
 
-const firstOf = (row: readonly Cell[]): string =>
-  row.find((cell) => cell !== null && cell.trim() !== '') ?? ''
+const isFilled = (cell: Cell): boolean => cell !== null && cell.trim() !== ''
+const firstOf = (row: readonly Cell[]): string => row.find(isFilled) ?? ''
 
 /** Blank lines, sums, remarks and the header of the next printed page. */
 export const isNoRow = (row: readonly Cell[], fields: Fields, part: Part): boolean =>

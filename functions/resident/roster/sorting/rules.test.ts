@@ -20,7 +20,7 @@ const peopleOf = (rows: readonly (readonly Cell[])[], head?: readonly Cell[]) =>
     [...lines.values()].map((line) => `${buildingId}/${unit}/${line.replace(/\t/g, '/')}`),
   )
 const wrongOf = (rows: readonly (readonly Cell[])[]) =>
-  sorted(rows).wrongRows.map(({ line, reason }) => `${line} ${reason}`)
+  sorted(rows).wrongRows.map(({ line, until, reason }) => [line, until, reason].join(' '))
 
 describe('(1.7) Which column is which', () => {
   it.each([
@@ -124,15 +124,15 @@ describe('(1.7) What the rows say', () => {
         ['1 幢', '１', '101室', '甲', null, null],
       ]),
     ).toEqual([
-      ...['2 noBuilding', '3 unknownBuilding', '4 noRoom', '5 noRoom', '6 noName'],
-      ...['7 badPhone', '8 badDate', '9 longRoom', '10 longName', '12 repeated'],
+      ...['2  noBuilding', '3  unknownBuilding', '4 5 noRoom', '6  noName'],
+      ...['7  badPhone', '8  badDate', '9  longRoom', '10  longName', '12  repeated'],
     ])
   })
 
-  it('(1.7) names fifty wrong rows and counts the others', () => {
+  it('(1.7) names wrong rows one below the other together', () => {
     const rows = Array.from({ length: 60 }, (_, at) => ['9栋', '1', `${at}`, '甲', null, null])
     const { wrong, wrongRows } = sorted(rows)
-    expect([wrong, wrongRows.length]).toEqual([60, 50])
+    expect([wrong, wrongRows]).toEqual([60, [{ line: 2, until: 61, reason: 'unknownBuilding' }]])
   })
 
   it('(1.7) more people than a house holds are not put into one unit', () => {

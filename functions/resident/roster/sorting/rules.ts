@@ -98,11 +98,9 @@ function doorAt({ building, unit, room }: Place, tools: Tools): Found {
 }
 
 const APART = /[、,，;；]/
+const isSomebody = (name: string): boolean => name !== ''
 const namesIn = (cell: string): readonly string[] =>
-  cell
-    .split(APART)
-    .map(personWord)
-    .filter((name) => name !== '')
+  (APART.test(cell) ? cell.split(APART) : [cell]).map(personWord).filter(isSomebody)
 
 /** What one row says: who lives behind which door, or why it says nothing. */
 function readRow(fields: Fields, place: Place, tools: Tools): Found {
