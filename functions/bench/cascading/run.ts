@@ -10,8 +10,8 @@ export type Tally = {
   lives: number
   leftovers: number
   doubled: number
-  /** Writes of the longest undisturbed life, and where somebody died: cascade, write and side. */
-  writes: number
+  /** Writes of the longest undisturbed life of each cascade, and where somebody died: cascade, write and side. */
+  readonly writes: Record<string, number>
   readonly killed: string[]
   /** The first that was found amiss. */
   first?: string
@@ -33,6 +33,8 @@ function killsOf(seed: number, writes: number, stride: number): readonly (readon
   })
 }
 
+const longer = (one = 0, other: number): number => Math.max(one, other)
+
 async function playSeed(lives: Lives, stride: number, tally: Tally): Promise<void> {
   const cascade = CASCADES[lives.seed % CASCADES.length] ?? 'leave'
   const laid = await lives.lay(cascade)
@@ -40,8 +42,10 @@ async function playSeed(lives: Lives, stride: number, tally: Tally): Promise<voi
   for (let n = 0; n < kills.length; n++) {
     const wanted = kills[n] ?? []
     const { leftovers, doubled, writes, killed } = await lives.live(laid, wanted)
-    if (n === 0) kills.push(...killsOf(lives.seed, writes, stride))
-    if (n === 0) tally.writes = Math.max(tally.writes, writes)
+    if (n === 0) {
+      kills.push(...killsOf(lives.seed, writes, stride))
+      tally.writes[cascade] = longer(tally.writes[cascade], writes)
+    }
     tally.lives++
     tally.leftovers += leftovers.length
     tally.doubled += doubled.length
@@ -71,7 +75,7 @@ async function startBuild(name: string) {
 async function main(name: string, seeds: number, stride: number): Promise<void> {
   const first = Number(process.env['SEED'] ?? 0)
   const { indoors, functions } = await startBuild(name)
-  const tally: Tally = { seeds: 0, lives: 0, leftovers: 0, doubled: 0, writes: 0, killed: [] }
+  const tally: Tally = { seeds: 0, lives: 0, leftovers: 0, doubled: 0, writes: {}, killed: [] }
   while (tally.seeds < seeds) {
     await playSeed(new Lives(indoors, functions, first + tally.seeds), stride, tally)
     if (name in BROKEN && tally.first !== undefined) break

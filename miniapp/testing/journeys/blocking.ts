@@ -7,6 +7,7 @@ import { HOUSEHOLD_WORDS } from '../../../shared/text/zhCN/household'
 import { ME_WORDS } from '../../../shared/text/zhCN/resident'
 import type { Screen } from '../screen'
 import { HOME, ME } from './joining'
+import { lookUntil } from './looking'
 import { without } from './words'
 
 export type Blocking = {
@@ -55,8 +56,8 @@ export async function block({ blocker, known }: Blocking): Promise<string> {
 
 /** Home says so before everything else; the page says why, and takes one word against it. */
 export async function appeal({ person }: Blocking, words: string): Promise<string> {
-  await person.open(HOME)
-  const [card = ''] = /账号停用到\S+/.exec(await person.waitFor(MY_BLOCK_WORDS.cardMore)) ?? []
+  const home = await lookUntil(person, MY_BLOCK_WORDS.cardMore, () => person.open(HOME))
+  const [card = ''] = /账号停用到\S+/.exec(home) ?? []
   await person.tap(card)
   const read = await person.waitFor(MY_BLOCK_WORDS.appealMore)
   await person.type(MY_BLOCK_WORDS.appealWords, words)
@@ -81,6 +82,5 @@ export async function grant(
 
 /** Home is as it was. */
 export async function isBack({ person }: Blocking): Promise<void> {
-  await person.open(HOME)
-  await person.waitFor(without(MY_BLOCK_WORDS.cardMore))
+  await lookUntil(person, without(MY_BLOCK_WORDS.cardMore), () => person.open(HOME))
 }

@@ -25,11 +25,12 @@ export async function askFor(borrower: Screen, day: string): Promise<void> {
   await borrower.tap(LISTING_WORDS.confirm)
 }
 
-/** Opens what waits for this person on Home, once Home knows how it stands. */
+/** Opens what waits for this person on Home, once Home and its own page know how it stands. */
 export async function openWaiting(screen: Screen, title: string, status: string): Promise<void> {
-  await lookUntil(screen, inARow(title, status), () => screen.open(HOME))
-  await screen.tap(title, { near: status })
-  await screen.waitFor(status)
+  await lookUntil(screen, status, async () => {
+    await lookUntil(screen, inARow(title, status), () => screen.open(HOME))
+    await screen.tap(title, { near: status })
+  })
 }
 
 export async function accept(owner: Screen, title: string): Promise<void> {

@@ -136,10 +136,11 @@ type Street = Pick<Town, 'worker' | 'resident'> & { readonly others: readonly Ne
 async function dispute(
   { worker, resident, others }: Street,
   shelves: readonly Mine[],
-  compoundId: string,
+  { compoundId, kept }: { readonly compoundId: string; readonly kept: string },
 ): Promise<Town['disputes']> {
   const owners = new Map(shelves.flatMap(({ by, rows }) => rows.map(({ id }) => [id, by] as const)))
-  const shelf = { owners, views: await viewsOf(resident, compoundId) }
+  const views = await viewsOf(resident, compoundId)
+  const shelf = { owners, views: views.filter(({ id }) => id !== kept) }
   const [one, two] = others.slice(-5)
   if (!one || !two) throw new Error('Nobody is there to disagree.')
   const settled = await disagree(one, shelf)
@@ -182,7 +183,8 @@ export async function meetTown(world: World): Promise<Town> {
   await fetchGift(resident, shelves)
   const things = await listingsFor(resident, shelves, compound.id)
   await mute(resident, shelves, things.listings)
-  const disputes = await dispute({ worker, resident, others }, shelves, compound.id)
+  const where = { compoundId: compound.id, kept: things.listings.automatic.id }
+  const disputes = await dispute({ worker, resident, others }, shelves, where)
   const bookings = await bookingsOf([resident, ...others])
   return {
     ...{ compound, community, communityName, resident, newcomer },

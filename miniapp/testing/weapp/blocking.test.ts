@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Me } from '../../../shared/contract/resident'
-import { BLOCK_REASON_WORDS, BLOCKING_WORDS } from '../../../shared/text/zhCN/block'
+import { BLOCK_REASON_WORDS, BLOCKING_WORDS, MY_BLOCK_WORDS } from '../../../shared/text/zhCN/block'
+import { FRAME_WORDS } from '../../../shared/text/zhCN/frame'
 import { NOTICE_SENTENCES } from '../../../shared/text/zhCN/notice'
 import { ME_WORDS } from '../../../shared/text/zhCN/resident'
 import { appeal, block, type Blocking, grant, isBack, readSelf } from '../journeys/blocking'
@@ -42,6 +43,14 @@ describe('A blocked person', () => {
     const read = await appeal(cast, WORDS)
     expect(read).toContain(BLOCK_REASON_WORDS.noShows)
   }, 60_000)
+
+  it.each(['pages/share/index', 'packages/listing/publish/index'])(
+    '(1.10) is led from %s to the reason, not into a refusal',
+    async (page) => {
+      await person.open(page)
+      expect(await person.waitFor(MY_BLOCK_WORDS.cardMore)).not.toContain(FRAME_WORDS.again)
+    },
+  )
 
   it('(1.10) waits for somebody else than who blocked', async () => {
     const { blocker } = cast

@@ -8,6 +8,7 @@ import { Button } from '../../components/Button'
 import { Stack } from '../../components/Card'
 import { Page } from '../../components/Page'
 import { Empty, Loaded } from '../../components/States'
+import { BlockedDoor } from '../../features/block/BlockedDoor'
 import { useFresh } from '../../features/frame/useFresh'
 import { Filters, type Filter } from '../../features/listing/Filters'
 import { FoundListings } from '../../features/listing/FoundListings'
@@ -16,6 +17,8 @@ import { PlaceSheet } from '../../features/place/PlaceSheet'
 import { usePlace } from '../../features/place/usePlace'
 import { useMe } from '../../features/resident/useMe'
 import { useIsGuest } from '../../features/resident/useSignIn'
+
+type Place = ReturnType<typeof usePlace>
 
 const EVERYTHING: Filter = { category: undefined, words: '', days: undefined }
 
@@ -31,11 +34,10 @@ function NoPlace({ onChoose }: { readonly onChoose: () => void }) {
   return isGuest ? choice : <Loaded of={me}>{() => choice}</Loaded>
 }
 
-export default function SharePage() {
-  const place = usePlace()
+/** What neighbours share in one place, or an invitation to choose one. */
+function Shelf({ place, onChoose }: { readonly place: Place; readonly onChoose: () => void }) {
   const [filter, setFilter] = useState(EVERYTHING)
   const [round, setRound] = useState(0)
-  const [isChoosing, setChoosing] = useState(false)
   const listings = useListings({ compoundId: place?.id, ...filter })
   useFresh(listings)
   useReachBottom(() => {
@@ -45,17 +47,27 @@ export default function SharePage() {
     setFilter(EVERYTHING)
     setRound(round + 1)
   }
+  if (!place) return <NoPlace onChoose={onChoose} />
+  return (
+    <>
+      <Filters key={round} filter={filter} onChange={setFilter} />
+      <FoundListings listings={listings} filter={filter} onAll={showAll} />
+    </>
+  )
+}
+
+export default function SharePage() {
+  const place = usePlace()
+  const { data: me } = useMe()
+  const [isChoosing, setChoosing] = useState(false)
   return (
     <Page label={PAGE_TITLES.share}>
       <Stack>
         <Bar title={place?.name ?? PAGE_TITLES.share} />
-        {place ? (
-          <>
-            <Filters key={round} filter={filter} onChange={setFilter} />
-            <FoundListings listings={listings} filter={filter} onAll={showAll} />
-          </>
+        {me?.block ? (
+          <BlockedDoor me={me} />
         ) : (
-          <NoPlace onChoose={() => setChoosing(true)} />
+          <Shelf place={place} onChoose={() => setChoosing(true)} />
         )}
       </Stack>
       {isChoosing && <PlaceSheet onClose={() => setChoosing(false)} />}

@@ -28,7 +28,7 @@ export function blockingScene(town: Town): readonly Shot[] {
       act: async (window) => {
         await window.tap('1栋')
         await window.waitFor(BLOCKING_WORDS.block)
-        await window.tap(BLOCKING_WORDS.block)
+        await window.page.locator(`[aria-label^="${BLOCKING_WORDS.block}："]`).first().click()
         await window.tap(BLOCK_REASON_WORDS.notReturned)
       },
     },

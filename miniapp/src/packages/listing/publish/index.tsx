@@ -4,6 +4,7 @@ import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
 import { Page } from '../../../components/Page'
 import { Empty, Loaded } from '../../../components/States'
+import { BlockedDoor } from '../../../features/block/BlockedDoor'
 import { PublishSteps } from '../../../features/listing/publish/PublishSteps'
 import { Invitation } from '../../../features/resident/Invitation'
 import { placeOf, useChosenPlace } from '../../../features/place/usePlace'
@@ -15,6 +16,7 @@ function Publish({ asked }: { readonly asked: ListingId | undefined }) {
   return (
     <Loaded of={useMe()}>
       {(me) => {
+        if (me.block) return <BlockedDoor me={me} />
         const place = approvedOf(me).length === 0 ? undefined : placeOf(me, chosen)
         if (place) return <PublishSteps compoundId={place.id} asked={asked} />
         return (
