@@ -3,7 +3,13 @@ import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
 
 export type Cell = string | null
 /** A table as it was read: rows of cells, line by line. */
-export type Sheet = { readonly name: string; readonly rows: readonly (readonly Cell[])[] }
+export type Sheet = { readonly name: string; readonly rows: Rows }
+type Row = readonly Cell[]
+/** An array of rows, or something that makes a row of its text when it is asked for. */
+export type Rows = { readonly length: number; at(index: number): Row | undefined }
+
+export const someOf = (rows: Rows, from: number, until: number): readonly Row[] =>
+  Array.from({ length: Math.min(until, rows.length) - from }, (_, n) => rows.at(from + n) ?? [])
 
 const NAMES = {
   building: '楼栋 楼栋号 楼幢 楼幢号 楼号 楼座 楼宇 楼 栋 栋号 栋座 栋数 幢 幢号 座 座号 号楼',
@@ -45,14 +51,13 @@ function columnsIn(row: readonly Cell[]): Columns {
 const MAX_ABOVE = 20
 const widthOf = (columns: Columns): number => Object.keys(columns).length
 
-export type Header = { readonly at: number; readonly columns: Columns }
+export type Header = { readonly at: number; readonly columns: Columns; readonly row: Row }
 type NoColumn = { readonly code: 'roster.noColumn'; readonly missing: RosterColumn }
 
 /** The row that names the columns. A building may stand in the cell of the room. */
 export function findHeader({ rows }: Pick<Sheet, 'rows'>): Outcome<Header, NoColumn> {
-  const candidates = rows
-    .slice(0, MAX_ABOVE)
-    .map((row, at) => ({ at, columns: columnsIn(row) }))
+  const candidates = someOf(rows, 0, MAX_ABOVE)
+    .map((row, at) => ({ at, columns: columnsIn(row), row }))
     .sort((a, b) => widthOf(b.columns) - widthOf(a.columns))
   const [best] = candidates
   if (!best || widthOf(best.columns) < 2)

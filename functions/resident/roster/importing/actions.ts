@@ -18,7 +18,7 @@ import { deleteObject, readObject } from '../../../platform/objectStore'
 import { withFreshRead } from '../../../platform/retry'
 import { workerOf } from '../../../platform/session'
 import { phoneTail } from '../cells/rules'
-import { findHeader } from '../columns/rules'
+import { findHeader, someOf } from '../columns/rules'
 import { type Read, readTable } from '../reading/actions'
 import { finished, isOthersTurn, KEPT_S, type Roster, type RosterFile, taken } from '../rules'
 import type { Part } from '../rows/rules'
@@ -108,9 +108,9 @@ function firstRows({ sheet, header }: Part): string[][] {
     const tail = at === phone && line > 0 ? phoneTail(cell) : undefined
     return tail ? `****${tail}` : cell.slice(0, MAX_CELL)
   }
-  return sheet.rows
-    .slice(header.at, header.at + 1 + ROWS_SHOWN)
-    .map((row, line) => row.map((cell, at) => shown(cell ?? '', at, line)))
+  return someOf(sheet.rows, header.at, header.at + 1 + ROWS_SHOWN).map((row, line) =>
+    row.map((cell, at) => shown(cell ?? '', at, line)),
+  )
 }
 
 export const previewRoster: Action<typeof contract.previewRoster> = async (call, { rosterId }) => {

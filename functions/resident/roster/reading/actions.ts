@@ -1,7 +1,7 @@
 import { parse } from 'papaparse'
 import { MAX_ROSTER_ROWS, type RosterPreview } from '../../../../shared/contract/roster'
 import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
-import type { Cell, Sheet } from '../columns/rules'
+import type { Cell, Rows, Sheet } from '../columns/rules'
 import { type Kind, kindOf, textOf } from '../decoding/rules'
 import { isEndless, noLines, takeLines } from '../lines/rules'
 import { openZip, partOf, piecesOf, type Zip } from '../unpacking/actions'
@@ -61,15 +61,30 @@ async function readXlsx(bytes: Uint8Array): Promise<Outcome<Read, NotRead>> {
   return refuse({ code: 'roster.notATable' })
 }
 
+const BREAK = /\r\n|\n|\r/
+const LINES_GUESSED = 20
+
+/** Where no cell is quoted, a line is a row: it is taken apart when it is asked for, and need not be held. */
+function plainRows(text: string): Rows {
+  const lines = text.split(BREAK)
+  const first = lines.slice(0, LINES_GUESSED).join('\n')
+  const { delimiter } = parse<string[]>(first, { skipEmptyLines: false }).meta
+  return { length: lines.length, at: (index) => lines[index]?.split(delimiter) }
+}
+
 /** A quote that is not closed would swallow all lines below it. */
+function quotedRows(text: string): Outcome<Rows, NotRead> {
+  const { data, errors } = parse<string[]>(text, { skipEmptyLines: false })
+  const open = errors.find(({ type }) => type === 'Quotes')
+  return open ? refuse({ code: 'roster.openQuote', line: (open.row ?? 0) + 1 }) : accept(data)
+}
+
 function readCsv(bytes: Uint8Array): Outcome<Read, NotRead> {
   const found = textOf(bytes)
   if (!found) return refuse({ code: 'roster.notATable' })
-  const { data, errors } = parse<string[]>(found.text, { skipEmptyLines: false })
-  const open = errors.find(({ type }) => type === 'Quotes')
-  return open
-    ? refuse({ code: 'roster.openQuote', line: (open.row ?? 0) + 1 })
-    : accept({ format: found.format, sheets: [{ name: '', rows: data }] })
+  const { format, text } = found
+  const rows = text.includes('"') ? quotedRows(text) : accept(plainRows(text))
+  return rows.ok ? accept({ format, sheets: [{ name: '', rows: rows.value }] }) : rows
 }
 
 const READERS: Readonly<
@@ -80,13 +95,24 @@ const READERS: Readonly<
   text: readCsv,
 }
 
-const isWritten = (row: readonly Cell[]): boolean =>
-  row.some((cell) => cell !== null && cell !== '')
+const isWritten = (row: readonly Cell[] | undefined): boolean =>
+  row?.some((cell) => cell !== null && cell !== '') === true
+
+function countWritten({ rows }: Sheet): number {
+  let count = 0
+  for (let at = 0; at < rows.length; at++) if (isWritten(rows.at(at))) count++
+  return count
+}
+
+const sumOf = (sheets: readonly Sheet[], count: (sheet: Sheet) => number): number =>
+  sheets.reduce((sum, sheet) => sum + count(sheet), 0)
+/** Rows that say something are counted only where there are more than enough of all. */
+const isTooLong = ({ sheets }: Read): boolean =>
+  sumOf(sheets, ({ rows }) => rows.length) > MAX_LINES && sumOf(sheets, countWritten) > MAX_LINES
 
 /** A file as sheets of cells, whatever wrote it. */
 export async function readTable(bytes: Uint8Array): Promise<Outcome<Read, NotRead>> {
   const read = await READERS[kindOf(bytes)](bytes)
   if (!read.ok) return read
-  const lines = read.value.sheets.reduce((sum, { rows }) => sum + rows.filter(isWritten).length, 0)
-  return lines > MAX_LINES ? refuse({ code: 'roster.tooManyRows', max: MAX_ROSTER_ROWS }) : read
+  return isTooLong(read.value) ? refuse({ code: 'roster.tooManyRows', max: MAX_ROSTER_ROWS }) : read
 }

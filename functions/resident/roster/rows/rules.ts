@@ -37,15 +37,12 @@ export function placeIn(fields: Fields, above: Place): Place {
 const isNothing = ({ name, phone, ...place }: Fields): boolean =>
   name === '' && phone === '' && place.building === '' && place.unit === '' && place.room === ''
 
-const isHeaderAgain = (fields: Fields, { sheet, header }: Part): boolean => {
-  const { name, room } = header.columns
-  const first = sheet.rows[header.at] ?? []
-  return fields.name === textAt(first, name) && fields.room === textAt(first, room)
-}
+const isHeaderAgain = (fields: Fields, { columns, row }: Header): boolean =>
+  fields.name === textAt(row, columns.name) && fields.room === textAt(row, columns.room)
 
 const isFilled = (cell: Cell): boolean => cell !== null && cell.trim() !== ''
 const firstOf = (row: readonly Cell[]): string => row.find(isFilled) ?? ''
 
 /** Blank lines, sums, remarks and the header of the next printed page. */
-export const isNoRow = (row: readonly Cell[], fields: Fields, part: Part): boolean =>
-  isNothing(fields) || isBelow(evened(firstOf(row))) || isHeaderAgain(fields, part)
+export const isNoRow = (row: readonly Cell[], fields: Fields, header: Header): boolean =>
+  isNothing(fields) || isBelow(evened(firstOf(row))) || isHeaderAgain(fields, header)

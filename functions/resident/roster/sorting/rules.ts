@@ -157,9 +157,9 @@ function readSheet(part: Part, tools: Tools, take: Taker): void {
   const { sheet, header } = part
   let place = NO_PLACE
   for (let at = header.at + 1; at < sheet.rows.length; at++) {
-    const row = sheet.rows[at] ?? []
+    const row = sheet.rows.at(at) ?? []
     const fields = fieldsOf(row, header.columns)
-    if (isNoRow(row, fields, part)) continue
+    if (isNoRow(row, fields, header)) continue
     place = placeIn(fields, place)
     take(at + 1, isVacant(fields.name) ? EMPTY : readRow(fields, place, tools))
   }
