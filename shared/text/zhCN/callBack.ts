@@ -74,6 +74,7 @@ const SHORTER: Partial<Record<RefusalCode, string>> = {
   'listing.notAllowed': '要发的东西或本领不能发',
   'listing.dayAgreed': '那一天已经约了邻居',
   'roster.noColumn': '表格里少了一列',
+  'roster.notATable': '选的文件打不开',
 }
 
 /** Every detail is “some”, as one says of a number that one does not know. */
