@@ -18,11 +18,13 @@ import { callBackRoutes } from './resident/callBack/routes'
 import { correctionRoutes } from './resident/correcting/routes'
 import { phoneRoutes } from './resident/phone/routes'
 import { postRoutes } from './resident/post/routes'
+import { rosterRoutes } from './resident/roster/routes'
 import { residentRoutes } from './resident/routes'
 import { welcomeRoutes } from './resident/welcome/routes'
 
 const api = handlerFor([
   ...residentRoutes,
+  ...rosterRoutes,
   ...welcomeRoutes,
   ...callBackRoutes,
   ...blockRoutes,

@@ -2,8 +2,8 @@
 
 const CHINESE = /[\u4e00-\u9fff]/
 const LATIN = /[A-Za-z]+/g
-/** What a neighbour says in Latin letters too. */
-const SPOKEN = new Set(['MB'])
+/** What a neighbour says in Latin letters too, and what a file is called. */
+const SPOKEN = new Set(['MB', 'xlsx', 'csv'])
 const EMPTY_WORDS = /操作失败|操作异常|系统错误|系统异常|未知错误|网络异常/
 
 // Where a text is compared or looked up, nobody reads it.

@@ -30,6 +30,14 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
     ...onBucket('public', 'GetObject'),
     's3:ListBucket ${Bucket.Arn}',
   ],
+  roster: [
+    ...FACTS,
+    'dynamodb:BatchWriteItem ${Table.Arn}',
+    TABLE_QUERY,
+    ...SECRETS,
+    ...onBucket('uploads', 'GetObject', 'DeleteObject'),
+    's3:ListBucket ${Bucket.Arn}',
+  ],
   push: [...FACTS, ...onIndexes(1), ...SECRETS],
   outbox: [
     ...FACTS,

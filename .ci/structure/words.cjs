@@ -36,7 +36,7 @@ const FILES = [
 ]
 
 /** The Lambdas: functions/<name>.ts. */
-const ENTRIES = ['api', 'console', 'push', 'photos', 'outbox', 'sweep', 'setup']
+const ENTRIES = ['api', 'console', 'push', 'photos', 'roster', 'outbox', 'sweep', 'setup']
 
 /** Folders of functions that are no features. */
 const ROOMS = ['platform', 'console', 'local', 'testing', 'bench']

@@ -22,6 +22,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   growth: async () => (await import('./growth')).growth,
   size: async () => (await import('./size')).size,
   audit: async () => (await import('./audit')).audit,
+  import: async () => (await import('./rosterImport')).rosterImport,
   access: async () => (await import('./access')).access,
 }
 

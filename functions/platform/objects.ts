@@ -34,6 +34,9 @@ export const signDownload = (key: string, seconds: number, now: number): string 
   return presignedGet(new URL(`${bucketUrl()}/${key}`), seconds, { credentials, region, now })
 }
 
+/** A list of households, until it is taken over, or a day. */
+export const ROSTER_KEY = (rosterId: string): string => `uploads/${rosterId}`
+
 export const PHOTO_KEYS = {
   upload: (photoId: string): string => `uploads/${photoId}`,
   private: (photoId: string, size: string): string => `private/${photoId}/${size}`,

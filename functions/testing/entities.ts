@@ -25,6 +25,7 @@ import { CorrectionEntity } from '../resident/correcting/entities'
 import { DoorEntity, HouseholdEntity } from '../resident/household/entities'
 import { MutesEntity } from '../resident/mute/entities'
 import { PhoneHoldersEntity } from '../resident/phone/entities'
+import { RosterEntity, RosterFileEntity, RosterPageEntity } from '../resident/roster/entities'
 import { WelcomeEntity } from '../resident/welcome/entities'
 import { PostEntity } from '../resident/post/entities'
 
@@ -36,6 +37,7 @@ export const ENTITIES: readonly Entity[] = [
   ...[IndexedEntity, BookingEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
   ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity, CardEntity, BlockEntity],
   ...[ConsentEntity, PhoneHoldersEntity, PersonCodeEntity, CodeTriesEntity],
+  ...[RosterEntity, RosterFileEntity, RosterPageEntity],
   ...[PosterEntity, SceneEntity, WelcomeEntity],
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
 ]

@@ -10,6 +10,7 @@ import { inputsOfBlocks } from './blocking'
 import { withheldId } from './withheld'
 import { inputsOfOwnData } from './ownData'
 import { certified } from './helping'
+import { rosterInputs } from './rosters'
 import { inputsAfterwards } from './afterInputs'
 import { admin, inputsOfPosts } from './posting'
 import { addPhoto, asksToJoin, drafts, neighbour, publishes, worker } from './neighbours'
@@ -77,8 +78,7 @@ const lendingInputs = ({ lent, draft, photo, booking }: Ids): Ground['inputs'] =
   renewBooking: { bookingId: booking, until: addDays(tomorrow, 3) },
   answerRenewal: { bookingId: booking, answer: 'yes' },
   ...inputsAfterwards(booking),
-  joinQueue: { listingId: lent, ...days },
-  takeOffer: { bookingId: booking },
+  ...{ joinQueue: { listingId: lent, ...days }, takeOffer: { bookingId: booking } },
 })
 
 const helpInputs = ({ booking, electric, certificatePhoto }: Ids): Ground['inputs'] => ({
@@ -173,6 +173,7 @@ export async function layGround(town: Town): Promise<Ground> {
     callers: { ...arrivals.callers, ...own.callers, appealBlock: blocked, makeStaffCode: official },
     inputs: {
       ...{ ...inputs, ...arrivals.inputs, ...own.inputs },
+      ...(await rosterInputs(town, official)),
       ...(await inputsOfPosts(town, { chief, official, li })),
       ...(await cardInputs(town, { official, li })),
       ...{ ...placeInputs(town, ids), ...lendingInputs(ids), ...helpInputs(ids) },

@@ -30,6 +30,8 @@ const WRITES: readonly (readonly [name: string, by: Caller, other?: Input])[] = 
   ['leaveHome', 'chen'],
   ['moveOut', 'official'],
   ['setLease', 'official', { lastDay: addDays(localDateAt(Date.now()), 400) }],
+  ['offerRoster', 'official', { bytes: 200 }],
+  ['importRoster', 'official', { digest: 'another-file' }],
   ['settleCallBack', 'official', { outcome: 'reached' }],
   ['takeCallBack', 'official'],
 ]

@@ -10,7 +10,7 @@ export type SlowTable = {
   readonly stop: () => Promise<void>
 }
 
-async function textOf(incoming: IncomingMessage): Promise<string> {
+export async function textOf(incoming: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk)
   return Buffer.concat(chunks).toString()
@@ -19,7 +19,7 @@ async function textOf(incoming: IncomingMessage): Promise<string> {
 const sortKeyIn = (text: string): string | undefined =>
   (JSON.parse(text) as { Key?: { sk?: { S?: string } } }).Key?.sk?.S
 
-async function forward(engine: string, { headers }: IncomingMessage, body: string) {
+export async function forward(engine: string, { headers }: IncomingMessage, body: string) {
   const passed = Object.entries(headers).filter(([name]) =>
     /^(?:x-amz|authorization|content-type)/.test(name),
   )

@@ -35,6 +35,7 @@ export const NANHAI = 'dst_01J0000000000000000000NANH' as DistrictId
 const SOURCES: Readonly<Record<string, () => Record<string, Handler>>> = {
   api: () => require('../api') as Record<string, Handler>,
   photos: () => require('../photos') as Record<string, Handler>,
+  roster: () => require('../roster') as Record<string, Handler>,
   push: () => require('../push') as Record<string, Handler>,
   outbox: () => require('../outbox') as Record<string, Handler>,
   sweep: () => require('../sweep') as Record<string, Handler>,
@@ -86,15 +87,21 @@ type Opening = {
   readonly tableEndpoint?: string
   /** Once the environment is set, before each function is loaded. */
   readonly beforeLoading?: () => void
+  /** Functions that run elsewhere. */
+  readonly apart?: Readonly<Record<string, () => Handler>>
 }
 
 /** The whole system in this process, in memory, with two districts. */
-export async function startTown({ beforeLoading, ...more }: Opening = {}): Promise<Town> {
+export async function startTown({
+  beforeLoading,
+  apart = {},
+  ...more
+}: Opening = {}): Promise<Town> {
   const world = await startWorld({
     ...more,
     handlerOf: (name) => {
       beforeLoading?.()
-      return SOURCES[name]?.()['handler'] as Handler
+      return apart[name]?.() ?? (SOURCES[name]?.()['handler'] as Handler)
     },
   })
   const wechat = async (path: string, body: object = {}) => {

@@ -27,6 +27,7 @@ export default defineAppConfig({
         'bench/index',
         'memberships/index',
         'households/index',
+        'roster/index',
         'card/index',
         'cards/index',
         'withheld/index',

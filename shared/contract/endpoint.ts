@@ -10,7 +10,7 @@ export type Audience = 'public' | 'guest' | 'resident' | 'worker'
 export type Method = 'GET' | 'POST' | 'PUT'
 
 /** The Lambda that answers: cut by privilege, see serverless.yml. */
-type ServedBy = 'api' | 'photos'
+type ServedBy = 'api' | 'photos' | 'roster'
 
 export type Endpoint<
   Input extends z.ZodMiniType = z.ZodMiniType,

@@ -46,6 +46,18 @@ export type RefusalDetails = {
   'membership.notWaiting': Bare
   'membership.proofTooOften': Bare
 
+  'roster.notFound': Bare
+  'roster.notUploaded': Bare
+  'roster.imported': Bare
+  'roster.otherFile': Bare
+  'roster.underWay': Bare
+  'roster.tooLarge': { readonly maxMb: number }
+  'roster.notATable': Bare
+  'roster.tooManyRows': { readonly max: number }
+  'roster.openQuote': { readonly line: number }
+  'roster.noColumn': { readonly missing: RosterColumn }
+  'roster.nothing': Bare
+
   'phone.codeInvalid': Bare
   'phone.tooOften': Bare
   'phone.unavailable': Bare
@@ -219,6 +231,8 @@ export type Refusal<Code extends RefusalCode = RefusalCode> = {
 /** What WeChat's content check says of a text or a picture, one name per documented label. */
 export type ContentLabel =
   'ad' | 'politics' | 'porn' | 'abuse' | 'crime' | 'fraud' | 'vulgar' | 'copyright' | 'other'
+/** What a list of households cannot do without. */
+export type RosterColumn = 'header' | 'building' | 'room' | 'name'
 export type ListingPart = 'photo' | 'title' | 'category' | 'hours'
 /** What is refused outright, whoever offers it. */
 export type NotAllowed = 'medicine' | 'gas' | 'charging' | 'children'

@@ -146,6 +146,10 @@ export const MembershipRequest = once(() =>
     livingThere: z.int(),
     families: z.array(z.object({ id: id('household'), members: z.array(z.string()) })),
     lastDay: z.optional(localDate()),
+    /** What the community's own list says of that name behind that door. */
+    onRoster: z.enum(['same', 'otherName', 'noDoor', 'noRoster']),
+    /** The last four digits of the verified number are those of the list. */
+    isRosterPhone: z.optional(z.literal(true)),
     /** People of the register who may be this very person. */
     known: z.optional(z.array(KnownPerson())),
     /** A photo of what shows that they live there, for this decision. */

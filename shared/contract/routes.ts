@@ -31,6 +31,7 @@ import * as post from './post'
 import * as rebinding from './rebinding'
 import * as poster from './poster'
 import * as resident from './resident'
+import * as roster from './roster'
 import * as welcome from './welcome'
 
 /** The one route table, from public down to worker; it reads as the list of who may call what. */
@@ -125,6 +126,10 @@ export const ROUTES: readonly Endpoint[] = [
   resident.listMembershipRequests,
   resident.approveMembership,
   resident.rejectMembership,
+  roster.offerRoster,
+  roster.previewRoster,
+  roster.importRoster,
+  roster.showRoster,
   rebinding.rebindMembership,
   welcome.makeWelcomeCode,
   household.listHouseholds,

@@ -22,6 +22,7 @@ export const ID_PREFIXES = {
   correction: 'cor',
   export: 'exp',
   block: 'blk',
+  roster: 'rst',
 } as const
 
 export type IdKind = keyof typeof ID_PREFIXES
@@ -52,6 +53,7 @@ export type CertificateId = Id<'certificate'>
 export type CorrectionId = Id<'correction'>
 export type ExportId = Id<'export'>
 export type BlockId = Id<'block'>
+export type RosterId = Id<'roster'>
 
 const BODY = '[0-9A-HJKMNP-TV-Z]{26}'
 

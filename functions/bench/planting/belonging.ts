@@ -33,4 +33,7 @@ export const BELONGINGS: readonly Belonging[] = [
   { kind: 'phone', where: 'Resident' },
   { kind: 'openid', where: 'Resident' },
   { kind: 'room', where: 'Household' },
+  // The community's own list.
+  { kind: 'name', where: 'RosterPage' },
+  { kind: 'room', where: 'RosterPage' },
 ]

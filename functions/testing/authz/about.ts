@@ -6,6 +6,7 @@ import { asksForCorrection } from '../ownData'
 import { certified } from '../helping'
 import type { Input } from '../ground'
 import { publishes } from '../neighbours'
+import { sentRoster } from '../rosters'
 import { gives, postOf, wish } from '../posting'
 import { offeredTo, waitedFor } from '../queueing'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
@@ -23,6 +24,7 @@ const handedOver: Laid = (stage) => stage.loan('handedOver')
 const disputed: Laid = (stage) => stage.disputed()
 const lodger: Laid = (stage) => stage.lodger()
 const asker: Laid = (stage) => stage.asker()
+const aRoster: Laid = ({ town, ground }) => sentRoster(town, ground.official)
 const withheldWords: Laid = (stage) => stage.withheldWords()
 
 const THINGS: Readonly<Record<string, Laid>> = {
@@ -93,6 +95,8 @@ const WORK: Readonly<Record<string, Laid>> = {
   },
   approveMembership: asker,
   rejectMembership: asker,
+  previewRoster: async (it) => ({ rosterId: (await aRoster(it))['rosterId'] }),
+  importRoster: aRoster,
   registerOnTheSpot: ({ town, ground }) =>
     onTheSpot(town, ground.official, anElder('没有手机的人')),
   bindCard: async ({ town, ground: { official } }) => ({

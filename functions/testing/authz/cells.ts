@@ -19,6 +19,7 @@ const CODES: Readonly<Record<string, string>> = {
   noCode: 'welcome.unknown',
   ownAsk: 'membership.ownRequest',
   noBlock: 'block.notFound',
+  noRoster: 'roster.notFound',
   blocked: 'access.blocked',
   noItem: 'withheld.notFound',
   self: 'mute.self',

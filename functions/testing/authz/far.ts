@@ -65,6 +65,8 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listCallBacks listPosts showArea
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : approveMembership rejectMembership
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : setLease moveOut
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : offerRoster showRoster
+  onDuty  onDuty  onDuty  onDuty  onDuty  noRoster noRoster noRoster blocked : previewRoster importRoster
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : bindCard endCard rebindMembership
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : registerOnTheSpot
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : makeCards

@@ -93,6 +93,10 @@ export const NEAR = `
   listMembershipRequests signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   approveMembership      signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
   rejectMembership       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  offerRoster            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPlace  yes      onDuty
+  showRoster             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPlace  yes      onDuty
+  previewRoster          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noRoster yes      onDuty
+  importRoster           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noRoster yes      onDuty
   rebindMembership       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
   listHouseholds         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   setLease               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty

@@ -36,6 +36,7 @@ import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
 import { admin, gives } from '../posting'
 import { asksToJoin, drafts, eventually, neighbour, worker } from '../neighbours'
+import { csvOf, importsRoster, sendsRoster } from '../rosters'
 import { verifiesPhone } from '../phones'
 import { allStored, likeAll, type Stored } from '../stored'
 import { type Person, startTown, type Town } from '../town'
@@ -164,6 +165,15 @@ async function posts(): Promise<void> {
   await town.stream?.drain()
 }
 
+/** A list that was taken over, and a file that was not. */
+async function lists(): Promise<void> {
+  const { jiuding } = town.places
+  const head = ['楼栋', '单元', '房号', '姓名', '手机', '租期至']
+  const rows = [head, ['1栋', '1', '101', '陈姨的全名', '13911112222', '2099-03-31'], ['9栋']]
+  await importsRoster(xiaoli, jiuding, csvOf(rows))
+  await sendsRoster(xiaoli, jiuding, csvOf(rows))
+}
+
 async function live(): Promise<ListingId> {
   await asksToJoin(town, await town.person('何伯'), { room: '303' })
   const { id } = await asksToJoin(town, await town.person('张哥'), { room: '404' })
@@ -181,6 +191,7 @@ async function live(): Promise<ListingId> {
   await li.gets(searchListings, { compoundId: town.places.jiuding, words: '飞机' })
   await helps()
   await phones()
+  await lists()
   await complain(ladder)
   await closes()
   await posts()
@@ -248,7 +259,7 @@ describe('What is stored', () => {
     ]
     expect(holders(/"openid"/)).toEqual(['Resident'])
     expect(holders(/1391111[23]{4}/)).toEqual(['Resident'])
-    expect(holders(/的全名/)).toEqual(['Resident'])
+    expect(holders(/的全名/)).toEqual(['Resident', 'RosterPage'])
     // A request holds a mark of the room under a key, a code of ten minutes the door that it opens.
     expect(holders(/"room"/)).toEqual(['Household', 'Membership', 'Welcome'])
   })

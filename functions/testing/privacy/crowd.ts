@@ -1,8 +1,9 @@
 import { showCompound } from '../../../shared/contract/place'
 import { approveMembership, requestMembership } from '../../../shared/contract/resident'
-import type { BuildingId, CompoundId, ResidentId } from '../../../shared/kernel/ids'
+import type { BuildingId, CompoundId, ResidentId, RosterId } from '../../../shared/kernel/ids'
 import { worker } from '../neighbours'
 import { verifiesPhone } from '../phones'
+import { sentRoster } from '../rosters'
 import { CHANCHENG, NANHAI, type Person, type Town } from '../town'
 
 /** What is planted of somebody: each found wherever it turns up. */
@@ -45,6 +46,9 @@ export class Crowd {
     readonly town: Town,
     readonly garden: CompoundId,
   ) {}
+
+  /** A list that the worker has sent, and not yet taken over. */
+  rosterId?: RosterId
 
   /** In which somebody of them lives. */
   get buildings(): readonly BuildingId[] {
@@ -140,6 +144,7 @@ export async function gather(town: Town): Promise<Crowd> {
   const garden = planted.places.find(({ kind }) => kind === 'compound')?.id as CompoundId
   const crowd = new Crowd(town, garden)
   await crowd.works('小李')
+  crowd.rosterId = (await sentRoster(town, crowd.person('小李'))).rosterId
   await crowd.works('阿敏', tapo)
   const huang = await crowd.logsIn('南海小黄')
   const grant = { residentId: huang.id, role: 'worker', nodeId: elsewhereCommunity }

@@ -63,7 +63,9 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     ['searchListings', { compoundId, words: '梯' }],
     ['showToday', { compoundId }],
     ['showPoster', { compoundId }],
+    ['showRoster', { compoundId }],
   ]),
+  ['previewRoster', { rosterId: crowd.rosterId }],
   ...[
     'showMe',
     'showMyBlock',

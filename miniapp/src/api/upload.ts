@@ -12,6 +12,7 @@ import type { PickedPhoto } from './pickPhotos'
 import { inQuarters } from './progress'
 
 type Offer = Extract<Answer<typeof offerPhoto>, { readonly is: 'done' }>['value']
+type Place = Pick<Offer, 'url' | 'fields'>
 type Uploaded = { readonly is: 'done'; readonly photoId: PhotoId } | Failure
 type Progress = (percent: number) => void
 type Asked = { readonly is: 'done'; readonly value: Offer } | Failure
@@ -28,7 +29,7 @@ export const inTurn = openLanes(1)
 
 const absolute = (url: string): string => (url.startsWith('/') ? `${API_BASE}${url}` : url)
 
-async function sendFile({ url, fields }: Offer, path: string, onProgress: Progress) {
+async function sendFile({ url, fields }: Place, path: string, onProgress: Progress) {
   const task = Taro.uploadFile({
     url: absolute(url),
     filePath: path,
@@ -42,9 +43,10 @@ async function sendFile({ url, fields }: Offer, path: string, onProgress: Progre
   return statusCode
 }
 
-async function sendSafely(offer: Offer, path: string, onProgress: Progress) {
+/** One file to its place at the store; `undefined` where it is there. */
+export async function sendSafely(place: Place, path: string, onProgress: Progress) {
   try {
-    const status = await sendFile(offer, path, onProgress)
+    const status = await sendFile(place, path, onProgress)
     return status >= 200 && status < 300 ? undefined : FAULT
   } catch {
     return OFFLINE

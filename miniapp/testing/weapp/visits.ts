@@ -23,6 +23,7 @@ import { POSTER_WORDS } from '../../../shared/text/zhCN/poster'
 import { PRIVACY_WORDS } from '../../../shared/text/zhCN/privacy'
 import { MY_CODE_WORDS, POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
 import { ME_WORDS, RESIDENT_WORDS } from '../../../shared/text/zhCN/resident'
+import { ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
 import { PAGE_TITLES } from '../../../shared/text/zhCN/titles'
 import { CERTIFICATE_WORDS } from '../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
@@ -87,6 +88,7 @@ export const VISITS: Readonly<Record<string, Visit>> = {
     bench,
     HOUSEHOLD_WORDS.households,
   ),
+  'packages/worker/roster/index': work(T.roster, ROSTER_WORDS.choose, bench, ROSTER_WORDS.roster),
   'packages/worker/card/index': work(T.card, CARD_WORDS.read, bench, CARD_WORDS.bench),
   'packages/worker/cards/index': work(
     T.cards,

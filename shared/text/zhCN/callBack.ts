@@ -31,6 +31,7 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'worker/bench': T.bench,
   'worker/memberships': T.memberships,
   'worker/households': T.households,
+  'worker/roster': T.roster,
   'worker/card': T.card,
   'worker/cards': T.cards,
   'worker/withheld': T.withheld,
@@ -76,6 +77,8 @@ const SHORTER: Partial<Record<RefusalCode, string>> = {
   'listing.incomplete': '还有一项没填',
   'listing.notAllowed': '要发的东西或本领不能发',
   'listing.dayAgreed': '那一天已经约了邻居',
+  'roster.noColumn': '表格里少了一列',
+  'roster.notATable': '选的文件打不开',
 }
 
 /** Every detail is “some”, as one says of a number that one does not know. */

@@ -6,6 +6,7 @@ import type {
   Refusal,
   RefusalCode,
   RefusalDetails,
+  RosterColumn,
 } from '../../contract/refusals'
 import { type LocalDate, localDateAt } from '../../kernel/dates'
 import { hoursName, shortDay, spanName } from './dates'
@@ -38,6 +39,13 @@ const MISSING_PARTS: Record<ListingPart, string> = {
   title: '还没写名字，比如“人字梯”。',
   category: '还没选分类，选一个再发布。',
   hours: '还没填哪天有空，选好星期和时间再发布。',
+}
+
+const MISSING_COLUMNS: Record<RosterColumn, string> = {
+  header: '没有找到表头，请在第一行写上：楼栋、单元、房号、姓名。',
+  building: '表头里没有楼栋这一列，请加上“楼栋”。',
+  room: '表头里没有房号这一列，请加上“房号”。',
+  name: '表头里没有姓名这一列，请加上“姓名”。',
 }
 
 const NOT_ALLOWED: Record<NotAllowed, string> = {
@@ -91,6 +99,17 @@ export const REFUSAL_SENTENCES: Sentences = {
   'membership.notLiving': () => '已经不是这里的住户了，请刷新看看。',
   'membership.sameName': () => '这一户已经登记过同名的人，不用再登记，到住户名单里给他办卡就行。',
   'membership.termOver': () => '租期的最后一天已经过了，请改成以后的日子。',
+  'roster.notFound': () => '没有找到这份名册，请重新选文件。',
+  'roster.notUploaded': () => '文件还没传完，请再选一次。',
+  'roster.imported': () => '这份文件已经导入过了，要再导入请重新选文件。',
+  'roster.otherFile': () => '文件和刚才看的不一样，请再看一遍再导入。',
+  'roster.underWay': () => '同事正在导入这个小区的名册，请过一分钟再来。',
+  'roster.tooLarge': ({ maxMb }) => `文件太大了，请分成几份，每份${maxMb}MB以内。`,
+  'roster.notATable': () => '这个文件打不开，请在表格软件里另存为xlsx或csv，再选一次。',
+  'roster.tooManyRows': ({ max }) => `行数太多了，一次最多${max}行，请按楼栋分成几份。`,
+  'roster.openQuote': ({ line }) => `第${line}行有一个引号没有成对，请改好再选一次。`,
+  'roster.noColumn': ({ missing }) => MISSING_COLUMNS[missing],
+  'roster.nothing': () => '这份文件里没有一户人家，请看看是不是选错了。',
   'phone.codeInvalid': () => '这次没有取到手机号，请再点一次。',
   'phone.tooOften': () => '试得太频繁了，请过一会儿再试。',
   'phone.unavailable': () => '微信那边没有回应，手机号还没存上，请过一会儿再试。',

@@ -12,6 +12,7 @@ export const PAGE_TITLES = {
   bench: '工作台',
   memberships: '核实住户',
   households: '住户',
+  roster: '名册',
   card: '邻享卡',
   cards: '印邻享卡',
   withheld: '看内容',

@@ -8,6 +8,7 @@ import { doorIdOf } from '../../household/actions'
 import type { Household } from '../../household/rules'
 import { glanceAtDoors, glanceAtHouseholds } from '../../household/store'
 import type { Resident } from '../../rules'
+import { onRosterOf, type OnRoster } from '../../roster/matching/actions'
 import { loadResidents, type RequestCard } from '../../store'
 
 /** Those who ask, the doors they ask for, and who lives behind them. */
@@ -16,11 +17,13 @@ export type Behind = {
   readonly households: ReadonlyMap<HouseholdId, Household>
   /** By the household that asks. */
   readonly families: ReadonlyMap<HouseholdId, readonly Household[]>
+  /** What the community's own list says of somebody there. */
+  readonly onRoster: OnRoster
   /** By the household that asks: whoever of the register they may be. */
   readonly known: ReadonlyMap<HouseholdId, readonly KnownPerson[]>
 }
 
-/** Read in batches, for the worker who verifies them: a page takes four reads however long it is. */
+/** Read in batches, for the worker who verifies them: a page takes six reads however long it is. */
 export async function behindDoors(
   world: World,
   proof: WorkerOf,
@@ -44,12 +47,16 @@ export async function behindDoors(
       return [id, known.flatMap((other) => others.get(other) ?? [])]
     }),
   )
-  const residents = await loadResidents(proof, [
+  const people = [
     ...rows.map(({ card }) => card.residentId),
     ...[...others.values()].flatMap(({ members }) => members),
+  ]
+  const [residents, onRoster] = await Promise.all([
+    loadResidents(proof, people),
+    onRosterOf(world, proof, [...asked.values()]),
   ])
   const known = await knownFor(proof, rows, { residents, families })
-  return { residents, households: asked, families, known }
+  return { residents, households: asked, families, onRoster, known }
 }
 
 const phoneOf = (
@@ -69,16 +76,18 @@ const shownOf = ({ lastDay, proofPhotoId, again }: RequestCard): Shown => ({
 /** One of those who ask, as the worker sees them. */
 export function requestView(
   { id, card }: Row<RequestCard>,
-  { residents, households, families, known: people }: Behind,
+  { residents, households, families, onRoster, known: people }: Behind,
 ): MembershipRequest {
   const { name = '', addressForm = '', phone } = residents.get(card.residentId) ?? {}
-  const { unit, room } = households.get(card.householdId) ?? { unit: '', room: '' }
+  const household = households.get(card.householdId)
+  const { unit, room } = household ?? { unit: '', room: '' }
   const { compoundName, buildingName, requestedAt } = card
   const known = (families.get(card.householdId) ?? []).filter(({ members }) => members.length > 0)
   return {
     ...{ name, addressForm, compoundName, buildingName, unit, room, requestedAt },
     id: id as MembershipId,
     ...phoneOf(phone),
+    ...onRoster(household, { name, phone: phone?.number }),
     livingThere: known.reduce((sum, { members }) => sum + members.length, 0),
     families: known.map((one) => ({
       id: one.id,

@@ -34,6 +34,8 @@ export const openWelcome = (nodeId: string, name: string): void =>
   open('/packages/worker/welcome/index', { nodeId, name })
 export const openHouseholds = (nodeId: string, name: string): void =>
   open('/packages/worker/households/index', { nodeId, name })
+export const openRoster = (nodeId: string, name: string): void =>
+  open('/packages/worker/roster/index', { nodeId, name })
 export const openCard = (nodeId: string): void => open('/packages/worker/card/index', { nodeId })
 export const openCards = (nodeId: string): void => open('/packages/worker/cards/index', { nodeId })
 export const openWithheld = (nodeId: string): void =>

@@ -12,6 +12,7 @@ import { momentName } from '../../../../shared/text/zhCN/moments'
 import { PRIVACY_WORDS } from '../../../../shared/text/zhCN/privacy'
 import { REQUEST_WORDS } from '../../../../shared/text/zhCN/joining'
 import { REJECTION_WORDS, rejectionSentence } from '../../../../shared/text/zhCN/resident'
+import { ON_ROSTER_WORDS, ROSTER_WORDS } from '../../../../shared/text/zhCN/roster'
 import { WORKER_WORDS } from '../../../../shared/text/zhCN/worker'
 import { Button, ButtonRow } from '../../components/Button'
 import { CallButton } from '../../components/CallButton'
@@ -47,6 +48,14 @@ const Phone = ({ request: { phone, wasOthersPhone, name } }: RequestProps) =>
     </>
   )
 
+/** What the community's own list says; whose name stands there instead is not shown. */
+const OnRoster = ({ request: { onRoster, isRosterPhone } }: RequestProps) => (
+  <>
+    <Line>{ON_ROSTER_WORDS[onRoster]}</Line>
+    {isRosterPhone === true && <Quiet>{ROSTER_WORDS.samePhone}</Quiet>}
+  </>
+)
+
 /** Turned away before: how often, why, and what differs now. */
 const Again = ({ request: { again } }: RequestProps) =>
   again === undefined ? null : (
@@ -70,6 +79,7 @@ const Facts = ({ request }: RequestProps) => (
     <Line>{request.compoundName}</Line>
     <Line>{W.address(request.buildingName, request.unit, request.room)}</Line>
     <Line>{W.livingThere(request.livingThere)}</Line>
+    <OnRoster request={request} />
     {request.lastDay !== undefined && <Line>{W.leaseUntil(longDay(request.lastDay))}</Line>}
     <Quiet>{W.addressForm(request.addressForm)}</Quiet>
     <Phone request={request} />

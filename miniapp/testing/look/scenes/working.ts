@@ -24,6 +24,7 @@ function register({ worker, community, communityName }: Town): readonly Omit<Sho
   const at = { page: HOUSEHOLDS, query: { nodeId: community, name: communityName }, kept }
   const opened = tapFirst(DOOR)
   return [
+    { name: 'roster', ...at, page: 'packages/worker/roster/index' },
     { name: 'households', ...at },
     { name: 'doors', ...at, act: opened },
     {

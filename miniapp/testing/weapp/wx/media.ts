@@ -21,6 +21,19 @@ function chooseMedia({ files, faults, tapped }: Handset, options: Options): obje
   return { tempFiles, type: 'image' }
 }
 
+/** Which chat, which file, done. */
+const FILE_TAPS = 3
+
+function chooseMessageFile({ files, faults, tapped }: Handset, options: Options): object {
+  if (options['type'] !== 'file')
+    faults.note('wx', 'chooseMessageFile offers pictures: say type file')
+  const chosen = files.take(Number(options['count'] ?? 1))
+  if (chosen.length === 0) throw cancelled()
+  tapped(FILE_TAPS)
+  const tempFiles = chosen.map(({ address, bytes }) => ({ path: address, size: bytes.length }))
+  return { tempFiles }
+}
+
 function scanCode({ files }: Handset): object {
   const result = files.scans.shift()
   if (result === undefined) throw cancelled()
@@ -43,6 +56,10 @@ export function media(handset: Handset, agree: () => Promise<void>): Apis {
     chooseMedia: later('chooseMedia', async (options) => {
       await agree()
       return chooseMedia(handset, options)
+    }),
+    chooseMessageFile: later('chooseMessageFile', async (options) => {
+      await agree()
+      return chooseMessageFile(handset, options)
     }),
     scanCode: later('scanCode', () => scanCode(handset)),
     compressImage: later('compressImage', (options) => compressImage(handset, options)),

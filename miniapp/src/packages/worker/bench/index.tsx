@@ -5,6 +5,7 @@ import { HOUSEHOLD_WORDS } from '../../../../../shared/text/zhCN/household'
 import type { Me } from '../../../../../shared/contract/resident'
 import { BLOCKING_WORDS } from '../../../../../shared/text/zhCN/block'
 import { POST_WORDS, STAFF_WORDS } from '../../../../../shared/text/zhCN/post'
+import { ROSTER_WORDS } from '../../../../../shared/text/zhCN/roster'
 import { WELCOME_WORDS } from '../../../../../shared/text/zhCN/joining'
 import { POSTER_WORDS } from '../../../../../shared/text/zhCN/poster'
 import { CERTIFICATE_WORDS } from '../../../../../shared/text/zhCN/skill'
@@ -28,6 +29,7 @@ import {
   openPoster,
   openPosts,
   openProof,
+  openRoster,
   openWelcome,
   openWithheld,
 } from '../../../features/frame/navigate'
@@ -62,6 +64,11 @@ const People = ({ post: { nodeId, nodeName: name } }: PostProps) => (
       title={HOUSEHOLD_WORDS.households}
       detail={HOUSEHOLD_WORDS.householdsMore}
       onTap={() => openHouseholds(nodeId, name)}
+    />
+    <Row
+      title={ROSTER_WORDS.roster}
+      detail={ROSTER_WORDS.rosterMore}
+      onTap={() => openRoster(nodeId, name)}
     />
     <Row title={CARD_WORDS.bench} detail={CARD_WORDS.benchMore} onTap={() => openCard(nodeId)} />
   </>

@@ -8,6 +8,7 @@ import { Page } from '../../../components/Page'
 import { Empty, Loaded } from '../../../components/States'
 import { useFresh } from '../../../features/frame/useFresh'
 import { SignedIn } from '../../../features/resident/SignedIn'
+import { ApproveMatched } from '../../../features/worker/ApproveMatched'
 import { RequestCard } from '../../../features/worker/RequestCard'
 import { useRequests } from '../../../features/worker/useCases'
 
@@ -21,6 +22,7 @@ function Requests({ nodeId }: { readonly nodeId: CommunityId }) {
         if (all.length === 0) return <Empty says={WORKER_WORDS.noRequests} />
         return (
           <Stack>
+            <ApproveMatched requests={all} />
             {all.map((request) => (
               <RequestCard key={request.id} request={request} />
             ))}

@@ -1,0 +1,52 @@
+import type * as contract from '../../../shared/contract/roster'
+import { MAX_ROSTER_MB } from '../../../shared/contract/roster'
+import { accept, refuse } from '../../../shared/kernel/outcome'
+import { compoundOf } from '../../place/actions'
+import type { Action } from '../../platform/call'
+import { commit } from '../../platform/commit'
+import { isRepeat } from '../../platform/done'
+import { ROSTER_KEY, signUpload } from '../../platform/objects'
+import { withFreshRead } from '../../platform/retry'
+import { workerOf } from '../../platform/session'
+import { FILE_S, isKept } from './rules'
+import { loadFile, loadRoster } from './store'
+import { changeFile } from './writes'
+
+const CONTENT_TYPE = 'application/octet-stream'
+
+export const offerRoster: Action<typeof contract.offerRoster> = (
+  { world, caller, request },
+  { compoundId, bytes },
+) =>
+  withFreshRead(world, async () => {
+    const compound = await compoundOf(compoundId)
+    if (!compound || !workerOf(caller, compound)) return refuse({ code: 'place.notFound' })
+    const maxBytes = MAX_ROSTER_MB * 1024 * 1024
+    if (bytes > maxBytes) return refuse({ code: 'roster.tooLarge', maxMb: MAX_ROSTER_MB })
+    const rosterId = world.idFor('roster', caller.id, compoundId, request.key)
+    const repeat = isRepeat((await loadFile(rosterId))?.request, request)
+    if (!repeat.ok) return repeat
+    const { districtId, streetId, communityId } = compound
+    const now = world.now()
+    const file = {
+      ...{ districtId, streetId, communityId, compoundId, request },
+      ...{ id: rosterId, rev: 1, by: caller.id, expiresAt: Math.floor(now / 1000) + FILE_S },
+    }
+    if (!repeat.value) await commit(changeFile(file))
+    const place = { key: ROSTER_KEY(rosterId), contentType: CONTENT_TYPE, maxBytes, now }
+    return accept({ rosterId, ...signUpload(place) })
+  })
+
+/** What the last import did, as long as the list is kept. */
+export const showRoster: Action<typeof contract.showRoster> = async (
+  { world, caller },
+  { compoundId },
+) => {
+  const compound = await compoundOf(compoundId)
+  const proof = compound && workerOf(caller, compound)
+  if (!proof) return refuse({ code: 'place.notFound' })
+  const roster = await loadRoster(proof, compoundId, { consistent: true })
+  if (!roster?.last || !isKept(roster, world.now())) return accept({})
+  const { at, report } = roster.last
+  return accept({ last: { at, report } })
+}
