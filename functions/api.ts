@@ -13,6 +13,7 @@ import { consentRoutes } from './privacy/consent/routes'
 import { rebindingRoutes } from './privacy/rebinding/routes'
 import { blockRoutes } from './resident/block/routes'
 import { callBackRoutes } from './resident/callBack/routes'
+import { dutyRoutes } from './resident/duty/routes'
 import { phoneRoutes } from './resident/phone/routes'
 import { postRoutes } from './resident/post/routes'
 import { residentRoutes } from './resident/routes'
@@ -25,6 +26,7 @@ const api = handlerFor([
   ...blockRoutes,
   ...phoneRoutes,
   ...postRoutes,
+  ...dutyRoutes,
   ...placeRoutes,
   ...posterRoutes,
   ...listingRoutes,

@@ -1,9 +1,13 @@
 import type { Complaint } from '../moderation/complaint/rules'
 import { type Reaction, reaction } from '../platform/stream'
 import type { Block } from '../resident/block/rules'
+import { openedBy } from '../resident/duty/actions'
+import { dutyNews } from '../resident/duty/news/rules'
+import type { DutyWeek, Shift } from '../resident/duty/rules'
 import type { CallBack } from '../resident/callBack/rules'
 import type { Post } from '../resident/post/rules'
 import type { Membership } from '../resident/rules'
+import { addDays } from '../../shared/kernel/dates'
 import { tell } from './actions'
 import { blockNews, callBackNews, complaintNews, membershipNews, postDays, postNews } from './rules'
 
@@ -49,6 +53,32 @@ const postChanged = reaction<Post>('Post', async (world, { before, after }) => {
   })
 })
 
+const hoursOfShift = ({ day, hours }: Shift) => ({ from: day, until: addDays(day, 1), hours })
+
+/** Whoever was put on duty or taken off it by a colleague; where it was several times, the first. */
+const dutyPlanned = reaction<DutyWeek>('DutyWeek', async (world, { before, after }) => {
+  if (!after) return
+  const { nodeId, week, rev, nodeName: title, changedAt: at = 0 } = after
+  for (const { kind, shift } of dutyNews(before, after))
+    await tell(world, shift.residentId, {
+      ...{ kind, title, at, ...hoursOfShift(shift) },
+      cause: { factId: `${nodeId}#${week}`, rev },
+    })
+})
+
+/** Those who plan where a post has ended hear that its hours are open. */
+const dutyLeftOpen = reaction<Post>('Post', async (world, { before, after }) => {
+  if (after?.status !== 'ended' || before?.status === 'ended') return
+  const opened = await openedBy(world, after)
+  if (!opened) return
+  const { id, rev, nodeName: title, changedAt: at = after.since } = after
+  for (const planner of opened.planners)
+    await tell(world, planner, {
+      ...{ kind: 'duty.open', title, at, ...hoursOfShift(opened.shift) },
+      cause: { factId: id, rev },
+    })
+})
+
 const blockChanged = reaction<Block>('Block', async (world, { before, after }) => {
   const news = after && blockNews(before, after)
   if (!news) return
@@ -62,4 +92,6 @@ export const noticeReactions: readonly Reaction[] = [
   callBackChanged,
   blockChanged,
   postChanged,
+  dutyPlanned,
+  dutyLeftOpen,
 ]

@@ -19,6 +19,7 @@ import { CardEntity } from '../resident/card/entities'
 import { BlockEntity } from '../resident/block/entities'
 import { CallBackEntity } from '../resident/callBack/entities'
 import { CodeTriesEntity, PersonCodeEntity } from '../resident/code/entities'
+import { DutyWeekEntity } from '../resident/duty/entities'
 import { DoorEntity, HouseholdEntity } from '../resident/household/entities'
 import { MutesEntity } from '../resident/mute/entities'
 import { PhoneHoldersEntity } from '../resident/phone/entities'
@@ -33,5 +34,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[IndexedEntity, BookingEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
   ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity, CardEntity, BlockEntity],
   ...[ConsentEntity, PhoneHoldersEntity, PersonCodeEntity, CodeTriesEntity],
-  ...[PosterEntity, SceneEntity, WelcomeEntity],
+  ...[DutyWeekEntity, PosterEntity, SceneEntity, WelcomeEntity],
 ]

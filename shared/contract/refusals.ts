@@ -142,6 +142,14 @@ export type RefusalDetails = {
   'post.tooMany': { readonly max: number }
   'post.nameMissing': Bare
   'post.cannotStandIn': Bare
+  'duty.past': Bare
+  'duty.clash': Bare
+  'duty.hoursWrong': Bare
+  'duty.notHeldThen': Bare
+  'duty.notFound': Bare
+  'duty.full': Bare
+  'duty.tooFar': Bare
+  'duty.tooOften': Bare
 
   'booking.notFound': Bare
   'booking.ownListing': { readonly kind?: 'skill' }

@@ -20,6 +20,7 @@ export const ID_PREFIXES = {
   callBack: 'clb',
   certificate: 'crt',
   block: 'blk',
+  shift: 'sft',
 } as const
 
 export type IdKind = keyof typeof ID_PREFIXES
@@ -48,6 +49,7 @@ export type ComplaintId = Id<'complaint'>
 export type CallBackId = Id<'callBack'>
 export type CertificateId = Id<'certificate'>
 export type BlockId = Id<'block'>
+export type ShiftId = Id<'shift'>
 
 const BODY = '[0-9A-HJKMNP-TV-Z]{26}'
 

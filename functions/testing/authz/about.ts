@@ -5,7 +5,7 @@ import { appealedOne, blockedOne } from '../blocking'
 import { certified } from '../helping'
 import type { Input } from '../ground'
 import { publishes } from '../neighbours'
-import { gives, postOf, wish } from '../posting'
+import { aShift, gives, postOf, wish } from '../posting'
 import { offeredTo, waitedFor } from '../queueing'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { Stage } from './stage'
@@ -129,6 +129,7 @@ const WORK: Readonly<Record<string, Laid>> = {
     const { digits } = await wish(stage.town, await stage.somebody('来办事的人'))
     return { digits }
   },
+  planDuty: async ({ town, ground: { official } }) => aShift(town, official),
   grantPost: async (stage) => wish(stage.town, await stage.somebody('要上岗的人')),
   endPost: async (stage) => {
     const person = await stage.somebody('要卸任的人')

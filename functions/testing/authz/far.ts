@@ -63,6 +63,8 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDemand listWithheld listCertificates
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDisputes listComplaints
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listCallBacks listPosts showArea
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDuty planDuty
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : showDuty
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : approveMembership rejectMembership
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : setLease moveOut
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : bindCard endCard rebindMembership

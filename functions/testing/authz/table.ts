@@ -123,6 +123,9 @@ export const NEAR = `
   makeAppointmentCode    signIn yes      yes      yes      yes      yes      yes      yes      yes
   makeStaffCode          signIn noPost   noPost   noPost   noPost   noPost   noPost   yes      noPost
   checkStaffCode         signIn yes      yes      yes      yes      yes      yes      yes      noProof
+  showDuty               signIn yes      yes      yes      yes      yes      yes      yes      noPlace
+  listDuty               signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  planDuty               signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   listPosts              signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   readAppointmentCode    signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty
   showArea               signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty

@@ -51,6 +51,7 @@ const WORK = [
     'listCertificates',
     'listDisputes',
     'listPosts',
+    'listDuty',
     'showArea',
   ],
 ]
@@ -61,6 +62,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     ['searchListings', { compoundId, words: '梯' }],
     ['showToday', { compoundId }],
     ['showPoster', { compoundId }],
+    ['showDuty', { compoundId }],
   ]),
   ...[
     'showMe',

@@ -43,6 +43,7 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'worker/poster': T.poster,
   'worker/welcome': T.welcome,
   'worker/posts': T.posts,
+  'worker/duty': T.duty,
   'worker/proof': T.proof,
   'notice/inbox': T.inbox,
   'resident/phone': T.phone,

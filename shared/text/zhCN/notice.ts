@@ -151,6 +151,9 @@ export const NOTICE_SENTENCES: Sentences = {
     `您有了${title}的岗位：${roleName(reason)}${days && `，${days}`}。`,
   'post.ending': ({ title, reason, days }) =>
     `您在${title}的岗位（${roleName(reason)}）改了日子${days && `：${days}`}。`,
+  'duty.yours': ({ title, days }) => `给您排了${title}的班，${days}。看看值班表。`,
+  'duty.gone': ({ title, days }) => `${title}${days}的班换给了别人或取消了，您不用去了。`,
+  'duty.open': ({ title, days }) => `${title}${days}的班空出来了，请排一位同事。`,
   'post.ended': ({ title, reason }) =>
     `您在${title}的岗位（${roleName(reason)}）结束了，谢谢您。没办完的事，同事会接着办。`,
   'listing.closed': ({ title, reason }) =>
