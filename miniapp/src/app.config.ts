@@ -39,6 +39,7 @@ export default defineAppConfig({
         'poster/index',
         'welcome/index',
         'posts/index',
+        'duty/index',
         'proof/index',
       ],
     },

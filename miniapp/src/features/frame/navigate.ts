@@ -52,6 +52,7 @@ export const openCertificates = (nodeId: string): void =>
   open('/packages/worker/certificates/index', { nodeId })
 export const openCalls = (nodeId: string): void => open('/packages/worker/calls/index', { nodeId })
 export const openPosts = (nodeId: string): void => open('/packages/worker/posts/index', { nodeId })
+export const openDuty = (nodeId: string): void => open('/packages/worker/duty/index', { nodeId })
 /** Of an administrator, who chooses a place in it first. */
 export const openArea = (nodeId: string): void =>
   open('/packages/worker/posts/index', { nodeId, isArea: 'yes' })

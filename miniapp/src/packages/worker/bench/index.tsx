@@ -3,6 +3,7 @@ import { CARD_WORDS } from '../../../../../shared/text/zhCN/card'
 import { HOUSEHOLD_WORDS } from '../../../../../shared/text/zhCN/household'
 import type { Me } from '../../../../../shared/contract/resident'
 import { BLOCKING_WORDS } from '../../../../../shared/text/zhCN/block'
+import { DUTY_WORDS } from '../../../../../shared/text/zhCN/duty'
 import { POST_WORDS, STAFF_WORDS } from '../../../../../shared/text/zhCN/post'
 import { WELCOME_WORDS } from '../../../../../shared/text/zhCN/joining'
 import { POSTER_WORDS } from '../../../../../shared/text/zhCN/poster'
@@ -21,6 +22,7 @@ import {
   openComplaints,
   openDemand,
   openDisputes,
+  openDuty,
   openHouseholds,
   openMemberships,
   openPoster,
@@ -37,9 +39,15 @@ const W = WORKER_WORDS
 
 type PostProps = { readonly post: Me['posts'][number] }
 
+/** Whom residents find somewhere is planned for a community or a compound. */
+const hasDuty = (nodeId: string): boolean => /^(?:cmt|cpd)_/.test(nodeId)
+
 /** Who works here, and the proof that oneself does. */
 const Doors = ({ post: { id, role, nodeId, nodeName } }: PostProps) => (
   <>
+    {hasDuty(nodeId) && (
+      <Row title={DUTY_WORDS.bench} detail={DUTY_WORDS.benchMore} onTap={() => openDuty(nodeId)} />
+    )}
     <Row
       title={POST_WORDS.bench}
       detail={POST_WORDS.benchMore}
