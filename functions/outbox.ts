@@ -11,6 +11,7 @@ import { photoReactions } from './moderation/photo/reactions'
 import { proofOver } from './moderation/proof/reactions'
 import { noticeReactions } from './notice/reactions'
 import { outboxFor } from './platform/stream'
+import { callBackReactions } from './resident/callBack/reactions'
 import { postReactions } from './resident/post/handing/reactions'
 
 // In this order: a photo is public before its listing shows it.
@@ -22,6 +23,7 @@ export const handler = outboxFor([
   searchProjection,
   openedProjection,
   ...postReactions,
+  ...callBackReactions,
   ...noticeReactions,
   ...bookingReactions,
   ...closingReactions,

@@ -33,10 +33,11 @@ const complaintDecided = reaction<Complaint>('Complaint', async (world, { after 
 const callBackChanged = reaction<CallBack>('CallBack', async (world, { before, after }) => {
   const kind = after && callBackNews(before, after)
   if (!kind) return
-  const { id, rev, residentId, outcome, since, settledAt } = after
+  const { id, rev, residentId, since, settledAt } = after
+  const reason = after.closedBecause ?? after.outcome
   await tell(world, residentId, {
     kind,
-    ...(kind === 'callBack.done' && outcome !== undefined ? { reason: outcome } : {}),
+    ...(kind === 'callBack.done' && reason !== undefined ? { reason } : {}),
     at: kind === 'callBack.asked' ? since : (settledAt ?? since),
     cause: { factId: id, rev },
   })

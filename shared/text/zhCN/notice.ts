@@ -47,6 +47,12 @@ const LEFT_SENTENCES: Readonly<Record<string, string>> = {
   termOver: '租期到了，您在这个小区的登记结束了。手里的东西请照常还给邻居。',
 }
 
+const CALL_ENDINGS: Readonly<Record<string, string>> = {
+  solved: '您请社区打电话的事，社区办好了。还有事，再点“请社区打给我”。',
+  left: '您已经不住在这个小区了，请社区打电话的事就到这里。',
+  blocked: '账号停用了，之前请社区打电话的事就到这里。有话说，再点“请社区打给我”。',
+}
+
 const CLOSED: Readonly<Record<string, string>> = {
   repair: '现在可以拿去修了，修好再借给邻居',
   lost: '现在标成找不到了',
@@ -137,9 +143,7 @@ export const NOTICE_SENTENCES: Sentences = {
   'callBack.asked': () => '社区会打给您，请留意电话。',
   'callBack.missed': () => '社区打过电话，没有人接，晚点再打给您。',
   'callBack.done': ({ reason }) =>
-    reason === 'solved'
-      ? '您请社区打电话的事，社区办好了。还有事，再点“请社区打给我”。'
-      : '社区打过电话了。还有事，再点“请社区打给我”。',
+    CALL_ENDINGS[reason ?? ''] ?? '社区打过电话了。还有事，再点“请社区打给我”。',
   'block.begun': ({ reason, days }) =>
     `社区停用了您的账号，到${days}：${blockReason(reason)}。手里的东西照常还；有话说，到“账号停用中”申诉。`,
   'block.decided': ({ reason, days }) => appealDecided(reason, days),
