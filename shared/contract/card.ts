@@ -40,7 +40,7 @@ export const bindCard = endpoint({
   audience: 'worker',
   input: () => z.strictObject({ membershipId: id('membership'), code: cardCode() }),
   output: () => z.object({ id: id('membership') }),
-  refusals: ['membership.notFound', 'membership.notLiving', ...unread, 'card.taken'],
+  refusals: ['membership.unknown', 'membership.notLiving', ...unread, 'card.taken'],
 })
 
 /** A card that was lost is dead at once. */
@@ -51,7 +51,7 @@ export const endCard = endpoint({
   audience: 'worker',
   input: () => z.strictObject({ membershipId: id('membership') }),
   output: () => z.object({ id: id('membership') }),
-  refusals: ['membership.notFound'],
+  refusals: ['membership.unknown'],
 })
 
 export const CardHolder = once(() =>
@@ -74,6 +74,7 @@ export const readCard = endpoint({
   method: 'POST',
   path: '/cards/read',
   audience: 'worker',
+  isForKeepers: true,
   input: () => z.strictObject({ code: cardCode() }),
   output: CardHolder,
   refusals: unreadOrBlank,
@@ -85,6 +86,7 @@ export const lendByCard = endpoint({
   method: 'POST',
   path: '/cards/lend',
   audience: 'worker',
+  isForKeepers: true,
   input: () =>
     z.strictObject({
       code: cardCode(),
@@ -112,6 +114,7 @@ export const takeBackByCard = endpoint({
   method: 'POST',
   path: '/cards/take-back',
   audience: 'worker',
+  isForKeepers: true,
   input: () => z.strictObject({ code: cardCode(), bookingId: id('booking') }),
   output: BookingRow,
   refusals: [...unreadOrBlank, 'card.own', 'booking.notFound', 'booking.notInThisState'],

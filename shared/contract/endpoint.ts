@@ -33,6 +33,8 @@ export type Endpoint<
   readonly isImage?: true
   /** Whoever is blocked may call it too; all others answer `access.blocked`. */
   readonly isOpenToBlocked?: true
+  /** Of a worker's routes: whoever keeps a hut may call it too, for those of its place. */
+  readonly isForKeepers?: true
 }
 
 type Declared<Input, Output, Code, For> = {
@@ -46,6 +48,7 @@ type Declared<Input, Output, Code, For> = {
   readonly refusals: readonly Code[]
   readonly isImage?: true
   readonly isOpenToBlocked?: true
+  readonly isForKeepers?: true
 }
 
 // The parameters are exact, so that an action which returns an undeclared refusal does not compile.

@@ -24,6 +24,7 @@ export const REFUSAL_STATUS = {
   'scene.unknown': 404,
   'poster.tooOften': 429,
   'membership.notFound': 404,
+  'membership.unknown': 404,
   'membership.alreadyRequested': 409,
   'membership.alreadyMember': 409,
   'membership.alreadyDecided': 409,

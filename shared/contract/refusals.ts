@@ -32,6 +32,7 @@ export type RefusalDetails = {
   'scene.unknown': Bare
   'poster.tooOften': Bare
   'membership.notFound': Bare
+  'membership.unknown': Bare
   'membership.alreadyRequested': Bare
   'membership.alreadyMember': Bare
   'membership.alreadyDecided': Bare

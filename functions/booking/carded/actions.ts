@@ -10,7 +10,7 @@ import { loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { withFreshRead } from '../../platform/retry'
-import { actingFor, blockedAt, homeInReach, workerOf } from '../../platform/session'
+import { actingFor, blockedAt, homeInReach, isAtDesk } from '../../platform/session'
 import { nameOf } from '../../resident/actions'
 import { type Holder, holderOf, usedNow } from '../../resident/card/actions'
 import { hasMutedCaller } from '../../resident/mute/actions'
@@ -18,7 +18,7 @@ import { rowOf } from '../actions'
 import { declineAll, type Facts, releaseWith, takeStep } from '../answer/actions'
 import type { Wanted } from '../asking/rules'
 import { decideTakeBack } from '../handover/rules'
-import { withReturned } from '../rules'
+import { type Booking, withReturned } from '../rules'
 import { listOpen, loadAllowance, loadBooking } from '../store'
 import { changeAllowance, changeBooking } from '../writes'
 import { decideLend, withAct } from './rules'
@@ -138,11 +138,18 @@ async function personFor(call: Call<'worker'>, { code, bookingId }: Returned) {
   return found.ok ? accept(found.value.person) : found
 }
 
+/** Of the own desk, or of the community in which the card stands for somebody: it was lent there. */
+const isNear = (
+  { caller }: Call<'worker'>,
+  thing: Pick<Booking, 'districtId' | 'streetId' | 'communityId' | 'compoundId'>,
+  { membership }: Holder,
+): boolean => isAtDesk(caller, thing) || thing.communityId === membership.communityId
+
 async function takenBack(call: Call<'worker'>, facts: Facts, code: string) {
   const { booking, calendar } = facts
   const found = await holderOf(call, code)
   if (!found.ok) return found
-  if (booking.borrowerId !== found.value.person.id || !workerOf(call.caller, booking))
+  if (booking.borrowerId !== found.value.person.id || !isNear(call, booking, found.value))
     return refuse({ code: 'booking.notFound' })
   const when = { by: call.caller.id, now: call.world.now() }
   const decision = decideTakeBack(booking, when)

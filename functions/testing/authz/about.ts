@@ -4,7 +4,8 @@ import { shownProof, welcomeDigits } from '../arriving'
 import { appealedOne, blockedOne } from '../blocking'
 import { certified } from '../helping'
 import type { Input } from '../ground'
-import { publishes } from '../neighbours'
+import { showMe } from '../../../shared/contract/resident'
+import { asksToJoin, publishes } from '../neighbours'
 import { aShift, gives, postOf, wish } from '../posting'
 import { offeredTo, waitedFor } from '../queueing'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
@@ -76,6 +77,13 @@ const LOANS: Readonly<Record<string, Laid>> = {
 
 const ARRIVING: Readonly<Record<string, Laid>> = {
   'privatePhoto/proof': async ({ town }) => ({ photoId: await shownProof(town), size: 'small' }),
+  'showOwnCard/own': async ({ town, ground: { official } }) => {
+    const newcomer = await town.person('刚登录的人')
+    const before = (await newcomer.gets(showMe, {})).memberships
+    if (before.length === 0) await asksToJoin(town, newcomer)
+    const [asked] = (await newcomer.gets(showMe, {})).memberships
+    return { membershipId: asked?.id, code: (await carded(town, official)).code }
+  },
   takeWelcomeCode: async ({ town, ground: { official } }) => ({
     digits: await welcomeDigits(town, official),
   }),

@@ -78,6 +78,7 @@ export const REFUSAL_SENTENCES: Sentences = {
   'scene.unknown': () => '这个码认不出来，可能破损了，或不是这里的。您可以自己选小区。',
   'poster.tooOften': () => '今天换了很多次了，请明天再换，现在的码照常能用。',
   'membership.notFound': () => '没有找到这份申请，请刷新名单看看。',
+  'membership.unknown': () => '没有找到这位住户的登记，请刷新看看。',
   'membership.alreadyRequested': () => '您已经申请过了，社区正在核实。',
   'membership.alreadyMember': () => '您已经是这个小区的住户了。',
   'membership.alreadyDecided': () => '这份申请同事已经处理过了，请刷新名单看看。',
