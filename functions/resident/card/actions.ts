@@ -11,14 +11,7 @@ import { secrets } from '../../platform/config'
 import { answeredBefore, carriedOut, isRepeat } from '../../platform/done'
 import { next } from '../../platform/facts'
 import { StaleRead, withFreshRead } from '../../platform/retry'
-import {
-  actingFor,
-  type Caller,
-  desksOf,
-  isAtDesk,
-  livesThere,
-  workerOf,
-} from '../../platform/session'
+import { actingFor, type Caller, isAtDesk, livesThere, workerOf } from '../../platform/session'
 import { signatureOf } from '../../platform/sign'
 import { decideMaking, isShut, withWrong } from '../code/rules'
 import type { Membership } from '../rules'

@@ -35,6 +35,8 @@ export const openWelcome = (nodeId: string, name: string): void =>
 export const openHouseholds = (nodeId: string, name: string): void =>
   open('/packages/worker/households/index', { nodeId, name })
 export const openCard = (nodeId: string): void => open('/packages/worker/card/index', { nodeId })
+/** The desk alone, for whoever prints no cards. */
+export const openCardDesk = (): void => open('/packages/worker/card/index')
 export const openCards = (nodeId: string): void => open('/packages/worker/cards/index', { nodeId })
 export const openWithheld = (nodeId: string): void =>
   open('/packages/worker/withheld/index', { nodeId })

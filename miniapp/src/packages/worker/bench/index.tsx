@@ -18,6 +18,7 @@ import {
   openBlocks,
   openCalls,
   openCard,
+  openCardDesk,
   openCertificates,
   openComplaints,
   openDemand,
@@ -31,7 +32,7 @@ import {
   openWelcome,
   openWithheld,
 } from '../../../features/frame/navigate'
-import { hasBench, workingPostsOf } from '../../../features/resident/posts'
+import { deskPostsOf, hasBench } from '../../../features/resident/posts'
 import { useMe } from '../../../features/resident/useMe'
 import { SignedIn } from '../../../features/resident/SignedIn'
 
@@ -123,6 +124,25 @@ const Bench = ({ post }: PostProps) => {
   )
 }
 
+const CardDoor = () => (
+  <Row title={CARD_WORDS.bench} detail={CARD_WORDS.benchMore} onTap={openCardDesk} />
+)
+
+/** Whoever keeps a hut lends by card, and does nothing else of a worker. */
+const Desk = ({ post: { id, nodeName } }: PostProps) => (
+  <>
+    <Heading text={nodeName} />
+    <Rows>
+      <CardDoor />
+      <Row
+        title={STAFF_WORDS.bench}
+        detail={STAFF_WORDS.benchMore}
+        onTap={() => openProof(id, nodeName)}
+      />
+    </Rows>
+  </>
+)
+
 /** The rights are there, and nothing lists the communities that they reach. */
 const NoBench = ({ post }: PostProps) => (
   <>
@@ -130,25 +150,27 @@ const NoBench = ({ post }: PostProps) => (
       <Quiet>{W.noBench}</Quiet>
     </Card>
     <Rows>
+      {post.nodeId.startsWith('cpd_') && <CardDoor />}
       <Doors post={post} />
     </Rows>
   </>
 )
 
+function Work({ post }: PostProps) {
+  if (post.role === 'keeper') return <Desk post={post} />
+  return hasBench(post) ? <Bench post={post} /> : <NoBench post={post} />
+}
+
 const Benches = () => (
   <Loaded of={useMe()}>
     {(me) => {
-      const posts = workingPostsOf(me)
+      const posts = deskPostsOf(me)
       if (posts.length === 0) return <Empty says={W.none} />
       return (
         <Stack>
-          {posts.map((post) =>
-            hasBench(post) ? (
-              <Bench key={post.id} post={post} />
-            ) : (
-              <NoBench key={post.id} post={post} />
-            ),
-          )}
+          {posts.map((post) => (
+            <Work key={post.id} post={post} />
+          ))}
         </Stack>
       )
     }}
