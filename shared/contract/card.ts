@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { acceptBooking, bookListing, BookingRow } from './booking'
+import { MAX_ACCESSORIES } from './listing'
 import { CARD_CODE } from '../kernel/cardCode'
 import { endpoint } from './endpoint'
 import { id, localDate } from './fields'
@@ -10,6 +11,11 @@ export const CARDS_PER_SHEET = 10
 
 /** Never in an address, since addresses are logged. */
 const cardCode = once(() => z.string().check(z.maxLength(13), z.regex(CARD_CODE)))
+
+/** Of the accessories, those that are there; absent: nobody looked. */
+const ticked = once(() =>
+  z.optional(z.array(z.string().check(z.maxLength(12))).check(z.maxLength(MAX_ACCESSORIES))),
+)
 
 /** Blank cards to print; nobody's until they are bound. The codes are told this once. */
 export const makeCards = endpoint({
@@ -63,7 +69,8 @@ export const CardHolder = once(() =>
     /** To be compared with who stands there. */
     name: z.string(),
     addressForm: z.string(),
-    inHand: z.array(BookingRow()),
+    /** With what was got of the accessories, to be ticked when it comes back. */
+    inHand: z.array(z.extend(BookingRow(), { parts: z.optional(z.array(z.string())) })),
   }),
 )
 export type CardHolder = ShapeOf<typeof CardHolder>
@@ -94,6 +101,8 @@ export const lendByCard = endpoint({
       until: localDate(),
       /** The owner stands beside the worker and says yes, where the thing asks for it. */
       agreed: z.optional(z.literal('here')),
+      /** What goes out with it. */
+      ticked: ticked(),
     }),
   output: BookingRow,
   refusals: [
@@ -115,7 +124,7 @@ export const takeBackByCard = endpoint({
   path: '/cards/take-back',
   audience: 'worker',
   isForKeepers: true,
-  input: () => z.strictObject({ code: cardCode(), bookingId: id('booking') }),
+  input: () => z.strictObject({ code: cardCode(), bookingId: id('booking'), ticked: ticked() }),
   output: BookingRow,
   refusals: [...unreadOrBlank, 'card.own', 'booking.notFound', 'booking.notInThisState'],
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { showBooking } from '../../../shared/contract/booking'
 import * as card from '../../../shared/contract/card'
 import { readAppointmentCode } from '../../../shared/contract/code'
 import { endPost } from '../../../shared/contract/post'
@@ -107,5 +108,23 @@ describe('A card of one’s own', () => {
     expect(await fan.asks(card.lendByCard, wish)).toMatchObject(own)
     const { id: bookingId } = await xiaoli.gets(card.lendByCard, wish)
     expect(await fan.asks(card.takeBackByCard, { code, bookingId })).toMatchObject(own)
+  })
+})
+
+describe('What goes with a thing', () => {
+  it('(2.7) is ticked by card too, at both ends, and what is missing is named to the owner', async () => {
+    const { code } = await carded(town, xiaoli)
+    const accessories = ['防滑套']
+    const listingId = await publishes(town, chen, { title: '配件齐的梯子', ...LENT })
+    const wish = { code, listingId, until: inDays(1) }
+    expect(await xiaoli.asks(card.lendByCard, { ...wish, ticked: ['梯子'] })).toMatchObject({
+      ...{ status: 400, refusal: { field: 'ticked', problem: 'notAllowed' } },
+    })
+    const { id: bookingId } = await xiaoli.gets(card.lendByCard, { ...wish, ticked: accessories })
+    const [inHand] = (await xiaoli.gets(card.readCard, { code })).inHand
+    expect(inHand).toMatchObject({ id: bookingId, parts: accessories })
+    await xiaoli.gets(card.takeBackByCard, { code, bookingId, ticked: [] })
+    const { missing } = await chen.gets(showBooking, { bookingId })
+    expect(missing).toEqual(accessories)
   })
 })
