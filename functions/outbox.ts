@@ -13,6 +13,7 @@ import { proofOver } from './moderation/proof/reactions'
 import { noticeReactions } from './notice/reactions'
 import { outboxFor } from './platform/stream'
 import { accountReactions } from './privacy/account/reactions'
+import { callBackReactions } from './resident/callBack/reactions'
 import { postReactions } from './resident/post/handing/reactions'
 
 // In this order: a photo is public before its listing shows it.
@@ -25,6 +26,7 @@ export const handler = outboxFor([
   openedProjection,
   listingForgotten,
   ...postReactions,
+  ...callBackReactions,
   ...noticeReactions,
   ...bookingReactions,
   ...closingReactions,

@@ -1,10 +1,14 @@
 import type { Complaint } from '../moderation/complaint/rules'
 import { type Reaction, reaction } from '../platform/stream'
 import type { Block } from '../resident/block/rules'
+import { openedBy } from '../resident/duty/actions'
+import { dutyNews } from '../resident/duty/news/rules'
+import type { DutyWeek, Shift } from '../resident/duty/rules'
 import type { CallBack } from '../resident/callBack/rules'
 import type { Correction } from '../resident/correcting/rules'
 import type { Post } from '../resident/post/rules'
 import type { Membership } from '../resident/rules'
+import { addDays } from '../../shared/kernel/dates'
 import { tell } from './actions'
 import { blockNews, callBackNews, complaintNews, membershipNews, postDays, postNews } from './rules'
 
@@ -30,10 +34,11 @@ const complaintDecided = reaction<Complaint>('Complaint', async (world, { before
 const callBackChanged = reaction<CallBack>('CallBack', async (world, { before, after }) => {
   const kind = after && callBackNews(before, after)
   if (!kind) return
-  const { id, rev, residentId, outcome, since, settledAt } = after
+  const { id, rev, residentId, since, settledAt } = after
+  const reason = after.closedBecause ?? after.outcome
   await tell(world, residentId, {
     kind,
-    ...(kind === 'callBack.done' && outcome !== undefined ? { reason: outcome } : {}),
+    ...(kind === 'callBack.done' && reason !== undefined ? { reason } : {}),
     at: kind === 'callBack.asked' ? since : (settledAt ?? since),
     cause: { factId: id, rev },
   })
@@ -63,6 +68,32 @@ const postChanged = reaction<Post>('Post', async (world, { before, after }) => {
   })
 })
 
+const hoursOfShift = ({ day, hours }: Shift) => ({ from: day, until: addDays(day, 1), hours })
+
+/** Whoever was put on duty or taken off it by a colleague; where it was several times, the first. */
+const dutyPlanned = reaction<DutyWeek>('DutyWeek', async (world, { before, after }) => {
+  if (!after) return
+  const { nodeId, week, rev, nodeName: title, changedAt: at = 0 } = after
+  for (const { kind, shift } of dutyNews(before, after))
+    await tell(world, shift.residentId, {
+      ...{ kind, title, at, ...hoursOfShift(shift) },
+      cause: { factId: `${nodeId}#${week}`, rev },
+    })
+})
+
+/** Those who plan where a post has ended hear that its hours are open. */
+const dutyLeftOpen = reaction<Post>('Post', async (world, { before, after }) => {
+  if (after?.status !== 'ended' || before?.status === 'ended') return
+  const opened = await openedBy(world, after)
+  if (!opened) return
+  const { id, rev, nodeName: title, changedAt: at = after.since } = after
+  for (const planner of opened.planners)
+    await tell(world, planner, {
+      ...{ kind: 'duty.open', title, at, ...hoursOfShift(opened.shift) },
+      cause: { factId: id, rev },
+    })
+})
+
 const blockChanged = reaction<Block>('Block', async (world, { before, after }) => {
   const news = after && blockNews(before, after)
   if (!news) return
@@ -77,4 +108,6 @@ export const noticeReactions: readonly Reaction[] = [
   correctionDecided,
   blockChanged,
   postChanged,
+  dutyPlanned,
+  dutyLeftOpen,
 ]

@@ -13,6 +13,7 @@ export const PlaceEntity = new Entity({
     rev: number(),
     kind: string().enum('district', 'street', 'community', 'compound'),
     name: string(),
+    phone: string().optional(),
     districtId: string(),
     streetId: string().optional(),
     communityId: string().optional(),

@@ -8,7 +8,12 @@ import type {
 } from '../../shared/kernel/ids'
 import type { CompoundPath } from '../../shared/kernel/scope'
 
-type Node = { readonly rev: number; readonly name: string }
+type Node = {
+  readonly rev: number
+  readonly name: string
+  /** Of the office, for everybody. */
+  readonly phone?: string
+}
 type District = Node & {
   readonly kind: 'district'
   readonly id: DistrictId
@@ -45,13 +50,17 @@ export type DistrictPlan = {
     readonly name: string
     readonly communities: readonly {
       readonly name: string
+      readonly phone?: string
       readonly compounds: readonly {
         readonly name: string
+        readonly phone?: string
         readonly buildings: readonly string[]
       }[]
     }[]
   }[]
 }
+
+const phoneOf = ({ phone }: { readonly phone?: string }) => (phone === undefined ? {} : { phone })
 
 type NameId = (
   kind: 'district' | 'street' | 'community' | 'compound' | 'building',
@@ -74,6 +83,7 @@ function plantCompound(
     rev: 1,
     id,
     name: plan.name,
+    ...phoneOf(plan),
     districtId: above.districtId,
     streetId: above.streetId,
     communityId: above.id,
@@ -131,6 +141,7 @@ function plantCommunity(
     streetId,
     communityId: id,
     name: plan.name,
+    ...phoneOf(plan),
   }
   return [
     community,

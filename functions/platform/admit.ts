@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Audience, type Endpoint, isWrite } from '../../shared/contract/endpoint'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { Request } from './call'
-import { type Caller, callerOf, postsHeld } from './session'
+import { type Caller, callerOf, desksOf, postsHeld } from './session'
 
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/
 
@@ -26,8 +26,12 @@ function staying(
   return isClosing && !whileClosing ? refuse({ code: 'account.closing' }) : caller
 }
 
-function onDuty(caller: Outcome<Caller, SessionRefusal>): Outcome<Caller, SessionRefusal> {
-  const isIdle = caller.ok && postsHeld(caller.value).length === 0
+function onDuty(
+  { isForKeepers }: Endpoint,
+  caller: Outcome<Caller, SessionRefusal>,
+): Outcome<Caller, SessionRefusal> {
+  const held = isForKeepers ? desksOf : postsHeld
+  const isIdle = caller.ok && held(caller.value).length === 0
   return isIdle ? refuse({ code: 'access.notAllowed' }) : caller
 }
 
@@ -41,7 +45,7 @@ export async function admit(
   if (header === undefined) return withoutToken(audience)
   if (audience === 'public') return accept(undefined)
   const caller = staying(await callerOf(BEARER.exec(header)?.[1] ?? '', now, endpoint), endpoint)
-  return audience === 'worker' ? onDuty(caller) : caller
+  return audience === 'worker' ? onDuty(endpoint, caller) : caller
 }
 
 const IDEMPOTENCY_KEY = /^[\w-]{8,64}$/

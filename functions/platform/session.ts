@@ -142,6 +142,16 @@ export const rightsOf = (access: Pick<Access, 'posts' | 'blockedUntil'>, now: nu
 export const postsHeld = ({ access, at }: Caller): readonly AccessPost[] =>
   rightsOf(access, at).filter(({ role }) => WORKING_ROLES.has(role))
 
+/** Whoever stands at a desk: of a worker's kind, or the keeper of a hut. */
+export const desksOf = ({ access, at }: Caller): readonly AccessPost[] =>
+  rightsOf(access, at).filter(({ role }) => role === 'keeper' || WORKING_ROLES.has(role))
+
+/** Whether somebody's desk is there or above. */
+export const isAtDesk = (caller: Caller, path: Path): boolean => {
+  const places = placesOn(path)
+  return desksOf(caller).some(({ nodeId }) => places.has(nodeId))
+}
+
 const ADMIN_ROLES: ReadonlySet<string> = new Set(['streetAdmin', 'districtAdmin'])
 
 /** Whether somebody may give posts anywhere at all. */

@@ -17,11 +17,12 @@ import { CancellationEntity } from '../privacy/account/entities'
 import { ConsentEntity } from '../privacy/consent/entities'
 import { ExportsEntity } from '../privacy/ownData/exporting/entities'
 import { LoginEntity, MembershipEntity, ResidentEntity } from '../resident/entities'
-import { CardEntity } from '../resident/card/entities'
+import { CardEntity, CardTriesEntity } from '../resident/card/entities'
 import { BlockEntity } from '../resident/block/entities'
 import { CallBackEntity } from '../resident/callBack/entities'
 import { CodeTriesEntity, PersonCodeEntity } from '../resident/code/entities'
 import { CorrectionEntity } from '../resident/correcting/entities'
+import { DutyWeekEntity } from '../resident/duty/entities'
 import { DoorEntity, HouseholdEntity } from '../resident/household/entities'
 import { MutesEntity } from '../resident/mute/entities'
 import { PhoneHoldersEntity } from '../resident/phone/entities'
@@ -38,6 +39,6 @@ export const ENTITIES: readonly Entity[] = [
   ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity, CardEntity, BlockEntity],
   ...[ConsentEntity, PhoneHoldersEntity, PersonCodeEntity, CodeTriesEntity],
   ...[RosterEntity, RosterFileEntity, RosterPageEntity],
-  ...[PosterEntity, SceneEntity, WelcomeEntity],
+  ...[CardTriesEntity, DutyWeekEntity, PosterEntity, SceneEntity, WelcomeEntity],
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
 ]

@@ -1,7 +1,7 @@
 import { makeStaffCode } from '../../shared/contract/code'
 import { addDays } from '../../shared/kernel/dates'
 import type { Scene } from './people'
-import { codeOf, gives, postOf, today, wish } from './posting'
+import { aShift, codeOf, gives, postOf, today, wish } from './posting'
 import type { Person, Town } from './town'
 
 let count = 0
@@ -27,6 +27,11 @@ export function scenesOfPosts(
         const proof = { postId: await postOf(official()) }
         return { digits: (await official().gets(makeStaffCode, proof)).digits }
       },
+    },
+    planDuty: {
+      by: official,
+      input: () => aShift(town(), official()),
+      other: { change: { is: 'copy' } },
     },
     grantPost: {
       by: chief,

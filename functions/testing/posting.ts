@@ -2,6 +2,7 @@ import * as code from '../../shared/contract/code'
 import { showMe } from '../../shared/contract/resident'
 import { grantPost } from '../../shared/contract/post'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
+import type { LocalTime } from '../../shared/kernel/hours'
 import type { PlaceId, PostId } from '../../shared/kernel/ids'
 import type { Person, Town } from './town'
 
@@ -39,6 +40,22 @@ export async function postOf(person: Person): Promise<PostId> {
   return post.id
 }
 
+let shifts = 0
+/** A shift of somebody's own, in hours that nobody has yet. */
+export async function aShift(town: Town, person: Person) {
+  const count = shifts++
+  const week = addDays(today(), 7 * (1 + (Math.floor(count / 7) % 7)))
+  const hour = 8 + (Math.floor(count / 49) % 12)
+  const [from, until] = [hour, hour + 1].map((at) => `${String(at).padStart(2, '0')}:00`)
+  return {
+    ...{ nodeId: town.places.beijiang, week },
+    change: {
+      ...{ is: 'add' as const, weekday: (count % 7) + 1, postId: await postOf(person) },
+      hours: { from: from as LocalTime, until: until as LocalTime },
+    },
+  }
+}
+
 type Office = { readonly chief: Person; readonly official: Person; readonly li: Person }
 
 export async function inputsOfPosts(
@@ -55,6 +72,9 @@ export async function inputsOfPosts(
     makeStaffCode: { postId },
     checkStaffCode: { digits },
     showArea: { nodeId: town.places.beijiang },
+    showDuty: { compoundId: town.places.jiuding },
+    listDuty: { nodeId: town.places.beijiang, week: today() },
+    planDuty: await aShift(town, official),
     listPosts: { nodeId: town.places.beijiang },
     grantPost: asked,
     endPost: { postId: wanted, on: addDays(today(), 9) },

@@ -41,6 +41,7 @@ export default defineAppConfig({
         'poster/index',
         'welcome/index',
         'posts/index',
+        'duty/index',
         'proof/index',
       ],
     },

@@ -90,7 +90,7 @@ export const blockResident = endpoint({
     }),
   output: ended,
   refusals: [
-    'membership.notFound',
+    'membership.unknown',
     'membership.notLiving',
     'block.own',
     'block.higherPost',

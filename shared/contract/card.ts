@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { acceptBooking, bookListing, BookingRow } from './booking'
+import { MAX_ACCESSORIES } from './listing'
 import { CARD_CODE } from '../kernel/cardCode'
 import { endpoint } from './endpoint'
 import { id, localDate } from './fields'
@@ -10,6 +11,11 @@ export const CARDS_PER_SHEET = 10
 
 /** Never in an address, since addresses are logged. */
 const cardCode = once(() => z.string().check(z.maxLength(13), z.regex(CARD_CODE)))
+
+/** Of the accessories, those that are there; absent: nobody looked. */
+const ticked = once(() =>
+  z.optional(z.array(z.string().check(z.maxLength(12))).check(z.maxLength(MAX_ACCESSORIES))),
+)
 
 /** Blank cards to print; nobody's until they are bound. The codes are told this once. */
 export const makeCards = endpoint({
@@ -40,7 +46,7 @@ export const bindCard = endpoint({
   audience: 'worker',
   input: () => z.strictObject({ membershipId: id('membership'), code: cardCode() }),
   output: () => z.object({ id: id('membership') }),
-  refusals: ['membership.notFound', 'membership.notLiving', ...unread, 'card.taken'],
+  refusals: ['membership.unknown', 'membership.notLiving', ...unread, 'card.taken'],
 })
 
 /** A card that was lost is dead at once. */
@@ -51,7 +57,7 @@ export const endCard = endpoint({
   audience: 'worker',
   input: () => z.strictObject({ membershipId: id('membership') }),
   output: () => z.object({ id: id('membership') }),
-  refusals: ['membership.notFound'],
+  refusals: ['membership.unknown'],
 })
 
 export const CardHolder = once(() =>
@@ -63,7 +69,8 @@ export const CardHolder = once(() =>
     /** To be compared with who stands there. */
     name: z.string(),
     addressForm: z.string(),
-    inHand: z.array(BookingRow()),
+    /** With what was got of the accessories, to be ticked when it comes back. */
+    inHand: z.array(z.extend(BookingRow(), { parts: z.optional(z.array(z.string())) })),
   }),
 )
 export type CardHolder = ShapeOf<typeof CardHolder>
@@ -74,6 +81,7 @@ export const readCard = endpoint({
   method: 'POST',
   path: '/cards/read',
   audience: 'worker',
+  isForKeepers: true,
   input: () => z.strictObject({ code: cardCode() }),
   output: CardHolder,
   refusals: unreadOrBlank,
@@ -85,6 +93,7 @@ export const lendByCard = endpoint({
   method: 'POST',
   path: '/cards/lend',
   audience: 'worker',
+  isForKeepers: true,
   input: () =>
     z.strictObject({
       code: cardCode(),
@@ -92,6 +101,8 @@ export const lendByCard = endpoint({
       until: localDate(),
       /** The owner stands beside the worker and says yes, where the thing asks for it. */
       agreed: z.optional(z.literal('here')),
+      /** What goes out with it. */
+      ticked: ticked(),
     }),
   output: BookingRow,
   refusals: [
@@ -112,7 +123,8 @@ export const takeBackByCard = endpoint({
   method: 'POST',
   path: '/cards/take-back',
   audience: 'worker',
-  input: () => z.strictObject({ code: cardCode(), bookingId: id('booking') }),
+  isForKeepers: true,
+  input: () => z.strictObject({ code: cardCode(), bookingId: id('booking'), ticked: ticked() }),
   output: BookingRow,
   refusals: [...unreadOrBlank, 'card.own', 'booking.notFound', 'booking.notInThisState'],
 })

@@ -35,6 +35,8 @@ export type Endpoint<
   readonly whileClosing?: true
   /** Whoever is blocked may call it too; all others answer `access.blocked`. */
   readonly isOpenToBlocked?: true
+  /** Of a worker's routes: whoever keeps a hut may call it too, for those of its place. */
+  readonly isForKeepers?: true
 }
 
 type Declared<Input, Output, Code, For> = {
@@ -49,6 +51,7 @@ type Declared<Input, Output, Code, For> = {
   readonly isImage?: true
   readonly whileClosing?: true
   readonly isOpenToBlocked?: true
+  readonly isForKeepers?: true
 }
 
 // The parameters are exact, so that an action which returns an undeclared refusal does not compile.

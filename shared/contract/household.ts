@@ -24,7 +24,7 @@ export const showLeaving = endpoint({
       /** Stays due, on either side. */
       inHand: z.array(BookingRow()),
     }),
-  refusals: ['membership.notFound', 'membership.notLiving'],
+  refusals: ['membership.unknown', 'membership.notLiving'],
 })
 
 /** 我搬走了: the right ends at once, the rest is called off behind it. */
@@ -36,7 +36,7 @@ export const leaveHome = endpoint({
   isOpenToBlocked: true,
   input: byMembership,
   output: left,
-  refusals: ['membership.notFound', 'membership.notLiving'],
+  refusals: ['membership.unknown', 'membership.notLiving'],
 })
 
 /** The same by a worker, of somebody who is gone. */
@@ -47,7 +47,7 @@ export const moveOut = endpoint({
   audience: 'worker',
   input: byMembership,
   output: left,
-  refusals: ['membership.notFound', 'membership.notLiving', 'membership.ownRequest'],
+  refusals: ['membership.unknown', 'membership.notLiving', 'membership.ownRequest'],
 })
 
 /** A tenant stays longer, or less long; without a day it is no lease any more. */
@@ -59,7 +59,7 @@ export const setLease = endpoint({
   input: () => z.strictObject({ membershipId: id('membership'), lastDay: z.optional(localDate()) }),
   output: () => z.object({ id: id('membership'), lastDay: z.optional(localDate()) }),
   refusals: [
-    'membership.notFound',
+    'membership.unknown',
     'membership.notLiving',
     'membership.ownRequest',
     'membership.termOver',

@@ -68,6 +68,9 @@ const NOTICE_KINDS = [
   'post.granted',
   'post.ending',
   'post.ended',
+  'duty.yours',
+  'duty.gone',
+  'duty.open',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

@@ -33,6 +33,7 @@ export type RefusalDetails = {
   'scene.unknown': Bare
   'poster.tooOften': Bare
   'membership.notFound': Bare
+  'membership.unknown': Bare
   'membership.alreadyRequested': Bare
   'membership.alreadyMember': Bare
   'membership.alreadyDecided': Bare
@@ -169,6 +170,14 @@ export type RefusalDetails = {
   'post.tooMany': { readonly max: number }
   'post.nameMissing': Bare
   'post.cannotStandIn': Bare
+  'duty.past': Bare
+  'duty.clash': Bare
+  'duty.hoursWrong': Bare
+  'duty.notHeldThen': Bare
+  'duty.notFound': Bare
+  'duty.full': Bare
+  'duty.tooFar': Bare
+  'duty.tooOften': Bare
 
   'booking.notFound': Bare
   'booking.ownListing': { readonly kind?: 'skill' }

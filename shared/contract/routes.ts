@@ -4,6 +4,7 @@ import * as booking from './booking'
 import * as bookingChanges from './bookingChanges'
 import * as bookingQueue from './bookingQueue'
 import * as demand from './demand'
+import * as duty from './duty'
 import * as callBack from './callBack'
 import * as card from './card'
 import * as certificate from './certificate'
@@ -114,6 +115,7 @@ export const ROUTES: readonly Endpoint[] = [
   code.makeAppointmentCode,
   code.makeStaffCode,
   code.checkStaffCode,
+  duty.showDuty,
   along.sayLeft,
   along.sayPhrase,
   along.sayThanks,
@@ -166,4 +168,6 @@ export const ROUTES: readonly Endpoint[] = [
   post.listPosts,
   post.grantPost,
   post.endPost,
+  duty.listDuty,
+  duty.planDuty,
 ]

@@ -39,6 +39,9 @@ export const overlaps = (a: DateRange, b: DateRange): boolean =>
 /** 0 is Sunday. */
 export const weekdayOf = (day: LocalDate): number => new Date(`${day}T00:00:00Z`).getUTCDay()
 
+/** The Monday that a day's week begins with. */
+export const mondayOf = (day: LocalDate): LocalDate => addDays(day, -((weekdayOf(day) + 6) % 7))
+
 /** Hour and minute in Asia/Shanghai. */
 export const clockAt = (instant: number): { readonly hour: number; readonly minute: number } => {
   const local = new Date(instant + SHANGHAI_OFFSET_MS)

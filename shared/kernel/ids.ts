@@ -23,6 +23,7 @@ export const ID_PREFIXES = {
   export: 'exp',
   block: 'blk',
   roster: 'rst',
+  shift: 'sft',
 } as const
 
 export type IdKind = keyof typeof ID_PREFIXES
@@ -54,6 +55,7 @@ export type CorrectionId = Id<'correction'>
 export type ExportId = Id<'export'>
 export type BlockId = Id<'block'>
 export type RosterId = Id<'roster'>
+export type ShiftId = Id<'shift'>
 
 const BODY = '[0-9A-HJKMNP-TV-Z]{26}'
 

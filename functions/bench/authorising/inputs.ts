@@ -13,7 +13,7 @@ const isId = (value: unknown): value is string => typeof value === 'string' && I
  * and to live there. Nobody learns more by it than by reading the list of the compounds.
  */
 const OPEN = new Set(['showCompound', 'listListings', 'searchListings', 'showListing'])
-const OPEN_TO_RESIDENTS = new Set(['requestMembership', 'reportListing', 'showToday'])
+const OPEN_TO_RESIDENTS = new Set(['requestMembership', 'reportListing', 'showToday', 'showDuty'])
 /** Those who give posts administer both communities. */
 const OF_THE_DISTRICT = new Set(['readAppointmentCode', 'showArea', 'grantPost', 'endPost'])
 

@@ -24,7 +24,7 @@ export const BELONGINGS: readonly Belonging[] = [
   // Of whoever stands before them and shows the digits.
   { kind: 'name', where: 'readAppointmentCode', by: [...ADMINS, 'Other'] },
   // Compared with who stands there.
-  { kind: 'name', where: 'readCard', by: WORKERS },
+  { kind: 'name', where: 'readCard', by: [...WORKERS, 'Keeper'] },
   { kind: 'token', where: 'login' },
 
   { kind: 'name', where: 'Resident' },

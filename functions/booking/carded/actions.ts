@@ -1,7 +1,6 @@
 import type * as contract from '../../../shared/contract/card'
 import type { BookingRow } from '../../../shared/contract/booking'
 import type { InputOf } from '../../../shared/contract/endpoint'
-import type { BookingId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { calendarOf } from '../../listing/calendar/actions'
 import type { Calendar } from '../../listing/calendar/rules'
@@ -10,7 +9,7 @@ import { loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { withFreshRead } from '../../platform/retry'
-import { actingFor, blockedAt, homeInReach, workerOf } from '../../platform/session'
+import { actingFor, blockedAt, homeInReach, isAtDesk } from '../../platform/session'
 import { nameOf } from '../../resident/actions'
 import { type Holder, holderOf, usedNow } from '../../resident/card/actions'
 import { hasMutedCaller } from '../../resident/mute/actions'
@@ -18,20 +17,12 @@ import { rowOf } from '../actions'
 import { declineAll, type Facts, releaseWith, takeStep } from '../answer/actions'
 import type { Wanted } from '../asking/rules'
 import { decideTakeBack } from '../handover/rules'
-import { withReturned } from '../rules'
-import { listOpen, loadAllowance, loadBooking } from '../store'
+import { decideParts, withTicks } from '../parts/rules'
+import { type Booking, withReturned } from '../rules'
+import { loadAllowance, loadBooking } from '../store'
 import { changeAllowance, changeBooking } from '../writes'
+import { inHandOf } from './inHand/actions'
 import { decideLend, withAct } from './rules'
-
-// More than anybody may have open.
-const LOOKED_AT = 50
-
-async function inHandOf({ person }: Holder, now: number): Promise<BookingRow[]> {
-  const rows = await listOpen(person.id, 'borrower', { limit: LOOKED_AT })
-  return rows
-    .map(({ id, card }) => rowOf({ id: id as BookingId, ...card }, 'borrower', now))
-    .filter(({ status }) => status === 'handedOver')
-}
 
 /** Who stands there, for the worker who compares the name. */
 export const readCard: Action<typeof contract.readCard> = (call, { code }) =>
@@ -81,7 +72,11 @@ function wantedFor(
   )
 }
 
-async function lend(call: Call<'worker'>, holder: Holder, { listingId, until, agreed }: Asked) {
+async function lend(
+  call: Call<'worker'>,
+  holder: Holder,
+  { listingId, until, agreed, ticked }: Asked,
+) {
   const stored = await calendarOf(listingId)
   const wanted = stored && wantedFor(call, holder, { calendar: stored, until })
   if (!stored || !wanted) return refuse({ code: 'listing.notFound' })
@@ -93,8 +88,10 @@ async function lend(call: Call<'worker'>, holder: Holder, { listingId, until, ag
   const decision = decideLend({ calendar, allowance, wanted }, { by: call.caller.id, agreed })
   if (!decision.ok) return decision
   const { booking, calendar: taken, allowance: used, declines } = decision.value
+  const parts = decideParts(booking, ticked)
+  if (!parts.ok) return parts
   await commit(
-    changeBooking(booking),
+    changeBooking(withTicks(booking, 'borrower', parts.value)),
     changeCalendar(taken),
     changeAllowance(used),
     usedNow(holder),
@@ -138,16 +135,26 @@ async function personFor(call: Call<'worker'>, { code, bookingId }: Returned) {
   return found.ok ? accept(found.value.person) : found
 }
 
-async function takenBack(call: Call<'worker'>, facts: Facts, code: string) {
+/** Of the own desk, or of the community in which the card stands for somebody: it was lent there. */
+const isNear = (
+  { caller }: Call<'worker'>,
+  thing: Pick<Booking, 'districtId' | 'streetId' | 'communityId' | 'compoundId'>,
+  { membership }: Holder,
+): boolean => isAtDesk(caller, thing) || thing.communityId === membership.communityId
+
+async function takenBack(call: Call<'worker'>, facts: Facts, { code, ticked }: Returned) {
   const { booking, calendar } = facts
   const found = await holderOf(call, code)
   if (!found.ok) return found
-  if (booking.borrowerId !== found.value.person.id || !workerOf(call.caller, booking))
+  if (booking.borrowerId !== found.value.person.id || !isNear(call, booking, found.value))
     return refuse({ code: 'booking.notFound' })
+  const parts = decideParts(booking, ticked)
+  if (!parts.ok) return parts
   const when = { by: call.caller.id, now: call.world.now() }
   const decision = decideTakeBack(booking, when)
   if (!decision.ok) return decision
-  const returned = withAct(decision.value, { by: when.by, what: BACK, at: when.now })
+  const ticks = withTicks(decision.value, 'owner', parts.value)
+  const returned = withAct(ticks, { by: when.by, what: BACK, at: when.now })
   const step = await releaseWith(facts, returned, withReturned(calendar, booking, when.now))
   return accept({ ...step, also: [...step.also, usedNow(found.value)] })
 }
@@ -158,6 +165,6 @@ export const takeBackByCard: Action<typeof contract.takeBackByCard> = async (cal
   if (!person.ok) return person
   if (person.value.id === call.caller.id) return refuse({ code: 'card.own' })
   return takeStep({ ...call, caller: person.value }, asked.bookingId, (facts) =>
-    takenBack(call, facts, asked.code),
+    takenBack(call, facts, asked),
   )
 }

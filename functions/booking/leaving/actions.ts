@@ -146,7 +146,7 @@ export const showLeaving: Action<typeof contract.showLeaving> = async (
   { membershipId },
 ) => {
   const home = caller.access.memberships.find(({ id }) => id === membershipId)
-  if (!home) return refuse({ code: 'membership.notFound' })
+  if (!home) return refuse({ code: 'membership.unknown' })
   if (home.status !== 'approved') return refuse({ code: 'membership.notLiving' })
   const { compoundId } = home
   const [listings, borrowed, lent] = await Promise.all([

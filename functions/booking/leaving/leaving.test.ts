@@ -76,7 +76,7 @@ describe('A household that moves out with a loan in hand', () => {
     expect(told).toMatchObject({ listings: 2, toCallOff: 3, inHand: [{ id: inHand }] })
     expect(await person('王姐').asks(showLeaving, { membershipId })).toMatchObject({
       status: 404,
-      message: '没有找到这份申请，请刷新名单看看。',
+      message: '没有找到这位住户的登记，请刷新看看。',
     })
   })
 

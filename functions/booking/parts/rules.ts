@@ -3,26 +3,38 @@ import type { FieldProblem } from '../../../shared/contract/refusals'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { Booking } from '../rules'
 
-type PartsRefusal =
-  | { readonly code: 'booking.notYours' }
-  | { readonly code: 'input.invalid'; readonly field: 'ticked'; readonly problem: FieldProblem }
+type NoSuchPart = {
+  readonly code: 'input.invalid'
+  readonly field: 'ticked'
+  readonly problem: FieldProblem
+}
+type PartsRefusal = { readonly code: 'booking.notYours' } | NoSuchPart
 
 type Ticks = {
   readonly confirmation: Confirmation
   readonly ticked?: readonly string[] | undefined
 }
 
-/** What is ticked is the bound party's word; who types its digits cannot say it, and old phones say nothing. */
-export function decideTicks(
+/** What is ticked of the accessories; nothing where nobody looked. */
+export function decideParts(
   { accessories }: Pick<Booking, 'accessories'>,
-  { confirmation, ticked }: Ticks,
-): Outcome<readonly string[] | undefined, PartsRefusal> {
+  ticked: readonly string[] | undefined,
+): Outcome<readonly string[] | undefined, NoSuchPart> {
   if (ticked === undefined || (accessories.length === 0 && ticked.length === 0))
     return accept(undefined)
   if (!ticked.every((part) => accessories.includes(part)))
     return refuse({ code: 'input.invalid', field: 'ticked', problem: 'notAllowed' })
-  if (confirmation.by === 'code') return refuse({ code: 'booking.notYours' })
   return accept(accessories.filter((part) => ticked.includes(part)))
+}
+
+/** What is ticked is the bound party's word; who types its digits cannot say it, and old phones say nothing. */
+export function decideTicks(
+  booking: Pick<Booking, 'accessories'>,
+  { confirmation, ticked }: Ticks,
+): Outcome<readonly string[] | undefined, PartsRefusal> {
+  const parts = decideParts(booking, ticked)
+  const isSaid = parts.ok && parts.value !== undefined
+  return isSaid && confirmation.by === 'code' ? refuse({ code: 'booking.notYours' }) : parts
 }
 
 const TICKED: Record<Side, 'got' | 'back'> = { borrower: 'got', owner: 'back' }

@@ -15,6 +15,7 @@ export const DEMO_PLAN: DistrictPlan = {
       communities: [
         {
           name: '北江社区',
+          phone: '0757-82345678',
           compounds: [
             { name: '九鼎小区', buildings: numbered(8, '栋') },
             { name: '北江花园', buildings: numbered(4, '栋') },

@@ -59,7 +59,7 @@ export const blockResident: Action<typeof contract.blockResident> = async (call,
   return withFreshRead(world, async () => {
     const membership = await loadMembership(asked.membershipId)
     if (!membership || postsCovering(caller, membership).length === 0)
-      return refuse({ code: 'membership.notFound' })
+      return refuse({ code: 'membership.unknown' })
     // Before the block itself: what stands there is known of here.
     const access = await loadAccess(membership.residentId)
     const before = await loadBlock(id)

@@ -39,6 +39,7 @@ export const CallBackEntity = new Entity({
     notBefore: number().optional(),
     takenBy: map({ postId: string(), residentId: string() }).optional(),
     outcome: string().optional(),
+    closedBecause: string().optional(),
     settledBy: string().optional(),
     settledAt: number().optional(),
     done: list(map({ key: string(), hash: string(), at: number(), answer: string() })),

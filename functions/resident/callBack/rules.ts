@@ -13,6 +13,9 @@ type Home = CompoundPath & { readonly compoundName: string; readonly buildingNam
 
 export type Taken = { readonly postId: PostId; readonly residentId: ResidentId }
 
+/** Why nobody calls any more. */
+export type ClosedBecause = 'left' | 'blocked'
+
 /** 请社区打给我: one a person, opened again and again. */
 export type CallBack = Home & {
   readonly id: CallBackId
@@ -29,6 +32,7 @@ export type CallBack = Home & {
   /** Who said that they will call: theirs while their post lasts. */
   readonly takenBy?: Taken
   readonly outcome?: CallOutcome
+  readonly closedBecause?: ClosedBecause
   readonly settledBy?: ResidentId
   readonly settledAt?: number
   readonly done: readonly { key: string; hash: string; at: number; answer: string }[]

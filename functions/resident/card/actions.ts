@@ -11,17 +11,16 @@ import { secrets } from '../../platform/config'
 import { answeredBefore, carriedOut, isRepeat } from '../../platform/done'
 import { next } from '../../platform/facts'
 import { StaleRead, withFreshRead } from '../../platform/retry'
-import { actingFor, type Caller, livesThere, workerOf } from '../../platform/session'
+import { actingFor, type Caller, isAtDesk, livesThere, workerOf } from '../../platform/session'
 import { signatureOf } from '../../platform/sign'
 import { decideMaking, isShut, withWrong } from '../code/rules'
-import { loadTries } from '../code/store'
-import { changeTries } from '../code/writes'
 import type { Membership } from '../rules'
 import { loadMembership } from '../store'
 import { changeMembership } from '../writes'
+import { isOfDesk } from './desk/actions'
 import { type Card, decideBind, ended, isCurrent } from './rules'
-import { loadCard } from './store'
-import { changeCard } from './writes'
+import { loadCard, loadCardTries } from './store'
+import { changeCard, changeCardTries } from './writes'
 
 const hashOf = async (districtId: DistrictId, code: string): Promise<string> =>
   signatureOf((await secrets()).phoneSecret, JSON.stringify(['card', districtId, code]))
@@ -50,14 +49,14 @@ export const makeCards: Action<typeof contract.makeCards> = async (call, { nodeI
     if (!repeat.ok) return repeat
     if (before) return accept({ codes: [...codes] })
     const madeAt = world.now()
-    const counted = decideMaking(await loadTries(caller.id), madeAt)
+    const counted = decideMaking(await loadCardTries(caller.id), madeAt)
     if (!counted.ok) return counted
     const blank = {
       ...{ rev: 1, districtId, streetId, communityId, status: 'blank' as const },
       ...{ madeBy: caller.id, madeAt, request },
     }
     const sheet = hashes.map((codeHash) => changeCard({ ...blank, codeHash }))
-    await commit(...sheet, changeTries(counted.value))
+    await commit(...sheet, changeCardTries(counted.value))
     return accept({ codes: [...codes] })
   })
 }
@@ -66,12 +65,6 @@ type Asked = Pick<Call<'worker'>, 'world' | 'caller'>
 export type AnyRefusal = { readonly code: 'card.mistyped' | 'card.unknown' | 'card.tooOften' }
 type UnreadRefusal = AnyRefusal | { readonly code: 'card.foreign' }
 
-/** The card under a code, for those whose community gave it out. */
-async function findCard(asked: Asked, code: string): Promise<Outcome<Card, UnreadRefusal>> {
-  const found = await anyCard(asked, code)
-  return !found.ok || workerOf(asked.caller, found.value) ? found : refuse({ code: 'card.foreign' })
-}
-
 /** The card under a code, whoever gave it out. Wrong ones are counted, slips are not. */
 export async function anyCard(
   { world, caller }: Asked,
@@ -79,11 +72,11 @@ export async function anyCard(
 ): Promise<Outcome<Card, AnyRefusal>> {
   if (!isCardCode(code)) return refuse({ code: 'card.mistyped' })
   const now = world.now()
-  const tries = await loadTries(caller.id)
+  const tries = await loadCardTries(caller.id)
   if (isShut(tries, now)) return refuse({ code: 'card.tooOften' })
   const card = await loadCard(await hashOf(caller.districtId, code))
   if (!card) {
-    await commit(changeTries(withWrong(tries, now)))
+    await commit(changeCardTries(withWrong(tries, now)))
     return refuse({ code: 'card.unknown' })
   }
   return accept(card)
@@ -102,20 +95,25 @@ export async function holderOf(
   asked: Asked,
   code: string,
 ): Promise<Outcome<Holder, HolderRefusal>> {
-  const found = await findCard(asked, code)
+  const found = await anyCard(asked, code)
   if (!found.ok) return found
-  if (found.value.status === 'blank') return refuse({ code: 'card.blank' })
-  const holder = await standingFor(found.value, asked.world.now())
+  const { value: card } = found
+  if (card.status === 'blank')
+    return refuse({ code: (await isOfDesk(asked.caller, card)) ? 'card.blank' : 'card.foreign' })
+  const membership = card.membershipId ? await loadMembership(card.membershipId) : undefined
+  if (!isAtDesk(asked.caller, membership ?? card)) return refuse({ code: 'card.foreign' })
+  const holder = await standingFor({ card, membership }, asked.world.now())
   return holder ? accept(holder) : refuse({ code: 'card.dead' })
 }
 
 /** Nobody where it was replaced, or where they live there no longer. */
-async function standingFor(card: Card, now: number): Promise<Holder | undefined> {
-  const { membershipId } = card
-  const membership = membershipId && (await loadMembership(membershipId))
+async function standingFor(
+  { card, membership }: { readonly card: Card; readonly membership: Membership | undefined },
+  now: number,
+): Promise<Holder | undefined> {
   if (!membership || !isCurrent(card, membership)) return undefined
   const access = await loadAccess(membership.residentId)
-  const home = access?.memberships.find(({ id }) => id === membershipId)
+  const home = access?.memberships.find(({ id }) => id === membership.id)
   return access && home && livesThere(home, now)
     ? { card, membership, person: actingFor(access, now) }
     : undefined
@@ -126,7 +124,7 @@ export const usedNow = ({ card }: Holder): Change => changeCard(next(card, {}))
 
 type Known = Outcome<
   Membership | undefined,
-  { readonly code: 'membership.notFound' | 'idempotency.keyReused' }
+  { readonly code: 'membership.unknown' | 'idempotency.keyReused' }
 >
 
 /** A membership that the worker answers for; nothing where this very request was carried out. */
@@ -135,7 +133,7 @@ async function membershipFor(
   id: MembershipId,
 ): Promise<Known> {
   const membership = await loadMembership(id)
-  if (!membership || !workerOf(caller, membership)) return refuse({ code: 'membership.notFound' })
+  if (!membership || !workerOf(caller, membership)) return refuse({ code: 'membership.unknown' })
   const before = answeredBefore(membership.done ?? [], request)
   if (!before.ok) return before
   return accept(before.value ? undefined : membership)
@@ -176,7 +174,8 @@ export const bindCard: Action<typeof contract.bindCard> = (call, { membershipId:
     const known = await membershipFor(call, id)
     if (!known.ok) return known
     if (!known.value) return accept({ id })
-    const card = await findCard(call, code)
+    // Another community's is told apart by whom it is for.
+    const card = await anyCard(call, code)
     return card.ok ? bindTo(call, known.value, card.value) : card
   })
 

@@ -1,4 +1,4 @@
-import { item, map, number, string } from 'dynamodb-toolbox/schema'
+import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { table } from '../../platform/table'
 
@@ -25,4 +25,19 @@ export const CardEntity = new Entity({
     request: map({ key: string(), hash: string() }),
   }),
   computeKey: ({ codeHash }) => ({ pk: `CARD#${codeHash}`, sk: 'CARD' }),
+})
+
+/** How often somebody printed cards or typed wrong ones; read and raised by themselves alone. */
+export const CardTriesEntity = new Entity({
+  name: 'CardTries',
+  table,
+  timestamps: false,
+  schema: item({
+    residentId: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    made: list(number()),
+    wrong: list(number()),
+  }),
+  computeKey: ({ residentId }) => ({ pk: `RESIDENT#${residentId}`, sk: 'CARDTRIES' }),
 })

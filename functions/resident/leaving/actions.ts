@@ -42,22 +42,24 @@ export async function carryOut(world: World, after: Membership): Promise<void> {
   )
 }
 
-type NotFound = { readonly code: 'membership.notFound' }
+type Missing = 'membership.notFound' | 'membership.unknown'
 type Output = { readonly id: MembershipId }
-type Deciding<Answer extends Output, Refusal> = {
+type Deciding<Answer extends Output, Refusal, Code extends Missing> = {
+  /** What is said where there is none: of a request, or of somebody who lives there. */
+  readonly missing: Code
   readonly may: (membership: Membership) => boolean
   readonly decide: (membership: Membership) => Outcome<Membership, Refusal>
   readonly answer: Answer
 }
 
 /** One keyed change of a membership: a repeat is answered as it was, and changes nothing. */
-export const changeKeyed = <Answer extends Output, Refusal>(
+export const changeKeyed = <Answer extends Output, Refusal, Code extends Missing>(
   { world, request }: Call<'resident' | 'worker'>,
-  { may, decide, answer }: Deciding<Answer, Refusal>,
+  { missing, may, decide, answer }: Deciding<Answer, Refusal, Code>,
 ) =>
   withFreshRead(world, async () => {
     const membership = await loadMembership(answer.id)
-    if (!membership || !may(membership)) return refuse<NotFound>({ code: 'membership.notFound' })
+    if (!membership || !may(membership)) return refuse({ code: missing })
     const earlier = membership.done ?? []
     const before = answeredBefore(earlier, request)
     if (!before.ok) return before
@@ -74,6 +76,7 @@ const left = (id: MembershipId) => ({ id, status: 'left' }) as const
 export const leaveHome: Action<typeof contract.leaveHome> = (call, { membershipId }) => {
   const leaving = { because: 'moved', by: call.caller.id, at: call.world.now() } as const
   return changeKeyed(call, {
+    missing: 'membership.unknown',
     may: ({ residentId }) => residentId === call.caller.id,
     decide: (membership) => decideLeave(membership, leaving),
     answer: left(membershipId),
@@ -101,6 +104,7 @@ const isTheirs =
 export const moveOut: Action<typeof contract.moveOut> = (call, { membershipId }) => {
   const leaving = { because: 'movedOut', by: call.caller.id, at: call.world.now() } as const
   return changeKeyed(call, {
+    missing: 'membership.unknown',
     may: isTheirs(call),
     decide: byWorker(call, (membership) => decideLeave(membership, leaving)),
     answer: left(membershipId),
@@ -115,6 +119,7 @@ export const setLease: Action<typeof contract.setLease> = async (
   if (lastDay !== undefined && lastDay < world.today())
     return refuse({ code: 'membership.termOver' })
   return changeKeyed(call, {
+    missing: 'membership.unknown',
     may: isTheirs(call),
     decide: byWorker(call, (membership) => decideLease(membership, lastDay, world.now())),
     answer: { id: membershipId, ...(lastDay === undefined ? {} : { lastDay }) },

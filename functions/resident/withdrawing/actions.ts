@@ -9,6 +9,7 @@ export const withdrawMembership: Action<typeof contract.withdrawMembership> = (
   { membershipId },
 ) =>
   changeKeyed(call, {
+    missing: 'membership.notFound',
     may: ({ residentId }) => residentId === call.caller.id,
     decide: decideWithdrawal,
     answer: { id: membershipId, status: 'withdrawn' } as const,

@@ -5,9 +5,10 @@ import { appealedOne, blockedOne } from '../blocking'
 import { asksForCorrection } from '../ownData'
 import { certified } from '../helping'
 import type { Input } from '../ground'
-import { publishes } from '../neighbours'
 import { sentRoster } from '../rosters'
-import { gives, postOf, wish } from '../posting'
+import { showMe } from '../../../shared/contract/resident'
+import { asksToJoin, publishes } from '../neighbours'
+import { aShift, gives, postOf, wish } from '../posting'
 import { offeredTo, waitedFor } from '../queueing'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { Stage } from './stage'
@@ -79,6 +80,13 @@ const LOANS: Readonly<Record<string, Laid>> = {
 
 const ARRIVING: Readonly<Record<string, Laid>> = {
   'privatePhoto/proof': async ({ town }) => ({ photoId: await shownProof(town), size: 'small' }),
+  'showOwnCard/own': async ({ town, ground: { official } }) => {
+    const newcomer = await town.person('刚登录的人')
+    const before = (await newcomer.gets(showMe, {})).memberships
+    if (before.length === 0) await asksToJoin(town, newcomer)
+    const [asked] = (await newcomer.gets(showMe, {})).memberships
+    return { membershipId: asked?.id, code: (await carded(town, official)).code }
+  },
   takeWelcomeCode: async ({ town, ground: { official } }) => ({
     digits: await welcomeDigits(town, official),
   }),
@@ -137,6 +145,7 @@ const WORK: Readonly<Record<string, Laid>> = {
     const { digits } = await wish(stage.town, await stage.somebody('来办事的人'))
     return { digits }
   },
+  planDuty: async ({ town, ground: { official } }) => aShift(town, official),
   grantPost: async (stage) => wish(stage.town, await stage.somebody('要上岗的人')),
   endPost: async (stage) => {
     const person = await stage.somebody('要卸任的人')

@@ -16,6 +16,7 @@ const CODES: Readonly<Record<string, string>> = {
   noPhoto: 'photo.notFound',
   noLoan: 'booking.notFound',
   noAsker: 'membership.notFound',
+  noHome: 'membership.unknown',
   noCode: 'welcome.unknown',
   ownAsk: 'membership.ownRequest',
   noBlock: 'block.notFound',

@@ -30,12 +30,12 @@ export const FAR = `
 
   noBlock noBlock noBlock noBlock noBlock noBlock noBlock noBlock noBlock : appealBlock
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : showMyBlock
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : blockResident
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noHome  blocked : blockResident
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listBlocks
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noBlock blocked : liftBlock decideAppeal
 
-  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker : showLeaving leaveHome
-  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker blocked : showOwnCard
+  noHome  noHome  noHome  noHome  noHome  noHome  noHome  noHome  noHome  : showLeaving leaveHome
+  noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker blocked : showOwnCard showOwnCard/own
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : saveDraft offerPhoto publishListing
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : showMyListing setHours
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : offerCertificate sendCertificate
@@ -63,14 +63,17 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDemand listWithheld listCertificates
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDisputes listComplaints
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listCallBacks listPosts showArea
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDuty planDuty
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : showDuty
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : approveMembership rejectMembership
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : setLease moveOut
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : offerRoster showRoster
   onDuty  onDuty  onDuty  onDuty  onDuty  noRoster noRoster noRoster blocked : previewRoster importRoster
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : bindCard endCard rebindMembership
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noHome  blocked : setLease moveOut
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noHome  blocked : bindCard endCard
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : rebindMembership
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : registerOnTheSpot
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : makeCards
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     notOurs blocked : readCard lendByCard takeBackByCard
+  onDuty  onDuty  yes     onDuty  onDuty  yes     yes     notOurs blocked : readCard lendByCard takeBackByCard
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noItem  blocked : releaseWithheld refuseWithheld
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPaper blocked : decideCertificate
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noDispute blocked : decideDispute

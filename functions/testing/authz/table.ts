@@ -18,6 +18,7 @@ export const NEAR = `
   showMe                 signIn  yes      yes      yes      yes      yes      yes      yes      yes
   requestMembership      signIn  yes      atHome   yes      atHome   atHome   yes      yes      noPlace
   showOwnCard            signIn  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker
+  showOwnCard/own        signIn  yes      noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker
   showMyBlock            signIn  yes      yes      yes      yes      yes      yes      yes      yes
   appealBlock            signIn  noBlock  noBlock  noBlock  noBlock  noBlock  noBlock  noBlock  noBlock
   withdrawMembership     signIn  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker
@@ -25,8 +26,8 @@ export const NEAR = `
   sendProof              signIn  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker
   privatePhoto/proof     signIn  noPhoto  noPhoto  noPhoto  noPhoto  noPhoto  noPhoto  yes      noPhoto
   readWelcomeCode        signIn  yes      yes      yes      yes      yes      yes      yes      noCode
-  showLeaving            signIn  noAsker  noAsker  noAsker  yes      noAsker  noAsker  noAsker  noAsker
-  leaveHome              signIn  noAsker  noAsker  noAsker  yes      noAsker  noAsker  noAsker  noAsker
+  showLeaving            signIn  noHome   noHome   noHome   yes      noHome   noHome   noHome   noHome 
+  leaveHome              signIn  noHome   noHome   noHome   yes      noHome   noHome   noHome   noHome 
   agreeToPrivacy         signIn  yes      yes      yes      yes      yes      yes      yes      yes
   withdrawConsent        signIn  yes      yes      yes      yes      yes      yes      yes      yes
   listConsents           signIn  yes      yes      yes      yes      yes      yes      yes      yes
@@ -99,16 +100,16 @@ export const NEAR = `
   importRoster           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noRoster yes      onDuty
   rebindMembership       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
   listHouseholds         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
-  setLease               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
-  moveOut                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  setLease               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
+  moveOut                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
   registerOnTheSpot      signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPlace  yes      onDuty
   makeCards              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
-  bindCard               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
-  endCard                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  bindCard               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
+  endCard                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
   readCard               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   notOurs  yes      onDuty
   lendByCard             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   notOurs  yes      onDuty
   takeBackByCard         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   notOurs  yes      onDuty
-  blockResident          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  blockResident          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
   listBlocks             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   liftBlock              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noBlock  yes      onDuty
   decideAppeal           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noBlock  yes      onDuty
@@ -127,6 +128,9 @@ export const NEAR = `
   makeAppointmentCode    signIn yes      yes      yes      yes      yes      yes      yes      yes
   makeStaffCode          signIn noPost   noPost   noPost   noPost   noPost   noPost   yes      noPost
   checkStaffCode         signIn yes      yes      yes      yes      yes      yes      yes      noProof
+  showDuty               signIn yes      yes      yes      yes      yes      yes      yes      noPlace
+  listDuty               signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  planDuty               signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   listPosts              signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   readAppointmentCode    signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty
   showArea               signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty

@@ -53,6 +53,7 @@ const WORK = [
     'listCertificates',
     'listDisputes',
     'listPosts',
+    'listDuty',
     'showArea',
   ],
 ]
@@ -64,6 +65,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     ['showToday', { compoundId }],
     ['showPoster', { compoundId }],
     ['showRoster', { compoundId }],
+    ['showDuty', { compoundId }],
   ]),
   ['previewRoster', { rosterId: crowd.rosterId }],
   ...[

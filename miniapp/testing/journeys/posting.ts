@@ -1,3 +1,4 @@
+import { DUTY_WORDS } from '../../../shared/text/zhCN/duty'
 import { ME_WORDS } from '../../../shared/text/zhCN/resident'
 import { MY_CODE_WORDS, POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
 import type { Screen } from '../screen'
@@ -53,4 +54,16 @@ export async function checkProof(
   await resident.type(STAFF_WORDS.digits, digits)
   await resident.tap(STAFF_WORDS.check)
   return resident.waitFor(says)
+}
+
+/** A worker puts themselves on duty from nine to twelve today: what stands on the plan. */
+export async function planToday(worker: Screen, who: string): Promise<string> {
+  await worker.open(ME)
+  await worker.tap(ME_WORDS.bench)
+  await worker.tap(DUTY_WORDS.bench)
+  await worker.waitFor(DUTY_WORDS.add)
+  await worker.tap('今天')
+  await worker.tap(`${who}${DUTY_WORDS.me}`)
+  await worker.tap(DUTY_WORDS.send)
+  return worker.waitFor(`09:00到12:00 ${who}${DUTY_WORDS.me}`)
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Me } from '../../../shared/contract/resident'
+import { DUTY_WORDS } from '../../../shared/text/zhCN/duty'
 import { ROLE_NAMES, STAFF_WORDS } from '../../../shared/text/zhCN/post'
 import { signIn } from '../journeys/joining'
-import { checkProof, givePost, showMyCode, showProof } from '../journeys/posting'
+import { checkProof, givePost, planToday, showMyCode, showProof } from '../journeys/posting'
 import { openWorld, type World } from '../world'
 import { type Hands, handsIn } from './hands'
 import type { Phone } from './phone'
@@ -36,6 +37,16 @@ describe('A post', () => {
     const digits = await showMyCode(coming)
     expect(await givePost(admin, digits, '北江社区')).toContain(`（${addressForm}）`)
     expect((await meOf(coming)).posts).toMatchObject([{ role: 'worker', nodeName: '北江社区' }])
+  }, 60_000)
+})
+
+describe('Whoever looks for help', () => {
+  it('(1.11) reads who is on duty today, and the number of the office', async () => {
+    const { addressForm = '' } = await meOf(coming)
+    await planToday(coming, addressForm)
+    await resident.open('packages/about/about/index')
+    const seen = await resident.waitFor(`09:00到12:00 ${addressForm}`)
+    expect(seen).toContain(DUTY_WORDS.phone('0757-82345678'))
   }, 60_000)
 })
 

@@ -8,6 +8,7 @@ import { BOOKING_WORDS } from '../../../shared/text/zhCN/booking'
 import { CARD_WORDS } from '../../../shared/text/zhCN/card'
 import { MUTE_WORDS } from '../../../shared/text/zhCN/complaint'
 import { MEDIATING_WORDS } from '../../../shared/text/zhCN/dispute'
+import { DUTY_WORDS } from '../../../shared/text/zhCN/duty'
 import { HOUSEHOLD_WORDS } from '../../../shared/text/zhCN/household'
 import { FRAME_WORDS } from '../../../shared/text/zhCN/frame'
 import {
@@ -138,6 +139,7 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   'packages/worker/poster/index': work(T.poster, POSTER_WORDS.make, bench, POSTER_WORDS.bench),
   'packages/worker/welcome/index': work(T.welcome, WELCOME_WORDS.more, bench, WELCOME_WORDS.bench),
   'packages/worker/posts/index': work(T.posts, POST_WORDS.me, bench, POST_WORDS.bench),
+  'packages/worker/duty/index': work(T.duty, DUTY_WORDS.nobody, bench, DUTY_WORDS.bench),
   'packages/worker/proof/index': work(T.proof, STAFF_WORDS.more, bench, STAFF_WORDS.bench),
   'packages/resident/code/index': live(T.myCode, MY_CODE_WORDS.more, me, MY_CODE_WORDS.door),
   'packages/resident/check/index': live(T.check, STAFF_WORDS.check, me, STAFF_WORDS.door),

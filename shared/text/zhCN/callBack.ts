@@ -45,6 +45,7 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'worker/welcome': T.welcome,
   'worker/corrections': T.corrections,
   'worker/posts': T.posts,
+  'worker/duty': T.duty,
   'worker/proof': T.proof,
   'notice/inbox': T.inbox,
   'resident/phone': T.phone,

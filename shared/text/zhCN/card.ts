@@ -17,6 +17,8 @@ export const CARD_WORDS = {
   inHand: '手上借着的',
   nothingInHand: '手上没有借着的东西。',
   dueOn: (day: string) => `${day}前还`,
+  partsOut: '一起拿走的，缺了哪样点一下去掉勾：',
+  partsBack: (title: string) => `${title}一起还来的，缺了哪样点一下去掉勾：`,
   takeBack: '已收回',
   takeBackOf: (title: string) => `已收回：${title}`,
   lend: '借一件',

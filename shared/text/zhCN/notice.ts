@@ -48,6 +48,12 @@ const LEFT_SENTENCES: Readonly<Record<string, string>> = {
   termOver: '租期到了，您在这个小区的登记结束了。手里的东西请照常还给邻居。',
 }
 
+const CALL_ENDINGS: Readonly<Record<string, string>> = {
+  solved: '您请社区打电话的事，社区办好了。还有事，再点“请社区打给我”。',
+  left: '您已经不住在这个小区了，请社区打电话的事就到这里。',
+  blocked: '账号停用了，之前请社区打电话的事就到这里。有话说，再点“请社区打给我”。',
+}
+
 const CLOSED: Readonly<Record<string, string>> = {
   repair: '现在可以拿去修了，修好再借给邻居',
   lost: '现在标成找不到了',
@@ -138,9 +144,7 @@ export const NOTICE_SENTENCES: Sentences = {
   'callBack.asked': () => '社区会打给您，请留意电话。',
   'callBack.missed': () => '社区打过电话，没有人接，晚点再打给您。',
   'callBack.done': ({ reason }) =>
-    reason === 'solved'
-      ? '您请社区打电话的事，社区办好了。还有事，再点“请社区打给我”。'
-      : '社区打过电话了。还有事，再点“请社区打给我”。',
+    CALL_ENDINGS[reason ?? ''] ?? '社区打过电话了。还有事，再点“请社区打给我”。',
   'correction.corrected': () => '您请社区改的资料，社区核实好，改过来了。',
   'correction.refused': ({ reason }) =>
     `您请社区改的资料，这次没有改：${correctionReason(reason)}。`,
@@ -155,6 +159,9 @@ export const NOTICE_SENTENCES: Sentences = {
     `您有了${title}的岗位：${roleName(reason)}${days && `，${days}`}。`,
   'post.ending': ({ title, reason, days }) =>
     `您在${title}的岗位（${roleName(reason)}）改了日子${days && `：${days}`}。`,
+  'duty.yours': ({ title, days }) => `给您排了${title}的班，${days}。看看值班表。`,
+  'duty.gone': ({ title, days }) => `${title}${days}的班换给了别人或取消了，您不用去了。`,
+  'duty.open': ({ title, days }) => `${title}${days}的班空出来了，请排一位同事。`,
   'post.ended': ({ title, reason }) =>
     `您在${title}的岗位（${roleName(reason)}）结束了，谢谢您。没办完的事，同事会接着办。`,
   'listing.closed': ({ title, reason }) =>

@@ -28,6 +28,7 @@ export const PAGE_TITLES = {
   poster: '小区海报',
   welcome: '当面登记',
   posts: '岗位',
+  duty: '值班表',
   proof: '工作证',
   myCode: '我的任职码',
   check: '核对工作证',

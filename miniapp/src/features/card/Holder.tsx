@@ -5,6 +5,7 @@ import { Button } from '../../components/Button'
 import { Card, Line, Quiet, Stack, Title } from '../../components/Card'
 import { Refused } from '../../components/States'
 import { useSend } from '../frame/useSend'
+import { CardParts, useParts } from './CardParts'
 
 const W = CARD_WORDS
 
@@ -15,19 +16,26 @@ type OneProps = {
   readonly onBack: (title: string) => void
 }
 
-function InHand({ code, row: { id, title, until }, onBack }: OneProps) {
+function InHand({ code, row: { id, title, until, parts: out }, onBack }: OneProps) {
+  const { parts, ticked, setTicked } = useParts(out)
   const step = useSend(takeBackByCard, () => onBack(title))
   return (
     <>
       <Line>{title}</Line>
       <Quiet>{W.dueOn(shortDay(until))}</Quiet>
+      <CardParts label={W.partsBack(title)} parts={parts} ticked={ticked} onChange={setTicked} />
       <Refused because={step.because} />
       <Button
         look="other"
         text={W.takeBack}
         label={W.takeBackOf(title)}
         isBusy={step.isSending}
-        onTap={() => void step.send({ code, bookingId: id })}
+        onTap={() =>
+          void step.send({
+            ...{ code, bookingId: id },
+            ...(parts.length === 0 ? {} : { ticked: [...ticked] }),
+          })
+        }
       />
     </>
   )

@@ -12,7 +12,9 @@ import { Row, Rows } from '../../components/Row'
 import { Sheet } from '../../components/Sheet'
 import { Empty, Loaded, Refused } from '../../components/States'
 import { useSend } from '../frame/useSend'
+import { useListing } from '../listing/useListing'
 import { useListings } from '../listing/useListings'
+import { CardParts, useParts } from './CardParts'
 
 const W = CARD_WORDS
 const today = () => localDateAt(Date.now())
@@ -28,15 +30,18 @@ type SheetProps = LendProps & { readonly thing: ListingCard; readonly onClose: (
 /** For how long; the owner's word is asked for where the thing asks for it. */
 function LendSheet({ thing, code, holder, onLent, onClose }: SheetProps) {
   const [days, setDays] = useState<(typeof LENGTHS)[number]['value']>('1')
+  const { parts, ticked, setTicked } = useParts(useListing(thing.id).data?.accessories)
   const step = useSend(lendByCard, () => onLent(thing.title))
   const wish = () => ({
     ...{ code, listingId: thing.id },
     until: addDays(today(), Number(days)),
+    ...(parts.length === 0 ? {} : { ticked: [...ticked] }),
   })
   return (
     <Sheet title={W.lendAsk(thing.title, holder.addressForm)} onClose={onClose}>
       <Quiet>{W.howLong}</Quiet>
       <Choice label={W.howLong} options={LENGTHS} chosen={days} onChoose={setDays} />
+      <CardParts label={W.partsOut} parts={parts} ticked={ticked} onChange={setTicked} />
       <Refused because={step.because} />
       <Button text={W.lendYes} isBusy={step.isSending} onTap={() => void step.send(wish())} />
       <Button

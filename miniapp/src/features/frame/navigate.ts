@@ -37,6 +37,8 @@ export const openHouseholds = (nodeId: string, name: string): void =>
 export const openRoster = (nodeId: string, name: string): void =>
   open('/packages/worker/roster/index', { nodeId, name })
 export const openCard = (nodeId: string): void => open('/packages/worker/card/index', { nodeId })
+/** The desk alone, for whoever prints no cards. */
+export const openCardDesk = (): void => open('/packages/worker/card/index')
 export const openCards = (nodeId: string): void => open('/packages/worker/cards/index', { nodeId })
 export const openWithheld = (nodeId: string): void =>
   open('/packages/worker/withheld/index', { nodeId })
@@ -56,6 +58,7 @@ export const openCorrections = (nodeId: string): void =>
   open('/packages/worker/corrections/index', { nodeId })
 export const openCalls = (nodeId: string): void => open('/packages/worker/calls/index', { nodeId })
 export const openPosts = (nodeId: string): void => open('/packages/worker/posts/index', { nodeId })
+export const openDuty = (nodeId: string): void => open('/packages/worker/duty/index', { nodeId })
 /** Of an administrator, who chooses a place in it first. */
 export const openArea = (nodeId: string): void =>
   open('/packages/worker/posts/index', { nodeId, isArea: 'yes' })

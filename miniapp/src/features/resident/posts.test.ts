@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Me } from '../../../../shared/contract/resident'
-import { hasBench, workingPostsOf } from './posts'
+import { deskPostsOf, hasBench, workingPostsOf } from './posts'
 
 const ULID = '0'.repeat(26)
 const post = (role: Me['posts'][number]['role'], kind: string) =>
@@ -22,5 +22,7 @@ describe('Who works for the community', () => {
   })
   it('is not the keeper of a hut', () =>
     expect(workingPostsOf(holding(post('keeper', 'cpd')))).toEqual([]))
+  it('(1.8) is, at the desk where cards are read, the keeper too', () =>
+    expect(deskPostsOf(holding(post('keeper', 'cpd'), post('leader', 'cmt')))).toHaveLength(1))
   it('is nobody before one is known', () => expect(workingPostsOf(undefined)).toEqual([]))
 })

@@ -8,5 +8,9 @@ const WORKING: readonly Post['role'][] = ['worker', 'streetAdmin', 'districtAdmi
 export const workingPostsOf = (me: Me | undefined): readonly Post[] =>
   (me?.posts ?? []).filter(({ role }) => WORKING.includes(role))
 
+/** The same, and those of whoever keeps a hut: they lend by card. */
+export const deskPostsOf = (me: Me | undefined): readonly Post[] =>
+  (me?.posts ?? []).filter(({ role }) => role === 'keeper' || WORKING.includes(role))
+
 /** What waits is listed by community: the posts that are for one open a bench. */
 export const hasBench = ({ nodeId }: Pick<Post, 'nodeId'>): boolean => nodeId.startsWith('cmt_')

@@ -83,6 +83,7 @@ export function workingScene(town: Town): readonly Shot[] {
       ...{ name: 'not settled', page: CALLS, query, kept, doesWrite: true },
       act: tapFirst(CALL_OUTCOME_WORDS.reached),
     },
+    { name: 'duty', page: 'packages/worker/duty/index', query, kept },
     { name: 'posts', page: 'packages/worker/posts/index', query, kept },
     { name: 'refuse?', page: WITHHELD, query, kept, act: tapFirst(WORKER_WORDS.refuse) },
   ]

@@ -7,6 +7,8 @@ import { Card, Line, Quiet, Stack } from '../../../components/Card'
 import { Page } from '../../../components/Page'
 import { Loaded } from '../../../components/States'
 import { useMe } from '../../../features/resident/useMe'
+import { DutyToday } from '../../../features/duty/DutyToday'
+import { usePlace } from '../../../features/place/usePlace'
 import { useIsGuest } from '../../../features/resident/useSignIn'
 
 const W = ABOUT_WORDS
@@ -46,11 +48,18 @@ function Number() {
   )
 }
 
+/** Where whoever looks for help finds somebody. */
+function Help() {
+  const place = usePlace()
+  return place ? <DutyToday compoundId={place.id} /> : null
+}
+
 export default function AboutPage() {
   return (
     <Page label={PAGE_TITLES.about}>
       <Stack>
         <Line>{W.what}</Line>
+        <Help />
         <Card title={W.complain}>
           <Line>{W.complainMore}</Line>
         </Card>

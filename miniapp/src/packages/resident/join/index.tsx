@@ -13,6 +13,7 @@ import { Card, Line, Quiet, Stack } from '../../../components/Card'
 import { Page } from '../../../components/Page'
 import { Loaded } from '../../../components/States'
 import { OwnCard } from '../../../features/card/OwnCard'
+import { DutyToday } from '../../../features/duty/DutyToday'
 import { goHome } from '../../../features/frame/navigate'
 import { ByPoster } from '../../../features/place/ByPoster'
 import { PlaceChoice } from '../../../features/place/PlaceChoice'
@@ -83,6 +84,7 @@ function At({ memberships, place, onOther, onTaken }: AtProps) {
     return (
       <Stack>
         <Settled membership={standing} />
+        <DutyToday compoundId={place.id} />
         <Button look="other" text={W.joinAnother} onTap={onOther} />
       </Stack>
     )
@@ -99,6 +101,7 @@ function At({ memberships, place, onOther, onTaken }: AtProps) {
       )}
       <JoinForm key={place.id} place={place} />
       <TakeWelcome onTaken={onTaken} />
+      <DutyToday compoundId={place.id} />
     </Stack>
   )
 }

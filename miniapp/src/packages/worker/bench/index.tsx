@@ -4,6 +4,7 @@ import { CORRECTION_WORDS } from '../../../../../shared/text/zhCN/correction'
 import { HOUSEHOLD_WORDS } from '../../../../../shared/text/zhCN/household'
 import type { Me } from '../../../../../shared/contract/resident'
 import { BLOCKING_WORDS } from '../../../../../shared/text/zhCN/block'
+import { DUTY_WORDS } from '../../../../../shared/text/zhCN/duty'
 import { POST_WORDS, STAFF_WORDS } from '../../../../../shared/text/zhCN/post'
 import { ROSTER_WORDS } from '../../../../../shared/text/zhCN/roster'
 import { WELCOME_WORDS } from '../../../../../shared/text/zhCN/joining'
@@ -19,11 +20,13 @@ import {
   openBlocks,
   openCalls,
   openCard,
+  openCardDesk,
   openCertificates,
   openComplaints,
   openCorrections,
   openDemand,
   openDisputes,
+  openDuty,
   openHouseholds,
   openMemberships,
   openPoster,
@@ -33,7 +36,7 @@ import {
   openWelcome,
   openWithheld,
 } from '../../../features/frame/navigate'
-import { hasBench, workingPostsOf } from '../../../features/resident/posts'
+import { deskPostsOf, hasBench } from '../../../features/resident/posts'
 import { useMe } from '../../../features/resident/useMe'
 import { SignedIn } from '../../../features/resident/SignedIn'
 
@@ -41,9 +44,15 @@ const W = WORKER_WORDS
 
 type PostProps = { readonly post: Me['posts'][number] }
 
+/** Whom residents find somewhere is planned for a community or a compound. */
+const hasDuty = (nodeId: string): boolean => /^(?:cmt|cpd)_/.test(nodeId)
+
 /** Who works here, and the proof that oneself does. */
 const Doors = ({ post: { id, role, nodeId, nodeName } }: PostProps) => (
   <>
+    {hasDuty(nodeId) && (
+      <Row title={DUTY_WORDS.bench} detail={DUTY_WORDS.benchMore} onTap={() => openDuty(nodeId)} />
+    )}
     <Row
       title={POST_WORDS.bench}
       detail={POST_WORDS.benchMore}
@@ -129,6 +138,25 @@ const Bench = ({ post }: PostProps) => {
   )
 }
 
+const CardDoor = () => (
+  <Row title={CARD_WORDS.bench} detail={CARD_WORDS.benchMore} onTap={openCardDesk} />
+)
+
+/** Whoever keeps a hut lends by card, and does nothing else of a worker. */
+const Desk = ({ post: { id, nodeName } }: PostProps) => (
+  <>
+    <Heading text={nodeName} />
+    <Rows>
+      <CardDoor />
+      <Row
+        title={STAFF_WORDS.bench}
+        detail={STAFF_WORDS.benchMore}
+        onTap={() => openProof(id, nodeName)}
+      />
+    </Rows>
+  </>
+)
+
 /** The rights are there, and nothing lists the communities that they reach. */
 const NoBench = ({ post }: PostProps) => (
   <>
@@ -136,25 +164,27 @@ const NoBench = ({ post }: PostProps) => (
       <Quiet>{W.noBench}</Quiet>
     </Card>
     <Rows>
+      {post.nodeId.startsWith('cpd_') && <CardDoor />}
       <Doors post={post} />
     </Rows>
   </>
 )
 
+function Work({ post }: PostProps) {
+  if (post.role === 'keeper') return <Desk post={post} />
+  return hasBench(post) ? <Bench post={post} /> : <NoBench post={post} />
+}
+
 const Benches = () => (
   <Loaded of={useMe()}>
     {(me) => {
-      const posts = workingPostsOf(me)
+      const posts = deskPostsOf(me)
       if (posts.length === 0) return <Empty says={W.none} />
       return (
         <Stack>
-          {posts.map((post) =>
-            hasBench(post) ? (
-              <Bench key={post.id} post={post} />
-            ) : (
-              <NoBench key={post.id} post={post} />
-            ),
-          )}
+          {posts.map((post) => (
+            <Work key={post.id} post={post} />
+          ))}
         </Stack>
       )
     }}

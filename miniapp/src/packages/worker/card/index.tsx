@@ -15,13 +15,15 @@ export default function CardPage() {
       <SignedIn>
         <Stack>
           <CardDesk />
-          <Rows>
-            <Row
-              title={CARD_WORDS.sheets}
-              detail={CARD_WORDS.sheetsMore}
-              onTap={() => openCards(nodeId)}
-            />
-          </Rows>
+          {nodeId !== '' && (
+            <Rows>
+              <Row
+                title={CARD_WORDS.sheets}
+                detail={CARD_WORDS.sheetsMore}
+                onTap={() => openCards(nodeId)}
+              />
+            </Rows>
+          )}
         </Stack>
       </SignedIn>
     </Page>
