@@ -56,6 +56,9 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   ...{ Login: 'nothing', ReadMark: 'nothing', PersonCode: 'nothing', CodeTries: 'nothing' },
   ...{ Cancellation: 'nothing', Exports: 'nothing', DemandSignal: 'nothing', Place: 'nothing' },
   ...{ Poster: 'nothing', Scene: 'nothing', Welcome: 'nothing' },
+  ...{ CardTries: 'nothing', DutyWeek: 'nothing' },
+  // The community's own list, of whoever lives there, whether they are here or not.
+  ...{ Roster: 'nothing', RosterFile: 'nothing', RosterPage: 'nothing' },
 }
 
 export const profileRecord = ({ id, name, addressForm, phone }: Resident): OwnRecord =>

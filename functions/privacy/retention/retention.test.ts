@@ -4,6 +4,8 @@ import { decideComplaint, listComplaints } from '../../../shared/contract/compla
 import { decideCorrection } from '../../../shared/contract/correction'
 import { refuseWithheld } from '../../../shared/contract/moderation'
 import { askForCall } from '../../../shared/contract/callBack'
+import { readCard } from '../../../shared/contract/card'
+import { planDuty } from '../../../shared/contract/duty'
 import { makeAppointmentCode } from '../../../shared/contract/code'
 import { rejectMembership } from '../../../shared/contract/resident'
 import { withdrawListing } from '../../../shared/contract/ownListing'
@@ -14,6 +16,8 @@ import { coolsDown, isErased, settled } from '../../testing/cancelling'
 import { clockAhead } from '../../testing/clock'
 import { withheldId } from '../../testing/withheld'
 import { expire } from '../../testing/expiring'
+import { aShift } from '../../testing/posting'
+import { csvOf, importsRoster } from '../../testing/rosters'
 import { asksToJoin, publishes } from '../../testing/neighbours'
 import { asksForCorrection } from '../../testing/ownData'
 import { allStored, type Stored } from '../../testing/stored'
@@ -29,7 +33,18 @@ const SINCE: Readonly<Record<string, readonly string[]>> = {
   ...{ Post: ['changedAt'], Cancellation: ['erasedAt'], Resident: ['goneAt'], Access: ['goneAt'] },
 }
 /** Counted from what is no moment of the entry: the last of several, the day of the search, the end of the account. */
-const OTHERWISE = ['Exports', 'CodeTries', 'PersonCode', 'Welcome', 'DemandSignal', 'Consent']
+const OTHERWISE = [
+  'CardTries',
+  'RosterFile',
+  'RosterPage',
+  'DutyWeek',
+  'Exports',
+  'CodeTries',
+  'PersonCode',
+  'Welcome',
+  'DemandSignal',
+  'Consent',
+]
 
 let town: Town
 let life: Life
@@ -48,6 +63,11 @@ function sinceOf(item: Stored): number {
 /** In seconds. */
 const dueOf = (item: Stored, kind: RetentionKind): number =>
   (sinceOf(item) + RETENTION[kind].days * DAY_MS) / 1000
+
+const ROSTER = [
+  ['楼栋', '单元', '房号', '姓名'],
+  ['1栋', '1', '101', '名册上的人'],
+]
 
 /** Whatever a whole life did not end by itself. */
 async function ends(): Promise<void> {
@@ -68,6 +88,9 @@ async function ends(): Promise<void> {
   })
   await neighbour.gets(withdrawListing, { listingId: await publishes(town, neighbour) })
   await neighbour.gets(makeAppointmentCode, {})
+  await importsRoster(official, town.places.jiuding, csvOf(ROSTER))
+  await official.gets(planDuty, await aShift(town, official))
+  await official.asks(readCard, { code: '0000000000000' })
   await settled(town)
   expect(person.id).toBeDefined()
 }

@@ -1,3 +1,4 @@
+import { RETENTION } from '../../../shared/contract/retention'
 import { type DutyChange, MAX_SHIFTS, MAX_WEEKS_AHEAD } from '../../../shared/contract/duty'
 import { addDays, DAY_MS, type LocalDate, startOf } from '../../../shared/kernel/dates'
 import {
@@ -34,7 +35,7 @@ export type DutyWeek = {
   readonly expiresAt: number
 }
 
-const KEPT_MS = 400 * DAY_MS
+const KEPT_MS = RETENTION.duty.days * DAY_MS
 
 /** A week in which nobody is on duty yet. */
 export const emptyWeek = (nodeId: PlaceId, nodeName: string, week: LocalDate): DutyWeek => ({

@@ -1,3 +1,4 @@
+import { RETENTION } from '../../../shared/contract/retention'
 import type { RosterReport } from '../../../shared/contract/roster'
 import type { LocalDate } from '../../../shared/kernel/dates'
 import type { BuildingId, CompoundId, ResidentId, RosterId } from '../../../shared/kernel/ids'
@@ -39,9 +40,9 @@ export type RosterPage = {
 
 const DAY_S = 86_400
 /** A list that nobody renews is forgotten: a year after it was last confirmed, half a year at the least. */
-export const KEPT_S = 365 * DAY_S
+export const KEPT_S = RETENTION.rosters.days * DAY_S
 const RENEWED_S = 182 * DAY_S
-export const FILE_S = DAY_S
+export const FILE_S = RETENTION.rosterFiles.days * DAY_S
 /** Longer than a function lives. */
 const TURN_MS = 60_000
 
