@@ -22,6 +22,7 @@ import * as ownListing from '../../../shared/contract/ownListing'
 import { listWithheld, refuseWithheld } from '../../../shared/contract/moderation'
 import { markNoticesRead } from '../../../shared/contract/notice'
 import { removePhone } from '../../../shared/contract/phone'
+import { planDuty } from '../../../shared/contract/duty'
 import { endPost } from '../../../shared/contract/post'
 import { rebindMembership } from '../../../shared/contract/rebinding'
 import { renewPoster } from '../../../shared/contract/poster'
@@ -33,7 +34,7 @@ import { shownProof, welcomeDigits } from '../arriving'
 import { appealedOne } from '../blocking'
 import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
-import { admin, gives } from '../posting'
+import { aShift, admin, gives } from '../posting'
 import { asksToJoin, drafts, eventually, neighbour, worker } from '../neighbours'
 import { verifiesPhone } from '../phones'
 import { allStored, likeAll, type Stored } from '../stored'
@@ -152,6 +153,7 @@ async function posts(): Promise<void> {
   const chief = await admin(town, '街道的老关')
   const [fang, yin] = [await town.person('小梁'), await town.person('小尹')]
   const postId = await gives(town, chief, fang)
+  await xiaoli.gets(planDuty, await aShift(town, xiaoli))
   const standIn = { standsInFor: postId, until: addDays(today, 9) }
   await gives(town, chief, yin, standIn)
   await fang.gets(makeStaffCode, { postId })
