@@ -22,6 +22,7 @@ import * as ownListing from '../../../shared/contract/ownListing'
 import { listWithheld, refuseWithheld } from '../../../shared/contract/moderation'
 import { markNoticesRead } from '../../../shared/contract/notice'
 import { removePhone } from '../../../shared/contract/phone'
+import { planDuty } from '../../../shared/contract/duty'
 import { endPost } from '../../../shared/contract/post'
 import { rebindMembership } from '../../../shared/contract/rebinding'
 import { renewPoster } from '../../../shared/contract/poster'
@@ -34,7 +35,7 @@ import { appealedOne } from '../blocking'
 import { inputsOfOwnData } from '../ownData'
 import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
-import { admin, gives } from '../posting'
+import { aShift, admin, gives } from '../posting'
 import { asksToJoin, drafts, eventually, neighbour, worker } from '../neighbours'
 import { csvOf, importsRoster, sendsRoster } from '../rosters'
 import { verifiesPhone } from '../phones'
@@ -154,6 +155,7 @@ async function posts(): Promise<void> {
   const chief = await admin(town, '街道的老关')
   const [fang, yin] = [await town.person('小梁'), await town.person('小尹')]
   const postId = await gives(town, chief, fang)
+  await xiaoli.gets(planDuty, await aShift(town, xiaoli))
   const standIn = { standsInFor: postId, until: addDays(today, 9) }
   await gives(town, chief, yin, standIn)
   await fang.gets(makeStaffCode, { postId })
