@@ -14,7 +14,7 @@ import type {
 } from '../../shared/kernel/ids'
 import type { CompoundPath } from '../../shared/kernel/scope'
 import { factsOf } from './facts'
-import { expiryOf } from './kept'
+import { expiryOf } from './expiry'
 import { table } from './table'
 import { ACCOUNT_WORDS } from '../../shared/text/zhCN/account'
 
