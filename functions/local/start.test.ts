@@ -208,7 +208,8 @@ describe('Ctrl-C', () => {
     async () => {
       const started = start({ PORT: String(port), DATA_DIR: folderCalled('early') })
       await until(() => hasEngine(started), started.said)
-      expect(await interrupt(started)).toEqual(CLEAN)
+      // It has just been seen: a busy machine may be between two of its steps now.
+      expect(await interrupt(started)).toMatchObject({ code: 0, err: '', left: [] })
     },
     MINUTE,
   )

@@ -32,5 +32,5 @@ export const DUTY_WORDS = {
   empty: '暂时没人',
   phone: (number: string) => `办公电话 ${number}`,
   call: '打办公电话',
-  callTo: (place: string) => `打${place}的电话`,
+  callTo: (place: string) => `打办公电话：${place}`,
 } as const
