@@ -45,6 +45,7 @@ describe('What a booking takes', () => {
 
   it('(2.6) is all of today too from the moment in which it is late', () => {
     const out = slot(LI, [1, 3], { isOut: true })
+    expect(occupied(out, NOON)).toEqual(days(1, 3))
     expect(occupied(out, endsAt(out) - 1)).toEqual(days(1, 3))
     expect(occupied(out, endsAt(out))).toEqual(days(1, 4))
     expect(occupied(slot(LI, [1, 3]), endsAt(out))).toEqual(days(1, 3))
@@ -137,7 +138,7 @@ describe('A thing of which there are some', () => {
   })
 
   it('is promised as a gift to the first alone, and as a loan to nobody', () => {
-    const gift = { ...TERMS, isGift: true }
+    const gift = { ...TERMS, isGift: true } as const
     expect(isPromised({ terms: gift, booked: [slot(LI, [1, 2])] })).toBe(true)
     expect(isPromised({ terms: gift, booked: [] })).toBe(false)
     expect(isPromised({ terms: TERMS, booked: [slot(LI, [1, 2])] })).toBe(false)
@@ -154,7 +155,7 @@ describe('The calendar of a listing', () => {
   } as unknown as Listing
 
   it('(2.5) begins open and empty, with what the listing says', () =>
-    expect(calendarFor(listing)).toEqual({
+    expect(calendarFor(listing)).toStrictEqual({
       ...facts,
       ...{ rev: 1, coverPhotoId: PHOTO, isOpen: true, booked: [], asked: [] },
     }))
