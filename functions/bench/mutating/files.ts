@@ -16,7 +16,6 @@ export const RULES: readonly string[] = below(join(ROOT, 'functions')).toSorted(
 
 /** What two people may want at once, and who may do what. */
 const GUARDING = [
-  'functions/platform/policy.ts',
   'functions/listing/calendar/rules.ts',
   'functions/listing/calendar/slots/rules.ts',
   'functions/listing/calendar/taken/rules.ts',

@@ -15,8 +15,12 @@ function keep(mutants: readonly Mutant[]): void {
   writeFileSync(join(FOLDER, 'survivors.txt'), `${lines.toSorted().join('\n')}\n`)
 }
 
-/** The tests of rules, and no more of the tree than they load: Jest looks through it for each change. */
+/**
+ * The tests of rules, and no more of the tree than they load: Jest looks through it for each change. Without `projects`,
+ * those of the file come back, and with them a furnished copy of everything for each change.
+ */
 const NARROW = {
+  projects: [],
   roots: ['<rootDir>/functions', '<rootDir>/shared'],
   testMatch: ['<rootDir>/functions/**/{rules,policy}.test.ts'],
 }
@@ -42,8 +46,8 @@ export async function mutate(files: readonly string[]): Promise<readonly Mutant[
     },
     // Jest looks past .cache.
     tempDirName: '.mutation',
-    ignorePatterns: ['/miniapp/dist', '/dist', '/.data', '/.cache', '/.look', '/.mutation'],
-    jest: { config: { ...project, ...NARROW }, enableFindRelatedTests: true },
+    ignorePatterns: ['/miniapp', '/dist', '/.data', '/.cache', '/.look', '/.mutation'],
+    jest: { config: { ...project, ...NARROW }, enableFindRelatedTests: false },
     ignoreStatic: true,
     disableTypeChecks: false,
     logLevel: 'warn',

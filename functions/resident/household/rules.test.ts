@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
-import type { HouseholdId } from '../../../shared/kernel/ids'
-import { decideFamily, doorName, type Family } from './rules'
+import type { HouseholdId, ResidentId } from '../../../shared/kernel/ids'
+import {
+  decideFamily,
+  type Door,
+  doorName,
+  type Family,
+  type Household,
+  withFamily,
+  withMember,
+  withoutFamily,
+  withoutMember,
+} from './rules'
 
 const OWN = 'hhd_own' as HouseholdId
 const CHENS = 'hhd_chens' as HouseholdId
@@ -14,6 +24,9 @@ describe('A door', () => {
     ['10 04', '1004'],
     ['502室', '502'],
     ['3单元', '3'],
+    ['房东屋', '房东屋'],
+    ['号外', '号外'],
+    ['5号院', '5号院'],
     ['东座', '东座'],
     ['室', '室'],
   ])('(1.5) has one name, however it is typed: %s is %s', (typed, name) =>
@@ -45,4 +58,39 @@ describe('A family behind a door', () => {
     expect(decideFamily(one, OWN, LIS)).toMatchObject({
       refusal: { code: 'membership.noSuchFamily' },
     }))
+})
+
+describe('A door, as families come and go', () => {
+  const door = { id: 'dor_502', rev: 4, households: [CHENS] } as unknown as Door
+
+  it('(1.5) has one more family, each of them once', () => {
+    expect(withFamily(door, LIS)).toEqual({ ...door, rev: 5, households: [CHENS, LIS] })
+    expect(withFamily(door, CHENS)).toEqual({ ...door, rev: 5 })
+    expect(withFamily({ ...door, households: [] }, LIS).households).toEqual([LIS])
+  })
+
+  it('(1.10) has the others left once one has gone, and nobody once all have', () => {
+    const both = { ...door, households: [CHENS, LIS] }
+    expect(withoutFamily(both, CHENS)).toEqual({ ...door, rev: 5, households: [LIS] })
+    expect(withoutFamily(door, CHENS).households).toEqual([])
+    expect(withoutFamily(door, LIS)).toEqual({ ...door, rev: 5 })
+  })
+})
+
+describe('A household, as its people come and go', () => {
+  const [mei, bo] = ['res_mei', 'res_bo'] as [ResidentId, ResidentId]
+  const family = { id: CHENS, rev: 2, room: '502', members: [mei] } as unknown as Household
+
+  it('(1.5) has one more of them, each of them once', () => {
+    expect(withMember(family, bo)).toEqual({ ...family, rev: 3, members: [mei, bo] })
+    expect(withMember(family, mei)).toEqual({ ...family, rev: 3 })
+    expect(withMember({ ...family, members: [] }, bo).members).toEqual([bo])
+  })
+
+  it('(1.10) keeps its other people when one leaves, and is empty after the last', () => {
+    const both = { ...family, members: [mei, bo] }
+    expect(withoutMember(both, mei)).toEqual({ ...family, rev: 3, members: [bo] })
+    expect(withoutMember(family, mei).members).toEqual([])
+    expect(withoutMember(family, bo)).toEqual({ ...family, rev: 3 })
+  })
 })
