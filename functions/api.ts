@@ -12,6 +12,7 @@ import { handlerFor } from './platform/serve'
 import { consentRoutes } from './privacy/consent/routes'
 import { rebindingRoutes } from './privacy/rebinding/routes'
 import { blockRoutes } from './resident/block/routes'
+import { careRoutes } from './resident/care/routes'
 import { callBackRoutes } from './resident/callBack/routes'
 import { phoneRoutes } from './resident/phone/routes'
 import { postRoutes } from './resident/post/routes'
@@ -22,6 +23,7 @@ const api = handlerFor([
   ...residentRoutes,
   ...welcomeRoutes,
   ...callBackRoutes,
+  ...careRoutes,
   ...blockRoutes,
   ...phoneRoutes,
   ...postRoutes,

@@ -13,9 +13,11 @@ import { NoticeEntity, ReadMarkEntity } from '../notice/entities'
 import { PlaceEntity } from '../place/entities'
 import { PosterEntity, SceneEntity } from '../place/poster/entities'
 import { AccessEntity } from '../platform/access'
+import { CareActEntity } from '../platform/acting'
 import { ConsentEntity } from '../privacy/consent/entities'
 import { LoginEntity, MembershipEntity, ResidentEntity } from '../resident/entities'
 import { CardEntity } from '../resident/card/entities'
+import { MandateEntity } from '../resident/care/entities'
 import { BlockEntity } from '../resident/block/entities'
 import { CallBackEntity } from '../resident/callBack/entities'
 import { CodeTriesEntity, PersonCodeEntity } from '../resident/code/entities'
@@ -34,4 +36,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity, CardEntity, BlockEntity],
   ...[ConsentEntity, PhoneHoldersEntity, PersonCodeEntity, CodeTriesEntity],
   ...[PosterEntity, SceneEntity, WelcomeEntity],
+  ...[MandateEntity, CareActEntity],
 ]

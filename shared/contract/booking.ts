@@ -151,6 +151,7 @@ export const daysRefusals = [
 
 export const bookListing = endpoint({
   name: 'bookListing',
+  openToProxies: 'anew',
   method: 'POST',
   path: '/listings/:listingId/bookings',
   audience: 'resident',
@@ -178,6 +179,7 @@ const finishing = { ...looking, method: 'POST' } as const
 
 export const showBooking = endpoint({
   name: 'showBooking',
+  openToProxies: 'begun',
   path: '/bookings/:bookingId',
   ...looking,
   input: ownBooking,
@@ -212,6 +214,7 @@ export const declineBooking = endpoint({
 
 export const cancelBooking = endpoint({
   name: 'cancelBooking',
+  openToProxies: 'begun',
   path: '/bookings/:bookingId/cancel',
   ...finishing,
   input: ownBooking,
@@ -253,6 +256,7 @@ const confirmRefusals = [
 /** Binds the borrower: 我拿到了. */
 export const handOver = endpoint({
   name: 'handOver',
+  openToProxies: 'begun',
   method: 'POST',
   path: '/bookings/:bookingId/hand-over',
   audience: 'resident',

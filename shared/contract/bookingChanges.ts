@@ -6,6 +6,7 @@ import { hourRange, id, localDate } from './fields'
 /** Other days for what was asked or agreed. */
 export const shiftBooking = endpoint({
   name: 'shiftBooking',
+  openToProxies: 'begun',
   method: 'POST',
   path: '/bookings/:bookingId/shift',
   audience: 'resident',
@@ -33,6 +34,7 @@ export const RENEWAL_ANSWERS = ['yes', 'no'] as const
 /** More days for what is out, only if nobody waits. */
 export const renewBooking = endpoint({
   name: 'renewBooking',
+  openToProxies: 'begun',
   method: 'POST',
   path: '/bookings/:bookingId/renewal',
   audience: 'resident',

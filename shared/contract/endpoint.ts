@@ -33,6 +33,11 @@ export type Endpoint<
   readonly isImage?: true
   /** Whoever is blocked may call it too; all others answer `access.blocked`. */
   readonly isOpenToBlocked?: true
+  /**
+   * Whether somebody may call it in another's name (代办): `anew` begins a matter, `begun` goes on with a booking that
+   * the same mandate began. All others answer `care.notOpen`.
+   */
+  readonly openToProxies?: 'anew' | 'begun'
 }
 
 type Declared<Input, Output, Code, For> = {
@@ -46,6 +51,7 @@ type Declared<Input, Output, Code, For> = {
   readonly refusals: readonly Code[]
   readonly isImage?: true
   readonly isOpenToBlocked?: true
+  readonly openToProxies?: 'anew' | 'begun'
 }
 
 // The parameters are exact, so that an action which returns an undeclared refusal does not compile.
@@ -79,6 +85,8 @@ export const COMMON_REFUSALS = [
   'access.notAllowed',
   'access.blocked',
   'access.notVerified',
+  'care.notOpen',
+  'care.noMandate',
   'route.notFound',
   'route.methodNotAllowed',
   'idempotency.keyMissing',

@@ -5,6 +5,7 @@ import * as bookingQueue from './bookingQueue'
 import * as demand from './demand'
 import * as callBack from './callBack'
 import * as card from './card'
+import * as care from './care'
 import * as certificate from './certificate'
 import * as complaint from './complaint'
 import * as along from './bookingAlong'
@@ -58,6 +59,9 @@ export const ROUTES: readonly Endpoint[] = [
   privacy.agreeToPrivacy,
   privacy.withdrawConsent,
   privacy.listConsents,
+  care.endMandate,
+  care.listMandates,
+  care.listCareActs,
   booking.showToday,
   notice.listNotices,
   notice.markNoticesRead,
@@ -120,6 +124,8 @@ export const ROUTES: readonly Endpoint[] = [
   household.moveOut,
   household.setLease,
   onTheSpot.registerOnTheSpot,
+  care.giveMandate,
+  care.listMandatesOf,
   card.makeCards,
   card.bindCard,
   card.endCard,

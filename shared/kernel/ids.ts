@@ -20,6 +20,8 @@ export const ID_PREFIXES = {
   callBack: 'clb',
   certificate: 'crt',
   block: 'blk',
+  mandate: 'mdt',
+  careAct: 'cac',
 } as const
 
 export type IdKind = keyof typeof ID_PREFIXES
@@ -48,6 +50,8 @@ export type ComplaintId = Id<'complaint'>
 export type CallBackId = Id<'callBack'>
 export type CertificateId = Id<'certificate'>
 export type BlockId = Id<'block'>
+export type MandateId = Id<'mandate'>
+export type CareActId = Id<'careAct'>
 
 const BODY = '[0-9A-HJKMNP-TV-Z]{26}'
 
