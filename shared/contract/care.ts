@@ -70,6 +70,7 @@ export const endMandate = endpoint({
 /** Whom I act for, and who acts for me. */
 export const listMandates = endpoint({
   name: 'listMandates',
+  isOpenToBlocked: true,
   method: 'GET',
   path: '/me/mandates',
   audience: 'resident',
@@ -92,6 +93,7 @@ export const listMandatesOf = endpoint({
 /** What was done under a mandate, the latest first: for both sides and the workers of the place. */
 export const listCareActs = endpoint({
   name: 'listCareActs',
+  isOpenToBlocked: true,
   method: 'GET',
   path: '/mandates/:mandateId/acts',
   audience: 'resident',

@@ -31,6 +31,7 @@ const CODES: Readonly<Record<string, string>> = {
   notArea: 'post.notYourArea',
   noProof: 'staff.notProven',
   notOurs: 'card.foreign',
+  noWord: 'mandate.notFound',
 }
 
 export type Table = {

@@ -30,6 +30,9 @@ export const NEAR = `
   agreeToPrivacy         signIn  yes      yes      yes      yes      yes      yes      yes      yes
   withdrawConsent        signIn  yes      yes      yes      yes      yes      yes      yes      yes
   listConsents           signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  listMandates           signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  listCareActs           signIn  noWord   noWord   noWord   noWord   noWord   noWord   yes      noWord
+  endMandate             signIn  noWord   noWord   noWord   noWord   noWord   noWord   yes      noWord
   verifyPhone            signIn  yes      yes      yes      yes      yes      yes      yes      yes
   removePhone            signIn  yes      yes      yes      yes      yes      yes      yes      yes
   showMyPhone            signIn  yes      yes      yes      yes      yes      yes      yes      yes
@@ -99,6 +102,8 @@ export const NEAR = `
   moveOut                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
   registerOnTheSpot      signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPlace  yes      onDuty
   makeCards              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  giveMandate            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
+  listMandatesOf         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
   bindCard               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
   endCard                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noAsker  yes      onDuty
   readCard               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   notOurs  yes      onDuty

@@ -70,6 +70,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     'listMyListings',
     'listMutes',
     'listConsents',
+    'listMandates',
     'showMyPhone',
   ].map((name): Look => [name, {}]),
   ...['borrower', 'owner'].map((side): Look => ['listMyBookings', { side }]),
@@ -80,10 +81,15 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
 export async function lookAround(crowd: Crowd, who: string): Promise<string> {
   const text = await readsAll(crowd, who, looksAround(crowd))
   const bookings = new Set(text.match(/bkg_[0-9A-Z]{26}/g))
+  const mandates = new Set(text.match(/mdt_[0-9A-Z]{26}/g) ?? ['mdt_01J0000000000000000000ZZZZ'])
   const memberships = new Set(text.match(/mbr_[0-9A-Z]{26}/g))
   const looks = [
     ...[...bookings].map((bookingId): Look => ['showBooking', { bookingId }]),
-    ...[...memberships].map((membershipId): Look => ['showLeaving', { membershipId }]),
+    ...[...memberships].flatMap((membershipId): readonly Look[] => [
+      ['showLeaving', { membershipId }],
+      ['listMandatesOf', { membershipId }],
+    ]),
+    ...[...mandates].map((mandateId): Look => ['listCareActs', { mandateId }]),
   ]
   return `${text}\n${await readsAll(crowd, who, looks)}`
 }
