@@ -16,6 +16,7 @@ import { rebindingRoutes } from './privacy/rebinding/routes'
 import { blockRoutes } from './resident/block/routes'
 import { callBackRoutes } from './resident/callBack/routes'
 import { correctionRoutes } from './resident/correcting/routes'
+import { mandateRoutes } from './resident/mandate/routes'
 import { dutyRoutes } from './resident/duty/routes'
 import { phoneRoutes } from './resident/phone/routes'
 import { postRoutes } from './resident/post/routes'
@@ -32,6 +33,7 @@ const api = handlerFor([
   ...phoneRoutes,
   ...correctionRoutes,
   ...postRoutes,
+  ...mandateRoutes,
   ...dutyRoutes,
   ...placeRoutes,
   ...posterRoutes,

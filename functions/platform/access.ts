@@ -15,6 +15,7 @@ import type {
 import type { CompoundPath } from '../../shared/kernel/scope'
 import { factsOf } from './facts'
 import { expiryOf } from './kept'
+import { type Mandate, mandatesSchema } from './mandate'
 import { table } from './table'
 import { ACCOUNT_WORDS } from '../../shared/text/zhCN/account'
 
@@ -68,6 +69,10 @@ export type Access = {
   /** The account was cancelled: whose id this is, nobody knows any more. */
   readonly goneAt?: number
   readonly blockId?: BlockId
+  /** Who may act for this person. */
+  readonly mandates?: readonly Mandate[]
+  /** For whom it is worth asking whether this person may act. */
+  readonly actsFor?: readonly ResidentId[]
 }
 
 const membership = map({
@@ -115,6 +120,8 @@ export const AccessEntity = new Entity({
     closingAt: number().optional(),
     goneAt: number().optional(),
     blockId: string().optional(),
+    mandates: mandatesSchema(),
+    actsFor: list(string()).optional(),
   }).and((access) => ({
     expiresAt: number()
       .optional()

@@ -2,13 +2,20 @@ import { createHash } from 'node:crypto'
 import { type Audience, type Endpoint, isWrite } from '../../shared/contract/endpoint'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { Request } from './call'
+import { onBehalf } from './onBehalf'
 import { type Caller, callerOf, desksOf, postsHeld } from './session'
 
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/
 
 type SessionRefusal =
   | {
-      readonly code: 'session.missing' | 'session.expired' | 'access.notAllowed' | 'account.closing'
+      readonly code:
+        | 'session.missing'
+        | 'session.expired'
+        | 'access.notAllowed'
+        | 'account.closing'
+        | 'mandate.notForThis'
+        | 'mandate.notRunning'
     }
   | { readonly code: 'access.blocked'; readonly until: number }
 
@@ -35,16 +42,24 @@ function onDuty(
   return isIdle ? refuse({ code: 'access.notAllowed' }) : caller
 }
 
+/** What a request says of who sends it, and in whose place. */
+type Said = {
+  readonly authorization: string | undefined
+  readonly principalId: string | undefined
+}
+
 /** Who calls, as far as the audience asks for it: a token where there must be one, a post where work is done. */
 export async function admit(
   endpoint: Endpoint,
-  header: string | undefined,
+  { authorization, principalId }: Said,
   now: number,
 ): Promise<Outcome<Caller | undefined, SessionRefusal>> {
   const { audience } = endpoint
-  if (header === undefined) return withoutToken(audience)
+  if (authorization === undefined) return withoutToken(audience)
   if (audience === 'public') return accept(undefined)
-  const caller = staying(await callerOf(BEARER.exec(header)?.[1] ?? '', now, endpoint), endpoint)
+  const token = BEARER.exec(authorization)?.[1] ?? ''
+  const caller = staying(await callerOf(token, now, endpoint), endpoint)
+  if (caller.ok && principalId !== undefined) return onBehalf(caller.value, endpoint, principalId)
   return audience === 'worker' ? onDuty(endpoint, caller) : caller
 }
 

@@ -4,8 +4,10 @@ import type { Refusal } from '../../shared/contract/refusals'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import { answer, answerFault, answerPicture, answerRefusal, type Picture } from './answer'
 import { readCall } from './body'
+import { ON_BEHALF_HEADER } from '../../shared/contract/mandate'
 import { admit, readRequest } from './admit'
 import type { Action, Call, Route } from './call'
+import { noteDone, noteTry } from './careAct'
 import { readInput } from './input'
 import { log } from './log'
 import { findRoute } from './router'
@@ -37,7 +39,8 @@ async function prepare(
   if (isTooOld(headers['x-client-version'])) return refuse({ code: 'client.tooOld' })
   const body = readCall(event)
   if (!body.ok) return body
-  const caller = await admit(endpoint, headers['authorization'], world.now())
+  const said = { authorization: headers['authorization'], principalId: headers[ON_BEHALF_HEADER] }
+  const caller = await admit(endpoint, said, world.now())
   if (!caller.ok) return caller
   const query = event.queryStringParameters ?? {}
   const input = readInput(endpoint, { path, query, body: body.value })
@@ -46,6 +49,19 @@ async function prepare(
   if (!request.ok) return request
   const call = { world, caller: caller.value, request: request.value }
   return accept({ call, input: input.value })
+}
+
+type Ready = { readonly call: Call<'guest'>; readonly input: unknown }
+
+/** What is done for somebody by another stands in a log before and after. */
+async function carryOut({ endpoint, action }: Route, { call, input }: Ready) {
+  const { caller } = call
+  const asked = { ...call, caller } as Call
+  if (!caller?.proxy) return action(asked, input)
+  await noteTry(asked, endpoint.name, input)
+  const outcome = await action(asked, input)
+  if (outcome.ok) await noteDone(asked)
+  return outcome
 }
 
 async function run(
@@ -60,9 +76,9 @@ async function run(
   const { method, path } = event.requestContext.http
   const found = findRoute(routes, method, path.slice(API_PREFIX.length))
   if (!found.ok) return { name: 'none', outcome: found, respond: answer }
-  const { endpoint, action } = found.value.route
+  const { endpoint } = found.value.route
   const ready = await prepare(endpoint, event, { path: found.value.params, world })
-  const outcome = ready.ok ? await action(ready.value.call, ready.value.input) : ready
+  const outcome = ready.ok ? await carryOut(found.value.route, ready.value) : ready
   return { name: endpoint.name, outcome, respond: endpoint.isImage ? showPicture : answer }
 }
 

@@ -13,6 +13,7 @@ import { NoticeEntity, ReadMarkEntity } from '../notice/entities'
 import { PlaceEntity } from '../place/entities'
 import { PosterEntity, SceneEntity } from '../place/poster/entities'
 import { AccessEntity } from '../platform/access'
+import { CareActEntity } from '../platform/careAct'
 import { CancellationEntity } from '../privacy/account/entities'
 import { ConsentEntity } from '../privacy/consent/entities'
 import { ExportsEntity } from '../privacy/ownData/exporting/entities'
@@ -40,5 +41,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[ConsentEntity, PhoneHoldersEntity, PersonCodeEntity, CodeTriesEntity],
   ...[RosterEntity, RosterFileEntity, RosterPageEntity],
   ...[CardTriesEntity, DutyWeekEntity, PosterEntity, SceneEntity, WelcomeEntity],
-  ...[CancellationEntity, CorrectionEntity, ExportsEntity],
+  ...[CareActEntity, CancellationEntity, CorrectionEntity, ExportsEntity],
 ]

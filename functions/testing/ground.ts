@@ -4,7 +4,7 @@ import { reportListing } from '../../shared/contract/complaint'
 import type { Endpoint } from '../../shared/contract/endpoint'
 import { PRIVACY_VERSION } from '../../shared/contract/privacy'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
-import { cardInputs } from './carded'
+import { mandateAndCardInputs } from './caring'
 import { inputsOfArrivals } from './arriving'
 import { inputsOfBlocks } from './blocking'
 import { withheldId } from './withheld'
@@ -38,6 +38,11 @@ export function callerOf({ audience, name }: Endpoint, ground: Ground): Person {
 }
 
 const OF_ADMINS = new Set(['readAppointmentCode', 'showArea', 'grantPost', 'endPost'])
+
+/** Routes for residents that are the official's here. */
+const ofOfficial = (official: Person): Ground['callers'] => ({
+  ...{ makeStaffCode: official, endMandate: official, listCareActs: official },
+})
 
 const tomorrow = addDays(localDateAt(Date.now()), 1)
 const days = { from: tomorrow, until: addDays(tomorrow, 1) }
@@ -170,12 +175,12 @@ export async function layGround(town: Town): Promise<Ground> {
   const own = await inputsOfOwnData(town, { official, chen })
   return {
     ...{ chen, li, official, admin: chief },
-    callers: { ...arrivals.callers, ...own.callers, appealBlock: blocked, makeStaffCode: official },
+    callers: { ...ofOfficial(official), ...arrivals.callers, ...own.callers, appealBlock: blocked },
     inputs: {
       ...{ ...inputs, ...arrivals.inputs, ...own.inputs },
       ...(await rosterInputs(town, official)),
       ...(await inputsOfPosts(town, { chief, official, li })),
-      ...(await cardInputs(town, { official, li })),
+      ...(await mandateAndCardInputs(town, { official, li })),
       ...{ ...placeInputs(town, ids), ...lendingInputs(ids), ...helpInputs(ids) },
       ...workInputs(town, ids),
       ...homeInputs(town, { ...homes, building }),

@@ -1,5 +1,6 @@
 import type { Endpoint, InputOf, OutputOf } from '../../shared/contract/endpoint'
 import { isWrite } from '../../shared/contract/endpoint'
+import { ON_BEHALF_HEADER } from '../../shared/contract/mandate'
 import type { CommunityId, CompoundId, DistrictId } from '../../shared/kernel/ids'
 import type { Handler } from '../local/gateway'
 import { type LocalWorld, startWorld } from '../local/world'
@@ -158,10 +159,12 @@ export class Person {
     const { filled, rest } = fill(endpoint.path, input as Record<string, unknown>)
     const token = options.token ?? this.token
     const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
+    const { onBehalfOf } = options
+    const instead = onBehalfOf === undefined ? {} : { [ON_BEHALF_HEADER]: onBehalfOf }
     const { search, headers, body } = isWrite(endpoint) ? writing(rest, options) : reading(rest)
     const response = await fetch(`${this.origin}/v1${filled}${search}`, {
       method: endpoint.method,
-      headers: { ...authorization, ...headers },
+      headers: { ...authorization, ...instead, ...headers },
       body,
     })
     return readAnswer(endpoint, response)

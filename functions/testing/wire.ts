@@ -14,7 +14,11 @@ export type Answer<E> =
       readonly text: string
     }
 
-export type AskOptions = { readonly key?: string; readonly token?: string }
+export type AskOptions = {
+  readonly key?: string
+  readonly token?: string
+  readonly onBehalfOf?: string
+}
 
 export const fill = (path: string, input: Record<string, unknown>) => {
   const rest = { ...input }

@@ -149,11 +149,12 @@ export const daysRefusals = [
   'booking.slotFull',
 ] as const
 
+const acting = { method: 'POST', audience: 'resident', isOpenToProxies: true } as const
+
 export const bookListing = endpoint({
   name: 'bookListing',
-  method: 'POST',
+  ...acting,
   path: '/listings/:listingId/bookings',
-  audience: 'resident',
   input: () =>
     z.strictObject({
       listingId: id('listing'),
@@ -213,7 +214,7 @@ export const declineBooking = endpoint({
 export const cancelBooking = endpoint({
   name: 'cancelBooking',
   path: '/bookings/:bookingId/cancel',
-  ...finishing,
+  ...{ ...finishing, ...acting },
   input: ownBooking,
   output: BookingRow,
   refusals: [...changeRefusals, 'booking.slotBegun'],
@@ -253,9 +254,8 @@ const confirmRefusals = [
 /** Binds the borrower: 我拿到了. */
 export const handOver = endpoint({
   name: 'handOver',
-  method: 'POST',
+  ...acting,
   path: '/bookings/:bookingId/hand-over',
-  audience: 'resident',
   input: confirmInput,
   output: BookingRow,
   refusals: [...confirmRefusals, 'booking.tooEarly', 'booking.stillOut'],
@@ -265,7 +265,7 @@ export const handOver = endpoint({
 export const takeBack = endpoint({
   name: 'takeBack',
   path: '/bookings/:bookingId/take-back',
-  ...finishing,
+  ...{ ...finishing, ...acting },
   input: confirmInput,
   output: BookingRow,
   refusals: confirmRefusals,

@@ -6,6 +6,7 @@ import { hourRange, id, localDate } from './fields'
 /** Gets in line for what is taken: for these very days, or for as many that begin by `latest`. */
 export const joinQueue = endpoint({
   name: 'joinQueue',
+  isOpenToProxies: true,
   method: 'POST',
   path: '/listings/:listingId/queue',
   audience: 'resident',

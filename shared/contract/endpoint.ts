@@ -35,6 +35,8 @@ export type Endpoint<
   readonly whileClosing?: true
   /** Whoever is blocked may call it too; all others answer `access.blocked`. */
   readonly isOpenToBlocked?: true
+  /** Whoever acts for somebody else may call it in their place; all others answer `mandate.notForThis`. */
+  readonly isOpenToProxies?: true
   /** Of a worker's routes: whoever keeps a hut may call it too, for those of its place. */
   readonly isForKeepers?: true
 }
@@ -51,6 +53,7 @@ type Declared<Input, Output, Code, For> = {
   readonly isImage?: true
   readonly whileClosing?: true
   readonly isOpenToBlocked?: true
+  readonly isOpenToProxies?: true
   readonly isForKeepers?: true
 }
 
@@ -86,6 +89,8 @@ export const COMMON_REFUSALS = [
   'access.blocked',
   'account.closing',
   'access.notVerified',
+  'mandate.notForThis',
+  'mandate.notRunning',
   'route.notFound',
   'route.methodNotAllowed',
   'idempotency.keyMissing',

@@ -114,6 +114,13 @@ export type RefusalDetails = {
   'listing.changedTooOften': Bare
   'listing.tooManyDrafts': { readonly max: number }
 
+  'mandate.notFound': Bare
+  'mandate.notOfHousehold': Bare
+  'mandate.askThemselves': Bare
+  'mandate.wrongDay': Bare
+  'mandate.notForThis': Bare
+  'mandate.notRunning': Bare
+  'mandate.tooMany': { readonly max: number }
   'mute.self': Bare
   'mute.tooMany': { readonly max: number }
   'complaint.own': Bare

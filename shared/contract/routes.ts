@@ -19,6 +19,7 @@ import { type Endpoint } from './endpoint'
 import * as household from './household'
 import * as joining from './joining'
 import * as listing from './listing'
+import * as mandate from './mandate'
 import * as moderation from './moderation'
 import * as mute from './mute'
 import * as notice from './notice'
@@ -103,6 +104,10 @@ export const ROUTES: readonly Endpoint[] = [
   bookingQueue.joinQueue,
   bookingQueue.takeOffer,
   bookingChanges.endHelp,
+  mandate.recordMandate,
+  mandate.endMandate,
+  mandate.listMandates,
+  mandate.listCareActs,
   mute.muteOwner,
   mute.muteCounterpart,
   mute.unmute,

@@ -30,6 +30,7 @@ const SINCE: Readonly<Record<string, readonly string[]>> = {
   ...{ Membership: ['leftAt', 'decidedAt'], Correction: ['decidedAt'], Listing: ['updatedAt'] },
   ...{ Certificate: ['changedAt'], Booking: ['changedAt'], Withheld: ['decidedAt'] },
   ...{ Complaint: ['decidedAt'], Block: ['endedAt'], CallBack: ['settledAt'], Notice: ['at'] },
+  CareAct: ['at'],
   ...{ Post: ['changedAt'], Cancellation: ['erasedAt'], Resident: ['goneAt'], Access: ['goneAt'] },
 }
 /** Counted from what is no moment of the entry: the last of several, the day of the search, the end of the account. */

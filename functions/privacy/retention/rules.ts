@@ -29,6 +29,6 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   ...{ PersonCode: 'codes', CodeTries: 'codes', Welcome: 'codes', CardTries: 'codes' },
   ...{ RosterFile: 'rosterFiles', RosterPage: 'rosters', Roster: 'nobodys', DutyWeek: 'duty' },
   Exports: 'exports',
-  Consent: 'consents',
+  ...{ Consent: 'consents', CareAct: 'consents' },
   ...{ Place: 'nobodys', Poster: 'nobodys', Scene: 'nobodys' },
 }

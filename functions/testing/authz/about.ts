@@ -1,5 +1,6 @@
 import { makeStaffCode } from '../../../shared/contract/code'
 import { anElder, askedAgain, blankCard, carded, lentByCard, onTheSpot, registers } from '../carded'
+import { aFamily, mandateIds } from '../caring'
 import { shownProof, welcomeDigits } from '../arriving'
 import { appealedOne, blockedOne } from '../blocking'
 import { asksForCorrection } from '../ownData'
@@ -111,6 +112,8 @@ const WORK: Readonly<Record<string, Laid>> = {
     membershipId: await registers(town, official, anElder('要办卡的人')),
     code: await blankCard(town, official),
   }),
+  recordMandate: async ({ town, ground }) => (await aFamily(town, ground.official)).asked,
+  endMandate: ({ town, ground }) => mandateIds(town, ground.official),
   endCard: async ({ town, ground: { official } }) => ({
     membershipId: (await carded(town, official)).membershipId,
   }),

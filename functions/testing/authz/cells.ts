@@ -30,6 +30,7 @@ const CODES: Readonly<Record<string, string>> = {
   noDispute: 'dispute.notFound',
   noCall: 'callBack.notFound',
   noPost: 'post.notFound',
+  noProxy: 'mandate.notFound',
   notArea: 'post.notYourArea',
   noProof: 'staff.notProven',
   notOurs: 'card.foreign',

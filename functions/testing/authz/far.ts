@@ -24,7 +24,8 @@ export const FAR = `
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : verifyPhone removePhone showMyPhone
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyBookings
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : listMyListings
-  yes     yes     yes     yes     yes     yes     yes     yes     blocked : listMutes unmute reportListing
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : listMutes unmute reportListing listMandates
+  noProxy noProxy noProxy noProxy noProxy yes     yes     noProxy blocked : endMandate listCareActs
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : makeAppointmentCode checkStaffCode
   yes     verify  verify  verify  verify  verify  verify  verify  yes     : askForCall
 
@@ -69,7 +70,7 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : offerRoster showRoster
   onDuty  onDuty  onDuty  onDuty  onDuty  noRoster noRoster noRoster blocked : previewRoster importRoster
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noHome  blocked : setLease moveOut
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noHome  blocked : bindCard endCard
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noHome  blocked : bindCard endCard recordMandate
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : rebindMembership
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : registerOnTheSpot
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : makeCards

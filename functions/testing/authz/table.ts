@@ -83,6 +83,9 @@ export const NEAR = `
   sendCertificate        signIn  noThing  noThing  noThing  yes      noThing  noThing  noThing  noThing
   endHelp                signIn  noLoan   noLoan   noLoan   yes      other    noLoan   noLoan   noLoan
 
+  listMandates           signIn yes      yes      yes      yes      yes      yes      yes      yes
+  endMandate             signIn noProxy  noProxy  noProxy  noProxy  noProxy  noProxy  yes      noProxy
+  listCareActs           signIn noProxy  noProxy  noProxy  noProxy  noProxy  noProxy  yes      noProxy
   listMutes              signIn yes      yes      yes      yes      yes      yes      yes      yes
   unmute                 signIn yes      yes      yes      yes      yes      yes      yes      yes
   muteOwner              signIn verify   yes      verify   yes      self     verify   verify   noThing
@@ -105,6 +108,7 @@ export const NEAR = `
   registerOnTheSpot      signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPlace  yes      onDuty
   makeCards              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   bindCard               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
+  recordMandate          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
   endCard                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
   readCard               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   notOurs  yes      onDuty
   lendByCard             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   notOurs  yes      onDuty

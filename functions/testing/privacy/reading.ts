@@ -75,6 +75,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     'listNotices',
     'listMyListings',
     'listMutes',
+    'listMandates',
     'listConsents',
     'showMyPhone',
     'showMyData',
@@ -95,10 +96,15 @@ async function exportsOf(crowd: Crowd, who: string): Promise<readonly Look[]> {
 export async function lookAround(crowd: Crowd, who: string): Promise<string> {
   const text = await readsAll(crowd, who, looksAround(crowd))
   const bookings = new Set(text.match(/bkg_[0-9A-Z]{26}/g))
+  const people = new Set(text.match(/res_[0-9A-Z]{26}/g))
   const memberships = new Set(text.match(/mbr_[0-9A-Z]{26}/g))
   const looks = [
     ...[...bookings].map((bookingId): Look => ['showBooking', { bookingId }]),
     ...[...memberships].map((membershipId): Look => ['showLeaving', { membershipId }]),
+    ...[...people, crowd.person(who).id].map((principalId): Look => [
+      'listCareActs',
+      { principalId },
+    ]),
     ...(await exportsOf(crowd, who)),
   ]
   return `${text}\n${await readsAll(crowd, who, looks)}`

@@ -9,6 +9,7 @@ import type {
   RosterColumn,
 } from '../../contract/refusals'
 import { type LocalDate, localDateAt } from '../../kernel/dates'
+import { MANDATE_SENTENCES } from './mandate'
 import { hoursName, shortDay, spanName } from './dates'
 
 /** What is not allowed, one name for each label of WeChat's check. */
@@ -167,8 +168,7 @@ export const REFUSAL_SENTENCES: Sentences = {
   'listing.changedMeanwhile': () => '这件东西在别处改过了，请刷新再改。',
   'listing.changedTooOften': () => '这件东西一天里改得太多了，请明天再改。',
   'listing.tooManyDrafts': ({ max }) => `草稿最多${max}份，请先发布或删掉几份。`,
-  'mute.self': () => '这是您自己的东西，不用这样。',
-  'mute.tooMany': ({ max }) => `最多记${max}位，请到“不再看到的邻居”里放开几位。`,
+  ...MANDATE_SENTENCES,
   'complaint.own': () => '和自己有关的事，要请别的同事来看。',
   'complaint.notFound': () => '没有找到这条举报，请刷新名单看看。',
   'complaint.alreadyDecided': () => '这条举报同事已经处理过了，请刷新名单看看。',
