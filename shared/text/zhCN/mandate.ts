@@ -1,4 +1,4 @@
-/** Refusals of 代办, and of 不再看到. */
+/** Refusals of 代办, 不再看到 and 举报: what one neighbour may do about another. */
 export const MANDATE_SENTENCES = {
   'mandate.notFound': () => '没有找到这份代办，请刷新看看。',
   'mandate.notOfHousehold': () => '代办人要是同一户的家人，请先核实他们住在一起。',
@@ -11,4 +11,8 @@ export const MANDATE_SENTENCES = {
   'mute.self': () => '这是您自己的东西，不用这样。',
   'mute.tooMany': ({ max }: { readonly max: number }) =>
     `最多记${max}位，请到“不再看到的邻居”里放开几位。`,
+  'complaint.own': () => '和自己有关的事，要请别的同事来看。',
+  'complaint.notFound': () => '没有找到这条举报，请刷新名单看看。',
+  'complaint.alreadyDecided': () => '这条举报同事已经处理过了，请刷新名单看看。',
+  'complaint.notForThis': () => '这样办不了这件事，请换一种办法。',
 }

@@ -169,10 +169,6 @@ export const REFUSAL_SENTENCES: Sentences = {
   'listing.changedTooOften': () => '这件东西一天里改得太多了，请明天再改。',
   'listing.tooManyDrafts': ({ max }) => `草稿最多${max}份，请先发布或删掉几份。`,
   ...MANDATE_SENTENCES,
-  'complaint.own': () => '和自己有关的事，要请别的同事来看。',
-  'complaint.notFound': () => '没有找到这条举报，请刷新名单看看。',
-  'complaint.alreadyDecided': () => '这条举报同事已经处理过了，请刷新名单看看。',
-  'complaint.notForThis': () => '这样办不了这件事，请换一种办法。',
   'complaint.hasBookings': ({ count }) =>
     `这件东西还有${count}个预约没完成，先和两边说好，再收起来。`,
   'callBack.notFound': () => '没有找到这个电话，请刷新名单看看。',
