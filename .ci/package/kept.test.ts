@@ -31,11 +31,11 @@ describe('What is kept', () => {
     [
       'a path without the right',
       sound({
-        SweepLambdaFunction: {
+        SetupLambdaFunction: {
           Type: 'AWS::Lambda::Function',
           Properties: {
-            Handler: 'dist/functions/sweep/index.handler',
-            Role: { 'Fn::GetAtt': ['SweepRole', 'Arn'] },
+            Handler: 'dist/functions/setup/index.handler',
+            Role: { 'Fn::GetAtt': ['SetupRole', 'Arn'] },
             Environment: { Variables: { SECRETS_PATH: '/linxiang/dev' } },
           },
         },
@@ -44,11 +44,11 @@ describe('What is kept', () => {
     [
       'a secret in the open',
       sound({
-        SweepLambdaFunction: {
+        SetupLambdaFunction: {
           Type: 'AWS::Lambda::Function',
           Properties: {
-            Handler: 'dist/functions/sweep/index.handler',
-            Role: { 'Fn::GetAtt': ['SweepRole', 'Arn'] },
+            Handler: 'dist/functions/setup/index.handler',
+            Role: { 'Fn::GetAtt': ['SetupRole', 'Arn'] },
             Environment: { Variables: { SESSION_SECRET: 'x' } },
           },
         },

@@ -28,15 +28,24 @@ const isAmiss = ({ leftovers, doubled }: Tally): boolean => leftovers + doubled 
 
 const SIDES = 2
 
-/** How many places there are to die at: each write of each cascade, before it and behind it. */
+/** How many places there are to die at in every life: each write of each cascade, before it and behind it. */
 const placesOf = ({ writes }: Tally): number =>
   SIDES * Object.values(writes).reduce((sum, one) => sum + one, 0)
 
-function report(tally: Tally, steps: number): void {
+/** At how many of them somebody died; what only some lives come to is tried too, and not counted. */
+const placesMet = ({ writes, killed }: Tally): number =>
+  new Set(
+    killed.filter((one) => {
+      const [cascade = '', at] = one.split(' ')
+      return Number(at) <= (writes[cascade] ?? 0)
+    }),
+  ).size
+
+function report(tally: Tally, met: number): void {
   const { seeds, lives, writes, killed } = tally
-  const longest = Object.entries(writes).map(([cascade, count]) => `${cascade} ${count}`)
-  console.log(`cascade: ${seeds} seeds, ${lives} lives, writes at most: ${longest.join(', ')}`)
-  console.log(`cascade: ${killed.length} kills at ${steps} of ${placesOf(tally)} places`)
+  const shortest = Object.entries(writes).map(([cascade, count]) => `${cascade} ${count}`)
+  console.log(`cascade: ${seeds} seeds, ${lives} lives, writes at least: ${shortest.join(', ')}`)
+  console.log(`cascade: ${killed.length} kills at ${met} of ${placesOf(tally)} places`)
 }
 
 /** Somebody leaves or is blocked, and whoever works off what follows is killed at each of its writes. */
@@ -45,8 +54,8 @@ export const cascade: Bench = async ({ isCi }) => {
     ? { seeds: 12, stride: 24, share: 0.03 }
     : { seeds: 200, stride: 10, share: 0.9 }
   const ours = await tallyOf('ours', wanted.seeds, wanted.stride)
-  const steps = new Set(ours.killed).size
-  report(ours, steps)
+  const met = placesMet(ours)
+  report(ours, met)
   const builds = Object.keys(BROKEN)
   const broken: Tally[] = []
   for (const build of builds) broken.push(await tallyOf(build, 4, wanted.stride))
@@ -54,7 +63,7 @@ export const cascade: Bench = async ({ isCi }) => {
     exactly('cascade.leftovers', ours.leftovers, 0),
     exactly('cascade.notices', ours.doubled, 0),
     exactly('cascade.seeds', ours.seeds, wanted.seeds),
-    atLeast('cascade.placesKilled', steps / placesOf(ours), wanted.share),
+    atLeast('cascade.placesKilled', met / placesOf(ours), wanted.share),
     exactly('cascade.brokenCaught', broken.filter(isAmiss).length, builds.length),
   ]
 }

@@ -1,7 +1,7 @@
 import { any, boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../platform/due'
-import { expiryOf } from '../platform/kept'
+import { expiryOf } from '../platform/expiry'
 import { table } from '../platform/table'
 import { isInQueue, isOpen } from './rules'
 

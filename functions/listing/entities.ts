@@ -1,6 +1,6 @@
 import { any, boolean, item, list, map, number, record, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
-import { expiryOf } from '../platform/kept'
+import { expiryOf } from '../platform/expiry'
 import { table } from '../platform/table'
 import { cardOf, isOver, isVisible, type Listing } from './rules'
 

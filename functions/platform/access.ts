@@ -14,8 +14,8 @@ import type {
 } from '../../shared/kernel/ids'
 import type { CompoundPath } from '../../shared/kernel/scope'
 import { factsOf } from './facts'
-import { expiryOf } from './kept'
 import { type Mandate, mandatesSchema } from './mandate'
+import { expiryOf } from './expiry'
 import { table } from './table'
 import { ACCOUNT_WORDS } from '../../shared/text/zhCN/account'
 

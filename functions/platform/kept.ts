@@ -1,12 +1,7 @@
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
-import { RETENTION, type RetentionKind } from '../../shared/contract/retention'
-import { DAY_MS } from '../../shared/kernel/dates'
 import type { ResidentId } from '../../shared/kernel/ids'
+import { keptPartition } from './expiry'
 import { table } from './table'
-
-/** Where everything of a person stands that no list of theirs leads to: `gsi2`. */
-export const keptPartition = (residentId: string): string => `RESIDENT#${residentId}#KEPT`
-export const keptSortKey = (entity: string, id: string): string => `${entity}#${id}`
 
 export type Kept = { readonly entity: string; readonly id: string; readonly sortKey: string }
 type Page = { readonly after: string | undefined; readonly limit: number }
@@ -30,10 +25,6 @@ export async function listKept(
     sortKey: String(item['gsi2sk']),
   }))
 }
-
-/** When the table deletes what is over since `at` (epoch ms), in epoch seconds. */
-export const expiryOf = (kind: RetentionKind, at: number): number =>
-  Math.ceil((at + RETENTION[kind].days * DAY_MS) / 1000)
 
 /** One page of one kind of it: the ids, and from where it goes on. */
 export async function listKeptOf(

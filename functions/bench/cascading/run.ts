@@ -10,7 +10,7 @@ export type Tally = {
   lives: number
   leftovers: number
   doubled: number
-  /** Writes of the longest undisturbed life of each cascade, and where somebody died: cascade, write and side. */
+  /** Writes of the shortest undisturbed life of each cascade, and where somebody died: cascade, write and side. */
   readonly writes: Record<string, number>
   readonly killed: string[]
   /** The first that was found amiss. */
@@ -33,7 +33,7 @@ function killsOf(seed: number, writes: number, stride: number): readonly (readon
   })
 }
 
-const longer = (one = 0, other: number): number => Math.max(one, other)
+const shorter = (one = Infinity, other: number): number => Math.min(one, other)
 
 async function playSeed(lives: Lives, stride: number, tally: Tally): Promise<void> {
   const cascade = CASCADES[lives.seed % CASCADES.length] ?? 'leave'
@@ -44,7 +44,7 @@ async function playSeed(lives: Lives, stride: number, tally: Tally): Promise<voi
     const { leftovers, doubled, writes, killed } = await lives.live(laid, wanted)
     if (n === 0) {
       kills.push(...killsOf(lives.seed, writes, stride))
-      tally.writes[cascade] = longer(tally.writes[cascade], writes)
+      tally.writes[cascade] = shorter(tally.writes[cascade], writes)
     }
     tally.lives++
     tally.leftovers += leftovers.length

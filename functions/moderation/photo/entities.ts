@@ -1,7 +1,7 @@
 import { boolean, item, list, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../../platform/due'
-import { keptPartition, keptSortKey } from '../../platform/kept'
+import { keptPartition, keptSortKey } from '../../platform/expiry'
 import { table } from '../../platform/table'
 
 const hidden = string().optional().hidden()

@@ -1,7 +1,7 @@
 import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../../platform/due'
-import { expiryOf } from '../../platform/kept'
+import { expiryOf } from '../../platform/expiry'
 import { table } from '../../platform/table'
 import { STEPS } from './rules'
 

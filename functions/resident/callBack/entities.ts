@@ -1,6 +1,6 @@
 import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
-import { expiryOf } from '../../platform/kept'
+import { expiryOf } from '../../platform/expiry'
 import { table } from '../../platform/table'
 import { type CallBack, cardOf } from './rules'
 

@@ -1,6 +1,6 @@
 import { any, boolean, item, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
-import { expiryOf, keptPartition, keptSortKey } from '../../platform/kept'
+import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
 import { table } from '../../platform/table'
 import { cardOf, type Correction } from './rules'
 

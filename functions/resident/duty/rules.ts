@@ -1,14 +1,8 @@
 import { RETENTION } from '../../../shared/contract/retention'
 import { type DutyChange, MAX_SHIFTS, MAX_WEEKS_AHEAD } from '../../../shared/contract/duty'
 import { addDays, DAY_MS, type LocalDate, startOf } from '../../../shared/kernel/dates'
-import {
-  endsAt,
-  halfHoursIn,
-  type HourRange,
-  hoursOf,
-  meets,
-  startsAt,
-} from '../../../shared/kernel/hours'
+import { endsAt, halfHoursIn, hoursOf, meets, startsAt } from '../../../shared/kernel/hours'
+import type { HourRange } from '../../../shared/kernel/hours'
 import type { PlaceId, PostId, ResidentId, ShiftId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 

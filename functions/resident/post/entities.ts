@@ -1,7 +1,7 @@
 import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../../platform/due'
-import { expiryOf, keptPartition, keptSortKey } from '../../platform/kept'
+import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
 import { table } from '../../platform/table'
 import { cardOf, isDueToEnd, type Post } from './rules'
 

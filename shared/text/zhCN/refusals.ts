@@ -6,10 +6,10 @@ import type {
   Refusal,
   RefusalCode,
   RefusalDetails,
-  RosterColumn,
 } from '../../contract/refusals'
 import { type LocalDate, localDateAt } from '../../kernel/dates'
 import { MANDATE_SENTENCES } from './mandate'
+import { MISSING_COLUMNS } from './rosterColumns'
 import { hoursName, shortDay, spanName } from './dates'
 
 /** What is not allowed, one name for each label of WeChat's check. */
@@ -40,13 +40,6 @@ const MISSING_PARTS: Record<ListingPart, string> = {
   title: '还没写名字，比如“人字梯”。',
   category: '还没选分类，选一个再发布。',
   hours: '还没填哪天有空，选好星期和时间再发布。',
-}
-
-const MISSING_COLUMNS: Record<RosterColumn, string> = {
-  header: '没有找到表头，请在第一行写上：楼栋、单元、房号、姓名。',
-  building: '表头里没有楼栋这一列，请加上“楼栋”。',
-  room: '表头里没有房号这一列，请加上“房号”。',
-  name: '表头里没有姓名这一列，请加上“姓名”。',
 }
 
 const NOT_ALLOWED: Record<NotAllowed, string> = {

@@ -2,7 +2,7 @@ import { PRIVACY_VERSION } from '../../../../shared/contract/privacy'
 import type { ResidentId } from '../../../../shared/kernel/ids'
 import type { Change } from '../../../platform/commit'
 import { next } from '../../../platform/facts'
-import { expiryOf } from '../../../platform/kept'
+import { expiryOf } from '../../../platform/expiry'
 import { loadConsents } from '../store'
 import { changeConsent } from '../writes'
 

@@ -50,8 +50,7 @@ function arrivals({ worker, community, communityName }: Town): readonly Omit<Sho
 /** The community's worker at the bench. */
 export function workingScene(town: Town): readonly Shot[] {
   const { worker, resident, community } = town
-  const kept = { session: worker.session }
-  const query = { nodeId: community }
+  const [kept, query] = [{ session: worker.session }, { nodeId: community }]
   const shots: readonly Omit<Shot, 'scene'>[] = [
     { name: 'home', page: 'pages/home/index', kept },
     { name: 'me', page: 'pages/me/index', kept },

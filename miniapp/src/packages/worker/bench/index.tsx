@@ -1,15 +1,12 @@
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
 import { CARD_WORDS } from '../../../../../shared/text/zhCN/card'
-import { CORRECTION_WORDS } from '../../../../../shared/text/zhCN/correction'
 import { HOUSEHOLD_WORDS } from '../../../../../shared/text/zhCN/household'
 import type { Me } from '../../../../../shared/contract/resident'
-import { BLOCKING_WORDS } from '../../../../../shared/text/zhCN/block'
 import { DUTY_WORDS } from '../../../../../shared/text/zhCN/duty'
 import { POST_WORDS, STAFF_WORDS } from '../../../../../shared/text/zhCN/post'
 import { ROSTER_WORDS } from '../../../../../shared/text/zhCN/roster'
 import { WELCOME_WORDS } from '../../../../../shared/text/zhCN/joining'
 import { POSTER_WORDS } from '../../../../../shared/text/zhCN/poster'
-import { CERTIFICATE_WORDS } from '../../../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../../../shared/text/zhCN/worker'
 import { Card, Heading, Quiet, Stack } from '../../../components/Card'
 import { Page } from '../../../components/Page'
@@ -17,13 +14,10 @@ import { Row, Rows } from '../../../components/Row'
 import { Empty, Loaded } from '../../../components/States'
 import {
   openArea,
-  openBlocks,
   openCalls,
   openCard,
   openCardDesk,
-  openCertificates,
   openComplaints,
-  openCorrections,
   openDemand,
   openDisputes,
   openDuty,
@@ -36,6 +30,7 @@ import {
   openWelcome,
   openWithheld,
 } from '../../../features/frame/navigate'
+import { Papers } from '../../../features/worker/Papers'
 import { deskPostsOf, hasBench } from '../../../features/resident/posts'
 import { useMe } from '../../../features/resident/useMe'
 import { SignedIn } from '../../../features/resident/SignedIn'
@@ -116,21 +111,7 @@ const Bench = ({ post }: PostProps) => {
         <Row title={W.demand} detail={W.demandMore} onTap={() => openDemand(nodeId)} />
         <Row title={W.complaints} detail={W.complaintsMore} onTap={() => openComplaints(nodeId)} />
         <Row title={W.disputes} detail={W.disputesMore} onTap={() => openDisputes(nodeId)} />
-        <Row
-          title={CERTIFICATE_WORDS.bench}
-          detail={CERTIFICATE_WORDS.benchMore}
-          onTap={() => openCertificates(nodeId)}
-        />
-        <Row
-          title={CORRECTION_WORDS.door}
-          detail={CORRECTION_WORDS.doorMore}
-          onTap={() => openCorrections(nodeId)}
-        />
-        <Row
-          title={BLOCKING_WORDS.bench}
-          detail={BLOCKING_WORDS.benchMore}
-          onTap={() => openBlocks(nodeId)}
-        />
+        <Papers post={post} />
         <Row title={W.calls} detail={W.callsMore} onTap={() => openCalls(nodeId)} />
         <Doors post={post} />
       </Rows>
