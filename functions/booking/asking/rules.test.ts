@@ -16,7 +16,8 @@ import {
   wanted,
 } from '../../testing/borrowing'
 import { lapsesAt } from '../rules'
-import { decideBooking } from './rules'
+import { MAX_WAITING_PER_LISTING } from '../../../shared/contract/booking'
+import { bookingOf, decideBooking, refusedByThing } from './rules'
 
 const hours = (from: string, until: string) =>
   ({ from, until }) as { from: LocalTime; until: LocalTime }
@@ -85,6 +86,13 @@ describe('A request', () => {
       }),
     ).toEqual(refused({ code: 'booking.tooFarAhead', maxAheadDays: 60 })))
 
+  it('waits with nine others, and no more', () => {
+    const nine = Array.from({ length: MAX_WAITING_PER_LISTING - 1 }, (_, n) =>
+      slot(`res_${n}` as never, [10, 11]),
+    )
+    expect(asks(LI, [3, 4], ladder({ asked: nine })).ok).toBe(true)
+  })
+
   it('waits with nine others at the most', () => {
     const ten = Array.from({ length: 10 }, (_, n) => slot(`res_${n}` as never, [10, 11]))
     expect(asks(LI, [3, 4], ladder({ asked: ten }))).toEqual(
@@ -106,6 +114,28 @@ describe('A household', () => {
     expect(decideBooking(ladder(), allowance(open(5)), wanted(LI, [3, 4]))).toEqual(
       refused({ code: 'booking.personLimit', max: 5 }),
     ))
+
+  it('(2.6) has four, and may have a fifth; seven, and may have an eighth', () => {
+    const has = (rows: ReturnType<typeof open>) =>
+      decideBooking(ladder(), allowance(rows), wanted(LI, [3, 4])).ok
+    expect(has(open(4))).toBe(true)
+    expect(has([...open(3), ...open(4, WANG)])).toBe(true)
+    expect(has(open(5, WANG))).toBe(true)
+  })
+
+  it('(2.6) counts what it asks for, behind what it has', () => {
+    const before = allowance(open(1, WANG))
+    expect(decideBooking(ladder(), before, wanted(LI, [3, 4]))).toMatchObject({
+      ok: true,
+      value: {
+        allowance: {
+          householdId: before.householdId,
+          rev: 1,
+          open: [...open(1, WANG), { bookingId: 'bkg_res_li_3', residentId: LI }],
+        },
+      },
+    })
+  })
 
   it('(2.6) and eight for all of them together', () =>
     expect(
@@ -223,4 +253,91 @@ describe('A thing that should have come back yesterday', () => {
     expect(asks(WANG, [1, 2], late)).toMatchObject(refused({ code: 'booking.overlap' })))
 
   it('can still be asked for tomorrow', () => expect(asks(WANG, [2, 3], late).ok).toBe(true))
+})
+
+describe('What is written of a booking', () => {
+  const lent = ladder({ rev: 7, accessories: ['防滑套', '说明书'] })
+  const first = {
+    ...{ districtId: 'dst', streetId: 'str', communityId: 'cmt', compoundId: 'cpd' },
+    ...{ listingId: 'lst_ladder', ownerId: CHEN, ownerBuildingId: 'bld_3', terms: TERMS },
+    ...{ id: 'bkg_res_li_3', borrowerId: LI, borrowerBuildingId: 'bld_5' },
+    ...{ householdId: 'hhd_res_li', request: { key: 'key-of-this-tap', hash: 'hash' } },
+    ...{ from: may(3), until: may(5), rev: 1, title: '人字梯', coverPhotoId: 'pho_ladder' },
+    ...{ accessories: ['防滑套', '说明书'], status: 'requested', requestedAt: NOON },
+    ...{ changedAt: NOON, changedBy: LI, dueAt: NOON + 86_400_000, isOverdueTold: false },
+    ...{ wrongCodes: 0, done: [] },
+  }
+
+  it('(2.6) is the thing as it was then, who asks, and since when', () =>
+    expect(bookingOf(lent, wanted(LI, [3, 5]))).toStrictEqual(first))
+
+  it('(2.4) names the compound that the borrower comes from where it is another one', () =>
+    expect(
+      bookingOf(lent, { ...wanted(LI, [3, 5]), borrowerCompoundId: 'cpd_garden' as never }),
+    ).toStrictEqual({ ...first, borrowerCompoundId: 'cpd_garden' }))
+
+  it('(2.4) stands among what was asked for, or what is taken, and changes nothing else of the days', () => {
+    const days = slot(LI, [3, 5])
+    const asked = asks(LI, [3, 5], lent)
+    expect(asked.ok && asked.value.calendar).toMatchObject({ rev: 8, asked: [days], booked: [] })
+    const automatic = { ...lent, terms: { ...TERMS, acceptance: 'automatic' as const } }
+    const taken = asks(LI, [3, 5], automatic)
+    expect(taken.ok && taken.value.calendar).toMatchObject({ rev: 8, asked: [], booked: [days] })
+  })
+})
+
+describe('A pram that is given away', () => {
+  const pram = (booked: readonly ReturnType<typeof slot>[]) =>
+    ladder({ terms: { ...TERMS, isGift: true }, booked })
+
+  it('(2.6) is for whoever it was promised to, and for nobody on other days', () => {
+    expect(refusedByThing(pram([slot(LI, [3, 4])]), wanted(WANG, [10, 11]))).toEqual(
+      refused({ code: 'booking.promised' }),
+    )
+    expect(refusedByThing(pram([]), wanted(WANG, [10, 11]))).toBeUndefined()
+    expect(refusedByThing(ladder({ booked: [slot(LI, [3, 4])] }), wanted(WANG, [10, 11]))).toBe(
+      undefined,
+    )
+  })
+})
+
+describe('An hour of help', () => {
+  const help = ladder({
+    terms: {
+      ...{ ...TERMS, unit: 'slot' as const, slotMinutes: 60 },
+      weekly: [{ weekday: 0, hours: { from: '09:00', until: '11:00' } }] as never,
+    },
+    booked: [slot(LI, [3, 4], { hours: hours('09:00', '10:00') })],
+  })
+  const asksFor = (from: string, until: string, by = WANG) =>
+    decideBooking(help, allowance(), { ...wanted(by, [3, 4]), hours: hours(from, until) })
+
+  it('(2.4) is full once somebody has it, and says of whom nothing', () => {
+    expect(asksFor('09:00', '10:00')).toEqual(refused({ code: 'booking.slotFull' }))
+    expect(asksFor('10:00', '11:00')).toMatchObject({
+      ok: true,
+      value: { booking: { kind: 'skill' } },
+    })
+  })
+
+  it('(2.4) is not asked of oneself, nor while it is closed, and is called help then', () => {
+    expect(asksFor('10:00', '11:00', CHEN)).toEqual(
+      refused({ code: 'booking.ownListing', kind: 'skill' }),
+    )
+    expect(refusedByThing({ ...help, isOpen: false }, wanted(WANG, [3, 4]))).toEqual(
+      refused({ code: 'booking.notOpen', kind: 'skill' }),
+    )
+  })
+})
+
+describe('A ladder that somebody waits for', () => {
+  const waiting = { ...slot(LI, [3, 5]), since: NOON - 1000 }
+
+  it('(2.8) is not for whoever comes later, who is told how many are in front', () =>
+    expect(asks(WANG, [3, 5], ladder({ queue: [waiting] as never }))).toEqual(
+      refused({ code: 'booking.queueFirst', ahead: 1 }),
+    ))
+
+  it('(2.8) is for anybody on days that nobody waits for', () =>
+    expect(asks(WANG, [10, 11], ladder({ queue: [waiting] as never })).ok).toBe(true))
 })

@@ -2,7 +2,19 @@ import { describe, expect, it } from '@jest/globals'
 import { MAX_POST_DAYS, MAX_POSTS } from '../../../shared/contract/post'
 import { addDays, type LocalDate, startOf } from '../../../shared/kernel/dates'
 import type { PlaceId, PostId, ResidentId } from '../../../shared/kernel/ids'
-import { decideEnd, decideGrant, decideTimes, endedByTime, isBelow, type Post } from './rules'
+import {
+  cardOf,
+  decideEnd,
+  decideGrant,
+  decideTimes,
+  endedByTime,
+  isBelow,
+  isDueToEnd,
+  pathOf,
+  type Post,
+  rightOf,
+  withoutOver,
+} from './rules'
 
 const TODAY = '2030-05-01' as LocalDate
 const NOW = startOf(TODAY) + 36_000_000
@@ -128,5 +140,60 @@ describe('The end of a post', () => {
     expect(isBelow({ role: 'streetAdmin' }, { role: 'districtAdmin' })).toBe(true)
     expect(isBelow({ role: 'streetAdmin' }, { role: 'streetAdmin' })).toBe(false)
     expect(isBelow({ role: 'districtAdmin' }, { role: 'streetAdmin' })).toBe(false)
+  })
+})
+
+describe('What is told of a post', () => {
+  const standIn = { ...fang, until: NOW + 9, standsInFor: id('guan') }
+
+  it('(1.11) stands in the list of its place, with its end and whose it is where it has one', () => {
+    const card = { residentId: fang.residentId, role: 'worker', since: NOW }
+    expect(cardOf(fang)).toStrictEqual(card)
+    expect(cardOf(standIn)).toStrictEqual({ ...card, until: NOW + 9, standsInFor: 'guan' })
+  })
+
+  it('(1.11) is a right without anything of who gave it', () => {
+    const { nodeId, nodeName } = fang
+    const right = { id: fang.id, role: 'worker', nodeId, nodeName, since: NOW }
+    expect(rightOf(fang)).toStrictEqual(right)
+    expect(rightOf(standIn)).toStrictEqual({ ...right, until: NOW + 9 })
+  })
+
+  it('(1.11) lies where its place lies, and no deeper', () => {
+    const path = { districtId: 'dst', streetId: 'str', communityId: 'cmt', compoundId: 'cpd' }
+    expect(pathOf(path as never)).toStrictEqual(path)
+    expect(pathOf({ districtId: 'dst' } as never)).toStrictEqual({ districtId: 'dst' })
+  })
+
+  it('(1.11) is looked at by time while it runs and has an end', () => {
+    expect(isDueToEnd({ status: 'granted', until: NOW })).toBe(true)
+    expect(isDueToEnd({ status: 'granted' })).toBe(false)
+    expect(isDueToEnd({ status: 'ended', until: NOW })).toBe(false)
+  })
+
+  it('(1.11) is over in its last moment, and not the one before', () => {
+    const posts = [{ until: NOW - 1 }, { until: NOW }, { until: NOW + 1 }, {}]
+    expect(withoutOver(posts, NOW)).toEqual([{ until: NOW + 1 }, {}])
+  })
+})
+
+describe('Another end of a post', () => {
+  const end = (post: Post, on: LocalDate) => decideEnd(post, { by: who('guan'), now: NOW, on })
+
+  it('(1.11) is earlier than the one it has, or the same, never later', () => {
+    const post = { ...fang, until: startOf(day(5)) }
+    expect(end(post, day(4)).ok).toBe(true)
+    expect(end(post, day(5)).ok).toBe(true)
+    expect(end(post, day(6))).toEqual(refused('post.datesWrong'))
+  })
+
+  it('(1.11) makes it as long as a post may be, and no day longer', () => {
+    expect(end(fang, day(MAX_POST_DAYS)).ok).toBe(true)
+    expect(end(fang, day(MAX_POST_DAYS + 1))).toEqual(refused('post.datesWrong'))
+  })
+
+  it('(1.11) that came by time keeps its own moment, however late time looks', () => {
+    const post = { ...fang, until: NOW }
+    expect(endedByTime(post, NOW + 5000)).toMatchObject({ changedAt: NOW, status: 'ended', rev: 2 })
   })
 })
