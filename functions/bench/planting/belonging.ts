@@ -3,6 +3,15 @@ import type { Belonging } from './judge'
 const WORKERS = ['Xiaoli', 'Street', 'District']
 const ADMINS = ['Street', 'District']
 
+const EVERYBODY = [
+  ...['Wang', 'Lin', 'Chen', 'Li', 'Amin', 'Xiaoli', 'Ye', 'Sib', 'Left', 'Keeper'],
+  ...['Leader', 'Ended', 'Street', 'District', 'Other', 'Blocked'],
+]
+
+/** One's own, read by oneself. */
+const own = (where: string, kinds: readonly Belonging['kind'][]): readonly Belonging[] =>
+  EVERYBODY.flatMap((who) => kinds.map((kind) => ({ kind, where, by: [who], of: [who] })))
+
 /**
  * By hand, never read from a policy: where a name, a number and a room may stand. In answers those of the other party,
  * once both agreed, and what a worker needs to decide; in the table the Resident and the Household alone.
@@ -14,6 +23,10 @@ export const BELONGINGS: readonly Belonging[] = [
   ]),
   { kind: 'name', where: 'showBooking', by: ['Li'], of: ['Chen'] },
   { kind: 'phone', where: 'showBooking', by: ['Li'], of: ['Chen'] },
+  // The number with its middle hidden; whole where it is taken along.
+  ...own('showMyData', ['name', 'room']),
+  ...own('readExport', ['name', 'phone', 'room']),
+  ...(['name', 'room'] as const).map((kind) => ({ kind, where: 'listCorrections', by: WORKERS })),
   { kind: 'name', where: 'listBlocks', by: WORKERS },
   { kind: 'name', where: 'listHouseholds', by: WORKERS },
   { kind: 'room', where: 'listHouseholds', by: WORKERS },
