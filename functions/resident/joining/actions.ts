@@ -82,6 +82,11 @@ async function askedBefore(
   return accept(myMembership(standingOf(wanted)))
 }
 
+async function twinOf(call: Call, wanted: Membership) {
+  const twin = await askedBefore(call, wanted, 2)
+  return twin.ok && twin.value ? accept(twin.value) : undefined
+}
+
 /** Of this person alone: the same room of two people has two marks. */
 async function marksOf({ caller }: Call, { unit, room, name }: Asked): Promise<AskedMarks> {
   const { phoneSecret } = await secrets()
@@ -153,7 +158,8 @@ export const requestMembership: Action<typeof contract.requestMembership> = asyn
     ])
     if (!access || !resident) return refuse({ code: 'session.expired' })
     const decision = decideRequest(access.memberships, wanted)
-    if (!decision.ok) return decision
+    // The same tap, sent twice at once, may have asked meanwhile: then it waits because of this very one.
+    if (!decision.ok) return (await twinOf(call, wanted)) ?? decision
     const called = await calledFor(call, { access, resident }, asked)
     if (!called.ok) return called
     const marked = await askedAgain(call, access, [decision.value, asked])

@@ -95,6 +95,12 @@ async function give(call: Call<'worker'>, residentId: ResidentId, wanted: Wanted
   return accept({ id: wanted.id })
 }
 
+/** Whether the same tap, sent twice at once, has given it meanwhile: then it is held already because of this very one. */
+const isGiven = async (id: PostId, { request }: Call<'worker'>): Promise<boolean> => {
+  const repeat = isRepeat((await loadPost(id))?.request, request)
+  return repeat.ok && repeat.value
+}
+
 /** Gives a post in one's own area to whoever shows a code. */
 export const grantPost: Action<typeof contract.grantPost> = async (call, asked) => {
   const { world, caller, request } = call
@@ -108,6 +114,7 @@ export const grantPost: Action<typeof contract.grantPost> = async (call, asked) 
     if (!repeat.ok) return repeat
     if (repeat.value) return accept({ id })
     const code = await findCode(call, 'appointment', asked.digits)
-    return code.ok ? give(call, code.value.residentId, { id, place, asked }) : code
+    const given = code.ok ? await give(call, code.value.residentId, { id, place, asked }) : code
+    return given.ok || !(await isGiven(id, call)) ? given : accept({ id })
   })
 }
