@@ -3,6 +3,13 @@ import { ME_WORDS } from '../../../shared/text/zhCN/resident'
 import { MY_CODE_WORDS, POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
 import type { Screen } from '../screen'
 import { ME } from './joining'
+import { lookUntil } from './looking'
+
+/** A post that was given a moment ago stands on a page that is opened again. */
+async function openBench(worker: Screen): Promise<void> {
+  await lookUntil(worker, ME_WORDS.bench, () => worker.open(ME))
+  await worker.tap(ME_WORDS.bench)
+}
 
 const DIGITS = /\b\d{4} \d{4}\b/
 
@@ -37,8 +44,7 @@ export async function givePost(admin: Screen, digits: string, place: string): Pr
 
 /** 工作证 of whoever works somewhere. */
 export async function showProof(worker: Screen): Promise<string> {
-  await worker.open(ME)
-  await worker.tap(ME_WORDS.bench)
+  await openBench(worker)
   await worker.tap(STAFF_WORDS.bench)
   return digitsOn(worker)
 }
@@ -58,8 +64,7 @@ export async function checkProof(
 
 /** A worker puts themselves on duty from nine to twelve today: what stands on the plan. */
 export async function planToday(worker: Screen, who: string): Promise<string> {
-  await worker.open(ME)
-  await worker.tap(ME_WORDS.bench)
+  await openBench(worker)
   await worker.tap(DUTY_WORDS.bench)
   await worker.waitFor(DUTY_WORDS.add)
   await worker.tap('今天')
