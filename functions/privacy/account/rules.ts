@@ -1,7 +1,8 @@
 import { COOLING_DAYS } from '../../../shared/contract/retention'
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../shared/kernel/dates'
+import { DAY_MS, MINUTE_MS } from '../../../shared/kernel/dates'
 import type { DistrictId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { PASSES } from '../../resident/leaving/rules'
 
 /** What is erased one after the other; whoever is killed in between goes on where they were. */
 export const STEPS = [
@@ -35,8 +36,6 @@ export type Cancellation = {
   readonly done: readonly { key: string; hash: string; at: number; answer: string }[]
 }
 
-/** What was under way meanwhile stands in no index yet: it is looked for again. */
-const PASSES = [2 * MINUTE_MS, HOUR_MS, DAY_MS] as const
 /** The stream puts the things away first, and tells whoever waits for them. */
 const PAUSE_MS = 2 * MINUTE_MS
 
