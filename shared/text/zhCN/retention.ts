@@ -57,6 +57,5 @@ export const KEPT_LINES: readonly KeptLine[] = (
 /** 资料保存多久. */
 export const RETENTION_WORDS = {
   intro: '到了时间，系统自己删，不用您来说；最多晚两天。',
-  line: ({ what, kept }: KeptLine) => `${what}：${kept}`,
   more: '在用的时候一直留着的，从下面写的那天起算。',
 } as const

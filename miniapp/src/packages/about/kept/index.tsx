@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { KEPT_LINES, RETENTION_WORDS as W } from '../../../../../shared/text/zhCN/retention'
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
 import { Card, Line, Quiet, Stack } from '../../../components/Card'
@@ -9,9 +10,14 @@ export default function KeptPage() {
       <Stack>
         <Line>{W.intro}</Line>
         <Card>
-          {KEPT_LINES.map((one) => (
-            <Line key={one.kind}>{W.line(one)}</Line>
-          ))}
+          <Stack>
+            {KEPT_LINES.map(({ kind, what, kept }) => (
+              <View key={kind}>
+                <Line>{what}</Line>
+                <Quiet>{kept}</Quiet>
+              </View>
+            ))}
+          </Stack>
         </Card>
         <Quiet>{W.more}</Quiet>
       </Stack>
