@@ -14,6 +14,7 @@ import { consentRoutes } from './privacy/consent/routes'
 import { ownDataRoutes } from './privacy/ownData/routes'
 import { rebindingRoutes } from './privacy/rebinding/routes'
 import { blockRoutes } from './resident/block/routes'
+import { careRoutes } from './resident/care/routes'
 import { callBackRoutes } from './resident/callBack/routes'
 import { correctionRoutes } from './resident/correcting/routes'
 import { dutyRoutes } from './resident/duty/routes'
@@ -28,6 +29,7 @@ const api = handlerFor([
   ...rosterRoutes,
   ...welcomeRoutes,
   ...callBackRoutes,
+  ...careRoutes,
   ...blockRoutes,
   ...phoneRoutes,
   ...correctionRoutes,

@@ -42,6 +42,13 @@ const IDEMPOTENCY_KEY: Parameter = {
   schema: { type: 'string', pattern: '^[\\w-]{8,64}$' },
 }
 
+const ON_BEHALF_OF: Parameter = {
+  name: 'X-On-Behalf-Of',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', pattern: '^res_[0-9A-HJKMNP-TV-Z]{26}$' },
+}
+
 const SECURITY: Readonly<Record<Endpoint['audience'], Operation['security']>> = {
   public: [],
   guest: [{}, { session: [] }],
@@ -108,6 +115,7 @@ function operationOf(endpoint: Endpoint): Operation {
       ...inUrl.map((field): Parameter => ({ ...field, in: 'path' })),
       ...(isWrite(endpoint) ? [] : others),
       ...(needsKey ? [IDEMPOTENCY_KEY] : []),
+      ...(endpoint.openToProxies ? [ON_BEHALF_OF] : []),
     ],
     ...(requestBody === undefined ? {} : { requestBody }),
     responses: {

@@ -7,6 +7,7 @@ import type {
   BuildingId,
   DistrictId,
   HouseholdId,
+  MandateId,
   MembershipId,
   PlaceId,
   PostId,
@@ -40,6 +41,15 @@ export type AccessPost = {
   readonly until?: number
 }
 
+/** Somebody who may act for this person until an instant (epoch ms), as long as they live together or work there. */
+export type AccessProxy = {
+  readonly mandateId: MandateId
+  readonly proxyId: ResidentId
+  readonly until: number
+  /** Since the person logs in themself. */
+  readonly isPaused?: true
+}
+
 /**
  * What somebody may do, in the one item that every call reads consistently: a right ends the second it is taken away.
  * It holds ids and the form of address that neighbours see, never a name, phone or room.
@@ -51,6 +61,7 @@ export type Access = {
   readonly addressForm?: string
   readonly memberships: readonly AccessMembership[]
   readonly posts: readonly AccessPost[]
+  readonly proxies?: readonly AccessProxy[]
   /** Whether it is worth asking whom: most people mute nobody, and every list would ask. */
   readonly hasMuted?: true
   /** The same from the other side: whether an owner has to be asked before this person borrows. */
@@ -94,6 +105,13 @@ const post = map({
   until: number().optional(),
 })
 
+const proxy = map({
+  mandateId: string(),
+  proxyId: string(),
+  until: number(),
+  isPaused: boolean().optional(),
+})
+
 export const AccessEntity = new Entity({
   name: 'Access',
   table,
@@ -106,6 +124,7 @@ export const AccessEntity = new Entity({
     addressForm: string().optional(),
     memberships: list(membership),
     posts: list(post),
+    proxies: list(proxy).optional(),
     hasMuted: boolean().optional(),
     isMuted: boolean().optional(),
     hasPhone: boolean().optional(),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Audience, type Endpoint, isWrite } from '../../shared/contract/endpoint'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { Request } from './call'
+import { actingAs, type CareRefusal } from './acting'
 import { type Caller, callerOf, desksOf, postsHeld } from './session'
 
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/
@@ -11,6 +12,7 @@ type SessionRefusal =
       readonly code: 'session.missing' | 'session.expired' | 'access.notAllowed' | 'account.closing'
     }
   | { readonly code: 'access.blocked'; readonly until: number }
+  | CareRefusal
 
 const withoutToken = (audience: Audience): Outcome<undefined, SessionRefusal> =>
   audience === 'public' || audience === 'guest'
@@ -35,8 +37,24 @@ function onDuty(
   return isIdle ? refuse({ code: 'access.notAllowed' }) : caller
 }
 
-/** Who calls, as far as the audience asks for it: a token where there must be one, a post where work is done. */
+type Headers = Readonly<Record<string, string | undefined>>
+
+/** Who calls, and in whose name: their own, unless they say otherwise and a mandate stands. */
 export async function admit(
+  endpoint: Endpoint,
+  headers: Headers,
+  now: number,
+): Promise<Outcome<Caller | undefined, SessionRefusal>> {
+  const caller = await admitSelf(endpoint, headers['authorization'], now)
+  const principalId = headers['x-on-behalf-of']
+  if (!caller.ok || principalId === undefined) return caller
+  return caller.value && endpoint.openToProxies
+    ? actingAs(caller.value, principalId, now)
+    : refuse({ code: 'care.notOpen' })
+}
+
+/** Who calls, as far as the audience asks for it: a token where there must be one, a post where work is done. */
+async function admitSelf(
   endpoint: Endpoint,
   header: string | undefined,
   now: number,

@@ -19,6 +19,7 @@ import {
   sendFile,
 } from '../testing/neighbours'
 import { scenesOfArrivals } from '../testing/arrivalScenes'
+import { scenesOfCare } from '../testing/caring'
 import { scenesOfCards } from '../testing/cardScenes'
 import { scenesAfterwards, scenesOfDisputes } from '../testing/afterwards'
 import { agrees, phoneCode } from '../testing/phones'
@@ -188,6 +189,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   ...scenesOfDisputes({ owner: li, official, borrower: zhou, lends: asked }),
   ...scenesOfPeople(() => ground),
   ...scenesOfCards(theTown, () => ground),
+  ...scenesOfCare(theTown, () => ground.official),
   ...scenesOfArrivals(theTown, () => ground),
   ...scenesOfOwnData(theTown, () => ground),
   ...scenesOfHelp(theTown, () => ground),

@@ -5,6 +5,7 @@ import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import { answer, answerFault, answerPicture, answerRefusal, type Picture } from './answer'
 import { readCall } from './body'
 import { admit, readRequest } from './admit'
+import { begun, logged } from './acting'
 import type { Action, Call, Route } from './call'
 import { readInput } from './input'
 import { log } from './log'
@@ -32,12 +33,12 @@ async function prepare(
   endpoint: Endpoint,
   event: Event,
   { path, world }: { readonly path: Readonly<Record<string, string>>; readonly world: World },
-): Promise<Checked<{ readonly call: Call<'guest'>; readonly input: unknown }>> {
+): Promise<Checked<Ready>> {
   const { headers } = event
   if (isTooOld(headers['x-client-version'])) return refuse({ code: 'client.tooOld' })
   const body = readCall(event)
   if (!body.ok) return body
-  const caller = await admit(endpoint, headers['authorization'], world.now())
+  const caller = await admit(endpoint, headers, world.now())
   if (!caller.ok) return caller
   const query = event.queryStringParameters ?? {}
   const input = readInput(endpoint, { path, query, body: body.value })
@@ -45,7 +46,20 @@ async function prepare(
   const request = readRequest(endpoint, headers['idempotency-key'], input.value)
   if (!request.ok) return request
   const call = { world, caller: caller.value, request: request.value }
+  const acting = await begun(endpoint, call, input.value)
+  if (!acting.ok) return acting
   return accept({ call, input: input.value })
+}
+
+type Ready = { readonly call: Call<'guest'>; readonly input: unknown }
+
+async function carryOut(
+  action: Route['action'],
+  { call, input }: Ready,
+): Promise<Checked<unknown>> {
+  const outcome = await action(call, input)
+  await logged(call, outcome)
+  return outcome
 }
 
 async function run(
@@ -62,7 +76,7 @@ async function run(
   if (!found.ok) return { name: 'none', outcome: found, respond: answer }
   const { endpoint, action } = found.value.route
   const ready = await prepare(endpoint, event, { path: found.value.params, world })
-  const outcome = ready.ok ? await action(ready.value.call, ready.value.input) : ready
+  const outcome = ready.ok ? await carryOut(action, ready.value) : ready
   return { name: endpoint.name, outcome, respond: endpoint.isImage ? showPicture : answer }
 }
 

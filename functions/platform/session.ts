@@ -1,7 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose'
 import type { Endpoint } from '../../shared/contract/endpoint'
 import { HOUR_MS } from '../../shared/kernel/dates'
-import type { CompoundId, DistrictId, ResidentId } from '../../shared/kernel/ids'
+import type { CompoundId, DistrictId, MandateId, ResidentId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { CompoundPath, GuestOf, MemberOf, Self, WorkerOf } from '../../shared/kernel/scope'
 import { type Access, type AccessMembership, type AccessPost, loadAccess } from './access'
@@ -14,6 +14,8 @@ export type Caller = {
   readonly access: Access
   /** When the rights were read, epoch ms. */
   readonly at: number
+  /** Who really calls, where it is in another's name. */
+  readonly by?: { readonly proxyId: ResidentId; readonly mandateId: MandateId }
 }
 
 const TOKEN_MS = 2 * HOUR_MS

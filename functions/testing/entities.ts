@@ -14,10 +14,12 @@ import { PlaceEntity } from '../place/entities'
 import { PosterEntity, SceneEntity } from '../place/poster/entities'
 import { AccessEntity } from '../platform/access'
 import { CancellationEntity } from '../privacy/account/entities'
+import { CareActEntity } from '../platform/acting'
 import { ConsentEntity } from '../privacy/consent/entities'
 import { ExportsEntity } from '../privacy/ownData/exporting/entities'
 import { LoginEntity, MembershipEntity, ResidentEntity } from '../resident/entities'
 import { CardEntity, CardTriesEntity } from '../resident/card/entities'
+import { MandateEntity } from '../resident/care/entities'
 import { BlockEntity } from '../resident/block/entities'
 import { CallBackEntity } from '../resident/callBack/entities'
 import { CodeTriesEntity, PersonCodeEntity } from '../resident/code/entities'
@@ -41,4 +43,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[RosterEntity, RosterFileEntity, RosterPageEntity],
   ...[CardTriesEntity, DutyWeekEntity, PosterEntity, SceneEntity, WelcomeEntity],
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
+  ...[MandateEntity, CareActEntity],
 ]

@@ -4,6 +4,7 @@ import { reportListing } from '../../shared/contract/complaint'
 import type { Endpoint } from '../../shared/contract/endpoint'
 import { PRIVACY_VERSION } from '../../shared/contract/privacy'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
+import { careInputs } from './caring'
 import { cardInputs } from './carded'
 import { inputsOfArrivals } from './arriving'
 import { inputsOfBlocks } from './blocking'
@@ -37,6 +38,8 @@ export function callerOf({ audience, name }: Endpoint, ground: Ground): Person {
   return special ?? (audience === 'worker' ? ground.official : ground.chen)
 }
 
+const ofOfficial = (by: Person) => ({ makeStaffCode: by, endMandate: by, listCareActs: by })
+const OF_BOOKING = ['showBooking', 'acceptBooking', 'declineBooking', 'cancelBooking']
 const OF_ADMINS = new Set(['readAppointmentCode', 'showArea', 'grantPost', 'endPost'])
 
 const tomorrow = addDays(localDateAt(Date.now()), 1)
@@ -61,12 +64,7 @@ const lendingInputs = ({ lent, draft, photo, booking }: Ids): Ground['inputs'] =
   photoArrived: { photoId: photo },
   privatePhoto: { photoId: photo, size: 'small' },
   bookListing: { listingId: lent, ...days },
-  ...Object.fromEntries(
-    ['showBooking', 'acceptBooking', 'declineBooking', 'cancelBooking'].map((name) => [
-      name,
-      { bookingId: booking },
-    ]),
-  ),
+  ...Object.fromEntries(OF_BOOKING.map((name) => [name, { bookingId: booking }])),
   muteOwner: { listingId: lent },
   muteCounterpart: { bookingId: booking },
   unmute: { muteId: 'mut_01J0000000000000000000ZZZZ' },
@@ -170,12 +168,12 @@ export async function layGround(town: Town): Promise<Ground> {
   const own = await inputsOfOwnData(town, { official, chen })
   return {
     ...{ chen, li, official, admin: chief },
-    callers: { ...arrivals.callers, ...own.callers, appealBlock: blocked, makeStaffCode: official },
+    callers: { ...arrivals.callers, ...own.callers, appealBlock: blocked, ...ofOfficial(official) },
     inputs: {
       ...{ ...inputs, ...arrivals.inputs, ...own.inputs },
       ...(await rosterInputs(town, official)),
       ...(await inputsOfPosts(town, { chief, official, li })),
-      ...(await cardInputs(town, { official, li })),
+      ...{ ...(await cardInputs(town, { official, li })), ...(await careInputs(town, official)) },
       ...{ ...placeInputs(town, ids), ...lendingInputs(ids), ...helpInputs(ids) },
       ...workInputs(town, ids),
       ...homeInputs(town, { ...homes, building }),

@@ -158,10 +158,12 @@ export class Person {
     const { filled, rest } = fill(endpoint.path, input as Record<string, unknown>)
     const token = options.token ?? this.token
     const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
+    const { onBehalfOf } = options
+    const inNameOf = onBehalfOf === undefined ? {} : { 'x-on-behalf-of': onBehalfOf }
     const { search, headers, body } = isWrite(endpoint) ? writing(rest, options) : reading(rest)
     const response = await fetch(`${this.origin}/v1${filled}${search}`, {
       method: endpoint.method,
-      headers: { ...authorization, ...headers },
+      headers: { ...authorization, ...headers, ...inNameOf },
       body,
     })
     return readAnswer(endpoint, response)

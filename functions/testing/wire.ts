@@ -14,7 +14,12 @@ export type Answer<E> =
       readonly text: string
     }
 
-export type AskOptions = { readonly key?: string; readonly token?: string }
+export type AskOptions = {
+  readonly key?: string
+  readonly token?: string
+  /** The person in whose name. */
+  readonly onBehalfOf?: string
+}
 
 export const fill = (path: string, input: Record<string, unknown>) => {
   const rest = { ...input }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Disputed } from './disputed'
 import { EndPhotos } from './bookingPhotos'
+import { changeRefusals, daysRefusals } from './bookingRefusals'
 import { LEFT_PLACES, Said } from './bookingSaid'
 import { ALWAYS_OPEN, endpoint } from './endpoint'
 import { cursor, hourRange, id, instant, localDate } from './fields'
@@ -107,6 +108,8 @@ export const BookingView = once(() =>
       phone: z.optional(z.string()),
       door: z.optional(z.string()),
     }),
+    /** How neighbours call whoever asked in the borrower's name. */
+    proxy: z.optional(z.string()),
     /** What this person can do now, in the order to offer it. */
     actions: z.array(z.enum(BOOKING_ACTIONS)),
     /** The longest loan, as agreed: how far a renewal may go. */
@@ -125,32 +128,9 @@ export const BookingView = once(() =>
 )
 export type BookingView = ShapeOf<typeof BookingView>
 
-/** Why days cannot be had: when asking, and when asking for others instead. */
-export const daysRefusals = [
-  'booking.ownListing',
-  'booking.inThePast',
-  'booking.tooSoon',
-  'booking.tooFarAhead',
-  'booking.tooLong',
-  'booking.chooseHours',
-  'booking.tooManyHours',
-  'booking.closedThen',
-  'booking.chained',
-  'booking.overlap',
-  'booking.ownOverlap',
-  'booking.manyWaiting',
-  'booking.householdLimit',
-  'booking.personLimit',
-  'booking.queueFirst',
-  'booking.notOpen',
-  'booking.promised',
-  'booking.chooseSlot',
-  'booking.noSuchSlot',
-  'booking.slotFull',
-] as const
-
 export const bookListing = endpoint({
   name: 'bookListing',
+  openToProxies: 'anew',
   method: 'POST',
   path: '/listings/:listingId/bookings',
   audience: 'resident',
@@ -166,11 +146,6 @@ export const bookListing = endpoint({
 })
 
 const ownBooking = once(() => z.strictObject({ bookingId: id('booking') }))
-export const changeRefusals = [
-  'booking.notFound',
-  'booking.notYours',
-  'booking.notInThisState',
-] as const
 
 // Whoever is blocked finishes what is in hand.
 const looking = { method: 'GET', audience: 'resident', isOpenToBlocked: true } as const
@@ -178,6 +153,7 @@ const finishing = { ...looking, method: 'POST' } as const
 
 export const showBooking = endpoint({
   name: 'showBooking',
+  openToProxies: 'begun',
   path: '/bookings/:bookingId',
   ...looking,
   input: ownBooking,
@@ -212,6 +188,7 @@ export const declineBooking = endpoint({
 
 export const cancelBooking = endpoint({
   name: 'cancelBooking',
+  openToProxies: 'begun',
   path: '/bookings/:bookingId/cancel',
   ...finishing,
   input: ownBooking,
@@ -253,6 +230,7 @@ const confirmRefusals = [
 /** Binds the borrower: 我拿到了. */
 export const handOver = endpoint({
   name: 'handOver',
+  openToProxies: 'begun',
   method: 'POST',
   path: '/bookings/:bookingId/hand-over',
   audience: 'resident',

@@ -9,6 +9,7 @@ const refusals = ['booking.notFound', 'booking.notInThisState'] as const
 /** The borrower says where it stands; that it is back is for the owner alone to say. */
 export const sayLeft = endpoint({
   name: 'sayLeft',
+  openToProxies: 'begun',
   method: 'POST',
   path: '/bookings/:bookingId/left',
   audience: 'resident',

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
-import { BookingRow, changeRefusals, daysRefusals, ENDINGS } from './booking'
+import { BookingRow, ENDINGS } from './booking'
+import { changeRefusals, daysRefusals } from './bookingRefusals'
 import { endpoint } from './endpoint'
 import { hourRange, id, localDate } from './fields'
 
 /** Other days for what was asked or agreed. */
 export const shiftBooking = endpoint({
   name: 'shiftBooking',
+  openToProxies: 'begun',
   method: 'POST',
   path: '/bookings/:bookingId/shift',
   audience: 'resident',
@@ -33,6 +35,7 @@ export const RENEWAL_ANSWERS = ['yes', 'no'] as const
 /** More days for what is out, only if nobody waits. */
 export const renewBooking = endpoint({
   name: 'renewBooking',
+  openToProxies: 'begun',
   method: 'POST',
   path: '/bookings/:bookingId/renewal',
   audience: 'resident',

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
-import { BookingRow, changeRefusals, daysRefusals } from './booking'
+import { BookingRow } from './booking'
+import { changeRefusals, daysRefusals } from './bookingRefusals'
 import { endpoint } from './endpoint'
 import { hourRange, id, localDate } from './fields'
 
 /** Gets in line for what is taken: for these very days, or for as many that begin by `latest`. */
 export const joinQueue = endpoint({
   name: 'joinQueue',
+  openToProxies: 'anew',
   method: 'POST',
   path: '/listings/:listingId/queue',
   audience: 'resident',
@@ -30,6 +32,7 @@ export const joinQueue = endpoint({
 /** Takes what is kept for whoever is next; saying no to it is `cancelBooking`. */
 export const takeOffer = endpoint({
   name: 'takeOffer',
+  openToProxies: 'begun',
   method: 'POST',
   path: '/bookings/:bookingId/offer',
   audience: 'resident',

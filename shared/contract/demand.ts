@@ -1,10 +1,7 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
-import { id } from './fields'
+import { id, month } from './fields'
 import { once, type ShapeOf } from './schema'
-
-/** A month as `2030-05`. */
-const month = once(() => z.string().check(z.maxLength(7), z.regex(/^2\d{3}-(?:0[1-9]|1[0-2])$/)))
 
 /** Words that found nothing, and how often somebody looked for them: a person once a day, and never who. */
 export const DemandRow = once(() =>

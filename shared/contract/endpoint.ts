@@ -37,6 +37,11 @@ export type Endpoint<
   readonly isOpenToBlocked?: true
   /** Of a worker's routes: whoever keeps a hut may call it too, for those of its place. */
   readonly isForKeepers?: true
+  /**
+   * Whether somebody may call it in another's name (代办): `anew` begins a matter, `begun` goes on with a booking that
+   * the same mandate began. All others answer `care.notOpen`.
+   */
+  readonly openToProxies?: 'anew' | 'begun'
 }
 
 type Declared<Input, Output, Code, For> = {
@@ -52,6 +57,7 @@ type Declared<Input, Output, Code, For> = {
   readonly whileClosing?: true
   readonly isOpenToBlocked?: true
   readonly isForKeepers?: true
+  readonly openToProxies?: 'anew' | 'begun'
 }
 
 // The parameters are exact, so that an action which returns an undeclared refusal does not compile.
@@ -86,6 +92,8 @@ export const COMMON_REFUSALS = [
   'access.blocked',
   'account.closing',
   'access.notVerified',
+  'care.notOpen',
+  'care.noMandate',
   'route.notFound',
   'route.methodNotAllowed',
   'idempotency.keyMissing',

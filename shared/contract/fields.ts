@@ -48,6 +48,11 @@ export const line = (max: number, min = 1) =>
 export const paragraph = (max: number) =>
   z.string().check(tidy(), readable(isPrintable), z.maxLength(max))
 
+/** A month as `2030-05`. */
+export const month = once(() =>
+  z.string().check(z.maxLength(7), z.regex(/^2\d{3}-(?:0[1-9]|1[0-2])$/)),
+)
+
 /** Opaque, signed and bound to caller and query: given back as it came. */
 export const cursor = once(() =>
   z.string().check(z.minLength(1), z.maxLength(400), z.regex(/^[\w.-]+$/)),

@@ -148,6 +148,16 @@ export type RefusalDetails = {
   'rebinding.otherHome': Bare
   'rebinding.openLoans': Bare
   'rebinding.ownThings': Bare
+  'care.notOpen': Bare
+  'care.noMandate': Bare
+  'care.hasAccount': Bare
+  'care.notOfHousehold': Bare
+  'care.tooLong': Bare
+  'care.tooMany': Bare
+  'care.ownPhone': Bare
+  'care.notYetBorn': Bare
+  'care.manyWaiting': { readonly max: number }
+  'mandate.notFound': Bare
   'card.mistyped': Bare
   'card.unknown': Bare
   'card.tooOften': Bare

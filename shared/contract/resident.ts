@@ -115,6 +115,10 @@ export const requestMembership = endpoint({
   ],
 })
 
+/** Whom somebody of the household puts down: without a phone, or under 14. */
+export const RELATIVE_KINDS = ['elder', 'child'] as const
+export type RelativeKind = (typeof RELATIVE_KINDS)[number]
+
 /** Somebody behind the same door by the same name, or whose card the asker showed. */
 export const KnownPerson = once(() =>
   z.object({
@@ -154,6 +158,15 @@ export const MembershipRequest = once(() =>
     known: z.optional(z.array(KnownPerson())),
     /** A photo of what shows that they live there, for this decision. */
     proofPhotoId: z.optional(id('photo')),
+    /** Somebody of the household asks for them: who, and whether for a child; its month of birth. */
+    relative: z.optional(
+      z.object({
+        kind: z.enum(RELATIVE_KINDS),
+        by: z.string(),
+        born: z.optional(z.string()),
+        consent: z.enum(['inPerson', 'inWriting', 'guardian']),
+      }),
+    ),
     /** It was turned away before: how often they have asked now, why not then, what differs. */
     again: z.optional(
       z.object({

@@ -7,6 +7,8 @@ import * as demand from './demand'
 import * as duty from './duty'
 import * as callBack from './callBack'
 import * as card from './card'
+import * as care from './care'
+import * as relatives from './relatives'
 import * as certificate from './certificate'
 import * as complaint from './complaint'
 import * as along from './bookingAlong'
@@ -71,6 +73,14 @@ export const ROUTES: readonly Endpoint[] = [
   account.showCancelling,
   account.cancelAccount,
   account.takeBackCancelling,
+  care.keepMandate,
+  care.endMandate,
+  care.listMandates,
+  care.listCareActs,
+  relatives.putDownRelative,
+  relatives.listRelatives,
+  relatives.agreeForChild,
+  relatives.withdrawForChild,
   booking.showToday,
   notice.listNotices,
   notice.markNoticesRead,
@@ -138,6 +148,8 @@ export const ROUTES: readonly Endpoint[] = [
   household.moveOut,
   household.setLease,
   onTheSpot.registerOnTheSpot,
+  care.giveMandate,
+  care.listMandatesOf,
   card.makeCards,
   card.bindCard,
   card.endCard,

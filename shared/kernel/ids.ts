@@ -24,6 +24,8 @@ export const ID_PREFIXES = {
   block: 'blk',
   roster: 'rst',
   shift: 'sft',
+  mandate: 'mdt',
+  careAct: 'cac',
 } as const
 
 export type IdKind = keyof typeof ID_PREFIXES
@@ -56,6 +58,8 @@ export type ExportId = Id<'export'>
 export type BlockId = Id<'block'>
 export type RosterId = Id<'roster'>
 export type ShiftId = Id<'shift'>
+export type MandateId = Id<'mandate'>
+export type CareActId = Id<'careAct'>
 
 const BODY = '[0-9A-HJKMNP-TV-Z]{26}'
 

@@ -14,6 +14,7 @@ type Rights = {
   readonly generation?: number
   readonly hasPhone?: true
   readonly agreedTo?: number
+  readonly proxies?: readonly object[]
 }
 
 /** Who asks, and who of the register they turn out to be. */
@@ -113,13 +114,15 @@ export const withAccount = (
 
 /** Their rights as before; what ends are the tokens of the account before. */
 export function withGeneration<Kind extends Rights>(person: Kind, brought: Rights): Kind {
-  const { hasPhone: _phone, ...kept } = person
+  const { hasPhone: _phone, proxies, ...kept } = person
   const { agreedTo = person.agreedTo } = brought
   return {
     ...kept,
     rev: person.rev + 1,
     generation: (person.generation ?? 0) + 1,
+    // Whoever acts for themself from now on says anew who else may.
+    ...(proxies ? { proxies: proxies.map((one) => ({ ...one, isPaused: true })) } : {}),
     ...(brought.hasPhone ? { hasPhone: true } : {}),
     ...(agreedTo === undefined ? {} : { agreedTo }),
-  } as Kind
+  } as unknown as Kind
 }

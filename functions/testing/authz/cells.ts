@@ -37,6 +37,7 @@ const CODES: Readonly<Record<string, string>> = {
   noSlip: 'correction.notFound',
   open: 'account.openMatters',
   staying: 'account.notClosing',
+  noWord: 'mandate.notFound',
 }
 
 export type Table = {

@@ -22,7 +22,7 @@ export const FAR = `
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : listNotices markNoticesRead
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : agreeToPrivacy withdrawConsent listConsents
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : verifyPhone removePhone showMyPhone
-  yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyBookings
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyBookings listMandates
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : listMyListings
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : listMutes unmute reportListing
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : makeAppointmentCode checkStaffCode
@@ -71,6 +71,8 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noHome  blocked : setLease moveOut
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noHome  blocked : bindCard endCard
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : rebindMembership
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noHome  blocked : giveMandate listMandatesOf
+  noWord  noWord  noWord  noWord  noWord  yes     yes     noWord  noWord  : listCareActs endMandate
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : registerOnTheSpot
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : makeCards
   onDuty  onDuty  yes     onDuty  onDuty  yes     yes     notOurs blocked : readCard lendByCard takeBackByCard

@@ -31,6 +31,9 @@ export const NEAR = `
   agreeToPrivacy         signIn  yes      yes      yes      yes      yes      yes      yes      yes
   withdrawConsent        signIn  yes      yes      yes      yes      yes      yes      yes      yes
   listConsents           signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  listMandates           signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  listCareActs           signIn  noWord   noWord   noWord   noWord   noWord   noWord   yes      noWord
+  endMandate             signIn  noWord   noWord   noWord   noWord   noWord   noWord   yes      noWord
   verifyPhone            signIn  yes      yes      yes      yes      yes      yes      yes      yes
   removePhone            signIn  yes      yes      yes      yes      yes      yes      yes      yes
   showMyPhone            signIn  yes      yes      yes      yes      yes      yes      yes      yes
@@ -106,6 +109,8 @@ export const NEAR = `
   makeCards              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   bindCard               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
   endCard                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
+  giveMandate            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
+  listMandatesOf         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
   readCard               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   notOurs  yes      onDuty
   lendByCard             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   notOurs  yes      onDuty
   takeBackByCard         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   notOurs  yes      onDuty

@@ -76,6 +76,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     'listMyListings',
     'listMutes',
     'listConsents',
+    'listMandates',
     'showMyPhone',
     'showMyData',
     'showCancelling',
@@ -95,11 +96,16 @@ async function exportsOf(crowd: Crowd, who: string): Promise<readonly Look[]> {
 export async function lookAround(crowd: Crowd, who: string): Promise<string> {
   const text = await readsAll(crowd, who, looksAround(crowd))
   const bookings = new Set(text.match(/bkg_[0-9A-Z]{26}/g))
+  const mandates = new Set(text.match(/mdt_[0-9A-Z]{26}/g) ?? ['mdt_01J0000000000000000000ZZZZ'])
   const memberships = new Set(text.match(/mbr_[0-9A-Z]{26}/g))
   const looks = [
     ...[...bookings].map((bookingId): Look => ['showBooking', { bookingId }]),
-    ...[...memberships].map((membershipId): Look => ['showLeaving', { membershipId }]),
     ...(await exportsOf(crowd, who)),
+    ...[...memberships].flatMap((membershipId): readonly Look[] => [
+      ['showLeaving', { membershipId }],
+      ['listMandatesOf', { membershipId }],
+    ]),
+    ...[...mandates].map((mandateId): Look => ['listCareActs', { mandateId }]),
   ]
   return `${text}\n${await readsAll(crowd, who, looks)}`
 }

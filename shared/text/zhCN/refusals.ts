@@ -8,6 +8,7 @@ import type {
   RefusalDetails,
 } from '../../contract/refusals'
 import { type LocalDate, localDateAt } from '../../kernel/dates'
+import { CARE_SENTENCES } from './careRefusals'
 import { MISSING_COLUMNS } from './rosterColumns'
 import { hoursName, shortDay, spanName } from './dates'
 
@@ -194,17 +195,7 @@ export const REFUSAL_SENTENCES: Sentences = {
   'rebinding.otherHome': () => '申请的微信在别的小区已有登记，请本人先办好那边，再来接上。',
   'rebinding.openLoans': () => '申请的微信还有没办完的借用，请先还清或取消，再来接上。',
   'rebinding.ownThings': () => '申请的微信还挂着自己的东西，请先收起来，再来接上。',
-  'card.mistyped': () => '卡上的字母没有对上，有一个可能看错了，请再对一遍。',
-  'card.unknown': () => '这不是邻享卡，请看看是不是拿错了。',
-  'card.tooOften': () => '错的卡试得太多了，请过一小时再扫。',
-  'card.foreign': () => '这张卡是别的社区发的，请到那个社区办理。',
-  'card.dead': () => '这张卡已经停用了，请问问街坊有没有新卡，没有就补一张。',
-  'card.blank': () => '这张卡还是空白的，请先给街坊办卡。',
-  'card.taken': () => '这张卡已经是别人的了，请换一张空白卡。',
-  'card.own': () => '自己的卡要请别的同事来扫。',
-  'card.blocked': () => '这位街坊正停用着，现在不能再借；手上的照常可以还。',
-  'card.notForThis': () => '这件不能刷卡借，请打开它的页面看看怎么约。',
-  'card.ownerMustAgree': () => '这件要物主点头。物主在旁边的话，请选“物主在场，同意借”。',
+  ...CARE_SENTENCES,
   'staff.notProven': () =>
     '这个码不对，或者已经过期，不能证明来人是社区的工作人员。请先不要开门，打电话问问社区。',
   'staff.tooOften': () =>

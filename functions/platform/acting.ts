@@ -1,0 +1,152 @@
+import { item, number, string } from 'dynamodb-toolbox/schema'
+import { Entity } from 'dynamodb-toolbox/entity'
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
+import { type Endpoint, isWrite } from '../../shared/contract/endpoint'
+import type { CareActId, MandateId, ResidentId } from '../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
+import { type Access, type AccessProxy, loadAccess } from './access'
+import type { Call } from './call'
+import { commit } from './commit'
+import { factsOf, next } from './facts'
+import { withFreshRead } from './retry'
+import { actingFor, blockedAt, type Caller, homesOf, workerOf } from './session'
+import { table } from './table'
+
+/** One thing that somebody did for somebody else. It holds ids and no words. */
+export type CareAct = {
+  readonly mandateId: MandateId
+  readonly id: CareActId
+  readonly rev: number
+  readonly proxyId: ResidentId
+  readonly principalId: ResidentId
+  readonly what: string
+  readonly object?: string
+  /** Epoch ms. */
+  readonly at: number
+  /** Written before anything happens, so that no act is without its line. */
+  readonly outcome: 'begun' | 'done' | 'refused'
+}
+
+export const CareActEntity = new Entity({
+  name: 'CareAct',
+  table,
+  timestamps: false,
+  schema: item({
+    mandateId: string().key(),
+    id: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    proxyId: string(),
+    principalId: string(),
+    what: string(),
+    object: string().optional(),
+    at: number(),
+    outcome: string().enum('begun', 'done', 'refused'),
+  }),
+  computeKey: ({ mandateId, id }) => ({ pk: `MANDATE#${mandateId}`, sk: `ACT#${id}` }),
+})
+
+const acts = factsOf<CareAct>(CareActEntity)
+
+export type CareRefusal = { readonly code: 'care.notOpen' | 'care.noMandate' }
+
+/** Whether two live in one household at this second, or the one works where the other lives. */
+export const isNear = (proxy: Caller, principal: Caller): boolean =>
+  homesOf(principal).some(
+    (home) =>
+      homesOf(proxy).some(({ householdId }) => householdId === home.householdId) ||
+      workerOf(proxy, home) !== undefined,
+  )
+
+const standsAt = ({ until, isPaused }: AccessProxy, now: number): boolean =>
+  now < until && !isPaused
+
+/** The mandate under which one may act for the other at this second. */
+function mandateOf(proxy: Caller, access: Access, now: number): MandateId | undefined {
+  const isBlocked = [access, proxy.access].some((one) => blockedAt(one, now) !== undefined)
+  if (isBlocked) return undefined
+  const given = access.proxies?.find((one) => one.proxyId === proxy.id && standsAt(one, now))
+  return given && isNear(proxy, actingFor(access, now)) ? given.mandateId : undefined
+}
+
+/** The person for whom somebody acts, as the one who calls: their rights, their limits, their name. */
+export async function actingAs(
+  proxy: Caller,
+  principalId: string,
+  now: number,
+): Promise<Outcome<Caller, CareRefusal>> {
+  const access = await loadAccess(principalId as ResidentId)
+  const mandateId = access && mandateOf(proxy, access, now)
+  if (!access || !mandateId) return refuse({ code: 'care.noMandate' })
+  return accept({ ...actingFor(access, now), by: { proxyId: proxy.id, mandateId } })
+}
+
+/** All that was done under a mandate, the latest first; consistent. */
+export async function loadActs(mandateId: MandateId): Promise<readonly CareAct[]> {
+  const { Items = [] } = await table
+    .build(QueryCommand)
+    .query({ partition: `MANDATE#${mandateId}`, range: { beginsWith: 'ACT#' } })
+    .options({ consistent: true, maxPages: Infinity })
+    .send()
+  const found = Items as unknown as readonly CareAct[]
+  return [...found].sort((a, b) => b.at - a.at)
+}
+
+const objectIn = (value: unknown, name: string): string | undefined => {
+  const found = (value as Readonly<Record<string, unknown>> | undefined)?.[name]
+  return typeof found === 'string' ? found : undefined
+}
+
+const isOwnMatter = async (mandateId: MandateId, object: string | undefined): Promise<boolean> =>
+  object !== undefined && (await loadActs(mandateId)).some((act) => act.object === object)
+
+type Acting = Pick<Call<'guest'>, 'world' | 'caller' | 'request'>
+
+const actIdOf = ({ world, request }: Acting, { proxyId, mandateId }: NonNullable<Caller['by']>) =>
+  world.idFor('careAct', mandateId, proxyId, request.key)
+
+/** Before anything is done in another's name: that it is a matter of this mandate, and a line in the log. */
+export async function begun(
+  endpoint: Endpoint,
+  call: Acting,
+  input: unknown,
+): Promise<Outcome<undefined, CareRefusal | { readonly code: 'busy' }>> {
+  const { caller, world } = call
+  const by = caller?.by
+  if (!caller || !by) return accept(undefined)
+  const object = endpoint.openToProxies === 'begun' ? objectIn(input, 'bookingId') : undefined
+  if (endpoint.openToProxies === 'begun' && !(await isOwnMatter(by.mandateId, object)))
+    return refuse({ code: 'care.notOpen' })
+  if (!isWrite(endpoint)) return accept(undefined)
+  const act: CareAct = {
+    ...{ ...by, id: actIdOf(call, by), rev: 1, principalId: caller.id, what: endpoint.name },
+    ...{ at: world.now(), outcome: 'begun' },
+    ...(object === undefined ? {} : { object }),
+  }
+  return withFreshRead(world, async () => {
+    // The same request once more has its line already.
+    if (!(await acts.load(act, { consistent: true }))) await commit(acts.change(act))
+    return accept(undefined)
+  })
+}
+
+/** What came of it. A line that stays `begun` is told apart, and the same request once more completes it. */
+export async function logged(call: Acting, outcome: Outcome<unknown, unknown>): Promise<void> {
+  const by = call.caller?.by
+  if (!by || call.request.key === '') return
+  await withFreshRead(call.world, async () => {
+    const act = await acts.load({ ...by, id: actIdOf(call, by) }, { consistent: true })
+    if (!act || act.outcome === 'done') return accept(undefined)
+    const made = outcome.ok ? objectIn(outcome.value, 'id') : undefined
+    const object = act.object ?? made
+    await commit(
+      acts.change(
+        next(act, {
+          outcome: outcome.ok ? 'done' : 'refused',
+          ...(object === undefined ? {} : { object }),
+        }),
+      ),
+    )
+    return accept(undefined)
+  })
+}

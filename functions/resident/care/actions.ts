@@ -1,0 +1,127 @@
+import type { InputOf } from '../../../shared/contract/endpoint'
+import type * as contract from '../../../shared/contract/care'
+import type { MandateId, MembershipId } from '../../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { type Access, changeAccess, loadAccess } from '../../platform/access'
+import { isNear } from '../../platform/acting'
+import type { Action, Call } from '../../platform/call'
+import { commit } from '../../platform/commit'
+import { isRepeat } from '../../platform/done'
+import { next } from '../../platform/facts'
+import { StaleRead, withFreshRead } from '../../platform/retry'
+import { actingFor, type Caller, workerOf } from '../../platform/session'
+import { isLiving } from '../leaving/rules'
+import type { Membership } from '../rules'
+import { loadMembership, loadResident } from '../store'
+import { decideGiven, decideLastDay, type Mandate, withoutMandate } from './rules'
+import { loadMandate } from './store'
+import { changeMandate } from './writes'
+
+type Asked = InputOf<typeof contract.giveMandate>
+type Sides = { readonly home: Membership; readonly person: Access; readonly proxy: Caller }
+type SideRefusal = {
+  readonly code:
+    'membership.notFound' | 'membership.notLiving' | 'care.hasAccount' | 'care.notOfHousehold'
+}
+
+async function proxyFor(
+  { caller, world }: Call<'worker'>,
+  id: MembershipId | undefined,
+): Promise<Caller | undefined> {
+  if (id === undefined) return caller
+  const membership = await loadMembership(id)
+  const [access, resident] = membership
+    ? await Promise.all([loadAccess(membership.residentId), loadResident(membership.residentId)])
+    : []
+  return access && resident?.openid !== undefined ? actingFor(access, world.now()) : undefined
+}
+
+/** The person in whose name, and whoever is to act: both as they stand at this second. */
+async function sidesFor(
+  call: Call<'worker'>,
+  { membershipId, proxy: wanted }: Asked,
+): Promise<Outcome<Sides, SideRefusal>> {
+  const now = call.world.now()
+  const home = await loadMembership(membershipId)
+  if (!home || !workerOf(call.caller, home)) return refuse({ code: 'membership.notFound' })
+  if (!isLiving(home, now)) return refuse({ code: 'membership.notLiving' })
+  const [person, resident, proxy] = await Promise.all([
+    loadAccess(home.residentId),
+    loadResident(home.residentId),
+    proxyFor(call, wanted),
+  ])
+  if (resident?.openid !== undefined) return refuse({ code: 'care.hasAccount' })
+  if (!person || !proxy || !isNear(proxy, actingFor(person, now)))
+    return refuse({ code: 'care.notOfHousehold' })
+  return accept({ home, person, proxy })
+}
+
+const mandateOf = (
+  { caller, request, world }: Call<'worker'>,
+  { home, proxy }: Sides,
+  { consent, lastDay }: Pick<Mandate, 'consent' | 'lastDay'>,
+): Mandate => {
+  const { districtId, streetId, communityId, compoundId, residentId: principalId } = home
+  return {
+    ...{ districtId, streetId, communityId, compoundId, principalId, consent, lastDay, request },
+    ...{ id: world.idFor('mandate', caller.id, request.key), rev: 1 },
+    ...{ proxyId: proxy.id, givenBy: caller.id, givenAt: world.now() },
+  }
+}
+
+const answerFor = ({ id, lastDay }: Mandate) => accept({ id, until: lastDay })
+
+/** One of the household, or the worker, may act for somebody without a phone. */
+export const giveMandate: Action<typeof contract.giveMandate> = (call, asked) =>
+  withFreshRead(call.world, async () => {
+    const { caller, request, world } = call
+    const before = await loadMandate(world.idFor('mandate', caller.id, request.key))
+    const repeat = isRepeat(before?.request, request)
+    if (!repeat.ok) return repeat
+    if (before) return answerFor(before)
+    const sides = await sidesFor(call, asked)
+    if (!sides.ok) return sides
+    const lastDay = decideLastDay(asked.until, world.now())
+    if (!lastDay.ok) return lastDay
+    const { consent } = asked
+    const mandate = mandateOf(call, sides.value, { consent, lastDay: lastDay.value })
+    const given = decideGiven(sides.value.person, mandate)
+    if (!given.ok) return given
+    await commit(changeMandate(mandate), changeAccess(given.value))
+    return answerFor(mandate)
+  })
+
+type As = 'proxy' | 'principal' | 'worker'
+
+/** What somebody is to a mandate: nothing where it is none of theirs. */
+export function roleIn(caller: Caller, mandate: Mandate): As | undefined {
+  if (mandate.principalId === caller.id) return 'principal'
+  if (mandate.proxyId === caller.id) return 'proxy'
+  return workerOf(caller, mandate) ? 'worker' : undefined
+}
+
+/** A mandate for whoever has to do with it. */
+export async function mandateFor(
+  caller: Caller,
+  id: MandateId,
+): Promise<Outcome<Mandate, { readonly code: 'mandate.notFound' }>> {
+  const mandate = await loadMandate(id)
+  return mandate && roleIn(caller, mandate) ? accept(mandate) : refuse({ code: 'mandate.notFound' })
+}
+
+/** At once: the rights and the mandate in one transaction. Once more is nothing. */
+export const endMandate: Action<typeof contract.endMandate> = ({ caller, world }, { mandateId }) =>
+  withFreshRead(world, async () => {
+    const found = await mandateFor(caller, mandateId)
+    if (!found.ok) return found
+    const { value: mandate } = found
+    if (mandate.endedAt !== undefined) return accept({ id: mandateId })
+    const person = await loadAccess(mandate.principalId)
+    if (!person) throw new StaleRead()
+    const ended = { endedAt: world.now(), endedBy: caller.id }
+    await commit(
+      changeMandate(next(mandate, ended)),
+      changeAccess(withoutMandate(person, mandateId)),
+    )
+    return accept({ id: mandateId })
+  })

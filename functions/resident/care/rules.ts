@@ -1,0 +1,78 @@
+import type { Mandate as Shown } from '../../../shared/contract/care'
+import { MANDATE_DAYS, MAX_PROXIES } from '../../../shared/contract/care'
+import { addDays, type LocalDate, localDateAt, startOf } from '../../../shared/kernel/dates'
+import type { MandateId, ResidentId } from '../../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import type { CompoundPath } from '../../../shared/kernel/scope'
+
+/** That one person may act for another: who, for whom, with what consent, from when until when. */
+export type Mandate = CompoundPath & {
+  readonly id: MandateId
+  readonly rev: number
+  readonly principalId: ResidentId
+  readonly proxyId: ResidentId
+  readonly consent: Shown['consent']
+  readonly givenBy: ResidentId
+  /** Epoch ms. */
+  readonly givenAt: number
+  readonly lastDay: LocalDate
+  readonly endedBy?: ResidentId
+  readonly endedAt?: number
+  readonly request: { readonly key: string; readonly hash: string }
+}
+
+type Proxy = {
+  readonly mandateId: MandateId
+  readonly proxyId: ResidentId
+  readonly until: number
+  readonly isPaused?: true
+}
+type Rights = { readonly rev: number; readonly proxies?: readonly Proxy[] }
+
+/** The first instant at which a mandate stands no more, epoch ms. */
+export const endOf = ({ lastDay }: Pick<Mandate, 'lastDay'>): number => startOf(addDays(lastDay, 1))
+
+type DayRefusal = { readonly code: 'care.tooLong' }
+
+/** Its last day: a year at the most, and none that is over. */
+export function decideLastDay(
+  wanted: LocalDate | undefined,
+  now: number,
+): Outcome<LocalDate, DayRefusal> {
+  const today = localDateAt(now)
+  const latest = addDays(today, MANDATE_DAYS)
+  const day = wanted ?? latest
+  return day < today || day > latest ? refuse({ code: 'care.tooLong' }) : accept(day)
+}
+
+type GiveRefusal = { readonly code: 'care.notOfHousehold' | 'care.tooMany' }
+
+/** The person's rights with one more who acts; a mandate that the same proxy had before gives way to this one. */
+export function decideGiven<Kind extends Rights>(
+  person: Kind,
+  mandate: Mandate,
+): Outcome<Kind, GiveRefusal> {
+  if (mandate.proxyId === mandate.principalId) return refuse({ code: 'care.notOfHousehold' })
+  const others = (person.proxies ?? []).filter(
+    ({ proxyId, until }) => proxyId !== mandate.proxyId && mandate.givenAt < until,
+  )
+  if (others.length >= MAX_PROXIES) return refuse({ code: 'care.tooMany' })
+  const given = { mandateId: mandate.id, proxyId: mandate.proxyId, until: endOf(mandate) }
+  return accept({ ...person, rev: person.rev + 1, proxies: [...others, given] })
+}
+
+/** The person's rights without one mandate. */
+export const withoutMandate = <Kind extends Rights>(person: Kind, id: MandateId): Kind => ({
+  ...person,
+  rev: person.rev + 1,
+  proxies: (person.proxies ?? []).filter(({ mandateId }) => mandateId !== id),
+})
+
+type Standing = Pick<Proxy, 'mandateId' | 'isPaused'>
+
+/** How a mandate stands with the person: nothing where it stands no more. */
+export const standingIn = (
+  { proxies = [] }: Pick<Rights, 'proxies'>,
+  id: MandateId,
+  now: number,
+): Standing | undefined => proxies.find(({ mandateId, until }) => mandateId === id && now < until)

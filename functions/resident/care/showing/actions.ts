@@ -1,0 +1,70 @@
+import type * as contract from '../../../../shared/contract/care'
+import { accept, refuse } from '../../../../shared/kernel/outcome'
+import { type Access, glanceAtAccesses, loadAccess } from '../../../platform/access'
+import { loadActs } from '../../../platform/acting'
+import type { Action } from '../../../platform/call'
+import { type Caller, workerOf } from '../../../platform/session'
+import { loadMembership } from '../../store'
+import { mandateFor, roleIn } from '../actions'
+import { type Mandate, standingIn } from '../rules'
+import { listActedIn, loadMandates } from '../store'
+
+type Seen = ReadonlyMap<string, Access>
+
+function shownTo(caller: Caller, mandate: Mandate, seen: Seen): readonly contract.Mandate[] {
+  const principal = seen.get(mandate.principalId)
+  const standing = principal && standingIn(principal, mandate.id, caller.at)
+  const as = roleIn(caller, mandate)
+  if (!standing || !as) return []
+  const proxyForm = seen.get(mandate.proxyId)?.addressForm
+  const { id, principalId, compoundId, consent, givenAt, lastDay: until } = mandate
+  return [
+    {
+      ...{ id, principalId, compoundId, as, consent, givenAt, until },
+      ...(principal.addressForm === undefined ? {} : { principal: principal.addressForm }),
+      ...(proxyForm === undefined ? {} : { proxy: proxyForm }),
+      ...(standing.isPaused ? { isPaused: true } : {}),
+    },
+  ]
+}
+
+/** Those that stand, with what neighbours call both sides. */
+async function show(caller: Caller, mandates: readonly Mandate[]) {
+  const people = mandates.flatMap(({ principalId, proxyId }) => [principalId, proxyId])
+  const seen = await glanceAtAccesses(people)
+  return accept({ mandates: mandates.flatMap((one) => shownTo(caller, one, seen)) })
+}
+
+const givenBy = ({ proxies = [] }: Pick<Access, 'proxies'>) =>
+  proxies.map(({ mandateId }) => mandateId)
+
+export const listMandates: Action<typeof contract.listMandates> = async ({ caller }) => {
+  const ids = [...givenBy(caller.access), ...(await listActedIn(caller.id))]
+  return show(caller, await loadMandates(ids))
+}
+
+export const listMandatesOf: Action<typeof contract.listMandatesOf> = async (
+  { caller },
+  { membershipId },
+) => {
+  const home = await loadMembership(membershipId)
+  if (!home || !workerOf(caller, home)) return refuse({ code: 'membership.notFound' })
+  const person = await loadAccess(home.residentId)
+  return show(caller, await loadMandates(person ? givenBy(person) : []))
+}
+
+/** For as long as it is kept, whether the mandate stands or not. */
+export const listCareActs: Action<typeof contract.listCareActs> = async (
+  { caller },
+  { mandateId },
+) => {
+  const mandate = await mandateFor(caller, mandateId)
+  if (!mandate.ok) return mandate
+  const acts = await loadActs(mandateId)
+  return accept({
+    acts: acts.map(({ at, what, object, outcome }) => ({
+      ...{ at, what, outcome },
+      ...(object === undefined ? {} : { object }),
+    })),
+  })
+}
