@@ -1,7 +1,8 @@
 import { makeStaffCode } from '../../../shared/contract/code'
 import { anElder, askedAgain, blankCard, carded, lentByCard, onTheSpot, registers } from '../carded'
 import { shownProof, welcomeDigits } from '../arriving'
-import { appealedOne, blockedOne } from '../blocking'
+import { agreeToPrivacy, PRIVACY_VERSION } from '../../../shared/contract/privacy'
+import { appealedOne, blockedOne, homeOf } from '../blocking'
 import { asksForCorrection } from '../ownData'
 import { certified } from '../helping'
 import type { Input } from '../ground'
@@ -105,6 +106,10 @@ const WORK: Readonly<Record<string, Laid>> = {
   rejectMembership: asker,
   previewRoster: async (it) => ({ rosterId: (await aRoster(it))['rosterId'] }),
   importRoster: aRoster,
+  putDownRelative: async ({ ground: { chen } }) => {
+    await chen.gets(agreeToPrivacy, { version: PRIVACY_VERSION })
+    return { membershipId: await homeOf(chen), name: `小朋友${Date.now()}`, addressForm: '小小' }
+  },
   registerOnTheSpot: ({ town, ground }) =>
     onTheSpot(town, ground.official, anElder('没有手机的人')),
   bindCard: async ({ town, ground: { official } }) => ({
