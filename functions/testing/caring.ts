@@ -1,12 +1,13 @@
-import { giveMandate, listMandates } from '../../shared/contract/care'
+import { bookListing } from '../../shared/contract/booking'
+import { giveMandate, listMandates, listMandatesOf } from '../../shared/contract/care'
 import { agreeToPrivacy, PRIVACY_VERSION } from '../../shared/contract/privacy'
 import { rebindMembership } from '../../shared/contract/rebinding'
 import { putDownRelative } from '../../shared/contract/relatives'
 import { approveMembership } from '../../shared/contract/resident'
-import type { MembershipId, ResidentId } from '../../shared/kernel/ids'
+import { addDays, localDateAt } from '../../shared/kernel/dates'
 import { homeOf } from './blocking'
 import { anElder, registers } from './carded'
-import { asksToJoin, neighbour } from './neighbours'
+import { asksToJoin, neighbour, publishes } from './neighbours'
 import type { Person, Town } from './town'
 
 /** That a worker acts for somebody without a phone, on paper. */
@@ -43,12 +44,13 @@ export async function putsDown(by: Person, name: string, care: typeof A_CHILD | 
 /** A guardian, and the child that a worker has let in. */
 export async function guarded(town: Town, official: Person) {
   const guardian = await head(town, official)
-  const membershipId = await putsDown(guardian, `小朋友${families}`, A_CHILD)
+  const name = `小朋友第${families}`
+  const membershipId = await putsDown(guardian, name, A_CHILD)
   await official.gets(approveMembership, { membershipId })
   const { mandates } = await guardian.gets(listMandates, {})
   const mandate = mandates[0]
   if (!mandate) throw new Error('Nobody is a guardian.')
-  return { guardian, membershipId, mandateId: mandate.id, childId: mandate.principalId }
+  return { guardian, membershipId, name, mandateId: mandate.id, childId: mandate.principalId }
 }
 
 /** Somebody whom a worker acted for, who logs in themself now. */
@@ -62,12 +64,6 @@ export async function loggedIn(town: Town, official: Person) {
   const { id: membershipId } = await asksToJoin(town, phone, { room: elder.room })
   await official.gets(rebindMembership, { membershipId, known })
   return { she: await town.person(elder.addressForm), mandateId }
-}
-
-export type Guarded = {
-  readonly guardian: Person
-  readonly membershipId: MembershipId
-  readonly childId: ResidentId
 }
 
 /** What the ground says of those who act for others: the worker for somebody, a guardian for a child. */
@@ -99,4 +95,16 @@ export async function inputsOfCare(town: Town, official: Person) {
       withdrawForChild: { mandateId: gone.mandateId },
     },
   }
+}
+
+/** A worker's act in the name of somebody who has no phone, of a thing of a neighbour's. */
+export async function actedFor(town: Town, official: Person, owner: Person) {
+  const { membershipId, mandateId } = await mandated(town, official)
+  const { mandates } = await official.gets(listMandatesOf, { membershipId })
+  const onBehalfOf = mandates.find(({ id }) => id === mandateId)?.principalId ?? ''
+  const listingId = await publishes(town, owner, { acceptance: 'automatic' })
+  const from = localDateAt(Date.now())
+  const asked = { listingId, from, until: addDays(from, 1) }
+  const { id: bookingId } = await official.gets(bookListing, asked, { onBehalfOf })
+  return { mandateId, bookingId }
 }

@@ -169,7 +169,13 @@ export async function layGround(town: Town): Promise<Ground> {
   const own = await inputsOfOwnData(town, { official, chen })
   return {
     ...{ chen, li, official, admin: chief },
-    callers: { ...arrivals.callers, ...own.callers, ...care.callers, appealBlock: blocked, ...ofOfficial(official) },
+    callers: {
+      ...arrivals.callers,
+      ...own.callers,
+      ...care.callers,
+      appealBlock: blocked,
+      ...ofOfficial(official),
+    },
     inputs: {
       ...{ ...inputs, ...arrivals.inputs, ...own.inputs },
       ...(await rosterInputs(town, official)),

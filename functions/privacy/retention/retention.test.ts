@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { endMandate } from '../../../shared/contract/care'
 import { settleCallBack } from '../../../shared/contract/callBack'
 import { decideComplaint, listComplaints } from '../../../shared/contract/complaint'
 import { decideCorrection } from '../../../shared/contract/correction'
@@ -12,6 +13,7 @@ import { withdrawListing } from '../../../shared/contract/ownListing'
 import { RETENTION, type RetentionKind } from '../../../shared/contract/retention'
 import type { WithheldId } from '../../../shared/kernel/ids'
 import { DAY_MS } from '../../../shared/kernel/dates'
+import { actedFor } from '../../testing/caring'
 import { coolsDown, isErased, settled } from '../../testing/cancelling'
 import { clockAhead } from '../../testing/clock'
 import { withheldId } from '../../testing/withheld'
@@ -30,7 +32,14 @@ const SINCE: Readonly<Record<string, readonly string[]>> = {
   ...{ Membership: ['leftAt', 'decidedAt'], Correction: ['decidedAt'], Listing: ['updatedAt'] },
   ...{ Certificate: ['changedAt'], Booking: ['changedAt'], Withheld: ['decidedAt'] },
   ...{ Complaint: ['decidedAt'], Block: ['endedAt'], CallBack: ['settledAt'], Notice: ['at'] },
-  ...{ Post: ['changedAt'], Cancellation: ['erasedAt'], Resident: ['goneAt'], Access: ['goneAt'] },
+  ...{
+    Post: ['changedAt'],
+    Mandate: ['endedAt'],
+    CareAct: ['at'],
+    Cancellation: ['erasedAt'],
+    Resident: ['goneAt'],
+    Access: ['goneAt'],
+  },
 }
 /** Counted from what is no moment of the entry: the last of several, the day of the search, the end of the account. */
 const OTHERWISE = [
@@ -76,6 +85,8 @@ async function ends(): Promise<void> {
   const { items } = await official.gets(listComplaints, { nodeId })
   for (const { id } of items)
     await official.gets(decideComplaint, { complaintId: id, decision: 'nothing' })
+  const { mandateId } = await actedFor(town, official, neighbour)
+  await official.gets(endMandate, { mandateId })
   const { id: callBackId } = await neighbour.gets(askForCall, { page: 'me' })
   await official.gets(settleCallBack, { callBackId, outcome: 'solved' })
   const correctionId = await asksForCorrection(town, official)

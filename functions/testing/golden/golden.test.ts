@@ -32,6 +32,7 @@ import type { ListingId } from '../../../shared/kernel/ids'
 import { askedAgain, lentByCard } from '../carded'
 import { shownProof, welcomeDigits } from '../arriving'
 import { appealedOne } from '../blocking'
+import { actedFor, guarded } from '../caring'
 import { inputsOfOwnData } from '../ownData'
 import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
@@ -203,6 +204,8 @@ async function live(): Promise<ListingId> {
   await shownProof(town)
   await xiaoli.gets(renewPoster, { compoundId: town.places.jiuding })
   await welcomeDigits(town, xiaoli)
+  await actedFor(town, xiaoli, li)
+  await guarded(town, xiaoli)
   await inputsOfOwnData(town, { official: xiaoli, chen })
   await li.gets(markNoticesRead, { upTo: Date.now() })
   return ladder
