@@ -6,7 +6,8 @@ import { Card, Line, Quiet } from '../../components/Card'
 import { Choice } from '../../components/Choice'
 import { Refused } from '../../components/States'
 import { Ticks } from '../../components/Ticks'
-import { changeRelative, childYears, type RelativeWords } from './relativeWords'
+import { childYears, type RelativeWords } from './relativeWords'
+import { changeRelative } from './useRelativeWords'
 
 const CONSENTS = SPOKEN_CONSENTS.map((value) => ({ value, text: W.consents[value] }))
 const MONTHS = Array.from({ length: 12 }, (_, n) => ({

@@ -14,7 +14,8 @@ import { backToFamily, openPrivacy } from '../frame/navigate'
 import { useSend } from '../frame/useSend'
 import { useAgree } from '../privacy/useAgree'
 import { CareOf } from './CareOf'
-import { changeRelative, forgetRelative, relativeOf, useRelativeWords } from './relativeWords'
+import { relativeOf } from './relativeWords'
+import { changeRelative, forgetRelative, useRelativeWords } from './useRelativeWords'
 import { useCareChanged } from './useMandates'
 
 const KINDS = RELATIVE_KINDS.map((value) => ({ value, text: FAMILY_WORDS.kinds[value] }))

@@ -1,9 +1,7 @@
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { PRIVACY_VERSION } from '../../../../shared/contract/privacy'
 import type { MembershipId } from '../../../../shared/kernel/ids'
 import { childYears, relativeOf, type RelativeWords } from './relativeWords'
-
-jest.mock('../../api/session', () => ({ useSession: { subscribe: () => undefined } }))
 
 const [home, other] = ['mbr_1', 'mbr_2'] as [MembershipId, MembershipId]
 const child: RelativeWords = {

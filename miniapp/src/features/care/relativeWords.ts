@@ -1,10 +1,8 @@
-import { create } from 'zustand'
 import type { InputOf } from '../../../../shared/contract/endpoint'
 import type { SpokenConsent } from '../../../../shared/contract/onTheSpot'
 import { PRIVACY_VERSION } from '../../../../shared/contract/privacy'
 import { OWN_AGE, type putDownRelative } from '../../../../shared/contract/relatives'
 import type { RelativeKind } from '../../../../shared/contract/resident'
-import { useSession } from '../../api/session'
 import type { MembershipId } from '../../../../shared/kernel/ids'
 
 /** What somebody types who puts down one of the family. */
@@ -18,19 +16,6 @@ export type RelativeWords = {
   readonly month?: string
   readonly isGuardian?: boolean
 }
-
-const EMPTY: RelativeWords = { name: '', addressForm: '' }
-
-/** Kept until it is sent, on no phone: another's name is not for storing. */
-export const useRelativeWords = create<{ readonly words: RelativeWords }>(() => ({ words: EMPTY }))
-
-export const changeRelative = (part: Partial<RelativeWords>): void =>
-  useRelativeWords.setState(({ words }) => ({ words: { ...words, ...part } }))
-export const forgetRelative = (): void => useRelativeWords.setState({ words: EMPTY })
-
-useSession.subscribe(({ session }) => {
-  if (session === undefined) forgetRelative()
-})
 
 /** The years in which somebody under 14 may have been born, the latest first. */
 export const childYears = (today: string): readonly string[] =>
