@@ -39,12 +39,7 @@ const Section = <One,>({ title, of, children }: SectionProps<One>) =>
     </>
   )
 
-type FamilyProps = {
-  readonly mandates: readonly Mandate[]
-  readonly relatives: readonly Relative[]
-}
-
-const People = ({ mandates, relatives }: FamilyProps) => (
+const Mandates = ({ mandates }: { readonly mandates: readonly Mandate[] }) => (
   <>
     <Section title={W.proxy} of={mandates.filter((one) => one.as === 'proxy')}>
       {(mandate) => <AsProxy key={mandate.id} mandate={mandate} />}
@@ -52,13 +47,22 @@ const People = ({ mandates, relatives }: FamilyProps) => (
     <Section title={W.principal} of={mandates.filter((one) => one.as === 'principal')}>
       {(mandate) => <AsPrincipal key={mandate.id} mandate={mandate} />}
     </Section>
-    <Section title={W.waiting} of={relatives}>
-      {(relative) => <Waiting key={relative.membershipId} relative={relative} />}
-    </Section>
   </>
 )
 
-/** For whom I act, who acts for me, and whom I put down. */
+const Relatives = ({ relatives }: { readonly relatives: readonly Relative[] }) => (
+  <Section title={W.waiting} of={relatives}>
+    {(relative) => <Waiting key={relative.membershipId} relative={relative} />}
+  </Section>
+)
+
+const Nobody = () => (
+  <Empty says={W.none}>
+    <Quiet>{W.noneMore}</Quiet>
+  </Empty>
+)
+
+/** For whom I act, who acts for me, and whom I put down: the one is there though the other did not come. */
 export function Family() {
   const [mandated, waiting] = [useMandates(), useRelatives()]
   useFresh(mandated)
@@ -66,20 +70,12 @@ export function Family() {
   return (
     <Loaded of={mandated}>
       {({ mandates }) => (
-        <Loaded of={waiting}>
-          {({ relatives }) => (
-            <Stack>
-              {mandates.length + relatives.length === 0 ? (
-                <Empty says={W.none}>
-                  <Quiet>{W.noneMore}</Quiet>
-                </Empty>
-              ) : (
-                <People mandates={mandates} relatives={relatives} />
-              )}
-              <PutDown />
-            </Stack>
-          )}
-        </Loaded>
+        <Stack>
+          {mandates.length === 0 && waiting.data?.relatives.length === 0 && <Nobody />}
+          <Mandates mandates={mandates} />
+          <Loaded of={waiting}>{(list) => <Relatives relatives={list.relatives} />}</Loaded>
+          <PutDown />
+        </Stack>
       )}
     </Loaded>
   )
