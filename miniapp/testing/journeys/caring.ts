@@ -22,7 +22,7 @@ export async function writeDown(worker: Screen, mother: Home, daughter: Home): P
   await worker.tap(W.person(daughter.name, daughter.addressForm))
   await worker.tap(CARE_WORKER_WORDS.written.inPerson)
   await worker.tap(CARE_WORKER_WORDS.send)
-  return worker.waitFor(CARE_WORKER_WORDS.endOf(daughter.addressForm))
+  return worker.waitFor(`${daughter.addressForm}，到`)
 }
 
 export async function openFamily(screen: Screen): Promise<void> {
