@@ -25,6 +25,16 @@ export async function writeDown(worker: Screen, mother: Home, daughter: Home): P
   return worker.waitFor(`${daughter.addressForm}，到`)
 }
 
+/** The worker ends it, in two taps. */
+export async function endFor(worker: Screen, mother: Home, daughter: Home): Promise<void> {
+  await openDoors(worker, mother)
+  await worker.waitFor(mother.name)
+  await worker.tap(`${CARE_WORKER_WORDS.care}：${mother.name}`)
+  await worker.tap(CARE_WORKER_WORDS.endOf(daughter.addressForm))
+  await worker.tap(CARE_WORKER_WORDS.endSure(daughter.addressForm))
+  await worker.waitFor(CARE_WORKER_WORDS.none)
+}
+
 export async function openFamily(screen: Screen): Promise<void> {
   await screen.open(ME)
   await screen.tap(W.door)

@@ -12,6 +12,7 @@ import {
   askInName,
   callOffFor,
   DONE,
+  endFor,
   openFamily,
   openFromLog,
   ownerReads,
@@ -111,6 +112,16 @@ describe('A daughter who acts for her mother', () => {
     await daughter.open(HOME)
     expect(await daughter.text()).not.toContain(ACTING_WORDS.acting(mother.addressForm))
   }, 60_000)
+
+  it('(1.6) is refused in a sentence once the worker has ended it; what she chose stays', async () => {
+    await actFor(daughter, mother.addressForm)
+    await endFor(worker, mother, hers)
+    await askInName(daughter, mother.addressForm, second)
+    const read = await daughter.waitFor(REFUSAL_SENTENCES['care.noMandate']({}))
+    expect(read).toContain(ACTING_WORDS.over(mother.addressForm))
+    expect(read).toContain(LISTING_WORDS.confirm)
+    expect(await writeDown(worker, mother, hers)).toContain(hers.addressForm)
+  }, 60_000)
 })
 
 describe('A mother who logs in later', () => {
@@ -135,15 +146,12 @@ describe('A mother who logs in later', () => {
     await daughter.waitFor(STATUS.requested.borrower)
   }, 90_000)
 
-  it('(1.6) ends it, and what the daughter does from then on is refused in a sentence', async () => {
-    await actFor(daughter, mother.addressForm)
+  it('(1.6) ends it, and her daughter acts for her no more', async () => {
     await openFamily(phone)
     await phone.tap(W.cancelOf(hers.addressForm))
     await phone.tap(W.cancelYes)
     await phone.waitFor(without(W.cancelOf(hers.addressForm)))
-    await askInName(daughter, mother.addressForm, title)
-    const read = await daughter.waitFor(REFUSAL_SENTENCES['care.noMandate']({}))
-    expect(read).toContain(ACTING_WORDS.over(mother.addressForm))
-    expect(read).toContain(LISTING_WORDS.confirm)
+    await lookUntil(daughter, without(W.logOf(mother.addressForm)), () => openFamily(daughter))
+    expect(await daughter.text()).not.toContain(mother.addressForm)
   }, 90_000)
 })

@@ -75,8 +75,9 @@ export const openMuted = (): void => open('/packages/resident/muted/index')
 const FAMILY = '/packages/family/people/index'
 export const openFamily = (): void => open(FAMILY)
 export const openPutDown = (): void => open('/packages/family/putDown/index')
-export const openCareActs = (mandateId: string): void =>
-  open('/packages/family/acts/index', { mandateId })
+/** `whose`: said above it for a worker, who is neither of the two. */
+export const openCareActs = (mandateId: string, whose?: string): void =>
+  open('/packages/family/acts/index', whose === undefined ? { mandateId } : { mandateId, whose })
 /** Back to 我的家人, where one came from; or there, where the page was opened from outside. */
 export const backToFamily = (): void =>
   void (Taro.getCurrentPages().length <= 1 ? Taro.redirectTo({ url: FAMILY }) : Taro.navigateBack())
