@@ -9,7 +9,12 @@ import type { InputOf } from '../../../../shared/contract/endpoint'
 import type { HouseholdMember } from '../../../../shared/contract/household'
 import { addDays, type LocalDate, localDateAt } from '../../../../shared/kernel/dates'
 import type { MembershipId } from '../../../../shared/kernel/ids'
-import { CARE_WORKER_WORDS as W, FAMILY_WORDS, personName } from '../../../../shared/text/zhCN/care'
+import {
+  ACT_LOG_WORDS,
+  CARE_WORKER_WORDS as W,
+  FAMILY_WORDS,
+  personName,
+} from '../../../../shared/text/zhCN/care'
 import { longDay } from '../../../../shared/text/zhCN/dates'
 import { FRAME_WORDS } from '../../../../shared/text/zhCN/frame'
 import { Button, ButtonRow } from '../../components/Button'
@@ -39,7 +44,9 @@ function Standing({ mandate }: { readonly mandate: Mandate }) {
           look="small"
           text={FAMILY_WORDS.log}
           label={FAMILY_WORDS.logOf(proxy)}
-          onTap={() => openCareActs(mandate.id)}
+          onTap={() =>
+            openCareActs(mandate.id, ACT_LOG_WORDS.of(personName(mandate.principal), proxy))
+          }
         />
         <Button
           look={isSure ? 'danger' : 'small'}
