@@ -13,6 +13,7 @@ import { accountRoutes } from './privacy/account/routes'
 import { consentRoutes } from './privacy/consent/routes'
 import { ownDataRoutes } from './privacy/ownData/routes'
 import { rebindingRoutes } from './privacy/rebinding/routes'
+import { relativeRoutes } from './privacy/relatives/routes'
 import { blockRoutes } from './resident/block/routes'
 import { careRoutes } from './resident/care/routes'
 import { callBackRoutes } from './resident/callBack/routes'
@@ -47,6 +48,7 @@ const api = handlerFor([
   ...accountRoutes,
   ...ownDataRoutes,
   ...rebindingRoutes,
+  ...relativeRoutes,
 ])
 
 /** `/v1/…`, and the address that stands on posters. */

@@ -13,6 +13,7 @@ import { proofOver } from './moderation/proof/reactions'
 import { noticeReactions } from './notice/reactions'
 import { outboxFor } from './platform/stream'
 import { accountReactions } from './privacy/account/reactions'
+import { relativeReactions } from './privacy/relatives/reactions'
 import { callBackReactions } from './resident/callBack/reactions'
 import { postReactions } from './resident/post/handing/reactions'
 
@@ -33,5 +34,6 @@ export const handler = outboxFor([
   ...bookingPhotoReactions,
   ...leavingReactions,
   ...accountReactions,
+  ...relativeReactions,
   ...blockingReactions,
 ])

@@ -58,6 +58,7 @@ export const wantedBy = (
   borrowerBuildingId: home.buildingId,
   borrowerCompoundId: home.compoundId,
   householdId: home.householdId,
+  proxyId: caller.by?.proxyId,
   ...spanOf(asked),
   request,
   today: world.today(),

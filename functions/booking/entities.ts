@@ -48,6 +48,7 @@ export const BookingEntity = new Entity({
     borrowerBuildingId: string(),
     borrowerCompoundId: string().optional(),
     householdId: string(),
+    proxyId: string().optional(),
     title: string(),
     kind: string().optional(),
     coverPhotoId: string(),

@@ -45,6 +45,8 @@ export type Booking = CompoundPath &
     /** Where it is not the thing's own. */
     readonly borrowerCompoundId?: CompoundId
     readonly householdId: HouseholdId
+    /** Who asked in the borrower's name. */
+    readonly proxyId?: ResidentId
     readonly title: string
     readonly kind?: 'skill'
     readonly coverPhotoId: PhotoId

@@ -22,6 +22,7 @@ export const NoticeEntity = new Entity({
     about: string().optional(),
     listingId: string().optional(),
     bookingId: string().optional(),
+    onBehalfOf: string().optional(),
     cause: map({ factId: string(), rev: number() }),
     expiresAt: number(),
   }),

@@ -10,14 +10,25 @@ import type { Post } from '../resident/post/rules'
 import type { Membership } from '../resident/rules'
 import { addDays } from '../../shared/kernel/dates'
 import { tell } from './actions'
-import { blockNews, callBackNews, complaintNews, membershipNews, postDays, postNews } from './rules'
+import {
+  blockNews,
+  callBackNews,
+  complaintNews,
+  membershipNews,
+  postDays,
+  postNews,
+  toldOf,
+} from './rules'
 
 const membershipChanged = reaction<Membership>('Membership', async (world, { before, after }) => {
   const news = after && membershipNews(before, after)
   if (!news) return
-  const { id, rev, compoundName, mergedInto } = after
-  const residentId = mergedInto?.residentId ?? after.residentId
-  await tell(world, residentId, { title: compoundName, ...news, cause: { factId: id, rev } })
+  const { id, rev, compoundName } = after
+  await tell(world, toldOf(news.kind, after), {
+    title: compoundName,
+    ...news,
+    cause: { factId: id, rev },
+  })
 })
 
 /** Both hear what came of it, once; who reported stands in no message. */

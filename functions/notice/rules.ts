@@ -86,11 +86,18 @@ function endNews({ lastDay, endToldAt }: Membership, before: Membership | undefi
 function decisionNews({ status, reason, ...membership }: Membership): MembershipNews | undefined {
   if (status !== 'approved' && status !== 'rejected') return undefined
   return {
-    kind: `membership.${status}`,
+    kind: membership.relative ? `relative.${status}` : `membership.${status}`,
     ...(reason === undefined ? {} : { reason }),
     at: membership.decidedAt ?? membership.requestedAt,
   }
 }
+
+/** Of somebody without a phone whoever put them down hears what was decided. */
+export const toldOf = (
+  kind: NoticeKind,
+  { residentId, mergedInto, relative }: Membership,
+): ResidentId =>
+  (kind.startsWith('relative.') ? relative?.by : mergedInto?.residentId) ?? residentId
 
 /** What a change of a membership is news of, if of anything. */
 export function membershipNews(

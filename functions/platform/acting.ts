@@ -7,6 +7,7 @@ import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import { type Access, type AccessProxy, loadAccess } from './access'
 import type { Call } from './call'
 import { commit } from './commit'
+import { expiryOf } from './expiry'
 import { factsOf, next } from './facts'
 import { withFreshRead } from './retry'
 import { actingFor, blockedAt, type Caller, homesOf, workerOf } from './session'
@@ -42,7 +43,11 @@ export const CareActEntity = new Entity({
     object: string().optional(),
     at: number(),
     outcome: string().enum('begun', 'done', 'refused'),
-  }),
+  }).and((act) => ({
+    expiresAt: number()
+      .hidden()
+      .link<typeof act>(({ at }) => expiryOf('careActs', at)),
+  })),
   computeKey: ({ mandateId, id }) => ({ pk: `MANDATE#${mandateId}`, sk: `ACT#${id}` }),
 })
 
@@ -61,9 +66,18 @@ export const isNear = (proxy: Caller, principal: Caller): boolean =>
 const standsAt = ({ until, isPaused }: AccessProxy, now: number): boolean =>
   now < until && !isPaused
 
+/** Whether somebody may act for whoever has these rights at an instant. */
+export const isProxyOf = (
+  { proxies = [] }: Pick<Access, 'proxies'>,
+  proxyId: ResidentId,
+  at: number,
+): boolean => proxies.some((one) => one.proxyId === proxyId && standsAt(one, at))
+
 /** The mandate under which one may act for the other at this second. */
 function mandateOf(proxy: Caller, access: Access, now: number): MandateId | undefined {
-  const isBlocked = [access, proxy.access].some((one) => blockedAt(one, now) !== undefined)
+  const isBlocked = [access, proxy.access].some(
+    (one) => blockedAt(one, now) !== undefined || one.closingAt !== undefined,
+  )
   if (isBlocked) return undefined
   const given = access.proxies?.find((one) => one.proxyId === proxy.id && standsAt(one, now))
   return given && isNear(proxy, actingFor(access, now)) ? given.mandateId : undefined
@@ -102,8 +116,30 @@ const isOwnMatter = async (mandateId: MandateId, object: string | undefined): Pr
 
 type Acting = Pick<Call<'guest'>, 'world' | 'caller' | 'request'>
 
-const actIdOf = ({ world, request }: Acting, { proxyId, mandateId }: NonNullable<Caller['by']>) =>
+type By = NonNullable<Caller['by']>
+
+const actIdOf = ({ world, request }: Acting, { proxyId, mandateId }: By) =>
   world.idFor('careAct', mandateId, proxyId, request.key)
+
+/** The booking that somebody goes on with; nothing where a matter begins. */
+const matterOf = ({ openToProxies }: Endpoint, input: unknown): string | undefined =>
+  openToProxies === 'begun' ? objectIn(input, 'bookingId') : undefined
+
+const lineFor = (
+  call: Acting,
+  by: By,
+  about: { readonly principalId: ResidentId; readonly what: string; readonly object?: string },
+): CareAct => ({
+  ...{ ...by, ...about, id: actIdOf(call, by), rev: 1 },
+  ...{ at: call.world.now(), outcome: 'begun' },
+})
+
+/** The same request once more has its line already. */
+const withLine = ({ world }: Acting, act: CareAct) =>
+  withFreshRead(world, async () => {
+    if (!(await acts.load(act, { consistent: true }))) await commit(acts.change(act))
+    return accept(undefined)
+  })
 
 /** Before anything is done in another's name: that it is a matter of this mandate, and a line in the log. */
 export async function begun(
@@ -111,23 +147,17 @@ export async function begun(
   call: Acting,
   input: unknown,
 ): Promise<Outcome<undefined, CareRefusal | { readonly code: 'busy' }>> {
-  const { caller, world } = call
-  const by = caller?.by
-  if (!caller || !by) return accept(undefined)
-  const object = endpoint.openToProxies === 'begun' ? objectIn(input, 'bookingId') : undefined
-  if (endpoint.openToProxies === 'begun' && !(await isOwnMatter(by.mandateId, object)))
+  const { caller } = call
+  if (!caller?.by) return accept(undefined)
+  const object = matterOf(endpoint, input)
+  if (endpoint.openToProxies === 'begun' && !(await isOwnMatter(caller.by.mandateId, object)))
     return refuse({ code: 'care.notOpen' })
   if (!isWrite(endpoint)) return accept(undefined)
-  const act: CareAct = {
-    ...{ ...by, id: actIdOf(call, by), rev: 1, principalId: caller.id, what: endpoint.name },
-    ...{ at: world.now(), outcome: 'begun' },
-    ...(object === undefined ? {} : { object }),
-  }
-  return withFreshRead(world, async () => {
-    // The same request once more has its line already.
-    if (!(await acts.load(act, { consistent: true }))) await commit(acts.change(act))
-    return accept(undefined)
-  })
+  const about = { principalId: caller.id, what: endpoint.name }
+  return withLine(
+    call,
+    lineFor(call, caller.by, object === undefined ? about : { ...about, object }),
+  )
 }
 
 /** What came of it. A line that stays `begun` is told apart, and the same request once more completes it. */

@@ -19,7 +19,7 @@ import {
   sendFile,
 } from '../testing/neighbours'
 import { scenesOfArrivals } from '../testing/arrivalScenes'
-import { scenesOfCare } from '../testing/caring'
+import { scenesOfCare } from '../testing/careScenes'
 import { scenesOfCards } from '../testing/cardScenes'
 import { scenesAfterwards, scenesOfDisputes } from '../testing/afterwards'
 import { agrees, phoneCode } from '../testing/phones'

@@ -29,7 +29,11 @@ export const ResidentEntity = new Entity({
       since: number(),
       wasOthers: boolean().optional(),
     }).optional(),
-    care: map({ kind: string(), consent: string(), by: string(), since: number() }).optional(),
+    care: map({
+      ...{ kind: string(), consent: string(), by: string(), since: number() },
+      born: string().optional(),
+    }).optional(),
+    putDown: list(string()).optional(),
     done: list(map({ key: string(), hash: string(), at: number(), answer: string() })).optional(),
     correcting: map({ id: string(), name: string().optional() }).optional(),
     goneAt: number().optional(),
@@ -64,18 +68,20 @@ type Asked = Pick<
   | 'cardOf'
   | 'proofPhotoId'
   | 'again'
+  | 'relative'
 >
 
 /** What the worker's list shows of who waits. */
 const cardOf = (fact: unknown) => {
   const { residentId, householdId, compoundName, buildingName, requestedAt } = fact as Asked
-  const { lastDay, proofPhotoId, again, cardOf } = fact as Asked
+  const { lastDay, proofPhotoId, again, cardOf, relative } = fact as Asked
   return {
     ...{ residentId, householdId, compoundName, buildingName, requestedAt },
     ...(lastDay === undefined ? {} : { lastDay }),
     ...(proofPhotoId === undefined ? {} : { proofPhotoId }),
     ...(again === undefined ? {} : { again }),
     ...(cardOf === undefined ? {} : { cardOf }),
+    ...(relative === undefined ? {} : { relative }),
   }
 }
 
@@ -117,6 +123,9 @@ export const MembershipEntity = new Entity({
       times: number(),
       reason: string().optional(),
       changed: list(string()),
+    }).optional(),
+    relative: map({
+      ...{ by: string(), kind: string(), consent: string(), householdId: string() },
     }).optional(),
     isEndTold: boolean().optional(),
     endToldAt: number().optional(),

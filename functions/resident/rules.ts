@@ -1,19 +1,10 @@
-import type { SpokenConsent } from '../../shared/contract/onTheSpot'
 import type { AskedPart, RejectionReason } from '../../shared/contract/resident'
 import type { LocalDate } from '../../shared/kernel/dates'
 import type { BuildingId, CorrectionId, HouseholdId } from '../../shared/kernel/ids'
 import type { MembershipId, PhotoId, ResidentId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { CompoundPath } from '../../shared/kernel/scope'
-
-/** Somebody who has no phone of their own. */
-export type Care = {
-  readonly kind: 'elder'
-  readonly consent: SpokenConsent
-  readonly by: ResidentId
-  /** Epoch ms. */
-  readonly since: number
-}
+import type { Care, Relative } from './care/rules'
 
 /** The person. Only Resident and Household hold a name, an openid or a room. */
 export type Resident = {
@@ -35,6 +26,8 @@ export type Resident = {
   }
   /** Of whoever was registered without a phone: by whom, and how they said yes to it. */
   readonly care?: Care
+  /** Of whoever put relatives down: those who wait or were turned away. */
+  readonly putDown?: readonly MembershipId[]
   /** Writes of one's own that are remembered nowhere else. */
   readonly done?: readonly { key: string; hash: string; at: number; answer: string }[]
   /** What a worker is asked to put right, and the name as it should be. */
@@ -84,6 +77,7 @@ export type Membership = CompoundPath & {
   readonly proofPhotoId?: PhotoId
   readonly marks?: AskedMarks
   readonly again?: Again
+  readonly relative?: Relative
   /** Epoch ms. */
   readonly requestedAt: number
   readonly decidedAt?: number
@@ -144,7 +138,8 @@ export function decideMembership(
   membership: Membership,
   { verdict, by, at }: Decision,
 ): Outcome<Membership, DecisionRefusal> {
-  if (membership.residentId === by) return refuse({ code: 'membership.ownRequest' })
+  if (membership.residentId === by || membership.relative?.by === by)
+    return refuse({ code: 'membership.ownRequest' })
   if (membership.status !== 'requested') return refuse({ code: 'membership.alreadyDecided' })
   return accept({
     ...settled(membership),

@@ -37,6 +37,7 @@ export type RequestCard = Pick<
   | 'cardOf'
   | 'proofPhotoId'
   | 'again'
+  | 'relative'
 >
 
 export const listRequests = (...at: WaitingAt) => waitingIn<RequestCard>('REQUESTS', at)

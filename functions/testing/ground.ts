@@ -4,7 +4,7 @@ import { reportListing } from '../../shared/contract/complaint'
 import type { Endpoint } from '../../shared/contract/endpoint'
 import { PRIVACY_VERSION } from '../../shared/contract/privacy'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
-import { careInputs } from './caring'
+import { inputsOfCare } from './caring'
 import { cardInputs } from './carded'
 import { inputsOfArrivals } from './arriving'
 import { inputsOfBlocks } from './blocking'
@@ -165,15 +165,16 @@ export async function layGround(town: Town): Promise<Ground> {
   const chief = await admin(town, '街道的老关')
   const { blocked, inputs } = await inputsOfBlocks(town, official)
   const arrivals = await inputsOfArrivals(town, official)
+  const care = await inputsOfCare(town, official)
   const own = await inputsOfOwnData(town, { official, chen })
   return {
     ...{ chen, li, official, admin: chief },
-    callers: { ...arrivals.callers, ...own.callers, appealBlock: blocked, ...ofOfficial(official) },
+    callers: { ...arrivals.callers, ...own.callers, ...care.callers, appealBlock: blocked, ...ofOfficial(official) },
     inputs: {
       ...{ ...inputs, ...arrivals.inputs, ...own.inputs },
       ...(await rosterInputs(town, official)),
       ...(await inputsOfPosts(town, { chief, official, li })),
-      ...{ ...(await cardInputs(town, { official, li })), ...(await careInputs(town, official)) },
+      ...{ ...(await cardInputs(town, { official, li })), ...care.inputs },
       ...{ ...placeInputs(town, ids), ...lendingInputs(ids), ...helpInputs(ids) },
       ...workInputs(town, ids),
       ...homeInputs(town, { ...homes, building }),

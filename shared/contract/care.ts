@@ -56,7 +56,7 @@ export const giveMandate = endpoint({
     }),
   output: () => z.object({ id: id('mandate'), until: localDate() }),
   refusals: [
-    'membership.notFound',
+    'membership.unknown',
     'membership.notLiving',
     'care.hasAccount',
     'care.notOfHousehold',
@@ -108,7 +108,7 @@ export const listMandatesOf = endpoint({
   audience: 'worker',
   input: () => z.strictObject({ membershipId: id('membership') }),
   output: () => z.object({ mandates: z.array(Mandate()) }),
-  refusals: ['membership.notFound'],
+  refusals: ['membership.unknown'],
 })
 
 /** What was done under a mandate, the latest first: for both sides and the workers of the place. */

@@ -10,6 +10,8 @@ const NOTICE_KINDS = [
   'membership.left',
   'membership.rebound',
   'membership.endsSoon',
+  'relative.approved',
+  'relative.rejected',
   'booking.requested',
   'booking.booked',
   'booking.accepted',
@@ -90,6 +92,8 @@ export const NoticeView = once(() =>
     about: z.optional(z.enum(KINDS)),
     listingId: z.optional(id('listing')),
     bookingId: z.optional(id('booking')),
+    /** Of a booking that one asked for in this person's name. */
+    onBehalfOf: z.optional(id('resident')),
   }),
 )
 export type NoticeView = ShapeOf<typeof NoticeView>

@@ -20,6 +20,7 @@ export const OWN_KINDS = [
   'mutes',
   'corrections',
   'blocks',
+  'mandates',
   'notices',
 ] as const
 export type OwnKind = (typeof OWN_KINDS)[number]

@@ -36,7 +36,14 @@ export const Consent = once(() =>
   z.object({
     version: z.int(),
     /** The latest last. */
-    steps: z.array(z.object({ is: z.enum(['agreed', 'withdrawn']), at: instant() })),
+    steps: z.array(
+      z.object({
+        is: z.enum(['agreed', 'withdrawn']),
+        at: instant(),
+        /** A guardian's word, for a child under 14. */
+        byGuardian: z.optional(z.literal(true)),
+      }),
+    ),
   }),
 )
 export type Consent = ShapeOf<typeof Consent>

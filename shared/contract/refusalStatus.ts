@@ -139,6 +139,7 @@ export const REFUSAL_STATUS = {
   'care.notOfHousehold': 422,
   'care.tooLong': 422,
   'care.tooMany': 409,
+  'care.sameName': 409,
   'care.ownPhone': 422,
   'care.notYetBorn': 422,
   'care.manyWaiting': 409,

@@ -154,6 +154,7 @@ export type RefusalDetails = {
   'care.notOfHousehold': Bare
   'care.tooLong': Bare
   'care.tooMany': Bare
+  'care.sameName': Bare
   'care.ownPhone': Bare
   'care.notYetBorn': Bare
   'care.manyWaiting': { readonly max: number }

@@ -39,7 +39,7 @@ export const putDownRelative = endpoint({
   refusals: [
     'membership.unknown',
     'membership.notLiving',
-    'membership.sameName',
+    'care.sameName',
     'privacy.agreeFirst',
     'privacy.otherVersion',
     'care.ownPhone',

@@ -43,6 +43,8 @@ export const RETENTION = {
   codes: { days: 1, by: 'table' },
   exports: { days: 1, by: 'table' },
   consents: { days: THREE_YEARS, by: 'table' },
+  mandates: { days: THREE_YEARS, by: 'table' },
+  careActs: { days: THREE_YEARS, by: 'table' },
   logs: { days: 180, by: 'logs' },
 } as const satisfies Readonly<Record<string, Retention>>
 

@@ -27,6 +27,7 @@ export type Wanted = Span & {
   readonly borrowerBuildingId: BuildingId
   readonly borrowerCompoundId: CompoundId
   readonly householdId: HouseholdId
+  readonly proxyId?: ResidentId | undefined
   readonly request: Booking['request']
   readonly today: LocalDate
   readonly now: number
@@ -110,6 +111,7 @@ export function bookingOf(calendar: Calendar, wanted: Wanted): Booking {
     ...{ districtId, streetId, communityId, compoundId, listingId, ownerId, terms },
     ...{ id, borrowerId, borrowerBuildingId, householdId, request },
     ...spanOf(wanted),
+    ...(wanted.proxyId === undefined ? {} : { proxyId: wanted.proxyId }),
     ...(wanted.borrowerCompoundId === compoundId
       ? {}
       : { borrowerCompoundId: wanted.borrowerCompoundId }),

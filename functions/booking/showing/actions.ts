@@ -90,6 +90,12 @@ async function proofOf(
     : { qr: await qrOf(booking.id, step, world.now()) }
 }
 
+/** How neighbours call whoever asked in the borrower's name, while they are somebody here. */
+async function proxyOf({ proxyId }: Booking): Promise<Pick<BookingView, 'proxy'>> {
+  const form = proxyId && (await glanceAtAccess(proxyId))?.addressForm
+  return form === undefined ? {} : { proxy: form }
+}
+
 const LOOKED_UP: readonly Booking['status'][] = ['accepted', 'queued']
 const LAPSING: readonly Booking['status'][] = ['requested', 'offered']
 
@@ -98,10 +104,11 @@ export const showBooking: Action<typeof contract.showBooking> = async (call, { b
   const side = booking && sideOf(booking, call.caller.id)
   if (!side) return refuse({ code: 'booking.notFound' })
   const now = call.world.now()
-  const [counterpart, proof, photos] = await Promise.all([
+  const [counterpart, proof, photos, proxy] = await Promise.all([
     counterpartOf(booking, side),
     proofOf(call, booking, side),
     photosFor(call.caller.id, booking, now),
+    proxyOf(booking),
   ])
   return accept({
     ...rowOf(booking, side, now),
@@ -121,6 +128,7 @@ export const showBooking: Action<typeof contract.showBooking> = async (call, { b
     ...saidFor(booking, side),
     ...disputeFor(booking, call.caller.id),
     ...photos,
+    ...proxy,
   })
 }
 

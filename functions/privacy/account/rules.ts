@@ -49,6 +49,19 @@ type Asked = Pick<Cancellation, 'id' | 'districtId'> & { readonly at: number }
 export const isClosing = (cancellation: Pick<Cancellation, 'status'> | undefined): boolean =>
   cancellation?.status === 'cooling' || cancellation?.status === 'erasing'
 
+const cooling = (
+  before: Cancellation | undefined,
+  { at, ...of }: Asked,
+  erasesAt: number,
+): Cancellation => ({
+  ...of,
+  rev: (before?.rev ?? 0) + 1,
+  status: 'cooling',
+  ...{ askedAt: at, erasesAt, passes: 0 },
+  dueAt: nextLook(at, 0, erasesAt),
+  done: before?.done ?? [],
+})
+
 /** Asked for with nothing left to settle; asked again while it is under way, it stays as it is. */
 export function decideCancelling(
   before: Cancellation | undefined,
@@ -57,16 +70,18 @@ export function decideCancelling(
 ): Outcome<Cancellation, { readonly code: 'account.openMatters'; readonly count: number }> {
   if (before && isClosing(before)) return accept(before)
   if (openMatters > 0) return refuse({ code: 'account.openMatters', count: openMatters })
-  const erasesAt = at + COOLING_DAYS * DAY_MS
-  return accept({
-    ...of,
-    rev: (before?.rev ?? 0) + 1,
-    status: 'cooling',
-    ...{ askedAt: at, erasesAt, passes: 0 },
-    dueAt: nextLook(at, 0, erasesAt),
-    done: before?.done ?? [],
-  })
+  return accept(cooling(before, { at, ...of }, at + COOLING_DAYS * DAY_MS))
 }
+
+/** Of somebody who has no account to cancel: erased from then on; `undefined` while it is under way or was done. */
+export const erasedFrom = (
+  before: Cancellation | undefined,
+  asked: Asked,
+  erasesAt: number,
+): Cancellation | undefined =>
+  before && (isClosing(before) || before.status === 'erased')
+    ? undefined
+    : cooling(before, asked, erasesAt)
 
 /** Until its last second. */
 export function decideTakingBack(

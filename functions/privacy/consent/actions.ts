@@ -46,10 +46,18 @@ type Kept = { readonly at: number; readonly before: KeptConsent | undefined }
 
 /** One more step of the log, if it is one, and what follows from it, in one transaction. */
 const says = <Refused>(call: Call, version: number, decide: Decide<Refused>) =>
+  saysFor(call, { residentId: call.caller.id, version }, decide)
+
+/** The same of whoever it is about. */
+export const saysFor = <Refused>(
+  call: Call,
+  { residentId, version }: Pick<Consent, 'residentId' | 'version'>,
+  decide: Decide<Refused>,
+) =>
   withFreshRead(call.world, async () => {
     const [kept, access] = await Promise.all([
-      loadConsents(call.caller.id, PRIVACY_VERSION),
-      loadAccess(call.caller.id),
+      loadConsents(residentId, PRIVACY_VERSION),
+      loadAccess(residentId),
     ])
     const done = kept.flatMap((one) => one.done)
     const known = answeredBefore(done, call.request)
@@ -80,7 +88,14 @@ export const withdrawConsent: Action<typeof contract.withdrawConsent> = async (
   return said.ok ? accept({ isWithdrawn: true }) : said
 }
 
+const shown = ({ is, at, by }: Consent['steps'][number]) => ({
+  ...{ is, at },
+  ...(by === undefined ? {} : { byGuardian: true as const }),
+})
+
 export const listConsents: Action<typeof contract.listConsents> = async ({ caller }) => {
   const kept = await loadConsents(caller.id, PRIVACY_VERSION)
-  return accept({ consents: kept.map(({ version, steps }) => ({ version, steps: [...steps] })) })
+  return accept({
+    consents: kept.map(({ version, steps }) => ({ version, steps: steps.map(shown) })),
+  })
 }

@@ -12,7 +12,9 @@ export const ConsentEntity = new Entity({
     version: number().key(),
     v: number().default(1).hidden(),
     rev: number(),
-    steps: list(map({ is: string().enum('agreed', 'withdrawn'), at: number() })),
+    steps: list(
+      map({ is: string().enum('agreed', 'withdrawn'), at: number(), by: string().optional() }),
+    ),
     done: list(map({ key: string(), hash: string(), at: number(), answer: string() })),
     /** Of somebody who is gone. */
     expiresAt: number().optional(),

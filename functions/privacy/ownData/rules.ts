@@ -42,6 +42,9 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   Mutes: ['mutes'],
   Correction: ['corrections'],
   Block: ['blocks'],
+  Mandate: ['mandates'],
+  // Beside the mandate that they belong to.
+  CareAct: ['mandates'],
   Notice: ['notices'],
   // Copies of the above, for rights, lists and search.
   ...{ Access: 'nothing', Calendar: 'nothing', Opened: 'nothing', Indexed: 'nothing' },
@@ -61,8 +64,11 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   ...{ Roster: 'nothing', RosterFile: 'nothing', RosterPage: 'nothing' },
 }
 
-export const profileRecord = ({ id, name, addressForm, phone }: Resident): OwnRecord =>
-  recordOf(id, { name, addressForm, phone: phone?.number, phoneSince: at(phone?.since) })
+export const profileRecord = ({ id, name, addressForm, phone, care }: Resident): OwnRecord =>
+  recordOf(id, {
+    ...{ name, addressForm, phone: phone?.number, phoneSince: at(phone?.since) },
+    born: care?.born,
+  })
 
 /** 3栋2单元502 */
 export const doorWords = (home: Household | undefined): string | undefined =>

@@ -2,15 +2,15 @@ import type * as contract from '../../../shared/contract/resident'
 import type { HouseholdId, MembershipId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { deskPage } from '../../place/desk/actions'
-import { changeAccess, loadAccess } from '../../platform/access'
+import { loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
 import { isRepeat } from '../../platform/done'
-import { next } from '../../platform/facts'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
 import type { World } from '../../platform/world'
 import { standingOf } from '../actions'
+import { letIntoCare } from '../care/letting/actions'
 import { movingIn, turnedAway } from '../household/actions'
 import type { Family, FamilyRefusal } from '../household/rules'
 import { leaseDue, withDue } from '../leaving/rules'
@@ -36,6 +36,7 @@ type NotFound = { readonly code: 'membership.notFound' }
 
 /** The decision, and the copy of it that rights are read from, all or nothing. */
 async function carryOut(
+  world: World,
   decided: Membership,
   also: readonly Change[],
 ): Promise<Outcome<undefined, NotFound>> {
@@ -44,7 +45,8 @@ async function carryOut(
   const memberships = access.memberships.map((one) =>
     one.id === decided.id ? standingOf(decided) : one,
   )
-  await commit(changeMembership(decided), changeAccess(next(access, { memberships })), ...also)
+  const cared = await letIntoCare(world, decided, { ...access, memberships })
+  await commit(changeMembership(decided), ...cared, ...also)
   return accept(undefined)
 }
 
@@ -55,15 +57,15 @@ async function letIn(
 ): Promise<Outcome<undefined, NotFound | FamilyRefusal | TermOver>> {
   if (decided.lastDay !== undefined && decided.lastDay < world.today())
     return refuse({ code: 'membership.termOver' })
-  const moved = await movingIn(world, decided, family)
+  const moved = await movingIn(world, decided, family ?? decided.relative?.householdId)
   if (!moved.ok) return moved
   if (!moved.value) return refuse({ code: 'membership.notFound' })
   const { householdId, changes } = moved.value
-  return carryOut({ ...decided, householdId }, changes)
+  return carryOut(world, { ...decided, householdId }, changes)
 }
 
 const turnAway = async (world: World, decided: Membership) =>
-  carryOut(decided, await turnedAway(world, decided))
+  carryOut(world, decided, await turnedAway(world, decided))
 
 const requestBy = ({ decidedBy, decidedUnder }: Membership, worker: ResidentId) =>
   decidedBy === worker ? decidedUnder : undefined

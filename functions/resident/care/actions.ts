@@ -7,13 +7,13 @@ import { isNear } from '../../platform/acting'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { isRepeat } from '../../platform/done'
-import { next } from '../../platform/facts'
-import { StaleRead, withFreshRead } from '../../platform/retry'
+import { withFreshRead } from '../../platform/retry'
 import { actingFor, type Caller, workerOf } from '../../platform/session'
 import { isLiving } from '../leaving/rules'
 import type { Membership } from '../rules'
 import { loadMembership, loadResident } from '../store'
-import { decideGiven, decideLastDay, type Mandate, withoutMandate } from './rules'
+import { endNow } from './ending/actions'
+import { decideGiven, decideLastDay, kept, type Mandate, standingIn } from './rules'
 import { loadMandate } from './store'
 import { changeMandate } from './writes'
 
@@ -21,7 +21,7 @@ type Asked = InputOf<typeof contract.giveMandate>
 type Sides = { readonly home: Membership; readonly person: Access; readonly proxy: Caller }
 type SideRefusal = {
   readonly code:
-    'membership.notFound' | 'membership.notLiving' | 'care.hasAccount' | 'care.notOfHousehold'
+    'membership.unknown' | 'membership.notLiving' | 'care.hasAccount' | 'care.notOfHousehold'
 }
 
 async function proxyFor(
@@ -36,24 +36,30 @@ async function proxyFor(
   return access && resident?.openid !== undefined ? actingFor(access, world.now()) : undefined
 }
 
+/** Where the person lives, if it is the worker's place and they have no account of their own. */
+async function homeFor(
+  { caller, world }: Call<'worker'>,
+  id: MembershipId,
+): Promise<Outcome<Membership, SideRefusal>> {
+  const home = await loadMembership(id)
+  if (!home || !workerOf(caller, home)) return refuse({ code: 'membership.unknown' })
+  if (!isLiving(home, world.now())) return refuse({ code: 'membership.notLiving' })
+  const resident = await loadResident(home.residentId)
+  return resident?.openid === undefined ? accept(home) : refuse({ code: 'care.hasAccount' })
+}
+
 /** The person in whose name, and whoever is to act: both as they stand at this second. */
 async function sidesFor(
   call: Call<'worker'>,
   { membershipId, proxy: wanted }: Asked,
 ): Promise<Outcome<Sides, SideRefusal>> {
-  const now = call.world.now()
-  const home = await loadMembership(membershipId)
-  if (!home || !workerOf(call.caller, home)) return refuse({ code: 'membership.notFound' })
-  if (!isLiving(home, now)) return refuse({ code: 'membership.notLiving' })
-  const [person, resident, proxy] = await Promise.all([
-    loadAccess(home.residentId),
-    loadResident(home.residentId),
-    proxyFor(call, wanted),
-  ])
-  if (resident?.openid !== undefined) return refuse({ code: 'care.hasAccount' })
-  if (!person || !proxy || !isNear(proxy, actingFor(person, now)))
-    return refuse({ code: 'care.notOfHousehold' })
-  return accept({ home, person, proxy })
+  const found = await homeFor(call, membershipId)
+  if (!found.ok) return found
+  const home = found.value
+  const [person, proxy] = await Promise.all([loadAccess(home.residentId), proxyFor(call, wanted)])
+  return person && proxy && isNear(proxy, actingFor(person, call.world.now()))
+    ? accept({ home, person, proxy })
+    : refuse({ code: 'care.notOfHousehold' })
 }
 
 const mandateOf = (
@@ -114,14 +120,20 @@ export const endMandate: Action<typeof contract.endMandate> = ({ caller, world }
   withFreshRead(world, async () => {
     const found = await mandateFor(caller, mandateId)
     if (!found.ok) return found
-    const { value: mandate } = found
-    if (mandate.endedAt !== undefined) return accept({ id: mandateId })
-    const person = await loadAccess(mandate.principalId)
-    if (!person) throw new StaleRead()
-    const ended = { endedAt: world.now(), endedBy: caller.id }
-    await commit(
-      changeMandate(next(mandate, ended)),
-      changeAccess(withoutMandate(person, mandateId)),
-    )
+    if (found.value.endedAt === undefined)
+      await endNow(found.value, { by: caller.id, at: world.now() })
+    return accept({ id: mandateId })
+  })
+
+/** By whoever is acted for, once they log in themself; what does not rest goes on as it is. */
+export const keepMandate: Action<typeof contract.keepMandate> = (
+  { caller, world },
+  { mandateId },
+) =>
+  withFreshRead(world, async () => {
+    const person = await loadAccess(caller.id)
+    const standing = person && standingIn(person, mandateId, world.now())
+    if (!person || !standing) return refuse({ code: 'mandate.notFound' })
+    if (standing.isPaused) await commit(changeAccess(kept(person, mandateId)))
     return accept({ id: mandateId })
   })

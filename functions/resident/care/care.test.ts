@@ -188,7 +188,7 @@ describe('A worker who writes down a mandate', () => {
     const amin = await worker(town, '阿敏', town.places.tapo)
     const asked = { membershipId: mother, consent: 'paper' } as const
     expect(await amin.asks(care.giveMandate, asked)).toMatchObject(
-      refusedWith('membership.notFound'),
+      refusedWith('membership.unknown'),
     )
     expect(
       await xiaoli.asks(care.giveMandate, { ...asked, membershipId: daughterHome }),

@@ -1,8 +1,13 @@
 import { item, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
+import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
 import { table } from '../../platform/table'
+import { overAt } from './rules'
 
-/** Addressed by its own id; until it ends, found by whoever acts (gsi2). */
+/**
+ * Addressed by its own id; found by whom it is for (gsi2) and, until it ends, by whoever
+ * acts (gsi1).
+ */
 export const MandateEntity = new Entity({
   name: 'Mandate',
   table,
@@ -17,7 +22,7 @@ export const MandateEntity = new Entity({
     compoundId: string(),
     principalId: string(),
     proxyId: string(),
-    consent: string().enum('inPerson', 'paper'),
+    consent: string().enum('inPerson', 'paper', 'guardian'),
     givenBy: string(),
     givenAt: number(),
     lastDay: string(),
@@ -25,16 +30,25 @@ export const MandateEntity = new Entity({
     endedAt: number().optional(),
     request: map({ key: string(), hash: string() }),
   }).and((mandate) => ({
-    gsi2pk: string()
+    gsi1pk: string()
       .optional()
       .hidden()
       .link<typeof mandate>(({ proxyId, endedAt }) =>
         endedAt === undefined ? `PROXY#${proxyId}` : undefined,
       ),
-    gsi2sk: string()
+    gsi1sk: string()
       .optional()
       .hidden()
       .link<typeof mandate>(({ id, endedAt }) => (endedAt === undefined ? id : undefined)),
+    gsi2pk: string()
+      .hidden()
+      .link<typeof mandate>(({ principalId }) => keptPartition(principalId)),
+    gsi2sk: string()
+      .hidden()
+      .link<typeof mandate>(({ id }) => keptSortKey('Mandate', id)),
+    expiresAt: number()
+      .hidden()
+      .link<typeof mandate>((fact) => expiryOf('mandates', overAt(fact))),
   })),
   computeKey: ({ id }) => ({ pk: `MANDATE#${id}`, sk: 'MANDATE' }),
 })

@@ -1,9 +1,30 @@
 import type { Mandate as Shown } from '../../../shared/contract/care'
+import type { SpokenConsent } from '../../../shared/contract/onTheSpot'
+import type { RelativeKind } from '../../../shared/contract/resident'
 import { MANDATE_DAYS, MAX_PROXIES } from '../../../shared/contract/care'
 import { addDays, type LocalDate, localDateAt, startOf } from '../../../shared/kernel/dates'
-import type { MandateId, ResidentId } from '../../../shared/kernel/ids'
+import type { HouseholdId, MandateId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { CompoundPath } from '../../../shared/kernel/scope'
+
+/** Somebody who has no phone of their own. */
+export type Care = {
+  readonly kind: RelativeKind
+  readonly consent: SpokenConsent | 'guardian'
+  readonly by: ResidentId
+  /** A child's month of birth, as 2016-05. */
+  readonly born?: string
+  /** Epoch ms. */
+  readonly since: number
+}
+
+/** Of somebody who was put down by one of the household: who asked, and with whom they live. */
+export type Relative = {
+  readonly by: ResidentId
+  readonly kind: RelativeKind
+  readonly consent: Care['consent']
+  readonly householdId: HouseholdId
+}
 
 /** That one person may act for another: who, for whom, with what consent, from when until when. */
 export type Mandate = CompoundPath & {
@@ -31,6 +52,15 @@ type Rights = { readonly rev: number; readonly proxies?: readonly Proxy[] }
 
 /** The first instant at which a mandate stands no more, epoch ms. */
 export const endOf = ({ lastDay }: Pick<Mandate, 'lastDay'>): number => startOf(addDays(lastDay, 1))
+
+/** Since when it stands no more, or will, epoch ms. */
+export const overAt = ({
+  endedAt,
+  lastDay,
+}: {
+  readonly endedAt?: number | undefined
+  readonly lastDay: string
+}): number => endedAt ?? endOf({ lastDay: lastDay as LocalDate })
 
 type DayRefusal = { readonly code: 'care.tooLong' }
 
@@ -66,6 +96,16 @@ export const withoutMandate = <Kind extends Rights>(person: Kind, id: MandateId)
   ...person,
   rev: person.rev + 1,
   proxies: (person.proxies ?? []).filter(({ mandateId }) => mandateId !== id),
+})
+
+/** The person's rights with one mandate that does not rest any more. */
+export const kept = <Kind extends Rights>(person: Kind, id: MandateId): Kind => ({
+  ...person,
+  rev: person.rev + 1,
+  proxies: (person.proxies ?? []).map((one) => {
+    const { isPaused: _rest, ...proxy } = one
+    return one.mandateId === id ? proxy : one
+  }),
 })
 
 type Standing = Pick<Proxy, 'mandateId' | 'isPaused'>

@@ -14,7 +14,7 @@ const ALL = 200
 
 /** In which somebody acts; of somebody who acts for hundreds the first. */
 export const listActedIn = async (proxyId: ResidentId): Promise<readonly MandateId[]> =>
-  (await listCards({ index: 'gsi2', partition: `PROXY#${proxyId}`, limit: ALL })).map(
+  (await listCards({ index: 'gsi1', partition: `PROXY#${proxyId}`, limit: ALL })).map(
     ({ id }) => id as MandateId,
   )
 

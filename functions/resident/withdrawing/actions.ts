@@ -10,7 +10,7 @@ export const withdrawMembership: Action<typeof contract.withdrawMembership> = (
 ) =>
   changeKeyed(call, {
     missing: 'membership.notFound',
-    may: ({ residentId }) => residentId === call.caller.id,
+    may: ({ residentId, relative }) => (relative?.by ?? residentId) === call.caller.id,
     decide: decideWithdrawal,
     answer: { id: membershipId, status: 'withdrawn' } as const,
   })

@@ -22,7 +22,10 @@ export const FAR = `
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : listNotices markNoticesRead
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : agreeToPrivacy withdrawConsent listConsents
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : verifyPhone removePhone showMyPhone
-  yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyBookings listMandates
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyBookings listMandates listRelatives
+  noHome  noHome  noHome  noHome  noHome  noHome  noHome  noHome  blocked : putDownRelative
+  noWord  noWord  noWord  noWord  noWord  noWord  noWord  noWord  blocked : keepMandate agreeForChild
+  noWord  noWord  noWord  noWord  noWord  noWord  noWord  noWord  noWord  : withdrawForChild
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : listMyListings
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : listMutes unmute reportListing
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : makeAppointmentCode checkStaffCode

@@ -32,6 +32,11 @@ export const NEAR = `
   withdrawConsent        signIn  yes      yes      yes      yes      yes      yes      yes      yes
   listConsents           signIn  yes      yes      yes      yes      yes      yes      yes      yes
   listMandates           signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  listRelatives          signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  putDownRelative        signIn  noHome   noHome   noHome   yes      noHome   noHome   noHome   noHome 
+  keepMandate            signIn  noWord   noWord   noWord   noWord   noWord   noWord   noWord   noWord
+  agreeForChild          signIn  noWord   noWord   noWord   noWord   noWord   noWord   noWord   noWord
+  withdrawForChild       signIn  noWord   noWord   noWord   noWord   noWord   noWord   noWord   noWord
   listCareActs           signIn  noWord   noWord   noWord   noWord   noWord   noWord   yes      noWord
   endMandate             signIn  noWord   noWord   noWord   noWord   noWord   noWord   yes      noWord
   verifyPhone            signIn  yes      yes      yes      yes      yes      yes      yes      yes

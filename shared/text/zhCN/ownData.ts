@@ -6,7 +6,13 @@ export const OWN_DATA_LABELS: Readonly<
 > = {
   profile: {
     name: '我是谁',
-    fields: { name: '姓名', addressForm: '称呼', phone: '手机号', phoneSince: '核实手机号' },
+    fields: {
+      name: '姓名',
+      addressForm: '称呼',
+      phone: '手机号',
+      phoneSince: '核实手机号',
+      born: '出生年月',
+    },
   },
   memberships: {
     name: '住户身份',
@@ -73,6 +79,10 @@ export const OWN_DATA_LABELS: Readonly<
       appeal: '我的申诉',
       appealedAt: '申诉时间',
     },
+  },
+  mandates: {
+    name: '谁可以替我办事',
+    fields: { consent: '怎么同意的', since: '从', until: '到', endedAt: '取消', acts: '办过的事' },
   },
   notices: { name: '消息', fields: { text: '消息', at: '时间' } },
 }

@@ -30,6 +30,8 @@ const KINDS: Readonly<Record<RetentionKind, { readonly what: string; readonly si
   codes: { what: '任职码、工作证、当面登记的数字，扫错的邻享卡', since: '过期' },
   exports: { what: '导出', since: '导出' },
   consents: { what: '授权记录（只有编号）', since: '注销' },
+  mandates: { what: '谁替谁代办', since: '代办结束' },
+  careActs: { what: '代办记录（只有编号）', since: '代办那天' },
   logs: { what: '使用记录（没有姓名、手机号和门牌）', since: '记下' },
 }
 

@@ -16,6 +16,7 @@ import {
   ownPerson,
   postsOf,
 } from '../../../resident/own/actions'
+import { mandatesOf } from '../../../resident/care/own/actions'
 import { loadConsents } from '../../consent/store'
 import {
   blockRecord,
@@ -33,6 +34,7 @@ import {
   withheldRecord,
 } from '../rules'
 import { bookingRecord, listingRecord } from './rules'
+import { mandateRecord } from './care/rules'
 
 /** A page of one kind, and from where it goes on: far below what one answer may hold, however much there is. */
 export type Page = { readonly records: readonly OwnRecord[]; readonly goesOn?: string | undefined }
@@ -91,6 +93,7 @@ const READS: Readonly<Record<OwnKind, Read>> = {
   },
   mutes: async ({ caller }) => whole(muteRecords(await ownMutes(caller.id))),
   corrections: kept('Correction', async (ids) => (await correctionsOf(ids)).map(correctionRecord)),
+  mandates: kept('Mandate', async (ids) => (await mandatesOf(ids)).map(mandateRecord)),
   blocks: kept('Block', async (ids) => (await blocksOf(ids)).map(blockRecord)),
   notices: async ({ caller }, before) => {
     const { notices, goesOn } = await ownNotices(caller, { before, limit: AT_ONCE })

@@ -48,7 +48,7 @@ export async function behindDoors(
     }),
   )
   const people = [
-    ...rows.map(({ card }) => card.residentId),
+    ...rows.flatMap(({ card }) => [card.residentId, card.relative?.by ?? []].flat()),
     ...[...others.values()].flatMap(({ members }) => members),
   ]
   const [residents, onRoster] = await Promise.all([
@@ -73,6 +73,18 @@ const shownOf = ({ lastDay, proofPhotoId, again }: RequestCard): Shown => ({
   ...(again === undefined ? {} : { again: { ...again, changed: [...again.changed] } }),
 })
 
+/** Who of the household asks for them. */
+function relativeOf(
+  { residentId, relative }: RequestCard,
+  residents: Behind['residents'],
+): Pick<MembershipRequest, 'relative'> {
+  if (!relative) return {}
+  const born = residents.get(residentId)?.care?.born
+  const { kind, consent } = relative
+  const by = residents.get(relative.by)?.name ?? ''
+  return { relative: { kind, consent, by, ...(born === undefined ? {} : { born }) } }
+}
+
 /** One of those who ask, as the worker sees them. */
 export function requestView(
   { id, card }: Row<RequestCard>,
@@ -95,5 +107,6 @@ export function requestView(
     })),
     known: [...(people.get(card.householdId) ?? [])],
     ...shownOf(card),
+    ...relativeOf(card, residents),
   }
 }

@@ -24,6 +24,7 @@ function shownTo(caller: Caller, mandate: Mandate, seen: Seen): readonly contrac
       ...(principal.addressForm === undefined ? {} : { principal: principal.addressForm }),
       ...(proxyForm === undefined ? {} : { proxy: proxyForm }),
       ...(standing.isPaused ? { isPaused: true } : {}),
+      ...(consent === 'guardian' ? { agreedTo: principal.agreedTo ?? 0 } : {}),
     },
   ]
 }
@@ -48,7 +49,7 @@ export const listMandatesOf: Action<typeof contract.listMandatesOf> = async (
   { membershipId },
 ) => {
   const home = await loadMembership(membershipId)
-  if (!home || !workerOf(caller, home)) return refuse({ code: 'membership.notFound' })
+  if (!home || !workerOf(caller, home)) return refuse({ code: 'membership.unknown' })
   const person = await loadAccess(home.residentId)
   return show(caller, await loadMandates(person ? givenBy(person) : []))
 }

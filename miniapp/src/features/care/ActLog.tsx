@@ -43,16 +43,19 @@ const Acts = ({ acts, mandate }: { readonly acts: readonly Act[]; readonly manda
   </>
 )
 
+type LogProps = { readonly mandateId: MandateId; readonly whose: string | undefined }
+
 /** What was done under a mandate, the latest first. */
-export function ActLog({ mandateId }: { readonly mandateId: MandateId }) {
+export function ActLog({ mandateId, whose }: LogProps) {
   const log = useCareActs(mandateId)
   const mandate = useMandates().data?.mandates.find(({ id }) => id === mandateId)
   useFresh(log)
+  const heading = mandate ? W.of(personName(mandate.principal), personName(mandate.proxy)) : whose
   return (
     <Loaded of={log}>
       {({ acts }) => (
         <Stack>
-          {mandate && <Line>{W.of(personName(mandate.principal), personName(mandate.proxy))}</Line>}
+          {heading !== undefined && <Line>{heading}</Line>}
           {acts.length === 0 ? <Empty says={W.none} /> : <Acts acts={acts} mandate={mandate} />}
           <Quiet>{W.noneMore}</Quiet>
         </Stack>

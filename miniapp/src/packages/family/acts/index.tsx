@@ -6,11 +6,14 @@ import { ActLog } from '../../../features/care/ActLog'
 import { SignedIn } from '../../../features/resident/SignedIn'
 
 export default function CareActsPage() {
-  const { mandateId = '' } = useRouter().params
+  const { mandateId = '', whose } = useRouter().params
   return (
     <Page label={PAGE_TITLES.careActs}>
       <SignedIn>
-        <ActLog mandateId={mandateId as MandateId} />
+        <ActLog
+          mandateId={mandateId as MandateId}
+          whose={whose === undefined ? undefined : decodeURIComponent(whose)}
+        />
       </SignedIn>
     </Page>
   )

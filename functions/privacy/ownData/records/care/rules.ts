@@ -1,0 +1,18 @@
+import type { OwnRecord } from '../../../../../shared/contract/ownData'
+import { ACT_LOG_WORDS, actWords, CARE_WORKER_WORDS } from '../../../../../shared/text/zhCN/care'
+import type { OwnMandate } from '../../../../resident/care/own/actions'
+import { at, recordOf, stamp } from '../rules'
+
+/** Of a mandate its days and what was done under it; who it was belongs to them. */
+export const mandateRecord = ({ mandate, acts }: OwnMandate): OwnRecord =>
+  recordOf(mandate.id, {
+    consent: CARE_WORKER_WORDS.consents[mandate.consent],
+    since: at(mandate.givenAt),
+    until: mandate.lastDay,
+    endedAt: at(mandate.endedAt),
+    acts: acts
+      .map(
+        (act) => `${stamp(act.at)} ${actWords(act.what)}（${ACT_LOG_WORDS.outcomes[act.outcome]}）`,
+      )
+      .join('；'),
+  })

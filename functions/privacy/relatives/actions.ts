@@ -1,0 +1,118 @@
+import type { InputOf } from '../../../shared/contract/endpoint'
+import { PRIVACY_VERSION } from '../../../shared/contract/privacy'
+import type * as contract from '../../../shared/contract/relatives'
+import type { MandateId, ResidentId } from '../../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { type AccessMembership, loadAccess } from '../../platform/access'
+import type { Action, Call } from '../../platform/call'
+import { type Change, commit } from '../../platform/commit'
+import { withFreshRead } from '../../platform/retry'
+import { livesThere } from '../../platform/session'
+import { checkText } from '../../platform/wechat'
+import { openidOf } from '../../resident/actions'
+import { endedFor, mandateOf } from '../../resident/care/ending/actions'
+import type { Mandate } from '../../resident/care/rules'
+import { putDownBefore, puttingDown } from '../../resident/relative/actions'
+import { type Cared, decideCare } from '../../resident/relative/rules'
+import { countOf, mattersOf } from '../account/actions'
+import { erasingOf } from '../account/others/actions'
+import { agreedFor, agreesFor, withdrawnFor } from '../consent/others/actions'
+
+type Asked = InputOf<typeof contract.putDownRelative>
+type Ready = { readonly home: AccessMembership; readonly care: Cared; readonly asked: Asked }
+type Refused = {
+  readonly code:
+    | 'membership.unknown'
+    | 'membership.notLiving'
+    | 'privacy.agreeFirst'
+    | 'privacy.otherVersion'
+    | 'care.notYetBorn'
+    | 'care.ownPhone'
+}
+
+/** Whoever lives there and has agreed for themself may put others down. */
+function ready({ caller, world }: Call, asked: Asked): Outcome<Ready, Refused> {
+  const home = caller.access.memberships.find(({ id }) => id === asked.membershipId)
+  if (!home) return refuse({ code: 'membership.unknown' })
+  if (!livesThere(home, caller.at)) return refuse({ code: 'membership.notLiving' })
+  if (caller.access.agreedTo !== PRIVACY_VERSION) return refuse({ code: 'privacy.agreeFirst' })
+  const care = decideCare(asked.care, { today: world.today(), version: PRIVACY_VERSION })
+  return care.ok ? accept({ home, care: care.value, asked }) : care
+}
+
+/** A child's log of consents begins with its guardian's word. */
+const guardianSays = async (
+  { caller, world }: Call,
+  { kind }: Cared,
+  personId: ResidentId,
+): Promise<readonly Change[]> =>
+  kind === 'child' ? agreedFor({ residentId: personId, by: caller.id, at: world.now() }) : []
+
+async function putDown(call: Call, wish: Ready) {
+  const agreedTo = wish.care.kind === 'child' ? PRIVACY_VERSION : undefined
+  const put = await puttingDown(call, wish, agreedTo)
+  if (!put.ok) return put
+  const { id, personId, changes } = put.value
+  await commit(...changes, ...(await guardianSays(call, wish.care, personId)))
+  return accept({ id, status: 'requested' as const })
+}
+
+/** Somebody of one's own household who has no phone; nothing of theirs is shown before a worker has let them in. */
+export const putDownRelative: Action<typeof contract.putDownRelative> = async (call, asked) => {
+  const wish = ready(call, asked)
+  if (!wish.ok) return wish
+  const words = await checkText(call.world, {
+    openid: (await openidOf(call.caller.id)) ?? '',
+    ...{ scene: 'profile', content: asked.addressForm },
+  })
+  if (words.is === 'risky') return refuse({ code: 'content.refused', label: words.label })
+  return withFreshRead(call.world, async () => {
+    const before = await putDownBefore(call, wish.value)
+    if (!before.ok) return before
+    return before.value
+      ? accept({ id: before.value, status: 'requested' as const })
+      : putDown(call, wish.value)
+  })
+}
+
+/** The mandate by which somebody is a child's guardian. */
+async function guardianOf({ caller }: Call, id: MandateId): Promise<Mandate | undefined> {
+  const mandate = await mandateOf(id)
+  const isGuardian = mandate?.consent === 'guardian' && mandate.proxyId === caller.id
+  return isGuardian ? mandate : undefined
+}
+
+const NOT_FOUND = refuse({ code: 'mandate.notFound' })
+
+export const agreeForChild: Action<typeof contract.agreeForChild> = async (
+  call,
+  { mandateId, version },
+) => {
+  const mandate = await guardianOf(call, mandateId)
+  if (!mandate || mandate.endedAt !== undefined) return NOT_FOUND
+  const said = await agreesFor(call, mandate.principalId, version)
+  if (!said.ok) return said.refusal.code === 'session.expired' ? NOT_FOUND : refuse(said.refusal)
+  return accept({ isAgreed: true })
+}
+
+/** Everything in one transaction: the word, the mandates that go with it, and that the rest is erased. */
+async function withdraw({ caller, world }: Call, mandate: Mandate) {
+  const access = await loadAccess(mandate.principalId)
+  if (!access || access.closingAt !== undefined) return accept({ isWithdrawn: true })
+  const count = countOf(await mattersOf(world, access))
+  if (count > 0) return refuse({ code: 'account.openMatters', count })
+  const word = { residentId: access.residentId, by: caller.id, at: world.now() }
+  await commit(
+    ...endedFor(mandate, word),
+    ...(await withdrawnFor(word)),
+    ...(await erasingOf({ ...access, agreedTo: 0 }, { at: word.at, erasesAt: word.at })),
+  )
+  return accept({ isWithdrawn: true })
+}
+
+export const withdrawForChild: Action<typeof contract.withdrawForChild> = (call, { mandateId }) =>
+  withFreshRead(call.world, async () => {
+    const mandate = await guardianOf(call, mandateId)
+    if (!mandate) return NOT_FOUND
+    return mandate.endedAt === undefined ? withdraw(call, mandate) : accept({ isWithdrawn: true })
+  })
