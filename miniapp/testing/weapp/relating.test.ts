@@ -54,7 +54,7 @@ afterAll(async () => {
 describe('Somebody of the household who has no phone', () => {
   it('(1.6) is put down by the family, and waits where it is seen', async () => {
     expect(await putDownElder(guardian, grandpa)).toContain(F.requested)
-    expect(await workerReads(worker, grandpa.name)).toContain('由李叔登记的老人')
+    expect(await workerReads(worker, grandpa.name)).toContain('由李大明登记的老人')
   }, 60_000)
 
   it('(1.6) is acted for once the worker has let them in', async () => {
@@ -77,7 +77,7 @@ describe('A child under 14', () => {
   it('(12.3) is put down by its guardian, and the worker reads its month and the consent', async () => {
     await putDownChild(guardian, child, YEAR)
     expect(await workerReads(worker, child.name)).toContain(
-      `由李叔登记的孩子（${YEAR}年1月出生，监护人已同意）`,
+      `由李大明登记的孩子（${YEAR}年1月出生，监护人已同意）`,
     )
   }, 60_000)
 
