@@ -45,6 +45,7 @@ export default defineAppConfig({
         'proof/index',
       ],
     },
+    { root: 'packages/family', pages: ['people/index', 'putDown/index', 'acts/index'] },
     { root: 'packages/notice', pages: ['inbox/index'] },
     {
       root: 'packages/about',

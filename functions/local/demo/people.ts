@@ -58,6 +58,9 @@ export const DEMO_BLOCKED: DemoPerson & { readonly nickname: string } = {
   ...{ name: '龚志文', addressForm: '龚叔', compound: 0, building: 0, unit: '1', room: '1204' },
   isWaiting: false,
 }
+/** Who acts for somebody of the household that has no phone. */
+export const DEMO_DAUGHTER = 'neighbour9'
+export const DEMO_MOTHER = { name: '罗玉珍', addressForm: '罗婆婆' } as const
 /** Who gives posts in the street. */
 export const DEMO_ADMIN = { key: 'admin1', nickname: '老关（祖庙街道管理员）' } as const
 export const DEMO_NEWCOMER = { key: 'newcomer', nickname: '新来的住户（还没加入）' } as const

@@ -1,6 +1,7 @@
 import type { LocalWorld } from '../world'
 import { seedBlocked } from './blocked'
 import { seedBookings } from './bookings'
+import { seedFamily } from './family'
 import { seedHelp, seedHours } from './help'
 import { seedNeighbours } from './neighbours'
 import { isSeeded, noteBegun, noteSeeded } from './note'
@@ -17,6 +18,7 @@ export async function seedDemo(world: LocalWorld, folder: string, say: Say): Pro
   await world.call('setup', { district: { id: DEMO_DISTRICT, plan: DEMO_PLAN } })
   const town = await seedNeighbours(world)
   await seedBlocked(world, town)
+  await seedFamily(town)
   const help = await seedHelp(town)
   const things = await seedShelf(town)
   const booked = (await seedBookings(town, things)) + (await seedHours(town, help))

@@ -2,7 +2,7 @@ import type { Endpoint, InputOf, OutputOf } from '../../../shared/contract/endpo
 import type { Refusal } from '../../../shared/contract/refusals'
 import { type Answer, CallFailed, refused } from './answer'
 import { endsSession } from './renewal'
-import { send, type Sending } from './send'
+import { type How, send, type Sending } from './send'
 import { currentToken, forgetSession, renewSession } from './session'
 
 const isSessionGone = (answer: Answer): boolean =>
@@ -29,9 +29,9 @@ async function withSession(endpoint: Endpoint, sending: Sending): Promise<Answer
 export async function call<E extends Endpoint>(
   endpoint: E,
   input: InputOf<E>,
-  key?: string,
+  how: How = {},
 ): Promise<Answer<E>> {
-  const sending: Sending = { input: input as object, key }
+  const sending: Sending = { ...how, input: input as object }
   const answer =
     endpoint.audience === 'public' ? send(endpoint, sending) : withSession(endpoint, sending)
   return (await answer) as Answer<E>
@@ -55,8 +55,9 @@ const isGone = ({ code }: Refusal): boolean =>
 export async function askIfThere<E extends Endpoint>(
   endpoint: E,
   input: InputOf<E>,
+  how: How = {},
 ): Promise<OutputOf<E> | null> {
-  const answer = await call(endpoint, input)
+  const answer = await call(endpoint, input, how)
   if (answer.is === 'done') return answer.value
   if (answer.is === 'refused' && isGone(answer.refusal)) return null
   throw new CallFailed(answer)

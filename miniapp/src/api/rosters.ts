@@ -14,7 +14,7 @@ export async function lookAtRoster(
   compoundId: CompoundId,
   { path, bytes }: PickedFile,
 ): Promise<Looked> {
-  const place = await call(offerRoster, { compoundId, bytes }, newKey())
+  const place = await call(offerRoster, { compoundId, bytes }, { key: newKey() })
   if (place.is !== 'done') return place
   const failure = await sendSafely(place.value, path, () => undefined)
   if (failure !== undefined) return failure

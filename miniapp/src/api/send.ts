@@ -6,17 +6,27 @@ import { wireOf } from './wire'
 
 const TIMEOUT_MS = 10_000
 
-export type Sending = {
-  readonly input: object
-  readonly token?: string | undefined
+/** In whose name something is asked for, and as which intent. */
+export type How = {
   readonly key?: string | undefined
+  /** The one for whom somebody acts (代办), by their id; goes nowhere but where a contract is open to it. */
+  readonly onBehalfOf?: string | undefined
 }
 
-const headersOf = ({ token, key }: Sending): Record<string, string> => ({
+export type Sending = How & {
+  readonly input: object
+  readonly token?: string | undefined
+}
+
+const nameOf = ({ openToProxies }: Endpoint, { onBehalfOf }: Sending): Record<string, string> =>
+  openToProxies === undefined || onBehalfOf === undefined ? {} : { 'x-on-behalf-of': onBehalfOf }
+
+const headersOf = (endpoint: Endpoint, sending: Sending): Record<string, string> => ({
   'content-type': 'application/json',
   'x-client-version': String(CLIENT_VERSION),
-  ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-  ...(key === undefined ? {} : { 'idempotency-key': key }),
+  ...(sending.token === undefined ? {} : { authorization: `Bearer ${sending.token}` }),
+  ...(sending.key === undefined ? {} : { 'idempotency-key': sending.key }),
+  ...nameOf(endpoint, sending),
 })
 
 function read(statusCode: number, data: unknown): Answer {
@@ -32,7 +42,7 @@ export async function send(endpoint: Endpoint, sending: Sending): Promise<Answer
     const { statusCode, data } = await Taro.request<unknown>({
       url,
       method: endpoint.method,
-      header: headersOf(sending),
+      header: headersOf(endpoint, sending),
       timeout: TIMEOUT_MS,
       ...(body === undefined ? {} : { data: body }),
     })

@@ -56,24 +56,24 @@ export async function sendSafely(place: Place, path: string, onProgress: Progres
 export const placeOnListing =
   (listingId: ListingId): AskForPlace =>
   ({ contentType, bytes }, key) =>
-    inTurn(() => call(offerPhoto, { listingId, contentType, bytes }, key))
+    inTurn(() => call(offerPhoto, { listingId, contentType, bytes }, { key }))
 
 export const placeOnBooking =
   (bookingId: BookingId, end: PhotoEnd): AskForPlace =>
   ({ contentType, bytes }, key) =>
-    call(offerBookingPhoto, { bookingId, end, contentType, bytes }, key)
+    call(offerBookingPhoto, { bookingId, end, contentType, bytes }, { key })
 
 /** Which no neighbour ever sees. */
 export const placeOnCertificate =
   (listingId: ListingId): AskForPlace =>
   ({ contentType, bytes }, key) =>
-    call(offerCertificate, { listingId, contentType, bytes }, key)
+    call(offerCertificate, { listingId, contentType, bytes }, { key })
 
 /** Which only the worker who decides ever sees. */
 export const placeOnRequest =
   (membershipId: MembershipId): AskForPlace =>
   ({ contentType, bytes }, key) =>
-    call(offerProof, { membershipId, contentType, bytes }, key)
+    call(offerProof, { membershipId, contentType, bytes }, { key })
 
 /** Asks where to, sends the file, says that it is there. A retry with the same key fills the same place. */
 export async function uploadPhoto(
@@ -87,6 +87,6 @@ export async function uploadPhoto(
   const failure = await sendSafely(offer.value, photo.path, onProgress)
   if (failure !== undefined) return failure
   const { photoId } = offer.value
-  const arrived = await call(photoArrived, { photoId }, key)
+  const arrived = await call(photoArrived, { photoId }, { key })
   return arrived.is === 'done' ? { is: 'done', photoId } : arrived
 }

@@ -30,6 +30,17 @@ export const Row = ({ title, detail, mark, picture, onTap }: RowProps) => (
   </Tap>
 )
 
+/** A line that only says something. */
+export const Fact = ({ title, detail, mark }: Omit<RowProps, 'picture' | 'onTap'>) => (
+  <View className={css['row'] ?? ''}>
+    <Part name="words">
+      <Part name="title">{title}</Part>
+      <Part name="detail">{detail}</Part>
+    </Part>
+    <Part name="mark">{mark}</Part>
+  </View>
+)
+
 /** Rows as one sheet of paper. */
 export const Rows = ({ children }: { readonly children: ReactNode }) => (
   <View className={css['rows'] ?? ''}>{children}</View>

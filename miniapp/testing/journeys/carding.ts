@@ -9,7 +9,8 @@ import { without } from './words'
 
 const LETTERS = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]/
 
-async function openDoors(worker: Screen, { compound, building }: Home): Promise<void> {
+/** The doors of a building, in the register. */
+export async function openDoors(worker: Screen, { compound, building }: Home): Promise<void> {
   await worker.open(ME)
   await worker.tap(ME_WORDS.bench)
   await worker.tap(HOUSEHOLD_WORDS.households)

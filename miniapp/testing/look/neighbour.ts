@@ -14,7 +14,7 @@ export type Neighbour = {
   /** Whether it was done; a refusal is an answer. */
   readonly send: (path: string, body?: object) => Promise<boolean>
   /** What a write answers, where it must be done. */
-  readonly write: <Output>(path: string, body?: object) => Promise<Output>
+  readonly write: <Output>(path: string, body?: object, onBehalfOf?: string) => Promise<Output>
 }
 
 const json = { 'content-type': 'application/json', 'x-client-version': String(CLIENT_VERSION) }
@@ -33,10 +33,14 @@ export async function signInAs({ origin, wechat }: World, key: string): Promise<
     districtId: DISTRICT,
   })
   const headers = { ...json, authorization: `Bearer ${token}` }
-  const sent = (path: string, body: object) =>
+  const sent = (path: string, body: object, onBehalfOf?: string) =>
     fetch(`${origin}/v1/${path}`, {
       method: 'POST',
-      headers: { ...headers, 'idempotency-key': randomUUID() },
+      headers: {
+        ...headers,
+        'idempotency-key': randomUUID(),
+        ...(onBehalfOf === undefined ? {} : { 'x-on-behalf-of': onBehalfOf }),
+      },
       body: JSON.stringify(body),
     })
   return {
@@ -48,8 +52,8 @@ export async function signInAs({ origin, wechat }: World, key: string): Promise<
       return (await answer.json()) as Output
     },
     send: async (path, body = {}) => (await sent(path, body)).ok,
-    write: async <Output>(path: string, body = {}) => {
-      const answer = await sent(path, body)
+    write: async <Output>(path: string, body = {}, onBehalfOf?: string) => {
+      const answer = await sent(path, body, onBehalfOf)
       if (!answer.ok) throw new Error(`${key}: POST ${path} was answered ${answer.status}`)
       return (await answer.json()) as Output
     },

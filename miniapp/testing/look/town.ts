@@ -4,8 +4,10 @@ import { CATEGORIES, DEFAULT_TERMS } from '../../../shared/contract/listing'
 import type { Me } from '../../../shared/contract/resident'
 import { localDateAt } from '../../../shared/kernel/dates'
 import type { World } from '../world'
+import { type Family, familyOf } from './family'
 import { disagree, type Disputed, settle } from './dispute'
 import { givesPhone } from './phone'
+import { communityOf, postingOf } from './posting'
 import { type Neighbour, signInAs } from './neighbour'
 import {
   type Cards,
@@ -41,6 +43,7 @@ export type Town = {
   /** A thing that somebody counts on, and its owner. */
   readonly awaited: { readonly title: string; readonly by: Neighbour }
   readonly listings: Listings
+  readonly family: Family
   readonly help: Readonly<Record<'offer' | 'licensed', Seen & { readonly title: string }>>
   /** On which two do not agree, and one that a worker has settled. */
   readonly disputes: Readonly<Record<'open' | 'settled', Disputed>>
@@ -148,19 +151,6 @@ async function dispute(
   return { settled, open: await disagree(two, shelf) }
 }
 
-async function postingOf(worker: Neighbour, admin: Neighbour): Promise<Town['posting']> {
-  const [mine, street] = await Promise.all(
-    [worker, admin].map(async (one) => (await one.ask<Me>('me')).posts[0]),
-  )
-  const proof = { postId: mine?.id ?? '', place: mine?.nodeName ?? '' }
-  return { admin, street: street?.nodeId ?? '', proof }
-}
-
-async function communityOf(worker: Neighbour) {
-  const [post] = (await worker.ask<Me>('me')).posts
-  return { community: post?.nodeId ?? '', communityName: post?.nodeName ?? '' }
-}
-
 /** Signs everybody in and brings about the few states that the demonstration has not. */
 export async function meetTown(world: World): Promise<Town> {
   const person = (key: string): Promise<Neighbour> => signInAs(world, key)
@@ -192,6 +182,7 @@ export async function meetTown(world: World): Promise<Town> {
     blocked: await person('blocked'),
     posting: await postingOf(worker, await person('admin1')),
     awaited: await awaitedIn(bookings),
+    family: await familyOf(await person('neighbour9'), things.listings.free.id),
     help: helpIn(shelves),
     draft: draftIn(await mineOf(await person(DRAFTER))),
     ...things,

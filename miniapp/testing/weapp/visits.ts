@@ -5,6 +5,7 @@ import { RETENTION_WORDS } from '../../../shared/text/zhCN/retention'
 import { ABOUT_WORDS } from '../../../shared/text/zhCN/about'
 import { BLOCKING_WORDS, MY_BLOCK_WORDS } from '../../../shared/text/zhCN/block'
 import { BOOKING_WORDS } from '../../../shared/text/zhCN/booking'
+import { ACT_LOG_WORDS, FAMILY_WORDS, RELATIVE_WORDS } from '../../../shared/text/zhCN/care'
 import { CARD_WORDS } from '../../../shared/text/zhCN/card'
 import { MUTE_WORDS } from '../../../shared/text/zhCN/complaint'
 import { MEDIATING_WORDS } from '../../../shared/text/zhCN/dispute'
@@ -30,29 +31,11 @@ import { CERTIFICATE_WORDS } from '../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
 import { HOME } from '../journeys/joining'
 import type { Screen } from '../screen'
-
-/** Of the demonstration: one who lends · one who has something overdue · one who works · one who has yet to join · one who is blocked. */
-export const VISITORS = ['neighbour8', 'neighbour9', 'worker1', 'newcomer', 'blocked'] as const
-export type Visitor = (typeof VISITORS)[number]
-
-/** A label, or how to find one in what can be read. */
-type Tap = string | ((text: string) => string)
-export type Visit = {
-  readonly as: Visitor
-  /** What the page is called above it. */
-  readonly title: string
-  /** From Home on. */
-  readonly taps: readonly Tap[]
-  /** Stands there once everything has come. */
-  readonly shows: string
-}
+import { type Visit, visit } from './visit'
 
 const { me, share } = FRAME_WORDS.tabs
 const { bench } = ME_WORDS
 
-const visit =
-  (as: Visitor) =>
-  (title: string, shows: string, ...taps: readonly Tap[]): Visit => ({ as, title, shows, taps })
 const lend = visit('neighbour8')
 const live = visit('neighbour9')
 const work = visit('worker1')
@@ -65,6 +48,8 @@ const blockedCard = (text: string): string => /账号停用到\S+/.exec(text)?.[
 const welcome = NOTICE_SENTENCES['membership.approved']({ title: '', days: '', reason: undefined })
 
 const T = PAGE_TITLES
+/** Of the demonstration: she has no phone, and the one who has something overdue acts for her. */
+const MOTHER = '罗婆婆'
 /** How a person gets to each page of the mini-program, by taps alone. */
 export const VISITS: Readonly<Record<string, Visit>> = {
   'pages/home/index': live(T.home, HOME_WORDS.today),
@@ -145,6 +130,21 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   'packages/resident/check/index': live(T.check, STAFF_WORDS.check, me, STAFF_WORDS.door),
   'packages/resident/muted/index': live(T.muted, MUTE_WORDS.none, me, ME_WORDS.muted),
   'packages/resident/phone/index': live(T.phone, PRIVACY_WORDS.givePhone, me, ME_WORDS.phone),
+  'packages/family/people/index': live(T.family, FAMILY_WORDS.putDown, me, FAMILY_WORDS.door),
+  'packages/family/putDown/index': live(
+    T.putDown,
+    RELATIVE_WORDS.kind,
+    me,
+    FAMILY_WORDS.door,
+    FAMILY_WORDS.putDown,
+  ),
+  'packages/family/acts/index': live(
+    T.careActs,
+    ACT_LOG_WORDS.noneMore,
+    me,
+    FAMILY_WORDS.door,
+    FAMILY_WORDS.logOf(MOTHER),
+  ),
   'packages/about/privacy/index': live(T.privacy, PRIVACY_WORDS.intro, me, ME_WORDS.privacy),
   'packages/about/consents/index': live(T.consents, PRIVACY_WORDS.read, me, ME_WORDS.consents),
   'packages/about/data/index': live(T.myData, OWN_DATA_WORDS.export, me, ME_WORDS.myData),

@@ -151,7 +151,7 @@ export const CARE_WORKER_WORDS = {
   me: '我来代办（工作人员）',
   consent: '本人怎么同意的？',
   written: { inPerson: '当面点头', paper: '签了字' },
-  until1: '代办到哪天？',
+  lastDay: '代办到哪天？',
   lasts: (days: string, last: string) => `${days}，到${last}`,
   lengths: { '30': '一个月', '90': '三个月', '180': '半年', '365': '一年' },
   send: '登记',

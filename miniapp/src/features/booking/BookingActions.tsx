@@ -8,6 +8,7 @@ import { SayPhrase } from './SayPhrase'
 import { SayThanks } from './SayThanks'
 import { TakeOffer } from './queue/TakeOffer'
 import { Finish, NotCome } from './Helping'
+import { useInName } from '../frame/inName'
 import { useBookingChanged } from './useBooking'
 
 type Action = BookingView['actions'][number]
@@ -33,12 +34,19 @@ const STEPS: Record<Action, (props: StepProps) => JSX.Element | null> = {
   addToDispute: AddToDispute,
 }
 
+/** What may be done in another's name: the contract leaves the rest to the person. */
+const BY_PROXY: readonly Action[] = [
+  ...(['cancel', 'confirm', 'showQr', 'shift', 'renew', 'sayLeft', 'takeOffer'] as const),
+]
+
 /** What this person can do now, in the order that the server offers it; what we do not know yet is left out. */
 export function BookingActions({ booking }: { readonly booking: BookingView }) {
   const onDone = useBookingChanged(booking.id)
+  const isProxy = useInName() !== undefined
+  const actions = booking.actions.filter((action) => !isProxy || BY_PROXY.includes(action))
   return (
     <>
-      {booking.actions.map((action) => {
+      {actions.map((action) => {
         const Step = STEPS[action] as (typeof STEPS)[Action] | undefined
         return (
           Step && <Step key={`${booking.status} ${action}`} booking={booking} onDone={onDone} />

@@ -2,6 +2,7 @@ import type { BookingView } from '../../../../shared/contract/booking'
 import { addDays, type LocalDate, localDateAt } from '../../../../shared/kernel/dates'
 import { GIFT_WORDS } from '../../../../shared/text/zhCN/closing'
 import { QUEUE_WORDS } from '../../../../shared/text/zhCN/bookingQueue'
+import { ACTING_WORDS } from '../../../../shared/text/zhCN/care'
 import { BOOKING_WORDS } from '../../../../shared/text/zhCN/booking'
 import { SAID_WORDS } from '../../../../shared/text/zhCN/bookingSaid'
 import { dayName } from '../../../../shared/text/zhCN/dates'
@@ -112,6 +113,7 @@ export function BookingFacts({ booking }: FactsProps) {
   return (
     <>
       <Title text={statusWords(booking)} />
+      {booking.proxy !== undefined && <Line>{ACTING_WORDS.by(booking.proxy)}</Line>}
       <Warnings booking={booking} />
       <Hints booking={booking} today={today} />
       <Rows>

@@ -9,6 +9,7 @@ import { Button, ButtonRow, ShareButton } from '../../components/Button'
 import { Line, Quiet } from '../../components/Card'
 import { openJoin, openMine } from '../frame/navigate'
 import { freeDays, suggestedDay } from '../listing/days'
+import { useActing } from '../care/acting'
 import { SignInButton } from '../resident/SignInButton'
 import { approvedOf, useMe } from '../resident/useMe'
 import { useIsGuest } from '../resident/useSignIn'
@@ -79,6 +80,7 @@ function Join({ compoundId, words }: JoinProps) {
 export function BorrowFoot(props: FootProps) {
   const { listing } = props
   const isGuest = useIsGuest()
+  const isActing = useActing(({ acting }) => acting !== undefined)
   const isHelp = listing.kind === 'skill'
   if (isGuest) return <SignInButton text={(isHelp ? HELP_WORDS : LISTING_WORDS).loginToBorrow} />
   if (listing.isMine)
@@ -88,7 +90,7 @@ export function BorrowFoot(props: FootProps) {
         <ShareButton text={LISTING_WORDS.share} />
       </ButtonRow>
     )
-  // The server names the owner to neighbours only.
-  if (listing.owner) return isHelp ? <Book {...props} /> : <Borrow {...props} />
+  // The server names the owner to neighbours only; whoever acts for one may be none.
+  if (listing.owner || isActing) return isHelp ? <Book {...props} /> : <Borrow {...props} />
   return <Join compoundId={listing.compoundId} words={isHelp ? HELP_WORDS : LISTING_WORDS} />
 }

@@ -10,6 +10,7 @@ import { Button } from '../../components/Button'
 import { Line, Quiet } from '../../components/Card'
 import { Sheet } from '../../components/Sheet'
 import { Refused } from '../../components/States'
+import { WhoseItWillBe } from '../care/InTheirName'
 import { useBookListing } from './useBookListing'
 
 type ConfirmProps = {
@@ -53,6 +54,7 @@ export function ConfirmSheet({ listing, range, today, onOther, onClose }: Confir
   return (
     <Sheet title={`${words.title}：${listing.title}`} onClose={onClose}>
       <Line>{words.when(range, today)}</Line>
+      <WhoseItWillBe />
       <Quiet>{isAutomatic ? LISTING_WORDS.willBook : LISTING_WORDS.willAsk}</Quiet>
       <Refused because={because} />
       <Button

@@ -7,6 +7,7 @@ import {
 } from '../../../../shared/contract/booking'
 import type { BookingId } from '../../../../shared/kernel/ids'
 import { ask, askIfThere } from '../../api/call'
+import { useInName } from '../frame/inName'
 
 const CHECK_MS = 3_000
 /** Most checks are done by then; a page that stays open does not ask for half an hour. */
@@ -17,13 +18,15 @@ const isPhotoChecked = (booking: BookingView | null | undefined): boolean =>
   booking?.photos?.some(({ state, at }) => state === 'checking' && Date.now() - at < PATIENT_MS) ===
   true
 
-/** A booking of mine, asked for again so often if need be; `null` when there is none by this name. */
-export const useBooking = (bookingId: BookingId, everyMs?: number) =>
-  useQuery({
-    queryKey: ['booking', bookingId],
-    queryFn: () => askIfThere(showBooking, { bookingId }),
+/** A booking of mine, or of whom I act for, asked for again so often if need be; `null` when there is none by this name. */
+export function useBooking(bookingId: BookingId, everyMs?: number) {
+  const onBehalfOf = useInName()
+  return useQuery({
+    queryKey: ['booking', bookingId, onBehalfOf],
+    queryFn: () => askIfThere(showBooking, { bookingId }, { onBehalfOf }),
     refetchInterval: ({ state }) => everyMs ?? (isPhotoChecked(state.data) && CHECK_MS),
   })
+}
 
 export const useMyBookings = (side: Side) =>
   useInfiniteQuery({

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { registerOnTheSpot, SPOKEN_CONSENTS } from '../../../../shared/contract/onTheSpot'
 import type { InputOf } from '../../../../shared/contract/endpoint'
 import type { BuildingId, CommunityId, CompoundId } from '../../../../shared/kernel/ids'
+import { CARE_WORKER_WORDS } from '../../../../shared/text/zhCN/care'
 import { CARD_WORDS } from '../../../../shared/text/zhCN/card'
 import { RESIDENT_WORDS } from '../../../../shared/text/zhCN/resident'
 import { WORKER_WORDS } from '../../../../shared/text/zhCN/worker'
@@ -98,6 +99,7 @@ function Form({ onClose, ...at }: FormProps) {
     <Card title={W.register}>
       <Stack>
         <Quiet>{W.registerMore}</Quiet>
+        <Quiet>{CARE_WORKER_WORDS.childrenElsewhere}</Quiet>
         {FIELDS.map(({ part, ...field }) => (
           <Field
             key={part}

@@ -21,7 +21,12 @@ export const openListing = (id: string): void => open('/packages/listing/detail/
 export const openMine = (): void => open('/packages/listing/mine/index')
 export const openPublish = (id?: string): void =>
   open('/packages/listing/publish/index', id === undefined ? {} : { id })
-export const openBooking = (id: string): void => open('/packages/booking/show/index', { id })
+/** `principalId`: of whom one acts for, who has it. */
+const ofBooking = (id: string, principalId: string | undefined) =>
+  principalId === undefined ? { id } : { id, for: principalId }
+const BOOKING = '/packages/booking/show/index'
+export const openBooking = (id: string, principalId?: string): void =>
+  open(BOOKING, ofBooking(id, principalId))
 export const openLoans = (): void => open('/packages/booking/loans/index')
 export const openJoin = (compoundId?: string): void =>
   open('/packages/resident/join/index', compoundId === undefined ? {} : { compoundId })
@@ -67,6 +72,15 @@ export const openProof = (postId: string, place: string): void =>
 export const openMyCode = (): void => open('/packages/resident/code/index')
 export const openCheck = (): void => open('/packages/resident/check/index')
 export const openMuted = (): void => open('/packages/resident/muted/index')
+const FAMILY = '/packages/family/people/index'
+export const openFamily = (): void => open(FAMILY)
+export const openPutDown = (): void => open('/packages/family/putDown/index')
+/** `whose`: said above it for a worker, who is neither of the two. */
+export const openCareActs = (mandateId: string, whose?: string): void =>
+  open('/packages/family/acts/index', whose === undefined ? { mandateId } : { mandateId, whose })
+/** Back to 我的家人, where one came from; or there, where the page was opened from outside. */
+export const backToFamily = (): void =>
+  void (Taro.getCurrentPages().length <= 1 ? Taro.redirectTo({ url: FAMILY }) : Taro.navigateBack())
 export const openPhone = (): void => open('/packages/resident/phone/index')
 export const openPrivacy = (): void => open('/packages/about/privacy/index')
 export const openConsents = (): void => open('/packages/about/consents/index')
@@ -77,8 +91,8 @@ export const openInbox = (): void => open('/packages/notice/inbox/index')
 export const openAbout = (): void => open('/packages/about/about/index')
 
 /** Replaces a page that is done, so that going back does not do it again. */
-export const becomeBooking = (id: string): void =>
-  void Taro.redirectTo({ url: `/packages/booking/show/index?id=${encodeURIComponent(id)}` })
+export const becomeBooking = (id: string, principalId?: string): void =>
+  void Taro.redirectTo({ url: withQuery(BOOKING, ofBooking(id, principalId)) })
 
 /** Back, or home where the page was opened from outside. */
 export function goBack(): void {

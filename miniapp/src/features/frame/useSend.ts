@@ -3,6 +3,8 @@ import type { Endpoint, InputOf, OutputOf } from '../../../../shared/contract/en
 import type { Answer } from '../../api/answer'
 import { call } from '../../api/call'
 import { newKey } from '../../api/key'
+import { endActing } from '../care/acting'
+import { useInName } from './inName'
 
 export type Stage =
   | { readonly is: 'ready' }
@@ -13,9 +15,11 @@ type Intent = { readonly words: string; readonly key: string }
 
 /**
  * One write and its stages. A retry of the same words after a lost answer carries the same key, so that the server
- * acts once; other words, or an answer that came, begin a new intent. While one is under way a second finger changes nothing.
+ * acts once; other words, another name, or an answer that came, begin a new intent. While one is under way a second
+ * finger changes nothing.
  */
 export function useSend<E extends Endpoint>(endpoint: E, onDone: (value: OutputOf<E>) => void) {
+  const onBehalfOf = useInName()
   const [stage, setStage] = useState<Stage>({ is: 'ready' })
   const intent = useRef<Intent>()
   const isUnderWay = useRef(false)
@@ -23,6 +27,7 @@ export function useSend<E extends Endpoint>(endpoint: E, onDone: (value: OutputO
   const settle = (answer: Answer<E>) => {
     isUnderWay.current = false
     if (answer.is === 'done' || answer.is === 'refused') intent.current = undefined
+    if (answer.is === 'refused' && answer.refusal.code === 'care.noMandate') endActing(onBehalfOf)
     setStage(answer.is === 'done' ? { is: 'ready' } : answer)
     if (answer.is === 'done') onDone(answer.value)
   }
@@ -30,10 +35,10 @@ export function useSend<E extends Endpoint>(endpoint: E, onDone: (value: OutputO
   const send = async (input: InputOf<E>): Promise<Answer<E> | undefined> => {
     if (isUnderWay.current) return undefined
     isUnderWay.current = true
-    const words = JSON.stringify(input)
+    const words = JSON.stringify([input, onBehalfOf])
     if (intent.current?.words !== words) intent.current = { words, key: newKey() }
     setStage({ is: 'sending' })
-    const answer = await call(endpoint, input, intent.current.key)
+    const answer = await call(endpoint, input, { key: intent.current.key, onBehalfOf })
     settle(answer)
     return answer
   }

@@ -18,7 +18,7 @@ export function useMarkRead(newest: number | undefined): void {
   const client = useQueryClient()
   useEffect(() => {
     if (newest === undefined) return
-    void call(markNoticesRead, { upTo: newest }, newKey()).then(() =>
+    void call(markNoticesRead, { upTo: newest }, { key: newKey() }).then(() =>
       client.invalidateQueries({ queryKey: ['today'] }),
     )
   }, [newest, client])

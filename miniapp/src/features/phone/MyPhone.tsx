@@ -7,6 +7,7 @@ import { Loaded, Refused } from '../../components/States'
 import { PhoneNumberButton } from '../../components/WechatButton'
 import { openPrivacy } from '../frame/navigate'
 import { useFresh } from '../frame/useFresh'
+import { Young } from '../privacy/Young'
 import { useGivePhone, useMyPhone, useRemovePhone } from './useMyPhone'
 
 const W = PRIVACY_WORDS
@@ -55,6 +56,7 @@ export function MyPhone() {
           <Stack>
             <Quiet>{W.phoneWhy}</Quiet>
             <Give text={masked === undefined ? W.givePhone : W.changePhone} />
+            {masked === undefined && <Young />}
             {masked !== undefined && <Remove />}
           </Stack>
         </Card>

@@ -5,6 +5,7 @@ import { listCompounds, showCompound } from '../../../../shared/contract/place'
 import type { Me } from '../../../../shared/contract/resident'
 import type { CompoundId, DistrictId } from '../../../../shared/kernel/ids'
 import { ask } from '../../api/call'
+import { useActing } from '../care/acting'
 import { approvedOf, useMe } from '../resident/useMe'
 
 const KEY = 'compound'
@@ -33,9 +34,14 @@ export function placeOf(me: Me | undefined, chosen: Place | undefined): Place | 
   return { id: mine.compoundId, name: mine.compoundName }
 }
 
+/** Whoever acts for somebody looks around where that one lives. */
 export function usePlace(): Place | undefined {
   const chosen = useChosenPlace(({ place }) => place)
-  return placeOf(useMe().data, chosen)
+  const theirs = useActing(({ acting }) => acting?.compoundId)
+  const { data } = useCompound(theirs)
+  const own = placeOf(useMe().data, chosen)
+  if (theirs === undefined || theirs === own?.id) return own
+  return data && { id: data.id, name: data.name }
 }
 
 export const useCompounds = () =>

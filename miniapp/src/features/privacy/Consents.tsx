@@ -10,6 +10,7 @@ import { AgreeButton } from '../../components/WechatButton'
 import { openPrivacy } from '../frame/navigate'
 import { useSend } from '../frame/useSend'
 import { useAgree } from './useAgree'
+import { Young } from './Young'
 
 const W = PRIVACY_WORDS
 
@@ -41,6 +42,7 @@ function Agreeing() {
         <Quiet>{W.standsNotMore}</Quiet>
         <Refused because={because} />
         <AgreeButton text={W.agree} onAgree={() => void agree()} />
+        <Young />
       </Stack>
     </Card>
   )

@@ -8,6 +8,7 @@ import { AgreeButton } from '../../components/WechatButton'
 import { type Decision, useAsking } from './asking'
 import { Guide } from './Guide'
 import { useAgree } from './useAgree'
+import { Young } from './Young'
 
 const W = PRIVACY_WORDS
 
@@ -28,6 +29,7 @@ function Asked({ decide }: { readonly decide: (decision: Decision) => void }) {
       />
       {isWhole && <Guide />}
       <AgreeButton text={W.agree} onAgree={yes} />
+      <Young onClose={() => decide('declined')} />
       <Button look="other" text={W.decline} onTap={() => decide('declined')} />
     </Sheet>
   )

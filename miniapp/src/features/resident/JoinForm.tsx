@@ -16,6 +16,7 @@ import { PhoneHere } from '../phone/MyPhone'
 import { type Place, useCompound } from '../place/usePlace'
 import type { PickedPhoto } from '../../api/pickPhotos'
 import { useAgree } from '../privacy/useAgree'
+import { Young } from '../privacy/Young'
 import { ProofField, showProof, usePickedProof } from './Proof'
 import { LeaseChoice, useLease } from './Lease'
 import { type JoinWords, joinWordsFor, keepJoinWords } from './joinWords'
@@ -121,6 +122,7 @@ export function JoinForm({ place }: { readonly place: Place }) {
         isDisabled={buildingId === undefined || !isFilled(words) || leasing.isOpen}
         onTap={() => void join()}
       />
+      <Young />
     </Stack>
   )
 }

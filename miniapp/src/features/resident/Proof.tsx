@@ -30,7 +30,11 @@ export async function showProof(id: MembershipId, photo: PickedPhoto): Promise<v
   const told = { key: newKey(), onPlace: unseen, onProgress: unseen }
   const sent = await uploadPhoto(placeOnRequest(id), photo, told)
   if (sent.is !== 'done') return tell(id, sent.because)
-  const answer = await call(sendProof, { membershipId: id, photoId: sent.photoId }, newKey())
+  const answer = await call(
+    sendProof,
+    { membershipId: id, photoId: sent.photoId },
+    { key: newKey() },
+  )
   tell(id, answer.is === 'done' ? undefined : answer.because)
 }
 

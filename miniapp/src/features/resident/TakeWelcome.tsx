@@ -15,6 +15,7 @@ import { digitsIn } from '../post/digits'
 import { DigitsField } from '../post/DigitsField'
 import type { Place } from '../place/usePlace'
 import { useAgree } from '../privacy/useAgree'
+import { Young } from '../privacy/Young'
 
 const W = JOIN_WORDS
 type Found = OutputOf<typeof readWelcomeCode>
@@ -56,7 +57,7 @@ function Confirm({ found, digits, onNotMe, onTaken }: ConfirmProps) {
           {...{ label: W.addressForm, hint: W.addressFormHint, max: 8, value: addressForm }}
           onChange={setAddressForm}
         />
-        <Quiet>{PRIVACY_WORDS.bySending}</Quiet>
+        <Quiet>{PRIVACY_WORDS.byJoining}</Quiet>
         <Refused because={step.because ?? consent.because} />
         <Button
           text={isBusy ? FRAME_WORDS.sending : W.itIsMe}
@@ -65,6 +66,7 @@ function Confirm({ found, digits, onNotMe, onTaken }: ConfirmProps) {
           onTap={() => void take()}
         />
         <Button look="other" text={W.notMe} onTap={onNotMe} />
+        <Young onClose={onNotMe} />
       </Stack>
     </Card>
   )

@@ -7,6 +7,7 @@ import {
 } from '../../../../shared/contract/household'
 import { BLOCKING_WORDS } from '../../../../shared/text/zhCN/block'
 import { longDay } from '../../../../shared/text/zhCN/dates'
+import { CARE_WORKER_WORDS } from '../../../../shared/text/zhCN/care'
 import { CARD_WORDS } from '../../../../shared/text/zhCN/card'
 import { HOUSEHOLD_WORDS } from '../../../../shared/text/zhCN/household'
 import { FRAME_WORDS } from '../../../../shared/text/zhCN/frame'
@@ -17,6 +18,7 @@ import { Sheet } from '../../components/Sheet'
 import { Refused } from '../../components/States'
 import { lastDayOf } from '../block/blockDays'
 import { BindSheet } from '../card/BindSheet'
+import { MandatesSheet } from '../care/MandatesSheet'
 import { useSend } from '../frame/useSend'
 import { BlockSheet } from './BlockSheet'
 import { useHouseholdsChanged } from './useHouseholds'
@@ -82,15 +84,17 @@ function BlockSheetHere({ member, onClose }: SheetProps) {
   return <BlockSheet member={member} onBlocked={onBlocked} onClose={onClose} />
 }
 
-type Step = 'card' | 'lease' | 'moveOut' | 'block'
+type Step = 'card' | 'care' | 'lease' | 'moveOut' | 'block'
 const STEPS: readonly (readonly [step: Step, text: string])[] = [
   ['card', CARD_WORDS.bind],
+  ['care', CARE_WORKER_WORDS.care],
   ['lease', W.setLease],
   ['moveOut', W.moveOut],
   ['block', BLOCKING_WORDS.block],
 ]
 const SHEETS = {
   card: BindSheet,
+  care: MandatesSheet,
   lease: LeaseSheet,
   moveOut: MoveOutSheet,
   block: BlockSheetHere,
@@ -116,7 +120,7 @@ const Steps = ({ member: { name, blockedUntil }, onOpen }: StepsProps) => (
 )
 
 /** One person of a family, and what a worker can set right. */
-function Member({ member }: MemberProps) {
+function Member({ member, others }: MemberProps & { readonly others: readonly HouseholdMember[] }) {
   const [open, setOpen] = useState<Step>()
   const { name, addressForm, lastDay, blockedUntil } = member
   const Opened = open === undefined ? undefined : SHEETS[open]
@@ -128,7 +132,7 @@ function Member({ member }: MemberProps) {
         <Quiet>{BLOCKING_WORDS.blocked(lastDayOf(blockedUntil))}</Quiet>
       )}
       <Steps member={member} onOpen={setOpen} />
-      {Opened && <Opened member={member} onClose={() => setOpen(undefined)} />}
+      {Opened && <Opened member={member} others={others} onClose={() => setOpen(undefined)} />}
     </>
   )
 }
@@ -138,7 +142,11 @@ export const HouseholdCard = ({ row }: { readonly row: HouseholdRow }) => (
   <Card title={W.door(row.unit, row.room)}>
     <Stack>
       {row.members.map((member) => (
-        <Member key={member.membershipId} member={member} />
+        <Member
+          key={member.membershipId}
+          member={member}
+          others={row.members.filter((one) => one !== member)}
+        />
       ))}
     </Stack>
   </Card>

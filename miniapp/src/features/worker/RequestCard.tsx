@@ -8,6 +8,7 @@ import {
 } from '../../../../shared/contract/resident'
 import { localDateAt } from '../../../../shared/kernel/dates'
 import { longDay } from '../../../../shared/text/zhCN/dates'
+import { relativeWords } from '../../../../shared/text/zhCN/care'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { PRIVACY_WORDS } from '../../../../shared/text/zhCN/privacy'
 import { REQUEST_WORDS } from '../../../../shared/text/zhCN/joining'
@@ -76,6 +77,7 @@ const Proof = ({ request: { proofPhotoId, name } }: RequestProps) =>
 
 const Facts = ({ request }: RequestProps) => (
   <>
+    {request.relative !== undefined && <Line>{relativeWords(request.relative)}</Line>}
     <Line>{request.compoundName}</Line>
     <Line>{W.address(request.buildingName, request.unit, request.room)}</Line>
     <Line>{W.livingThere(request.livingThere)}</Line>

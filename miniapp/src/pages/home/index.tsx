@@ -10,6 +10,7 @@ import { Page } from '../../components/Page'
 import { Empty, Loaded } from '../../components/States'
 import { TodayCard } from '../../features/booking/TodayCard'
 import { useToday } from '../../features/booking/useToday'
+import { ActingBanner } from '../../features/care/ActingBanner'
 import { CareSwitch } from '../../features/frame/CareSwitch'
 import { Doors } from '../../features/frame/Doors'
 import { useFresh } from '../../features/frame/useFresh'
@@ -102,6 +103,7 @@ export default function HomePage() {
         <Bar title={place?.name ?? PAGE_TITLES.home}>
           <CareSwitch />
         </Bar>
+        <ActingBanner />
         {isGuest ? <Guest onChoose={choose} /> : <Resident onChoose={choose} />}
       </Stack>
       {isChoosing && <PlaceSheet onClose={() => setChoosing(false)} />}

@@ -1,6 +1,7 @@
 import type { Me } from '../../../../shared/contract/resident'
 import { ME_WORDS } from '../../../../shared/text/zhCN/resident'
 import { MY_CODE_WORDS, STAFF_WORDS } from '../../../../shared/text/zhCN/post'
+import { FAMILY_WORDS } from '../../../../shared/text/zhCN/care'
 import { PAGE_TITLES } from '../../../../shared/text/zhCN/titles'
 import { Bar } from '../../components/Bar'
 import { Stack } from '../../components/Card'
@@ -12,6 +13,7 @@ import {
   openAbout,
   openConsents,
   openCheck,
+  openFamily,
   openInbox,
   openJoin,
   openLoans,
@@ -51,6 +53,7 @@ const Mine = ({ me }: { readonly me: Me }) => (
   <Rows>
     <Row title={ME_WORDS.loans} detail={ME_WORDS.loansMore} onTap={openLoans} />
     <Row title={ME_WORDS.mine} detail={ME_WORDS.mineMore} onTap={openMine} />
+    <Row title={FAMILY_WORDS.door} detail={FAMILY_WORDS.doorMore} onTap={openFamily} />
     <Row title={ME_WORDS.inbox} detail={ME_WORDS.inboxMore} onTap={openInbox} />
     <Row title={ME_WORDS.muted} detail={ME_WORDS.mutedMore} onTap={openMuted} />
     <Row

@@ -8,6 +8,7 @@ import { Button } from '../../components/Button'
 import { Stack } from '../../components/Card'
 import { Page } from '../../components/Page'
 import { Empty, Loaded } from '../../components/States'
+import { ActingBanner } from '../../features/care/ActingBanner'
 import { useFresh } from '../../features/frame/useFresh'
 import { Filters, type Filter } from '../../features/listing/Filters'
 import { FoundListings } from '../../features/listing/FoundListings'
@@ -64,6 +65,7 @@ export default function SharePage() {
     <Page label={PAGE_TITLES.share}>
       <Stack>
         <Bar title={place?.name ?? PAGE_TITLES.share} />
+        <ActingBanner />
         {isHeld(me) ? <Held me={me} /> : <Shelf place={place} onChoose={() => setChoosing(true)} />}
       </Stack>
       {isChoosing && <PlaceSheet onClose={() => setChoosing(false)} />}

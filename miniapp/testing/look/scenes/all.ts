@@ -2,6 +2,7 @@ import type { Shot } from '../shot'
 import type { Town } from '../town'
 import { blockingScene } from './blocking'
 import { loanScene } from './borrowing'
+import { caringScene } from './caring'
 import { guestScene, joiningScene } from './coming'
 import { helpingScene } from './helping'
 import { lendingScene } from './lending'
@@ -24,6 +25,7 @@ export const scenesOf = (town: Town): readonly Shot[] => [
   ...helpingScene(town),
   ...objectingScene(town),
   ...privacyScene(town),
+  ...caringScene(town),
   ...postingScene(town),
   ...blockingScene(town),
   ...workingScene(town),

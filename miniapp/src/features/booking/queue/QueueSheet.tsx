@@ -9,6 +9,7 @@ import { Line, Quiet } from '../../../components/Card'
 import { Choice } from '../../../components/Choice'
 import { Sheet } from '../../../components/Sheet'
 import { Refused } from '../../../components/States'
+import { WhoseItWillBe } from '../../care/InTheirName'
 import { useJoinQueue } from './useJoinQueue'
 import { type DaysWish, lengthsOf, type Patience, takenDays, takenHours, wishFor } from './wishes'
 
@@ -108,6 +109,7 @@ export function QueueSheet({ listing, today, onClose }: QueueProps) {
   const step = useJoinQueue()
   return (
     <Sheet title={`${W.sheet}：${listing.title}`} onClose={onClose}>
+      <WhoseItWillBe />
       <Quiet>{W.howItGoes}</Quiet>
       {listing.terms.unit === 'halfHour' ? (
         <ForHours listing={listing} step={step} />

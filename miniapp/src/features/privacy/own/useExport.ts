@@ -35,7 +35,7 @@ async function allOf(exportId: ExportId, kind: OwnKind): Promise<readonly OwnRec
 const TOLD_EVERY_MS = 500
 
 async function read(key: string, tell: (stage: ExportStage) => void): Promise<OwnFile> {
-  const begun = await call(exportMyData, {}, key)
+  const begun = await call(exportMyData, {}, { key })
   if (begun.is !== 'done') throw new CallFailed(begun)
   const { id, at, kinds } = begun.value
   const found: { kind: OwnKind; records: readonly OwnRecord[] }[] = []

@@ -13,11 +13,22 @@ import { DisputeFacts } from '../../../features/booking/dispute/DisputeFacts'
 import { EndPhotos } from '../../../features/booking/EndPhotos'
 import { SaidFacts } from '../../../features/booking/SaidFacts'
 import { SpokenCode } from '../../../features/booking/ShowCode'
+import { WhoseBooking } from '../../../features/care/WhoseBooking'
 import { useBooking } from '../../../features/booking/useBooking'
 import { ObjectionsToCounterpart } from '../../../features/complaint/Objections'
 import { useFresh } from '../../../features/frame/useFresh'
+import { InName, useInName } from '../../../features/frame/inName'
 import { openLoans } from '../../../features/frame/navigate'
 import { SignedIn } from '../../../features/resident/SignedIn'
+
+/** What only the two of a loan may do, and nobody for them. */
+const OfTheTwo = ({ booking }: { readonly booking: BookingView }) =>
+  useInName() === undefined ? (
+    <>
+      <EndPhotos booking={booking} />
+      <ObjectionsToCounterpart booking={booking} />
+    </>
+  ) : null
 
 const Found = ({ booking }: { readonly booking: BookingView }) => (
   <Stack>
@@ -28,8 +39,7 @@ const Found = ({ booking }: { readonly booking: BookingView }) => (
       <SpokenCode code={booking.spokenCode} side={booking.side} />
     )}
     <BookingActions booking={booking} />
-    <EndPhotos booking={booking} />
-    <ObjectionsToCounterpart booking={booking} />
+    <OfTheTwo booking={booking} />
   </Stack>
 )
 
@@ -51,11 +61,16 @@ function Shown({ id }: { readonly id: BookingId }) {
 }
 
 export default function BookingPage() {
-  const { id = '' } = useRouter().params
+  const { id = '', for: principalId } = useRouter().params
   return (
     <Page label={PAGE_TITLES.booking}>
       <SignedIn>
-        <Shown id={id as BookingId} />
+        <InName.Provider value={principalId}>
+          <Stack>
+            {principalId !== undefined && <WhoseBooking principalId={principalId} />}
+            <Shown id={id as BookingId} />
+          </Stack>
+        </InName.Provider>
       </SignedIn>
     </Page>
   )

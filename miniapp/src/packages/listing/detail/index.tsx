@@ -15,6 +15,9 @@ import { BorrowFoot } from '../../../features/booking/BorrowFoot'
 import { ConfirmSheet } from '../../../features/booking/ConfirmSheet'
 import { WhenSheet } from '../../../features/booking/WhenSheet'
 import { QueueCard } from '../../../features/booking/queue/QueueCard'
+import { useActing } from '../../../features/care/acting'
+import { ActingBanner } from '../../../features/care/ActingBanner'
+import { InTheirName } from '../../../features/care/InTheirName'
 import { ObjectionsToListing } from '../../../features/complaint/Objections'
 import { useFresh } from '../../../features/frame/useFresh'
 import { canBegin } from '../../../features/listing/days'
@@ -51,19 +54,23 @@ function Sheets({
 type Seen = { readonly listing: ListingView; readonly today: LocalDate }
 
 /** The coming week of a thing, and the queue for it. */
-const Days = ({ listing, today, onDay }: Seen & { readonly onDay: (day: LocalDate) => void }) => (
-  <>
-    <Heading text={listing.terms.isGift ? GIFT_WORDS.days : LISTING_WORDS.days} />
-    <WeekStrip
-      first={today}
-      count={WEEK}
-      today={today}
-      stateOf={(day) => (listing.isOpen && canBegin(listing, day, today) ? 'free' : 'taken')}
-      onTap={listing.owner && !listing.isMine ? onDay : () => undefined}
-    />
-    <QueueCard listing={listing} today={today} />
-  </>
-)
+function Days({ listing, today, onDay }: Seen & { readonly onDay: (day: LocalDate) => void }) {
+  const isActing = useActing(({ acting }) => acting !== undefined)
+  const mayAsk = (listing.owner !== undefined || isActing) && !listing.isMine
+  return (
+    <>
+      <Heading text={listing.terms.isGift ? GIFT_WORDS.days : LISTING_WORDS.days} />
+      <WeekStrip
+        first={today}
+        count={WEEK}
+        today={today}
+        stateOf={(day) => (listing.isOpen && canBegin(listing, day, today) ? 'free' : 'taken')}
+        onTap={mayAsk ? onDay : () => undefined}
+      />
+      <QueueCard listing={listing} today={today} />
+    </>
+  )
+}
 
 function Shown({ listing, today, note }: Seen & { readonly note: ReactNode }) {
   const [stage, go] = useState<Stage>({ is: 'looking' })
@@ -79,6 +86,7 @@ function Shown({ listing, today, note }: Seen & { readonly note: ReactNode }) {
     >
       <Stack>
         {note}
+        <ActingBanner />
         <ListingPhotos title={listing.title} photoIds={listing.photoIds} onShow={setPhoto} />
         <ListingFacts listing={listing} today={today} />
         {listing.kind !== 'skill' && <Days listing={listing} today={today} onDay={confirm} />}
@@ -107,7 +115,9 @@ export default function ListingPage() {
   }))
   if (listing.data)
     return (
-      <Shown listing={listing.data} today={localDateAt(Date.now())} note={<Old of={listing} />} />
+      <InTheirName>
+        <Shown listing={listing.data} today={localDateAt(Date.now())} note={<Old of={listing} />} />
+      </InTheirName>
     )
   return (
     <Page label={PAGE_TITLES.listing}>

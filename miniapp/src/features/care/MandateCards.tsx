@@ -1,0 +1,135 @@
+import { useState } from 'react'
+import { endMandate, keepMandate, type Mandate } from '../../../../shared/contract/care'
+import { FAMILY_WORDS as W, personName } from '../../../../shared/text/zhCN/care'
+import { longDay } from '../../../../shared/text/zhCN/dates'
+import { Button, ButtonRow } from '../../components/Button'
+import { Card, Line, Quiet, Stack } from '../../components/Card'
+import { Sheet } from '../../components/Sheet'
+import { Refused } from '../../components/States'
+import { openCareActs, openShare } from '../frame/navigate'
+import { useSend } from '../frame/useSend'
+import { actFor, beOneself, useActing } from './acting'
+import { ChildParts, mayActForChild } from './ChildParts'
+import { useCareChanged } from './useMandates'
+
+type MandateProps = { readonly mandate: Mandate }
+type EndProps = MandateProps & {
+  readonly name: string
+  readonly words: {
+    readonly text: (name: string) => string
+    readonly short: string
+    readonly ask: (name: string) => string
+    readonly more: (name: string) => string
+    readonly yes: string
+  }
+}
+
+const STOP = {
+  ...{ short: W.stop, text: W.stopOf, ask: W.stopAsk },
+  ...{ more: () => W.stopMore, yes: W.stopYes },
+}
+const CANCEL = {
+  ...{ short: W.cancel, text: W.cancelOf, ask: W.cancelAsk },
+  ...{ more: W.cancelMore, yes: W.cancelYes },
+}
+
+/** Either side ends it, after asking once more. */
+function End({ mandate, name, words }: EndProps) {
+  const [isAsking, setAsking] = useState(false)
+  const changed = useCareChanged()
+  const step = useSend(endMandate, () => {
+    if (useActing.getState().acting?.mandateId === mandate.id) beOneself()
+    setAsking(false)
+    changed()
+  })
+  const close = () => setAsking(false)
+  return (
+    <>
+      <Button
+        look="small"
+        text={words.short}
+        label={words.text(name)}
+        onTap={() => setAsking(true)}
+      />
+      {isAsking && (
+        <Sheet title={words.ask(name)} onClose={close}>
+          <Line>{words.more(name)}</Line>
+          <Refused because={step.because} />
+          <Button
+            look="danger"
+            text={words.yes}
+            isBusy={step.isSending}
+            onTap={() => void step.send({ mandateId: mandate.id })}
+          />
+          <Button look="other" text={W.no} onTap={close} />
+        </Sheet>
+      )}
+    </>
+  )
+}
+
+const Log = ({ mandate, name }: MandateProps & { readonly name: string }) => (
+  <Button look="small" text={W.log} label={W.logOf(name)} onTap={() => openCareActs(mandate.id)} />
+)
+
+/** From here on things are begun in their name: where there is something to borrow. */
+function Act({ mandate, name }: MandateProps & { readonly name: string }) {
+  const { id: mandateId, principalId, compoundId } = mandate
+  const act = () => {
+    actFor({ mandateId, principalId, compoundId, name })
+    openShare()
+  }
+  return <Button text={W.act(name)} onTap={act} />
+}
+
+/** Somebody for whom I act. */
+export function AsProxy({ mandate }: MandateProps) {
+  const name = personName(mandate.principal)
+  const mayAct = !mandate.isPaused && mandate.principal !== undefined && mayActForChild(mandate)
+  return (
+    <Card title={name}>
+      <Stack>
+        <Quiet>{W.until(longDay(mandate.until))}</Quiet>
+        {mandate.isPaused && <Line>{W.pausedProxy}</Line>}
+        {mayAct && <Act mandate={mandate} name={name} />}
+        <ButtonRow>
+          <Log mandate={mandate} name={name} />
+          {mandate.consent !== 'guardian' && <End mandate={mandate} name={name} words={STOP} />}
+        </ButtonRow>
+        <ChildParts mandate={mandate} name={name} />
+      </Stack>
+    </Card>
+  )
+}
+
+function Keep({ mandate, name }: MandateProps & { readonly name: string }) {
+  const step = useSend(keepMandate, useCareChanged())
+  return (
+    <>
+      <Line>{W.paused}</Line>
+      <Refused because={step.because} />
+      <Button
+        text={W.keep(name)}
+        isBusy={step.isSending}
+        onTap={() => void step.send({ mandateId: mandate.id })}
+      />
+    </>
+  )
+}
+
+/** Somebody who acts for me. */
+export function AsPrincipal({ mandate }: MandateProps) {
+  const name = personName(mandate.proxy)
+  return (
+    <Card title={name}>
+      <Stack>
+        <Quiet>{W.until(longDay(mandate.until))}</Quiet>
+        {mandate.isPaused && <Keep mandate={mandate} name={name} />}
+        <ButtonRow>
+          <Log mandate={mandate} name={name} />
+          <End mandate={mandate} name={name} words={CANCEL} />
+        </ButtonRow>
+      </Stack>
+    </Card>
+  )
+}

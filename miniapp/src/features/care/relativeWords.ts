@@ -1,0 +1,44 @@
+import type { InputOf } from '../../../../shared/contract/endpoint'
+import type { SpokenConsent } from '../../../../shared/contract/onTheSpot'
+import { PRIVACY_VERSION } from '../../../../shared/contract/privacy'
+import { OWN_AGE, type putDownRelative } from '../../../../shared/contract/relatives'
+import type { RelativeKind } from '../../../../shared/contract/resident'
+import type { MembershipId } from '../../../../shared/kernel/ids'
+
+/** What somebody types who puts down one of the family. */
+export type RelativeWords = {
+  readonly home?: MembershipId
+  readonly kind?: RelativeKind
+  readonly name: string
+  readonly addressForm: string
+  readonly consent?: SpokenConsent
+  readonly year?: string
+  readonly month?: string
+  readonly isGuardian?: boolean
+}
+
+/** The years in which somebody under 14 may have been born, the latest first. */
+export const childYears = (today: string): readonly string[] =>
+  Array.from({ length: OWN_AGE + 1 }, (_, ago) => String(Number(today.slice(0, 4)) - ago))
+
+type Care = InputOf<typeof putDownRelative>['care']
+
+function careOf({ kind, consent, year, month, isGuardian }: RelativeWords): Care | undefined {
+  if (kind === 'elder') return consent && { kind, consent }
+  if (kind === undefined || year === undefined || month === undefined || !isGuardian)
+    return undefined
+  return { kind, born: `${year}-${month.padStart(2, '0')}`, version: PRIVACY_VERSION }
+}
+
+/** What is sent; nothing while something is missing. */
+export function relativeOf(
+  words: RelativeWords,
+  homes: readonly MembershipId[],
+): InputOf<typeof putDownRelative> | undefined {
+  const care = careOf(words)
+  const membershipId = homes.length === 1 ? homes[0] : words.home
+  const [name, addressForm] = [words.name.trim(), words.addressForm.trim()]
+  if (care === undefined || membershipId === undefined || name === '' || addressForm === '')
+    return undefined
+  return { membershipId, name, addressForm, care }
+}

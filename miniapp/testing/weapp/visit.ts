@@ -1,0 +1,20 @@
+/** Of the demonstration: one who lends · one who has something overdue · one who works · one who has yet to join · one who is blocked. */
+export const VISITORS = ['neighbour8', 'neighbour9', 'worker1', 'newcomer', 'blocked'] as const
+export type Visitor = (typeof VISITORS)[number]
+
+/** A label, or how to find one in what can be read. */
+type Tap = string | ((text: string) => string)
+export type Visit = {
+  readonly as: Visitor
+  /** What the page is called above it. */
+  readonly title: string
+  /** From Home on. */
+  readonly taps: readonly Tap[]
+  /** Stands there once everything has come. */
+  readonly shows: string
+}
+
+/** A visit of somebody: to the page of that title, by these taps. */
+export const visit =
+  (as: Visitor) =>
+  (title: string, shows: string, ...taps: readonly Tap[]): Visit => ({ as, title, shows, taps })
