@@ -1,6 +1,7 @@
 import { DUTY_WORDS } from '../../../shared/text/zhCN/duty'
 import { ME_WORDS } from '../../../shared/text/zhCN/resident'
 import { MY_CODE_WORDS, POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
+import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
 import type { Screen } from '../screen'
 import { ME } from './joining'
 import { lookUntil } from './looking'
@@ -9,6 +10,15 @@ import { lookUntil } from './looking'
 async function openBench(worker: Screen): Promise<void> {
   await lookUntil(worker, ME_WORDS.bench, () => worker.open(ME))
   await worker.tap(ME_WORDS.bench)
+}
+
+/** Whoever administers a street opens the bench of one of its communities: what stands on it. */
+export async function openBelow(admin: Screen, community: string): Promise<string> {
+  await openBench(admin)
+  await admin.tap(WORKER_WORDS.communities)
+  await admin.waitFor(community)
+  await admin.tap(community)
+  return admin.waitFor(WORKER_WORDS.memberships)
 }
 
 const DIGITS = /\b\d{4} \d{4}\b/

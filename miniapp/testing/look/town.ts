@@ -6,6 +6,7 @@ import { localDateAt } from '../../../shared/kernel/dates'
 import type { World } from '../world'
 import { disagree, type Disputed, settle } from './dispute'
 import { givesPhone } from './phone'
+import { type Posting, postingOf } from './posts'
 import { type Neighbour, signInAs } from './neighbour'
 import {
   type Cards,
@@ -32,11 +33,7 @@ export type Town = {
   /** Blocked, and waiting for an answer. */
   readonly blocked: Neighbour
   /** Who gives posts in the street, and what a worker shows at a door. */
-  readonly posting: {
-    readonly admin: Neighbour
-    readonly street: string
-    readonly proof: { readonly postId: string; readonly place: string }
-  }
+  readonly posting: Posting
   readonly draft: Seen & { readonly kept: object }
   /** A thing that somebody counts on, and its owner. */
   readonly awaited: { readonly title: string; readonly by: Neighbour }
@@ -146,14 +143,6 @@ async function dispute(
   const settled = await disagree(one, shelf)
   await settle(worker, settled)
   return { settled, open: await disagree(two, shelf) }
-}
-
-async function postingOf(worker: Neighbour, admin: Neighbour): Promise<Town['posting']> {
-  const [mine, street] = await Promise.all(
-    [worker, admin].map(async (one) => (await one.ask<Me>('me')).posts[0]),
-  )
-  const proof = { postId: mine?.id ?? '', place: mine?.nodeName ?? '' }
-  return { admin, street: street?.nodeId ?? '', proof }
 }
 
 async function communityOf(worker: Neighbour) {

@@ -7,7 +7,8 @@ import { openWorld, type World } from '../world'
 import { openDist } from './dist'
 import { DIST, type Hands, handsIn } from './hands'
 import type { Phone, PhoneWanted } from './phone'
-import { go, type Visit, type Visitor, VISITORS, VISITS } from './visits'
+import { type Visitor, VISITORS } from './visitors'
+import { go, type Visit, VISITS } from './visits'
 
 const PORT = 4840
 const { tabs } = FRAME_WORDS

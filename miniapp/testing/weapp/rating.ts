@@ -2,7 +2,8 @@ import { openDist } from './dist'
 import { DIST, type Hands } from './hands'
 import type { Phone, PhoneWanted } from './phone'
 import { HOME, signIn } from '../journeys/joining'
-import { go, type Visit, type Visitor, VISITORS, VISITS } from './visits'
+import { type Visitor, VISITORS } from './visitors'
+import { go, type Visit, VISITS } from './visits'
 import type { FaultKind } from './watch/faults'
 
 /** WeChat's own 体验评分, by what this harness can see of each rule. */

@@ -30,10 +30,7 @@ import { CERTIFICATE_WORDS } from '../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
 import { HOME } from '../journeys/joining'
 import type { Screen } from '../screen'
-
-/** Of the demonstration: one who lends · one who has something overdue · one who works · one who has yet to join · one who is blocked. */
-export const VISITORS = ['neighbour8', 'neighbour9', 'worker1', 'newcomer', 'blocked'] as const
-export type Visitor = (typeof VISITORS)[number]
+import type { Visitor } from './visitors'
 
 /** A label, or how to find one in what can be read. */
 type Tap = string | ((text: string) => string)
@@ -56,6 +53,7 @@ const visit =
 const lend = visit('neighbour8')
 const live = visit('neighbour9')
 const work = visit('worker1')
+const lead = visit('admin1')
 const join = visit('newcomer')
 const rest = visit('blocked')
 
@@ -77,6 +75,12 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   'packages/booking/loans/index': live(T.loans, BOOKING_WORDS.overdue, me, ME_WORDS.loans),
   'packages/resident/join/index': join(T.join, RESIDENT_WORDS.whichHome, RESIDENT_WORDS.join),
   'packages/worker/bench/index': work(T.bench, WORKER_WORDS.memberships, bench),
+  'packages/worker/communities/index': lead(
+    T.communities,
+    '塔坡社区',
+    bench,
+    WORKER_WORDS.communities,
+  ),
   'packages/worker/memberships/index': work(
     T.memberships,
     WORKER_WORDS.approve,
