@@ -62,6 +62,12 @@ type Lending = {
   readonly words?: string
 }
 
+/** By its letters, where there is no camera. */
+export async function typeCard(screen: Screen, letters: string): Promise<void> {
+  await screen.type(W.code, letters)
+  await screen.tap(W.read)
+}
+
 /** (1.8) From Home: the card, the name, the thing. Answers how many taps it took, and what was read. */
 export async function lendByCard(worker: Screen, lending: Lending) {
   const { letters, title, show, missing, words } = lending
