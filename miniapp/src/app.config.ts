@@ -25,6 +25,7 @@ export default defineAppConfig({
       root: 'packages/worker',
       pages: [
         'bench/index',
+        'communities/index',
         'memberships/index',
         'households/index',
         'roster/index',

@@ -23,11 +23,13 @@ const AreaPlace = once(() =>
     name: z.string(),
     /** The name of the place above it. */
     inside: z.string(),
+    /** That place itself: none above a street. */
+    aboveId: z.optional(id('street', 'community')),
   }),
 )
 export type AreaPlace = ShapeOf<typeof AreaPlace>
 
-/** Where the caller may give posts: what lies in the area of one of their own. */
+/** What lies in the area of one of the caller's posts: where they work, and may give posts where they may give any. */
 export const showArea = endpoint({
   name: 'showArea',
   method: 'GET',

@@ -3,11 +3,11 @@ import type { CommunityId, CompoundId, StreetId } from '../../../shared/kernel/i
 import type { Compound, Place } from '../rules'
 import { listCompoundsIn, listCompoundsOf, listCompoundsUnder, loadCompound } from '../store'
 
-/** A place in which posts are given, and what lies above it by name. */
+/** A place in which people work, and what lies above it. */
 export type AreaPlace = { readonly name: string; readonly inside: string } & (
   | { readonly kind: 'street'; readonly id: StreetId }
-  | { readonly kind: 'community'; readonly id: CommunityId }
-  | { readonly kind: 'compound'; readonly id: CompoundId }
+  | { readonly kind: 'community'; readonly id: CommunityId; readonly aboveId: StreetId }
+  | { readonly kind: 'compound'; readonly id: CompoundId; readonly aboveId?: CommunityId }
 )
 
 async function compoundsIn(place: Place): Promise<readonly CompoundSummary[]> {
@@ -31,10 +31,22 @@ const communityOf = (compound: Compound): AreaPlace => ({
   id: compound.communityId,
   name: compound.communityName,
   inside: compound.streetName,
+  aboveId: compound.streetId,
 })
-const compoundOf = ({ id, name, communityName: inside }: CompoundSummary): AreaPlace => ({
+const compoundOf = (
+  { id, name, communityName: inside }: CompoundSummary,
+  aboveId: CommunityId | undefined,
+): AreaPlace => ({
   ...{ kind: 'compound', id, name, inside },
+  ...(aboveId === undefined ? {} : { aboveId }),
 })
+
+/** Two streets of a district may each have a community of one name. */
+const communityKey = ({
+  streetName,
+  communityName,
+}: Pick<CompoundSummary, 'streetName' | 'communityName'>): string =>
+  `${streetName}#${communityName}`
 
 const SHOWN: Readonly<Record<Place['kind'], readonly AreaPlace['kind'][]>> = {
   district: ['street', 'community', 'compound'],
@@ -46,14 +58,15 @@ const SHOWN: Readonly<Record<Place['kind'], readonly AreaPlace['kind'][]>> = {
 /** A place and all that lies below it and holds people. Only compounds are listed by the table, the others follow. */
 export async function areaOf(place: Place): Promise<readonly AreaPlace[]> {
   const compounds = await compoundsIn(place)
-  const firsts = distinct(compounds, (one) => `${one.streetName}#${one.communityName}`)
+  const firsts = distinct(compounds, communityKey)
   const known = (await Promise.all(firsts.map(({ id }) => loadCompound(id)))).filter(
     (one) => one !== undefined,
   )
+  const communityIds = new Map(known.map((one) => [communityKey(one), one.communityId]))
   const all = [
     ...distinct(known, ({ streetId }) => streetId).map(streetOf),
     ...known.map(communityOf),
-    ...compounds.map(compoundOf),
+    ...compounds.map((one) => compoundOf(one, communityIds.get(communityKey(one)))),
   ]
   return all.filter(({ kind }) => SHOWN[place.kind].includes(kind))
 }

@@ -143,7 +143,7 @@ export const NEAR = `
   planDuty               signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   listPosts              signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   readAppointmentCode    signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty
-  showArea               signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty
+  showArea               signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   grantPost              signIn onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   onDuty
   endPost                signIn onDuty   onDuty   onDuty   onDuty   onDuty   noPost   noPost   onDuty
   showPoster             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noPlace  yes      onDuty

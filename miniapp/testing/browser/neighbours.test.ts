@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Browser } from 'playwright-core'
 import { ACCOUNT_WORDS } from '../../../shared/text/zhCN/account'
 import { BLOCK_REASON_WORDS } from '../../../shared/text/zhCN/block'
+import { CARD_WORDS } from '../../../shared/text/zhCN/card'
 import { CLOSING_WORDS } from '../../../shared/text/zhCN/closing'
 import { HOUSEHOLD_WORDS } from '../../../shared/text/zhCN/household'
 import { CATEGORY_NAMES } from '../../../shared/text/zhCN/listing'
@@ -16,6 +17,16 @@ import {
 } from '../journeys/arriving'
 import { accept, find } from '../journeys/borrowing'
 import {
+  bindCard,
+  findLoans,
+  lendByCard,
+  printCards,
+  recognise,
+  registerElder,
+  takeBackByCard,
+  typeCard,
+} from '../journeys/carding'
+import {
   answerDispute,
   dispute,
   mediate,
@@ -24,7 +35,7 @@ import {
   VERDICT,
 } from '../journeys/disputing'
 import { agreeOnSlot, offerHelp, showCertificate } from '../journeys/helping'
-import { approve, arrive, signIn } from '../journeys/joining'
+import { approve, arrive, askToJoin, signIn } from '../journeys/joining'
 import { publish, waitUntilShown } from '../journeys/lending'
 import { askForToday } from '../journeys/main'
 import { cancel, takeAlong, thinkOtherwise } from '../journeys/leaving'
@@ -57,10 +68,22 @@ beforeEach(() => {
   screens = []
 })
 
-/** A neighbour of the demonstration, at 320 pixels. */
-async function sitDown(person: string): Promise<Attentive> {
+/** At 320 pixels. */
+async function seated(person: string): Promise<Attentive> {
   const screen = attentive(await seat({ browser, origin: world.origin, person, width: 320 }))
   screens.push(screen)
+  return screen
+}
+
+/** Whom nobody knows here yet. */
+async function meet(person: string): Promise<Attentive> {
+  await introduce(world, person)
+  return seated(person)
+}
+
+/** A neighbour of the demonstration. */
+async function sitDown(person: string): Promise<Attentive> {
+  const screen = await seated(person)
   await signIn(screen)
   return screen
 }
@@ -136,11 +159,7 @@ describe('In a browser', () => {
   it('(1.4) a newcomer comes by a poster, is turned away, asks again, and lives there', async () => {
     const worker = await sitDown('worker1')
     const scene = await hangPoster(worker)
-    await introduce(world, `poster${RUN}`)
-    const newcomer = attentive(
-      await seat({ browser, origin: world.origin, person: `poster${RUN}`, width: 320 }),
-    )
-    screens.push(newcomer)
+    const newcomer = await meet(`poster${RUN}`)
     const where = { compound: '九鼎小区', building: '2栋', unit: '1', room: '9921' }
     const home = { ...where, name: `海报来${RUN}`, addressForm: '海姨' }
     const cast = { worker, newcomer, home, photo: await ladderPhoto() }
@@ -175,6 +194,27 @@ describe('In a browser', () => {
     await isBack(cast)
     await ends()
   }, 120_000)
+
+  it('(1.8) an elder with a card logs in later, and finds what she was lent', async () => {
+    const title = `卡上借的轮椅 ${RUN}`
+    const owner = await sitDown('neighbour26')
+    const worker = await sitDown('worker1')
+    const where = { compound: '九鼎小区', building: '1栋', unit: '1', room: '9931' }
+    const elder = { ...where, name: `谭桂芳${RUN}`, addressForm: '谭婆婆' }
+    await publish(owner, { title, category: CATEGORY_NAMES.tools, photo: await ladderPhoto() })
+    await waitUntilShown(owner, title)
+    await registerElder(worker, elder)
+    const letters = await printCards(worker)
+    await bindCard(worker, elder, letters)
+    const lending = { letters, title, show: typeCard }
+    expect((await lendByCard(worker, lending)).read).toContain(elder.name)
+    const phone = await meet(`elder${RUN}`)
+    await askToJoin(phone, elder)
+    expect(await recognise(worker, elder.name)).toContain(CARD_WORDS.knownBy.name)
+    expect(await findLoans(phone, title)).toContain(title)
+    expect(await takeBackByCard(worker, lending)).toContain(CARD_WORDS.nothingInHand)
+    await ends()
+  }, 180_000)
 
   it('(12.2) an account is exported and cancelled, thought over, and cancelled', async () => {
     const person = await sitDown('neighbour23')

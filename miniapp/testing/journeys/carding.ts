@@ -57,29 +57,44 @@ type Lending = {
   readonly title: string
   /** Shows the card to the worker's screen. */
   readonly show: (screen: Screen, letters: string) => Promise<void>
+  /** Of what goes with it: not there. */
+  readonly missing?: string
+  /** What is looked for where there are many things. */
+  readonly words?: string
+}
+
+/** By its letters, where there is no camera. */
+export async function typeCard(screen: Screen, letters: string): Promise<void> {
+  await screen.type(W.code, letters)
+  await screen.tap(W.read)
 }
 
 /** (1.8) From Home: the card, the name, the thing. Answers how many taps it took, and what was read. */
-export async function lendByCard(worker: Screen, { letters, title, show }: Lending) {
+export async function lendByCard(worker: Screen, lending: Lending) {
+  const { letters, title, show, missing, words } = lending
   await worker.open(HOME)
   await worker.waitFor(ME_WORDS.bench)
   const before = worker.taps()
   await worker.tap(ME_WORDS.bench)
   await worker.tap(W.bench)
   await show(worker, letters)
+  await worker.waitFor(W.lend)
+  if (words !== undefined) await worker.type(W.search, words)
   const read = await worker.waitFor(title)
   await worker.tap(title)
+  if (missing !== undefined) await worker.tap(missing)
   await worker.tap(W.ownerHere)
   await worker.waitFor(W.lent(title))
   return { taps: worker.taps() - before, read }
 }
 
-export async function takeBackByCard(worker: Screen, { letters, title, show }: Lending) {
+export async function takeBackByCard(worker: Screen, { letters, title, show, missing }: Lending) {
   await worker.open(HOME)
   await worker.tap(ME_WORDS.bench)
   await worker.tap(W.bench)
   await show(worker, letters)
   await worker.waitFor(W.takeBack)
+  if (missing !== undefined) await worker.tap(missing)
   await worker.tap(W.takeBackOf(title))
   return worker.waitFor(W.back(title))
 }

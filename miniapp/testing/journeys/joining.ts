@@ -48,6 +48,11 @@ export async function sayWhere(newcomer: Screen, home: Home): Promise<void> {
 export async function approve(worker: Screen, name: string): Promise<void> {
   await worker.open(ME)
   await worker.tap(ME_WORDS.bench)
+  await letIn(worker, name)
+}
+
+/** From the bench of the community on. */
+export async function letIn(worker: Screen, name: string): Promise<void> {
   await worker.tap(WORKER_WORDS.memberships)
   await worker.waitFor(name)
   await worker.tap(`${WORKER_WORDS.approve}：${name}`)

@@ -1,14 +1,25 @@
+import type { GrantedRole } from '../../../shared/contract/post'
 import { DUTY_WORDS } from '../../../shared/text/zhCN/duty'
 import { ME_WORDS } from '../../../shared/text/zhCN/resident'
-import { MY_CODE_WORDS, POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
+import { MY_CODE_WORDS, POST_WORDS, ROLE_NAMES, STAFF_WORDS } from '../../../shared/text/zhCN/post'
+import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
 import type { Screen } from '../screen'
 import { ME } from './joining'
 import { lookUntil } from './looking'
 
 /** A post that was given a moment ago stands on a page that is opened again. */
-async function openBench(worker: Screen): Promise<void> {
+export async function openBench(worker: Screen): Promise<void> {
   await lookUntil(worker, ME_WORDS.bench, () => worker.open(ME))
   await worker.tap(ME_WORDS.bench)
+}
+
+/** Whoever administers a street opens the bench of one of its communities: what stands on it. */
+export async function openBelow(admin: Screen, community: string): Promise<string> {
+  await openBench(admin)
+  await admin.tap(WORKER_WORDS.communities)
+  await admin.waitFor(community)
+  await admin.tap(community)
+  return admin.waitFor(WORKER_WORDS.memberships)
 }
 
 const DIGITS = /\b\d{4} \d{4}\b/
@@ -27,8 +38,14 @@ export async function showMyCode(screen: Screen): Promise<string> {
   return digitsOn(screen)
 }
 
+type Post = { readonly place: string; readonly role?: GrantedRole }
+
 /** An administrator hears the digits, sees whose they are, and gives the post: what the page says of them. */
-export async function givePost(admin: Screen, digits: string, place: string): Promise<string> {
+export async function givePost(
+  admin: Screen,
+  digits: string,
+  { place, role = 'worker' }: Post,
+): Promise<string> {
   await admin.open(ME)
   await admin.tap(ME_WORDS.bench)
   await admin.tap(POST_WORDS.bench)
@@ -37,6 +54,7 @@ export async function givePost(admin: Screen, digits: string, place: string): Pr
   await admin.type(POST_WORDS.digits, digits)
   await admin.tap(POST_WORDS.look)
   const found = await admin.waitFor(POST_WORDS.role)
+  await admin.tap(ROLE_NAMES[role])
   await admin.tap(POST_WORDS.send)
   await admin.waitFor(POST_WORDS.given)
   return found

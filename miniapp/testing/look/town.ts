@@ -7,7 +7,7 @@ import type { World } from '../world'
 import { type Family, familyOf } from './family'
 import { disagree, type Disputed, settle } from './dispute'
 import { givesPhone } from './phone'
-import { communityOf, postingOf } from './posting'
+import { communityOf, type Posting, postingOf } from './posts'
 import { type Neighbour, signInAs } from './neighbour'
 import {
   type Cards,
@@ -34,11 +34,7 @@ export type Town = {
   /** Blocked, and waiting for an answer. */
   readonly blocked: Neighbour
   /** Who gives posts in the street, and what a worker shows at a door. */
-  readonly posting: {
-    readonly admin: Neighbour
-    readonly street: string
-    readonly proof: { readonly postId: string; readonly place: string }
-  }
+  readonly posting: Posting
   readonly draft: Seen & { readonly kept: object }
   /** A thing that somebody counts on, and its owner. */
   readonly awaited: { readonly title: string; readonly by: Neighbour }

@@ -35,7 +35,7 @@ describe('A post', () => {
     const { addressForm = '' } = await meOf(coming)
     expect((await meOf(coming)).posts).toEqual([])
     const digits = await showMyCode(coming)
-    expect(await givePost(admin, digits, '北江社区')).toContain(`（${addressForm}）`)
+    expect(await givePost(admin, digits, { place: '北江社区' })).toContain(`（${addressForm}）`)
     expect((await meOf(coming)).posts).toMatchObject([{ role: 'worker', nodeName: '北江社区' }])
   }, 60_000)
 })

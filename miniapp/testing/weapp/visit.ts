@@ -1,5 +1,15 @@
-/** Of the demonstration: one who lends · one who has something overdue · one who works · one who has yet to join · one who is blocked. */
-export const VISITORS = ['neighbour8', 'neighbour9', 'worker1', 'newcomer', 'blocked'] as const
+/**
+ * Of the demonstration: one who lends · one who has something overdue · one who works · one who runs the street · one who
+ * has yet to join · one who is blocked.
+ */
+export const VISITORS = [
+  'neighbour8',
+  'neighbour9',
+  'worker1',
+  'admin1',
+  'newcomer',
+  'blocked',
+] as const
 export type Visitor = (typeof VISITORS)[number]
 
 /** A label, or how to find one in what can be read. */

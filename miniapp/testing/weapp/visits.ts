@@ -39,6 +39,7 @@ const { bench } = ME_WORDS
 const lend = visit('neighbour8')
 const live = visit('neighbour9')
 const work = visit('worker1')
+const lead = visit('admin1')
 const join = visit('newcomer')
 const rest = visit('blocked')
 
@@ -62,6 +63,12 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   'packages/booking/loans/index': live(T.loans, BOOKING_WORDS.overdue, me, ME_WORDS.loans),
   'packages/resident/join/index': join(T.join, RESIDENT_WORDS.whichHome, RESIDENT_WORDS.join),
   'packages/worker/bench/index': work(T.bench, WORKER_WORDS.memberships, bench),
+  'packages/worker/communities/index': lead(
+    T.communities,
+    '塔坡社区',
+    bench,
+    WORKER_WORDS.communities,
+  ),
   'packages/worker/memberships/index': work(
     T.memberships,
     WORKER_WORDS.approve,

@@ -29,6 +29,7 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'resident/code': T.myCode,
   'resident/check': T.check,
   'worker/bench': T.bench,
+  'worker/communities': T.communities,
   'worker/memberships': T.memberships,
   'worker/households': T.households,
   'worker/roster': T.roster,

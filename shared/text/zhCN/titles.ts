@@ -10,6 +10,7 @@ export const PAGE_TITLES = {
   loans: '我的借用',
   join: '加入小区',
   bench: '工作台',
+  communities: '各社区',
   memberships: '核实住户',
   households: '住户',
   roster: '名册',

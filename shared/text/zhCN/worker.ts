@@ -3,7 +3,10 @@ import type { WithheldReason } from '../../contract/moderation'
 export const WORKER_WORDS = {
   none: '您现在没有社区工作岗位。',
   noBench:
-    '手机上的工作台要按社区打开，这个岗位管的不是一个社区。请管理员给您加上社区的岗位，加好以后这里就能办。',
+    '手机上的工作台要按社区打开，这个岗位只管一个小区。请管理员给您加上社区的岗位，加好以后这里就能办。',
+  communities: '各社区',
+  communitiesMore: '打开一个社区的工作台',
+  noCommunities: '这里还没有录入社区，请联系平台的运营人员。',
   memberships: '核实住户',
   membershipsMore: '谁申请加入小区',
   withheld: '看内容',

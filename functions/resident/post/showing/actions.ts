@@ -58,9 +58,9 @@ export const listPosts: Action<typeof contract.listPosts> = async ({ caller }, {
   })
 }
 
-/** What lies in the area in which somebody may give posts. */
+/** What lies in the area in which somebody works. */
 export const showArea: Action<typeof contract.showArea> = async ({ caller }, { nodeId }) => {
   const place = await placeOf(nodeId)
-  if (!place || !adminPostOver(caller, place)) return refuse({ code: 'access.notAllowed' })
+  if (!place || !workerOf(caller, place)) return refuse({ code: 'access.notAllowed' })
   return accept({ places: [...(await areaOf(place))] })
 }

@@ -31,6 +31,11 @@ export const openLoans = (): void => open('/packages/booking/loans/index')
 export const openJoin = (compoundId?: string): void =>
   open('/packages/resident/join/index', compoundId === undefined ? {} : { compoundId })
 export const openBench = (): void => open('/packages/worker/bench/index')
+/** The communities below the place of a post, and the bench of one of them. */
+export const openCommunities = (postId: string, nodeId: string): void =>
+  open('/packages/worker/communities/index', { postId, nodeId })
+export const openBenchBelow = (postId: string, nodeId: string, name: string): void =>
+  open('/packages/worker/bench/index', { postId, nodeId, name })
 export const openMemberships = (nodeId: string): void =>
   open('/packages/worker/memberships/index', { nodeId })
 export const openPoster = (nodeId: string, name: string): void =>

@@ -13,7 +13,7 @@ export const usePosts = (nodeId: NodeId) =>
     staleTime: 0,
   })
 
-/** Where one may give posts. */
+/** What lies in the area of one's post. */
 export const useArea = (nodeId: NodeId) =>
   useQuery({ queryKey: ['area', nodeId], queryFn: () => ask(showArea, { nodeId }) })
 

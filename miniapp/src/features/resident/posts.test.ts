@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Me } from '../../../../shared/contract/resident'
-import { deskPostsOf, hasBench, workingPostsOf } from './posts'
+import { deskPostsOf, hasBench, hasCommunities, workingPostsOf } from './posts'
 
 const ULID = '0'.repeat(26)
 const post = (role: Me['posts'][number]['role'], kind: string) =>
@@ -19,6 +19,7 @@ describe('Who works for the community', () => {
   it('is who works for the whole street too, though what waits is listed by community', () => {
     const [own] = workingPostsOf(holding(post('streetAdmin', 'str')))
     expect(own && hasBench(own)).toBe(false)
+    expect(own && hasCommunities(own)).toBe(true)
   })
   it('is not the keeper of a hut', () =>
     expect(workingPostsOf(holding(post('keeper', 'cpd')))).toEqual([]))

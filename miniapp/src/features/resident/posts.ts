@@ -12,5 +12,9 @@ export const workingPostsOf = (me: Me | undefined): readonly Post[] =>
 export const deskPostsOf = (me: Me | undefined): readonly Post[] =>
   (me?.posts ?? []).filter(({ role }) => role === 'keeper' || WORKING.includes(role))
 
+/** A post of a street or a district: the communities lie below it. */
+export const hasCommunities = ({ nodeId }: Pick<Post, 'nodeId'>): boolean =>
+  nodeId.startsWith('str_') || nodeId.startsWith('dst_')
+
 /** What waits is listed by community: the posts that are for one open a bench. */
 export const hasBench = ({ nodeId }: Pick<Post, 'nodeId'>): boolean => nodeId.startsWith('cmt_')

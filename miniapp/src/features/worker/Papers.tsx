@@ -1,4 +1,3 @@
-import type { Me } from '../../../../shared/contract/resident'
 import { BLOCKING_WORDS } from '../../../../shared/text/zhCN/block'
 import { CORRECTION_WORDS } from '../../../../shared/text/zhCN/correction'
 import { CERTIFICATE_WORDS } from '../../../../shared/text/zhCN/skill'
@@ -6,7 +5,7 @@ import { Row } from '../../components/Row'
 import { openBlocks, openCertificates, openCorrections } from '../frame/navigate'
 
 /** What a worker looks through and decides about somebody. */
-export const Papers = ({ post: { nodeId } }: { readonly post: Me['posts'][number] }) => (
+export const Papers = ({ nodeId }: { readonly nodeId: string }) => (
   <>
     <Row
       title={CERTIFICATE_WORDS.bench}
