@@ -111,7 +111,7 @@ describe('Other days in one step', () => {
     ...['queued', 'offered', 'given', 'disputed', 'closed'],
   ] as const
   it.each(OTHER_STATES)('(2.6) are not to be had for what is %s', (status) =>
-    expect(refusal(shifts({ ...asked, status } as Booking, booked, [6, 8]))).toEqual({
+    expect(refusal(shifts({ ...asked, status }, booked, [6, 8]))).toEqual({
       code: 'booking.notInThisState',
     }),
   )
