@@ -1,19 +1,23 @@
 import { describe, expect, it } from '@jest/globals'
+import { startOf } from '../../shared/kernel/dates'
 import type { BookingId } from '../../shared/kernel/ids'
 import {
   allowance,
   asks,
+  booking,
   CHEN,
   ladder,
   LI,
   may,
   NOON,
+  onDay,
   slot,
   TERMS,
   WANG,
   wanted,
 } from '../testing/borrowing'
 import { bookingOf, decideBooking } from './asking/rules'
+import { counterpartIn, hasBegun, isOverdue, withoutBooking, withReturned } from './rules'
 
 const refused = (refusal: unknown) => ({ ok: false, refusal })
 
@@ -83,4 +87,53 @@ describe('A household', () => {
     expect(
       decideBooking(ladder(), allowance([...open(4), ...open(4, WANG)]), wanted(LI, [3, 4])),
     ).toEqual(refused({ code: 'booking.householdLimit', max: 8 })))
+})
+
+describe('The two of a booking', () => {
+  it('(2.6) have each other, and nobody else has either', () => {
+    const asked = booking(LI, [3, 5])
+    expect(counterpartIn(asked, LI)).toBe(CHEN)
+    expect(counterpartIn(asked, CHEN)).toBe(LI)
+    expect(counterpartIn(asked, WANG)).toBeUndefined()
+  })
+
+  it('(2.8) who waits is nobody else’s business, the owner’s neither', () => {
+    for (const status of ['queued', 'offered'] as const)
+      expect(counterpartIn(booking(LI, [3, 5], { status }), CHEN)).toBeUndefined()
+  })
+})
+
+describe('The days of a loan', () => {
+  const out = booking(LI, [3, 5], { status: 'handedOver' })
+  const end = startOf(may(5))
+
+  it('(2.6) are over when its last day is, while it is out', () => {
+    expect(isOverdue(out, end - 1)).toBe(false)
+    expect(isOverdue(out, end)).toBe(true)
+    expect(isOverdue({ ...out, status: 'returned' }, end)).toBe(false)
+  })
+
+  it('(2.4) begin at midnight, hours an hour before', () => {
+    expect(hasBegun(out, startOf(may(3)) - 1)).toBe(false)
+    expect(hasBegun(out, startOf(may(3)))).toBe(true)
+    const nine = startOf(may(3)) + 8 * 3_600_000
+    expect(hasBegun(onDay(3, '09:00', '10:00'), nine - 1)).toBe(false)
+    expect(hasBegun(onDay(3, '09:00', '10:00'), nine)).toBe(true)
+  })
+
+  it('(2.4) that were had are remembered up to the day it came back, the last five', () => {
+    const had = (at: number) => withReturned(ladder(), out, at).lately
+    const { householdId } = out
+    expect(had(startOf(may(3)))).toEqual([{ householdId, from: may(3), until: may(4) }])
+    expect(had(end)).toEqual([{ householdId, from: may(3), until: may(5) }])
+    const before = [1, 2, 3, 4, 5].map((n) => ({ householdId, from: may(n), until: may(n) }))
+    const { lately } = withReturned(ladder({ lately: before }), out, end)
+    expect(lately).toEqual([...before.slice(1), { householdId, from: may(3), until: may(5) }])
+  })
+
+  it('(2.6) that are over leave a place in the household’s loans', () => {
+    const one = { bookingId: out.id, residentId: LI }
+    const other = { ...one, bookingId: 'bkg_other' as BookingId }
+    expect(withoutBooking(allowance([one, other]), out.id)).toMatchObject({ rev: 1, open: [other] })
+  })
 })

@@ -1,5 +1,6 @@
 import type { Terms } from '../../shared/contract/listing'
-import { type LocalDate, startOf } from '../../shared/kernel/dates'
+import { addDays, type LocalDate, startOf } from '../../shared/kernel/dates'
+import type { HourRange } from '../../shared/kernel/hours'
 import type {
   BookingId,
   BuildingId,
@@ -23,6 +24,13 @@ const named = <Kind extends string>(text: string) => text as Kind
 export const CHEN = named<ResidentId>('res_chen')
 export const LI = named<ResidentId>('res_li')
 export const WANG = named<ResidentId>('res_wang')
+
+export const hours = (from: string, until: string) => ({ from, until }) as HourRange
+/** Hours of one day of May. */
+export const onDay = (date: number, from: string, until: string) => ({
+  ...{ from: may(date), until: addDays(may(date), 1) },
+  hours: hours(from, until),
+})
 
 export const TERMS: Terms = { maxDays: 3, leadDays: 0, handover: 'door', acceptance: 'owner' }
 
