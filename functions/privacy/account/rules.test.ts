@@ -7,6 +7,7 @@ import {
   type Cancellation,
   decideCancelling,
   decideTakingBack,
+  type Due,
   dueNow,
   finished,
   isClosing,
@@ -96,12 +97,12 @@ describe('What time makes of it', () => {
     }
   })
 
-  it.each([
+  it.each<[Cancellation['status'], Due]>([
     ['cooling', 'look'],
     ['takenBack', 'nothing'],
     ['erasing', 'step'],
     ['erased', 'rest'],
-  ] as const)('(12.2) while it is %s: %s', (status, due) =>
+  ])('(12.2) while it is %s: %s', (status, due) =>
     expect(dueNow(at(status, { dueAt: NOW }), NOW)).toBe(due),
   )
 
