@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import type { LocalDate } from '../../../../shared/kernel/dates'
 import { isEndless, noLines, takeLines } from './rules'
 
-const BOOK = { strings: [], dateStyles: new Set() } as never
+const BOOK = { strings: [], isDay: [], firstDay: '1899-12-30' as LocalDate }
 const cell = (text: string, address = '') =>
   `<c${address === '' ? '' : ` r="${address}"`} t="inlineStr"><is><t>${text}</t></is></c>`
 const row = (inner: string, number?: number) =>
