@@ -21,6 +21,7 @@ import { correctionRoutes } from './resident/correcting/routes'
 import { dutyRoutes } from './resident/duty/routes'
 import { phoneRoutes } from './resident/phone/routes'
 import { postRoutes } from './resident/post/routes'
+import { putDownRoutes } from './resident/relative/routes'
 import { rosterRoutes } from './resident/roster/routes'
 import { residentRoutes } from './resident/routes'
 import { welcomeRoutes } from './resident/welcome/routes'
@@ -49,6 +50,7 @@ const api = handlerFor([
   ...ownDataRoutes,
   ...rebindingRoutes,
   ...relativeRoutes,
+  ...putDownRoutes,
 ])
 
 /** `/v1/…`, and the address that stands on posters. */

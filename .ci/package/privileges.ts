@@ -24,6 +24,7 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
   ],
   photos: [
     ...FACTS,
+    TABLE_QUERY,
     ...SECRETS,
     ...onBucket('uploads', 'GetObject', 'DeleteObject'),
     ...onBucket('private', 'GetObject', 'PutObject'),

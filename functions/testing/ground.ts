@@ -141,6 +141,18 @@ const workInputs = (
   refuseWithheld: { withheldId: withheld, label: 'ad' },
 })
 
+/** Those who arrive, leave, are blocked, or act for somebody. */
+async function othersOn(town: Town, { official, chen }: Pick<Ground, 'official' | 'chen'>) {
+  const { blocked, inputs } = await inputsOfBlocks(town, official)
+  const arrivals = await inputsOfArrivals(town, official)
+  const care = await inputsOfCare(town, official)
+  const own = await inputsOfOwnData(town, { official, chen })
+  return {
+    callers: { ...arrivals.callers, ...own.callers, ...care.callers, appealBlock: blocked },
+    inputs: { ...inputs, ...arrivals.inputs, ...own.inputs, ...care.inputs },
+  }
+}
+
 export async function layGround(town: Town): Promise<Ground> {
   const official = await worker(town, '小李')
   const chen = await neighbour(town, official, '陈姨', { room: '9527甲' })
@@ -163,24 +175,15 @@ export async function layGround(town: Town): Promise<Ground> {
     ...{ electric: sent.listingId, certificatePhoto: sent.photoId },
   }
   const chief = await admin(town, '街道的老关')
-  const { blocked, inputs } = await inputsOfBlocks(town, official)
-  const arrivals = await inputsOfArrivals(town, official)
-  const care = await inputsOfCare(town, official)
-  const own = await inputsOfOwnData(town, { official, chen })
+  const others = await othersOn(town, { official, chen })
   return {
     ...{ chen, li, official, admin: chief },
-    callers: {
-      ...arrivals.callers,
-      ...own.callers,
-      ...care.callers,
-      appealBlock: blocked,
-      ...ofOfficial(official),
-    },
+    callers: { ...others.callers, ...ofOfficial(official) },
     inputs: {
-      ...{ ...inputs, ...arrivals.inputs, ...own.inputs },
+      ...others.inputs,
       ...(await rosterInputs(town, official)),
       ...(await inputsOfPosts(town, { chief, official, li })),
-      ...{ ...(await cardInputs(town, { official, li })), ...care.inputs },
+      ...(await cardInputs(town, { official, li })),
       ...{ ...placeInputs(town, ids), ...lendingInputs(ids), ...helpInputs(ids) },
       ...workInputs(town, ids),
       ...homeInputs(town, { ...homes, building }),

@@ -132,6 +132,15 @@ export const KnownPerson = once(() =>
 )
 export type KnownPerson = ShapeOf<typeof KnownPerson>
 
+const ForRelative = once(() =>
+  z.object({
+    kind: z.enum(RELATIVE_KINDS),
+    by: z.string(),
+    born: z.optional(z.string()),
+    consent: z.enum(['inPerson', 'inWriting', 'guardian']),
+  }),
+)
+
 export const MembershipRequest = once(() =>
   z.object({
     id: id('membership'),
@@ -159,14 +168,7 @@ export const MembershipRequest = once(() =>
     /** A photo of what shows that they live there, for this decision. */
     proofPhotoId: z.optional(id('photo')),
     /** Somebody of the household asks for them: who, and whether for a child; its month of birth. */
-    relative: z.optional(
-      z.object({
-        kind: z.enum(RELATIVE_KINDS),
-        by: z.string(),
-        born: z.optional(z.string()),
-        consent: z.enum(['inPerson', 'inWriting', 'guardian']),
-      }),
-    ),
+    relative: z.optional(ForRelative()),
     /** It was turned away before: how often they have asked now, why not then, what differs. */
     again: z.optional(
       z.object({

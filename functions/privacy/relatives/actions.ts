@@ -41,11 +41,11 @@ function ready({ caller, world }: Call, asked: Asked): Outcome<Ready, Refused> {
 }
 
 /** A child's log of consents begins with its guardian's word. */
-const guardianSays = async (
+const guardianSays = (
   { caller, world }: Call,
   { kind }: Cared,
   personId: ResidentId,
-): Promise<readonly Change[]> =>
+): readonly Change[] =>
   kind === 'child' ? agreedFor({ residentId: personId, by: caller.id, at: world.now() }) : []
 
 async function putDown(call: Call, wish: Ready) {
@@ -53,7 +53,7 @@ async function putDown(call: Call, wish: Ready) {
   const put = await puttingDown(call, wish, agreedTo)
   if (!put.ok) return put
   const { id, personId, changes } = put.value
-  await commit(...changes, ...(await guardianSays(call, wish.care, personId)))
+  await commit(...changes, ...guardianSays(call, wish.care, personId))
   return accept({ id, status: 'requested' as const })
 }
 

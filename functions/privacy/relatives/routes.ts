@@ -1,12 +1,10 @@
 import * as contract from '../../../shared/contract/relatives'
 import type { Route } from '../../platform/call'
 import { serve } from '../../platform/serve'
-import { listRelatives } from '../../resident/relative/showing/actions'
 import * as actions from './actions'
 
 export const relativeRoutes: readonly Route[] = [
   serve(contract.putDownRelative, actions.putDownRelative),
-  serve(contract.listRelatives, listRelatives),
   serve(contract.agreeForChild, actions.agreeForChild),
   serve(contract.withdrawForChild, actions.withdrawForChild),
 ]

@@ -9,19 +9,26 @@ type Standing = Pick<
 
 const KEPT_MS = COOLING_DAYS * DAY_MS
 
+/** At once where the request was taken back. */
+const MOMENTS: Partial<Record<Membership['status'], (one: Standing, now: number) => number>> = {
+  withdrawn: (_, now) => now,
+  rejected: ({ decidedAt }, now) => (decidedAt ?? now) + KEPT_MS,
+  left: ({ leftAt }, now) => (leftAt ?? now) + KEPT_MS,
+}
+
+/** An elder who moved stays in the register until somebody erases them, a child does not. */
+const isOver = ({ status, relative, leftBecause }: Standing): boolean =>
+  status !== 'left' || (relative?.kind === 'child' && leftBecause !== 'closed')
+
 /**
- * From when on somebody is erased whom one of the household put down and who has no account: at once where the request
- * was taken back; a week later where they were turned away, so that it can be read why, and where a child lives here no
- * more. Epoch ms; `undefined` where they stay.
+ * From when on somebody is erased whom one of the household put down and who has no account: a week later where they were
+ * turned away, so that it can be read why, and where a child lives here no more. Epoch ms; `undefined` where they stay.
  */
 export function erasesAtOf(
   before: Pick<Membership, 'status'> | undefined,
-  { status, relative, ...moments }: Standing,
+  after: Standing,
   now: number,
 ): number | undefined {
-  if (!relative || status === before?.status) return undefined
-  if (status === 'withdrawn') return now
-  if (status === 'rejected') return (moments.decidedAt ?? now) + KEPT_MS
-  const isGone = status === 'left' && moments.leftBecause !== 'closed'
-  return isGone && relative.kind === 'child' ? (moments.leftAt ?? now) + KEPT_MS : undefined
+  const isNews = after.relative && after.status !== before?.status && isOver(after)
+  return isNews ? MOMENTS[after.status]?.(after, now) : undefined
 }

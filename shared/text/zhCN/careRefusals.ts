@@ -1,11 +1,9 @@
 import type { RefusalCode, RefusalDetails } from '../../contract/refusals'
 
-type Code = Extract<RefusalCode, `care.${string}` | `mandate.${string}` | `card.${string}`>
+type Some = { readonly [Code in RefusalCode]?: (details: RefusalDetails[Code]) => string }
 
 /** Of whoever acts for somebody else, and of cards that stand for somebody. */
-export const CARE_SENTENCES: {
-  readonly [One in Code]: (details: RefusalDetails[One]) => string
-} = {
+export const CARE_SENTENCES = {
   'care.notOpen': () => '这件事不能代办，请先切换回自己。',
   'care.noMandate': () => '您现在不能代这位街坊办事，请切换回自己；要代办请找社区工作人员登记。',
   'care.hasAccount': () => '这位街坊自己有账号，请本人来办。',
@@ -28,4 +26,4 @@ export const CARE_SENTENCES: {
   'card.blocked': () => '这位街坊正停用着，现在不能再借；手上的照常可以还。',
   'card.notForThis': () => '这件不能刷卡借，请打开它的页面看看怎么约。',
   'card.ownerMustAgree': () => '这件要物主点头。物主在旁边的话，请选“物主在场，同意借”。',
-}
+} satisfies Some

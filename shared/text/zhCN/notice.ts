@@ -62,7 +62,7 @@ const CLOSED: Readonly<Record<string, string>> = {
 /** Every change, as a neighbour would tell it. */
 export const NOTICE_SENTENCES: Sentences = {
   'membership.approved': () => '社区核实好了，您现在可以借东西、发布闲置。',
-  'relative.approved': () => '您登记的家人，社区核实好了，现在可以替TA借东西。',
+  'relative.approved': () => '您登记的家人，社区核实好了，现在可以替家人借东西。',
   'relative.rejected': ({ reason }) => `您登记的家人没有通过：${rejectionSentence(reason)}。`,
   'membership.left': ({ reason }) => LEFT_SENTENCES[reason ?? ''] ?? '您在这个小区的登记结束了。',
   'membership.rebound': () => '这个微信接上了您原来的登记，借着的、约着的都在。',

@@ -11,18 +11,21 @@ import { listActedIn, loadMandates } from '../store'
 
 type Seen = ReadonlyMap<string, Access>
 
+const called = (principal: Access, proxy: Access | undefined) => ({
+  ...(principal.addressForm === undefined ? {} : { principal: principal.addressForm }),
+  ...(proxy?.addressForm === undefined ? {} : { proxy: proxy.addressForm }),
+})
+
 function shownTo(caller: Caller, mandate: Mandate, seen: Seen): readonly contract.Mandate[] {
   const principal = seen.get(mandate.principalId)
   const standing = principal && standingIn(principal, mandate.id, caller.at)
   const as = roleIn(caller, mandate)
   if (!standing || !as) return []
-  const proxyForm = seen.get(mandate.proxyId)?.addressForm
   const { id, principalId, compoundId, consent, givenAt, lastDay: until } = mandate
   return [
     {
       ...{ id, principalId, compoundId, as, consent, givenAt, until },
-      ...(principal.addressForm === undefined ? {} : { principal: principal.addressForm }),
-      ...(proxyForm === undefined ? {} : { proxy: proxyForm }),
+      ...called(principal, seen.get(mandate.proxyId)),
       ...(standing.isPaused ? { isPaused: true } : {}),
       ...(consent === 'guardian' ? { agreedTo: principal.agreedTo ?? 0 } : {}),
     },

@@ -1,7 +1,14 @@
 import type { OwnRecord } from '../../../../../shared/contract/ownData'
 import { ACT_LOG_WORDS, actWords, CARE_WORKER_WORDS } from '../../../../../shared/text/zhCN/care'
-import type { OwnMandate } from '../../../../resident/care/own/actions'
+import type { Mandate } from '../../../../resident/care/rules'
 import { at, recordOf, stamp } from '../rules'
+
+type Act = {
+  readonly at: number
+  readonly what: string
+  readonly outcome: 'begun' | 'done' | 'refused'
+}
+type OwnMandate = { readonly mandate: Mandate; readonly acts: readonly Act[] }
 
 /** Of a mandate its days and what was done under it; who it was belongs to them. */
 export const mandateRecord = ({ mandate, acts }: OwnMandate): OwnRecord =>
