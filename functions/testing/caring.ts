@@ -54,8 +54,11 @@ export async function guarded(town: Town, official: Person) {
 }
 
 /** Somebody whom a worker acted for, who logs in themself now. */
-export async function loggedIn(town: Town, official: Person) {
-  const elder = anElder(`后来上网的${families++}`)
+export async function loggedIn(
+  town: Town,
+  official: Person,
+  elder = anElder(`后来上网的${families++}`),
+) {
   const known = await registers(town, official, elder)
   const { id: mandateId } = await official.gets(giveMandate, {
     ...{ membershipId: known, consent: 'paper' },

@@ -1,4 +1,6 @@
 import { addDays, type LocalDate, localDateAt } from '../../../shared/kernel/dates'
+import type { MandateId } from '../../../shared/kernel/ids'
+import { loggedIn } from '../../testing/caring'
 import { admin } from '../../testing/posting'
 import { neighbour, worker } from '../../testing/neighbours'
 import { type Person, type Town } from '../../testing/town'
@@ -19,6 +21,8 @@ export const SAID = {
   second: '借来时就裂着缝',
   appeal: '那阵子在住院做手术',
   answer: '问过病房的护士了',
+  child: '欧阳小满',
+  elder: '欧阳老太',
 } as const
 export const PHONES = ['13912349521', '13912349522', '13912349523'] as const
 export const ROOMS = { home: '9527甲', other: '9611乙', wanted: '9733丙', never: '9844丁' } as const
@@ -38,6 +42,7 @@ export const needlesOf = (openid: string): readonly Needle[] => [
 export type Cast = {
   readonly town: Town
   readonly me: Person
+  readonly mandateId: MandateId
   readonly li: Person
   readonly wang: Person
   readonly official: Person
@@ -47,11 +52,14 @@ export type Cast = {
 
 export async function gatherCast(town: Town): Promise<Cast> {
   const official = await worker(town, '小李')
+  // Registered without a phone first, and acted for until they logged in themselves.
+  const known = { name: `${NAME}的全名`, addressForm: NAME, room: ROOMS.home }
+  const { she: me, mandateId } = await loggedIn(town, official, known)
   return {
     ...{ town, official },
     chief: await admin(town, '街道的老关'),
     elsewhere: await worker(town, '阿敏', town.places.tapo),
-    me: await neighbour(town, official, NAME, { room: ROOMS.home }),
+    ...{ me, mandateId },
     li: await neighbour(town, official, '李叔', { room: '202', building: 1 }),
     wang: await neighbour(town, official, '王姐', { room: '303', building: 2 }),
   }

@@ -1,5 +1,6 @@
 import { appealBlock, decideAppeal } from '../../../shared/contract/block'
 import { askForCall } from '../../../shared/contract/callBack'
+import { endMandate, keepMandate, listMandates } from '../../../shared/contract/care'
 import * as code from '../../../shared/contract/code'
 import * as correction from '../../../shared/contract/correction'
 import { endHelp } from '../../../shared/contract/bookingChanges'
@@ -11,12 +12,14 @@ import { removePhone, verifyPhone } from '../../../shared/contract/phone'
 import { endPost } from '../../../shared/contract/post'
 import { PRIVACY_VERSION, withdrawConsent } from '../../../shared/contract/privacy'
 import { exportMyData } from '../../../shared/contract/ownData'
+import { agreeForChild, withdrawForChild } from '../../../shared/contract/relatives'
 import { showOwnCard } from '../../../shared/contract/rebinding'
 import { makeWelcomeCode, readWelcomeCode, takeWelcomeCode } from '../../../shared/contract/welcome'
 import { approveMembership, showMe } from '../../../shared/contract/resident'
 import type { MembershipId } from '../../../shared/kernel/ids'
 import { doorFor, photographs as provesIt } from '../../testing/arriving'
 import { blocks } from '../../testing/blocking'
+import { A_CHILD, putsDown } from '../../testing/caring'
 import { carded } from '../../testing/carded'
 import { begunHelp, certified, HELP_TERMS, offersHelp } from '../../testing/helping'
 import { asksToJoin, eventually, worker } from '../../testing/neighbours'
@@ -121,9 +124,26 @@ async function serves({ town, me, official, chief }: Cast): Promise<void> {
   await chief.gets(endPost, { postId })
 }
 
+/** Somebody acted for them once; they are a guardian, and put somebody down whom nobody has let in as yet. */
+async function cares({ me, mandateId, official }: Cast): Promise<void> {
+  await me.gets(keepMandate, { mandateId })
+  await me.gets(endMandate, { mandateId })
+  for (const name of [SAID.child, SAID.addressForm]) {
+    const membershipId = await putsDown(me, name, A_CHILD)
+    await official.gets(approveMembership, { membershipId })
+  }
+  const { mandates } = await me.gets(listMandates, {})
+  const [first, second] = mandates.map(({ id }) => id)
+  if (!first || !second) throw new Error('They are nobody’s guardian.')
+  await me.gets(agreeForChild, { mandateId: first, version: PRIVACY_VERSION })
+  await me.gets(withdrawForChild, { mandateId: second })
+  await putsDown(me, SAID.elder, undefined)
+}
+
 /** What somebody is and says of themselves. */
 export async function lives(cast: Cast): Promise<void> {
   await telephones(cast)
+  await cares(cast)
   await moves(cast)
   await serves(cast)
   await corrects(cast)

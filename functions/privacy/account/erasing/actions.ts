@@ -11,7 +11,7 @@ import { listKept } from '../../../platform/kept'
 import { withFreshRead } from '../../../platform/retry'
 import type { World } from '../../../platform/world'
 import { eraseCorrection } from '../../../resident/correcting/deciding/actions'
-import { actsForNobody } from '../../../resident/care/ending/actions'
+import { relativesLeft } from '../../relatives/leaving/actions'
 import { eraseBlock, leaveHomes, personErased } from '../../../resident/erasing/actions'
 import { consentsNamed } from '../../consent/erasing/actions'
 import { loadExports } from '../../ownData/exporting/store'
@@ -52,7 +52,7 @@ const keptPage: Page = async (world, person, after) => {
 const PAGES: Readonly<Record<Exclude<Step, 'person'>, Page>> = {
   homes: async (world, id) => {
     await leaveHomes(world, id)
-    await actsForNobody(world, id)
+    await relativesLeft(world, id)
     return undefined
   },
   things: eraseThings,

@@ -1,12 +1,9 @@
 import type { MandateId, ResidentId } from '../../../../shared/kernel/ids'
-import { accept } from '../../../../shared/kernel/outcome'
 import { changeAccess, loadAccess } from '../../../platform/access'
 import { type Change, commit } from '../../../platform/commit'
 import { next } from '../../../platform/facts'
-import { withFreshRead } from '../../../platform/retry'
-import type { World } from '../../../platform/world'
 import { type Mandate, withoutMandate } from '../rules'
-import { listActedIn, loadMandate } from '../store'
+import { listActedIn, loadMandate, loadMandates } from '../store'
 import { changeMandate } from '../writes'
 
 /** For features above. */
@@ -28,13 +25,6 @@ export async function endNow(mandate: Mandate, ending: Ending): Promise<void> {
   )
 }
 
-/** Whoever cancels their account acts for nobody any more. */
-export async function actsForNobody(world: World, proxyId: ResidentId): Promise<void> {
-  for (const id of await listActedIn(proxyId))
-    await withFreshRead(world, async () => {
-      const mandate = await loadMandate(id)
-      if (mandate && mandate.endedAt === undefined)
-        await endNow(mandate, { by: proxyId, at: world.now() })
-      return accept(undefined)
-    })
-}
+/** In which somebody acts now. */
+export const mandatesActedIn = async (proxyId: ResidentId): Promise<readonly Mandate[]> =>
+  (await loadMandates(await listActedIn(proxyId))).filter(({ endedAt }) => endedAt === undefined)

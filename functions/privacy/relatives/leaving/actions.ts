@@ -1,0 +1,39 @@
+import type { ResidentId } from '../../../../shared/kernel/ids'
+import { accept } from '../../../../shared/kernel/outcome'
+import { loadAccess } from '../../../platform/access'
+import { commit } from '../../../platform/commit'
+import { withFreshRead } from '../../../platform/retry'
+import type { World } from '../../../platform/world'
+import { endedFor, endNow, mandateOf, mandatesActedIn } from '../../../resident/care/ending/actions'
+import type { Mandate } from '../../../resident/care/rules'
+import { takeBackPutDown } from '../../../resident/relative/leaving/actions'
+import { erasingOf } from '../../account/others/actions'
+import { withdrawnFor } from '../../consent/others/actions'
+
+/** Nothing is kept of a child without a guardian's word. */
+async function orphaned(world: World, mandate: Mandate): Promise<void> {
+  const access = await loadAccess(mandate.principalId)
+  const word = { residentId: mandate.principalId, by: mandate.proxyId, at: world.now() }
+  await commit(
+    ...endedFor(mandate, word),
+    ...(access?.goneAt === undefined && access
+      ? [
+          ...(await withdrawnFor(word)),
+          ...(await erasingOf({ ...access, agreedTo: 0 }, { at: word.at, erasesAt: word.at })),
+        ]
+      : []),
+  )
+}
+
+/** Whoever cancels their account acts for nobody any more, is nobody's guardian, and asks for nobody. */
+export async function relativesLeft(world: World, proxyId: ResidentId): Promise<void> {
+  for (const { id } of await mandatesActedIn(proxyId))
+    await withFreshRead(world, async () => {
+      const mandate = await mandateOf(id)
+      if (!mandate || mandate.endedAt !== undefined) return accept(undefined)
+      if (mandate.consent === 'guardian') await orphaned(world, mandate)
+      else await endNow(mandate, { by: proxyId, at: world.now() })
+      return accept(undefined)
+    })
+  await takeBackPutDown(world, proxyId)
+}

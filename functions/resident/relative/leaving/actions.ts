@@ -1,0 +1,19 @@
+import type { ResidentId } from '../../../../shared/kernel/ids'
+import { accept } from '../../../../shared/kernel/outcome'
+import { withFreshRead } from '../../../platform/retry'
+import type { World } from '../../../platform/world'
+import { decideWithdrawal } from '../../joining/rules'
+import { carryOut } from '../../leaving/actions'
+import { loadMembership, loadResident } from '../../store'
+
+/** Whoever waits only because somebody asked for them, who is here no more. */
+export async function takeBackPutDown(world: World, by: ResidentId): Promise<void> {
+  const { putDown = [] } = (await loadResident(by)) ?? {}
+  for (const id of putDown)
+    await withFreshRead(world, async () => {
+      const membership = await loadMembership(id)
+      const after = membership && decideWithdrawal(membership)
+      if (after?.ok) await carryOut(world, after.value)
+      return accept(undefined)
+    })
+}
