@@ -57,6 +57,14 @@ async function putDown(call: Call, wish: Ready) {
   return accept({ id, status: 'requested' as const })
 }
 
+async function answered(call: Call, wish: Ready) {
+  const before = await putDownBefore(call, wish)
+  if (!before.ok) return before
+  return accept(
+    before.value === undefined ? undefined : { id: before.value, status: 'requested' as const },
+  )
+}
+
 /** Somebody of one's own household who has no phone; nothing of theirs is shown before a worker has let them in. */
 export const putDownRelative: Action<typeof contract.putDownRelative> = async (call, asked) => {
   const wish = ready(call, asked)
@@ -67,11 +75,13 @@ export const putDownRelative: Action<typeof contract.putDownRelative> = async (c
   })
   if (words.is === 'risky') return refuse({ code: 'content.refused', label: words.label })
   return withFreshRead(call.world, async () => {
-    const before = await putDownBefore(call, wish.value)
+    const before = await answered(call, wish.value)
     if (!before.ok) return before
-    return before.value
-      ? accept({ id: before.value, status: 'requested' as const })
-      : putDown(call, wish.value)
+    if (before.value) return accept(before.value)
+    const put = await putDown(call, wish.value)
+    // The same tap, sent twice at once, may have been carried out meanwhile: then it is in its own way.
+    const twin = put.ok ? put : await answered(call, wish.value)
+    return twin.ok && twin.value ? accept(twin.value) : put
   })
 }
 
