@@ -77,6 +77,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     'listMutes',
     'listConsents',
     'listMandates',
+    'listRelatives',
     'showMyPhone',
     'showMyData',
     'showCancelling',

@@ -212,7 +212,8 @@ describe('In a browser', () => {
     await askToJoin(phone, elder)
     expect(await recognise(worker, elder.name)).toContain(CARD_WORDS.knownBy.name)
     expect(await findLoans(phone, title)).toContain(title)
-    expect(await takeBackByCard(worker, lending)).toContain(CARD_WORDS.nothingInHand)
+    await takeBackByCard(worker, lending)
+    await worker.waitFor(CARD_WORDS.nothingInHand)
     await ends()
   }, 180_000)
 

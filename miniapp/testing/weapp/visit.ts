@@ -12,8 +12,8 @@ export const VISITORS = [
 ] as const
 export type Visitor = (typeof VISITORS)[number]
 
-/** A label, or how to find one in what can be read. */
-type Tap = string | ((text: string) => string)
+/** A label, how to find one in what can be read, or what is to be read before something is tapped by its full label. */
+type Tap = string | ((text: string) => string) | readonly [seen: string, label: string]
 export type Visit = {
   readonly as: Visitor
   /** What the page is called above it. */

@@ -145,13 +145,10 @@ export const VISITS: Readonly<Record<string, Visit>> = {
     FAMILY_WORDS.door,
     FAMILY_WORDS.putDown,
   ),
-  'packages/family/acts/index': live(
-    T.careActs,
-    ACT_LOG_WORDS.noneMore,
-    me,
-    FAMILY_WORDS.door,
+  'packages/family/acts/index': live(T.careActs, ACT_LOG_WORDS.noneMore, me, FAMILY_WORDS.door, [
+    FAMILY_WORDS.log,
     FAMILY_WORDS.logOf(MOTHER),
-  ),
+  ]),
   'packages/about/privacy/index': live(T.privacy, PRIVACY_WORDS.intro, me, ME_WORDS.privacy),
   'packages/about/consents/index': live(T.consents, PRIVACY_WORDS.read, me, ME_WORDS.consents),
   'packages/about/data/index': live(T.myData, OWN_DATA_WORDS.export, me, ME_WORDS.myData),
@@ -179,15 +176,19 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   'packages/about/about/index': live(T.about, ABOUT_WORDS.complain, me, ME_WORDS.about),
 }
 
+async function labelsOf(screen: Screen, tap: Visit['taps'][number]) {
+  if (typeof tap === 'string') return [tap, tap] as const
+  if (typeof tap !== 'function') return tap
+  const read = await screen.waitFor(tap === blockedCard ? MY_BLOCK_WORDS.cardMore : NEAR)
+  return [tap(read), tap(read)] as const
+}
+
 /** Walks there; signed in already. */
 export async function go(screen: Screen, { taps, shows }: Visit): Promise<void> {
   await screen.open(HOME)
   for (const tap of taps) {
-    const label =
-      typeof tap === 'string'
-        ? tap
-        : tap(await screen.waitFor(tap === blockedCard ? MY_BLOCK_WORDS.cardMore : NEAR))
-    await screen.waitFor(label)
+    const [seen, label] = await labelsOf(screen, tap)
+    await screen.waitFor(seen)
     await screen.tap(label)
   }
   await screen.waitFor(shows)
