@@ -23,7 +23,7 @@ import { openWorld, type World } from '../world'
 import { type Hands, handsIn } from './hands'
 import type { Phone } from './phone'
 
-const PORT = 5560
+const PORT = 5580
 const title = `轮椅 ${String(Date.now() % 100_000)}`
 
 let world: World
