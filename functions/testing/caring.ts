@@ -59,11 +59,11 @@ export async function loggedIn(
   official: Person,
   elder = anElder(`后来上网的${families++}`),
 ) {
-  const known = await registers(town, official, elder)
+  const phone = await town.person(elder.addressForm)
+  const known = await registers(town, official, { ...elder, name: `${phone.name}的全名` })
   const { id: mandateId } = await official.gets(giveMandate, {
     ...{ membershipId: known, consent: 'paper' },
   })
-  const phone = await town.person(elder.addressForm)
   const { id: membershipId } = await asksToJoin(town, phone, { room: elder.room })
   await official.gets(rebindMembership, { membershipId, known })
   return { she: await town.person(elder.addressForm), mandateId }
