@@ -1,3 +1,4 @@
+import { withdrawMembership } from '../../../shared/contract/joining'
 import { makeStaffCode } from '../../../shared/contract/code'
 import { anElder, askedAgain, blankCard, carded, lentByCard, onTheSpot, registers } from '../carded'
 import { shownProof, welcomeDigits } from '../arriving'
@@ -81,6 +82,13 @@ const LOANS: Readonly<Record<string, Laid>> = {
 
 const ARRIVING: Readonly<Record<string, Laid>> = {
   'privatePhoto/proof': async ({ town }) => ({ photoId: await shownProof(town), size: 'small' }),
+  // Whoever showed a card had to ask before: they take it back, to ask as for the first time.
+  requestMembership: async ({ town }) => {
+    const newcomer = await town.person('刚登录的人')
+    for (const { id: membershipId } of (await newcomer.gets(showMe, {})).memberships)
+      await newcomer.asks(withdrawMembership, { membershipId })
+    return {}
+  },
   'showOwnCard/own': async ({ town, ground: { official } }) => {
     const newcomer = await town.person('刚登录的人')
     const before = (await newcomer.gets(showMe, {})).memberships
