@@ -89,7 +89,9 @@ export const putDownRelative: Action<typeof contract.putDownRelative> = async (c
 async function guardianOf({ caller }: Call, id: MandateId): Promise<Mandate | undefined> {
   const mandate = await mandateOf(id)
   const isGuardian = mandate?.consent === 'guardian' && mandate.proxyId === caller.id
-  return isGuardian ? mandate : undefined
+  // Whoever has an account of their own by now speaks for themself.
+  const isTheirs = isGuardian && (await openidOf(mandate.principalId)) !== undefined
+  return isGuardian && !isTheirs ? mandate : undefined
 }
 
 const NOT_FOUND = refuse({ code: 'mandate.notFound' })

@@ -4,6 +4,7 @@ import { loadAccess } from '../../../platform/access'
 import { commit } from '../../../platform/commit'
 import { withFreshRead } from '../../../platform/retry'
 import type { World } from '../../../platform/world'
+import { openidOf } from '../../../resident/actions'
 import { endedFor, endNow, mandateOf, mandatesActedIn } from '../../../resident/care/ending/actions'
 import type { Mandate } from '../../../resident/care/rules'
 import { takeBackPutDown } from '../../../resident/relative/leaving/actions'
@@ -31,7 +32,9 @@ export async function relativesLeft(world: World, proxyId: ResidentId): Promise<
     await withFreshRead(world, async () => {
       const mandate = await mandateOf(id)
       if (!mandate || mandate.endedAt !== undefined) return accept(undefined)
-      if (mandate.consent === 'guardian') await orphaned(world, mandate)
+      // Whoever has an account of their own by now stays.
+      const isChild = (await openidOf(mandate.principalId)) === undefined
+      if (mandate.consent === 'guardian' && isChild) await orphaned(world, mandate)
       else await endNow(mandate, { by: proxyId, at: world.now() })
       return accept(undefined)
     })
