@@ -1,8 +1,9 @@
 import type { ResidentId } from '../../shared/kernel/ids'
 import { tell } from '../notice/actions'
 import { glanceAtAccess } from '../platform/access'
-import { isProxyOf } from '../platform/acting'
+import { mayActFor } from '../platform/acting'
 import { type Reaction, reaction } from '../platform/stream'
+import type { World } from '../platform/world'
 import { calendarOf } from '../listing/calendar/actions'
 import type { Calendar } from '../listing/calendar/rules'
 import { isGift, type Listing } from '../listing/rules'
@@ -31,12 +32,13 @@ const nextTold = reaction<Booking>('Booking', async (world, { before, after }) =
 
 /** Whoever asked in the borrower's name hears what the borrower hears, as long as they may act for them. */
 async function proxyToo(
+  world: World,
   told: readonly ResidentId[],
-  { borrowerId, proxyId, changedAt }: Booking,
+  { borrowerId, proxyId }: Booking,
 ): Promise<readonly ResidentId[]> {
   if (proxyId === undefined || !told.includes(borrowerId)) return []
-  const access = await glanceAtAccess(borrowerId)
-  return access && isProxyOf(access, proxyId, changedAt) ? [proxyId] : []
+  const [proxy, principal] = await Promise.all([proxyId, borrowerId].map(glanceAtAccess))
+  return proxy && principal && mayActFor(proxy, principal, world.now()) ? [proxyId] : []
 }
 
 const bookingChanged = reaction<Booking>('Booking', async (world, { before, after }) => {
@@ -52,7 +54,7 @@ const bookingChanged = reaction<Booking>('Booking', async (world, { before, afte
   }
   const told = audienceOf(news, after)
   for (const person of told) await tell(world, person, words)
-  for (const proxy of await proxyToo(told, after))
+  for (const proxy of await proxyToo(world, told, after))
     await tell(world, proxy, { ...words, onBehalfOf: after.borrowerId })
 })
 

@@ -66,13 +66,6 @@ export const isNear = (proxy: Caller, principal: Caller): boolean =>
 const standsAt = ({ until, isPaused }: AccessProxy, now: number): boolean =>
   now < until && !isPaused
 
-/** Whether somebody may act for whoever has these rights at an instant. */
-export const isProxyOf = (
-  { proxies = [] }: Pick<Access, 'proxies'>,
-  proxyId: ResidentId,
-  at: number,
-): boolean => proxies.some((one) => one.proxyId === proxyId && standsAt(one, at))
-
 /** The mandate under which one may act for the other at this second. */
 function mandateOf(proxy: Caller, access: Access, now: number): MandateId | undefined {
   const isBlocked = [access, proxy.access].some(
@@ -82,6 +75,10 @@ function mandateOf(proxy: Caller, access: Access, now: number): MandateId | unde
   const given = access.proxies?.find((one) => one.proxyId === proxy.id && standsAt(one, now))
   return given && isNear(proxy, actingFor(access, now)) ? given.mandateId : undefined
 }
+
+/** Whether the one may act for the other at this second. */
+export const mayActFor = (proxy: Access, principal: Access, now: number): boolean =>
+  mandateOf(actingFor(proxy, now), principal, now) !== undefined
 
 /** The person for whom somebody acts, as the one who calls: their rights, their limits, their name. */
 export async function actingAs(
@@ -119,7 +116,7 @@ type Acting = Pick<Call<'guest'>, 'world' | 'caller' | 'request'>
 type By = NonNullable<Caller['by']>
 
 const actIdOf = ({ world, request }: Acting, { proxyId, mandateId }: By) =>
-  world.idFor('careAct', mandateId, proxyId, request.key)
+  world.idFor('careAct', mandateId, proxyId, request.key, request.hash)
 
 /** The booking that somebody goes on with; nothing where a matter begins. */
 const matterOf = ({ openToProxies }: Endpoint, input: unknown): string | undefined =>

@@ -59,6 +59,7 @@ export const giveMandate = endpoint({
     'membership.unknown',
     'membership.notLiving',
     'care.hasAccount',
+    'care.guarded',
     'care.notOfHousehold',
     'care.tooLong',
     'care.tooMany',
@@ -85,7 +86,7 @@ export const endMandate = endpoint({
   isOpenToBlocked: true,
   input: () => z.strictObject({ mandateId: id('mandate') }),
   output: () => z.object({ id: id('mandate') }),
-  refusals: ['mandate.notFound'],
+  refusals: ['mandate.notFound', 'care.guarded'],
 })
 
 /** Whom I act for, and who acts for me. */

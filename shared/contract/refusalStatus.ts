@@ -140,6 +140,7 @@ export const REFUSAL_STATUS = {
   'care.tooLong': 422,
   'care.tooMany': 409,
   'care.sameName': 409,
+  'care.guarded': 409,
   'care.ownPhone': 422,
   'care.notYetBorn': 422,
   'care.manyWaiting': 409,

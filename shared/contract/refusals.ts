@@ -155,6 +155,7 @@ export type RefusalDetails = {
   'care.tooLong': Bare
   'care.tooMany': Bare
   'care.sameName': Bare
+  'care.guarded': Bare
   'care.ownPhone': Bare
   'care.notYetBorn': Bare
   'care.manyWaiting': { readonly max: number }

@@ -161,6 +161,18 @@ describe('The guardian of a child under 14', () => {
     expect(await li.gets(showBooking, { bookingId })).toMatchObject({ proxy: expect.any(String) })
   })
 
+  it('(12.3) is the only one who acts for it, and no worker ends that', async () => {
+    const { guardian, membershipId, mandateId } = await guarded(town, xiaoli)
+    expect(await xiaoli.asks(care.giveMandate, { membershipId, consent: 'paper' })).toMatchObject(
+      refusedWith('care.guarded'),
+    )
+    for (const one of [xiaoli, guardian])
+      expect(await one.asks(care.endMandate, { mandateId })).toMatchObject(
+        refusedWith('care.guarded'),
+      )
+    expect((await guardian.gets(care.listMandates, {})).mandates).toHaveLength(1)
+  })
+
   it('(12.3) agrees anew, and nobody else does', async () => {
     const { guardian, mandateId } = await guarded(town, xiaoli)
     const again = { mandateId, version: PRIVACY_VERSION }

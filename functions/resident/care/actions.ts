@@ -21,7 +21,11 @@ type Asked = InputOf<typeof contract.giveMandate>
 type Sides = { readonly home: Membership; readonly person: Access; readonly proxy: Caller }
 type SideRefusal = {
   readonly code:
-    'membership.unknown' | 'membership.notLiving' | 'care.hasAccount' | 'care.notOfHousehold'
+    | 'care.guarded'
+    | 'membership.unknown'
+    | 'membership.notLiving'
+    | 'care.hasAccount'
+    | 'care.notOfHousehold'
 }
 
 async function proxyFor(
@@ -45,6 +49,7 @@ async function homeFor(
   if (!home || !workerOf(caller, home)) return refuse({ code: 'membership.unknown' })
   if (!isLiving(home, world.now())) return refuse({ code: 'membership.notLiving' })
   const resident = await loadResident(home.residentId)
+  if (resident?.care?.kind === 'child') return refuse({ code: 'care.guarded' })
   return resident?.openid === undefined ? accept(home) : refuse({ code: 'care.hasAccount' })
 }
 
@@ -120,6 +125,9 @@ export const endMandate: Action<typeof contract.endMandate> = ({ caller, world }
   withFreshRead(world, async () => {
     const found = await mandateFor(caller, mandateId)
     if (!found.ok) return found
+    // Nobody is left without a guardian: their word is taken back, and the child erased.
+    if (found.value.consent === 'guardian' && found.value.principalId !== caller.id)
+      return refuse({ code: 'care.guarded' })
     if (found.value.endedAt === undefined)
       await endNow(found.value, { by: caller.id, at: world.now() })
     return accept({ id: mandateId })

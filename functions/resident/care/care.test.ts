@@ -111,6 +111,16 @@ describe('A daughter who acts for her mother', () => {
     )
   })
 
+  it('(1.6) leaves a line for each of two things that were sent under one key', async () => {
+    const { daughter, motherId: onBehalfOf, mandateId } = home
+    const tap = { onBehalfOf, key: 'one-key-for-two-things' }
+    const { id: bookingId } = await daughter.gets(bookListing, await something(), tap)
+    await daughter.gets(cancelBooking, { bookingId }, tap)
+    const { acts } = await daughter.gets(care.listCareActs, { mandateId })
+    const ofIt = acts.filter(({ object }) => object === bookingId).map(({ what }) => what)
+    expect([...ofIt].sort()).toEqual(['bookListing', 'cancelBooking'])
+  })
+
   it('(1.6) has what was refused in the log as well', async () => {
     const { daughter, motherId: onBehalfOf, mandateId } = home
     const listingId = 'lst_01J0000000000000000000ZZZZ' as ListingId

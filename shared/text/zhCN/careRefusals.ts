@@ -10,6 +10,7 @@ export const CARE_SENTENCES = {
   'care.notOfHousehold': () => '代办人要是同住的家人，并且自己有账号。',
   'care.tooLong': () => '代办最多登记一年，请改早一些。',
   'care.tooMany': () => '代办人已经够多了，请先取消一位。',
+  'care.guarded': () => '14岁以下的孩子只由监护人代办。要停下，请监护人在“我的家人”里撤回同意。',
   'care.sameName': () => '家里已经登记过这个名字了，不用再登记。',
   'care.ownPhone': () => '满14岁的家人请用自己的微信登记；没有手机的，请社区工作人员帮忙登记。',
   'care.notYetBorn': () => '出生年月还没到，请再看一遍。',

@@ -171,6 +171,7 @@ export const NOTICE_SENTENCES: Sentences = {
 }
 
 export const NOTICE_WORDS = {
+  inName: (sentence: string) => `您代办的：${sentence}`,
   since: (day: string) => `从${day}起`,
   none: '还没有消息。借东西、发布闲置以后，有变化会在这里告诉您。',
   isNew: '新',

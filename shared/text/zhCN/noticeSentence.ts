@@ -5,7 +5,10 @@ import { HELP_NOTICES } from './helpNotice'
 import { NOTICE_SENTENCES, NOTICE_WORDS } from './notice'
 
 type Sentence = (typeof NOTICE_SENTENCES)[NoticeView['kind']]
-type Told = Pick<NoticeView, 'kind' | 'about' | 'title' | 'reason' | 'from' | 'until' | 'hours'>
+type Told = Pick<
+  NoticeView,
+  'onBehalfOf' | 'kind' | 'about' | 'title' | 'reason' | 'from' | 'until' | 'hours'
+>
 
 /** Help is spoken of in words of its own; a kind that a newer server knows has none here. */
 const sentenceFor = ({ kind, about }: Told): Sentence | undefined =>
@@ -22,5 +25,6 @@ function daysOf({ from, until, hours }: Told, today: LocalDate): string {
 export function noticeSentence(notice: Told, today: LocalDate): string {
   const { title = NOTICE_WORDS.aThing, reason } = notice
   const parts = { title, days: daysOf(notice, today), reason }
-  return sentenceFor(notice)?.(parts) ?? NOTICE_WORDS.unknown
+  const sentence = sentenceFor(notice)?.(parts) ?? NOTICE_WORDS.unknown
+  return notice.onBehalfOf === undefined ? sentence : NOTICE_WORDS.inName(sentence)
 }

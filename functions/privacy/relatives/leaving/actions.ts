@@ -2,7 +2,7 @@ import type { ResidentId } from '../../../../shared/kernel/ids'
 import { accept } from '../../../../shared/kernel/outcome'
 import { loadAccess } from '../../../platform/access'
 import { commit } from '../../../platform/commit'
-import { withFreshRead } from '../../../platform/retry'
+import { StaleRead, withFreshRead } from '../../../platform/retry'
 import type { World } from '../../../platform/world'
 import { openidOf } from '../../../resident/actions'
 import { endedFor, endNow, mandateOf, mandatesActedIn } from '../../../resident/care/ending/actions'
@@ -28,8 +28,8 @@ async function orphaned(world: World, mandate: Mandate): Promise<void> {
 
 /** Whoever cancels their account acts for nobody any more, is nobody's guardian, and asks for nobody. */
 export async function relativesLeft(world: World, proxyId: ResidentId): Promise<void> {
-  for (const { id } of await mandatesActedIn(proxyId))
-    await withFreshRead(world, async () => {
+  for (const { id } of await mandatesActedIn(proxyId)) {
+    const done = await withFreshRead(world, async () => {
       const mandate = await mandateOf(id)
       if (!mandate || mandate.endedAt !== undefined) return accept(undefined)
       // Whoever has an account of their own by now stays.
@@ -38,5 +38,8 @@ export async function relativesLeft(world: World, proxyId: ResidentId): Promise<
       else await endNow(mandate, { by: proxyId, at: world.now() })
       return accept(undefined)
     })
+    // Looked for again: the step or the stream comes back to it.
+    if (!done.ok) throw new StaleRead()
+  }
   await takeBackPutDown(world, proxyId)
 }

@@ -1,6 +1,6 @@
 import type { ResidentId } from '../../../../shared/kernel/ids'
 import { accept } from '../../../../shared/kernel/outcome'
-import { withFreshRead } from '../../../platform/retry'
+import { StaleRead, withFreshRead } from '../../../platform/retry'
 import type { World } from '../../../platform/world'
 import { decideWithdrawal } from '../../joining/rules'
 import { carryOut } from '../../leaving/actions'
@@ -9,11 +9,14 @@ import { loadMembership, loadResident } from '../../store'
 /** Whoever waits only because somebody asked for them, who is here no more. */
 export async function takeBackPutDown(world: World, by: ResidentId): Promise<void> {
   const { putDown = [] } = (await loadResident(by)) ?? {}
-  for (const id of putDown)
-    await withFreshRead(world, async () => {
+  for (const id of putDown) {
+    const done = await withFreshRead(world, async () => {
       const membership = await loadMembership(id)
       const after = membership && decideWithdrawal(membership)
       if (after?.ok) await carryOut(world, after.value)
       return accept(undefined)
     })
+    // Looked for again: the step or the stream comes back to it.
+    if (!done.ok) throw new StaleRead()
+  }
 }

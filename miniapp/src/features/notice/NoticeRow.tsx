@@ -6,8 +6,8 @@ import { noticeSentence } from '../../../../shared/text/zhCN/noticeSentence'
 import { Row } from '../../components/Row'
 import { goHome, openBooking, openJoin, openMine } from '../frame/navigate'
 
-function open({ kind, bookingId, listingId }: NoticeView): void {
-  if (bookingId !== undefined) return openBooking(bookingId)
+function open({ kind, bookingId, listingId, onBehalfOf }: NoticeView): void {
+  if (bookingId !== undefined) return openBooking(bookingId, onBehalfOf)
   if (listingId !== undefined) return openMine()
   return kind === 'membership.rejected' ? openJoin() : goHome()
 }
