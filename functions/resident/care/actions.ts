@@ -10,7 +10,7 @@ import { isRepeat } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
 import { actingFor, type Caller, workerOf } from '../../platform/session'
 import { isLiving } from '../leaving/rules'
-import type { Membership } from '../rules'
+import type { Membership, Resident } from '../rules'
 import { loadMembership, loadResident } from '../store'
 import { endNow } from './ending/actions'
 import { decideGiven, decideLastDay, kept, type Mandate, standingIn } from './rules'
@@ -40,6 +40,12 @@ async function proxyFor(
   return access && resident?.openid !== undefined ? actingFor(access, world.now()) : undefined
 }
 
+/** Somebody else than a worker who says who may act: the guardian, or the person. */
+const whoSpeaks = (person: Resident | undefined) => {
+  if (person?.openid !== undefined) return 'care.hasAccount'
+  return person?.care?.kind === 'child' ? 'care.guarded' : undefined
+}
+
 /** Where the person lives, if it is the worker's place and they have no account of their own. */
 async function homeFor(
   { caller, world }: Call<'worker'>,
@@ -48,9 +54,8 @@ async function homeFor(
   const home = await loadMembership(id)
   if (!home || !workerOf(caller, home)) return refuse({ code: 'membership.unknown' })
   if (!isLiving(home, world.now())) return refuse({ code: 'membership.notLiving' })
-  const resident = await loadResident(home.residentId)
-  if (resident?.care?.kind === 'child') return refuse({ code: 'care.guarded' })
-  return resident?.openid === undefined ? accept(home) : refuse({ code: 'care.hasAccount' })
+  const speaks = whoSpeaks(await loadResident(home.residentId))
+  return speaks === undefined ? accept(home) : refuse({ code: speaks })
 }
 
 /** The person in whose name, and whoever is to act: both as they stand at this second. */

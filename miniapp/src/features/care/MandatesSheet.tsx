@@ -48,13 +48,15 @@ function Standing({ mandate }: { readonly mandate: Mandate }) {
             openCareActs(mandate.id, ACT_LOG_WORDS.of(personName(mandate.principal), proxy))
           }
         />
-        <Button
-          look={isSure ? 'danger' : 'small'}
-          text={isSure ? W.endSure(proxy) : W.end}
-          label={isSure ? W.endSure(proxy) : W.endOf(proxy)}
-          isBusy={step.isSending}
-          onTap={end}
-        />
+        {mandate.consent !== 'guardian' && (
+          <Button
+            look={isSure ? 'danger' : 'small'}
+            text={isSure ? W.endSure(proxy) : W.end}
+            label={isSure ? W.endSure(proxy) : W.endOf(proxy)}
+            isBusy={step.isSending}
+            onTap={end}
+          />
+        )}
       </ButtonRow>
     </>
   )
@@ -150,7 +152,11 @@ export const MandatesSheet = (person: PersonProps & { readonly onClose: () => vo
           {mandates.map((mandate) => (
             <Standing key={mandate.id} mandate={mandate} />
           ))}
-          <Give member={person.member} others={person.others} />
+          {mandates.some(({ consent }) => consent === 'guardian') ? (
+            <Quiet>{W.guarded}</Quiet>
+          ) : (
+            <Give member={person.member} others={person.others} />
+          )}
         </>
       )}
     </Loaded>
