@@ -44,13 +44,14 @@ export async function putsDown(by: Person, name: string, care: typeof A_CHILD | 
 /** A guardian, and the child that a worker has let in. */
 export async function guarded(town: Town, official: Person) {
   const guardian = await head(town, official)
-  const name = `小朋友第${families}`
+  const name = `小朋友第${families}的全名`
   const membershipId = await putsDown(guardian, name, A_CHILD)
   await official.gets(approveMembership, { membershipId })
   const { mandates } = await guardian.gets(listMandates, {})
   const mandate = mandates[0]
   if (!mandate) throw new Error('Nobody is a guardian.')
-  return { guardian, membershipId, name, mandateId: mandate.id, childId: mandate.principalId }
+  const room = `${1900 + families}`
+  return { guardian, membershipId, name, room, mandateId: mandate.id, childId: mandate.principalId }
 }
 
 /** Somebody whom a worker acted for, who logs in themself now. */

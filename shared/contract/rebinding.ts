@@ -24,6 +24,7 @@ export const rebindMembership = endpoint({
     'rebinding.otherHome',
     'rebinding.openLoans',
     'rebinding.ownThings',
+    'rebinding.under14',
   ],
 })
 

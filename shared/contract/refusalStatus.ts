@@ -133,6 +133,7 @@ export const REFUSAL_STATUS = {
   'rebinding.otherHome': 409,
   'rebinding.openLoans': 409,
   'rebinding.ownThings': 409,
+  'rebinding.under14': 409,
   'care.notOpen': 403,
   'care.noMandate': 403,
   'care.hasAccount': 409,

@@ -148,6 +148,7 @@ export type RefusalDetails = {
   'rebinding.otherHome': Bare
   'rebinding.openLoans': Bare
   'rebinding.ownThings': Bare
+  'rebinding.under14': Bare
   'care.notOpen': Bare
   'care.noMandate': Bare
   'care.hasAccount': Bare

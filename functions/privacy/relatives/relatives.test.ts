@@ -10,13 +10,16 @@ import {
   approveMembership,
   listMembershipRequests,
   rejectMembership,
+  showMe,
 } from '../../../shared/contract/resident'
+import { rebindMembership } from '../../../shared/contract/rebinding'
 import { addDays, DAY_MS, localDateAt, MINUTE_MS } from '../../../shared/kernel/dates'
+import type { MembershipId } from '../../../shared/kernel/ids'
 import { homeOf } from '../../testing/blocking'
 import { settled, sweeps } from '../../testing/cancelling'
 import { A_CHILD, BORN, guarded, head, loggedIn, putsDown } from '../../testing/caring'
 import { clockAhead } from '../../testing/clock'
-import { eventually, neighbour, publishes, worker } from '../../testing/neighbours'
+import { asksToJoin, eventually, neighbour, publishes, worker } from '../../testing/neighbours'
 import { allStored } from '../../testing/stored'
 import { type Person, startTown, type Town } from '../../testing/town'
 
@@ -217,6 +220,30 @@ describe('The guardian of a child under 14', () => {
     await xiaoli.gets(moveOut, { membershipId })
     expect(await storedIn(DAY_MS)).toContain(name)
     expect(await storedIn(7 * DAY_MS)).not.toContain(name)
+  })
+})
+
+describe('A child that has turned 14', () => {
+  it('(12.3) logs in for itself, and no guardian’s word erases it any more', async () => {
+    const { guardian, childId, mandateId, name, room } = await guarded(town, xiaoli)
+    moveTo(5 * 365 * DAY_MS)
+    const again = await worker(town, '小李')
+    const phone = await town.person(name.replace('的全名', ''))
+    const { id: membershipId } = await asksToJoin(town, phone, { room })
+    const { requests: asking } = await eventually(
+      () => again.gets(listMembershipRequests, { nodeId: town.places.beijiang }),
+      (page) => page.requests.some(({ id }) => id === membershipId),
+    )
+    const known = asking.find(({ id }) => id === membershipId)?.known?.[0]?.membershipId
+    await again.gets(rebindMembership, { membershipId, known: known as MembershipId })
+    const grown = await town.person(phone.name)
+    expect(grown.id).toBe(childId)
+    const parentAgain = await town.person(guardian.name)
+    expect(await parentAgain.asks(contract.withdrawForChild, { mandateId })).toMatchObject(
+      refusedWith('mandate.notFound'),
+    )
+    expect((await grown.gets(showMe, {})).closingAt).toBeUndefined()
+    moveTo(0)
   })
 })
 

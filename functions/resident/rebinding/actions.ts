@@ -80,7 +80,10 @@ export async function rebound(
   ])
   if (!from || !to) return refuse({ code: 'membership.notFound' })
   const alike = doorId === undefined ? [] : await namedAlike(doorId, from.name ?? '')
-  const deciding = { by: caller.id, at: world.now(), alike: alike.map(({ id }) => id) }
+  const deciding = {
+    ...{ by: caller.id, at: world.now(), alike: alike.map(({ id }) => id) },
+    born: to.care?.born,
+  }
   const merged = decideRebind(pair, deciding)
   if (!merged.ok) return merged
   const { phone, changes } = await phoneMoved({ from, to })

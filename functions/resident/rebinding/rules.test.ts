@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { type LocalDate, startOf } from '../../../shared/kernel/dates'
 import type { MembershipId, ResidentId } from '../../../shared/kernel/ids'
 import { refuse } from '../../../shared/kernel/outcome'
 import type { Membership, Resident } from '../rules'
@@ -132,5 +133,18 @@ describe('What the person keeps, and what the account brings', () => {
     expect(withGeneration({ rev: 1 }, { rev: 1, hasPhone: true, agreedTo: 0 })).toEqual({
       ...{ rev: 2, generation: 1, hasPhone: true, agreedTo: 0 },
     })
+  })
+})
+
+describe('A child of the register', () => {
+  const deciding = { by: XIAOLI, alike: [ELDER], born: '2016-05' }
+  const on = (day: string) => startOf(day as LocalDate)
+
+  it('(12.3) gets no account before the month in which it turns 14 is over', () => {
+    for (const day of ['2026-11-26', '2030-05-31'])
+      expect(decideRebind(pair(), { ...deciding, at: on(day) })).toEqual(
+        refuse({ code: 'rebinding.under14' }),
+      )
+    expect(decideRebind(pair(), { ...deciding, at: on('2030-06-01') }).ok).toBe(true)
   })
 })

@@ -1,5 +1,7 @@
+import { type LocalDate, localDateAt } from '../../../shared/kernel/dates'
 import type { MembershipId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { lastDayOfChild } from '../care/letting/rules'
 import type { Membership, Resident } from '../rules'
 
 type Standing = {
@@ -29,6 +31,8 @@ type Deciding = {
   readonly at: number
   /** Those behind the same door by the same name. */
   readonly alike: readonly ResidentId[]
+  /** Of a child, its month of birth. */
+  readonly born?: string | undefined
 }
 export type RebindRefusal = {
   readonly code:
@@ -38,7 +42,12 @@ export type RebindRefusal = {
     | 'rebinding.holdsPost'
     | 'rebinding.otherHome'
     | 'rebinding.blocked'
+    | 'rebinding.under14'
 }
+
+/** Surely: of the month in which somebody turns 14 no more is known. */
+const isUnder14 = ({ born }: Deciding, today: LocalDate): boolean =>
+  born !== undefined && today <= lastDayOfChild(born)
 
 const isSamePerson = ({ request, known }: Pair, alike: readonly ResidentId[]): boolean =>
   known.status === 'approved' &&
@@ -69,11 +78,13 @@ const unsettled = (pair: Pair, at: number): RebindRefusal | undefined => {
   return hasOtherHome(pair) ? { code: 'rebinding.otherHome' } : undefined
 }
 
-function refusedBy(pair: Pair, { by, at, alike }: Deciding): RebindRefusal | undefined {
+function refusedBy(pair: Pair, deciding: Deciding): RebindRefusal | undefined {
   const { request, known } = pair
+  const { by, at, alike } = deciding
   if ([request.residentId, known.residentId].includes(by)) return { code: 'membership.ownRequest' }
   if (request.status !== 'requested') return { code: 'membership.alreadyDecided' }
   if (!isSamePerson(pair, alike)) return { code: 'rebinding.notAlike' }
+  if (isUnder14(deciding, localDateAt(at))) return { code: 'rebinding.under14' }
   return unsettled(pair, at)
 }
 

@@ -195,6 +195,7 @@ export const REFUSAL_SENTENCES: Sentences = {
   'rebinding.otherHome': () => '申请的微信在别的小区已有登记，请本人先办好那边，再来接上。',
   'rebinding.openLoans': () => '申请的微信还有没办完的借用，请先还清或取消，再来接上。',
   'rebinding.ownThings': () => '申请的微信还挂着自己的东西，请先收起来，再来接上。',
+  'rebinding.under14': () => '这个孩子还没满14岁，现在由监护人代办；满14岁再接上自己的微信。',
   ...CARE_SENTENCES,
   'staff.notProven': () =>
     '这个码不对，或者已经过期，不能证明来人是社区的工作人员。请先不要开门，打电话问问社区。',
