@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { DAY_MS, HOUR_MS } from '../../shared/kernel/dates'
-import { answeredBefore, carriedOut, type Done, isFull, MAX_DONE } from './done'
+import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
+import { answeredBefore, carriedOut, type Done, isFull, MAX_DONE, once } from './done'
 
 const NOON = Date.parse('2030-05-01T12:00:00+08:00')
 const MINUTE_MS = HOUR_MS / 60
@@ -65,5 +66,35 @@ describe('A thing that was changed as often as it can remember', () => {
   it('is full until a day after the first of them', () => {
     expect(isFull(done, NOON + DAY_MS - MINUTE_MS)).toBe(true)
     expect(isFull(done, NOON + DAY_MS)).toBe(false)
+  })
+})
+
+describe('What is carried out once', () => {
+  type Answer = Outcome<string | undefined, { readonly code: 'keyReused' }>
+  const waits = refuse({ code: 'waits' })
+  const refused = () => Promise.resolve(waits)
+  const anew = () => Promise.resolve(accept('anew'))
+  const unknown: Answer = accept(undefined)
+  const looked = (...answers: readonly Answer[]) => {
+    let look = 0
+    return () => Promise.resolve(answers[look++] ?? unknown)
+  }
+
+  it('is answered as before, and not carried out again', async () => {
+    const carryOut = () => Promise.reject(new Error('once more'))
+    expect(await once(looked(accept('as before')), carryOut)).toEqual(accept('as before'))
+    const reused = refuse({ code: 'keyReused' } as const)
+    expect(await once(looked(reused), carryOut)).toEqual(reused)
+  })
+
+  it('is answered by what came of it', async () => {
+    expect(await once(looked(unknown, accept('twin')), anew)).toEqual(accept('anew'))
+    expect(await once(looked(unknown, unknown), refused)).toEqual(waits)
+  })
+
+  it('(2.6) is not refused for what the same tap, sent twice at once, did in between', async () => {
+    expect(await once(looked(unknown, accept('twin')), refused)).toEqual(accept('twin'))
+    const reused = refuse({ code: 'keyReused' } as const)
+    expect(await once(looked(unknown, reused), refused)).toEqual(waits)
   })
 })

@@ -43,6 +43,24 @@ export function isRepeat(
   return before.hash === hash ? accept(true) : refuse({ code: 'idempotency.keyReused' })
 }
 
+/**
+ * Answers as before what was carried out before, and carries it out otherwise. Whatever would be refused is looked for once
+ * more: the same tap, sent twice at once, may have been carried out in between, and stands in its own way.
+ * @param answered gives the answer of before, `undefined` where there is none
+ */
+export async function once<Answer, Replayed, Done extends Outcome<Answer, unknown>>(
+  answered: () => Promise<Outcome<Answer | undefined, Replayed>>,
+  carryOut: () => Promise<Done>,
+): Promise<Done | Outcome<Answer, Replayed>> {
+  const before = await answered()
+  if (!before.ok) return before
+  if (before.value !== undefined) return accept(before.value)
+  const done = await carryOut()
+  if (done.ok) return done
+  const twin = await answered()
+  return twin.ok && twin.value !== undefined ? accept(twin.value) : done
+}
+
 /** Whether so much was carried out within a day that nothing more can be remembered. */
 export const isFull = (done: readonly Done[], now: number): boolean =>
   done.filter(isOfToday(now)).length >= MAX_DONE

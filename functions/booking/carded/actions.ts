@@ -8,6 +8,7 @@ import { changeCalendar } from '../../listing/calendar/writes'
 import { loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
+import { once } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
 import { actingFor, blockedAt, homeInReach, isAtDesk } from '../../platform/session'
 import { nameOf } from '../../resident/actions'
@@ -110,17 +111,12 @@ async function lendAnew(call: Call<'worker'>, asked: Asked) {
 }
 
 export const lendByCard: Action<typeof contract.lendByCard> = (call, asked) =>
-  withFreshRead(call.world, async () => {
-    const before = await lentBefore(call)
-    if (!before.ok) return before
-    if (before.value) return accept(before.value)
-    const lent = await lendAnew(call, asked)
-    if (lent.ok) return lent
-    // This very request, a moment ago: it would be refused for itself.
-    const twin = await lentBefore(call)
-    if (!twin.ok) return twin
-    return twin.value ? accept(twin.value) : lent
-  })
+  withFreshRead(call.world, () =>
+    once(
+      () => lentBefore(call),
+      () => lendAnew(call, asked),
+    ),
+  )
 
 type Returned = InputOf<typeof contract.takeBackByCard>
 const BACK = 'takenBack'

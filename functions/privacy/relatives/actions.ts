@@ -6,6 +6,7 @@ import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { type AccessMembership, loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
+import { once } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
 import { livesThere } from '../../platform/session'
 import { checkText } from '../../platform/wechat'
@@ -74,15 +75,12 @@ export const putDownRelative: Action<typeof contract.putDownRelative> = async (c
     ...{ scene: 'profile', content: asked.addressForm },
   })
   if (words.is === 'risky') return refuse({ code: 'content.refused', label: words.label })
-  return withFreshRead(call.world, async () => {
-    const before = await answered(call, wish.value)
-    if (!before.ok) return before
-    if (before.value) return accept(before.value)
-    const put = await putDown(call, wish.value)
-    // The same tap, sent twice at once, may have been carried out meanwhile: then it is in its own way.
-    const twin = put.ok ? put : await answered(call, wish.value)
-    return twin.ok && twin.value ? accept(twin.value) : put
-  })
+  return withFreshRead(call.world, () =>
+    once(
+      () => answered(call, wish.value),
+      () => putDown(call, wish.value),
+    ),
+  )
 }
 
 /** The mandate by which somebody is a child's guardian. */

@@ -5,7 +5,7 @@ import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { changeAccess, loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
-import { answeredBefore, carriedOut, isFull, isRepeat } from '../../platform/done'
+import { answeredBefore, carriedOut, isFull, isRepeat, once } from '../../platform/done'
 import { next } from '../../platform/facts'
 import { withFreshRead } from '../../platform/retry'
 import { homesOf } from '../../platform/session'
@@ -99,10 +99,9 @@ function correctionOf(call: Call, membership: Membership, asked: Asked): Correct
   }
 }
 
-type Replay = Outcome<boolean, { readonly code: 'idempotency.keyReused' }>
-async function askedBefore({ request }: Call, id: CorrectionId): Promise<Replay> {
-  const stored = await loadCorrection(id)
-  return isRepeat(stored?.request, request)
+async function askedBefore({ request }: Call, id: CorrectionId) {
+  const repeat = isRepeat((await loadCorrection(id))?.request, request)
+  return repeat.ok ? accept(repeat.value ? { id } : undefined) : repeat
 }
 
 /** One at a time: what is asked for stands on the person until a worker has decided. */
@@ -153,9 +152,9 @@ async function ask(call: Call, asked: Asked) {
 }
 
 export const requestCorrection: Action<typeof contract.requestCorrection> = (call, asked) =>
-  withFreshRead(call.world, async () => {
-    const id = call.world.idFor('correction', call.caller.id, call.request.key)
-    const repeat = await askedBefore(call, id)
-    if (!repeat.ok) return repeat
-    return repeat.value ? accept({ id }) : ask(call, asked)
-  })
+  withFreshRead(call.world, () =>
+    once(
+      () => askedBefore(call, call.world.idFor('correction', call.caller.id, call.request.key)),
+      () => ask(call, asked),
+    ),
+  )

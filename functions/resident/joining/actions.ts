@@ -10,6 +10,7 @@ import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { secrets } from '../../platform/config'
 import { next } from '../../platform/facts'
+import { once } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
 import { signatureOf } from '../../platform/sign'
 import { checkText } from '../../platform/wechat'
@@ -82,11 +83,6 @@ async function askedBefore(
   return accept(myMembership(standingOf(wanted)))
 }
 
-async function twinOf(call: Call, wanted: Membership) {
-  const twin = await askedBefore(call, wanted, 2)
-  return twin.ok && twin.value ? accept(twin.value) : undefined
-}
-
 /** Of this person alone: the same room of two people has two marks. */
 async function marksOf({ caller }: Call, { unit, room, name }: Asked): Promise<AskedMarks> {
   const { phoneSecret } = await secrets()
@@ -138,6 +134,21 @@ export async function calledFor(
   return accept(calledAfter({ memberships, posts, name, addressForm }, asked, { isPassed }))
 }
 
+async function ask(call: Call, wanted: Membership, asked: Asked) {
+  const [access, resident] = await Promise.all([
+    loadAccess(call.caller.id),
+    loadResident(call.caller.id),
+  ])
+  if (!access || !resident) return refuse({ code: 'session.expired' })
+  const decision = decideRequest(access.memberships, wanted)
+  if (!decision.ok) return decision
+  const called = await calledFor(call, { access, resident }, asked)
+  if (!called.ok) return called
+  const marked = await askedAgain(call, access, [decision.value, asked])
+  await write(marked, { access, resident }, { ...asked, ...called.value })
+  return accept(myMembership(standingOf(decision.value)))
+}
+
 /** Asks to be verified as living in a household; a worker of the community decides. */
 export const requestMembership: Action<typeof contract.requestMembership> = async (call, asked) => {
   const compound = await compoundOf(asked.compoundId)
@@ -148,22 +159,11 @@ export const requestMembership: Action<typeof contract.requestMembership> = asyn
   if (asked.lastDay !== undefined && asked.lastDay < call.world.today())
     return refuse({ code: 'membership.termOver' })
   const wanted = membershipOf(call, { compound, building }, asked)
-  return withFreshRead(call.world, async (tryNumber) => {
-    const before = await askedBefore(call, wanted, tryNumber)
-    if (!before.ok) return before
-    if (before.value) return accept(before.value)
-    const [access, resident] = await Promise.all([
-      loadAccess(call.caller.id),
-      loadResident(call.caller.id),
-    ])
-    if (!access || !resident) return refuse({ code: 'session.expired' })
-    const decision = decideRequest(access.memberships, wanted)
-    // The same tap, sent twice at once, may have asked meanwhile: then it waits because of this very one.
-    if (!decision.ok) return (await twinOf(call, wanted)) ?? decision
-    const called = await calledFor(call, { access, resident }, asked)
-    if (!called.ok) return called
-    const marked = await askedAgain(call, access, [decision.value, asked])
-    await write(marked, { access, resident }, { ...asked, ...called.value })
-    return accept(myMembership(standingOf(decision.value)))
+  return withFreshRead(call.world, (tryNumber) => {
+    let look = tryNumber
+    return once(
+      () => askedBefore(call, wanted, look++),
+      () => ask(call, wanted, asked),
+    )
   })
 }

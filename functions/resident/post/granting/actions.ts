@@ -8,7 +8,7 @@ import type { Place } from '../../../place/rules'
 import { type Access, changeAccess, loadAccess } from '../../../platform/access'
 import type { Action, Call } from '../../../platform/call'
 import { commit } from '../../../platform/commit'
-import { isRepeat } from '../../../platform/done'
+import { isRepeat, once } from '../../../platform/done'
 import { next } from '../../../platform/facts'
 import { withFreshRead } from '../../../platform/retry'
 import { adminPostOver, isAdmin } from '../../../platform/session'
@@ -95,10 +95,9 @@ async function give(call: Call<'worker'>, residentId: ResidentId, wanted: Wanted
   return accept({ id: wanted.id })
 }
 
-/** Whether the same tap, sent twice at once, has given it meanwhile: then it is held already because of this very one. */
-const isGiven = async (id: PostId, { request }: Call<'worker'>): Promise<boolean> => {
+async function givenBefore(id: PostId, { request }: Call<'worker'>) {
   const repeat = isRepeat((await loadPost(id))?.request, request)
-  return repeat.ok && repeat.value
+  return repeat.ok ? accept(repeat.value ? { id } : undefined) : repeat
 }
 
 /** Gives a post in one's own area to whoever shows a code. */
@@ -108,13 +107,13 @@ export const grantPost: Action<typeof contract.grantPost> = async (call, asked) 
   const place = await placeOf(asked.nodeId)
   if (!place || !adminPostOver(caller, place)) return refuse({ code: 'post.notYourArea' })
   const id = world.idFor('post', caller.id, request.key)
-  return withFreshRead(world, async () => {
-    const before = await loadPost(id)
-    const repeat = isRepeat(before?.request, request)
-    if (!repeat.ok) return repeat
-    if (repeat.value) return accept({ id })
-    const code = await findCode(call, 'appointment', asked.digits)
-    const given = code.ok ? await give(call, code.value.residentId, { id, place, asked }) : code
-    return given.ok || !(await isGiven(id, call)) ? given : accept({ id })
-  })
+  return withFreshRead(world, () =>
+    once(
+      () => givenBefore(id, call),
+      async () => {
+        const code = await findCode(call, 'appointment', asked.digits)
+        return code.ok ? give(call, code.value.residentId, { id, place, asked }) : code
+      },
+    ),
+  )
 }

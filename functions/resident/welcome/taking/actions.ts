@@ -6,6 +6,7 @@ import { changeAccess, loadAccess } from '../../../platform/access'
 import type { Action, Call } from '../../../platform/call'
 import { type Change, commit } from '../../../platform/commit'
 import { next } from '../../../platform/facts'
+import { once } from '../../../platform/done'
 import { withFreshRead } from '../../../platform/retry'
 import type { World } from '../../../platform/world'
 import { myMembership, standingOf } from '../../actions'
@@ -114,13 +115,12 @@ async function takenBefore({ world, caller, request }: Call): Promise<Replay> {
 
 /** With their own phone, before the worker's eyes: verified from this second on, by that worker. */
 export const takeWelcomeCode: Action<typeof contract.takeWelcomeCode> = (call, asked) =>
-  withFreshRead(call.world, async () => {
-    const before = await takenBefore(call)
-    if (!before.ok) return before
-    if (before.value) return accept(before.value)
-    const found = await findWelcome(call, asked.digits)
-    if (found.ok) return take(call, found.value, asked)
-    // The same tap may have come twice at once.
-    const twin = await takenBefore(call)
-    return twin.ok && twin.value ? accept(twin.value) : found
-  })
+  withFreshRead(call.world, () =>
+    once(
+      () => takenBefore(call),
+      async () => {
+        const found = await findWelcome(call, asked.digits)
+        return found.ok ? take(call, found.value, asked) : found
+      },
+    ),
+  )
