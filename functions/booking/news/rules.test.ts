@@ -4,9 +4,10 @@ import type { Booking, Told } from '../rules'
 import type { Thanks } from '../said/rules'
 import { audienceOf, newsOf, reasonOf } from './rules'
 
+type Status = Booking['status']
 const WORKER = 'res_worker' as typeof LI
 const asked = booking(LI, [1, 3])
-const being = (status: Booking['status'], change: Partial<Booking> = {}): Booking => ({
+const being = (status: Status, change: Partial<Booking> = {}): Booking => ({
   ...{ ...asked, status, ...change },
 })
 const out = being('handedOver')
@@ -27,7 +28,7 @@ describe('A booking that is made', () => {
 })
 
 describe('A booking that goes on', () => {
-  it.each([
+  it.each<readonly [Status, Status, string, string]>([
     ['requested', 'accepted', 'accepted', 'borrower'],
     ['requested', 'declined', 'declined', 'borrower'],
     ['requested', 'expired', 'expired', 'both'],
@@ -36,15 +37,15 @@ describe('A booking that goes on', () => {
     ['accepted', 'noShow', 'noShow', 'both'],
     ['handedOver', 'returned', 'returned', 'both'],
     ['handedOver', 'disputed', 'disputed', 'both'],
-  ] as const)('(7.1) from %s to %s is told', (from, status, kind, to) =>
+  ])('(7.1) from %s to %s is told', (from, status, kind, to) =>
     expect(newsOf(being(from), being(status))).toEqual(news(kind, to)),
   )
 
-  it.each([
+  it.each<readonly [string, Booking['changedBy'], string, string]>([
     ['the owner', CHEN, 'cancelledByOwner', 'borrower'],
     ['the borrower', LI, 'cancelledByBorrower', 'owner'],
     ['time', 'clock', 'fellThrough', 'both'],
-  ] as const)('(7.1) and was called off by %s', (_who, changedBy, kind, to) =>
+  ])('(7.1) and was called off by %s', (_who, changedBy, kind, to) =>
     expect(newsOf(being('accepted'), being('cancelled', { changedBy }))).toEqual(news(kind, to)),
   )
 
@@ -71,13 +72,13 @@ describe('A booking that goes on', () => {
 })
 
 describe('Somebody in the queue', () => {
-  it.each([
+  it.each<readonly [Status, Status, string, string]>([
     ['queued', 'offered', 'offered', 'borrower'],
     ['offered', 'expired', 'offerOver', 'borrower'],
     ['queued', 'expired', 'queueOver', 'borrower'],
     ['offered', 'accepted', 'booked', 'owner'],
     ['offered', 'requested', 'requested', 'owner'],
-  ] as const)('(2.8) from %s to %s is told', (from, status, kind, to) =>
+  ])('(2.8) from %s to %s is told', (from, status, kind, to) =>
     expect(newsOf(being(from), being(status))).toEqual(news(kind, to)),
   )
 
@@ -133,13 +134,13 @@ describe('A reminder', () => {
   const reminds = (is: Told, change: Partial<Booking> = {}) =>
     newsOf({ ...out, ...change }, { ...out, changedAt: NOON, ...change, told: is })
 
-  it.each([
+  it.each<readonly [Told, string, string | undefined]>([
     ['dueSoon', 'borrower', undefined],
     ['nextWaits', 'borrower', undefined],
     ['overdue', 'both', 'owner'],
     ['longOverdue', 'both', 'owner'],
     ['eve', 'both', 'owner'],
-  ] as const)(
+  ])(
     '(2.6) %s is for those who have it in hand: left elsewhere, it asks its borrower for nothing',
     (is, to, whenLeft) => {
       expect(reminds(is)).toEqual(news(is, to))
@@ -163,7 +164,7 @@ describe('What the two say to each other', () => {
     ...{ by: LI, phrase: words as never, at: when },
   })
   const thanks = (thankedAt?: number): Thanks => ({
-    ...{ thanks: true, again: 'yes' as never, at: NOON, times: 1 },
+    ...{ thanks: true, again: 'yes', at: NOON, times: 1 },
     ...(thankedAt === undefined ? {} : { thankedAt }),
   })
 
@@ -211,7 +212,7 @@ describe('Who hears it', () => {
   })
 
   it('(7.1) hear what was said, else why it ended, else that it is a gift', () => {
-    const gift = { ...asked, terms: { ...TERMS, isGift: true } }
+    const gift = { ...asked, terms: { ...TERMS, isGift: true } as const }
     const kind = 'booking.left'
     expect(reasonOf({ kind, to: 'both', reason: 'hut' }, { ...gift, because: 'lost' })).toEqual({
       reason: 'hut',

@@ -69,8 +69,9 @@ describe('What the two can do', () => {
     const words = (by: typeof LI) => ({ by, words: '弯了', at: NOON })
     const said = [...Array.from({ length: 9 }, () => words(LI))]
     const dispute = {
-      ...{ openedAt: NOON, openedBy: LI, was: 'handedOver', reason: 'damaged', said },
-    } as const
+      ...{ openedAt: NOON, openedBy: LI, was: 'handedOver' as const },
+      ...{ reason: 'damaged' as const, said },
+    }
     expect(both(being('disputed', { dispute }), NOON)).toEqual({
       ...{ owner: ['addToDispute'], borrower: [] },
     })
@@ -142,17 +143,17 @@ describe('What the two told each other', () => {
     const given = { thanks: true, again: 'yes' as never, at: NOON, times: 1 }
     const all = being('handedOver', {
       ...{ accessories: ['防滑套', '说明书', '绳'], got: ['说明书', '绳'], back: ['绳'] },
-      phrases: [{ by: LI, phrase: 'downstairs' as never, at: NOON }],
+      phrases: [{ by: LI, phrase: 'downstairs', at: NOON }],
       thanks: { borrower: given },
     })
-    const seen = (isMine: boolean) => ({
-      ...{ notGot: ['防滑套'], missing: ['说明书'] },
-      phrases: [{ phrase: 'downstairs', isMine, at: NOON }],
-    })
+    const parts = { notGot: ['防滑套'], missing: ['说明书'] }
     expect(saidFor(all, 'borrower')).toStrictEqual({
-      ...seen(true),
+      ...{ ...parts, phrases: [{ phrase: 'downstairs', isMine: true, at: NOON }] },
       myThanks: { thanks: true, again: 'yes' },
     })
-    expect(saidFor(all, 'owner')).toStrictEqual({ ...seen(false), isThanked: true })
+    expect(saidFor(all, 'owner')).toStrictEqual({
+      ...{ ...parts, phrases: [{ phrase: 'downstairs', isMine: false, at: NOON }] },
+      isThanked: true,
+    })
   })
 })

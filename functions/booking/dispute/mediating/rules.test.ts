@@ -82,24 +82,21 @@ describe('A loan that a worker ends', () => {
       ...{ isReleased: true, isBroken: true },
     }))
 
-  it.each([
+  it.each<readonly ['back' | 'settled', Booking['status'], boolean]>([
     ['back', 'returned', false],
     ['settled', 'closed', true],
-  ] as const)(
-    '(2.6) that was back already frees nothing a second time: %s',
-    (is, status, broken) => {
-      const was = { ...dispute, was: 'returned' } as const
-      const back: Booking = { ...disputed, dispute: was, returnedAt: NOON }
-      expect(decides(word(is), back)).toStrictEqual({
-        booking: {
-          ...back,
-          ...{ status, changedAt: NOW, changedBy: WORKER, rev: 5 },
-          dispute: { ...decided(is), was: 'returned' },
-        },
-        ...{ isReleased: false, isBroken: broken },
-      })
-    },
-  )
+  ])('(2.6) that was back already frees nothing a second time: %s', (is, status, broken) => {
+    const was = { ...dispute, was: 'returned' } as const
+    const back: Booking = { ...disputed, dispute: was, returnedAt: NOON }
+    expect(decides(word(is), back)).toStrictEqual({
+      booking: {
+        ...back,
+        ...{ status, changedAt: NOW, changedBy: WORKER, rev: 5 },
+        dispute: { ...decided(is), was: 'returned' },
+      },
+      ...{ isReleased: false, isBroken: broken },
+    })
+  })
 
   it('(2.6) needs no words', () =>
     expect(decides(word('back', { words: '' })).booking.dispute).toStrictEqual(decided('back')))
