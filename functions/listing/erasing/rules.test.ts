@@ -34,6 +34,7 @@ describe('The thing of somebody whose account is gone', () => {
     ['has a description', { description: '两米高' }],
     ['has a photo', { photoIds: [FRONT] }],
     ['remembers an answer', { done: DONE }],
+    ['has a photo and remembers an answer', { photoIds: [FRONT], done: DONE }],
   ])('(12.2) is not erased while it %s', (_what, left) =>
     expect(withoutWords({ ...bare, ...left })).toStrictEqual(bare),
   )
