@@ -90,8 +90,10 @@ describe('Somebody in the queue', () => {
     expect(leaves(LI)).toBeUndefined()
   })
 
-  it('(2.8) is no news while they wait on', () =>
-    expect(newsOf(being('queued'), being('queued'))).toBeUndefined())
+  it('(2.8) is no news while they wait on, whoever moves them up', () => {
+    for (const changedBy of [LI, CHEN, 'clock'] as const)
+      expect(newsOf(being('queued'), being('queued', { changedBy }))).toBeUndefined()
+  })
 })
 
 describe('Other days', () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 import type { BookingId, HouseholdId, ResidentId } from '../../../shared/kernel/ids'
 import { MAX_AHEAD_DAYS } from '../../../shared/contract/booking'
 import { addDays, type LocalDate, startOf } from '../../../shared/kernel/dates'
-import type { LocalTime } from '../../../shared/kernel/hours'
 import type { Calendar, Waiting } from '../../listing/calendar/rules'
 import {
   allowance,

@@ -113,6 +113,10 @@ describe('More days', () => {
     const renewal = { until: may(6), askedAt: NOON }
     expect(can('borrower', { renewal })).toEqual([])
     expect(can('owner', { renewal })).toEqual(['answerRenewal'])
+    expect(both(being('handedOver', { renewal }), MORNING)).toEqual({
+      owner: ['confirm', 'answerRenewal', 'sayPhrase', 'dispute'],
+      borrower: ['showQr', 'enterCode', 'sayLeft', 'sayPhrase', 'dispute'],
+    })
     expect(can('borrower', { isRenewed: true })).toEqual([])
   })
 

@@ -1,8 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import type { PhotoId } from '../../../shared/kernel/ids'
-import { withheldByWorker } from '../complaint/rules'
-import { withoutWords } from '../erasing/rules'
-import { openedOf } from '../opened/rules'
 import { checkOf, isVisible, type Listing, refusedLabel } from '../rules'
 import { CHEN, TERMS } from '../../testing/borrowing'
 import { settledNews, withTextCheck, withVerdict } from './rules'
@@ -88,44 +85,5 @@ describe('A verdict', () => {
     expect(settledNews(refused, refused)).toBeUndefined()
     for (const status of ['withdrawn', 'given'] as const)
       expect(settledNews(ladder(), { ...refused, status })).toBeUndefined()
-  })
-})
-
-describe('Words that a worker refuses after they had passed', () => {
-  it('(9.2) go back to be mended, once', () => {
-    const after = withheldByWorker(ladder(), 'ad')
-    expect(after).toMatchObject({
-      status: 'draft',
-      textCheck: { is: 'refused', of: 'h1', label: 'ad' },
-    })
-    expect(after && withheldByWorker(after, 'ad')).toBeUndefined()
-    expect(withheldByWorker(ladder({ textCheck: { is: 'none' } }), 'ad')).toBeUndefined()
-  })
-})
-
-describe('What the whole community may see', () => {
-  const open = ladder({ terms: { ...TERMS, reach: 'community' } })
-
-  it('(2.5) is what its owner opened that far, while others see it', () => {
-    expect(openedOf(open)).toStrictEqual({
-      ...{ listingId: 'lst_ladder', communityId: 'cmt', compoundId: 'cpd' },
-      ...{ category: 'tools', publishedAt: 5 },
-    })
-    expect(openedOf({ ...open, publishedAt: 9 })?.publishedAt).toBe(9)
-    expect(openedOf(ladder())).toBeUndefined()
-    expect(openedOf({ ...open, status: 'paused' })).toBeUndefined()
-  })
-})
-
-describe('The thing of somebody who is erased', () => {
-  it('(12.2) keeps no word or picture, and is done once', () => {
-    const after = withoutWords(ladder({ closesAs: 'repair' }))
-    expect(after).toMatchObject({
-      ...{ status: 'withdrawn', title: '', description: '', photoIds: [], verdicts: {} },
-      textCheck: { is: 'none' },
-    })
-    for (const gone of ['tags', 'certificate', 'closesAs']) expect(after).not.toHaveProperty(gone)
-    expect(after && withoutWords(after)).toBeUndefined()
-    expect(withoutWords(ladder({ status: 'given' }))?.status).toBe('given')
   })
 })
