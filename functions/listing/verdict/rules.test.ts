@@ -87,3 +87,20 @@ describe('A verdict', () => {
       expect(settledNews(ladder(), { ...refused, status })).toBeUndefined()
   })
 })
+
+describe('The news that others see it', () => {
+  const certificate = (id: string) =>
+    ({ certificate: { of: 'electric', state: 'approved', id } }) as never as Partial<Listing>
+
+  it('(9.1) is none for a draft that its owner puts out: they know', () => {
+    expect(settledNews(ladder({ status: 'draft' }), ladder())).toBeUndefined()
+    expect(settledNews({ ...unclear, status: 'draft' }, ladder())).toBeUndefined()
+  })
+
+  it('(2.2) is told with the certificate where that made it so', () => {
+    const before = { ...unclear, ...certificate('crt_old') }
+    expect(settledNews(before, ladder(certificate('crt_new')))).toBeUndefined()
+    expect(settledNews(before, ladder(certificate('crt_old')))).toBe('listing.visible')
+    expect(settledNews(unclear, ladder(certificate('crt_new')))).toBeUndefined()
+  })
+})
