@@ -55,6 +55,13 @@ describe('What is written of a booking', () => {
   it('(2.6) is the thing as it was then, who asks, and since when', () =>
     expect(bookingOf(lent, wanted(LI, [3, 5]))).toStrictEqual(first))
 
+  it('(1.6) names who asked in the borrower’s name, where somebody did', () => {
+    const proxyId = 'res_worker' as typeof LI
+    expect(bookingOf(lent, { ...wanted(LI, [3, 5]), proxyId })).toStrictEqual({
+      ...{ ...first, proxyId },
+    })
+  })
+
   it('(2.4) names the compound that the borrower comes from where it is another one', () =>
     expect(
       bookingOf(lent, { ...wanted(LI, [3, 5]), borrowerCompoundId: 'cpd_garden' as never }),

@@ -91,6 +91,7 @@ describe('What is written of what was said', () => {
       ...{ ...out, ...now, changedBy: LI, left: [first, { place: 'door', at: NOON + 1 }] },
     })
     expect(must(decideLeft(out, 'guard', li())).left).toEqual([first])
+    expect(left.rev).toBe(out.rev + 1)
     expect([out, { ...out, left: [first] }].map(maySayLeft)).toEqual([true, true])
     expect(maySayLeft({ ...out, status: 'accepted' })).toBe(false)
   })

@@ -81,5 +81,7 @@ describe('What is written of what is called off', () => {
     const [li, wang] = [slot(LI, [3, 4]), slot(WANG, [3, 4])]
     expect(openSlots({ booked: [wang], asked: [li] })).toEqual([li, wang])
     expect(openSlots({ booked: [li], asked: [wang] })).toEqual([li, wang])
+    const later = slot('res_a' as ResidentId, [5, 6])
+    expect(openSlots({ booked: [later], asked: [wang, li] })).toEqual([li, wang, later])
   })
 })

@@ -90,6 +90,9 @@ describe('What is out until the evening of the 4th', () => {
     const lent = booking(LI, [3, 4], { status: 'handedOver', hours })
     expect(nextReminderAt(lent, at(3, 10))).toBe(at(3, 12) + HOUR_MS / 2)
     expect(nextReminderAt(lent, at(3, 13))).toBe(at(4, 9))
+    const told = (now: number) =>
+      decideElapsed({ ...lent, dueAt: now }, ladder(), now)?.booking.told
+    expect([at(3, 12.5), at(4, 9)].map(told)).toEqual(['overdue', 'longOverdue'])
   })
 })
 
@@ -153,6 +156,7 @@ describe('What is written when time decides', () => {
     const end = startOf(may(6))
     const out = at('handedOver', { dueAt: end - 1, told: 'dueSoon' })
     const sweeps = (now: number) => decideElapsed(out, undefined, now)?.booking
+    expect(decideElapsed(out, undefined, end)?.is).toBe('told')
     expect(sweeps(end - 1)).toStrictEqual({
       ...{ ...out, ...clock, changedAt: end - 1, told: 'dueSoon', isOverdueTold: false },
       dueAt: end + 9 * HOUR_MS,

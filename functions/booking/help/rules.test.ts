@@ -143,7 +143,8 @@ describe('What is written of help', () => {
   it('(2.4) is no silence of a thing that time ended', () => {
     const { kind: _kind, ...thing } = help
     expect(isOverInSilence({ ...thing, status: 'returned', changedBy: 'clock' })).toBe(false)
-    expect(isOverInSilence({ ...help, status: 'noShow', changedBy: 'clock' })).toBe(false)
+    for (const status of ['noShow', 'accepted', 'expired'] as const)
+      expect(isOverInSilence({ ...help, status, changedBy: 'clock' })).toBe(false)
   })
 
   it('(2.4) is known by its terms, and begun by its hours', () => {

@@ -79,6 +79,11 @@ describe('How many', () => {
     expect(hasPlace({}, photoId(2), late)).toBe(false)
   })
 
+  it('(2.7) is not lost to itself', () => {
+    const inTime = { known: known(['passed', 'passed', 'awaiting']), now: NOON }
+    expect(hasPlace(with3(out), photoId(2), inTime)).toBe(true)
+  })
+
   it('(2.1) none of more than ten megabytes', () =>
     expect(decideOffer(out, { ...offered, bytes: 11 * 1024 * 1024, known: PASSED })).toEqual({
       ok: false,
@@ -112,7 +117,7 @@ describe('A photo of a loan, to the moment', () => {
   const now = { changedAt: NOON, changedBy: LI }
 
   it('(2.7) stands on the booking with who took it, at which end and when', () =>
-    expect(at(out)).toStrictEqual({
+    expect(at({ ...out, changedAt: 1, changedBy: CHEN })).toStrictEqual({
       ok: true,
       value: { ...out, ...now, rev: out.rev + 1, photos: [mine] },
     }))

@@ -61,7 +61,7 @@ describe('What is written of thanks', () => {
   const first = { ...warm, at: NOON, times: 1, thankedAt: NOON }
 
   it('(2.9) is the answer, when it was first given, and when it was first thanks', () => {
-    expect(said(back, warm, 0)).toStrictEqual({
+    expect(said({ ...back, changedAt: NOON, changedBy: CHEN }, warm, 0)).toStrictEqual({
       ...{ ...back, returnedAt: NOON, rev: back.rev + 1, changedAt: NOON, changedBy: LI },
       thanks: { borrower: first },
     })
