@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { BookingId, HouseholdId, ResidentId } from '../../../shared/kernel/ids'
 import { MAX_AHEAD_DAYS } from '../../../shared/contract/booking'
 import { addDays, type LocalDate, startOf } from '../../../shared/kernel/dates'
-import type { Calendar, Waiting } from '../../listing/calendar/rules'
+import type { Calendar, Slot, Waiting } from '../../listing/calendar/rules'
 import {
   allowance,
   asks,
@@ -244,7 +244,9 @@ describe('What is offered, to the letter', () => {
 
   it('(2.8) is these days, for a day, by nobody’s hand', () => {
     const days = { from: may(4), until: may(6), status: 'offered', changedBy: 'clock' }
-    expect(offered).toStrictEqual({ ...kept, ...change, ...days, dueAt: NOON + 24 * HOUR })
+    expect(offer(queued, held, NOON)).toStrictEqual({
+      ...{ ...kept, ...change, ...days, dueAt: NOON + 24 * HOUR },
+    })
     const byHours = { ...queued, ...onDay(3, '09:00', '10:00') }
     expect(offer(byHours, held, NOON)).not.toHaveProperty('hours')
   })
@@ -256,6 +258,8 @@ describe('What is offered, to the letter', () => {
       ...{ ...days, rev: 2, booked: [slot(LI, [1, 2]), held], queue: line.slice(0, 1) },
     })
     expect(withOffers(ladder(), []).queue).toEqual([])
+    const both = line.map((one): Slot => ({ ...held, bookingId: one.bookingId }))
+    expect(withOffers(days, both).queue).toEqual([])
     expect(withoutQueue(days)).toStrictEqual({ ...days, rev: 2, queue: [] })
   })
 
