@@ -17,7 +17,25 @@ import {
   wanted,
 } from '../testing/borrowing'
 import { bookingOf, decideBooking } from './asking/rules'
-import { counterpartIn, hasBegun, isOverdue, withoutBooking, withReturned } from './rules'
+import {
+  counterpartIn,
+  hasBegun,
+  isInHand,
+  isInQueue,
+  isOpen,
+  isOverdue,
+  lapsesAt,
+  leftAt,
+  releasedAt,
+  returnedAt,
+  sideOf,
+  slotOf,
+  spanOf,
+  withoutBooking,
+  withoutSlot,
+  withReturned,
+  withSlot,
+} from './rules'
 
 const refused = (refusal: unknown) => ({ ok: false, refusal })
 
@@ -36,6 +54,13 @@ describe('What is written of a booking', () => {
 
   it('(2.6) is the thing as it was then, who asks, and since when', () =>
     expect(bookingOf(lent, wanted(LI, [3, 5]))).toStrictEqual(first))
+
+  it('(1.6) names who asked in the borrower’s name, where somebody did', () => {
+    const proxyId = 'res_worker' as typeof LI
+    expect(bookingOf(lent, { ...wanted(LI, [3, 5]), proxyId })).toStrictEqual({
+      ...{ ...first, proxyId },
+    })
+  })
 
   it('(2.4) names the compound that the borrower comes from where it is another one', () =>
     expect(
@@ -135,5 +160,112 @@ describe('The days of a loan', () => {
     const one = { bookingId: out.id, residentId: LI }
     const other = { ...one, bookingId: 'bkg_other' as BookingId }
     expect(withoutBooking(allowance([one, other]), out.id)).toMatchObject({ rev: 1, open: [other] })
+  })
+})
+
+describe('When time decides', () => {
+  const HOUR = 3_600_000
+  const days = { from: may(1), until: may(3) }
+
+  it('(2.6) a request lapses after a day, and with its first day at the latest', () => {
+    const morning = startOf(may(1))
+    expect(lapsesAt(morning - HOUR, days)).toBe(morning + 23 * HOUR)
+    expect(lapsesAt(morning + HOUR, days)).toBe(morning + 24 * HOUR)
+  })
+
+  it('(2.4) hours lapse when they are over', () => {
+    const byHours = onDay(1, '09:00', '12:00')
+    expect(lapsesAt(startOf(may(1)), byHours)).toBe(startOf(may(1)) + 12 * HOUR)
+    expect(releasedAt(byHours)).toBe(startOf(may(1)) + 12 * HOUR)
+  })
+
+  it('(2.6) what nobody picked up is released when its last day is over', () =>
+    expect(releasedAt(days)).toBe(startOf(may(3))))
+})
+
+describe('The days in a calendar', () => {
+  const mine = slot(LI, [3, 5])
+  const [other, third] = [slot(WANG, [6, 8]), slot(WANG, [10, 12])]
+  const own = booking(LI, [3, 5])
+
+  it('(2.6) are whose they are, and hours only where there are some', () => {
+    expect(slotOf(own)).toStrictEqual(mine)
+    expect(spanOf(own)).toStrictEqual({ from: may(3), until: may(5) })
+    const byHours = onDay(3, '09:00', '12:00')
+    expect(spanOf({ ...own, ...byHours })).toStrictEqual(byHours)
+  })
+
+  it('(2.6) are free in every list once a booking is out of it', () => {
+    const full = ladder({ booked: [mine, other], asked: [mine, third], queue: [third, mine] })
+    expect(withoutSlot(full, mine.bookingId)).toStrictEqual({
+      ...{ ...full, rev: 2, booked: [other], asked: [third], queue: [third] },
+    })
+    expect(withoutSlot(ladder({ booked: [mine] }), mine.bookingId)).toStrictEqual(
+      ladder({ rev: 2 }),
+    )
+  })
+
+  it('(2.6) stand in one list and not in the other', () => {
+    const asked = ladder({ booked: [other], asked: [mine, third] })
+    expect(withSlot(asked, mine, 'booked')).toStrictEqual({
+      ...{ ...asked, rev: 2, booked: [other, mine], asked: [third] },
+    })
+  })
+
+  it('(2.6) are over early for what came back early, and its place is free', () => {
+    const before = { householdId: mine.householdId, from: may(1), until: may(2) }
+    const lent = ladder({ booked: [mine, other], lately: [before] })
+    expect(withReturned(lent, own, startOf(may(3)))).toStrictEqual({
+      ...{ ...lent, rev: 2, booked: [other] },
+      lately: [before, { ...before, from: may(3), until: may(4) }],
+    })
+  })
+})
+
+describe('Where a booking stands', () => {
+  const OPEN = ['requested', 'accepted', 'handedOver', 'disputed', 'queued', 'offered'] as const
+  const OVER = ['declined', 'expired', 'cancelled', 'returned', 'given', 'noShow'] as const
+
+  it('(2.6) is open until it is settled', () => {
+    for (const status of OPEN) expect(isOpen({ status })).toBe(true)
+    for (const status of [...OVER, 'closed'] as const) expect(isOpen({ status })).toBe(false)
+  })
+
+  it('(2.8) is in the queue until it is theirs', () => {
+    expect(OPEN.filter((status) => isInQueue({ status }))).toEqual(['queued', 'offered'])
+  })
+
+  it('(2.6) is on the side of one of the two', () => {
+    const asked = booking(LI, [3, 5])
+    expect([LI, CHEN, WANG].map((person) => sideOf(asked, person))).toEqual([
+      ...['borrower', 'owner', undefined],
+    ])
+    expect(sideOf({ ...asked, status: 'queued' }, LI)).toBe('borrower')
+    expect(sideOf({ ...asked, status: 'queued' }, CHEN)).toBeUndefined()
+  })
+})
+
+describe('Where the thing stands', () => {
+  const hut = { place: 'hut', at: 10 } as never
+  const door = { place: 'door', at: 20 } as never
+  const out = { status: 'handedOver' } as const
+
+  it('(2.6) is where its borrower last said, until the owner has it', () => {
+    expect([9, 10, 19, 20].map((now) => leftAt({ ...out, left: [hut, door] }, now))).toEqual([
+      ...[undefined, 'hut', 'hut', 'door'],
+    ])
+    expect(leftAt(out, 20)).toBeUndefined()
+    expect(leftAt({ status: 'returned', left: [hut] }, 20)).toBeUndefined()
+  })
+
+  it('(2.6) is in the borrower’s hands while it is out and not left elsewhere', () => {
+    expect(isInHand(out)).toBe(true)
+    expect(isInHand({ ...out, left: [hut] })).toBe(false)
+    expect(isInHand({ status: 'accepted' })).toBe(false)
+  })
+
+  it('(2.6) came back when that was kept, else with the last change', () => {
+    expect(returnedAt({ returnedAt: 3, changedAt: 9 })).toBe(3)
+    expect(returnedAt({ changedAt: 9 })).toBe(9)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { MAX_PHRASES_A_DAY, MAX_PHRASES_KEPT } from '../../../shared/contract/bookingSaid'
 import { booking, CHEN, LI, NOON } from '../../testing/borrowing'
 import { type Booking, leftAt } from '../rules'
-import { decideLeft, decidePhrase, maySayLeft, phrasesFor } from './rules'
+import { decideLeft, decidePhrase, maySayLeft, maySayPhrase, phrasesFor } from './rules'
 
 const DAY = 86_400_000
 const out = booking(LI, [1, 3], { status: 'handedOver', dueAt: NOON + DAY })
@@ -78,5 +78,42 @@ describe('The phrases of a loan', () => {
     expect(phrasesFor(said, LI)).toEqual([{ phrase: 'downstairs', isMine: true, at: NOON }])
     expect(phrasesFor(said, CHEN)).toMatchObject([{ isMine: false }])
     expect(phrasesFor({ ...said, status: 'returned' }, LI)).toEqual([])
+  })
+})
+
+describe('What is written of what was said', () => {
+  const now = { rev: out.rev + 1, changedAt: NOON + 1 }
+
+  it('(2.9) is where it stands, behind where it stood, and nothing else', () => {
+    const first = { place: 'guard', at: NOON } as const
+    const left = must(decideLeft({ ...out, left: [first] }, 'door', li(NOON + 1)))
+    expect(left).toStrictEqual({
+      ...{ ...out, ...now, changedBy: LI, left: [first, { place: 'door', at: NOON + 1 }] },
+    })
+    expect(must(decideLeft(out, 'guard', li())).left).toEqual([first])
+    expect(left.rev).toBe(out.rev + 1)
+    expect([out, { ...out, left: [first] }].map(maySayLeft)).toEqual([true, true])
+    expect(maySayLeft({ ...out, status: 'accepted' })).toBe(false)
+  })
+
+  it('is the phrase behind the others, and nothing else', () => {
+    const first = { by: LI, phrase: 'good', at: NOON } as const
+    const said = must(
+      decidePhrase({ ...out, phrases: [first] }, 'late10', { by: CHEN, now: NOON + 1 }),
+    )
+    expect(said).toStrictEqual({
+      ...{ ...out, ...now, changedBy: CHEN },
+      phrases: [first, { by: CHEN, phrase: 'late10', at: NOON + 1 }],
+    })
+    expect(must(decidePhrase(out, 'good', li())).phrases).toEqual([first])
+    expect(phrasesFor(out, LI)).toEqual([])
+  })
+
+  it('is ten in one day of Shanghai, and may be ten again after its midnight', () => {
+    const full = says(out, MAX_PHRASES_A_DAY, NOON)
+    expect(maySayPhrase(full, NOON + DAY / 2 - 1)).toBe(false)
+    expect(maySayPhrase(full, NOON + DAY / 2)).toBe(true)
+    expect(maySayPhrase({ ...out, status: 'returned' }, NOON)).toBe(false)
+    expect(maySayPhrase(says(out, MAX_PHRASES_A_DAY - 1, NOON), NOON)).toBe(true)
   })
 })

@@ -1,7 +1,21 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ResidentId } from '../../../shared/kernel/ids'
-import { allowance, CHEN, ladder, LI, TERMS, wanted } from '../../testing/borrowing'
-import { decideLend } from './rules'
+import { startOf } from '../../../shared/kernel/dates'
+import {
+  allowance,
+  booking,
+  CHEN,
+  ladder,
+  LI,
+  may,
+  NOON,
+  slot,
+  TERMS,
+  WANG,
+  wanted,
+} from '../../testing/borrowing'
+import type { Act } from '../rules'
+import { decideLend, withAct } from './rules'
 
 const WORKER = 'res_worker' as ResidentId
 const lend = (terms: Partial<typeof TERMS>, agreed?: 'here') =>
@@ -49,5 +63,63 @@ describe('A loan by card', () => {
       expect(lend({ ...automatic, ...terms })).toMatchObject({
         refusal: { code: 'card.notForThis' },
       })
+  })
+})
+
+describe('What is written of a loan by card', () => {
+  const act = (what: string) => ({ by: WORKER, what, at: NOON })
+  const asked = booking(LI, [1, 3])
+  const { id: bookingId } = asked
+  const handed = {
+    ...{ ...asked, status: 'handedOver', changedBy: WORKER, handedOverAt: NOON },
+    dueAt: startOf(may(3)) - 15 * 3_600_000,
+  }
+  const used = { ...allowance(), rev: 1, open: [{ bookingId, residentId: LI }] }
+  const booked = [slot(LI, [1, 3], { isOut: true })]
+
+  it('(1.8) is the loan as it would be without one, and its first revision', () => {
+    const terms = { ...TERMS, ...automatic }
+    expect(lend(automatic)).toStrictEqual({
+      ok: true,
+      value: {
+        booking: { ...handed, terms, actedBy: [act('lent')] },
+        calendar: ladder({ terms, rev: 2, booked }),
+        ...{ allowance: used, declines: [] },
+      },
+    })
+  })
+
+  it('(1.8) declines whoever asked for the same days, where the owner is there', () => {
+    const wangs = slot(WANG, [2, 4])
+    const facts = { allowance: allowance(), wanted: wanted(LI, [1, 3]) }
+    const calendar = ladder({ asked: [wangs] })
+    expect(decideLend({ ...facts, calendar }, { by: WORKER, agreed: 'here' })).toStrictEqual({
+      ok: true,
+      value: {
+        booking: { ...handed, actedBy: [act('lentWithOwner')] },
+        calendar: ladder({ rev: 2, booked }),
+        ...{ allowance: used, declines: [wangs.bookingId] },
+      },
+    })
+  })
+
+  it('(1.8) is nothing where the days, the owner or the thing stand against it', () => {
+    const lends = (change: Parameters<typeof ladder>[0], days: readonly [number, number]) => {
+      const facts = { allowance: allowance(), wanted: wanted(LI, days) }
+      const outcome = decideLend(
+        { ...facts, calendar: ladder(change) },
+        { by: WORKER, agreed: 'here' },
+      )
+      return outcome.ok ? 'lent' : outcome.refusal.code
+    }
+    expect(lends({}, [1, 3])).toBe('lent')
+    expect(lends({ booked: [slot(WANG, [2, 4])] }, [1, 3])).toBe('booking.overlap')
+    expect(lends({}, [3, 5])).toBe('booking.tooEarly')
+    expect(lends({ terms: { ...TERMS, unit: 'day' } }, [1, 3])).toBe('lent')
+  })
+
+  it('(1.8) keeps everything that was done in their name, in order', () => {
+    const twice = withAct(withAct(asked, act('lent') as Act), act('takenBack') as Act)
+    expect(twice.actedBy).toEqual([act('lent'), act('takenBack')])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { startOf } from '../../../shared/kernel/dates'
 import type { CompoundId } from '../../../shared/kernel/ids'
+import type { Outcome } from '../../../shared/kernel/outcome'
 import type { Calendar } from '../../listing/calendar/rules'
 import {
   booking,
@@ -15,7 +16,7 @@ import {
   WANG,
 } from '../../testing/borrowing'
 import type { Booking } from '../rules'
-import { decideShift, isHeldUp } from './rules'
+import { type Changed, decideRenewal, decideRenewalAnswer, decideShift, isHeldUp } from './rules'
 
 const HOUR = 3_600_000
 const AUTOMATIC = { ...TERMS, acceptance: 'automatic' } as const
@@ -26,11 +27,12 @@ const booked = ladder({ rev: 7, booked: [mine] })
 
 const shifts = (before: Booking, calendar: Calendar, days: Parameters<typeof slot>[1], by = LI) =>
   decideShift(before, calendar, { by, now: NOON, wanted: slot(LI, days) })
-const done = (outcome: ReturnType<typeof shifts>) => {
+type Refusable = Outcome<Changed, { readonly code: string }>
+const done = (outcome: Refusable) => {
   if (!outcome.ok) throw new Error(outcome.refusal.code)
   return outcome.value
 }
-const refusal = (outcome: ReturnType<typeof shifts>) => (outcome.ok ? 'done' : outcome.refusal)
+const refusal = (outcome: Refusable) => (outcome.ok ? 'done' : outcome.refusal)
 
 describe('Whoever is next while every copy is away', () => {
   const out = slot(WANG, [1, 2], { isOut: true })
@@ -163,5 +165,97 @@ describe('Hours that become days', () => {
       shifts({ ...agreed, ...onDay(3, '09:00', '12:00') }, booked, [6, 7]),
     )
     expect(shifted).not.toHaveProperty('hours')
+  })
+})
+
+describe('More days for what is out', () => {
+  const isOut = { isOut: true } as const
+  const out: Booking = { ...agreed, status: 'handedOver', told: 'dueSoon', dueAt: 77 }
+  const others = slot(WANG, [9, 10])
+  const lent = ladder({ rev: 7, booked: [slot(LI, [3, 5], isOut), others] })
+  const { told: _told, dueAt: _due, ...kept } = out
+  const renewal = { until: may(7), askedAt: NOON }
+  const asksMore = (until: number, of: Partial<Booking> = {}, on = lent, now = NOON) =>
+    decideRenewal({ ...out, ...of }, on, { by: LI, now, until: may(until) })
+  const answers = (isYes: 'yes' | 'no', of: Partial<Booking> = {}, on = lent, by = CHEN) =>
+    decideRenewalAnswer({ ...out, renewal, ...of }, on, { by, now: NOON, isYes: isYes === 'yes' })
+  const longer = (by: typeof LI) => ({
+    booking: {
+      ...kept,
+      ...{ until: may(7), rev: out.rev + 1, changedAt: NOON, changedBy: by, isRenewed: true },
+      dueAt: startOf(may(7)) - 15 * HOUR,
+    },
+    calendar: { ...lent, rev: 8, booked: [others, slot(LI, [3, 7], isOut)] },
+  })
+  const since = (by: typeof LI) => ({ rev: out.rev + 1, changedAt: NOON, changedBy: by })
+
+  it('(2.8) are asked of the owner, and change no day until she says yes', () =>
+    expect(done(asksMore(7))).toStrictEqual({
+      booking: { ...out, ...since(LI), renewal },
+      calendar: { ...lent, rev: 8 },
+    }))
+
+  it('(2.8) are had at once where it is automatic', () => {
+    const { booking: longerNow, calendar } = done(asksMore(7, {}, { ...lent, terms: AUTOMATIC }))
+    expect(longerNow).toStrictEqual(longer(LI).booking)
+    expect(calendar).toStrictEqual({ ...longer(LI).calendar, terms: AUTOMATIC })
+  })
+
+  it('(2.8) are given by the owner, or not, and are not asked for twice', () => {
+    expect(done(answers('yes'))).toStrictEqual(longer(CHEN))
+    expect(done(answers('no'))).toStrictEqual({
+      booking: { ...out, ...since(CHEN), isRenewed: true },
+      calendar: { ...lent, rev: 8 },
+    })
+    expect(refusal(asksMore(7, { isRenewed: true }))).toEqual({ code: 'booking.renewedOnce' })
+  })
+
+  it('(2.8) leave nothing due where nothing was', () => {
+    const { dueAt: _never, ...undue } = { ...out, renewal }
+    const refused = decideRenewalAnswer(undue, lent, { by: CHEN, now: NOON, isYes: false })
+    expect(done(refused).booking).not.toHaveProperty('dueAt')
+    const more = decideRenewal(undue, lent, { by: LI, now: NOON, until: may(7) })
+    expect(done(more).booking).not.toHaveProperty('dueAt')
+  })
+
+  it('(2.8) are the borrower’s to ask for and the owner’s to give', () => {
+    const notYours = { code: 'booking.notYours' }
+    for (const by of [CHEN, WANG])
+      expect(refusal(decideRenewal(out, lent, { by, now: NOON, until: may(7) }))).toEqual(notYours)
+    for (const by of [LI, WANG]) expect(refusal(answers('yes', {}, lent, by))).toEqual(notYours)
+    const unasked = decideRenewalAnswer(out, lent, { by: CHEN, now: NOON, isYes: false })
+    expect(refusal(unasked)).toEqual({ code: 'booking.notInThisState' })
+  })
+
+  it.each<readonly [string, number, Partial<Booking>]>([
+    ['the day it ends already', 5, {}],
+    ['what was only agreed', 7, { status: 'accepted' }],
+    ['what was left elsewhere', 7, { left: [{ place: 'hut' as never, at: NOON }] }],
+    ['hours of one day', 7, onDay(3, '09:00', '10:00')],
+  ])('(2.8) are none for %s', (_what, until, of) =>
+    expect(refusal(asksMore(until, of))).toEqual({ code: 'booking.notInThisState' }),
+  )
+
+  it('(2.8) are asked for before it is late', () => {
+    const end = startOf(may(5))
+    expect(asksMore(7, {}, lent, end - 1).ok).toBe(true)
+    expect(refusal(asksMore(7, {}, lent, end))).toEqual({ code: 'booking.alreadyLate' })
+  })
+
+  it('(2.8) are at most as many as were to be had at first', () => {
+    expect(asksMore(8).ok).toBe(true)
+    expect(refusal(asksMore(9))).toEqual({ code: 'booking.tooLong', maxDays: 3 })
+  })
+
+  it('(2.8) are not had where somebody has them, asked for them, or waits for them', () => {
+    const othersWait = { code: 'booking.othersWait' }
+    const wangs = slot(WANG, [6, 8])
+    for (const taken of [{ booked: [wangs] }, { asked: [wangs] }, { queue: [wangs] }]) {
+      expect(refusal(asksMore(7, {}, { ...lent, ...taken }))).toEqual(othersWait)
+      expect(refusal(answers('yes', {}, { ...lent, ...taken }))).toEqual(othersWait)
+      expect(asksMore(6, {}, { ...lent, ...taken }).ok).toBe(true)
+      expect(answers('no', {}, { ...lent, ...taken }).ok).toBe(true)
+    }
+    expect(asksMore(7, {}, { ...lent, asked: [slot(WANG, [3, 5])] }).ok).toBe(true)
   })
 })

@@ -63,3 +63,25 @@ describe('One transaction', () => {
     expect(areTooMany([...ofOne, slot(LI, [3, 4])])).toBe(true)
   })
 })
+
+describe('What is written of what is called off', () => {
+  const { dueAt: _due, ...asked } = booking(LI, [3, 5])
+  const now = { changedAt: NOON, changedBy: CHEN, rev: 2 }
+
+  it('(2.6) is who did it, when and why', () => {
+    expect(calledOff(asked, 'lost', { by: CHEN, now: NOON })).toStrictEqual({
+      ...{ ...asked, ...now, status: 'cancelled', because: 'lost' },
+    })
+    expect(turnedDown(asked, NOON)).toStrictEqual({
+      ...{ ...asked, ...now, status: 'declined', because: 'given' },
+    })
+  })
+
+  it('(2.6) is listed in the same order each time where days are the same', () => {
+    const [li, wang] = [slot(LI, [3, 4]), slot(WANG, [3, 4])]
+    expect(openSlots({ booked: [wang], asked: [li] })).toEqual([li, wang])
+    expect(openSlots({ booked: [li], asked: [wang] })).toEqual([li, wang])
+    const later = slot('res_a' as ResidentId, [5, 6])
+    expect(openSlots({ booked: [later], asked: [wang, li] })).toEqual([li, wang, later])
+  })
+})

@@ -4,7 +4,15 @@ import { booking, CHEN, ladder, LI, may, NOON, slot, WANG } from '../../testing/
 import type { Booking } from '../rules'
 import { nextNewsOf } from './late/rules'
 import { decideMediation } from './mediating/rules'
-import { decideAdding, decideOpening, disputeFor, disputeNews, mayDispute } from './rules'
+import {
+  decideAdding,
+  decideOpening,
+  disputeFor,
+  disputeNews,
+  isKept,
+  mayAdd,
+  mayDispute,
+} from './rules'
 
 const DAY = 86_400_000
 const WORKER = 'res_worker' as typeof LI
@@ -131,5 +139,106 @@ describe('Who is told', () => {
     })
     expect(nextNewsOf(disputed, returned)).toBe('booking.backForYou')
     expect(nextNewsOf(back, opened(back, ladder()).booking)).toBeUndefined()
+  })
+})
+
+describe('What is written of a dispute', () => {
+  const refused = (code: string) => ({ ok: false, refusal: { code } })
+  const said = [{ by: CHEN, words: '弯了', at: NOON }]
+  const dispute = { openedAt: NOON, openedBy: CHEN, reason: 'damaged', said } as const
+  const { dueAt: _due, ...undue } = out
+  const now = { status: 'disputed', changedAt: NOON, changedBy: CHEN, rev: out.rev + 1 } as const
+  const opens = (of: Booking, words?: string) =>
+    decideOpening(of, lent, { ...says(words), reason: 'damaged' })
+
+  it('(2.6) is who opened it, why, and where the thing was', () => {
+    expect(opens(out, '弯了')).toStrictEqual({
+      ok: true,
+      value: {
+        booking: { ...undue, ...now, dispute: { ...dispute, was: 'handedOver' } },
+        calendar: {
+          ...{ ...lent, rev: lent.rev + 1 },
+          booked: [slot(LI, [1, 3], { isOut: true, isDisputed: true })],
+        },
+      },
+    })
+    const { returnedAt: _back, ...old } = back
+    expect(opens({ ...old, changedAt: NOON - 1 }, '弯了')).toStrictEqual({
+      ok: true,
+      value: {
+        booking: {
+          ...undue,
+          ...now,
+          dispute: { ...dispute, was: 'returned' },
+          returnedAt: NOON - 1,
+        },
+      },
+    })
+  })
+
+  it('(2.6) needs no words', () => {
+    for (const words of [undefined, ''])
+      expect(opens(out, words)).toMatchObject({ value: { booking: { dispute: { said: [] } } } })
+  })
+
+  it('(2.6) is not opened on what is only agreed, or came back long ago', () => {
+    expect(opens({ ...out, status: 'accepted' })).toEqual(refused('booking.notInThisState'))
+    expect(opens({ ...back, returnedAt: NOON - 3 * DAY })).toEqual(
+      refused('booking.notInThisState'),
+    )
+  })
+
+  it('(2.6) grows by what each of the two adds, while it is open', () => {
+    const { booking: disputed } = opened()
+    const adds = (of: Booking) => decideAdding(of, { by: LI, now: NOON + 1, words: '早就弯了' })
+    expect(adds(disputed)).toStrictEqual({
+      ok: true,
+      value: {
+        ...{ ...disputed, rev: disputed.rev + 1, changedAt: NOON + 1, changedBy: LI },
+        dispute: {
+          ...{ ...dispute, was: 'handedOver' },
+          said: [...said, { by: LI, words: '早就弯了', at: NOON + 1 }],
+        },
+      },
+    })
+    expect(adds({ ...disputed, status: 'returned' })).toEqual(refused('booking.notInThisState'))
+    expect(adds({ ...out, status: 'disputed' })).toEqual(refused('booking.notInThisState'))
+    expect(mayAdd(disputed, CHEN)).toBe(true)
+    expect(mayAdd({ ...disputed, status: 'returned' }, CHEN)).toBe(false)
+    expect(mayAdd({ ...out, status: 'disputed' }, CHEN)).toBe(false)
+  })
+
+  it('(2.6) is shown to each with their own words, and never who decided', () => {
+    const { booking: disputed } = opened()
+    const seen = { reason: 'damaged', since: NOON }
+    expect(disputeFor(out, LI)).toStrictEqual({})
+    expect(disputeFor(disputed, LI)).toStrictEqual({
+      dispute: { ...seen, isMine: false, said: [] },
+    })
+    const decided = { is: 'stays', mediation: 'agreed', at: NOON, words: '周五还' } as const
+    const decision = { ...decided, by: WORKER, until: may(5) }
+    const after = { dispute: { ...dispute, was: 'handedOver', decision } } as const
+    expect(disputeFor(after, CHEN)).toStrictEqual({
+      dispute: { ...seen, isMine: true, said: ['弯了'], decision: decided },
+    })
+  })
+
+  it('(2.6) keeps the thing from the next while it is not back', () => {
+    const { booking: disputed } = opened()
+    expect(isKept(disputed)).toBe(true)
+    expect(isKept(opened(back, ladder()).booking)).toBe(false)
+    expect(isKept({ ...disputed, status: 'returned' })).toBe(false)
+    expect(isKept({ ...out, status: 'disputed' })).toBe(false)
+    expect(isKept(undefined)).toBe(false)
+  })
+
+  it('(7.3) is told when it is opened and when it is over, and not in between', () => {
+    const { booking: disputed } = opened()
+    expect(disputeNews(disputed, { ...disputed, rev: 9 })).toBeUndefined()
+    expect(disputeNews(out, back)).toBeUndefined()
+    const { dispute: _none, ...bare } = disputed
+    expect(disputeNews(disputed, { ...bare, status: 'closed' })).toStrictEqual({
+      ...{ kind: 'booking.mediated', to: 'both' },
+    })
   })
 })

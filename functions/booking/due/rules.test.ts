@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import { HOUR_MS, startOf } from '../../../shared/kernel/dates'
 import type { LocalTime } from '../../../shared/kernel/hours'
 import type { PhotoId } from '../../../shared/kernel/ids'
-import { booking, ladder, LI, may, NOON, slot, WANG } from '../../testing/borrowing'
+import { booking, ladder, LI, may, NOON, onDay, slot, WANG } from '../../testing/borrowing'
 import { changed } from '../answer/rules'
-import { decideElapsed, nextReminderAt } from './rules'
+import type { Booking } from '../rules'
+import { decideElapsed, nextInLine, nextReminderAt } from './rules'
 
 const DAY = 86_400_000
 
@@ -89,6 +90,9 @@ describe('What is out until the evening of the 4th', () => {
     const lent = booking(LI, [3, 4], { status: 'handedOver', hours })
     expect(nextReminderAt(lent, at(3, 10))).toBe(at(3, 12) + HOUR_MS / 2)
     expect(nextReminderAt(lent, at(3, 13))).toBe(at(4, 9))
+    const told = (now: number) =>
+      decideElapsed({ ...lent, dueAt: now }, ladder(), now)?.booking.told
+    expect([at(3, 12.5), at(4, 9)].map(told)).toEqual(['overdue', 'longOverdue'])
   })
 })
 
@@ -114,4 +118,82 @@ describe('The photos of both ends', () => {
     expect(
       changed(booking(LI, [3, 5]), { status: 'declined', changedAt: NOON, changedBy: LI }),
     ).not.toHaveProperty('dueAt'))
+})
+
+describe('What is written when time decides', () => {
+  const NOW = NOON + DAY
+  const clock = { changedAt: NOW, changedBy: 'clock', rev: 2 }
+  const { dueAt: _due, ...undue } = booking(LI, [5, 6])
+  const at = (status: Booking['status'], change: Partial<Booking> = {}): Booking => ({
+    ...{ ...undue, status, dueAt: NOW, ...change },
+  })
+
+  it.each<readonly [Booking['status'], Booking['status']]>([
+    ['requested', 'expired'],
+    ['queued', 'expired'],
+    ['offered', 'expired'],
+    ['accepted', 'noShow'],
+  ])('(2.6) what is %s is %s', (before, status) =>
+    expect(decideElapsed(at(before), undefined, NOW)).toStrictEqual({
+      ...{ is: 'released', booking: { ...undue, ...clock, status } },
+    }),
+  )
+
+  it('(2.6) is nothing where nothing is due', () => {
+    expect(decideElapsed({ ...undue, status: 'accepted' }, ladder(), NOW)).toBeUndefined()
+    expect(decideElapsed(at('accepted', { dueAt: NOW + 1 }), ladder(), NOW)).toBeUndefined()
+  })
+
+  it('(2.4) help is over in silence, and no no-show', () => {
+    const help = at('accepted', { ...onDay(2, '13:00', '14:00'), kind: 'skill' })
+    expect(decideElapsed(help, ladder(), NOW)).toMatchObject({ is: 'told' })
+    expect(decideElapsed(help, ladder(), NOW + 2 * DAY)).toMatchObject({
+      ...{ is: 'released', booking: { status: 'returned' } },
+    })
+  })
+
+  it('(2.6) a loan that is late is told so to the moment', () => {
+    const end = startOf(may(6))
+    const out = at('handedOver', { dueAt: end - 1, told: 'dueSoon' })
+    const sweeps = (now: number) => decideElapsed(out, undefined, now)?.booking
+    expect(decideElapsed(out, undefined, end)?.is).toBe('told')
+    expect(sweeps(end - 1)).toStrictEqual({
+      ...{ ...out, ...clock, changedAt: end - 1, told: 'dueSoon', isOverdueTold: false },
+      dueAt: end + 9 * HOUR_MS,
+    })
+    expect(sweeps(end)?.isOverdueTold).toBe(true)
+  })
+
+  it('(2.6) the next is told of early when they wait in the queue, not when nobody does', () => {
+    const evening = startOf(may(6)) - 6 * HOUR_MS
+    const out = at('handedOver', { dueAt: evening })
+    const held = slot(LI, [5, 6], { isOut: true })
+    const told = (change: object) =>
+      decideElapsed(out, ladder({ booked: [held], ...change }), evening)?.booking.told
+    expect(told({ queue: [slot(WANG, [20, 21])] })).toBe('nextWaits')
+    expect(told({ queue: [] })).toBeUndefined()
+    expect(told({ booked: [held, slot(WANG, [6, 7])] })).toBe('nextWaits')
+    expect(told({ booked: [held, slot(WANG, [7, 8])] })).toBeUndefined()
+  })
+
+  it('(12.4) photos are gone, and when it came back is kept', () => {
+    const photos = [{ id: 'pho_1' as PhotoId, end: 'return', by: LI, at: NOON }] as const
+    expect(decideElapsed(at('returned', { photos }), ladder(), NOW)).toStrictEqual({
+      is: 'cleared',
+      booking: { ...undue, status: 'returned', rev: 2, returnedAt: undue.changedAt },
+    })
+  })
+
+  it('(2.6) it is reminded of four times, to the moment', () => {
+    const days = { from: may(5), until: may(6) }
+    const end = startOf(may(6))
+    const moments = [-15, -6, 9, 57].map((hour) => end + hour * HOUR_MS)
+    expect(moments.map((moment) => nextReminderAt(days, moment - 1))).toEqual(moments)
+    expect(nextReminderAt(days, end + 57 * HOUR_MS)).toBeUndefined()
+  })
+
+  it('(2.6) whoever has it already is not next', () => {
+    const [held, next] = [slot(LI, [5, 6], { isOut: true }), slot(WANG, [6, 7])]
+    expect(nextInLine(ladder({ booked: [held, next] }), startOf(may(5)))).toEqual([next])
+  })
 })

@@ -104,3 +104,65 @@ describe('A return', () => {
     )
   })
 })
+
+describe('What is written of it', () => {
+  const calendar = ladder({ rev: 7, booked: [slot(LI, [1, 3])] })
+  const NOON = startOf(TODAY) + 12 * HOUR_MS
+  const { dueAt: _due, ...undue } = agreed
+
+  it('(2.6) a hand-over is out until it is back, and wrong digits are forgotten', () =>
+    expect(decideHandOver({ ...agreed, wrongCodes: 3 }, calendar, at(LI))).toStrictEqual({
+      ok: true,
+      value: {
+        booking: {
+          ...{ ...undue, status: 'handedOver', rev: 2, changedAt: NOON, changedBy: LI },
+          ...{ wrongCodes: 0, handedOverAt: NOON, dueAt: startOf(may(3)) - 15 * HOUR_MS },
+        },
+        calendar: { ...calendar, rev: 8, booked: [slot(LI, [1, 3], { isOut: true })] },
+      },
+    }))
+
+  it('(2.1) a gift is given, and nothing is due', () => {
+    const gift = { ...agreed, terms: { ...agreed.terms, isGift: true } } as const
+    const outcome = decideHandOver(gift, calendar, at(LI))
+    expect(outcome.ok && outcome.value.booking).toStrictEqual({
+      ...{ ...undue, terms: gift.terms, status: 'given', rev: 2, changedAt: NOON, changedBy: LI },
+      ...{ wrongCodes: 0, handedOverAt: NOON },
+    })
+  })
+
+  it('(2.6) is possible until its last moment, and never for help', () => {
+    const end = startOf(may(3))
+    expect(decideHandOver(agreed, calendar, { by: LI, now: end - 1 }).ok).toBe(true)
+    expect(decideHandOver(agreed, calendar, { by: LI, now: end }).ok).toBe(false)
+    expect(decideHandOver({ ...agreed, kind: 'skill' }, calendar, at(LI))).toEqual(
+      refused('booking.notInThisState'),
+    )
+  })
+
+  it('(2.6) a return is kept with its moment', () =>
+    expect(decideTakeBack({ ...undue, status: 'handedOver' }, at(CHEN))).toStrictEqual({
+      ok: true,
+      value: {
+        ...{ ...undue, status: 'returned', rev: 2, changedAt: NOON, changedBy: CHEN },
+        returnedAt: NOON,
+      },
+    }))
+
+  it('(2.6) digits are wrong one time less, each time', () => {
+    const tries = (wrongCodes: number) =>
+      decideConfirmation({ ...agreed, wrongCodes }, 'handOver', says(CHEN, digits('0000')))
+    expect(tries(3)).toEqual(refused('booking.wrongCode', { triesLeft: 1 }))
+    expect(tries(4)).toEqual(refused('booking.wrongCode', { triesLeft: 0 }))
+    const last = { ...agreed, wrongCodes: 4 }
+    expect(decideConfirmation(last, 'handOver', says(CHEN, digits(CODE))).ok).toBe(true)
+  })
+
+  it('(2.6) a tap needs no code to be shown, and a scan is not the other’s word', () => {
+    const tapped = { ...says(LI, tap), isQrValid: false }
+    expect(decideConfirmation(agreed, 'handOver', tapped).ok).toBe(true)
+    expect(decideConfirmation(agreed, 'handOver', says(CHEN, scan))).toEqual(
+      refused('booking.notYours'),
+    )
+  })
+})

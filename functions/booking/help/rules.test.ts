@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { startOf } from '../../../shared/kernel/dates'
+import type { CompoundId } from '../../../shared/kernel/ids'
 import { booking, CHEN, LI, may, NOON, onDay, TERMS } from '../../testing/borrowing'
 import type { Booking } from '../rules'
 import {
@@ -7,8 +8,10 @@ import {
   decideEnding,
   doorFor,
   dueAtOf,
+  hasBegunHelp,
   helpActions,
   isOverInSilence,
+  kindOf,
 } from './rules'
 
 const HOUR = 3_600_000
@@ -110,5 +113,59 @@ describe('Whose door must be found', () => {
     expect(doorFor(thing, 'owner')).toBeUndefined()
     const below = { ...thing, terms: { ...TERMS, handover: 'downstairs' as const } }
     expect(doorFor(below, 'borrower')).toBeUndefined()
+  })
+})
+
+describe('What is written of help', () => {
+  const { dueAt: _due, ...undue } = help
+  const end = begins + HOUR
+
+  it('(2.4) is how it ended, by whom, and nothing is due', () => {
+    const ended = decideEnding(help, 'notCome', { by: CHEN, now: begins })
+    expect(ended).toStrictEqual({
+      ok: true,
+      value: { ...undue, status: 'noShow', changedAt: begins, changedBy: CHEN, rev: 2 },
+    })
+  })
+
+  it('(2.4) is that both were reminded, and when silence ends it', () => {
+    const clock = { changedBy: 'clock', rev: 2, status: 'accepted' } as const
+    expect(agreedHelpElapsed(help, begins - 1)).toStrictEqual({
+      is: 'told',
+      booking: { ...undue, ...clock, changedAt: begins - 1, told: 'eve', dueAt: end + DAY },
+    })
+    expect(agreedHelpElapsed(help, end + DAY)).toStrictEqual({
+      is: 'released',
+      booking: { ...undue, ...clock, status: 'returned', changedAt: end + DAY },
+    })
+  })
+
+  it('(2.4) is no silence of a thing that time ended', () => {
+    const { kind: _kind, ...thing } = help
+    expect(isOverInSilence({ ...thing, status: 'returned', changedBy: 'clock' })).toBe(false)
+    for (const status of ['noShow', 'accepted', 'expired'] as const)
+      expect(isOverInSilence({ ...help, status, changedBy: 'clock' })).toBe(false)
+  })
+
+  it('(2.4) is known by its terms, and begun by its hours', () => {
+    expect(kindOf({ terms })).toStrictEqual({ kind: 'skill' })
+    expect(kindOf({ terms: TERMS })).toStrictEqual({})
+    expect([begins - 1, begins].map((now) => hasBegunHelp(help, now))).toEqual([false, true])
+    const { kind: _kind, ...thing } = help
+    expect(hasBegunHelp(thing, begins)).toBe(false)
+  })
+
+  it('(2.6) of a thing is due by its days', () => {
+    const span = { from: may(3), until: may(5) }
+    expect(dueAtOf({ status: 'accepted', span, now: NOON })).toBe(startOf(may(5)))
+    expect(dueAtOf({ status: 'requested', span, now: NOON })).toBe(NOON + DAY)
+  })
+
+  it('(2.4) is at a door in the compound that the one who is helped comes from', () => {
+    const away = { ...help, borrowerCompoundId: 'cpd_garden' as CompoundId }
+    expect(doorFor(away, 'owner')).toEqual({ of: LI, compoundId: 'cpd_garden' })
+    const { kind: _kind, ...thing } = away
+    expect(doorFor(thing, 'owner')).toBeUndefined()
+    expect(doorFor({ ...help, terms: { ...terms, venue: 'helper' } }, 'owner')).toBeUndefined()
   })
 })

@@ -40,4 +40,24 @@ describe('The accessories of a loan', () => {
     expect(notGotOf(lent)).toEqual([])
     expect(missingOf(withTicks(lent, 'owner', []))).toEqual(['防滑套', '钥匙', '说明书'])
   })
+
+  it('(2.7) are none where every box was left empty: nothing was got', () =>
+    expect(decideTicks(lent, { confirmation: TAP, ticked: [] })).toEqual({ ok: true, value: [] }))
+
+  it('(2.7) are refused where there are none to tick, or one of them is another’s', () => {
+    const no = {
+      ok: false,
+      refusal: { code: 'input.invalid', field: 'ticked', problem: 'notAllowed' },
+    }
+    expect(decideTicks({ accessories: [] }, { confirmation: TAP, ticked: ['电池'] })).toEqual(no)
+    expect(decideTicks(lent, { confirmation: TAP, ticked: ['钥匙', '电池'] })).toEqual(no)
+    const byCode = { by: 'code', code: '1234' } as const
+    expect(decideTicks(lent, { confirmation: byCode, ticked: ['电池'] })).toEqual(no)
+  })
+
+  it('(2.7) say nothing with the digits of the other when nobody ticked', () =>
+    expect(decideTicks(lent, { confirmation: { by: 'code', code: '1234' } })).toEqual({ ok: true }))
+
+  it('(2.7) stay as they were where nobody looked', () =>
+    expect(withTicks(lent, 'owner', undefined)).toStrictEqual(lent))
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { PhotoState } from '../../../shared/contract/moderation'
 import type { PhotoId } from '../../../shared/kernel/ids'
-import { booking, CHEN, LI, NOON } from '../../testing/borrowing'
+import { startOf } from '../../../shared/kernel/dates'
+import { booking, CHEN, LI, may, NOON } from '../../testing/borrowing'
 import type { Booking } from '../rules'
 import { decideOffer, endsNow, hasPlace, isShownTo, lookedAt, roomAt } from './rules'
 
@@ -78,6 +79,11 @@ describe('How many', () => {
     expect(hasPlace({}, photoId(2), late)).toBe(false)
   })
 
+  it('(2.7) is not lost to itself', () => {
+    const inTime = { known: known(['passed', 'passed', 'awaiting']), now: NOON }
+    expect(hasPlace(with3(out), photoId(2), inTime)).toBe(true)
+  })
+
   it('(2.1) none of more than ten megabytes', () =>
     expect(decideOffer(out, { ...offered, bytes: 11 * 1024 * 1024, known: PASSED })).toEqual({
       ok: false,
@@ -100,5 +106,98 @@ describe('Who sees them', () => {
     expect(isShownTo(CHEN, LI, 'passed')).toBe(true)
     for (const state of ['checking', 'withWorker', 'refused'] as const)
       expect(isShownTo(CHEN, LI, state)).toBe(false)
+  })
+})
+
+describe('A photo of a loan, to the moment', () => {
+  const none = known([])
+  const at = (loan: Booking, end: 'handOver' | 'return' = 'handOver', bytes = 1000) =>
+    decideOffer(loan, { ...offered, end, bytes, known: none })
+  const mine = { id: photoId('new'), end: 'handOver', by: LI, at: NOON } as const
+  const now = { changedAt: NOON, changedBy: LI }
+
+  it('(2.7) stands on the booking with who took it, at which end and when', () =>
+    expect(at({ ...out, changedAt: 1, changedBy: CHEN })).toStrictEqual({
+      ok: true,
+      value: { ...out, ...now, rev: out.rev + 1, photos: [mine] },
+    }))
+
+  it('(12.4) after the return is due to be deleted a month behind it', () => {
+    expect(at({ ...back, returnedAt: NOON }, 'return')).toStrictEqual({
+      ok: true,
+      value: {
+        ...{ ...back, ...now, rev: back.rev + 1, photos: [{ ...mine, end: 'return' }] },
+        ...{ returnedAt: NOON, dueAt: NOON + 30 * DAY },
+      },
+    })
+  })
+
+  it('(2.7) is refused at the end that it is not the time for', () => {
+    const refused = { ok: false, refusal: { code: 'booking.notInThisState' } }
+    expect(at(agreed, 'return')).toEqual(refused)
+    expect(at(back, 'handOver')).toEqual(refused)
+  })
+
+  it('(2.1) may have ten megabytes to the byte', () => {
+    expect(at(out, 'handOver', 10 * 1024 * 1024).ok).toBe(true)
+    expect(at(out, 'handOver', 10 * 1024 * 1024 + 1).ok).toBe(false)
+  })
+
+  it('(2.7) of help is none, of what is disputed is one of the return', () => {
+    expect(endsNow({ ...out, kind: 'skill' }, NOON)).toEqual([])
+    expect(endsNow({ ...out, status: 'disputed' }, NOON)).toEqual(['return'])
+  })
+
+  it('(2.7) of an old loan counts from its first morning', () => {
+    const { handedOverAt: _unknown, ...old } = out
+    const morning = startOf(may(1))
+    expect(endsNow(old, morning + DAY - 1)).toEqual(['handOver', 'return'])
+    expect(endsNow(old, morning + DAY)).toEqual(['return'])
+  })
+
+  it('(2.7) gives its place back a quarter of an hour after it was to be sent', () => {
+    const room = (minutes: number) =>
+      roomAt(with3(out), {
+        ...{ by: LI, known: known(['passed', 'passed', 'awaiting']) },
+        now: NOON + minutes * 60_000,
+      })
+    expect(room(14.9)).toEqual(['return'])
+    expect(room(15)).toEqual(['handOver', 'return'])
+  })
+
+  it('(2.7) that the table has forgotten takes no place, nor does one of nobody', () => {
+    const two = known(['passed', 'passed'])
+    expect(roomAt(with3(out), { by: LI, known: two, now: NOON })).toEqual(['handOver', 'return'])
+    expect(roomAt(out, { by: LI, known: none, now: NOON })).toEqual(['handOver', 'return'])
+    const outcome = decideOffer(with3(out), { ...offered, known: two })
+    expect(outcome.ok && outcome.value.photos?.map(({ id }) => id)).toEqual([
+      ...['pho_0', 'pho_1', 'pho_new'],
+    ])
+  })
+
+  it('(2.7) is tried twelve times at each end, by each of the two', () => {
+    const tries = (count: number, by: typeof LI, end: 'handOver' | 'return') => ({
+      photos: Array.from({ length: count }, (_, n) => ({ id: photoId(n), end, by, at: NOON })),
+    })
+    const refused = known(Array.from({ length: 12 }, () => 'refused' as const))
+    const room = (photos: Pick<Booking, 'photos'>) =>
+      roomAt({ ...out, ...photos }, { by: LI, known: refused, now: NOON })
+    expect(room(tries(11, LI, 'handOver'))).toEqual(['handOver', 'return'])
+    expect(room(tries(12, LI, 'handOver'))).toEqual(['return'])
+    expect(room(tries(12, LI, 'return'))).toEqual(['handOver'])
+    expect(room(tries(12, CHEN, 'handOver'))).toEqual(['handOver', 'return'])
+  })
+
+  it('(9.1) that was refused is seen until there is another of the same end and hand', () => {
+    const states = known(['refused', 'passed'])
+    const first = { ...mine, id: photoId(0) }
+    const seen = (second: object) =>
+      lookedAt({ photos: [first, { ...mine, id: photoId(1), ...second }] }, states).length
+    expect(seen({})).toBe(1)
+    expect(seen({ by: CHEN })).toBe(2)
+    expect(seen({ end: 'return' })).toBe(2)
+    expect(lookedAt({ photos: [first] }, states)).toEqual([first])
+    expect(lookedAt({}, states)).toEqual([])
+    expect(lookedAt({ photos: [{ ...mine, id: photoId(1) }, mine] }, states)).toHaveLength(2)
   })
 })

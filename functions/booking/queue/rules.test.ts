@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { BookingId, HouseholdId, ResidentId } from '../../../shared/kernel/ids'
-import type { LocalTime } from '../../../shared/kernel/hours'
-import type { Calendar, Waiting } from '../../listing/calendar/rules'
+import { MAX_AHEAD_DAYS } from '../../../shared/contract/booking'
+import { addDays, type LocalDate, startOf } from '../../../shared/kernel/dates'
+import type { Calendar, Slot, Waiting } from '../../listing/calendar/rules'
 import {
   allowance,
   asks,
@@ -11,16 +12,17 @@ import {
   LI,
   may,
   NOON,
+  onDay,
   slot,
   TERMS,
   WANG,
   wanted,
 } from '../../testing/borrowing'
 import { decideAccept } from '../answer/rules'
-import { decideBooking } from '../asking/rules'
-import { decideRenewal } from '../changing/rules'
+import { bookingOf } from '../asking/rules'
 import { decideElapsed } from '../due/rules'
-import { decideJoin, decideTakeOffer, offer, type Wish, withOffers } from './rules'
+import type { Booking } from '../rules'
+import { decideJoin, decideTakeOffer, offer, type Wish, withoutQueue, withOffers } from './rules'
 import { inTurn } from './turn/rules'
 
 const ZHAO = 'res_zhao' as ResidentId
@@ -39,8 +41,6 @@ const waits = (who: ResidentId, [from, until]: Days, latest?: number): Waiting =
   ...(latest === undefined ? {} : { latest: may(latest) }),
 })
 const joins = (calendar: Calendar, asked: Wish) => decideJoin(calendar, allowance(), asked)
-const offersOf = (calendar: Calendar, now = NOON) =>
-  inTurn(calendar, now).offers.map(({ borrowerId, from, until }) => [borrowerId, from, until])
 
 describe('A ladder that is promised to Li for 3 to 5 May', () => {
   const promised = ladder({ booked: [slot(LI, [3, 6])] })
@@ -94,80 +94,6 @@ describe('A ladder that is promised to Li for 3 to 5 May', () => {
   })
 })
 
-describe('When days become free', () => {
-  const queue = [waits(WANG, [3, 5]), waits(ZHAO, [3, 4], 20)]
-
-  it('(2.8) whoever came first is offered them, and the next what is left', () =>
-    expect(offersOf(ladder({ queue }))).toEqual([
-      [WANG, may(3), may(5)],
-      [ZHAO, may(5), may(6)],
-    ]))
-
-  it('(2.8) whoever is first and cannot use them does not stand in the way', () =>
-    expect(offersOf(ladder({ queue, booked: [slot(LI, [4, 6])] }))).toEqual([
-      [ZHAO, may(3), may(4)],
-    ]))
-
-  it('(2.8) a newcomer does not overtake, though nobody has been offered anything yet', () => {
-    expect(asks(LI, [3, 5], ladder({ queue }))).toEqual({
-      ok: false,
-      refusal: { code: 'booking.queueFirst', ahead: 2 },
-    })
-    expect(asks(LI, [10, 12], ladder({ queue })).ok).toBe(true)
-  })
-
-  it('(2.8) a request that was there before keeps its days', () =>
-    expect(
-      offersOf(ladder({ queue: [waits(ZHAO, [3, 4], 20)], asked: [slot(LI, [2, 5])] })),
-    ).toEqual([[ZHAO, may(5), may(6)]]))
-
-  it('(2.8) nobody is offered more than a household may have in a row', () =>
-    expect(
-      offersOf(ladder({ queue: [waits(WANG, [4, 6], 4)], booked: [slot(WANG, [1, 4])] })),
-    ).toEqual([]))
-
-  it('(2.8) nobody is offered what its owner keeps for now', () =>
-    expect(offersOf(ladder({ queue, isOpen: false }))).toEqual([]))
-
-  it('(2.8) with another copy two have their turn on the same days', () => {
-    const terms = { ...TERMS, copies: 2 }
-    expect(offersOf(ladder({ terms, queue: [waits(WANG, [3, 5]), waits(ZHAO, [3, 5])] }))).toEqual([
-      [WANG, may(3), may(5)],
-      [ZHAO, may(3), may(5)],
-    ])
-  })
-
-  it('(2.8) hours are offered as they were wished for', () => {
-    const terms = { ...TERMS, unit: 'halfHour' } as const
-    const hours = { from: '13:00' as LocalTime, until: '14:00' as LocalTime }
-    const line = ladder({ terms, queue: [{ ...waits(WANG, [1, 2]), hours }] })
-    expect(inTurn(line, NOON).offers).toMatchObject([{ from: may(1), hours }])
-    expect(inTurn(line, NOON + 2 * HOUR).offers).toEqual([])
-  })
-})
-
-describe('While it is late', () => {
-  const late = slot(LI, [1, 3], { isOut: true })
-  const queue = [waits(WANG, [4, 5], 20)]
-  const FOURTH = NOON + 3 * 24 * HOUR
-
-  it('(2.6) nobody is told that it is ready', () =>
-    expect(offersOf(ladder({ booked: [late], queue }), FOURTH)).toEqual([]))
-
-  it('(2.8) a newcomer does not overtake those who wait for it to come back', () => {
-    const asked = { ...wanted(ZHAO, [6, 7]), today: may(4), now: FOURTH }
-    expect(decideBooking(ladder({ booked: [late] }), allowance(), asked).ok).toBe(true)
-    expect(decideBooking(ladder({ booked: [late], queue }), allowance(), asked)).toEqual({
-      ok: false,
-      refusal: { code: 'booking.queueFirst', ahead: 1 },
-    })
-    expect(joins(ladder({ booked: [late], queue }), asked).ok).toBe(true)
-  })
-
-  it('(2.8) the first in the queue has it from the day after it came back', () =>
-    expect(offersOf(ladder({ queue }), FOURTH)).toEqual([[WANG, may(5), may(6)]]))
-})
-
 describe('What is kept for somebody', () => {
   const queued = booking(WANG, [3, 5], { status: 'queued' })
   const line = ladder({ queue: [waits(WANG, [3, 5])] })
@@ -218,17 +144,152 @@ describe('What is kept for somebody', () => {
     }))
 })
 
-describe('More days for what is out', () => {
-  const out = booking(LI, [1, 3], { status: 'handedOver' })
-  const renews = (queue: readonly Waiting[]) =>
-    decideRenewal(out, ladder({ booked: [slot(LI, [1, 3], { isOut: true })], queue }), {
-      ...{ by: LI, now: NOON, until: may(4) },
-    })
+describe('A wish, to the letter', () => {
+  const promised = ladder({ booked: [slot(LI, [3, 6])] })
+  const refusal = (calendar: Calendar, asked: Wish) => {
+    const outcome = joins(calendar, asked)
+    return outcome.ok ? 'queued' : outcome.refusal
+  }
+  const byHours = onDay(3, '13:00', '14:00')
+  const hourly = { ...TERMS, unit: 'halfHour' } as const
 
-  it('(2.8) are not had while somebody waits for them', () => {
-    expect(renews([waits(WANG, [2, 4], 10)])).toMatchObject({
-      refusal: { code: 'booking.othersWait' },
+  it('(2.8) stands behind the others, counts as open, and is over when its day has passed', () => {
+    const first = waits(ZHAO, [3, 5])
+    const before = bookingOf(promised, wanted(WANG, [3, 5]))
+    const queued = { ...before, status: 'queued', dueAt: startOf(may(4)) }
+    const open = [{ bookingId: before.id, residentId: WANG }]
+    const value = {
+      booking: queued,
+      calendar: { ...promised, rev: 2, queue: [first, waits(WANG, [3, 5])] },
+      allowance: { ...allowance(), rev: 1, open },
+    }
+    expect(joins({ ...promised, queue: [first] }, wish(WANG, [3, 5]))).toStrictEqual({
+      ...{ ok: true, value },
     })
-    expect(renews([waits(WANG, [8, 9])]).ok).toBe(true)
+    expect(joins(promised, wish(WANG, [1, 4], 5))).toMatchObject({
+      value: {
+        booking: { latest: may(5), dueAt: startOf(may(6)) },
+        calendar: { queue: [waits(WANG, [1, 4], 5)] },
+      },
+    })
+  })
+
+  it('(2.4) for hours is over when they begin', () => {
+    const taken = ladder({ terms: hourly, booked: [{ ...slot(LI, [3, 4]), ...byHours }] })
+    expect(joins(taken, { ...wish(WANG, [3, 4]), ...byHours })).toMatchObject({
+      value: { booking: { dueAt: startOf(may(3)) + 13 * HOUR } },
+    })
+  })
+
+  it('(2.4) is none for slots, of which there are others, nor for a gift, which all ask for', () => {
+    const slots = { ...TERMS, maxDays: 1, unit: 'slot', slotMinutes: 60 } as const
+    const weekly = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, hours: byHours.hours }))
+    const help = ladder({
+      terms: { ...slots, weekly },
+      booked: [{ ...slot(LI, [3, 4]), ...byHours }],
+    })
+    expect(refusal(help, { ...wish(WANG, [3, 4]), ...byHours })).toEqual({
+      code: 'booking.slotFull',
+    })
+    const gift = ladder({ terms: { ...TERMS, maxDays: 1, isGift: true } })
+    expect(refusal(gift, wish(WANG, [3, 4]))).toEqual({
+      ...{ code: 'booking.freeNow', span: { from: may(3), until: may(4) } },
+    })
+  })
+
+  it('(2.8) is not for days that one has, unless others would do', () => {
+    const own = { ...ladder({ booked: [slot(WANG, [3, 5])] }) }
+    expect(refusal(own, wish(WANG, [4, 5]))).toEqual({
+      ...{ code: 'booking.ownOverlap', clash: { from: may(3), until: may(5) } },
+    })
+    expect(refusal(own, wish(WANG, [4, 5], 20))).toMatchObject({ code: 'booking.freeNow' })
+    expect(refusal(own, wish(WANG, [5, 6]))).toMatchObject({ code: 'booking.freeNow' })
+  })
+
+  it('(2.8) does not wait for what others only asked for', () =>
+    expect(refusal(ladder({ asked: [slot(LI, [3, 6])] }), wish(WANG, [3, 5]))).toMatchObject({
+      code: 'booking.freeNow',
+    }))
+
+  it('(2.8) ends in ninety days, and not before it begins', () => {
+    const until = (latest: LocalDate) => refusal(promised, { ...wish(WANG, [3, 5]), latest })
+    expect(until(addDays(may(1), MAX_AHEAD_DAYS))).toMatchObject({ code: 'booking.freeNow' })
+    expect(until(addDays(may(1), MAX_AHEAD_DAYS + 1))).toEqual({
+      ...{ code: 'booking.tooFarAhead', maxAheadDays: MAX_AHEAD_DAYS },
+    })
+    expect(until(may(2))).toEqual({ code: 'booking.inThePast' })
+    expect(until(may(3))).toBe('queued')
+  })
+
+  it('(2.8) has a ninth before it, and no tenth', () => {
+    const line = (count: number) => ({
+      ...promised,
+      queue: Array.from({ length: count }, (_, n) => waits(`res_${n}` as ResidentId, [3, 5])),
+    })
+    expect(refusal(line(9), wish(WANG, [3, 5]))).toBe('queued')
+  })
+
+  it('(2.6) is of what can be had, for as long as it can be had', () => {
+    expect(refusal({ ...promised, isOpen: false }, wish(WANG, [3, 5]))).not.toBe('queued')
+    expect(refusal(promised, wish(WANG, [3, 9]))).toEqual({ code: 'booking.tooLong', maxDays: 3 })
+  })
+})
+
+describe('What is offered, to the letter', () => {
+  const queued = booking(WANG, [3, 5], { status: 'queued', latest: may(9) })
+  const { latest: _latest, dueAt: _due, ...kept } = queued
+  const change = { changedAt: NOON, rev: 2 }
+  const held = { ...slot(WANG, [4, 6]), bookingId: queued.id }
+  const offered = offer(queued, held, NOON)
+
+  it('(2.8) is these days, for a day, by nobody’s hand', () => {
+    const days = { from: may(4), until: may(6), status: 'offered', changedBy: 'clock' }
+    expect(offer(queued, held, NOON)).toStrictEqual({
+      ...{ ...kept, ...change, ...days, dueAt: NOON + 24 * HOUR },
+    })
+    const byHours = { ...queued, ...onDay(3, '09:00', '10:00') }
+    expect(offer(byHours, held, NOON)).not.toHaveProperty('hours')
+  })
+
+  it('(2.8) leaves the others in line', () => {
+    const line = [waits(ZHAO, [1, 2]), { ...waits(WANG, [3, 5]), bookingId: queued.id }]
+    const days = ladder({ booked: [slot(LI, [1, 2])], queue: line })
+    expect(withOffers(days, [held])).toStrictEqual({
+      ...{ ...days, rev: 2, booked: [slot(LI, [1, 2]), held], queue: line.slice(0, 1) },
+    })
+    expect(withOffers(ladder(), []).queue).toEqual([])
+    const both = line.map((one): Slot => ({ ...held, bookingId: one.bookingId }))
+    expect(withOffers(days, both).queue).toEqual([])
+    expect(withoutQueue(days)).toStrictEqual({ ...days, rev: 2, queue: [] })
+  })
+
+  it('(2.8) is taken on the terms of today, and due like any other', () => {
+    const terms = { ...TERMS, acceptance: 'automatic', bufferDays: 1 } as const
+    const takes = (calendar: Calendar, of: Booking = offered) =>
+      decideTakeOffer(of, calendar, { by: WANG, now: NOON })
+    const taken = { ...offered, rev: 3, changedBy: WANG }
+    expect(takes(ladder({ terms, booked: [{ ...held, isHeld: true }] }))).toStrictEqual({
+      ok: true,
+      value: {
+        booking: { ...taken, terms, status: 'accepted', dueAt: startOf(may(6)) },
+        calendar: ladder({ terms, rev: 2, booked: [held] }),
+      },
+    })
+    expect(takes(ladder({ booked: [{ ...held, isHeld: true }] }))).toStrictEqual({
+      ok: true,
+      value: {
+        booking: { ...taken, status: 'requested', dueAt: NOON + 24 * HOUR },
+        calendar: ladder({ rev: 2, booked: [{ ...held, isHeld: true }] }),
+      },
+    })
+    expect(takes(ladder(), queued)).toEqual({
+      ...{ ok: false, refusal: { code: 'booking.notInThisState' } },
+    })
+    const { dueAt: _never, ...undue } = offered
+    expect(takes(ladder(), undue).ok).toBe(true)
+    expect(takes(ladder(), { ...offered, dueAt: NOON + 1 }).ok).toBe(true)
+    expect(takes(ladder(), { ...offered, dueAt: NOON })).toMatchObject({
+      refusal: { code: 'booking.offerOver' },
+    })
   })
 })

@@ -56,3 +56,36 @@ describe('What each says after a loan', () => {
       decideThanks({ ...back, status: 'handedOver' }, warm, { by: LI, now: NOON }),
     ).toMatchObject({ refusal: { code: 'booking.notInThisState' } }))
 })
+
+describe('What is written of thanks', () => {
+  const first = { ...warm, at: NOON, times: 1, thankedAt: NOON }
+
+  it('(2.9) is the answer, when it was first given, and when it was first thanks', () => {
+    expect(said({ ...back, changedAt: NOON, changedBy: CHEN }, warm, 0)).toStrictEqual({
+      ...{ ...back, returnedAt: NOON, rev: back.rev + 1, changedAt: NOON, changedBy: LI },
+      thanks: { borrower: first },
+    })
+    expect(said(back, cool, 0).thanks).toStrictEqual({
+      borrower: { ...cool, at: NOON, times: 1 },
+    })
+    expect(said(said(back, warm, 0), cool, 5).thanks).toStrictEqual({
+      borrower: { ...cool, at: NOON, times: 2, thankedAt: NOON },
+    })
+    expect(said(said(back, cool, 0), warm, 5).thanks?.borrower?.thankedAt).toBe(NOON + 5)
+  })
+
+  it('(2.9) is kept beside that of the other, and whoever acts for the borrower says it for them', () => {
+    const both = said(said(back, warm, 0), cool, 0, CHEN)
+    expect(both.thanks).toStrictEqual({ borrower: first, owner: { ...cool, at: NOON, times: 1 } })
+    const worker = 'res_worker' as typeof LI
+    expect(said(back, warm, 0, worker).thanks).toStrictEqual({ borrower: first })
+    expect(thanksFor(both, 'owner')).toStrictEqual({ myThanks: cool, isThanked: true })
+    expect(thanksFor({}, 'owner')).toStrictEqual({})
+  })
+
+  it('(2.9) is changed four times at the most', () => {
+    const four = [cool, warm, cool, warm].reduce<Booking>((so, one) => said(so, one, 0), back)
+    expect(maySayThanks(four, 'borrower', NOON + DAY - 1)).toBe(true)
+    expect(maySayThanks(four, 'borrower', NOON + DAY)).toBe(false)
+  })
+})

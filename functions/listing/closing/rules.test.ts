@@ -4,7 +4,7 @@ import type { Future } from '../../../shared/contract/closing'
 import { CHEN, LI, slot, TERMS, WANG } from '../../testing/borrowing'
 import type { Calendar } from '../calendar/rules'
 import type { Listing } from '../rules'
-import { decideClosing, decideLastOver, decidePause, decideWithdraw } from './rules'
+import { decideClosing, decideLastOver, decidePause, decideWithdraw, givenAway } from './rules'
 
 /** As much of Auntie Chen's ladder as the rules look at. */
 const ladder = (change: Partial<Listing> = {}): Listing =>
@@ -104,4 +104,27 @@ describe('From where to where', () => {
     expect(decideWithdraw(ladder(), 2)).toMatchObject({ refusal: { count: 2 } })
     expect(decideWithdraw(ladder(), 0)).toMatchObject({ ok: true, value: { status: 'withdrawn' } })
   })
+})
+
+describe('A thing that is closed at once', () => {
+  const refused = (code: string, more = {}) => ({ ok: false, refusal: { code, ...more } })
+
+  it('(2.1) is withdrawn when nobody has or waits for it, and once', () => {
+    expect(decideWithdraw(ladder({ closesAs: 'lost', status: 'paused' }), 0)).toStrictEqual({
+      ...{ ok: true, value: ladder({ status: 'withdrawn' }) },
+    })
+    expect(decideWithdraw(ladder(), 1)).toEqual(refused('listing.hasBookings', { count: 1 }))
+    for (const status of ['withdrawn', 'given'] as const)
+      expect(decideWithdraw(ladder({ status }), 0)).toEqual(refused('listing.notInThisState'))
+  })
+
+  it('(2.1) is not paused twice, unless something else was to become of it', () => {
+    expect(decidePause(ladder({ status: 'paused' }))).toEqual(refused('listing.notInThisState'))
+    expect(decidePause(ladder({ status: 'paused', closesAs: 'lost' })).ok).toBe(true)
+  })
+
+  it('(2.1) is given for good, whatever was to become of it', () =>
+    expect(givenAway(ladder({ closesAs: 'lost', hasClosedItself: true }))).toStrictEqual(
+      ladder({ status: 'given' }),
+    ))
 })

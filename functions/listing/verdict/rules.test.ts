@@ -1,8 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import type { PhotoId } from '../../../shared/kernel/ids'
-import { withheldByWorker } from '../complaint/rules'
-import { withoutWords } from '../erasing/rules'
-import { openedOf } from '../opened/rules'
 import { checkOf, isVisible, type Listing, refusedLabel } from '../rules'
 import { CHEN, TERMS } from '../../testing/borrowing'
 import { settledNews, withTextCheck, withVerdict } from './rules'
@@ -91,41 +88,19 @@ describe('A verdict', () => {
   })
 })
 
-describe('Words that a worker refuses after they had passed', () => {
-  it('(9.2) go back to be mended, once', () => {
-    const after = withheldByWorker(ladder(), 'ad')
-    expect(after).toMatchObject({
-      status: 'draft',
-      textCheck: { is: 'refused', of: 'h1', label: 'ad' },
-    })
-    expect(after && withheldByWorker(after, 'ad')).toBeUndefined()
-    expect(withheldByWorker(ladder({ textCheck: { is: 'none' } }), 'ad')).toBeUndefined()
+describe('The news that others see it', () => {
+  const certificate = (id: string) =>
+    ({ certificate: { of: 'electric', state: 'approved', id } }) as never as Partial<Listing>
+
+  it('(9.1) is none for a draft that its owner puts out: they know', () => {
+    expect(settledNews(ladder({ status: 'draft' }), ladder())).toBeUndefined()
+    expect(settledNews({ ...unclear, status: 'draft' }, ladder())).toBeUndefined()
   })
-})
 
-describe('What the whole community may see', () => {
-  const open = ladder({ terms: { ...TERMS, reach: 'community' } })
-
-  it('(2.5) is what its owner opened that far, while others see it', () => {
-    expect(openedOf(open)).toStrictEqual({
-      ...{ listingId: 'lst_ladder', communityId: 'cmt', compoundId: 'cpd' },
-      ...{ category: 'tools', publishedAt: 5 },
-    })
-    expect(openedOf({ ...open, publishedAt: 9 })?.publishedAt).toBe(9)
-    expect(openedOf(ladder())).toBeUndefined()
-    expect(openedOf({ ...open, status: 'paused' })).toBeUndefined()
-  })
-})
-
-describe('The thing of somebody who is erased', () => {
-  it('(12.2) keeps no word or picture, and is done once', () => {
-    const after = withoutWords(ladder({ closesAs: 'repair' }))
-    expect(after).toMatchObject({
-      ...{ status: 'withdrawn', title: '', description: '', photoIds: [], verdicts: {} },
-      textCheck: { is: 'none' },
-    })
-    for (const gone of ['tags', 'certificate', 'closesAs']) expect(after).not.toHaveProperty(gone)
-    expect(after && withoutWords(after)).toBeUndefined()
-    expect(withoutWords(ladder({ status: 'given' }))?.status).toBe('given')
+  it('(2.2) is told with the certificate where that made it so', () => {
+    const before = { ...unclear, ...certificate('crt_old') }
+    expect(settledNews(before, ladder(certificate('crt_new')))).toBeUndefined()
+    expect(settledNews(before, ladder(certificate('crt_old')))).toBe('listing.visible')
+    expect(settledNews(unclear, ladder(certificate('crt_new')))).toBeUndefined()
   })
 })

@@ -3,7 +3,23 @@ import { addDays, startOf } from '../../../../shared/kernel/dates'
 import type { LocalTime } from '../../../../shared/kernel/hours'
 import type { BookingId, HouseholdId, ResidentId } from '../../../../shared/kernel/ids'
 import type { Calendar, Waiting } from '../../../listing/calendar/rules'
-import { ladder, LI, may, NOON, slot, TERMS, TODAY, WANG } from '../../../testing/borrowing'
+import {
+  allowance,
+  asks,
+  booking,
+  ladder,
+  LI,
+  may,
+  NOON,
+  slot,
+  TERMS,
+  TODAY,
+  WANG,
+  wanted,
+} from '../../../testing/borrowing'
+import { decideBooking } from '../../asking/rules'
+import { decideRenewal } from '../../changing/rules'
+import { decideJoin } from '../rules'
 import { inTurn, isWaitedFor, leftBehindQueue } from './rules'
 
 const ZHAO = 'res_zhao' as ResidentId
@@ -160,5 +176,94 @@ describe('Whether somebody waits for days', () => {
   it('(2.8) nobody does where there is no queue', () => {
     expect(isWaitedFor(ladder(), days(1, 30))).toBe(false)
     expect(waited([], 1, 30)).toBe(false)
+  })
+})
+
+describe('When days become free', () => {
+  const queue = [waits(WANG, [3, 5]), waits(ZHAO, [3, 4], 20)]
+
+  it('(2.8) whoever came first is offered them, and the next what is left', () =>
+    expect(offersOf(ladder({ queue }))).toEqual([
+      [WANG, may(3), may(5)],
+      [ZHAO, may(5), may(6)],
+    ]))
+
+  it('(2.8) whoever is first and cannot use them does not stand in the way', () =>
+    expect(offersOf(ladder({ queue, booked: [slot(LI, [4, 6])] }))).toEqual([
+      [ZHAO, may(3), may(4)],
+    ]))
+
+  it('(2.8) a newcomer does not overtake, though nobody has been offered anything yet', () => {
+    expect(asks(LI, [3, 5], ladder({ queue }))).toEqual({
+      ok: false,
+      refusal: { code: 'booking.queueFirst', ahead: 2 },
+    })
+    expect(asks(LI, [10, 12], ladder({ queue })).ok).toBe(true)
+  })
+
+  it('(2.8) a request that was there before keeps its days', () =>
+    expect(
+      offersOf(ladder({ queue: [waits(ZHAO, [3, 4], 20)], asked: [slot(LI, [2, 5])] })),
+    ).toEqual([[ZHAO, may(5), may(6)]]))
+
+  it('(2.8) nobody is offered more than a household may have in a row', () =>
+    expect(
+      offersOf(ladder({ queue: [waits(WANG, [4, 6], 4)], booked: [slot(WANG, [1, 4])] })),
+    ).toEqual([]))
+
+  it('(2.8) nobody is offered what its owner keeps for now', () =>
+    expect(offersOf(ladder({ queue, isOpen: false }))).toEqual([]))
+
+  it('(2.8) with another copy two have their turn on the same days', () => {
+    const terms = { ...TERMS, copies: 2 }
+    expect(offersOf(ladder({ terms, queue: [waits(WANG, [3, 5]), waits(ZHAO, [3, 5])] }))).toEqual([
+      [WANG, may(3), may(5)],
+      [ZHAO, may(3), may(5)],
+    ])
+  })
+
+  it('(2.8) hours are offered as they were wished for', () => {
+    const terms = { ...TERMS, unit: 'halfHour' } as const
+    const hours = { from: '13:00' as LocalTime, until: '14:00' as LocalTime }
+    const line = ladder({ terms, queue: [{ ...waits(WANG, [1, 2]), hours }] })
+    expect(inTurn(line, NOON).offers).toMatchObject([{ from: may(1), hours }])
+    expect(inTurn(line, NOON + 2 * HOUR).offers).toEqual([])
+  })
+})
+
+describe('While it is late', () => {
+  const late = slot(LI, [1, 3], { isOut: true })
+  const queue = [waits(WANG, [4, 5], 20)]
+  const FOURTH = NOON + 3 * 24 * HOUR
+
+  it('(2.6) nobody is told that it is ready', () =>
+    expect(offersOf(ladder({ booked: [late], queue }), FOURTH)).toEqual([]))
+
+  it('(2.8) a newcomer does not overtake those who wait for it to come back', () => {
+    const asked = { ...wanted(ZHAO, [6, 7]), today: may(4), now: FOURTH }
+    expect(decideBooking(ladder({ booked: [late] }), allowance(), asked).ok).toBe(true)
+    expect(decideBooking(ladder({ booked: [late], queue }), allowance(), asked)).toEqual({
+      ok: false,
+      refusal: { code: 'booking.queueFirst', ahead: 1 },
+    })
+    expect(decideJoin(ladder({ booked: [late], queue }), allowance(), asked).ok).toBe(true)
+  })
+
+  it('(2.8) the first in the queue has it from the day after it came back', () =>
+    expect(offersOf(ladder({ queue }), FOURTH)).toEqual([[WANG, may(5), may(6)]]))
+})
+
+describe('More days for what is out', () => {
+  const out = booking(LI, [1, 3], { status: 'handedOver' })
+  const renews = (queue: readonly Waiting[]) =>
+    decideRenewal(out, ladder({ booked: [slot(LI, [1, 3], { isOut: true })], queue }), {
+      ...{ by: LI, now: NOON, until: may(4) },
+    })
+
+  it('(2.8) are not had while somebody waits for them', () => {
+    expect(renews([waits(WANG, [2, 4], 10)])).toMatchObject({
+      refusal: { code: 'booking.othersWait' },
+    })
+    expect(renews([waits(WANG, [8, 9])]).ok).toBe(true)
   })
 })
