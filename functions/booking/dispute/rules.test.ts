@@ -232,7 +232,7 @@ describe('What is written of a dispute', () => {
     expect(isKept(undefined)).toBe(false)
   })
 
-  it('(7.3) is told when it is opened and when it is over, and not in between', () => {
+  it('(7.1) is told when it is opened and when it is over, and not in between', () => {
     const { booking: disputed } = opened()
     expect(disputeNews(disputed, { ...disputed, rev: 9 })).toBeUndefined()
     expect(disputeNews(out, back)).toBeUndefined()

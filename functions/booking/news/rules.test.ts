@@ -128,7 +128,7 @@ describe('More days', () => {
     )
   })
 
-  it('(7.3) are told once', () => expect(told({ renewal }, { ...out, renewal })).toBeUndefined())
+  it('(7.1) are told once', () => expect(told({ renewal }, { ...out, renewal })).toBeUndefined())
 })
 
 describe('A reminder', () => {
@@ -150,7 +150,7 @@ describe('A reminder', () => {
     },
   )
 
-  it('(7.3) is told once', () => {
+  it('(7.1) is told once', () => {
     expect(told({ told: 'overdue' }, { ...out, told: 'overdue' })).toBeUndefined()
     expect(told({ told: 'longOverdue' }, { ...out, told: 'overdue' })).toEqual(
       news('longOverdue', 'both'),
@@ -203,7 +203,7 @@ describe('Who hears it', () => {
   const hear = (to: 'owner' | 'borrower' | 'both', changedBy: Booking['changedBy']) =>
     audienceOf({ kind: 'booking.given', to }, { ...asked, changedBy })
 
-  it('(7.3) are the two, or one of them, and never the one who acted', () => {
+  it('(7.1) are the two, or one of them, and never the one who acted', () => {
     expect(hear('both', 'clock')).toEqual([CHEN, LI])
     expect(hear('both', WORKER)).toEqual([CHEN, LI])
     expect(hear('both', LI)).toEqual([CHEN])

@@ -9,7 +9,7 @@ describe('What neighbours looked for and did not find', () => {
     ['ＷｉＦｉ', 'wifi'],
     ['锯子', '锯子'],
     ['1234 号钉', '1234号钉'],
-  ])('(6.4) is kept as it is meant: %s', (words, kept) => expect(wordsToKeep(words)).toBe(kept))
+  ])('(2.5) is kept as it is meant: %s', (words, kept) => expect(wordsToKeep(words)).toBe(kept))
 
   it.each([
     ['one character, which is in too much', '锯'],
@@ -20,16 +20,16 @@ describe('What neighbours looked for and did not find', () => {
     ['money', '给钱租电钻'],
     ['a contact', '加我微信'],
     ['a contact with a full stop between', '加我.微信'],
-  ])('(6.4) is not kept when it is %s', (_what, words) =>
+  ])('(2.5) is not kept when it is %s', (_what, words) =>
     expect(wordsToKeep(words)).toBeUndefined(),
   )
 
   it('(12.4) is forgotten after 180 days, counted from its midnight in Shanghai', () =>
     expect(expiryOf(may(1))).toBe(Date.parse('2026-10-28T00:00:00+08:00') / 1000))
 
-  it('(6.4) is counted by months', () => expect(monthOf(may(9))).toBe('2026-05'))
+  it('(2.5) is counted by months', () => expect(monthOf(may(9))).toBe('2026-05'))
 
-  it('(6.4) is listed by how often, and by name where it is as often', () => {
+  it('(2.5) is listed by how often, and by name where it is as often', () => {
     const words = ['梯子', '电钻', '轮椅', '电钻', '锯子', '电钻', '轮椅']
     expect(countedFrom(words.map((one) => ({ words: one })))).toEqual([
       { words: '电钻', count: 3 },

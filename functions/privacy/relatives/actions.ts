@@ -12,7 +12,7 @@ import { livesThere } from '../../platform/session'
 import { checkText } from '../../platform/wechat'
 import { openidOf } from '../../resident/actions'
 import { endedFor, mandateOf } from '../../resident/care/ending/actions'
-import type { Mandate } from '../../resident/care/rules'
+import { type Mandate, standingIn } from '../../resident/care/rules'
 import { putDownBefore, puttingDown } from '../../resident/relative/actions'
 import { type Cared, decideCare } from '../../resident/relative/rules'
 import { countOf, mattersOf } from '../account/actions'
@@ -94,12 +94,18 @@ async function guardianOf({ caller }: Call, id: MandateId): Promise<Mandate | un
 
 const NOT_FOUND = refuse({ code: 'mandate.notFound' })
 
+/** Neither ended nor over: a child that may speak for itself is not spoken for. */
+async function stands({ id, principalId }: Mandate, now: number): Promise<boolean> {
+  const access = await loadAccess(principalId)
+  return access !== undefined && standingIn(access, id, now) !== undefined
+}
+
 export const agreeForChild: Action<typeof contract.agreeForChild> = async (
   call,
   { mandateId, version },
 ) => {
   const mandate = await guardianOf(call, mandateId)
-  if (!mandate || mandate.endedAt !== undefined) return NOT_FOUND
+  if (!mandate || !(await stands(mandate, call.world.now()))) return NOT_FOUND
   const said = await agreesFor(call, mandate.principalId, version)
   if (!said.ok) return said.refusal.code === 'session.expired' ? NOT_FOUND : refuse(said.refusal)
   return accept({ isAgreed: true })

@@ -37,6 +37,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => town.stop())
 
+const FIVE_YEARS = 5 * 365 * DAY_MS
 const refusedWith = (code: string) => ({ ok: false, refusal: { code } })
 const requests = async () =>
   (await xiaoli.gets(listMembershipRequests, { nodeId: town.places.beijiang })).requests
@@ -186,6 +187,17 @@ describe('The guardian of a child under 14', () => {
     expect(
       await guardian.asks(contract.agreeForChild, { mandateId, version: PRIVACY_VERSION + 1 }),
     ).toMatchObject(refusedWith('privacy.otherVersion'))
+  })
+
+  it('(12.3) agrees to nothing any more once the child may speak for itself', async () => {
+    const { guardian, mandateId } = await guarded(town, xiaoli)
+    const again = { mandateId, version: PRIVACY_VERSION }
+    moveTo(FIVE_YEARS)
+    const later = await town.person(guardian.name)
+    const refused = await later.asks(contract.agreeForChild, again)
+    moveTo(0)
+    expect(refused).toMatchObject(refusedWith('mandate.notFound'))
+    expect(await guardian.gets(contract.agreeForChild, again)).toEqual({ isAgreed: true })
   })
 
   it('(12.3) takes the word back, and all of the child is erased; not while it has something of others', async () => {

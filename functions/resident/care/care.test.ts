@@ -9,6 +9,7 @@ import * as care from '../../../shared/contract/care'
 import type { Endpoint } from '../../../shared/contract/endpoint'
 import { leaveHome } from '../../../shared/contract/household'
 import { endPost } from '../../../shared/contract/post'
+import { muteCounterpart } from '../../../shared/contract/mute'
 import { rebindMembership } from '../../../shared/contract/rebinding'
 import { approveMembership } from '../../../shared/contract/resident'
 import { ROUTES } from '../../../shared/contract/routes'
@@ -92,6 +93,16 @@ describe('A daughter who acts for her mother', () => {
     expect(await daughter.asks(showBooking, { bookingId: hers }, { onBehalfOf })).toMatchObject(
       refusedWith('care.notOpen'),
     )
+  })
+
+  it('(1.6) has nothing of a neighbour who does not want to see her, in whoever’s name she asks', async () => {
+    const { daughter, motherId: onBehalfOf } = await family()
+    const { id: bookingId } = await daughter.gets(bookListing, await something())
+    expect((await books(daughter, onBehalfOf)).ok).toBe(true)
+    await li.gets(muteCounterpart, { bookingId })
+    const kept = refusedWith('booking.notOpen')
+    expect(await daughter.asks(bookListing, await something())).toMatchObject(kept)
+    expect(await books(daughter, onBehalfOf)).toMatchObject(kept)
   })
 
   it('(1.6) leaves a line for each thing she did, once, which both of them and the worker read', async () => {

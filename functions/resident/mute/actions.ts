@@ -26,9 +26,13 @@ export const mutesOf = async ({
 }: Pick<Access, 'residentId' | 'hasMuted'>): Promise<Pick<Mutes, 'of'>> =>
   hasMuted ? glanceAtMutes(residentId) : { of: [] }
 
-/** Whether an owner does not want to have to do with somebody who asks now. */
-export const hasMutedCaller = async (ownerId: ResidentId, { id, access }: Caller) =>
-  access.isMuted ? isUnwelcomeTo(ownerId, id) : false
+/** Whether an owner does not want to have to do with somebody who asks now, or with whoever asks in their name. */
+export async function hasMutedCaller(ownerId: ResidentId, { id, access, by }: Caller) {
+  const asking = [...(access.isMuted ? [id] : []), ...(by ? [by.proxyId] : [])]
+  if (asking.length === 0) return false
+  const mutes = await glanceAtMutes(ownerId)
+  return asking.some((one) => isMutedBy(mutes, one))
+}
 
 /** The same of somebody who asked before, and whose access is not at hand. */
 export const isUnwelcomeTo = async (ownerId: ResidentId, other: ResidentId): Promise<boolean> =>
