@@ -15,6 +15,7 @@ import { outboxFor } from './platform/stream'
 import { accountReactions } from './privacy/account/reactions'
 import { relativeReactions } from './privacy/relatives/reactions'
 import { callBackReactions } from './resident/callBack/reactions'
+import { careReactions } from './resident/care/reactions'
 import { postReactions } from './resident/post/handing/reactions'
 
 // In this order: a photo is public before its listing shows it.
@@ -28,6 +29,7 @@ export const handler = outboxFor([
   listingForgotten,
   ...postReactions,
   ...callBackReactions,
+  ...careReactions,
   ...noticeReactions,
   ...bookingReactions,
   ...closingReactions,

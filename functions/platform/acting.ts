@@ -2,9 +2,9 @@ import { item, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import { type Endpoint, isWrite } from '../../shared/contract/endpoint'
-import type { CareActId, MandateId, ResidentId } from '../../shared/kernel/ids'
+import type { CareActId, CompoundId, MandateId, ResidentId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
-import { type Access, type AccessProxy, loadAccess } from './access'
+import { type Access, type AccessMembership, type AccessProxy, loadAccess } from './access'
 import type { Call } from './call'
 import { commit } from './commit'
 import { expiryOf } from './expiry'
@@ -55,13 +55,21 @@ const acts = factsOf<CareAct>(CareActEntity)
 
 export type CareRefusal = { readonly code: 'care.notOpen' | 'care.noMandate' }
 
+const isBeside =
+  (proxy: Caller) =>
+  (home: AccessMembership): boolean =>
+    homesOf(proxy).some(({ householdId }) => householdId === home.householdId) ||
+    workerOf(proxy, home) !== undefined
+
 /** Whether two live in one household at this second, or the one works where the other lives. */
 export const isNear = (proxy: Caller, principal: Caller): boolean =>
-  homesOf(principal).some(
-    (home) =>
-      homesOf(proxy).some(({ householdId }) => householdId === home.householdId) ||
-      workerOf(proxy, home) !== undefined,
-  )
+  homesOf(principal).some(isBeside(proxy))
+
+/** The same in one compound. */
+export const isNearIn = (compoundId: CompoundId, proxy: Caller, principal: Caller): boolean =>
+  homesOf(principal)
+    .filter((home) => home.compoundId === compoundId)
+    .some(isBeside(proxy))
 
 const standsAt = ({ until, isPaused }: AccessProxy, now: number): boolean =>
   now < until && !isPaused

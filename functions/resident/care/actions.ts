@@ -5,16 +5,16 @@ import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { type Access, changeAccess, loadAccess } from '../../platform/access'
 import { isNear } from '../../platform/acting'
 import type { Action, Call } from '../../platform/call'
-import { commit } from '../../platform/commit'
+import { type Change, commit } from '../../platform/commit'
 import { isRepeat } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
 import { actingFor, type Caller, workerOf } from '../../platform/session'
 import { isLiving } from '../leaving/rules'
 import type { Membership, Resident } from '../rules'
 import { loadMembership, loadResident } from '../store'
-import { endNow } from './ending/actions'
+import { endedFor, endNow } from './ending/actions'
 import { decideGiven, decideLastDay, kept, type Mandate, standingIn } from './rules'
-import { loadMandate } from './store'
+import { loadMandate, loadMandates } from './store'
 import { changeMandate } from './writes'
 
 type Asked = InputOf<typeof contract.giveMandate>
@@ -85,16 +85,26 @@ const mandateOf = (
   }
 }
 
+/** What the same proxy had until now is over. */
+async function supersededBy(
+  { proxyId, givenBy, givenAt }: Mandate,
+  { proxies = [] }: Access,
+): Promise<readonly Change[]> {
+  const ids = proxies.filter((one) => one.proxyId === proxyId).map(({ mandateId }) => mandateId)
+  const ending = { by: givenBy, at: givenAt }
+  return (await loadMandates(ids)).flatMap((one) => endedFor(one, ending))
+}
+
 const answerFor = ({ id, lastDay }: Mandate) => accept({ id, until: lastDay })
 
 /** One of the household, or the worker, may act for somebody without a phone. */
 export const giveMandate: Action<typeof contract.giveMandate> = (call, asked) =>
   withFreshRead(call.world, async () => {
     const { caller, request, world } = call
-    const before = await loadMandate(world.idFor('mandate', caller.id, request.key))
-    const repeat = isRepeat(before?.request, request)
+    const stored = await loadMandate(world.idFor('mandate', caller.id, request.key))
+    const repeat = isRepeat(stored?.request, request)
     if (!repeat.ok) return repeat
-    if (before) return answerFor(before)
+    if (stored) return answerFor(stored)
     const sides = await sidesFor(call, asked)
     if (!sides.ok) return sides
     const lastDay = decideLastDay(asked.until, world.now())
@@ -103,7 +113,8 @@ export const giveMandate: Action<typeof contract.giveMandate> = (call, asked) =>
     const mandate = mandateOf(call, sides.value, { consent, lastDay: lastDay.value })
     const given = decideGiven(sides.value.person, mandate)
     if (!given.ok) return given
-    await commit(changeMandate(mandate), changeAccess(given.value))
+    const before = await supersededBy(mandate, sides.value.person)
+    await commit(changeMandate(mandate), changeAccess(given.value), ...before)
     return answerFor(mandate)
   })
 

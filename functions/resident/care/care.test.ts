@@ -7,7 +7,7 @@ import {
 } from '../../../shared/contract/booking'
 import * as care from '../../../shared/contract/care'
 import type { Endpoint } from '../../../shared/contract/endpoint'
-import { leaveHome } from '../../../shared/contract/household'
+import { leaveHome, moveOut } from '../../../shared/contract/household'
 import { endPost } from '../../../shared/contract/post'
 import { muteCounterpart } from '../../../shared/contract/mute'
 import { rebindMembership } from '../../../shared/contract/rebinding'
@@ -16,7 +16,8 @@ import { ROUTES } from '../../../shared/contract/routes'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { ListingId, MembershipId, ResidentId } from '../../../shared/kernel/ids'
 import { anElder, registers } from '../../testing/carded'
-import { asksToJoin, neighbour, publishes, worker } from '../../testing/neighbours'
+import { asksToJoin, eventually, neighbour, publishes, worker } from '../../testing/neighbours'
+import { allStored } from '../../testing/stored'
 import { admin, postOf } from '../../testing/posting'
 import { fill } from '../../testing/wire'
 import { type Person, startTown, type Town } from '../../testing/town'
@@ -164,6 +165,10 @@ describe('A daughter who acts for her mother', () => {
 })
 
 describe('Nobody acts for another', () => {
+  const standingFor = async (membershipId: MembershipId) =>
+    (await xiaoli.gets(care.listMandatesOf, { membershipId })).mandates
+  const isNone = (mandates: readonly care.Mandate[]) => mandates.length === 0
+
   it('(1.6) without a mandate, whoever they are', async () => {
     const { motherId } = await family()
     for (const one of [li, xiaoli])
@@ -186,10 +191,22 @@ describe('Nobody acts for another', () => {
     expect((await daughter.gets(care.listMandates, {})).mandates).toEqual([])
   })
 
-  it('(1.6) having moved out', async () => {
-    const { daughter, daughterHome: membershipId, motherId } = await family()
-    await daughter.gets(leaveHome, { membershipId })
+  it('(1.6) having moved out, nor when they live there again', async () => {
+    const { daughter, daughterHome, elder, mother, motherId } = await family()
+    await daughter.gets(leaveHome, { membershipId: daughterHome })
     expect(await books(daughter, motherId)).toMatchObject(refusedWith('care.noMandate'))
+    await eventually(() => standingFor(mother), isNone)
+    const { id: membershipId } = await asksToJoin(town, daughter, { room: elder.room })
+    await xiaoli.gets(approveMembership, { membershipId })
+    expect(await books(daughter, motherId)).toMatchObject(refusedWith('care.noMandate'))
+  })
+
+  it('(1.6) for a person who moved out, wherever they come back to', async () => {
+    const { daughter, mother, motherId } = await family()
+    await xiaoli.gets(moveOut, { membershipId: mother })
+    expect(await books(daughter, motherId)).toMatchObject(refusedWith('care.noMandate'))
+    const mine = async () => (await daughter.gets(care.listMandates, {})).mandates
+    await eventually(mine, isNone)
   })
 
   it('(1.6) as a worker whose post ended', async () => {
@@ -200,10 +217,26 @@ describe('Nobody acts for another', () => {
     const chief = await admin(town, '老关')
     await chief.gets(endPost, { postId: await postOf(amei) })
     expect(await books(amei, motherId)).toMatchObject(refusedWith('care.noMandate'))
+    await eventually(
+      () => standingFor(mother),
+      (all) => all.length === 1,
+    )
   })
 })
 
 describe('A worker who writes down a mandate', () => {
+  it('(1.6) ends the one that the same proxy had until then', async () => {
+    const { mother, daughterHome, daughter, mandateId } = await family()
+    const asked = { membershipId: mother, proxy: daughterHome, consent: 'paper' } as const
+    const { id } = await xiaoli.gets(care.giveMandate, asked)
+    const { mandates } = await daughter.gets(care.listMandates, {})
+    expect(mandates.map((one) => one.id)).toEqual([id])
+    const { acts } = await daughter.gets(care.listCareActs, { mandateId })
+    expect(acts).toEqual([])
+    const stored = (await allStored(town.tableEndpoint)).find((item) => item['id']?.S === mandateId)
+    expect(Number(stored?.['endedAt']?.N)).toBeGreaterThan(0)
+  })
+
   it('(1.6) does so for people of their own place alone, without an account, within a year', async () => {
     const { elder, mother, daughterHome } = await family()
     const amin = await worker(town, '阿敏', town.places.tapo)
