@@ -2,6 +2,7 @@ import { item, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import { type Endpoint, isWrite } from '../../shared/contract/endpoint'
+import { PRIVACY_VERSION } from '../../shared/contract/privacy'
 import type { CareActId, CompoundId, MandateId, ResidentId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import { type Access, type AccessMembership, type AccessProxy, loadAccess } from './access'
@@ -53,7 +54,9 @@ export const CareActEntity = new Entity({
 
 const acts = factsOf<CareAct>(CareActEntity)
 
-export type CareRefusal = { readonly code: 'care.notOpen' | 'care.noMandate' }
+export type CareRefusal = {
+  readonly code: 'care.notOpen' | 'care.noMandate' | 'privacy.agreeFirst'
+}
 
 const isBeside =
   (proxy: Caller) =>
@@ -88,15 +91,20 @@ function mandateOf(proxy: Caller, access: Access, now: number): MandateId | unde
 export const mayActFor = (proxy: Access, principal: Access, now: number): boolean =>
   mandateOf(actingFor(proxy, now), principal, now) !== undefined
 
+/** A word that was given, of which the text has changed since; whoever was never asked has given none. */
+const isOutdated = ({ agreedTo }: Access): boolean =>
+  agreedTo !== undefined && agreedTo !== PRIVACY_VERSION
+
 /** The person for whom somebody acts, as the one who calls: their rights, their limits, their name. */
 export async function actingAs(
   proxy: Caller,
   principalId: string,
-  now: number,
+  { endpoint: { openToProxies }, now }: { readonly endpoint: Endpoint; readonly now: number },
 ): Promise<Outcome<Caller, CareRefusal>> {
   const access = await loadAccess(principalId as ResidentId)
   const mandateId = access && mandateOf(proxy, access, now)
   if (!access || !mandateId) return refuse({ code: 'care.noMandate' })
+  if (openToProxies === 'anew' && isOutdated(access)) return refuse({ code: 'privacy.agreeFirst' })
   return accept({ ...actingFor(access, now), by: { proxyId: proxy.id, mandateId } })
 }
 

@@ -49,7 +49,7 @@ export async function admit(
   const principalId = headers['x-on-behalf-of']
   if (!caller.ok || principalId === undefined) return caller
   return caller.value && endpoint.openToProxies
-    ? actingAs(caller.value, principalId, now)
+    ? actingAs(caller.value, principalId, { endpoint, now })
     : refuse({ code: 'care.notOpen' })
 }
 

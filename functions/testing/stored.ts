@@ -1,13 +1,36 @@
-import { type AttributeValue, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
+import {
+  type AttributeValue,
+  DynamoDBClient,
+  ScanCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb'
 import { TABLE_NAME } from '../local/settings'
 
 /** An item as the table holds it: every attribute with its type. */
 export type Stored = Readonly<Record<string, AttributeValue>>
 
+const clientOf = (endpoint: string): DynamoDBClient => {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
+  return new DynamoDBClient({ endpoint, region: 'local', credentials })
+}
+
+/** What somebody agreed to, as it stood before the text was changed. */
+export async function agreedOnceTo(endpoint: string, residentId: string, version: number) {
+  const client = clientOf(endpoint)
+  await client.send(
+    new UpdateItemCommand({
+      TableName: TABLE_NAME,
+      Key: { pk: { S: `RESIDENT#${residentId}` }, sk: { S: 'ACCESS' } },
+      UpdateExpression: 'SET agreedTo = :version',
+      ExpressionAttributeValues: { ':version': { N: String(version) } },
+    }),
+  )
+  client.destroy()
+}
+
 /** Everything in the table, read past our own code. */
 export async function allStored(endpoint: string): Promise<readonly Stored[]> {
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
-  const client = new DynamoDBClient({ endpoint, region: 'local', credentials })
+  const client = clientOf(endpoint)
   const items: Stored[] = []
   let from: Record<string, AttributeValue> | undefined
   do {

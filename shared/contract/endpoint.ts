@@ -94,6 +94,7 @@ export const COMMON_REFUSALS = [
   'access.notVerified',
   'care.notOpen',
   'care.noMandate',
+  'privacy.agreeFirst',
   'route.notFound',
   'route.methodNotAllowed',
   'idempotency.keyMissing',

@@ -217,6 +217,7 @@ export const approveMembership = endpoint({
     'membership.whichFamily',
     'membership.noSuchFamily',
     'membership.termOver',
+    'care.ownPhone',
   ],
 })
 

@@ -165,6 +165,17 @@ describe('The guardian of a child under 14', () => {
     expect(await li.gets(showBooking, { bookingId })).toMatchObject({ proxy: expect.any(String) })
   })
 
+  it('(12.3) is let in with none who turned 14 while it waited', async () => {
+    const late = await head(town, xiaoli)
+    const membershipId = await putsDown(late, '等到十四岁的孩子', A_CHILD)
+    moveTo(FIVE_YEARS)
+    const official = await town.person(xiaoli.name)
+    const refused = await official.asks(approveMembership, { membershipId })
+    moveTo(0)
+    expect(refused).toMatchObject(refusedWith('care.ownPhone'))
+    await xiaoli.gets(approveMembership, { membershipId })
+  })
+
   it('(12.3) is the only one who acts for it, and no worker ends that', async () => {
     const { guardian, membershipId, mandateId } = await guarded(town, xiaoli)
     expect(await xiaoli.asks(care.giveMandate, { membershipId, consent: 'paper' })).toMatchObject(
@@ -175,29 +186,6 @@ describe('The guardian of a child under 14', () => {
         refusedWith('care.guarded'),
       )
     expect((await guardian.gets(care.listMandates, {})).mandates).toHaveLength(1)
-  })
-
-  it('(12.3) agrees anew, and nobody else does', async () => {
-    const { guardian, mandateId } = await guarded(town, xiaoli)
-    const again = { mandateId, version: PRIVACY_VERSION }
-    expect(await guardian.gets(contract.agreeForChild, again)).toEqual({ isAgreed: true })
-    expect(await parent.asks(contract.agreeForChild, again)).toMatchObject(
-      refusedWith('mandate.notFound'),
-    )
-    expect(
-      await guardian.asks(contract.agreeForChild, { mandateId, version: PRIVACY_VERSION + 1 }),
-    ).toMatchObject(refusedWith('privacy.otherVersion'))
-  })
-
-  it('(12.3) agrees to nothing any more once the child may speak for itself', async () => {
-    const { guardian, mandateId } = await guarded(town, xiaoli)
-    const again = { mandateId, version: PRIVACY_VERSION }
-    moveTo(FIVE_YEARS)
-    const later = await town.person(guardian.name)
-    const refused = await later.asks(contract.agreeForChild, again)
-    moveTo(0)
-    expect(refused).toMatchObject(refusedWith('mandate.notFound'))
-    expect(await guardian.gets(contract.agreeForChild, again)).toEqual({ isAgreed: true })
   })
 
   it('(12.3) takes the word back, and all of the child is erased; not while it has something of others', async () => {

@@ -10,7 +10,7 @@ import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
 import type { World } from '../../platform/world'
 import { standingOf } from '../actions'
-import { letIntoCare } from '../care/letting/actions'
+import { isOfAge, letIntoCare } from '../care/letting/actions'
 import { movingIn, turnedAway } from '../household/actions'
 import type { Family, FamilyRefusal } from '../household/rules'
 import { leaseDue, withDue } from '../leaving/rules'
@@ -32,6 +32,7 @@ export const listMembershipRequests: Action<typeof contract.listMembershipReques
 }
 
 type TermOver = { readonly code: 'membership.termOver' }
+type OwnPhone = { readonly code: 'care.ownPhone' }
 type NotFound = { readonly code: 'membership.notFound' }
 
 /** The decision, and the copy of it that rights are read from, all or nothing. */
@@ -54,9 +55,10 @@ async function letIn(
   world: World,
   decided: Membership,
   family: Family | undefined,
-): Promise<Outcome<undefined, NotFound | FamilyRefusal | TermOver>> {
+): Promise<Outcome<undefined, NotFound | FamilyRefusal | TermOver | OwnPhone>> {
   if (decided.lastDay !== undefined && decided.lastDay < world.today())
     return refuse({ code: 'membership.termOver' })
+  if (await isOfAge(decided, world.today())) return refuse({ code: 'care.ownPhone' })
   const moved = await movingIn(world, decided, family ?? decided.relative?.householdId)
   if (!moved.ok) return moved
   if (!moved.value) return refuse({ code: 'membership.notFound' })

@@ -7,7 +7,7 @@ import type { World } from '../../../platform/world'
 import { openidOf } from '../../../resident/actions'
 import { endedFor, endNow, mandateOf, mandatesActedIn } from '../../../resident/care/ending/actions'
 import type { Mandate } from '../../../resident/care/rules'
-import { takeBackPutDown } from '../../../resident/relative/leaving/actions'
+import { mandatesOfPutDown, takeBackPutDown } from '../../../resident/relative/leaving/actions'
 import { erasingOf } from '../../account/others/actions'
 import { withdrawnFor } from '../../consent/others/actions'
 
@@ -28,7 +28,10 @@ async function orphaned(world: World, mandate: Mandate): Promise<void> {
 
 /** Whoever cancels their account acts for nobody any more, is nobody's guardian, and asks for nobody. */
 export async function relativesLeft(world: World, proxyId: ResidentId): Promise<void> {
-  for (const { id } of await mandatesActedIn(proxyId)) {
+  // First, so that nobody is let in behind those that are looked for.
+  await takeBackPutDown(world, proxyId)
+  const acted = (await mandatesActedIn(proxyId)).map(({ id }) => id)
+  for (const id of new Set([...acted, ...(await mandatesOfPutDown(world, proxyId))])) {
     const done = await withFreshRead(world, async () => {
       const mandate = await mandateOf(id)
       if (!mandate || mandate.endedAt !== undefined) return accept(undefined)
@@ -41,5 +44,4 @@ export async function relativesLeft(world: World, proxyId: ResidentId): Promise<
     // Looked for again: the step or the stream comes back to it.
     if (!done.ok) throw new StaleRead()
   }
-  await takeBackPutDown(world, proxyId)
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../../shared/kernel/dates'
 import { type Access, changeAccess } from '../../../platform/access'
 import type { Change } from '../../../platform/commit'
 import { next } from '../../../platform/facts'
@@ -6,7 +7,13 @@ import type { Membership } from '../../rules'
 import { loadResident } from '../../store'
 import { decideGiven } from '../rules'
 import { changeMandate } from '../writes'
-import { mandateOfRelative } from './rules'
+import { lastDayOfChild, mandateOfRelative } from './rules'
+
+/** A child that turned 14 while it waited: it has an account of its own, or none. */
+export async function isOfAge({ residentId, relative }: Membership, today: LocalDate) {
+  const born = relative && (await loadResident(residentId))?.care?.born
+  return born !== undefined && lastDayOfChild(born) < today
+}
 
 /**
  * The rights of somebody who was decided about; with them, where one of the household had put them down and they are

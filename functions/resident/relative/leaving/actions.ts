@@ -1,10 +1,19 @@
-import type { ResidentId } from '../../../../shared/kernel/ids'
+import type { MandateId, ResidentId } from '../../../../shared/kernel/ids'
 import { accept } from '../../../../shared/kernel/outcome'
 import { StaleRead, withFreshRead } from '../../../platform/retry'
 import type { World } from '../../../platform/world'
 import { decideWithdrawal } from '../../joining/rules'
 import { carryOut } from '../../leaving/actions'
 import { loadMembership, loadResident } from '../../store'
+
+/** By which somebody would act for those whom they put down: one that was given a second ago is in no list yet. */
+export async function mandatesOfPutDown(
+  world: World,
+  by: ResidentId,
+): Promise<readonly MandateId[]> {
+  const { putDown = [] } = (await loadResident(by)) ?? {}
+  return putDown.map((id) => world.idFor('mandate', id))
+}
 
 /** Whoever waits only because somebody asked for them, who is here no more. */
 export async function takeBackPutDown(world: World, by: ResidentId): Promise<void> {
