@@ -55,7 +55,7 @@ export const CareActEntity = new Entity({
 const acts = factsOf<CareAct>(CareActEntity)
 
 export type CareRefusal = {
-  readonly code: 'care.notOpen' | 'care.noMandate' | 'privacy.agreeFirst'
+  readonly code: 'care.notOpen' | 'care.noMandate' | 'care.agreeFirst'
 }
 
 const isBeside =
@@ -104,7 +104,7 @@ export async function actingAs(
   const access = await loadAccess(principalId as ResidentId)
   const mandateId = access && mandateOf(proxy, access, now)
   if (!access || !mandateId) return refuse({ code: 'care.noMandate' })
-  if (openToProxies === 'anew' && isOutdated(access)) return refuse({ code: 'privacy.agreeFirst' })
+  if (openToProxies === 'anew' && isOutdated(access)) return refuse({ code: 'care.agreeFirst' })
   return accept({ ...actingFor(access, now), by: { proxyId: proxy.id, mandateId } })
 }
 

@@ -94,7 +94,7 @@ export const COMMON_REFUSALS = [
   'access.notVerified',
   'care.notOpen',
   'care.noMandate',
-  'privacy.agreeFirst',
+  'care.agreeFirst',
   'route.notFound',
   'route.methodNotAllowed',
   'idempotency.keyMissing',

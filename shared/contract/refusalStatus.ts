@@ -136,6 +136,7 @@ export const REFUSAL_STATUS = {
   'rebinding.under14': 409,
   'care.notOpen': 403,
   'care.noMandate': 403,
+  'care.agreeFirst': 403,
   'care.hasAccount': 409,
   'care.notOfHousehold': 422,
   'care.tooLong': 422,

@@ -151,6 +151,7 @@ export type RefusalDetails = {
   'rebinding.under14': Bare
   'care.notOpen': Bare
   'care.noMandate': Bare
+  'care.agreeFirst': Bare
   'care.hasAccount': Bare
   'care.notOfHousehold': Bare
   'care.tooLong': Bare

@@ -47,7 +47,7 @@ describe('The word of a guardian', () => {
     const { id: bookingId } = await guardian.gets(bookListing, await wanted(), { onBehalfOf })
     await agreedOnceTo(town.tableEndpoint, onBehalfOf, PRIVACY_VERSION - 1)
     expect(await guardian.asks(bookListing, await wanted(), { onBehalfOf })).toMatchObject(
-      refusedWith('privacy.agreeFirst'),
+      refusedWith('care.agreeFirst'),
     )
     await guardian.gets(showBooking, { bookingId }, { onBehalfOf })
     await guardian.gets(contract.agreeForChild, { mandateId, version: PRIVACY_VERSION })
