@@ -85,12 +85,13 @@ const mandateOf = (
   }
 }
 
-/** What the same proxy had until now is over. */
+/** What the same proxy had until now is over; not what the same tap, sent twice at once, has given meanwhile. */
 async function supersededBy(
-  { proxyId, givenBy, givenAt }: Mandate,
+  { id, proxyId, givenBy, givenAt }: Mandate,
   { proxies = [] }: Access,
 ): Promise<readonly Change[]> {
-  const ids = proxies.filter((one) => one.proxyId === proxyId).map(({ mandateId }) => mandateId)
+  const others = proxies.filter((one) => one.proxyId === proxyId && one.mandateId !== id)
+  const ids = others.map(({ mandateId }) => mandateId)
   const ending = { by: givenBy, at: givenAt }
   return (await loadMandates(ids)).flatMap((one) => endedFor(one, ending))
 }

@@ -12,6 +12,22 @@ export type Attentive = Screen & {
 }
 
 const SLIDE_MS = 450
+const AT_MOST_MS = 5_000
+
+/** A page that slides in stands still: on a slow machine later than it should. What never does is complained of. */
+async function untilStill({ page }: BrowserWindow): Promise<void> {
+  await page.waitForTimeout(SLIDE_MS)
+  await page
+    .waitForFunction(
+      () => {
+        const top = Array.from(document.querySelectorAll('.taro_page')).pop()
+        return !top || Math.abs(top.getBoundingClientRect().left) < 1
+      },
+      undefined,
+      { timeout: AT_MOST_MS },
+    )
+    .catch(() => undefined)
+}
 
 /** The page without what its address says of one thing, and what lies on it. */
 const placeOf = ({ page }: BrowserWindow, text: string): string =>
@@ -25,8 +41,7 @@ export function attentive(window: BrowserWindow): Attentive {
     const place = placeOf(window, text)
     if (seen.has(place)) return
     seen.add(place)
-    // A page that slides in stands still by then.
-    await window.page.waitForTimeout(SLIDE_MS)
+    await untilStill(window)
     const found = [...(await barriers(window)), ...(await misfits(window))]
     complaints.push(...found.map((what) => `${place}: ${what}`))
   }
