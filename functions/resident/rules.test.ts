@@ -100,7 +100,7 @@ describe('A request to join, decided', () => {
   it.each<Verdict>([
     { status: 'approved' },
     { status: 'approved', lastDay: until },
-    { status: 'rejected', reason: 'proof' as never },
+    { status: 'rejected', reason: 'bringProof' },
   ])('(1.4) says who decided and when, and names no proof any more: %j', (verdict) =>
     expect(decide(request, verdict)).toStrictEqual({
       ok: true,
@@ -128,7 +128,7 @@ describe('A request to join, decided', () => {
 
   const done = (more: object) => ({ ...request, decidedBy: li, ...more }) as Membership
   const approved = done({ status: 'approved', lastDay: until })
-  const rejected = done({ status: 'rejected', reason: 'proof' })
+  const rejected = done({ status: 'rejected', reason: 'bringProof' })
   const no = (reason: string) => ({ status: 'rejected', reason }) as Verdict
   const other = 'hou_other' as Membership['householdId']
 
@@ -136,7 +136,7 @@ describe('A request to join, decided', () => {
     ['the same', approved, { status: 'approved', lastDay: until }, {}, true],
     ['the same without a day', approved, { status: 'approved' }, {}, true],
     ['the same household', approved, { status: 'approved' }, { household: 'hou_502' }, true],
-    ['the same reason', rejected, no('proof'), {}, true],
+    ['the same reason', rejected, no('bringProof'), {}, true],
     [
       'another day',
       approved,
@@ -146,7 +146,7 @@ describe('A request to join, decided', () => {
     ],
     ['another household', approved, { status: 'approved' }, { household: other }, false],
     ['another reason', rejected, no('other'), {}, false],
-    ['another decision', approved, no('proof'), {}, false],
+    ['another decision', approved, no('bringProof'), {}, false],
     ['another decision without a reason', rejected, { status: 'approved' }, {}, false],
     ['another worker', approved, { status: 'approved' }, { by: son }, false],
   ])('(13.4) is repeated by a retry, not by a second opinion: %s', (_, one, verdict, more, is) =>
