@@ -123,11 +123,11 @@ describe('A complaint, word for word', () => {
     expect(isSameDecision(odd, 'warn', XIAOLI)).toBe(false)
   })
 
-  it.each([
+  it.each<[Complaint['reason'], string]>([
     ['money', 'fraud'],
     ['rude', 'abuse'],
     ['other', 'other'],
-  ] as const)('(9.1) for %s sends a thing back as %s', (reason, label) =>
+  ])('(9.1) for %s sends a thing back as %s', (reason, label) =>
     expect(labelFor(reason)).toBe(label),
   )
 

@@ -284,12 +284,12 @@ describe('The order of duty', () => {
 
 describe('Whose posts a step of planning is about', () => {
   const lastWeek = [byLi, byFang, byLi].map((by, n) => shift(`l${n}`, '2030-05-01', by))
-  it.each([
+  it.each<[Parameters<typeof postsIn>[1], readonly PostId[]]>([
     [add(1), [li.id]],
     [{ is: 'give', shiftId: past, postId: fang.id }, [fang.id]],
     [{ is: 'remove', shiftId: past }, []],
     [{ is: 'copy' }, [li.id, fang.id]],
     [{ is: 'swap', shiftId: past, withShiftId: ahead }, [li.id, fang.id]],
     [{ is: 'swap', shiftId: past, withShiftId: 'gone' as ShiftId }, [li.id]],
-  ] as const)('(1.11) %j', (step, posts) => expect(postsIn(week, step, lastWeek)).toEqual(posts))
+  ])('(1.11) %j', (step, posts) => expect(postsIn(week, step, lastWeek)).toEqual(posts))
 })
