@@ -10,6 +10,7 @@ import {
   oldestKept,
   postDays,
   postNews,
+  toldOf,
 } from './rules'
 
 const NOW = Date.parse('2030-05-01T10:00:00+08:00')
@@ -208,4 +209,33 @@ describe('News of a post', () => {
     expect(ends(until)).toBe('2030-05-03')
     expect(ends(until + 1)).toBe('2030-05-04')
   })
+})
+
+describe('Of somebody who was put down', () => {
+  const gran = { residentId: 'gran', relative: { by: 'son' } }
+
+  it('(1.6) it is told as news of a relative what was decided', () => {
+    const asked = { status: 'requested', requestedAt: 1, relative: { by: 'son' } }
+    for (const status of ['approved', 'rejected'])
+      expect(membershipNews(of(asked), of({ ...asked, status, decidedAt: 5 }))).toEqual({
+        ...{ kind: `relative.${status}`, at: 5 },
+      })
+  })
+
+  it.each<[string, Parameters<typeof toldOf>[0], object, string]>([
+    ['whoever put them down', 'relative.approved', gran, 'son'],
+    ['themselves, once they live there', 'membership.left', gran, 'gran'],
+    [
+      'who they turned out to be',
+      'membership.rebound',
+      {
+        ...{ residentId: 'new', mergedInto: { residentId: 'gran' } },
+      },
+      'gran',
+    ],
+    ['whoever asked for themself', 'relative.approved', { residentId: 'chen' }, 'chen'],
+    ['whoever joined', 'membership.approved', { residentId: 'chen' }, 'chen'],
+  ])('(7.1) it is told to %s', (_, kind, membership, to) =>
+    expect(toldOf(kind, of(membership))).toBe(to),
+  )
 })

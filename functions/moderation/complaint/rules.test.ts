@@ -8,6 +8,7 @@ import {
   complaintOf,
   decideComplaint,
   isSameDecision,
+  labelFor,
   type Target,
   targetWords,
 } from './rules'
@@ -85,5 +86,58 @@ describe('Li’s complaint of Chen’s ladder', () => {
     )
     expect(again).toMatchObject({ rev: 3, status: 'waiting', reason: 'rude' })
     expect(again.decision ?? again.decidedBy ?? again.decidedAt).toBeUndefined()
+  })
+})
+
+describe('A complaint, word for word', () => {
+  const waits = complaint()
+
+  it('(9.2) waits with what was said of what', () => {
+    expect(waits).toStrictEqual({
+      ...{ ...target(), id: 'cpl_1', by: LI, reason: 'money', since: NOON, done: [] },
+      ...{ rev: 1, status: 'waiting' },
+    })
+    expect(targetWords(target({ kind: 'photo' }))).toEqual(['photo', ''])
+  })
+
+  it('(9.2) once it is decided keeps who, when and what', () =>
+    expect(decideComplaint(waits, 'remove', by)).toStrictEqual({
+      ok: true,
+      value: {
+        ...{ ...waits, rev: 2, status: 'decided', decision: 'remove' },
+        ...{ decidedBy: XIAOLI, decidedAt: by.at },
+      },
+    }))
+
+  it('(9.2) of a thing ends in whatever can be decided, of a person in none of what is for things', () => {
+    const allowed = COMPLAINT_DECISIONS.filter((one) => decideComplaint(waits, one, by).ok)
+    expect(allowed).toEqual(['nothing', 'warn', 'withhold', 'remove'])
+    expect(decideComplaint(complaint({ kind: 'person' }), 'remove', by)).toEqual({
+      ok: false,
+      refusal: { code: 'complaint.notForThis' },
+    })
+  })
+
+  it('(13.4) that nobody decided is repeated by nobody', () => {
+    const odd = { ...waits, decision: 'warn', decidedBy: XIAOLI } as const
+    expect(isSameDecision(odd, 'warn', XIAOLI)).toBe(false)
+  })
+
+  it.each<[Complaint['reason'], string]>([
+    ['money', 'fraud'],
+    ['rude', 'abuse'],
+    ['other', 'other'],
+  ])('(9.1) for %s sends a thing back as %s', (reason, label) =>
+    expect(labelFor(reason)).toBe(label),
+  )
+
+  it('(9.2) stands in the workers’ list with what they need to decide', () => {
+    const card = {
+      ...{ kind: 'listing', reason: 'money', since: NOON, compoundName: '九鼎小区' },
+      ...{ title: '人字梯', listingId: 'lst_ladder', by: LI, aboutId: CHEN },
+    }
+    expect(cardOf(waits)).toStrictEqual(card)
+    const photoId = named<PhotoId>('pho_1')
+    expect(cardOf(complaint({ photoId }))).toStrictEqual({ ...card, photoId })
   })
 })

@@ -1,5 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
-import { arrived, decided, erased, filed, judged, type Photo, sent } from './rules'
+import type { ResidentId } from '../../../shared/kernel/ids'
+import {
+  arrived,
+  decided,
+  erased,
+  filed,
+  forgotten,
+  isForWorkers,
+  isSharedWith,
+  judged,
+  type Photo,
+  sent,
+  withDispute,
+} from './rules'
 
 const awaiting = {
   id: 'pho_1',
@@ -63,4 +76,66 @@ describe('(2.2) A photo of a certificate', () => {
     expect(erased(filed(certificate, 0), 1000)).toMatchObject({
       ...{ erasedAt: 1000, expiresAt: DAY / 1000 + 1, rev: 3 },
     }))
+})
+
+describe('A photo, step by step', () => {
+  const { expiresAt: _forgotten, ...kept } = awaiting
+  const { dueAt: _due, ...settled } = checking
+
+  it('(9.1) holds what its step gives it, and nothing of the step before', () => {
+    expect(checking).toStrictEqual({
+      ...{ ...kept, rev: 2, state: 'checking', traceId: 'trace-1', dueAt: 2_101_000 },
+    })
+    expect(arrived(awaiting, undefined, 1000)).toStrictEqual({
+      ...{ ...kept, rev: 2, state: 'withWorker', withheldReason: 'unreachable' },
+    })
+    expect(judged(checking, { is: 'withWorker', reason: 'review' })).toStrictEqual({
+      ...{ ...settled, rev: 3, state: 'withWorker', withheldReason: 'review' },
+    })
+    expect(judged(checking, { is: 'refused', label: 'porn' })).toStrictEqual({
+      ...{ ...settled, rev: 3, state: 'refused', label: 'porn' },
+    })
+  })
+
+  it('(9.1) passes by a worker’s word, or is refused by the name that they gave', () => {
+    expect(decided(checking, undefined)).toStrictEqual({ ...settled, rev: 3, state: 'passed' })
+    expect(decided(checking, 'ad')).toStrictEqual({
+      ...{ ...settled, rev: 3, state: 'refused', label: 'ad' },
+    })
+  })
+
+  it('(12.4) is forgotten by the table too, once its files are gone', () => {
+    expect(forgotten(checking, 5999)).toStrictEqual({ ...settled, rev: 3, expiresAt: 5 })
+    expect(sent(checking)).toStrictEqual({ ...settled, rev: 3 })
+  })
+})
+
+describe('Who sees a photo of a loan', () => {
+  const [chen, wang] = ['res_chen', 'res_wang'] as unknown as readonly [ResidentId, ResidentId]
+  const photo = (more: Partial<Photo>) => ({ ...awaiting, state: 'passed', ...more }) as Photo
+  const ofLoan = (more: Partial<Photo> = {}) => photo({ sharedWith: [chen], ...more })
+
+  it('(2.7) is whom it is shared with, once it has passed', () => {
+    expect(isSharedWith(ofLoan(), chen)).toBe(true)
+    expect(isSharedWith(ofLoan(), wang)).toBe(false)
+    expect(isSharedWith(ofLoan({ state: 'checking' }), chen)).toBe(false)
+    expect(isSharedWith(photo({}), chen)).toBe(false)
+  })
+
+  it.each<[string, Photo, boolean]>([
+    ['one for everybody, that has not passed', photo({ state: 'refused' }), true],
+    ['one for everybody, which they see as everybody does', photo({}), false],
+    ['one of a loan, on which they have to decide', ofLoan({ state: 'withWorker' }), true],
+    ['none of a loan between two who agree', ofLoan(), false],
+    ['one of a loan about which they mediate', ofLoan({ isDisputed: true }), true],
+    ['none that was refused', ofLoan({ state: 'refused', isDisputed: true }), false],
+  ])('(2.7) is the worker of the place: %s', (_, one, is) => expect(isForWorkers(one)).toBe(is))
+
+  it('(2.9) changes when a dispute begins or is over, once', () => {
+    const open = withDispute(ofLoan(), 'open')
+    expect(open).toStrictEqual({ ...ofLoan(), rev: 2, isDisputed: true })
+    expect(withDispute(open as Photo, 'open')).toBeUndefined()
+    expect(withDispute(open as Photo, 'closed')).toStrictEqual({ ...ofLoan(), rev: 3 })
+    expect(withDispute(ofLoan(), 'closed')).toBeUndefined()
+  })
 })

@@ -57,3 +57,13 @@ describe('A message that is none', () => {
     ['a list', [push()]],
   ])('(9.1) settles nothing: %s', (_, message) => expect(verdictIn(message)).toBeUndefined())
 })
+
+describe('A message of WeChat', () => {
+  it('(9.1) that names no check is none, whatever else it says', () => {
+    for (const trace_id of ['', 7, undefined, null])
+      expect(mediaCheckIn(push({ trace_id }))).toBeUndefined()
+    expect(mediaCheckIn(push())).toEqual({
+      ...{ traceId: 'trace-1', fault: 0, suggest: 'pass', label: 100 },
+    })
+  })
+})

@@ -111,3 +111,24 @@ describe('(2.2) What a worker looks at before it shows', () => {
     expect(safetyOf({ ...offer, isAtHome: false })).toEqual({ is: 'fine' })
   })
 })
+
+describe('(2.2) What is asked of help and not of a thing', () => {
+  it('(2.2) a thing may be made for gas, or be charged, which help may not be', () => {
+    for (const [text, because] of [
+      ['燃气灶维修', 'gas'],
+      ['电瓶车充电', 'charging'],
+    ] as const) {
+      expect(judged(text)).toEqual(refused(because))
+      expect(judged(text, 'item')).toEqual({ is: 'fine' })
+    }
+  })
+
+  it('(2.2) each is judged by what is left of its words, once those that sound alike are out', () =>
+    expect(judged('药盒充电宝')).toEqual({ is: 'fine' }))
+
+  it('(2.2) it is company at home only where it is company', () => {
+    const offer = { kind: 'skill', text: '陪老人聊天', isAtHome: true } as const
+    expect(safetyOf({ ...offer, category: 'otherHelp' })).toEqual({ is: 'fine' })
+    expect(safetyOf({ ...offer, category: undefined })).toEqual({ is: 'fine' })
+  })
+})

@@ -65,3 +65,10 @@ describe('The same word of the same worker, sent again', () => {
     expect(isSameDecision(waiting, released, XIAOLI)).toBe(false)
   })
 })
+
+describe('A word that was said, beside another', () => {
+  it('(9.1) is not repeated by one of another kind without a reason', () => {
+    const bare = { ...waiting, status: 'refused', decidedBy: XIAOLI } as const
+    expect(isSameDecision(bare, released, XIAOLI)).toBe(false)
+  })
+})

@@ -9,6 +9,7 @@ import {
   decideTakingBack,
   type Due,
   dueNow,
+  erasedFrom,
   finished,
   isClosing,
   looked,
@@ -177,4 +178,21 @@ describe('The erasing', () => {
     const { dueAt: _due, ...kept } = at('erased')
     expect(rested(at('erased'))).toEqual({ ...kept, rev: 2 })
   })
+})
+
+describe('Somebody who has no account to close', () => {
+  const erases = NOW + 3 * DAY_MS
+  const from = (before?: Cancellation) => erasedFrom(before, { ...CHEN, at: NOW }, erases)
+
+  it('(12.4) is erased from a moment on, also where it was taken back before', () => {
+    expect(from()).toEqual({ ...cooling, erasesAt: erases })
+    expect(from(at('takenBack', { rev: 4, done: DONE }))).toEqual({
+      ...{ ...cooling, rev: 5, erasesAt: erases, done: DONE },
+    })
+    expect(erasedFrom(undefined, { ...CHEN, at: NOW }, NOW)?.dueAt).toBe(NOW)
+  })
+
+  it.each(['cooling', 'erasing', 'erased'] as const)('(12.4) is erased once: %s', (status) =>
+    expect(from(at(status))).toBeUndefined(),
+  )
 })

@@ -2,7 +2,18 @@ import { describe, expect, it } from '@jest/globals'
 import type { PostRole } from '../../../shared/contract/resident'
 import { addDays, DAY_MS, HOUR_MS, localDateAt, MINUTE_MS } from '../../../shared/kernel/dates'
 import { decideAppealing, decideLift, decideOnAppeal } from './deciding/rules'
-import { type Block, decideBlock, elapsed, isRunning, standingOf } from './rules'
+import {
+  type Block,
+  decideBlock,
+  elapsed,
+  hasOpenAppeal,
+  highestOf,
+  isRunning,
+  maxDaysFor,
+  over,
+  standingOf,
+  withoutBlockWords,
+} from './rules'
 
 const NOW = Date.parse('2030-05-04T10:00:00+08:00')
 const inDays = (count: number) => addDays(localDateAt(NOW), count)
@@ -153,4 +164,70 @@ describe('An appeal', () => {
       value: { status: 'over', endedAt: NOW + 2, endedBy: 'colleague' },
     })
   })
+})
+
+describe('A block, word for word', () => {
+  const block = blocked()
+
+  it('(1.10) holds what was decided, and when it ends', () => {
+    const { untilDay: _day, ...said } = wanted('worker', 20)
+    expect(block).toStrictEqual({
+      ...{ ...said, rev: 1, status: 'running', passes: 0, done: [] },
+      ...{ until: block.endsAt, endsAt: block.endsAt, dueAt: NOW + 2 * MINUTE_MS },
+    })
+    expect(decideBlock(wanted('worker', 91), nobody)).toEqual({
+      ok: false,
+      refusal: { code: 'block.daysWrong', max: 90 },
+    })
+  })
+
+  it('(1.10) once it is over says by whom and when, and is due no more', () => {
+    const { dueAt: _due, ...kept } = block
+    expect(over(block, 'clock', NOW + 9)).toStrictEqual({
+      ...{ ...kept, rev: 2, status: 'over', endedAt: NOW + 9, endedBy: 'clock' },
+    })
+    expect(isRunning(over(block, 'clock', NOW), NOW)).toBe(false)
+    expect(elapsed({ ...kept, status: 'running' }, block.endsAt)).toBeUndefined()
+    expect(elapsed(block, NOW + 2 * MINUTE_MS)?.rev).toBe(2)
+  })
+
+  it('(12.4) of somebody who is gone says that it was, and no word of it', () => {
+    const done = [{ key: 'k', hash: 'h', at: 1, answer: '{}' }]
+    const bare = { ...block, rev: 2, done: [] }
+    expect(withoutBlockWords({ ...block, words: '吵' })).toStrictEqual(bare)
+    expect(withoutBlockWords({ ...block, appeal: { words: '我还了', at: 1 } })).toStrictEqual(bare)
+    expect(withoutBlockWords({ ...block, done })).toStrictEqual(bare)
+    expect(withoutBlockWords(block)).toBeUndefined()
+  })
+
+  it('(1.10) has an open appeal until somebody has decided on it', () => {
+    const appeal = { words: '我还了', at: 1 }
+    expect(hasOpenAppeal({})).toBe(false)
+    expect(hasOpenAppeal({ appeal })).toBe(true)
+    const decision = { is: 'keep', words: '', by: id('fang'), at: 2 } as const
+    expect(hasOpenAppeal({ appeal: { ...appeal, decision } })).toBe(false)
+  })
+})
+
+describe('Who stands above whom', () => {
+  it.each<[readonly PostRole[], number, PostRole]>([
+    [[], 0, 'worker'],
+    [['keeper'], 0, 'worker'],
+    [['worker', 'keeper'], 1, 'worker'],
+    [['leader'], 1, 'worker'],
+    [['worker', 'streetAdmin', 'keeper'], 2, 'streetAdmin'],
+    [['districtAdmin', 'streetAdmin'], 3, 'districtAdmin'],
+  ])('(1.10) %j', (roles, standing, highest) => {
+    expect(standingOf(posts(...roles))).toBe(standing)
+    expect(highestOf(posts(...roles))).toBe(highest)
+  })
+
+  it.each<[PostRole, number]>([
+    ['worker', 90],
+    ['leader', 90],
+    ['streetAdmin', 365],
+    ['districtAdmin', 365],
+  ])('(1.10) a %s blocks for %i days at the most', (role, days) =>
+    expect(maxDaysFor(role)).toBe(days),
+  )
 })

@@ -8,6 +8,7 @@ import {
   decideSettle,
   decideTake,
   handedOn,
+  isSameOutcome,
   nextTry,
 } from './rules'
 
@@ -107,5 +108,67 @@ describe('A call that a worker took', () => {
     for (const other of [undefined, call(), settled()])
       expect(handedOn(other, post, to)).toBeUndefined()
     expect(handedOn(taken(), to.postId, undefined)).toBeUndefined()
+  })
+})
+
+describe('A call, word for word', () => {
+  const chen = call()
+  const { home, topic } = asked('home', 10)
+
+  it('(7.5) is of where somebody lives, and of what they asked about', () =>
+    expect(chen).toStrictEqual({
+      ...{ ...home, id: 'clb_chen', residentId: 'res_chen', done: [] },
+      ...{ since: at(10), tries: 0, rev: 1, status: 'open', topics: [topic] },
+    }))
+
+  it('(7.5) is of another matter where the refusal, the thing or the loan is another', () => {
+    const again = (more: object) =>
+      askedFor(chen, { ...asked('home', 11), topic: { ...topic, at: at(11), ...more } })
+    expect(again({}).topics).toEqual([{ page: 'home', at: at(11) }])
+    for (const more of [{ refusal: 'code' }, { listingId: 'lst' }, { bookingId: 'bkg' }])
+      expect(again(more).topics).toEqual([topic, { page: 'home', at: at(11), ...more }])
+  })
+
+  it('(1.11) is in nobody’s hands once Chen lives in another community', () => {
+    const takenBy = { postId: named<PostId>('pst'), residentId: by.by }
+    const moved = { ...home, communityId: named<never>('far') }
+    const again = askedFor({ ...chen, takenBy }, { ...asked('me', 12), home: moved })
+    expect(again).not.toHaveProperty('takenBy')
+    expect(again.communityId).toBe('far')
+  })
+
+  it('(7.5) waits from nine o’clock, not before, and from the next day at six', () => {
+    expect([nextTry(at(7)), nextTry(at(6.99))]).toEqual([at(9), at(9)])
+    expect([nextTry(at(15.99)), nextTry(at(16))]).toEqual([at(17.99), at(33)])
+  })
+
+  it('(7.5) keeps who settled it, when and how', () => {
+    const settled = { outcome: 'reached', settledBy: by.by, settledAt: by.at, rev: 2 }
+    expect(decideSettle({ ...chen, notBefore: 5 }, 'reached', by)).toStrictEqual({
+      ok: true,
+      value: { ...chen, ...settled, status: 'done' },
+    })
+    expect(decideSettle(chen, 'notReached', by)).toStrictEqual({
+      ok: true,
+      value: { ...chen, ...settled, outcome: 'notReached', tries: 1, notBefore: at(13) },
+    })
+  })
+
+  it('(13.4) is settled once more by a retry alone', () => {
+    const done: CallBack = { ...chen, status: 'done', outcome: 'reached', settledBy: by.by }
+    expect(isSameOutcome(done, 'reached', by.by)).toBe(true)
+    expect(isSameOutcome(done, 'solved', by.by)).toBe(false)
+    expect(isSameOutcome(done, 'reached', chen.residentId)).toBe(false)
+    expect(isSameOutcome({ ...done, status: 'open' }, 'reached', by.by)).toBe(false)
+  })
+
+  it('(7.5) stands in the workers’ list with what they need to call', () => {
+    const { compoundName, buildingName } = home
+    const card = {
+      ...{ residentId: chen.residentId, compoundName, buildingName },
+      ...{ since: at(10), topics: [topic], tries: 0 },
+    }
+    expect(cardOf(chen)).toStrictEqual(card)
+    expect(cardOf({ ...chen, notBefore: 5 })).toStrictEqual({ ...card, notBefore: 5 })
   })
 })

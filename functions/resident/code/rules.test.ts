@@ -53,3 +53,24 @@ describe('A code', () => {
     expect(withWrong(tries, NOW + HOUR_MS).wrong).toEqual([NOW + HOUR_MS])
   })
 })
+
+describe('A code, to the second', () => {
+  it('(1.9) of a welcome lasts ten minutes', () =>
+    expect(codeEnd('welcome', NOW)).toBe(NOW + 10 * MINUTE_MS))
+
+  it('(12.4) is forgotten an hour after its day, in whole seconds', () => {
+    const kept = (25 * HOUR_MS) / 1000
+    expect(codeExpiry(0)).toBe(kept)
+    expect(codeExpiry(1)).toBe(kept + 1)
+    expect(codeExpiry(1000)).toBe(kept + 1)
+  })
+
+  it('(1.11) that is made or wrong counts beside those of the hour, and the others go', () => {
+    const tries = { ...none, made: [0, NOW - 1], wrong: [0, NOW - 1] }
+    expect(decideMaking(tries, NOW)).toEqual({
+      ok: true,
+      value: { ...tries, rev: 1, made: [NOW - 1, NOW] },
+    })
+    expect(withWrong(tries, NOW)).toEqual({ ...tries, rev: 1, wrong: [NOW - 1, NOW] })
+  })
+})

@@ -46,3 +46,21 @@ describe('Whom somebody mutes', () => {
     expect(isMutedBy(mutes(1), resident(1))).toBe(true)
   })
 })
+
+describe('The list of whom somebody mutes', () => {
+  it('(9.2) has room for one until it is full', () => {
+    const almost = mutes(...Array.from({ length: MAX_MUTES - 1 }, (_, at) => at + 1))
+    expect(decideMute(almost, mute(999))).toEqual({
+      ok: true,
+      value: { ...almost, rev: 2, of: [...almost.of, mute(999)] },
+    })
+  })
+
+  it('(9.2) tells its people from everybody else, by the last eight signs of their id', () => {
+    expect(shortIdOf(resident(123_456_789))).toBe('23456789')
+    expect(isMutedBy(mutes(1, 2), resident(2))).toBe(true)
+    expect(isMutedBy(mutes(1, 2), resident(3))).toBe(false)
+    expect(isHiddenFrom(mutes(1, 2), shortIdOf(resident(2)))).toBe(true)
+    expect(isHiddenFrom(mutes(), shortIdOf(resident(1)))).toBe(false)
+  })
+})

@@ -68,3 +68,37 @@ describe('What she sees of it', () => {
     ['1234567', '****'],
   ])('(1.3) of %s is %s', (number, shown) => expect(masked(number)).toBe(shown))
 })
+
+describe('Those who gave a number up', () => {
+  it('(1.3) leave one mark each, the latest last', () => {
+    const before = { ...nobody, former: [chen.mark, son.mark] }
+    expect(withoutHolder(heldBy(before, stranger), chen)).toEqual({
+      ...{ hash: 'hash', rev: 2, former: [son.mark, chen.mark] },
+      holders: [{ residentId: stranger.residentId, at: 1 }],
+    })
+  })
+
+  it('(12.4) are remembered by eight marks at the most', () => {
+    const people = Array.from({ length: 9 }, (_, n) => person(`former-${n}`))
+    const after = people.reduce(withoutHolder, nobody)
+    expect(after.former).toEqual(people.slice(1).map(({ mark }) => mark))
+  })
+
+  it('(1.3) take with them nobody else’s hold on it', () => {
+    const both = heldBy(heldBy(nobody, chen), son, 2)
+    expect(both).toEqual({
+      ...{ hash: 'hash', rev: 2, former: [] },
+      holders: [
+        { residentId: chen.residentId, at: 1 },
+        { residentId: son.residentId, at: 2 },
+      ],
+    })
+    const left = withoutHolder(both, chen)
+    expect([isHeldBy(left, chen), isHeldBy(left, son)]).toEqual([false, true])
+  })
+
+  it('(1.3) are eight digits from being readable, and no fewer', () => {
+    expect(masked('12345678')).toBe('****5678')
+    expect(masked('')).toBe('****')
+  })
+})

@@ -197,3 +197,29 @@ describe('Another end of a post', () => {
     expect(endedByTime(post, NOW + 5000)).toMatchObject({ changedAt: NOW, status: 'ended', rev: 2 })
   })
 })
+
+describe('Two posts of one kind', () => {
+  it('(1.11) may be given where the new one ends before the other begins', () => {
+    const later = { ...fang, since: NOW + 100 }
+    const grant = (until: number) => decideGrant({ ...fang, until }, { rights: [later], now: NOW })
+    expect(grant(NOW + 100).ok).toBe(true)
+    expect(grant(NOW + 101)).toEqual(refused('post.alreadyHeld'))
+  })
+
+  it('(1.11) are planned at the most as far ahead as a post may last', () => {
+    const from = day(MAX_POST_DAYS)
+    expect(decideTimes({ from }, { today: TODAY, now: NOW })).toEqual({
+      ok: true,
+      value: { since: startOf(from) },
+    })
+  })
+
+  it.each(['leader', 'keeper', 'worker'] as const)(
+    '(1.11) of one rank end nothing of each other: %s',
+    (role) => {
+      for (const by of ['leader', 'keeper', 'worker'] as const)
+        expect(isBelow({ role }, { role: by })).toBe(false)
+      expect(isBelow({ role }, { role: 'districtAdmin' })).toBe(true)
+    },
+  )
+})

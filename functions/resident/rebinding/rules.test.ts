@@ -148,3 +148,40 @@ describe('A child of the register', () => {
     expect(decideRebind(pair(), { ...deciding, at: on('2030-06-01') }).ok).toBe(true)
   })
 })
+
+describe('Who asks, and who is known, one after the other', () => {
+  it('(1.6) is said of a request that waits, whole', () => {
+    expect(decideRebind(pair(), byXiaoli)).toEqual({
+      ok: true,
+      value: {
+        ...{ ...request, rev: 4, status: 'merged', decidedAt: NOW, decidedBy: XIAOLI },
+        mergedInto: { id: known.id, residentId: ELDER },
+      },
+    })
+    for (const status of ['approved', 'rejected', 'merged', 'withdrawn'] as const)
+      expect(decideRebind(pair({ request: { ...request, status } }), byXiaoli)).toEqual(
+        refuse({ code: 'membership.alreadyDecided' }),
+      )
+  })
+
+  it('(1.6) is repeated of the same person alone', () => {
+    const merged = { ...request, decidedBy: XIAOLI }
+    const into = (id: MembershipId) => ({ ...merged, mergedInto: { id, residentId: ELDER } })
+    expect(isSameRebinding(into(known.id), { by: XIAOLI, known: known.id })).toBe(true)
+    expect(isSameRebinding(into(request.id), { by: XIAOLI, known: known.id })).toBe(false)
+    expect(isSameRebinding(merged, { by: XIAOLI, known: known.id })).toBe(false)
+  })
+
+  it('(1.3) an account that brings nothing leaves none of what the person had', () =>
+    expect(
+      withAccount({ id: ELDER, rev: 2, openid: 'old', name: '谭' } as Resident, {}),
+    ).toStrictEqual({ id: ELDER, rev: 3, name: '谭' }))
+
+  it('(1.6) whoever acted for them rests until they say anew that they may', () => {
+    const proxies = [{ mandateId: 'mdt_1' }, { mandateId: 'mdt_2', isPaused: true }]
+    expect(withGeneration({ rev: 5, hasPhone: true as const, proxies }, { rev: 1 })).toStrictEqual({
+      ...{ rev: 6, generation: 1 },
+      proxies: proxies.map((one) => ({ ...one, isPaused: true })),
+    })
+  })
+})
