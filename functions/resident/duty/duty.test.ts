@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import * as contract from '../../../shared/contract/duty'
 import { listNotices } from '../../../shared/contract/notice'
 import { endPost } from '../../../shared/contract/post'
-import { addDays, mondayOf, weekdayOf } from '../../../shared/kernel/dates'
+import { addDays, HOUR_MS, mondayOf, startOf, weekdayOf } from '../../../shared/kernel/dates'
 import type { HourRange } from '../../../shared/kernel/hours'
 import type { PostId, ShiftId } from '../../../shared/kernel/ids'
+import { clockAhead } from '../../testing/clock'
 import { neighbour, worker } from '../../testing/neighbours'
 import { admin, gives, postOf, today } from '../../testing/posting'
 import { NANHAI, type Person, startTown, type Town } from '../../testing/town'
@@ -18,6 +19,8 @@ let own: PostId
 let hers: PostId
 
 beforeAll(async () => {
+  // Before the hours of the day, at whatever hour the test runs: posts are given now, and none is held before it was.
+  clockAhead()(startOf(today()) + 6 * HOUR_MS - Date.now())
   town = await startTown()
   chief = await admin(town, '区里的老关')
   xiaoli = await worker(town, '小李')
