@@ -19,8 +19,8 @@ let own: PostId
 let hers: PostId
 
 beforeAll(async () => {
-  // Before the hours of the day, at whatever hour the test runs: posts are given now, and none is held before it was.
-  clockAhead()(startOf(today()) + 6 * HOUR_MS - Date.now())
+  // In the evening, at whatever hour the test runs: posts that begin only now count for the whole day.
+  clockAhead()(startOf(today()) + 20 * HOUR_MS - Date.now())
   town = await startTown()
   chief = await admin(town, '区里的老关')
   xiaoli = await worker(town, '小李')

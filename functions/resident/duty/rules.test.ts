@@ -104,8 +104,8 @@ describe('A post, as to hours of duty', () => {
   const nine = startOf(MONDAY) + 9 * 3_600_000
   const noon = startOf(MONDAY) + 12 * 3_600_000
   it.each([
-    ['from the moment that it begins', nine, undefined, true],
-    ['not where it begins a moment later', nine + 1, undefined, false],
+    ['on the whole day on which it begins', startOf(MONDAY) + DAY_MS - 1, undefined, true],
+    ['not on the day before it begins', startOf(MONDAY) + DAY_MS, undefined, false],
     ['until the moment that it ends', nine, noon, true],
     ['not where it ends a moment earlier', nine, noon - 1, false],
   ])('(1.11) lasts through them %s', (_, since, until, is) =>

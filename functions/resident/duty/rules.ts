@@ -1,6 +1,6 @@
 import { RETENTION } from '../../../shared/contract/retention'
 import { type DutyChange, MAX_SHIFTS, MAX_WEEKS_AHEAD } from '../../../shared/contract/duty'
-import { addDays, DAY_MS, type LocalDate, startOf } from '../../../shared/kernel/dates'
+import { addDays, DAY_MS, type LocalDate, localDateAt, startOf } from '../../../shared/kernel/dates'
 import { endsAt, halfHoursIn, hoursOf, meets, startsAt } from '../../../shared/kernel/hours'
 import type { HourRange } from '../../../shared/kernel/hours'
 import type { PlaceId, PostId, ResidentId, ShiftId } from '../../../shared/kernel/ids'
@@ -47,12 +47,15 @@ export type Holder = {
 
 const spanOf = ({ day, hours }: Pick<Shift, 'day' | 'hours'>) => hoursOf(day, hours)
 
-/** Whether a post lasts through a shift. */
+/**
+ * Whether a post lasts through a shift. It counts for the whole day on which it begins, so that whoever
+ * is given one at noon stands on the plan of that day; where it ends it ends to the millisecond.
+ */
 export const isHeldThrough = (
   { since, until }: Pick<Holder, 'since' | 'until'>,
   shift: Pick<Shift, 'day' | 'hours'>,
 ): boolean =>
-  since <= startsAt(spanOf(shift)) && (until === undefined || endsAt(spanOf(shift)) <= until)
+  localDateAt(since) <= shift.day && (until === undefined || endsAt(spanOf(shift)) <= until)
 
 /** Earlier first. */
 export const inOrder = (a: Shift, b: Shift): number =>
