@@ -48,6 +48,8 @@ export type AccessProxy = {
   readonly until: number
   /** Since the person logs in themself. */
   readonly isPaused?: true
+  /** The mandates of the same two that this one took the place of, the latest first: what was begun under them goes on. */
+  readonly earlier?: readonly MandateId[]
 }
 
 /**
@@ -110,6 +112,7 @@ const proxy = map({
   proxyId: string(),
   until: number(),
   isPaused: boolean().optional(),
+  earlier: list(string()).optional(),
 })
 
 export const AccessEntity = new Entity({

@@ -47,6 +47,7 @@ type Proxy = {
   readonly proxyId: ResidentId
   readonly until: number
   readonly isPaused?: true
+  readonly earlier?: readonly MandateId[]
 }
 type Rights = { readonly rev: number; readonly proxies?: readonly Proxy[] }
 
@@ -75,6 +76,15 @@ export function decideLastDay(
   return day < today || day > latest ? refuse({ code: 'care.tooLong' }) : accept(day)
 }
 
+// Renewed each year, as long as what was done is kept and longer.
+const MOST_EARLIER = 5
+
+/** Those of the same proxy that the new one takes the place of, the latest first. */
+function earlierOf(proxies: readonly Proxy[], proxyId: ResidentId): readonly MandateId[] {
+  const before = proxies.find((one) => one.proxyId === proxyId)
+  return before ? [before.mandateId, ...(before.earlier ?? [])].slice(0, MOST_EARLIER) : []
+}
+
 type GiveRefusal = { readonly code: 'care.notOfHousehold' | 'care.tooMany' }
 
 /** The person's rights with one more who acts; a mandate that the same proxy had before gives way to this one. */
@@ -83,11 +93,16 @@ export function decideGiven<Kind extends Rights>(
   mandate: Mandate,
 ): Outcome<Kind, GiveRefusal> {
   if (mandate.proxyId === mandate.principalId) return refuse({ code: 'care.notOfHousehold' })
-  const others = (person.proxies ?? []).filter(
+  const { proxies = [] } = person
+  const others = proxies.filter(
     ({ proxyId, until }) => proxyId !== mandate.proxyId && mandate.givenAt < until,
   )
   if (others.length >= MAX_PROXIES) return refuse({ code: 'care.tooMany' })
-  const given = { mandateId: mandate.id, proxyId: mandate.proxyId, until: endOf(mandate) }
+  const earlier = earlierOf(proxies, mandate.proxyId)
+  const given = {
+    ...{ mandateId: mandate.id, proxyId: mandate.proxyId, until: endOf(mandate) },
+    ...(earlier.length > 0 ? { earlier } : {}),
+  }
   return accept({ ...person, rev: person.rev + 1, proxies: [...others, given] })
 }
 

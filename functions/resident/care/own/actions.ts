@@ -1,5 +1,5 @@
 import type { MandateId } from '../../../../shared/kernel/ids'
-import { type CareAct, loadActs } from '../../../platform/acting'
+import { type CareAct, loadActs } from '../../../platform/careActs'
 import type { Mandate } from '../rules'
 import { loadMandates } from '../store'
 

@@ -1,7 +1,7 @@
 import type * as contract from '../../../../shared/contract/care'
 import { accept, refuse } from '../../../../shared/kernel/outcome'
 import { type Access, glanceAtAccesses, loadAccess } from '../../../platform/access'
-import { loadActs } from '../../../platform/acting'
+import { loadActs } from '../../../platform/careActs'
 import type { Action } from '../../../platform/call'
 import { type Caller, workerOf } from '../../../platform/session'
 import { loadMembership } from '../../store'
