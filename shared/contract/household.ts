@@ -74,6 +74,8 @@ export const HouseholdMember = once(() =>
     lastDay: z.optional(localDate()),
     /** While somebody is blocked: the first moment that is free again. */
     blockedUntil: z.optional(instant()),
+    /** Logs in with a phone of their own, and lets others act by themself. */
+    hasAccount: z.optional(z.literal(true)),
   }),
 )
 export type HouseholdMember = ShapeOf<typeof HouseholdMember>

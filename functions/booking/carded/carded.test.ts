@@ -48,6 +48,9 @@ describe('Somebody without a phone', () => {
     expect(behind?.members.map(({ name, addressForm }) => ({ name, addressForm }))).toEqual([
       { name: '何伯全名', addressForm: '何伯' },
     ])
+    expect(behind?.members[0]?.hasAccount).toBeUndefined()
+    const beside = households.find(({ room }) => room === '502')
+    expect(beside?.members).toMatchObject([{ addressForm: '陈姨', hasAccount: true }])
   })
 
   it('(1.8) is one person, however often the request comes', async () => {

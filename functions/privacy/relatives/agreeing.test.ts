@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { bookListing, showBooking } from '../../../shared/contract/booking'
 import { PRIVACY_VERSION } from '../../../shared/contract/privacy'
 import * as contract from '../../../shared/contract/relatives'
+import { leaveHome } from '../../../shared/contract/household'
+import { listMandates } from '../../../shared/contract/care'
 import { addDays, DAY_MS, localDateAt } from '../../../shared/kernel/dates'
+import { homeOf } from '../../testing/blocking'
 import { guarded, head } from '../../testing/caring'
 import { clockAhead } from '../../testing/clock'
 import { neighbour, publishes, worker } from '../../testing/neighbours'
@@ -63,5 +66,25 @@ describe('The word of a guardian', () => {
     moveTo(0)
     expect(refused).toMatchObject(refusedWith('mandate.notFound'))
     expect(await guardian.gets(contract.agreeForChild, again)).toEqual({ isAgreed: true })
+  })
+
+  it('(12.3) can be taken back when the child is 14, as long as it has no phone of its own', async () => {
+    const { guardian, mandateId } = await guarded(town, xiaoli)
+    moveTo(FIVE_YEARS)
+    const later = await town.person(guardian.name)
+    const { mandates } = await later.gets(listMandates, {})
+    const withdrawn = await later.asks(contract.withdrawForChild, { mandateId })
+    moveTo(0)
+    expect(mandates).toMatchObject([{ id: mandateId, as: 'proxy', isOver: true }])
+    expect(withdrawn).toMatchObject({ ok: true, value: { isWithdrawn: true } })
+  })
+
+  it('(12.3) rests while the two do not live together, which the guardian reads', async () => {
+    const { guardian, mandateId } = await guarded(town, xiaoli)
+    const standing = async () => (await guardian.gets(listMandates, {})).mandates
+    const [near] = await standing()
+    expect(near?.isFar).toBeUndefined()
+    await guardian.gets(leaveHome, { membershipId: await homeOf(guardian) })
+    expect(await standing()).toMatchObject([{ id: mandateId, isFar: true }])
   })
 })

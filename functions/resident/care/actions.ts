@@ -46,7 +46,7 @@ const whoSpeaks = (person: Resident | undefined) => {
   return person?.care?.kind === 'child' ? 'care.guarded' : undefined
 }
 
-/** Where the person lives, if it is the worker's place and they have no account of their own. */
+/** Where the person lives, if it is the worker's place. */
 async function homeFor(
   { caller, world }: Call<'worker'>,
   id: MembershipId,
@@ -54,8 +54,7 @@ async function homeFor(
   const home = await loadMembership(id)
   if (!home || !workerOf(caller, home)) return refuse({ code: 'membership.unknown' })
   if (!isLiving(home, world.now())) return refuse({ code: 'membership.notLiving' })
-  const speaks = whoSpeaks(await loadResident(home.residentId))
-  return speaks === undefined ? accept(home) : refuse({ code: speaks })
+  return accept(home)
 }
 
 /** The person in whose name, and whoever is to act: both as they stand at this second. */
@@ -67,6 +66,9 @@ async function sidesFor(
   if (!found.ok) return found
   const home = found.value
   const [person, proxy] = await Promise.all([loadAccess(home.residentId), proxyFor(call, wanted)])
+  // Behind the rights: whoever logs in themself meanwhile changes those, and the mandate is not written.
+  const speaks = whoSpeaks(await loadResident(home.residentId))
+  if (speaks !== undefined) return refuse({ code: speaks })
   return person && proxy && isNear(proxy, actingFor(person, call.world.now()))
     ? accept({ home, person, proxy })
     : refuse({ code: 'care.notOfHousehold' })

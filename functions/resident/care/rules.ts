@@ -123,11 +123,28 @@ export const kept = <Kind extends Rights>(person: Kind, id: MandateId): Kind => 
   }),
 })
 
-type Standing = Pick<Proxy, 'mandateId' | 'isPaused'>
+type Given = Pick<Proxy, 'mandateId' | 'isPaused'>
 
 /** How a mandate stands with the person: nothing where it stands no more. */
 export const standingIn = (
   { proxies = [] }: Pick<Rights, 'proxies'>,
   id: MandateId,
   now: number,
-): Standing | undefined => proxies.find(({ mandateId, until }) => mandateId === id && now < until)
+): Given | undefined => proxies.find(({ mandateId, until }) => mandateId === id && now < until)
+
+type Standing = { readonly isPaused?: true; readonly isOver?: true }
+
+/**
+ * The same for the list of mandates: a guardian finds the one of a child that is 14 by now until it has an account, to
+ * take their word back.
+ */
+export function shownStanding(
+  { proxies = [] }: Pick<Rights, 'proxies'>,
+  { id, consent }: Pick<Mandate, 'id' | 'consent'>,
+  now: number,
+): Standing | undefined {
+  const given = proxies.find(({ mandateId }) => mandateId === id)
+  if (!given) return undefined
+  if (now < given.until) return given.isPaused ? { isPaused: true } : {}
+  return consent === 'guardian' && !given.isPaused ? { isOver: true } : undefined
+}

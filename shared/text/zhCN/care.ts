@@ -146,6 +146,7 @@ export const CARE_WORKER_WORDS = {
   endOf: (proxy: string) => `取消：${proxy}`,
   endSure: (proxy: string) => `确定不让${proxy}代办了`,
   guarded: '14岁以下的孩子只由监护人代办；要停下，由监护人在“我的家人”里撤回同意。',
+  ownAccount: '这位邻居有自己的账号，借和还都由本人来办。',
   give: '登记代办',
   giveMore: '本人没有手机、点头同意了，才能登记。本人自己能登录的，请本人来办。',
   who: '谁来代办？',

@@ -1,12 +1,13 @@
 import type * as contract from '../../../../shared/contract/care'
 import { accept, refuse } from '../../../../shared/kernel/outcome'
 import { type Access, glanceAtAccesses, loadAccess } from '../../../platform/access'
+import { mayActFor } from '../../../platform/acting'
 import { loadActs } from '../../../platform/careActs'
 import type { Action } from '../../../platform/call'
 import { type Caller, workerOf } from '../../../platform/session'
 import { loadMembership } from '../../store'
 import { mandateFor, roleIn } from '../actions'
-import { type Mandate, standingIn } from '../rules'
+import { type Mandate, shownStanding } from '../rules'
 import { listActedIn, loadMandates } from '../store'
 
 type Seen = ReadonlyMap<string, Access>
@@ -16,9 +17,17 @@ const called = (principal: Access, proxy: Access | undefined) => ({
   ...(proxy?.addressForm === undefined ? {} : { proxy: proxy.addressForm }),
 })
 
+/** What stands in the way of acting. */
+function standingOf(mandate: Mandate, principal: Access, { seen, at }: { seen: Seen; at: number }) {
+  const standing = shownStanding(principal, mandate, at)
+  const proxy = seen.get(mandate.proxyId)
+  if (!standing || standing.isPaused || standing.isOver) return standing
+  return proxy && mayActFor(proxy, principal, at) ? {} : { isFar: true as const }
+}
+
 function shownTo(caller: Caller, mandate: Mandate, seen: Seen): readonly contract.Mandate[] {
   const principal = seen.get(mandate.principalId)
-  const standing = principal && standingIn(principal, mandate.id, caller.at)
+  const standing = principal && standingOf(mandate, principal, { seen, at: caller.at })
   const as = roleIn(caller, mandate)
   if (!standing || !as) return []
   const { id, principalId, compoundId, consent, givenAt, lastDay: until } = mandate
@@ -26,7 +35,7 @@ function shownTo(caller: Caller, mandate: Mandate, seen: Seen): readonly contrac
     {
       ...{ id, principalId, compoundId, as, consent, givenAt, until },
       ...called(principal, seen.get(mandate.proxyId)),
-      ...(standing.isPaused ? { isPaused: true } : {}),
+      ...standing,
       ...(consent === 'guardian' ? { agreedTo: principal.agreedTo ?? 0 } : {}),
     },
   ]

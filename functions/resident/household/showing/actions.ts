@@ -50,9 +50,11 @@ function memberView(
     (one) => one.householdId === (householdId as HouseholdId),
   )
   if (!access || !membership) return []
-  const { name = '', addressForm = '' } = residents.get(person) ?? {}
+  const { name = '', addressForm = '', openid } = residents.get(person) ?? {}
   const { id: membershipId, lastDay } = membership
-  return [{ membershipId, name, addressForm, ...standingOf(lastDay, blockedAt(access, at)) }]
+  const standing = standingOf(lastDay, blockedAt(access, at))
+  const account = openid === undefined ? {} : { hasAccount: true as const }
+  return [{ membershipId, name, addressForm, ...standing, ...account }]
 }
 
 /** Door by door, for those who answer for them. */

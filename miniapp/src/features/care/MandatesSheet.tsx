@@ -142,6 +142,17 @@ function Give({ member, others }: PersonProps) {
   )
 }
 
+const isGuardians = ({ consent }: Mandate): boolean => consent === 'guardian'
+
+type MoreProps = { readonly person: PersonProps; readonly isGuarded: boolean }
+
+/** One more who may act, where it is for the worker to write down. */
+function More({ person: { member, others }, isGuarded }: MoreProps) {
+  if (isGuarded) return <Quiet>{W.guarded}</Quiet>
+  if (member.hasAccount) return <Quiet>{W.ownAccount}</Quiet>
+  return <Give member={member} others={others.filter(({ hasAccount }) => hasAccount)} />
+}
+
 /** Who may act for somebody, for the worker; and one more who may. */
 export const MandatesSheet = (person: PersonProps & { readonly onClose: () => void }) => (
   <Sheet title={W.title(person.member.addressForm)} onClose={person.onClose}>
@@ -152,11 +163,7 @@ export const MandatesSheet = (person: PersonProps & { readonly onClose: () => vo
           {mandates.map((mandate) => (
             <Standing key={mandate.id} mandate={mandate} />
           ))}
-          {mandates.some(({ consent }) => consent === 'guardian') ? (
-            <Quiet>{W.guarded}</Quiet>
-          ) : (
-            <Give member={person.member} others={person.others} />
-          )}
+          <More person={person} isGuarded={mandates.some(isGuardians)} />
         </>
       )}
     </Loaded>
