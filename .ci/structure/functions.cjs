@@ -25,7 +25,7 @@ const ALLOWED = {
   rules: [own('rules', 'policy'), file('rules')],
   policy: [own('rules', 'policy'), file('rules')],
   // Rule 3: shapes and keys.
-  entities: ['^functions/platform/(?:table|due|expiry)\\.ts$', own('rules')],
+  entities: ['^functions/platform/(?:table|due|expiry|fields)\\.ts$', own('rules')],
   store: [PLATFORM, own('rules', 'entities', 'store'), file('rules')],
   writes: [PLATFORM, own('rules', 'entities', 'store', 'writes'), file('rules')],
   // Rule 4: load, ask, commit.

@@ -2,10 +2,10 @@ import { any, boolean, item, list, map, number, string } from 'dynamodb-toolbox/
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../platform/due'
 import { expiryOf } from '../platform/expiry'
+import { agreedTerms, compoundPath, hours, request, doneRequests } from '../platform/fields'
 import { table } from '../platform/table'
 import { isInQueue, isOpen } from './rules'
 
-const request = { key: string(), hash: string() }
 const thanks = map({
   ...{ thanks: boolean(), again: string(), at: number(), times: number() },
   thankedAt: number().optional(),
@@ -37,10 +37,7 @@ export const BookingEntity = new Entity({
     id: string().key(),
     v: number().default(1).hidden(),
     rev: number(),
-    districtId: string(),
-    streetId: string(),
-    communityId: string(),
-    compoundId: string(),
+    ...compoundPath,
     listingId: string(),
     ownerId: string(),
     ownerBuildingId: string(),
@@ -53,24 +50,10 @@ export const BookingEntity = new Entity({
     kind: string().optional(),
     coverPhotoId: string(),
     accessories: list(string()),
-    terms: map({
-      maxDays: number(),
-      leadDays: number(),
-      handover: string(),
-      acceptance: string(),
-      unit: string().optional(),
-      maxHalfHours: number().optional(),
-      bufferDays: number().optional(),
-      copies: number().optional(),
-      reach: string().optional(),
-      isGift: boolean().optional(),
-      slotMinutes: number().optional(),
-      places: number().optional(),
-      venue: string().optional(),
-    }),
+    terms: agreedTerms,
     from: string(),
     until: string(),
-    hours: map({ from: string(), until: string() }).optional(),
+    hours: hours.optional(),
     status: string(),
     because: string().optional(),
     requestedAt: number(),
@@ -93,8 +76,8 @@ export const BookingEntity = new Entity({
     handedOverAt: number().optional(),
     returnedAt: number().optional(),
     dispute: dispute.optional(),
-    request: map(request),
-    done: list(map({ ...request, at: number(), answer: string() })),
+    request,
+    done: doneRequests,
   }).and((fact) => ({
     gsi1pk: hidden.link<typeof fact>(({ borrowerId }) => `RESIDENT#${borrowerId}#BORROWING`),
     gsi1sk: hidden.link<typeof fact>(sortKey),

@@ -1,31 +1,10 @@
 import { any, boolean, item, list, map, number, record, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { expiryOf } from '../platform/expiry'
+import { compoundPath, offeredTerms, request, doneRequests } from '../platform/fields'
 import { table } from '../platform/table'
 import { cardOf, isOver, isVisible, type Listing } from './rules'
 
-const terms = map({
-  maxDays: number(),
-  leadDays: number(),
-  handover: string(),
-  acceptance: string(),
-  unit: string().optional(),
-  maxHalfHours: number().optional(),
-  bufferDays: number().optional(),
-  copies: number().optional(),
-  reach: string().optional(),
-  isGift: boolean().optional(),
-  slotMinutes: number().optional(),
-  places: number().optional(),
-  venue: string().optional(),
-  weekly: list(
-    map({ weekday: number(), hours: map({ from: string(), until: string() }) }),
-  ).optional(),
-  exceptions: list(
-    map({ day: string(), hours: list(map({ from: string(), until: string() })) }),
-  ).optional(),
-})
-const request = { key: string(), hash: string() }
 const hidden = string().optional().hidden()
 
 // The indexes are sparse: a listing that others may not see is in none but its owner's.
@@ -51,10 +30,7 @@ export const ListingEntity = new Entity({
     v: number().default(1).hidden(),
     rev: number(),
     edition: number(),
-    districtId: string(),
-    streetId: string(),
-    communityId: string(),
-    compoundId: string(),
+    ...compoundPath,
     compoundName: string(),
     buildingId: string(),
     ownerId: string(),
@@ -77,15 +53,15 @@ export const ListingEntity = new Entity({
     accessories: list(string()),
     tags: list(string()).optional(),
     description: string(),
-    terms,
+    terms: offeredTerms,
     photoIds: list(string()),
     verdicts: record(string(), map({ state: string(), rev: number(), label: string().optional() })),
     textCheck: map({ is: string(), of: string().optional(), label: string().optional() }),
     createdAt: number(),
     updatedAt: number(),
     publishedAt: number().optional(),
-    request: map(request),
-    done: list(map({ ...request, at: number(), answer: string() })),
+    request,
+    done: doneRequests,
   }).and((fact) => ({
     gsi1pk: hidden.link<typeof fact>(
       (one) => visible(one) && `COMPOUND#${one.compoundId}#LISTINGS`,

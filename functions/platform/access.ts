@@ -1,5 +1,6 @@
 import { boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
+import { compoundPath } from './fields'
 import type { PostRole, RejectionReason } from '../../shared/contract/resident'
 import type { LocalDate } from '../../shared/kernel/dates'
 import type {
@@ -93,10 +94,7 @@ const membership = map({
   reason: string().optional(),
   lastDay: string().optional(),
   until: number().optional(),
-  districtId: string(),
-  streetId: string(),
-  communityId: string(),
-  compoundId: string(),
+  ...compoundPath,
 })
 const post = map({
   id: string(),

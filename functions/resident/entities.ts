@@ -2,14 +2,12 @@ import { any, boolean, item, list, map, number, string } from 'dynamodb-toolbox/
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../platform/due'
 import { expiryOf, keptPartition, keptSortKey } from '../platform/expiry'
+import { compoundPath, doneRequests, request } from '../platform/fields'
 import { table } from '../platform/table'
 import type { Membership } from './rules'
 
 const path = {
-  districtId: string(),
-  streetId: string(),
-  communityId: string(),
-  compoundId: string(),
+  ...compoundPath,
 }
 const shape = { v: number().default(1).hidden(), rev: number() }
 
@@ -34,7 +32,7 @@ export const ResidentEntity = new Entity({
       born: string().optional(),
     }).optional(),
     putDown: list(string()).optional(),
-    done: list(map({ key: string(), hash: string(), at: number(), answer: string() })).optional(),
+    done: doneRequests.optional(),
     correcting: map({ id: string(), name: string().optional() }).optional(),
     goneAt: number().optional(),
   }).and((resident) => ({
@@ -132,9 +130,9 @@ export const MembershipEntity = new Entity({
     requestedAt: number(),
     decidedAt: number().optional(),
     decidedBy: string().optional(),
-    decidedUnder: map({ key: string(), hash: string() }).optional(),
-    request: map({ key: string(), hash: string() }),
-    done: list(map({ key: string(), hash: string(), at: number(), answer: string() })).optional(),
+    decidedUnder: request.optional(),
+    request,
+    done: doneRequests.optional(),
     cardHash: string().optional(),
     cardOf: string().optional(),
     mergedInto: map({ id: string(), residentId: string() }).optional(),

@@ -1,5 +1,6 @@
 import { boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
+import { compoundPath, hours, offeredTerms } from '../../platform/fields'
 import { table } from '../../platform/table'
 
 const wish = {
@@ -8,7 +9,7 @@ const wish = {
   householdId: string(),
   from: string(),
   until: string(),
-  hours: map({ from: string(), until: string() }).optional(),
+  hours: hours.optional(),
 }
 const slot = map({
   ...wish,
@@ -21,7 +22,7 @@ const ended = map({
   householdId: string(),
   from: string(),
   until: string(),
-  hours: map({ from: string(), until: string() }).optional(),
+  hours: hours.optional(),
 })
 
 /** Beside its listing, under a sort key of its own. */
@@ -33,36 +34,13 @@ export const CalendarEntity = new Entity({
     listingId: string().key(),
     v: number().default(1).hidden(),
     rev: number(),
-    districtId: string(),
-    streetId: string(),
-    communityId: string(),
-    compoundId: string(),
+    ...compoundPath,
     ownerId: string(),
     buildingId: string(),
     title: string(),
     coverPhotoId: string(),
     accessories: list(string()),
-    terms: map({
-      maxDays: number(),
-      leadDays: number(),
-      handover: string(),
-      acceptance: string(),
-      unit: string().optional(),
-      maxHalfHours: number().optional(),
-      bufferDays: number().optional(),
-      copies: number().optional(),
-      reach: string().optional(),
-      isGift: boolean().optional(),
-      slotMinutes: number().optional(),
-      places: number().optional(),
-      venue: string().optional(),
-      weekly: list(
-        map({ weekday: number(), hours: map({ from: string(), until: string() }) }),
-      ).optional(),
-      exceptions: list(
-        map({ day: string(), hours: list(map({ from: string(), until: string() })) }),
-      ).optional(),
-    }),
+    terms: offeredTerms,
     isOpen: boolean(),
     booked: list(slot),
     asked: list(slot),

@@ -1,7 +1,8 @@
-import { any, boolean, item, map, number, string } from 'dynamodb-toolbox/schema'
+import { any, boolean, item, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../../platform/due'
 import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
+import { compoundPath, request } from '../../platform/fields'
 import { table } from '../../platform/table'
 
 const hidden = string().optional().hidden()
@@ -18,10 +19,7 @@ export const CertificateEntity = new Entity({
     id: string().key(),
     v: number().default(1).hidden(),
     rev: number(),
-    districtId: string(),
-    streetId: string(),
-    communityId: string(),
-    compoundId: string(),
+    ...compoundPath,
     compoundName: string(),
     listingId: string(),
     ownerId: string(),
@@ -36,7 +34,7 @@ export const CertificateEntity = new Entity({
     dueAt: number().optional(),
     isSoonTold: boolean().optional(),
     decidedBy: string().optional(),
-    decidedUnder: map({ key: string(), hash: string() }).optional(),
+    decidedUnder: request.optional(),
   }).and((fact) => ({
     gsi1pk: hidden.link<typeof fact>(({ status, communityId }) =>
       status === 'waiting' ? `COMMUNITY#${communityId}#CERTIFICATES` : undefined,

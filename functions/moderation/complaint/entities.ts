@@ -1,6 +1,7 @@
-import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { any, item, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
+import { compoundPath, doneRequests } from '../../platform/fields'
 import { table } from '../../platform/table'
 import { cardOf, type Complaint } from './rules'
 
@@ -18,10 +19,7 @@ export const ComplaintEntity = new Entity({
     id: string().key(),
     v: number().default(1).hidden(),
     rev: number(),
-    districtId: string(),
-    streetId: string(),
-    communityId: string(),
-    compoundId: string(),
+    ...compoundPath,
     compoundName: string(),
     kind: string().enum('listing', 'photo', 'person'),
     aboutId: string(),
@@ -36,7 +34,7 @@ export const ComplaintEntity = new Entity({
     decision: string().optional(),
     decidedBy: string().optional(),
     decidedAt: number().optional(),
-    done: list(map({ key: string(), hash: string(), at: number(), answer: string() })),
+    done: doneRequests,
   }).and((fact) => ({
     gsi1pk: hidden.link<typeof fact>(({ status, communityId }) =>
       status === 'waiting' ? `COMMUNITY#${communityId}#COMPLAINTS` : undefined,

@@ -2,6 +2,7 @@ import { boolean, item, list, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../../platform/due'
 import { keptPartition, keptSortKey } from '../../platform/expiry'
+import { compoundPath } from '../../platform/fields'
 import { table } from '../../platform/table'
 
 const hidden = string().optional().hidden()
@@ -15,10 +16,7 @@ export const PhotoEntity = new Entity({
     id: string().key(),
     v: number().default(1).hidden(),
     rev: number(),
-    districtId: string(),
-    streetId: string(),
-    communityId: string(),
-    compoundId: string(),
+    ...compoundPath,
     compoundName: string(),
     ownerId: string(),
     subjectId: string(),

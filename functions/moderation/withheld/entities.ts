@@ -1,6 +1,7 @@
-import { any, item, map, number, string } from 'dynamodb-toolbox/schema'
+import { any, item, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
+import { compoundPath, request } from '../../platform/fields'
 import { table } from '../../platform/table'
 
 const hidden = string().optional().hidden()
@@ -14,10 +15,7 @@ export const WithheldEntity = new Entity({
     id: string().key(),
     v: number().default(1).hidden(),
     rev: number(),
-    districtId: string(),
-    streetId: string(),
-    communityId: string(),
-    compoundId: string(),
+    ...compoundPath,
     compoundName: string(),
     kind: string().enum('listingText', 'photo'),
     subjectId: string(),
@@ -31,7 +29,7 @@ export const WithheldEntity = new Entity({
     label: string().optional(),
     decidedBy: string().optional(),
     decidedAt: number().optional(),
-    decidedUnder: map({ key: string(), hash: string() }).optional(),
+    decidedUnder: request.optional(),
   }).and((fact) => ({
     gsi1pk: hidden.link<typeof fact>(({ status, communityId }) =>
       status === 'waiting' ? `COMMUNITY#${communityId}#WITHHELD` : undefined,

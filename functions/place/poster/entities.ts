@@ -1,5 +1,6 @@
-import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { item, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
+import { doneRequests } from '../../platform/fields'
 import { table } from '../../platform/table'
 
 const shape = { v: number().default(1).hidden(), rev: number() }
@@ -30,7 +31,7 @@ export const PosterEntity = new Entity({
     ...shape,
     scene: string(),
     madeAt: number(),
-    done: list(map({ key: string(), hash: string(), at: number(), answer: string() })),
+    done: doneRequests,
   }),
   computeKey: ({ compoundId }) => ({ pk: `PLACE#${compoundId}`, sk: 'POSTER' }),
 })

@@ -1,7 +1,8 @@
-import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { item, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../../platform/due'
 import { expiryOf } from '../../platform/expiry'
+import { doneRequests } from '../../platform/fields'
 import { table } from '../../platform/table'
 import { STEPS } from './rules'
 
@@ -27,7 +28,7 @@ export const CancellationEntity = new Entity({
     place: string().optional(),
     dueAt: number().optional(),
     erasedAt: number().optional(),
-    done: list(map({ key: string(), hash: string(), at: number(), answer: string() })),
+    done: doneRequests,
   }).and((fact) => ({
     gsi4pk: hidden.link<typeof fact>(({ dueAt, id }) =>
       dueAt === undefined ? undefined : duePartition(id),

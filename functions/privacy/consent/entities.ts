@@ -1,5 +1,6 @@
 import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
+import { doneRequests } from '../../platform/fields'
 import { table } from '../../platform/table'
 
 /** One for each version that somebody was asked about: put if absent, then only added to. */
@@ -15,7 +16,7 @@ export const ConsentEntity = new Entity({
     steps: list(
       map({ is: string().enum('agreed', 'withdrawn'), at: number(), by: string().optional() }),
     ),
-    done: list(map({ key: string(), hash: string(), at: number(), answer: string() })),
+    done: doneRequests,
     /** Of somebody who is gone. */
     expiresAt: number().optional(),
   }),

@@ -1,12 +1,12 @@
-import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { item, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../../platform/due'
 import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
+import { compoundPath, request, doneRequests } from '../../platform/fields'
 import { table } from '../../platform/table'
 import { type Block, hasOpenAppeal } from './rules'
 
 const hidden = string().optional().hidden()
-const request = { key: string(), hash: string() }
 
 // An appeal that waits stands in front, the longest first; behind them whatever ends first.
 const sortKey = (fact: unknown): string => {
@@ -25,10 +25,7 @@ export const BlockEntity = new Entity({
     id: string().key(),
     v: number().default(1).hidden(),
     rev: number(),
-    districtId: string(),
-    streetId: string(),
-    communityId: string(),
-    compoundId: string(),
+    ...compoundPath,
     residentId: string(),
     membershipId: string(),
     compoundName: string(),
@@ -49,8 +46,8 @@ export const BlockEntity = new Entity({
     }).optional(),
     passes: number(),
     dueAt: number().optional(),
-    request: map(request),
-    done: list(map({ ...request, at: number(), answer: string() })),
+    request,
+    done: doneRequests,
   }).and((fact) => ({
     gsi1pk: hidden.link<typeof fact>(({ status, communityId }) =>
       status === 'running' ? `COMMUNITY#${communityId}#BLOCKS` : undefined,

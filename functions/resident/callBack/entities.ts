@@ -1,6 +1,7 @@
 import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { expiryOf } from '../../platform/expiry'
+import { compoundPath, doneRequests } from '../../platform/fields'
 import { table } from '../../platform/table'
 import { type CallBack, cardOf } from './rules'
 
@@ -25,10 +26,7 @@ export const CallBackEntity = new Entity({
     id: string().key(),
     v: number().default(1).hidden(),
     rev: number(),
-    districtId: string(),
-    streetId: string(),
-    communityId: string(),
-    compoundId: string(),
+    ...compoundPath,
     compoundName: string(),
     buildingName: string(),
     residentId: string(),
@@ -42,7 +40,7 @@ export const CallBackEntity = new Entity({
     closedBecause: string().optional(),
     settledBy: string().optional(),
     settledAt: number().optional(),
-    done: list(map({ key: string(), hash: string(), at: number(), answer: string() })),
+    done: doneRequests,
   }).and((fact) => ({
     gsi1pk: hidden.link<typeof fact>(({ status, communityId }) =>
       status === 'open' ? `COMMUNITY#${communityId}#CALLBACKS` : undefined,

@@ -1,5 +1,6 @@
-import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { item, list, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
+import { request } from '../../platform/fields'
 import { table } from '../../platform/table'
 
 /** Addressed by the keyed hash of its code: whoever reads the table can print no card. */
@@ -22,7 +23,7 @@ export const CardEntity = new Entity({
     boundAt: number().optional(),
     endedBy: string().optional(),
     endedAt: number().optional(),
-    request: map({ key: string(), hash: string() }),
+    request,
   }),
   computeKey: ({ codeHash }) => ({ pk: `CARD#${codeHash}`, sk: 'CARD' }),
 })

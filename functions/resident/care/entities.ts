@@ -1,6 +1,7 @@
-import { item, map, number, string } from 'dynamodb-toolbox/schema'
+import { item, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
+import { compoundPath, request } from '../../platform/fields'
 import { table } from '../../platform/table'
 import { overAt } from './rules'
 
@@ -16,10 +17,7 @@ export const MandateEntity = new Entity({
     id: string().key(),
     v: number().default(1).hidden(),
     rev: number(),
-    districtId: string(),
-    streetId: string(),
-    communityId: string(),
-    compoundId: string(),
+    ...compoundPath,
     principalId: string(),
     proxyId: string(),
     consent: string().enum('inPerson', 'paper', 'guardian'),
@@ -28,7 +26,7 @@ export const MandateEntity = new Entity({
     lastDay: string(),
     endedBy: string().optional(),
     endedAt: number().optional(),
-    request: map({ key: string(), hash: string() }),
+    request,
   }).and((mandate) => ({
     gsi1pk: string()
       .optional()

@@ -1,6 +1,7 @@
-import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { item, list, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { expiryOf } from '../../platform/expiry'
+import { request } from '../../platform/fields'
 import { table } from '../../platform/table'
 
 /** Put if absent under the hash of district and digits: two people never show the same ones. */
@@ -16,7 +17,7 @@ export const PersonCodeEntity = new Entity({
     residentId: string(),
     postId: string().optional(),
     until: number(),
-    request: map({ key: string(), hash: string() }),
+    request,
     expiresAt: number(),
   }),
   computeKey: ({ digitsHash }) => ({ pk: `PERSONCODE#${digitsHash}`, sk: 'PERSONCODE' }),

@@ -1,6 +1,7 @@
-import { any, boolean, item, map, number, string } from 'dynamodb-toolbox/schema'
+import { any, boolean, item, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
+import { compoundPath, request } from '../../platform/fields'
 import { table } from '../../platform/table'
 import { cardOf, type Correction } from './rules'
 
@@ -15,10 +16,7 @@ export const CorrectionEntity = new Entity({
     id: string().key(),
     v: number().default(1).hidden(),
     rev: number(),
-    districtId: string(),
-    streetId: string(),
-    communityId: string(),
-    compoundId: string(),
+    ...compoundPath,
     compoundName: string(),
     residentId: string(),
     membershipId: string(),
@@ -29,8 +27,8 @@ export const CorrectionEntity = new Entity({
     since: number(),
     decidedAt: number().optional(),
     decidedBy: string().optional(),
-    decidedUnder: map({ key: string(), hash: string() }).optional(),
-    request: map({ key: string(), hash: string() }),
+    decidedUnder: request.optional(),
+    request,
   }).and((fact) => ({
     gsi1pk: hidden.link<typeof fact>(({ status, communityId }) =>
       status === 'waiting' ? `COMMUNITY#${communityId}#CORRECTIONS` : undefined,

@@ -1,5 +1,6 @@
 import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
+import { doneRequests } from '../../platform/fields'
 import { table } from '../../platform/table'
 
 /** A week of a place, by its Monday. */
@@ -24,7 +25,7 @@ export const DutyWeekEntity = new Entity({
     ),
     changedBy: string().optional(),
     changedAt: number().optional(),
-    done: list(map({ key: string(), hash: string(), at: number(), answer: string() })),
+    done: doneRequests,
     expiresAt: number(),
   }),
   computeKey: ({ nodeId, week }) => ({ pk: `PLACE#${nodeId}#DUTY`, sk: week }),

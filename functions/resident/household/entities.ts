@@ -1,13 +1,11 @@
 import { any, item, list, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
+import { compoundPath } from '../../platform/fields'
 import { table } from '../../platform/table'
 
 const shape = { v: number().default(1).hidden(), rev: number() }
 const path = {
-  districtId: string(),
-  streetId: string(),
-  communityId: string(),
-  compoundId: string(),
+  ...compoundPath,
 }
 
 // So that 2 stands before 10.

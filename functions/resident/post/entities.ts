@@ -1,7 +1,8 @@
-import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { any, item, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../../platform/due'
 import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
+import { doneRequests, request } from '../../platform/fields'
 import { table } from '../../platform/table'
 import { cardOf, isDueToEnd, type Post } from './rules'
 
@@ -35,8 +36,8 @@ export const PostEntity = new Entity({
     grantedBy: string().optional(),
     endedBy: string().optional(),
     changedAt: number().optional(),
-    request: map({ key: string(), hash: string() }).optional(),
-    done: list(map({ key: string(), hash: string(), at: number(), answer: string() })).optional(),
+    request: request.optional(),
+    done: doneRequests.optional(),
   }).and((post) => ({
     gsi1pk: hidden.link<typeof post>((one) => listed(one) && `PLACE#${one.nodeId}#POSTS`),
     gsi1sk: hidden.link<typeof post>((one) => listed(one) && `${one.since}#${one.id}`),

@@ -1,13 +1,11 @@
 import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
+import { compoundPath, request } from '../../platform/fields'
 import { table } from '../../platform/table'
 
 const shape = { v: number().default(1).hidden(), rev: number() }
 const path = {
-  districtId: string(),
-  streetId: string(),
-  communityId: string(),
-  compoundId: string(),
+  ...compoundPath,
 }
 
 /** Addressed by its own id; gone after a day. */
@@ -20,7 +18,7 @@ export const RosterFileEntity = new Entity({
     ...shape,
     ...path,
     by: string(),
-    request: map({ key: string(), hash: string() }),
+    request,
     imported: map({ key: string(), hash: string(), report: any() }).optional(),
     expiresAt: number(),
   }),
