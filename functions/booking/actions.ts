@@ -13,23 +13,10 @@ import { homeInReach } from '../platform/session'
 import { hasMutedCaller } from '../resident/mute/actions'
 import { decideBooking, type Wanted } from './asking/rules'
 import { type Booking, isOverdue, leftAt, spanOf } from './rules'
-import { loadAllowance, loadBooking } from './store'
+import { type Card, loadAllowance, loadBooking } from './store'
 import { changeAllowance, changeBooking } from './writes'
 
-type RowFacts = Pick<
-  Booking,
-  | 'id'
-  | 'listingId'
-  | 'kind'
-  | 'title'
-  | 'coverPhotoId'
-  | 'status'
-  | 'from'
-  | 'until'
-  | 'hours'
-  | 'latest'
-  | 'left'
-> & { readonly terms?: Pick<Booking['terms'], 'isGift'> }
+type RowFacts = Card & Pick<Booking, 'id'>
 
 /** A booking as one of its two parties lists it. */
 export const rowOf = (booking: RowFacts, side: Side, now: number): BookingRow => {

@@ -32,6 +32,7 @@ export const loadAllowance = async (householdId: HouseholdId): Promise<Allowance
     open: [],
   }
 
+/** The few words of a booking that its lists show. */
 export type Card = Pick<
   Booking,
   | 'listingId'
