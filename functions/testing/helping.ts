@@ -65,9 +65,12 @@ export async function booksSlot(
   return id
 }
 
+/** A craft for which a certificate is seen first. */
+export const CERTIFIED_TITLE = '电工，换插座'
+
 /** What a certificate must be seen for, its photo sent, and a worker asked to look. */
 export async function certified(town: Town, owner: Person, official: Person) {
-  const listingId = await draftsHelp(town, owner, { title: '电工，换插座', category: 'repairs' })
+  const listingId = await draftsHelp(town, owner, { title: CERTIFIED_TITLE, category: 'repairs' })
   await owner.gets(ownListing.publishListing, { listingId })
   await eventually(
     () => owner.gets(ownListing.showMyListing, { listingId }),

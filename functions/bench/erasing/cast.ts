@@ -1,6 +1,7 @@
 import { addDays, type LocalDate, localDateAt } from '../../../shared/kernel/dates'
 import type { MandateId } from '../../../shared/kernel/ids'
 import { loggedIn } from '../../testing/caring'
+import { CERTIFIED_TITLE } from '../../testing/helping'
 import { admin } from '../../testing/posting'
 import { neighbour, worker } from '../../testing/neighbours'
 import { type Person, type Town } from '../../testing/town'
@@ -15,7 +16,7 @@ export const SAID = {
   tag: '工夫茶',
   accessory: '竹茶盘',
   help: '教唱南音',
-  paper: '修收音机',
+  paper: CERTIFIED_TITLE,
   withheld: '代购的龙井',
   first: '壶嘴磕掉一块了',
   second: '借来时就裂着缝',
