@@ -64,6 +64,7 @@ export const FAMILY_WORDS = {
   withdrawYes: '撤回登记',
   withdrawNo: '再等等',
   again: '改一下，再登记',
+  againOf: (name: string) => `改一下，再登记：${name}`,
   putDown: '登记家里人',
   joinFirst: '您自己先加入小区，就能登记家里人。',
 } as const
@@ -91,6 +92,7 @@ export const RELATIVE_WORDS = {
   home: '住在哪一处？',
   name: '姓名',
   nameHint: '和证件上一样',
+  nameWhole: '姓名请写全，连姓带名，至少两个字。',
   addressForm: '邻居怎么称呼',
   addressFormHint: { elder: '比如 陈婆婆', child: '比如 小宝' } satisfies Record<
     RelativeKind,
