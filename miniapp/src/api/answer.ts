@@ -27,6 +27,12 @@ export function refused(refusal: Refusal) {
 
 export const codeThatSaid = (because: string): RefusalCode | undefined => said.get(because)
 
+/** With which code a query was refused; nothing where it came, or failed otherwise. */
+export const refusedWith = (error: Error | null): RefusalCode | undefined =>
+  error instanceof CallFailed && error.failure.is === 'refused'
+    ? (error.failure.refusal as Refusal).code
+    : undefined
+
 /** Thrown inside queries, so that their failure carries a sentence. */
 export class CallFailed extends Error {
   constructor(readonly failure: Failure) {

@@ -47,14 +47,19 @@ export async function actFor(daughter: Screen, name: string): Promise<void> {
   await daughter.waitFor(ACTING_WORDS.acting(name))
 }
 
-/** (1.6) Asks for a thing in the other's name: what was read before the last tap. */
-export async function askInName(daughter: Screen, name: string, title: string): Promise<string> {
+/** (1.6) Chooses a thing and its day in the other's name: what is read before the last tap. */
+export async function chooseInName(daughter: Screen, name: string, title: string): Promise<string> {
   await daughter.type(SHARE_WORDS.search, title)
   await daughter.waitFor(onACard(title))
   await daughter.tap(title)
   await daughter.waitFor(LISTING_WORDS.noMoney)
   await daughter.tap(LISTING_WORDS.borrowOn('明天'))
-  const read = await daughter.waitFor(ACTING_WORDS.inName(name))
+  return daughter.waitFor(ACTING_WORDS.inName(name))
+}
+
+/** The same, and asks for it. */
+export async function askInName(daughter: Screen, name: string, title: string): Promise<string> {
+  const read = await chooseInName(daughter, name, title)
   await daughter.tap(LISTING_WORDS.confirm)
   return read
 }

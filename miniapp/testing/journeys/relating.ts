@@ -35,6 +35,15 @@ export async function putDownElder(screen: Screen, elder: Person): Promise<strin
   return send(screen, elder)
 }
 
+/** An elder who is not taken: what stands on the form then, with why. */
+export async function isRefused(screen: Screen, elder: Person, because: string): Promise<string> {
+  await begin(screen, elder)
+  await screen.tap(F.kinds.elder)
+  await screen.tap(W.consents.inPerson)
+  await screen.tap(W.send)
+  return screen.waitFor(because)
+}
+
 /** (12.3) A child, by its guardian, who says that they are one. */
 export async function putDownChild(screen: Screen, child: Person, year: string): Promise<string> {
   await begin(screen, child)

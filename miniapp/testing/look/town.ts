@@ -8,6 +8,7 @@ import { type Family, familyOf } from './family'
 import { disagree, type Disputed, settle } from './dispute'
 import { givesPhone } from './phone'
 import { communityOf, type Posting, postingOf } from './posts'
+import { type Resting, restingOf } from './resting'
 import { type Neighbour, signInAs } from './neighbour'
 import {
   type Cards,
@@ -40,6 +41,7 @@ export type Town = {
   readonly awaited: { readonly title: string; readonly by: Neighbour }
   readonly listings: Listings
   readonly family: Family
+  readonly resting: Resting
   readonly help: Readonly<Record<'offer' | 'licensed', Seen & { readonly title: string }>>
   /** On which two do not agree, and one that a worker has settled. */
   readonly disputes: Readonly<Record<'open' | 'settled', Disputed>>
@@ -179,6 +181,7 @@ export async function meetTown(world: World): Promise<Town> {
     posting: await postingOf(worker, await person('admin1')),
     awaited: await awaitedIn(bookings),
     family: await familyOf(await person('neighbour9'), things.listings.free.id),
+    resting: await restingOf(world, worker, things.listings.free.id),
     help: helpIn(shelves),
     draft: draftIn(await mineOf(await person(DRAFTER))),
     ...things,

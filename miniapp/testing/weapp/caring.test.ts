@@ -10,6 +10,7 @@ import { registerElder, recognise } from '../journeys/carding'
 import {
   actFor,
   askInName,
+  chooseInName,
   callOffFor,
   DONE,
   endFor,
@@ -115,8 +116,9 @@ describe('A daughter who acts for her mother', () => {
 
   it('(1.6) is refused in a sentence once the worker has ended it; what she chose stays', async () => {
     await actFor(daughter, mother.addressForm)
+    await chooseInName(daughter, mother.addressForm, second)
     await endFor(worker, mother, hers)
-    await askInName(daughter, mother.addressForm, second)
+    await daughter.tap(LISTING_WORDS.confirm)
     const read = await daughter.waitFor(REFUSAL_SENTENCES['care.noMandate']({}))
     expect(read).toContain(ACTING_WORDS.over(mother.addressForm))
     expect(read).toContain(LISTING_WORDS.confirm)
@@ -134,7 +136,7 @@ describe('A mother who logs in later', () => {
     await askToJoin(phone, mother)
     await recognise(worker, mother.name)
     await openFamily(daughter)
-    await daughter.waitFor(W.pausedProxy)
+    await daughter.waitFor(ACTING_WORDS.why.paused)
   }, 90_000)
 
   it('(1.6) reads what was done for her, and lets her daughter go on', async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { PRIVACY_VERSION } from '../../../shared/contract/privacy'
+import { ACCOUNT_WORDS } from '../../../shared/text/zhCN/account'
+import { YOUNG_WORDS } from '../../../shared/text/zhCN/care'
 import { ME_WORDS, RESIDENT_WORDS } from '../../../shared/text/zhCN/resident'
 import { PRIVACY_WORDS } from '../../../shared/text/zhCN/privacy'
 import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
@@ -53,6 +55,18 @@ describe('Who is asked about what is private', () => {
     await phone.tap(ME_WORDS.phone)
     await phone.waitFor(W.givePhone)
     expect(await phone.text()).not.toMatch(/138\*{4}/)
+  }, 60_000)
+
+  it('(12.3) reads as somebody under 14 with an account what is kept, and the way out', async () => {
+    const young = hands.phoneOf(`十二岁${RUN}`)
+    await signIn(young)
+    await young.open(ME)
+    await young.tap(ME_WORDS.consents)
+    await young.tap(YOUNG_WORDS.young)
+    const read = await young.waitFor(YOUNG_WORDS.hasAccount)
+    expect(read).not.toContain(YOUNG_WORDS.nothing)
+    await young.tap(ACCOUNT_WORDS.door)
+    await young.waitFor(ACCOUNT_WORDS.what)
   }, 60_000)
 
   it('(1.3) is called by the worker who decides, with one tap', async () => {

@@ -2,12 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { PRIVACY_VERSION } from '../../../shared/contract/privacy'
 import type { Me } from '../../../shared/contract/resident'
 import { localDateAt } from '../../../shared/kernel/dates'
-import { ACTING_WORDS, CHILD_WORDS, FAMILY_WORDS as F } from '../../../shared/text/zhCN/care'
+import {
+  ACTING_WORDS,
+  CHILD_WORDS,
+  FAMILY_WORDS as F,
+  RELATIVE_WORDS as R,
+} from '../../../shared/text/zhCN/care'
+import { REFUSAL_SENTENCES } from '../../../shared/text/zhCN/refusals'
 import { approve, arrive, askToJoin, HOME, reject, signIn } from '../journeys/joining'
 import { lookUntil } from '../journeys/looking'
 import { openFamily } from '../journeys/caring'
 import {
   actOnceLetIn,
+  isRefused,
   putDownChild,
   putDownElder,
   takeBackForChild,
@@ -70,6 +77,35 @@ describe('Somebody of the household who has no phone', () => {
     await reject(worker, grandma.name, 'bringProof')
     const said = F.rejected(rejectionSentence('bringProof'))
     await lookUntil(guardian, said, () => openFamily(guardian))
+  }, 60_000)
+
+  it('(1.6) is put down once more with what was typed before', async () => {
+    await guardian.tap(F.again)
+    const read = await guardian.waitFor(grandma.name)
+    expect(read).toContain(grandma.addressForm)
+    await guardian.tap(R.send)
+    await guardian.waitFor(F.person(grandma.name, grandma.addressForm))
+    await guardian.waitFor(F.requested)
+  }, 60_000)
+
+  it('(1.6) is not put down twice, and reads so beside the name', async () => {
+    const read = await isRefused(guardian, grandma, REFUSAL_SENTENCES['care.sameName']({}))
+    expect(read.indexOf(REFUSAL_SENTENCES['care.sameName']({}))).toBeLessThan(
+      read.indexOf(R.consent),
+    )
+    await approve(worker, grandma.name)
+  }, 60_000)
+
+  it('(1.6) is told before anything is sent that one letter is no name', async () => {
+    const sent = guardian.requests().length
+    const read = await isRefused(guardian, { ...grandma, name: '区' }, R.nameWhole)
+    expect(read.indexOf(R.nameWhole)).toBeLessThan(read.indexOf(R.consent))
+    expect(
+      guardian
+        .requests()
+        .slice(sent)
+        .map(({ method }) => method),
+    ).not.toContain('POST')
   }, 60_000)
 })
 

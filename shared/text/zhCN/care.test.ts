@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { ROUTES } from '../../contract/routes'
+import { CARE_SENTENCES } from './careRefusals'
 import { ACT_WORDS, relativeWords } from './care'
 
 describe('The log of what was done for somebody', () => {
@@ -8,6 +9,14 @@ describe('The log of what was done for somebody', () => {
       ({ openToProxies, method }) => openToProxies !== undefined && method !== 'GET',
     )
     expect(Object.keys(ACT_WORDS).sort()).toEqual(open.map(({ name }) => name).sort())
+  })
+})
+
+describe('A last day that cannot be', () => {
+  it('(1.6) is refused in words that hold for a day that is over and for one too far away', () => {
+    const said = CARE_SENTENCES['care.tooLong']()
+    expect(said).toContain('最早是今天')
+    expect(said).toContain('最晚是一年后')
   })
 })
 

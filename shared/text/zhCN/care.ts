@@ -13,10 +13,27 @@ export const personName = (name: string | undefined): string => name ?? NOBODY
 export const ACTING_WORDS = {
   acting: (name: string) => `您正在代${name}办事`,
   somebody: '家人',
-  over: (name: string) => `您现在不能代${name}办事了`,
-  overMore: '还没办的没有记下来。点“换回自己”，再接着看。',
+  over: (name: string) => `您现在不能代${name}办事`,
+  lost: '刚才那一步没有办成。',
+  overMore: '点“换回自己”，再接着看。',
+  /** Why not, and what can be done. */
+  why: {
+    gone: '这位街坊已经不在这里了。',
+    held: '您的账号现在停着，停着的时候不能代办。',
+    over: '代办已经到期，或者取消了。要接着代办，请找社区工作人员登记。',
+    grown: '孩子满14岁了，以后自己办：请孩子用自己的微信加入小区。',
+    paused: '本人自己登录了，代办先停下。本人点头以后，您才能接着办。',
+    apart: '您现在没有住在这里，代办先停下。重新加入小区、社区核实以后，再接着办。',
+    refused: '可能是不住在一起了，或者有一方的账号停着。请问一问社区工作人员。',
+  },
+  notBegun: '这件事不是这一次代办里开始的，请本人或者社区接着办。',
+  agreeFirst: (name: string) => `先替${name}同意新的隐私说明，才能接着代办`,
+  agreeFirstMore: '请打开“我的”，点“我的家人”，看一遍，再点同意。',
+  agreeFirstHere: '请在下面看一遍，再点同意。',
+  agreeThere: '去看隐私说明、点同意',
+  seeFamily: '看我的家人',
   oneself: '换回自己',
-  inName: (name: string) => `借了记在${name}名下，由您代办。`,
+  inName: (name: string) => `借了记在${name}名下，由您代办。有了消息，也会告诉您。`,
   whose: (name: string) => `这是${name}的，由您代办。`,
   onlyThese: '代办能做的都在这里。还东西时请主人点“已收回”；带话、反映问题，要本人自己来。',
   by: (proxy: string) => `由${proxy}代办`,
@@ -47,7 +64,6 @@ export const FAMILY_WORDS = {
   cancelYes: '取消代办',
   no: '先不改',
   paused: '您自己登录以后，代办先停下了。要不要接着代办，由您说。',
-  pausedProxy: '本人自己登录了，代办先停下。本人点头以后，您才能接着办。',
   keep: (name: string) => `让${name}继续代办`,
   kinds: { elder: '没有手机的老人', child: '14岁以下的孩子' } satisfies Record<
     RelativeKind,
@@ -64,6 +80,7 @@ export const FAMILY_WORDS = {
   withdrawYes: '撤回登记',
   withdrawNo: '再等等',
   again: '改一下，再登记',
+  againOf: (name: string) => `改一下，再登记：${name}`,
   putDown: '登记家里人',
   joinFirst: '您自己先加入小区，就能登记家里人。',
 } as const
@@ -73,6 +90,9 @@ export const CHILD_WORDS = {
   agreed: (version: number) => `您替孩子同意了第${version}版隐私说明`,
   changed: '隐私说明有了新的一版，请再看一遍，替孩子同意了才能接着代办。',
   agree: '替孩子同意新的隐私说明',
+  notYet: '还没有人替孩子同意隐私说明。请看一遍，同意了才能代办。',
+  agreeFirst: '替孩子同意隐私说明',
+  theirs: '隐私说明同意不同意，现在由孩子自己说。',
   withdraw: '撤回同意并删除孩子的资料',
   withdrawOf: (name: string) => `撤回同意并删除孩子的资料：${name}`,
   withdrawAsk: (name: string) => `删除${name}的资料？`,
@@ -81,7 +101,6 @@ export const CHILD_WORDS = {
   withdrawYes: '撤回同意，删除资料',
   open: (count: number) =>
     `孩子还有${count}件事没办完，比如借着的东西。先还清，再来撤回，资料就删掉。`,
-  withdrawn: '您撤回了同意，孩子的资料正在删除。',
 } as const
 
 /** 登记家里人. */
@@ -91,6 +110,7 @@ export const RELATIVE_WORDS = {
   home: '住在哪一处？',
   name: '姓名',
   nameHint: '和证件上一样',
+  nameWhole: '姓名请写全，连姓带名，至少两个字。',
   addressForm: '邻居怎么称呼',
   addressFormHint: { elder: '比如 陈婆婆', child: '比如 小宝' } satisfies Record<
     RelativeKind,
@@ -185,6 +205,8 @@ export const YOUNG_WORDS = {
   young: '我还没满14岁',
   title: '请爸爸妈妈来登记',
   more: '14岁以下，要家里大人同意才能用。请爸爸妈妈，或者带您的家人，用自己的手机打开“我的”，点“我的家人”，把您登记下来，就能替您借东西。',
-  nothing: '现在没有记下您的任何资料。不登记，也能看看邻居有什么。',
+  nothing: '您没有登录，这里没有记下您的资料。不登记，也能看看邻居有什么。',
+  hasAccount:
+    '您登录过，这里已经有一个账号，记着您的微信和填过的资料。请点“注销账号”，资料就会清掉；以后由家里大人登记。',
   close: '知道了',
 } as const

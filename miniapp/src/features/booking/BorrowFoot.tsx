@@ -9,7 +9,8 @@ import { Button, ButtonRow, ShareButton } from '../../components/Button'
 import { Line, Quiet } from '../../components/Card'
 import { openJoin, openMine } from '../frame/navigate'
 import { freeDays, suggestedDay } from '../listing/days'
-import { useActing } from '../care/acting'
+import { CannotAct } from '../care/CannotAct'
+import { useActingStanding, useMayAsk } from '../care/useStanding'
 import { SignInButton } from '../resident/SignInButton'
 import { approvedOf, useMe } from '../resident/useMe'
 import { useIsGuest } from '../resident/useSignIn'
@@ -76,11 +77,24 @@ function Join({ compoundId, words }: JoinProps) {
   )
 }
 
+const Ask = (props: FootProps) =>
+  props.listing.kind === 'skill' ? <Book {...props} /> : <Borrow {...props} />
+
+/** For whom, as long as one acts for somebody; else as the neighbour that one is. */
+function AskOrJoin(props: FootProps) {
+  const { listing } = props
+  const standing = useActingStanding()
+  const mayAsk = useMayAsk(listing)
+  if (mayAsk) return <Ask {...props} />
+  if (standing !== undefined) return <CannotAct standing={standing} />
+  const words = listing.kind === 'skill' ? HELP_WORDS : LISTING_WORDS
+  return <Join compoundId={listing.compoundId} words={words} />
+}
+
 /** The next step of whoever looks: sign in, join, wait, manage one's own thing, or borrow. */
 export function BorrowFoot(props: FootProps) {
   const { listing } = props
   const isGuest = useIsGuest()
-  const isActing = useActing(({ acting }) => acting !== undefined)
   const isHelp = listing.kind === 'skill'
   if (isGuest) return <SignInButton text={(isHelp ? HELP_WORDS : LISTING_WORDS).loginToBorrow} />
   if (listing.isMine)
@@ -90,7 +104,5 @@ export function BorrowFoot(props: FootProps) {
         <ShareButton text={LISTING_WORDS.share} />
       </ButtonRow>
     )
-  // The server names the owner to neighbours only; whoever acts for one may be none.
-  if (listing.owner || isActing) return isHelp ? <Book {...props} /> : <Borrow {...props} />
-  return <Join compoundId={listing.compoundId} words={isHelp ? HELP_WORDS : LISTING_WORDS} />
+  return <AskOrJoin {...props} />
 }

@@ -9,16 +9,21 @@ import { Fact, Row, Rows } from '../../components/Row'
 import { Empty, Loaded } from '../../components/States'
 import { openBooking } from '../frame/navigate'
 import { useFresh } from '../frame/useFresh'
+import type { Standing } from './standing'
 import { useCareActs, useMandates } from './useMandates'
+import { useStandingOf } from './useStanding'
 
 type Act = OutputOf<typeof listCareActs>['acts'][number]
 type Reader = Mandate | undefined
 
+/** What was begun goes on without a new word from a guardian. */
+const MAY_LOOK: readonly Standing[] = ['open', 'agreeFirst']
+
 /** Who acts opens it for the other, whose it is opens it as ever, a worker reads the log alone. */
-function openerOf({ object }: Act, mandate: Reader): (() => void) | undefined {
+function openerOf({ object }: Act, mandate: Reader, standing: Standing) {
   if (mandate === undefined || !object?.startsWith('bkg_')) return undefined
   if (mandate.as === 'principal') return () => openBooking(object)
-  const mayLook = mandate.as === 'proxy' && !mandate.isPaused
+  const mayLook = mandate.as === 'proxy' && MAY_LOOK.includes(standing)
   return mayLook ? () => openBooking(object, mandate.principalId) : undefined
 }
 
@@ -28,7 +33,7 @@ const One = ({ act, mandate }: { readonly act: Act; readonly mandate: Reader }) 
     detail: momentName(act.at, localDateAt(Date.now())),
     mark: W.outcomes[act.outcome],
   }
-  const open = openerOf(act, mandate)
+  const open = openerOf(act, mandate, useStandingOf(mandate))
   return open ? <Row {...said} onTap={open} /> : <Fact {...said} />
 }
 

@@ -11,23 +11,27 @@ import { Refused } from '../../components/States'
 import { openPrivacy } from '../frame/navigate'
 import { useSend } from '../frame/useSend'
 import { beOneself, useActing } from './acting'
+import type { Part } from './standing'
 import { useCareChanged } from './useMandates'
 
 type ChildProps = { readonly mandate: Mandate; readonly name: string }
 
-/** Nothing is done for a child whose guardian has not agreed to what is said now. */
-export const mayActForChild = ({ agreedTo }: Mandate): boolean =>
-  agreedTo === undefined || agreedTo === PRIVACY_VERSION
+const TO_AGREE = {
+  changed: { says: W.changed, yes: W.agree },
+  notYet: { says: W.notYet, yes: W.agreeFirst },
+}
 
-function AgreeAnew({ mandate }: ChildProps) {
+type AgreeProps = ChildProps & { readonly to: keyof typeof TO_AGREE }
+
+function Agree({ mandate, to }: AgreeProps) {
   const step = useSend(agreeForChild, useCareChanged())
   return (
     <>
-      <Line>{W.changed}</Line>
+      <Line>{TO_AGREE[to].says}</Line>
       <Button look="small" text={PRIVACY_WORDS.read} onTap={openPrivacy} />
       <Refused because={step.because} />
       <Button
-        text={W.agree}
+        text={TO_AGREE[to].yes}
         isBusy={step.isSending}
         onTap={() => void step.send({ mandateId: mandate.id, version: PRIVACY_VERSION })}
       />
@@ -77,15 +81,23 @@ function Withdraw(child: ChildProps) {
   )
 }
 
-/** What a guardian has agreed to for the child, and the way back. */
-export function ChildParts(child: ChildProps) {
-  const { agreedTo } = child.mandate
-  if (agreedTo === undefined) return null
-  if (agreedTo === 0) return <Line>{W.withdrawn}</Line>
-  return (
-    <>
-      {agreedTo < PRIVACY_VERSION ? <AgreeAnew {...child} /> : <Quiet>{W.agreed(agreedTo)}</Quiet>}
-      <Withdraw {...child} />
-    </>
-  )
+const PARTS: Record<Part, (child: ChildProps) => JSX.Element> = {
+  theirs: () => <Line>{W.theirs}</Line>,
+  notYet: (child) => <Agree {...child} to="notYet" />,
+  changed: (child) => <Agree {...child} to="changed" />,
+  agreed: () => <Quiet>{W.agreed(PRIVACY_VERSION)}</Quiet>,
+  withdraw: Withdraw,
 }
+
+/** What a guardian has agreed to for the child, what comes next, and the way back. */
+export const ChildParts = ({
+  parts,
+  ...child
+}: ChildProps & { readonly parts: readonly Part[] }) => (
+  <>
+    {parts.map((part) => {
+      const Shown = PARTS[part]
+      return <Shown key={part} {...child} />
+    })}
+  </>
+)

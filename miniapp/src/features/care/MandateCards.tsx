@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { endMandate, keepMandate, type Mandate } from '../../../../shared/contract/care'
-import { FAMILY_WORDS as W, personName } from '../../../../shared/text/zhCN/care'
+import { ACTING_WORDS, FAMILY_WORDS as W, personName } from '../../../../shared/text/zhCN/care'
 import { longDay } from '../../../../shared/text/zhCN/dates'
 import { Button, ButtonRow } from '../../components/Button'
 import { Card, Line, Quiet, Stack } from '../../components/Card'
@@ -9,8 +9,10 @@ import { Refused } from '../../components/States'
 import { openCareActs, openShare } from '../frame/navigate'
 import { useSend } from '../frame/useSend'
 import { actFor, beOneself, useActing } from './acting'
-import { ChildParts, mayActForChild } from './ChildParts'
+import { ChildParts } from './ChildParts'
+import { childParts, type Standing } from './standing'
 import { useCareChanged } from './useMandates'
+import { useStandingOf } from './useStanding'
 
 type MandateProps = { readonly mandate: Mandate }
 type EndProps = MandateProps & {
@@ -68,12 +70,14 @@ function End({ mandate, name, words }: EndProps) {
   )
 }
 
-const Log = ({ mandate, name }: MandateProps & { readonly name: string }) => (
+type ActProps = MandateProps & { readonly name: string }
+
+const Log = ({ mandate, name }: ActProps) => (
   <Button look="small" text={W.log} label={W.logOf(name)} onTap={() => openCareActs(mandate.id)} />
 )
 
 /** From here on things are begun in their name: where there is something to borrow. */
-function Act({ mandate, name }: MandateProps & { readonly name: string }) {
+function Act({ mandate, name }: ActProps) {
   const { id: mandateId, principalId, compoundId } = mandate
   const act = () => {
     actFor({ mandateId, principalId, compoundId, name })
@@ -82,21 +86,26 @@ function Act({ mandate, name }: MandateProps & { readonly name: string }) {
   return <Button text={W.act(name)} onTap={act} />
 }
 
+/** Only what is open is offered; what a guardian agrees to first stands below. */
+function MayAct({ mandate, name, standing }: ActProps & { readonly standing: Standing }) {
+  if (standing === 'open') return <Act mandate={mandate} name={name} />
+  return standing === 'agreeFirst' ? null : <Line>{ACTING_WORDS.why[standing]}</Line>
+}
+
 /** Somebody for whom I act. */
 export function AsProxy({ mandate }: MandateProps) {
   const name = personName(mandate.principal)
-  const mayAct = !mandate.isPaused && mandate.principal !== undefined && mayActForChild(mandate)
+  const standing = useStandingOf(mandate)
   return (
     <Card title={name}>
       <Stack>
         <Quiet>{W.until(longDay(mandate.until))}</Quiet>
-        {mandate.isPaused && <Line>{W.pausedProxy}</Line>}
-        {mayAct && <Act mandate={mandate} name={name} />}
+        <MayAct mandate={mandate} name={name} standing={standing} />
         <ButtonRow>
           <Log mandate={mandate} name={name} />
           {mandate.consent !== 'guardian' && <End mandate={mandate} name={name} words={STOP} />}
         </ButtonRow>
-        <ChildParts mandate={mandate} name={name} />
+        <ChildParts mandate={mandate} name={name} parts={childParts(mandate, standing)} />
       </Stack>
     </Card>
   )

@@ -24,6 +24,7 @@ import { Sheet } from '../../components/Sheet'
 import { Loaded, Refused } from '../../components/States'
 import { openCareActs } from '../frame/navigate'
 import { useSend } from '../frame/useSend'
+import { lastDayFor, type Length, LENGTHS, LONGEST } from './lasting'
 import { useCareChanged, useMandatesOf } from './useMandates'
 
 const CONSENTS = WRITTEN_CONSENTS.map((value) => ({ value, text: W.written[value] }))
@@ -62,12 +63,11 @@ function Standing({ mandate }: { readonly mandate: Mandate }) {
   )
 }
 
-type Length = keyof typeof W.lengths
 const ME = 'me'
 
 /** How long, said with the last day. */
 function lengthsFrom(today: LocalDate) {
-  return (Object.keys(W.lengths) as Length[]).map((value) => ({
+  return LENGTHS.map((value) => ({
     value,
     text: W.lasts(W.lengths[value], longDay(addDays(today, Number(value)))),
   }))
@@ -77,7 +77,7 @@ function useGiving(membershipId: MembershipId) {
   const changed = useCareChanged()
   const [proxy, setProxy] = useState<MembershipId | typeof ME>()
   const [consent, setConsent] = useState<InputOf<typeof giveMandate>['consent']>()
-  const [length, setLength] = useState<Length>('365')
+  const [length, setLength] = useState<Length>(LONGEST)
   const [until, setUntil] = useState<LocalDate>()
   const step = useSend(giveMandate, (given) => {
     setUntil(given.until)
@@ -88,8 +88,8 @@ function useGiving(membershipId: MembershipId) {
   const give = () => {
     if (proxy === undefined || consent === undefined) return
     const who = proxy === ME ? {} : { proxy }
-    const last = addDays(localDateAt(Date.now()), Number(length))
-    void step.send({ membershipId, ...who, consent, until: last })
+    const last = lastDayFor(length, localDateAt(Date.now()))
+    void step.send({ membershipId, ...who, consent, ...last })
   }
   const isReady = proxy !== undefined && consent !== undefined
   return { proxy, setProxy, consent, setConsent, length, setLength, until, step, give, isReady }

@@ -14,30 +14,40 @@ import { backToFamily, openPrivacy } from '../frame/navigate'
 import { useSend } from '../frame/useSend'
 import { useAgree } from '../privacy/useAgree'
 import { CareOf } from './CareOf'
-import { relativeOf } from './relativeWords'
-import { changeRelative, forgetRelative, useRelativeWords } from './useRelativeWords'
+import { isNameShort, relativeOf } from './relativeWords'
+import { changeRelative, relativeSent, useRelativeWords } from './useRelativeWords'
 import { useCareChanged } from './useMandates'
 
 const KINDS = RELATIVE_KINDS.map((value) => ({ value, text: FAMILY_WORDS.kinds[value] }))
 
+type Place = 'home' | 'name' | 'born'
+type Declared = (typeof putDownRelative)['refusals'][number]
+
 /** Beside which field a refusal is said; all others stand above the button. */
-const PLACES: Partial<Record<RefusalCode, 'home' | 'name' | 'born'>> = {
+const PLACES: Partial<Record<RefusalCode, Place>> = {
   'membership.unknown': 'home',
   'membership.notLiving': 'home',
-  'membership.sameName': 'name',
+  'care.sameName': 'name',
   'content.refused': 'name',
   'care.ownPhone': 'born',
   'care.notYetBorn': 'born',
-}
+} satisfies { readonly [Code in Declared]?: Place }
+
+type Where = Place | 'button'
+const placeOf = (code: RefusalCode | undefined): Where =>
+  (code === undefined ? undefined : PLACES[code]) ?? 'button'
+
+/** Said before anything is sent. */
+const SHORT = 'short'
 
 /** The finger on the button is the guardian's or the relative's own consent too, written down first. */
 function usePuttingDown(homes: readonly MyMembership[]) {
   const words = useRelativeWords((store) => store.words)
   const changed = useCareChanged()
   const consent = useAgree()
-  const [code, setCode] = useState<RefusalCode>()
-  const { send, isSending, because } = useSend(putDownRelative, () => {
-    forgetRelative()
+  const [code, setCode] = useState<RefusalCode | typeof SHORT>()
+  const { send, isSending, because } = useSend(putDownRelative, ({ id }) => {
+    relativeSent(id)
     changed()
     backToFamily()
   })
@@ -46,13 +56,16 @@ function usePuttingDown(homes: readonly MyMembership[]) {
     homes.map(({ id }) => id),
   )
   const putDown = async () => {
+    if (isNameShort(words)) return setCode(SHORT)
     if (relative === undefined || !(await consent.agree())) return
     const answer = await send(relative)
     setCode(answer?.is === 'refused' ? answer.refusal.code : undefined)
   }
-  const place = code === undefined ? undefined : PLACES[code]
-  const at = (wanted: typeof place) =>
-    place === wanted ? (because ?? (wanted === undefined ? consent.because : undefined)) : undefined
+  const at = (place: Where): string | undefined => {
+    if (code === SHORT) return place === 'name' && isNameShort(words) ? W.nameWhole : undefined
+    if (place !== placeOf(code)) return undefined
+    return because ?? (place === 'button' ? consent.because : undefined)
+  }
   const isBusy = isSending || consent.isSending
   return { words, putDown, isBusy, isReady: relative !== undefined, at }
 }
@@ -103,7 +116,7 @@ export function RelativeForm({ homes }: HomesProps) {
       <CareOf words={words} because={at('born')} />
       <Quiet>{W.bySending}</Quiet>
       <Button look="small" text={PRIVACY_WORDS.read} onTap={openPrivacy} />
-      <Refused because={at(undefined)} />
+      <Refused because={at('button')} />
       <Button
         text={isBusy ? FRAME_WORDS.sending : W.send}
         isBusy={isBusy}

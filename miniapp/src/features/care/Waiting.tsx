@@ -13,6 +13,7 @@ import { Refused } from '../../components/States'
 import { openPutDown } from '../frame/navigate'
 import { useSend } from '../frame/useSend'
 import { useCareChanged } from './useMandates'
+import { typeAgain } from './useRelativeWords'
 
 type RelativeProps = { readonly relative: Relative }
 
@@ -49,6 +50,17 @@ function Withdraw({ relative: { membershipId, addressForm } }: RelativeProps) {
   )
 }
 
+/** The form once more, with what was typed. */
+function Again({ relative }: RelativeProps) {
+  const begin = () => {
+    typeAgain(relative)
+    openPutDown()
+  }
+  return (
+    <Button look="other" text={W.again} label={W.againOf(relative.addressForm)} onTap={begin} />
+  )
+}
+
 /** How it stands, and what can be done about it. */
 const Standing = ({ relative }: RelativeProps) =>
   relative.status === 'requested' ? (
@@ -60,7 +72,7 @@ const Standing = ({ relative }: RelativeProps) =>
     <>
       <Line>{W.rejected(rejectionSentence(relative.reason))}</Line>
       <Quiet>{rejectionAdvice(relative.reason)}</Quiet>
-      <Button look="other" text={W.again} onTap={openPutDown} />
+      <Again relative={relative} />
     </>
   )
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { PRIVACY_VERSION } from '../../../../shared/contract/privacy'
 import type { MembershipId } from '../../../../shared/kernel/ids'
-import { childYears, relativeOf, type RelativeWords } from './relativeWords'
+import {
+  childYears,
+  isNameShort,
+  relativeOf,
+  type RelativeWords,
+  wordsAgain,
+} from './relativeWords'
 
 const [home, other] = ['mbr_1', 'mbr_2'] as [MembershipId, MembershipId]
 const child: RelativeWords = {
@@ -32,6 +38,18 @@ describe('Whom somebody of a family puts down', () => {
     expect(relativeOf(child, [home, other])).toBeUndefined()
     expect(relativeOf({ ...child, home: other }, [home, other])?.membershipId).toBe(other)
   })
+
+  it('(1.6) is typed once more with what is known, and a guardian says so anew', () => {
+    const { isGuardian: _before, ...kept } = child
+    const sent = { kind: 'child', name: '李小宝', addressForm: '小宝' } as const
+    expect(wordsAgain(sent, child)).toEqual({ ...kept, name: '李小宝' })
+    expect(wordsAgain(sent, undefined)).toEqual(sent)
+  })
+
+  it('(1.6) has a name of two letters at least', () =>
+    expect(['', ' 李 ', '李宝'].map((name) => isNameShort({ ...child, name }))).toEqual([
+      ...[true, true, false],
+    ]))
 
   it('(12.3) may be born in the year in which they are fourteen, or later', () =>
     expect([childYears('2026-05-01')[0], childYears('2026-05-01').slice(-1)[0]]).toEqual([

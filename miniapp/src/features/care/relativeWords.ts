@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../../shared/contract/endpoint'
 import type { SpokenConsent } from '../../../../shared/contract/onTheSpot'
 import { PRIVACY_VERSION } from '../../../../shared/contract/privacy'
-import { OWN_AGE, type putDownRelative } from '../../../../shared/contract/relatives'
+import { OWN_AGE, type putDownRelative, type Relative } from '../../../../shared/contract/relatives'
 import type { RelativeKind } from '../../../../shared/contract/resident'
 import type { MembershipId } from '../../../../shared/kernel/ids'
 
@@ -15,6 +15,21 @@ export type RelativeWords = {
   readonly year?: string
   readonly month?: string
   readonly isGuardian?: boolean
+}
+
+/** Shorter, it is no name. */
+const SHORTEST_NAME = 2
+export const isNameShort = ({ name }: RelativeWords): boolean => name.trim().length < SHORTEST_NAME
+
+type Sent = Pick<Relative, 'kind' | 'name' | 'addressForm'>
+
+/** For whoever puts somebody down once more: as it was typed, if that is known still; a guardian says so anew. */
+export function wordsAgain(
+  { kind, name, addressForm }: Sent,
+  typed: RelativeWords | undefined,
+): RelativeWords {
+  const { isGuardian: _before, ...rest } = typed ?? {}
+  return { ...rest, kind, name, addressForm }
 }
 
 /** The years in which somebody under 14 may have been born, the latest first. */

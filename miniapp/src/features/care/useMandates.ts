@@ -7,8 +7,8 @@ import { ask } from '../../api/call'
 const [MANDATES, MANDATES_OF, RELATIVES] = ['mandates', 'mandatesOf', 'relatives'] as const
 
 /** Whom I act for, and who acts for me. */
-export const useMandates = () =>
-  useQuery({ queryKey: [MANDATES], queryFn: () => ask(listMandates, {}), staleTime: 0 })
+export const useMandates = (when: { readonly enabled: boolean } = { enabled: true }) =>
+  useQuery({ queryKey: [MANDATES], queryFn: () => ask(listMandates, {}), staleTime: 0, ...when })
 
 /** Whom I put down and nobody has let in. */
 export const useRelatives = () =>

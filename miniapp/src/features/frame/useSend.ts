@@ -3,7 +3,7 @@ import type { Endpoint, InputOf, OutputOf } from '../../../../shared/contract/en
 import type { Answer } from '../../api/answer'
 import { call } from '../../api/call'
 import { newKey } from '../../api/key'
-import { endActing } from '../care/acting'
+import { useActingRefused } from '../care/useActingRefused'
 import { useInName } from './inName'
 
 export type Stage =
@@ -20,6 +20,7 @@ type Intent = { readonly words: string; readonly key: string }
  */
 export function useSend<E extends Endpoint>(endpoint: E, onDone: (value: OutputOf<E>) => void) {
   const onBehalfOf = useInName()
+  const actingRefused = useActingRefused()
   const [stage, setStage] = useState<Stage>({ is: 'ready' })
   const intent = useRef<Intent>()
   const isUnderWay = useRef(false)
@@ -27,7 +28,7 @@ export function useSend<E extends Endpoint>(endpoint: E, onDone: (value: OutputO
   const settle = (answer: Answer<E>) => {
     isUnderWay.current = false
     if (answer.is === 'done' || answer.is === 'refused') intent.current = undefined
-    if (answer.is === 'refused' && answer.refusal.code === 'care.noMandate') endActing(onBehalfOf)
+    if (answer.is === 'refused') actingRefused(answer.refusal.code, onBehalfOf)
     setStage(answer.is === 'done' ? { is: 'ready' } : answer)
     if (answer.is === 'done') onDone(answer.value)
   }

@@ -1,5 +1,6 @@
 import {
   CARE_WORKER_WORDS,
+  CHILD_WORDS,
   FAMILY_WORDS,
   RELATIVE_WORDS,
   YOUNG_WORDS,
@@ -32,6 +33,14 @@ const sends = async (window: BrowserWindow): Promise<void> => {
   await window.tap(RELATIVE_WORDS.send)
 }
 
+const sendsOneLetter = async (window: BrowserWindow): Promise<void> => {
+  await window.tap(FAMILY_WORDS.kinds.elder)
+  await window.type(RELATIVE_WORDS.name, '罗')
+  await window.type(RELATIVE_WORDS.addressForm, '罗伯')
+  await window.tap(RELATIVE_WORDS.consents.inPerson)
+  await window.tap(RELATIVE_WORDS.send)
+}
+
 type Plain = Omit<Shot, 'scene'>
 
 /** Whoever acts for somebody, from the list of the family to what was begun. */
@@ -57,6 +66,19 @@ function acting({ family }: Town): readonly Plain[] {
   ]
 }
 
+/** Whoever may not act just now: the guardian agrees anew first, and what was begun is another's by now. */
+function resting({ resting: { by, bookingId, principalId } }: Town): readonly Plain[] {
+  const kept = { session: by.session }
+  return [
+    { name: 'agree first', page: PEOPLE, kept },
+    {
+      ...{ name: 'erase?', page: PEOPLE, kept },
+      act: (on) => on.tap(CHILD_WORDS.withdrawOf('小乐')),
+    },
+    { name: 'hers no more', page: BOOKING, query: { id: bookingId, for: principalId }, kept },
+  ]
+}
+
 /** Putting somebody down, and who is not 14 yet. */
 function puttingDown({ family, newcomer }: Town): readonly Plain[] {
   const kept = { session: family.by.session }
@@ -64,6 +86,7 @@ function puttingDown({ family, newcomer }: Town): readonly Plain[] {
     { name: 'put down', page: PUT_DOWN, kept },
     { name: 'an elder', page: PUT_DOWN, kept, act: (on) => on.tap(FAMILY_WORDS.kinds.elder) },
     { name: 'a child', page: PUT_DOWN, kept, act: fills },
+    { name: 'one letter', page: PUT_DOWN, kept, act: sendsOneLetter },
     { name: 'not sent', page: PUT_DOWN, kept, act: sends, doesWrite: true },
     { name: 'nobody', page: PEOPLE, kept: { session: newcomer.session } },
     {
@@ -91,7 +114,7 @@ function writingDown({ worker, community, communityName }: Town): readonly Plain
 
 /** A family, and those who act for others. */
 export const caringScene = (town: Town): readonly Shot[] =>
-  [...acting(town), ...puttingDown(town), ...writingDown(town)].map((shot) => ({
+  [...acting(town), ...resting(town), ...puttingDown(town), ...writingDown(town)].map((shot) => ({
     ...shot,
     scene: 'family',
   }))

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../../../shared/kernel/dates'
 import { QUEUE_WORDS } from '../../../../../shared/text/zhCN/bookingQueue'
 import { Button } from '../../../components/Button'
 import { Card, Quiet, Stack } from '../../../components/Card'
-import { useActing } from '../../care/acting'
+import { useActingStanding, useMayAsk } from '../../care/useStanding'
 import { openBooking } from '../../frame/navigate'
 import { QueueSheet } from './QueueSheet'
 import { isWorthWaiting } from './wishes'
@@ -15,9 +15,9 @@ type QueueProps = { readonly listing: ListingView; readonly today: LocalDate }
 
 /** Who may wait, and where they do already. Whoever acts for a neighbour may be none: then the server says. */
 function useWaiting({ owner, isMine, isOpen, queued }: ListingView) {
-  const isActing = useActing(({ acting }) => acting !== undefined)
-  const may = (owner !== undefined || isActing) && !isMine && isOpen
-  return { may, own: isActing ? undefined : queued }
+  const standing = useActingStanding()
+  const mayAsk = useMayAsk({ owner })
+  return { may: mayAsk && !isMine && isOpen, own: standing === undefined ? queued : undefined }
 }
 
 /** For who may borrow it: how many wait, and getting in line where there is something to wait for. */

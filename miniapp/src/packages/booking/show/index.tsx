@@ -1,8 +1,10 @@
 import { useRouter } from '@tarojs/taro'
 import type { BookingView } from '../../../../../shared/contract/booking'
 import type { BookingId } from '../../../../../shared/kernel/ids'
+import { ACTING_WORDS } from '../../../../../shared/text/zhCN/care'
 import { BOOKING_WORDS } from '../../../../../shared/text/zhCN/booking'
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
+import { refusedWith } from '../../../api/answer'
 import { Button } from '../../../components/Button'
 import { Card, Quiet, Stack } from '../../../components/Card'
 import { Page } from '../../../components/Page'
@@ -13,12 +15,12 @@ import { DisputeFacts } from '../../../features/booking/dispute/DisputeFacts'
 import { EndPhotos } from '../../../features/booking/EndPhotos'
 import { SaidFacts } from '../../../features/booking/SaidFacts'
 import { SpokenCode } from '../../../features/booking/ShowCode'
-import { WhoseBooking } from '../../../features/care/WhoseBooking'
+import { isClosed, WhoseBooking } from '../../../features/care/WhoseBooking'
 import { useBooking } from '../../../features/booking/useBooking'
 import { ObjectionsToCounterpart } from '../../../features/complaint/Objections'
 import { useFresh } from '../../../features/frame/useFresh'
 import { InName, useInName } from '../../../features/frame/inName'
-import { openLoans } from '../../../features/frame/navigate'
+import { openFamily, openLoans } from '../../../features/frame/navigate'
 import { SignedIn } from '../../../features/resident/SignedIn'
 
 /** What only the two of a loan may do, and nobody for them. */
@@ -52,11 +54,23 @@ const NotThere = () => (
   </Card>
 )
 
+/** What was seen by a right that is over is put away with it. */
 function Shown({ id }: { readonly id: BookingId }) {
+  const inName = useInName()
   const booking = useBooking(id)
   useFresh(booking)
+  const refused = refusedWith(booking.error)
   return (
-    <Loaded of={booking}>{(found) => (found ? <Found booking={found} /> : <NotThere />)}</Loaded>
+    <Stack>
+      {inName !== undefined && <WhoseBooking principalId={inName} refused={refused} />}
+      {inName !== undefined && isClosed(refused) ? (
+        <Button look="other" text={ACTING_WORDS.seeFamily} onTap={openFamily} />
+      ) : (
+        <Loaded of={booking}>
+          {(found) => (found ? <Found booking={found} /> : <NotThere />)}
+        </Loaded>
+      )}
+    </Stack>
   )
 }
 
@@ -66,10 +80,7 @@ export default function BookingPage() {
     <Page label={PAGE_TITLES.booking}>
       <SignedIn>
         <InName.Provider value={principalId}>
-          <Stack>
-            {principalId !== undefined && <WhoseBooking principalId={principalId} />}
-            <Shown id={id as BookingId} />
-          </Stack>
+          <Shown id={id as BookingId} />
         </InName.Provider>
       </SignedIn>
     </Page>

@@ -1,3 +1,4 @@
+import { ACTING_WORDS } from '../../../../../shared/text/zhCN/care'
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
 import { Stack } from '../../../components/Card'
 import { Page } from '../../../components/Page'
@@ -9,7 +10,7 @@ export default function FamilyPage() {
   return (
     <Page label={PAGE_TITLES.family}>
       <Stack>
-        <ActingBanner />
+        <ActingBanner agreeMore={ACTING_WORDS.agreeFirstHere} />
         <SignedIn>
           <Family />
         </SignedIn>

@@ -15,8 +15,8 @@ import { BorrowFoot } from '../../../features/booking/BorrowFoot'
 import { ConfirmSheet } from '../../../features/booking/ConfirmSheet'
 import { WhenSheet } from '../../../features/booking/WhenSheet'
 import { QueueCard } from '../../../features/booking/queue/QueueCard'
-import { useActing } from '../../../features/care/acting'
 import { ActingBanner } from '../../../features/care/ActingBanner'
+import { useMayAsk } from '../../../features/care/useStanding'
 import { InTheirName } from '../../../features/care/InTheirName'
 import { ObjectionsToListing } from '../../../features/complaint/Objections'
 import { useFresh } from '../../../features/frame/useFresh'
@@ -55,8 +55,7 @@ type Seen = { readonly listing: ListingView; readonly today: LocalDate }
 
 /** The coming week of a thing, and the queue for it. */
 function Days({ listing, today, onDay }: Seen & { readonly onDay: (day: LocalDate) => void }) {
-  const isActing = useActing(({ acting }) => acting !== undefined)
-  const mayAsk = (listing.owner !== undefined || isActing) && !listing.isMine
+  const mayAsk = useMayAsk(listing) && !listing.isMine
   return (
     <>
       <Heading text={listing.terms.isGift ? GIFT_WORDS.days : LISTING_WORDS.days} />
