@@ -51,6 +51,12 @@ describe('Whether one may act for somebody', () => {
     expect(of(elder, { ...me, memberships: [{ ...home, lastDay: today }] })).toBe('open')
   })
 
+  it('(1.6) one may not while the server says that the two do not live together', () => {
+    expect(of({ ...elder, isFar: true })).toBe('refused')
+    expect(of({ ...child, isFar: true, agreedTo: 0 })).toBe('refused')
+    expect(of({ ...elder, isFar: true }, { ...me, memberships: [] })).toBe('apart')
+  })
+
   it('(1.6) what is not known as yet hinders nobody', () =>
     expect(standingOf(elder, { today, me: undefined })).toBe('open'))
 

@@ -12,7 +12,7 @@ export type Now = { readonly today: LocalDate; readonly me: Me | undefined }
 
 const isHeld = ({ block, closingAt }: Me): boolean => block !== undefined || closingAt !== undefined
 
-/** Without a home and without a post one is near nobody; who is near whom otherwise, the server alone knows. */
+/** Without a home and without a post one is near nobody. */
 const isNowhere = ({ memberships, posts }: Me, today: LocalDate): boolean =>
   posts.length === 0 &&
   !memberships.some(({ status, lastDay = today }) => status === 'approved' && today <= lastDay)
@@ -32,12 +32,18 @@ const hindered = (me: Me, today: LocalDate): Standing | undefined => {
 const mustAgree = ({ consent, agreedTo }: Shown): boolean =>
   consent === 'guardian' && agreedTo !== PRIVACY_VERSION
 
+/** Between two who both could: what the server says of them. */
+function between(mandate: Shown): Standing {
+  if (mandate.isFar) return 'refused'
+  return mustAgree(mandate) ? 'agreeFirst' : 'open'
+}
+
 /** As far as this phone knows; a mandate that is not shown at all is over. */
 export function standingOf(mandate: Shown | undefined, { today, me }: Now): Standing {
   if (mandate === undefined) return 'over'
   const past = ended(mandate, today) ?? (mandate.isPaused ? 'paused' : undefined)
   if (past !== undefined) return past
-  return (me && hindered(me, today)) ?? (mustAgree(mandate) ? 'agreeFirst' : 'open')
+  return (me && hindered(me, today)) ?? between(mandate)
 }
 
 export type Part = 'theirs' | 'notYet' | 'changed' | 'agreed' | 'withdraw'
