@@ -3,6 +3,7 @@ export const HOUSEHOLD_WORDS = {
   households: '住户',
   householdsMore: '哪一户住着谁，搬走、租期',
   whichCompound: '哪个小区？',
+  noCompound: '这个社区还没有小区。',
   whichBuilding: '哪一栋？',
   chooseFirst: '选好楼栋，就能看到住户。',
   nobody: '这一栋还没有核实过的住户。',

@@ -32,8 +32,6 @@ export const ON_ROSTER_WORDS: Record<MembershipRequest['onRoster'], string> = {
 export const ROSTER_WORDS = {
   roster: '名册',
   rosterMore: '导入社区自己的住户表，核实时对一对',
-  whichCompound: '哪个小区？',
-  noCompound: '这个社区还没有小区。',
   why: '名册只用来核实住户：留姓名、房号、租期，手机号只留最后四位。居民看不到。一年没有再导入，就自动删去。',
   how: '表头写上楼栋、单元、房号、姓名，手机和租期可以不写。只更新文件里有的楼栋。',
   choose: '选文件',

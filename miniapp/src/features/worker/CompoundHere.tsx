@@ -21,7 +21,7 @@ export function CompoundHere({ name, children }: HereProps) {
       {({ compounds }) => {
         const here = compounds.filter(({ communityName }) => communityName === name)
         const compoundId = chosen ?? here[0]?.id
-        if (compoundId === undefined) return <Empty says={W.nobody} />
+        if (compoundId === undefined) return <Empty says={W.noCompound} />
         return (
           <Stack>
             {here.length > 1 && (

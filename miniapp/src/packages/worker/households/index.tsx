@@ -9,9 +9,10 @@ import { More } from '../../../components/More'
 import { Page } from '../../../components/Page'
 import { Empty, Loaded } from '../../../components/States'
 import { useFresh } from '../../../features/frame/useFresh'
-import { useCompound, useCompounds } from '../../../features/place/usePlace'
+import { useCompound } from '../../../features/place/usePlace'
 import { SignedIn } from '../../../features/resident/SignedIn'
 import { Register } from '../../../features/card/Register'
+import { CompoundHere } from '../../../features/worker/CompoundHere'
 import { HouseholdCard } from '../../../features/worker/HouseholdCard'
 import { useHouseholds } from '../../../features/worker/useHouseholds'
 
@@ -67,38 +68,16 @@ function Buildings({ nodeId, compoundId }: AtProps & { readonly compoundId: Comp
   )
 }
 
-/** The compounds of the community; the first is chosen, since many have one alone. */
-function Compounds({ nodeId, name }: AtProps & { readonly name: string }) {
-  const [chosen, choose] = useState<CompoundId>()
-  return (
-    <Loaded of={useCompounds()}>
-      {({ compounds }) => {
-        const here = compounds.filter(({ communityName }) => communityName === name)
-        const compoundId = chosen ?? here[0]?.id
-        if (compoundId === undefined) return <Empty says={W.nobody} />
-        return (
-          <Stack>
-            <Quiet>{W.whichCompound}</Quiet>
-            <Choice
-              label={W.whichCompound}
-              options={here.map((one) => ({ value: one.id, text: one.name }))}
-              chosen={compoundId}
-              onChoose={choose}
-            />
-            <Buildings key={compoundId} nodeId={nodeId} compoundId={compoundId} />
-          </Stack>
-        )
-      }}
-    </Loaded>
-  )
-}
-
 export default function HouseholdsPage() {
   const { nodeId = '', name = '' } = useRouter().params
   return (
     <Page label={PAGE_TITLES.households}>
       <SignedIn>
-        <Compounds nodeId={nodeId as CommunityId} name={decodeURIComponent(name)} />
+        <CompoundHere name={decodeURIComponent(name)}>
+          {(compoundId) => (
+            <Buildings key={compoundId} nodeId={nodeId as CommunityId} compoundId={compoundId} />
+          )}
+        </CompoundHere>
       </SignedIn>
     </Page>
   )
