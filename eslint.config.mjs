@@ -20,6 +20,13 @@ const DEPLOYED = [
   `functions/{${ENTRIES.join(',')}}.ts`,
 ]
 const PURE_FILES = [`functions/{${FEATURES.join(',')}}/**/{rules,policy}.ts`]
+const PURE_TESTS = ['functions/**/{rules,policy}.test.ts']
+/** A test file that cannot be loaded there is not missed by its runner. */
+const MUTATED = {
+  name: '@jest/globals',
+  allowImportNames: ['describe', 'expect', 'it'],
+  message: 'The bench of mutation runs this on Vitest (docs/decisions/013).',
+}
 
 // A later entry replaces a rule's options, so each one names all the lists that its files get.
 const restricted = (...lists) => ({ 'no-restricted-syntax': ['error', ...STYLE, ...lists.flat()] })
@@ -128,4 +135,5 @@ export default tseslint.config(
       'max-params': 'off',
     },
   },
+  { files: PURE_TESTS, rules: { 'no-restricted-imports': ['error', { paths: [MUTATED] }] } },
 )

@@ -48,7 +48,7 @@ describe('News of a complaint', () => {
     ]))
 
   it('(9.2) without a decision has no reason', () =>
-    expect(news({})).toEqual([{ to: 'zhao', kind: 'complaint.decided', title: '电钻' }]))
+    expect(news({})).toStrictEqual([{ to: 'zhao', kind: 'complaint.decided', title: '电钻' }]))
 
   it.each([
     ['warn', 'complaint.reminded'],
@@ -83,7 +83,7 @@ describe('News of a membership', () => {
   const home = { status: 'approved', requestedAt: 1, decidedAt: 5 }
 
   it('(1.4) is that it was decided, and why it was rejected', () => {
-    expect(news(asked, home)).toEqual({ kind: 'membership.approved', at: 5 })
+    expect(news(asked, home)).toStrictEqual({ kind: 'membership.approved', at: 5 })
     const rejected = { ...home, status: 'rejected', reason: 'noProof' }
     expect(news(asked, rejected)).toEqual({
       ...{ kind: 'membership.rejected', reason: 'noProof', at: 5 },
@@ -126,6 +126,7 @@ describe('News of a membership', () => {
     expect(news(soon, { ...soon, endToldAt: 30 })?.at).toBe(30)
     expect(news(home, { ...home, lastDay: '2030-05-10' })).toBeUndefined()
     expect(news(home, { ...home, endToldAt: 20 })).toBeUndefined()
+    expect(news(soon, { ...home, lastDay: '2030-05-20' })).toBeUndefined()
   })
 })
 
@@ -190,6 +191,7 @@ describe('News of a post', () => {
     ['about to end', post, { ...post, until: 9 }, 'post.ending'],
     ['unchanged', post, post, undefined],
     ['ended', post, { ...post, status: 'ended' }, 'post.ended'],
+    ['ended at once', undefined, { ...post, status: 'ended' }, 'post.ended'],
     ['ended before', { ...post, status: 'ended' }, { ...post, status: 'ended' }, undefined],
     ['set up by the operator', undefined, { since: NOW }, undefined],
     [

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import config from '../../../jest.config'
 import { ROOT } from '../../local/serverless'
 import { isKilled, type Mutant } from './count'
 
@@ -15,26 +14,13 @@ function keep(mutants: readonly Mutant[]): void {
   writeFileSync(join(FOLDER, 'survivors.txt'), `${lines.toSorted().join('\n')}\n`)
 }
 
-/**
- * The tests of rules, and no more of the tree than they load: Jest looks through it for each change. Without `projects`,
- * those of the file come back, and with them a furnished copy of everything for each change.
- */
-const NARROW = {
-  projects: [],
-  roots: ['<rootDir>/functions', '<rootDir>/shared'],
-  testMatch: ['<rootDir>/functions/**/{rules,policy}.test.ts'],
-}
-
 /** Runs the unit tests against every change of the given files. */
 export async function mutate(files: readonly string[]): Promise<readonly Mutant[]> {
   const { Stryker } = await import('@stryker-mutator/core')
-  const unit = (config.projects ?? [])[0]
-  if (typeof unit !== 'object') throw new Error('jest.config.ts begins with the unit tests.')
-  const { displayName: _name, ...project } = unit
   const stryker = new Stryker({
     mutate: [...files],
-    testRunner: 'jest',
-    plugins: ['@stryker-mutator/jest-runner'],
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
     coverageAnalysis: 'perTest',
     concurrency: 2,
     reporters: ['clear-text'],
@@ -44,10 +30,10 @@ export async function mutate(files: readonly string[]): Promise<readonly Mutant[
       reportMutants: false,
       reportScoreTable: false,
     },
-    // Jest looks past .cache.
+    // What lies in .cache is no test to Vitest.
     tempDirName: '.mutation',
     ignorePatterns: ['/miniapp', '/dist', '/.data', '/.cache', '/.look', '/.mutation'],
-    jest: { config: { ...project, ...NARROW }, enableFindRelatedTests: false },
+    vitest: { configFile: 'functions/bench/mutating/vitest.ts', related: false },
     ignoreStatic: true,
     disableTypeChecks: false,
     logLevel: 'warn',

@@ -16,14 +16,18 @@ describe('What Aunt Chen said of the third version', () => {
   const agreed = says(undefined, 'agreed', 1)
 
   it('(12.1) stands from her first word on, and has its moment', () => {
-    expect(agreed).toEqual({ ...of, rev: 1, steps: [{ is: 'agreed', at: 1 }] })
+    expect(agreed).toStrictEqual({ ...of, rev: 1, steps: [{ is: 'agreed', at: 1 }] })
     expect(stands(agreed)).toBe(true)
   })
 
   it('(12.1) stands no longer once she took it back, and what she said before stays written', () => {
     const withdrawn = says(agreed, 'withdrawn', 2)
     expect(stands(withdrawn)).toBe(false)
-    expect(withdrawn.steps.map(({ is }) => is)).toEqual(['agreed', 'withdrawn'])
+    const steps = [
+      { is: 'agreed', at: 1 },
+      { is: 'withdrawn', at: 2 },
+    ]
+    expect(withdrawn).toStrictEqual({ ...of, rev: 2, steps })
     expect(stands(says(withdrawn, 'agreed', 3))).toBe(true)
   })
 
@@ -41,6 +45,8 @@ describe('What Aunt Chen said of the third version', () => {
 
   it('is nothing before she was asked, and cannot be taken back then', () => {
     expect(stands(undefined)).toBe(false)
+    expect(stands({ steps: [] })).toBe(false)
+    expect(says({ ...of, rev: 4, steps: [] }, 'agreed', 1)).toEqual({ ...agreed, rev: 5 })
     expect(withdrawn(undefined, 1)).toBeUndefined()
     expect(withdrawn(says(agreed, 'withdrawn', 2), 3)).toBeUndefined()
   })
@@ -51,4 +57,18 @@ describe('What Aunt Chen said of the third version', () => {
       refusal: { code: 'privacy.otherVersion' },
     }),
   )
+})
+
+describe('What a guardian said for a child', () => {
+  const by = 'res_mother' as ResidentId
+  const agreed = { ...of, rev: 1, steps: [{ is: 'agreed' as const, at: 1, by }] }
+
+  it('(12.3) has their name beside it, when they agree and when they take it back', () => {
+    expect(decideAgreed(of, { before: undefined, at: 1, current: 3, by })).toStrictEqual({
+      ...{ ok: true, value: agreed },
+    })
+    expect(withdrawn(agreed, 2, by)).toStrictEqual({
+      ...{ ...of, rev: 2, steps: [...agreed.steps, { is: 'withdrawn', at: 2, by }] },
+    })
+  })
 })

@@ -34,6 +34,16 @@ describe('A child who is put down', () => {
     expect(child('2016-05', known.version + 1)).toEqual(refused('privacy.otherVersion'))
   })
 
+  it('(12.3) is under 14 to the last day of its month', () => {
+    const on = (today: string) =>
+      decideCare(
+        { kind: 'child', born: '2012-11', version: 4 },
+        { today: today as LocalDate, version: 4 },
+      )
+    expect(on('2026-11-30').ok).toBe(true)
+    expect(on('2026-12-01')).toEqual(refused('care.ownPhone'))
+  })
+
   it.each(['2026-12', '2027-01'])('(12.3) is born already, not in %s', (born) =>
     expect(child(born)).toEqual(refused('care.notYetBorn')),
   )

@@ -37,6 +37,7 @@ describe('A guardian', () => {
   it('(12.3) acts for nobody who is 14 by now', () => {
     expect(given('2012-10')).toBeUndefined()
     expect(given('2012-11')?.lastDay).toBe('2026-11-30')
+    expect(given('2012-11', '2026-11-30')?.lastDay).toBe('2026-11-30')
     expect(given('2012-11', '2026-12-01')).toBeUndefined()
   })
 

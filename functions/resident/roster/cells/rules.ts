@@ -23,7 +23,7 @@ const TIME = /[T\s]+\d{1,2}:\d{2}.*$/
 const EXCEL_ZERO = '1899-12-30' as LocalDate
 
 function dayIn(word: string): string {
-  const [, serial] = SERIAL.exec(word) ?? []
+  const serial = SERIAL.exec(word)?.[1]
   if (serial !== undefined) return addDays(EXCEL_ZERO, Number(serial))
   const [, year = '', month = '', day = ''] = WRITTEN.exec(word) ?? TOGETHER.exec(word) ?? []
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
@@ -31,7 +31,6 @@ function dayIn(word: string): string {
 
 /** The last day of a lease; empty where there is none, `undefined` where it is no day. */
 export function leaseEnd(cell: string): LocalDate | '' | undefined {
-  if (cell === '') return ''
   const word = evened(cell.replace(TIME, ''))
   if (NOTHING.test(word) || FOR_GOOD.test(word)) return ''
   const day = dayIn(word)
@@ -46,10 +45,8 @@ export const isVacant = (name: string): boolean => VACANT.test(name)
 export const isBelow = (word: string): boolean => BELOW.test(word)
 
 /** A formula that a program wrote so that a number stays as it is: ="0502". */
-export const unwrapped = (cell: string): string =>
-  cell.startsWith('="') ? (/^="(.*)"$/.exec(cell)?.[1] ?? cell) : cell
+export const unwrapped = (cell: string): string => /^="(.*)"$/.exec(cell)?.[1] ?? cell
 
 /** A cell that a formula left without a value, or a formula that stands there as it was typed. */
 export const isBroken = (cell: string): boolean =>
-  cell.startsWith('=') ||
-  (cell.startsWith('#') && /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/.test(cell))
+  cell.startsWith('=') || /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/.test(cell)

@@ -76,6 +76,28 @@ describe('(1.7) A file beside the list as it stands', () => {
     })
   })
 
+  it('(1.7) counts a door as changed, whoever of several behind it is new', () => {
+    const before = [page('b1', '1', ['101 丁', '101 甲', '101 陈'])]
+    for (const people of [
+      ['丙', '甲', '陈'],
+      ['丁', '乙', '陈'],
+      ['丁', '甲', '赵'],
+      ['甲', '陈'],
+    ])
+      expect(
+        compared(
+          [
+            unit(
+              'b1',
+              '1',
+              people.map((one) => `101 ${one}`),
+            ),
+          ],
+          before,
+        ).counts,
+      ).toEqual({ households: 1, added: 0, changed: 1, unchanged: 0, gone: 0 })
+  })
+
   it('(1.7) adds up all units, tells them apart, and empties those that it names no more', () => {
     const file = [unit('b1', '1', ['101 陈']), unit('b2', '1', ['101 陈', '102 王'])]
     const { counts, report, toWrite } = compared(file, [
@@ -103,6 +125,13 @@ describe('(1.7) A file beside the list as it stands', () => {
     )
   })
 
+  it('(1.7) leaves who stands there also where every row of the unit is wrong', () => {
+    const file = [unit('b1', '1', [], ['101'])]
+    const { toWrite, counts } = compared(file, [page('b1', '1', ['101 陈', '102 王'])])
+    expect(toWrite.map(({ rows }) => rows)).toEqual([rowsOf('101 陈')])
+    expect(counts).toMatchObject({ unchanged: 1, gone: 1 })
+  })
+
   it('(1.7) writes no page of a unit of which every row is wrong and nothing stood', () => {
     const wrong = unit('b3', '1', [], ['101'])
     expect(compared([wrong], []).toWrite).toEqual([])
@@ -122,7 +151,11 @@ describe('(1.7) The report of an import', () => {
         { reason: 'noRoom', sheet: '一', until: 7, line: 5 } as const,
       ],
     }
-    expect(inOrder(report)).toEqual(report)
+    expect(inOrder(report)).toStrictEqual(report)
+    const file = { ...sorted(), wrongRows: report.wrongRows }
+    expect(compareRoster(file, { pages: [], skippedSheets: [] }, NOW).report.wrongRows).toEqual(
+      report.wrongRows,
+    )
     expect(JSON.stringify(inOrder(report))).toBe(
       '{"rows":9,"buildings":2,"households":6,"added":1,"changed":2,"unchanged":3,"gone":4,' +
         '"vacant":1,"wrong":2,"wrongRows":[{"line":3,"reason":"noName"},' +

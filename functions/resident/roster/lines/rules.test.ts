@@ -22,9 +22,18 @@ describe('(1.7) The rows of a sheet, as they come in', () => {
     }
   })
 
+  it('(1.7) that have no number are counted on, also into the next piece', () => {
+    expect(noLines()).toEqual({ rows: [], count: 0, rest: '' })
+    const { rows, count, rest } = read(row(cell('甲')), row('') + row(cell('乙')), row(cell('丙')))
+    expect([rows, count, rest]).toEqual([[['甲'], [], ['乙'], ['丙']], 3, ''])
+    expect(read('<x/>', row(cell('甲')) + '<row').rest).toBe('<row')
+  })
+
   it('(1.7) stand in the column of their address, with nothing where there is none', () => {
     expect(read(row(cell('甲', 'B1') + cell('乙', 'D1'))).rows).toEqual([[null, '甲', null, '乙']])
     expect(read(row(cell('甲', 'AB1'))).rows[0]).toHaveLength(28)
+    expect(read(row(cell('甲', 'B12'), 1)).rows).toEqual([[null, '甲']])
+    expect(read(row(`<c t="inlineStr"/>${cell('乙')}`)).rows).toEqual([[null, '乙']])
     expect(read(row(`${cell('甲')}<c r="B1"/>${cell('乙')}`)).rows).toEqual([['甲', null, '乙']])
   })
 
@@ -38,6 +47,8 @@ describe('(1.7) The rows of a sheet, as they come in', () => {
     const { rows, count } = read(row(cell('甲'), 3) + row('', 4) + row(cell('乙')) + row(cell('')))
     expect([rows, count]).toEqual([[[], [], ['甲'], [], ['乙']], 2])
     expect(read(row(cell('甲'), 2) + row(cell('乙'), 1)).rows).toEqual([[], ['甲']])
+    expect(read(row(cell('甲'), 1) + row(cell('乙'), 1)).rows).toEqual([['甲']])
+    expect(read(row(cell('甲'), 1_048_576)).rows.length).toBe(1_048_576)
     expect(read(row(cell('甲'), 1_048_577)).rows).toEqual([])
   })
 

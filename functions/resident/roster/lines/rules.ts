@@ -27,7 +27,7 @@ function columnOf(address: string): number {
 }
 
 const numberIn = (attributes: string): number | undefined => {
-  const [, number] = /\sr=["'](\d+)["']/.exec(attributes) ?? []
+  const number = /\sr=["'](\d+)["']/.exec(attributes)?.[1]
   return number === undefined ? undefined : Number(number)
 }
 const lettersIn = (attributes: string): string | undefined =>

@@ -140,3 +140,125 @@ describe('(1.7) What the rows say', () => {
     expect(sorted(rows).wrongRows).toEqual([{ line: 2002, reason: 'crowded' }])
   })
 })
+
+describe('(1.7) How a row is told from another', () => {
+  const inRoom = (...names: readonly string[]) =>
+    names.map((name, at) => ['1栋', '1', `${101 + at}`, name, null, null])
+
+  it.each([
+    '陈秀英、李国强',
+    '陈秀英,李国强',
+    '陈秀英，李国强',
+    '陈秀英;李国强',
+    '陈秀英；李国强、',
+  ])('(1.7) %s are two people behind one door', (cell) =>
+    expect(peopleOf(inRoom(cell))).toEqual(['bld_1/1/101/陈秀英//', 'bld_1/1/101/李国强//']),
+  )
+
+  it('(1.7) who stands there already is not put there again, whoever is beside them is', () => {
+    const rows = [...inRoom('陈秀英'), ...inRoom('陈秀英、李国强'), ...inRoom('李国强')]
+    expect(peopleOf(rows)).toEqual(['bld_1/1/101/陈秀英//', 'bld_1/1/101/李国强//'])
+    expect(sorted(rows)).toMatchObject({ rows: 3, wrong: 1 })
+    expect(wrongOf(rows)).toEqual(['4  repeated'])
+  })
+
+  it('(1.7) the longest room, unit and name are taken, one sign more is not', () => {
+    const row = (unit: string, room: string, name: string) => ['1栋', unit, room, name, null, null]
+    const [eight, twenty] = ['A'.repeat(8), '甲'.repeat(20)]
+    expect(wrongOf([row(eight, eight, twenty)])).toEqual([])
+    expect(
+      wrongOf([
+        row('1', `${eight}A`, '甲'),
+        row(eight, '101', `乙、${twenty}甲`),
+        row(`${eight}A`, '101', '甲'),
+      ]),
+    ).toEqual(['2  longRoom', '3  longName', '4  longRoom'])
+  })
+
+  it('(1.7) a name that a formula left without a value is none', () =>
+    expect(wrongOf(inRoom('#REF!', '=A1', '、'))).toEqual(['2 4 noName']))
+
+  it('(1.7) people of one unit are full at two thousand, also where several stand in one row', () => {
+    const many = Array.from({ length: 1999 }, (_, at) => ['1栋', '1', `${at}`, '甲', null, null])
+    const row = (names: string) => ['1栋', '1', '9999', names, null, null]
+    expect(wrongOf([...many, row('甲')])).toEqual([])
+    expect(wrongOf([...many, row('甲、乙')])).toEqual(['2001  crowded'])
+  })
+})
+
+describe('(1.7) Which building is meant', () => {
+  const among = (names: readonly string[], typed: string) => {
+    const buildings = names.map((name) => ({ id: `bld_${name}` as BuildingId, name }))
+    const sheet = { name: '', rows: [HEADER, [typed, '1', '101', '陈秀英', null, null]] }
+    const header = findHeader(sheet)
+    if (!header.ok) throw new Error(header.refusal.missing)
+    const { units, wrongRows } = sortRows([{ sheet, header: header.value }], buildings)
+    return units[0]?.buildingId ?? wrongRows[0]?.reason
+  }
+
+  it('(1.7) the one of that name, however it is typed', () => {
+    expect(among(['1栋', '2栋'], '2幢')).toBe('bld_2栋')
+    expect(among(['1栋', '2栋'], '3栋')).toBe('unknownBuilding')
+  })
+
+  it('(1.7) of two that are called alike the one that is called just so, and neither by chance', () => {
+    expect(among(['1栋', '1座'], '1座')).toBe('bld_1座')
+    expect(among(['1栋', '1座'], ' １座')).toBe('bld_1座')
+    expect(among(['1栋', '1座'], '1号楼')).toBe('unknownBuilding')
+  })
+})
+
+describe('(1.7) What is kept of rows that are wrong', () => {
+  it('(1.7) the doors behind which something is wrong, not those that are only named twice', () => {
+    const { units } = sorted([
+      ['1栋', '1', '101', '', null, null],
+      ['1栋', '1', '102', '陈秀英', null, null],
+      ['1栋', '1', '102', '陈秀英', null, null],
+      ['1栋', '1', '103', '李国强', '1380000', null],
+      ['9栋', '1', '104', '李国强', null, null],
+    ])
+    expect(units.map(({ unit, doubtful }) => [unit, [...doubtful]])).toEqual([
+      ['1', ['101', '103']],
+    ])
+  })
+
+  it('(1.7) empty flats are counted, and nobody is put there', () => {
+    const result = sorted([
+      ['1栋', '1', '101', '空置', null, null],
+      ['9栋', '1', '102', '空房', null, null],
+      ['9栋', '1', '102', '陈秀英', null, null],
+    ])
+    expect(result).toMatchObject({ rows: 3, vacant: 2, wrong: 1, units: [] })
+  })
+
+  it('(1.7) the sheet is named where there are several; a place does not go on into the next', () => {
+    const parts = ['一期', '二期'].map((name) => {
+      const rows = [
+        ...[['名册'], HEADER],
+        ...(name === '一期' ? [['1栋', '1', '101', '陈秀英', null, null]] : []),
+        [null, null, '102', name === '一期' ? '' : '李国强', '13800001234', null],
+      ]
+      const sheet = { name, rows }
+      const header = findHeader(sheet)
+      if (!header.ok) throw new Error(header.refusal.missing)
+      return { sheet, header: header.value }
+    })
+    const { units, wrongRows } = sortRows(parts, BUILDINGS)
+    expect(units).toHaveLength(1)
+    expect(wrongRows).toEqual([
+      { line: 4, sheet: '一期', reason: 'noName' },
+      { line: 3, sheet: '二期', reason: 'noBuilding' },
+    ])
+  })
+
+  it('(1.7) units of one building and of several stand beside each other', () => {
+    const { units } = sorted([
+      ['1栋', '1', '101', '陈秀英', null, null],
+      ['2栋', '1', '101', '李国强', null, null],
+      ['1栋', '2', '101', '王芳', null, null],
+    ])
+    expect(units.map(({ buildingId, unit }) => `${buildingId}/${unit}`)).toEqual([
+      ...['bld_1/1', 'bld_1/2', 'bld_2/1'],
+    ])
+  })
+})
