@@ -1,4 +1,9 @@
-import { acceptBooking, bookListing, showBooking } from '../../../shared/contract/booking'
+import {
+  acceptBooking,
+  bookListing,
+  cancelBooking,
+  showBooking,
+} from '../../../shared/contract/booking'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { ResidentId } from '../../../shared/kernel/ids'
 import { ROUTES } from '../../../shared/contract/routes'
@@ -32,6 +37,8 @@ export async function agree(town: Town, { ground: { chen, li } }: Crowd): Promis
   const { id: bookingId } = await chen.gets(bookListing, wanted)
   await li.gets(acceptBooking, { bookingId })
   for (const person of [chen, li]) await person.gets(showBooking, { bookingId })
+  // Nobody has more in hand for it: what is walked afterwards reaches the limit of a person otherwise.
+  await chen.gets(cancelBooking, { bookingId })
 }
 
 const isRead = (method: string): boolean => method === 'GET'

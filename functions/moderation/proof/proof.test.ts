@@ -133,7 +133,7 @@ describe('A proof that goes with a request to join', () => {
     const wanted = { membershipId, contentType: 'image/jpeg' } as const
     expect(
       await person.asks(contract.offerProof, { ...wanted, bytes: 11 * 1024 * 1024 }),
-    ).toMatchObject({ status: 422, message: '照片太大了，请选10MB以内的。' })
+    ).toMatchObject({ status: 422, message: '照片太大了，请选10兆以内的。' })
     const offer = await person.gets(contract.offerProof, { ...wanted, bytes: 20 })
     await sendFile(offer, Buffer.from('no photo of anything'))
     const { photoId } = offer

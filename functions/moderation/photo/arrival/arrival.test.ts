@@ -147,7 +147,7 @@ describe('A file that is no photo', () => {
     await writeObject(PHOTO_KEYS.upload(photoId), file, 'image/jpeg')
     expect(await li.asks(photoArrived, { photoId })).toMatchObject({
       status: 422,
-      message: '照片太大了，请选10MB以内的。',
+      message: '照片太大了，请选10兆以内的。',
     })
   })
 
