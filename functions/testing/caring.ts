@@ -110,5 +110,5 @@ export async function actedFor(town: Town, official: Person, owner: Person) {
   const from = localDateAt(Date.now())
   const asked = { listingId, from, until: addDays(from, 1) }
   const { id: bookingId } = await official.gets(bookListing, asked, { onBehalfOf })
-  return { mandateId, bookingId }
+  return { membershipId, mandateId, bookingId }
 }

@@ -14,6 +14,7 @@ import {
   takeCallBack,
 } from '../../../shared/contract/callBack'
 import { takeBackByCard } from '../../../shared/contract/card'
+import { giveMandate } from '../../../shared/contract/care'
 import { checkStaffCode, makeStaffCode } from '../../../shared/contract/code'
 import { decideComplaint, reportListing } from '../../../shared/contract/complaint'
 import { decideDispute, openDispute } from '../../../shared/contract/dispute'
@@ -204,7 +205,9 @@ async function live(): Promise<ListingId> {
   await shownProof(town)
   await xiaoli.gets(renewPoster, { compoundId: town.places.jiuding })
   await welcomeDigits(town, xiaoli)
-  await actedFor(town, xiaoli, li)
+  const { membershipId } = await actedFor(town, xiaoli, li)
+  // Renewed: the rights name the mandate before.
+  await xiaoli.gets(giveMandate, { membershipId, consent: 'paper' })
   await guarded(town, xiaoli)
   await inputsOfOwnData(town, { official: xiaoli, chen })
   await li.gets(markNoticesRead, { upTo: Date.now() })
