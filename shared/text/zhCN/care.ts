@@ -110,7 +110,7 @@ export const RELATIVE_WORDS = {
   home: '住在哪一处？',
   name: '姓名',
   nameHint: '和证件上一样',
-  nameWhole: '请把姓和名都写上，至少两个字。',
+  nameWhole: '请把姓和名都写上。',
   addressForm: '邻居怎么称呼',
   addressFormHint: { elder: '比如 陈婆婆', child: '比如 小宝' } satisfies Record<
     RelativeKind,

@@ -56,6 +56,8 @@ function acting({ family }: Town): readonly Plain[] {
       act: async (window) => {
         await acts(window)
         await window.type(SHARE_WORDS.search, family.title)
+        // What was found takes the place of what was there.
+        await window.page.waitForTimeout(600)
         await window.tap(family.title)
         await window.tap(LISTING_WORDS.otherDay)
       },
