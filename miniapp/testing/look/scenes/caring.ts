@@ -46,7 +46,11 @@ type Plain = Omit<Shot, 'scene'>
 /** Whoever acts for somebody, from the list of the family to what was begun. */
 function acting({ family }: Town): readonly Plain[] {
   const kept = { session: family.by.session }
-  const acts = (window: BrowserWindow) => window.tap(FAMILY_WORDS.act(family.name))
+  const acts = async (window: BrowserWindow) => {
+    await window.tap(FAMILY_WORDS.act(family.name))
+    // The page behind slides away.
+    await window.page.waitForTimeout(600)
+  }
   const theirs = { id: family.bookingId, for: family.principalId }
   return [
     { name: 'people', page: PEOPLE, kept },
