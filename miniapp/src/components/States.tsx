@@ -64,6 +64,11 @@ export const Refused = ({ because }: { readonly because: string | undefined }) =
     </>
   )
 
+/** What is still missing below a field, before anything is sent: nothing was refused, nobody has to be called. */
+export const Amiss = ({ says }: { readonly says: string }) => (
+  <View {...aria({ role: 'alert', live: 'polite' })}>{`⚠ ${says}`}</View>
+)
+
 /** Above what was seen before, while nothing newer comes: why, since when, and the button that tries again. */
 export function Old({ of }: { readonly of: Omit<Loading<unknown>, 'data'> }) {
   const { error, isRefetchError = false, dataUpdatedAt = 0, refetch } = of

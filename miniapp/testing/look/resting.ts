@@ -44,7 +44,7 @@ async function givenUp(house: Household, listingId: string) {
   return { bookingId, principalId }
 }
 
-const KEY = 'neighbour40'
+const KEY = 'neighbour20'
 
 export async function restingOf(
   world: World,

@@ -91,7 +91,7 @@ describe('Somebody of the household who has no phone', () => {
   it('(1.6) is not put down twice, and reads so beside the name', async () => {
     const read = await isRefused(guardian, grandma, REFUSAL_SENTENCES['care.sameName']({}))
     expect(read.indexOf(REFUSAL_SENTENCES['care.sameName']({}))).toBeLessThan(
-      read.indexOf(R.consent),
+      read.indexOf(R.addressForm),
     )
     await approve(worker, grandma.name)
   }, 60_000)
@@ -99,7 +99,7 @@ describe('Somebody of the household who has no phone', () => {
   it('(1.6) is told before anything is sent that one letter is no name', async () => {
     const sent = guardian.requests().length
     const read = await isRefused(guardian, { ...grandma, name: '区' }, R.nameWhole)
-    expect(read.indexOf(R.nameWhole)).toBeLessThan(read.indexOf(R.consent))
+    expect(read.indexOf(R.nameWhole)).toBeLessThan(read.indexOf(R.addressForm))
     expect(
       guardian
         .requests()

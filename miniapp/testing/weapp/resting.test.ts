@@ -97,7 +97,7 @@ describe('A guardian who agreed to a text that has changed since', () => {
     await openFamily(mother)
     await mother.waitFor(CHILD_WORDS.changed)
     expect(await mother.text()).not.toContain(F.act(child.addressForm))
-    await mother.tap(CHILD_WORDS.agree)
+    await mother.tap(CHILD_WORDS.agree(child.addressForm))
     await mother.waitFor(CHILD_WORDS.agreed(PRIVACY_VERSION))
   }, 60_000)
 
@@ -112,7 +112,7 @@ describe('A child for whom nobody has agreed yet', () => {
   it('(12.3) is not called one whose guardian took the word back; she agrees and acts', async () => {
     await childAgreedTo(0)
     await lookUntil(mother, CHILD_WORDS.notYet, () => openFamily(mother))
-    await mother.tap(CHILD_WORDS.agreeFirst)
+    await mother.tap(CHILD_WORDS.agreeFirst(child.addressForm))
     await mother.waitFor(CHILD_WORDS.agreed(PRIVACY_VERSION))
     await mother.waitFor(F.act(child.addressForm))
   }, 60_000)

@@ -89,9 +89,9 @@ export const FAMILY_WORDS = {
 export const CHILD_WORDS = {
   agreed: (version: number) => `您替孩子同意了第${version}版隐私说明`,
   changed: '隐私说明有了新的一版，请再看一遍，替孩子同意了才能接着代办。',
-  agree: '替孩子同意新的隐私说明',
+  agree: (name: string) => `替${name}同意新的一版`,
   notYet: '还没有人替孩子同意隐私说明。请看一遍，同意了才能代办。',
-  agreeFirst: '替孩子同意隐私说明',
+  agreeFirst: (name: string) => `替${name}同意隐私说明`,
   theirs: '隐私说明同意不同意，现在由孩子自己说。',
   withdraw: '撤回同意并删除孩子的资料',
   withdrawOf: (name: string) => `撤回同意并删除孩子的资料：${name}`,
@@ -110,7 +110,7 @@ export const RELATIVE_WORDS = {
   home: '住在哪一处？',
   name: '姓名',
   nameHint: '和证件上一样',
-  nameWhole: '姓名请写全，连姓带名，至少两个字。',
+  nameWhole: '请把姓和名都写上。',
   addressForm: '邻居怎么称呼',
   addressFormHint: { elder: '比如 陈婆婆', child: '比如 小宝' } satisfies Record<
     RelativeKind,

@@ -12,7 +12,7 @@ import { HELP_WORDS, VENUE_NAMES, VENUE_WORDS } from '../../../../shared/text/zh
 import { HANDOVER_NAMES, nearnessName } from '../../../../shared/text/zhCN/listing'
 import { Button } from '../../components/Button'
 import { CallButton } from '../../components/CallButton'
-import { Card, Line, Quiet, Title } from '../../components/Card'
+import { Card, Line, Quiet, Stack, Title } from '../../components/Card'
 import { Row, Rows } from '../../components/Row'
 import { openListing, openShare } from '../frame/navigate'
 import { ListingPhoto } from '../photo/ListingPhoto'
@@ -41,10 +41,12 @@ const Contact = ({ counterpart }: Pick<BookingView, 'counterpart'>) => (
 /** Who it is, and where help happens. */
 const Neighbour = ({ booking: { counterpart, side, venue } }: FactsProps) => (
   <Card title={HELP_WORDS.counterpart[side]}>
-    <Line>{`${counterpartName(counterpart)} · ${nearnessName(counterpart.nearness)}`}</Line>
-    <Contact counterpart={counterpart} />
-    {counterpart.door !== undefined && <Line>{`${W.door}：${counterpart.door}`}</Line>}
-    {venue !== undefined && <Line>{`${HELP_WORDS.where}：${VENUE_BY[side][venue]}`}</Line>}
+    <Stack>
+      <Line>{`${counterpartName(counterpart)} · ${nearnessName(counterpart.nearness)}`}</Line>
+      <Contact counterpart={counterpart} />
+      {counterpart.door !== undefined && <Line>{`${W.door}：${counterpart.door}`}</Line>}
+      {venue !== undefined && <Line>{`${HELP_WORDS.where}：${VENUE_BY[side][venue]}`}</Line>}
+    </Stack>
   </Card>
 )
 
@@ -52,13 +54,15 @@ const GIFT_NAMES = { borrower: GIFT_WORDS.giver, owner: GIFT_WORDS.receiver }
 
 const Counterpart = ({ booking: { counterpart, side, ...booking } }: FactsProps) => (
   <Card title={(booking.isGift ? GIFT_NAMES : W.counterpart)[side]}>
-    <Line>{`${counterpartName(counterpart)} · ${nearnessName(counterpart.nearness)}`}</Line>
-    <Contact counterpart={counterpart} />
-    {counterpart.door !== undefined && <Line>{`${W.door}：${counterpart.door}`}</Line>}
-    <Line>{`${W.handover}：${HANDOVER_NAMES[booking.handover]}`}</Line>
-    {booking.accessories.length > 0 && (
-      <Line>{`${W.parts}：${booking.accessories.join('、')}`}</Line>
-    )}
+    <Stack>
+      <Line>{`${counterpartName(counterpart)} · ${nearnessName(counterpart.nearness)}`}</Line>
+      <Contact counterpart={counterpart} />
+      {counterpart.door !== undefined && <Line>{`${W.door}：${counterpart.door}`}</Line>}
+      <Line>{`${W.handover}：${HANDOVER_NAMES[booking.handover]}`}</Line>
+      {booking.accessories.length > 0 && (
+        <Line>{`${W.parts}：${booking.accessories.join('、')}`}</Line>
+      )}
+    </Stack>
   </Card>
 )
 

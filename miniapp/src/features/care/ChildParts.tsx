@@ -23,7 +23,7 @@ const TO_AGREE = {
 
 type AgreeProps = ChildProps & { readonly to: keyof typeof TO_AGREE }
 
-function Agree({ mandate, to }: AgreeProps) {
+function Agree({ mandate, name, to }: AgreeProps) {
   const step = useSend(agreeForChild, useCareChanged())
   return (
     <>
@@ -31,7 +31,7 @@ function Agree({ mandate, to }: AgreeProps) {
       <Button look="small" text={PRIVACY_WORDS.read} onTap={openPrivacy} />
       <Refused because={step.because} />
       <Button
-        text={TO_AGREE[to].yes}
+        text={TO_AGREE[to].yes(name)}
         isBusy={step.isSending}
         onTap={() => void step.send({ mandateId: mandate.id, version: PRIVACY_VERSION })}
       />

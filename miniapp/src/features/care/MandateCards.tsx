@@ -10,7 +10,7 @@ import { openCareActs, openShare } from '../frame/navigate'
 import { useSend } from '../frame/useSend'
 import { actFor, beOneself, useActing } from './acting'
 import { ChildParts } from './ChildParts'
-import { childParts, type Standing } from './standing'
+import { childParts, isFirst, type Standing } from './standing'
 import { useCareChanged } from './useMandates'
 import { useStandingOf } from './useStanding'
 
@@ -86,16 +86,21 @@ function Act({ mandate, name }: ActProps) {
   return <Button text={W.act(name)} onTap={act} />
 }
 
-/** Only what is open is offered; what a guardian agrees to first stands below. */
-function MayAct({ mandate, name, standing }: ActProps & { readonly standing: Standing }) {
+type StandingProps = ActProps & { readonly standing: Standing }
+
+/** Only what is open is offered, or what a guardian agrees to first. */
+function MayAct({ mandate, name, standing }: StandingProps) {
   if (standing === 'open') return <Act mandate={mandate} name={name} />
-  return standing === 'agreeFirst' ? null : <Line>{ACTING_WORDS.why[standing]}</Line>
+  if (standing !== 'agreeFirst') return <Line>{ACTING_WORDS.why[standing]}</Line>
+  const first = childParts(mandate, standing).filter(isFirst)
+  return <ChildParts mandate={mandate} name={name} parts={first} />
 }
 
 /** Somebody for whom I act. */
 export function AsProxy({ mandate }: MandateProps) {
   const name = personName(mandate.principal)
   const standing = useStandingOf(mandate)
+  const parts = childParts(mandate, standing).filter((part) => !isFirst(part))
   return (
     <Card title={name}>
       <Stack>
@@ -105,7 +110,7 @@ export function AsProxy({ mandate }: MandateProps) {
           <Log mandate={mandate} name={name} />
           {mandate.consent !== 'guardian' && <End mandate={mandate} name={name} words={STOP} />}
         </ButtonRow>
-        <ChildParts mandate={mandate} name={name} parts={childParts(mandate, standing)} />
+        <ChildParts mandate={mandate} name={name} parts={parts} />
       </Stack>
     </Card>
   )

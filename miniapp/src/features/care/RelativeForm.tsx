@@ -9,7 +9,7 @@ import { Button } from '../../components/Button'
 import { Quiet, Stack } from '../../components/Card'
 import { Choice } from '../../components/Choice'
 import { Field } from '../../components/Field'
-import { Refused } from '../../components/States'
+import { Amiss, Refused } from '../../components/States'
 import { backToFamily, openPrivacy } from '../frame/navigate'
 import { useSend } from '../frame/useSend'
 import { useAgree } from '../privacy/useAgree'
@@ -20,7 +20,7 @@ import { useCareChanged } from './useMandates'
 
 const KINDS = RELATIVE_KINDS.map((value) => ({ value, text: FAMILY_WORDS.kinds[value] }))
 
-type Place = 'home' | 'name' | 'born'
+type Place = 'home' | 'name' | 'called' | 'born'
 type Declared = (typeof putDownRelative)['refusals'][number]
 
 /** Beside which field a refusal is said; all others stand above the button. */
@@ -28,7 +28,7 @@ const PLACES: Partial<Record<RefusalCode, Place>> = {
   'membership.unknown': 'home',
   'membership.notLiving': 'home',
   'care.sameName': 'name',
-  'content.refused': 'name',
+  'content.refused': 'called',
   'care.ownPhone': 'born',
   'care.notYetBorn': 'born',
 } satisfies { readonly [Code in Declared]?: Place }
@@ -62,12 +62,12 @@ function usePuttingDown(homes: readonly MyMembership[]) {
     setCode(answer?.is === 'refused' ? answer.refusal.code : undefined)
   }
   const at = (place: Where): string | undefined => {
-    if (code === SHORT) return place === 'name' && isNameShort(words) ? W.nameWhole : undefined
-    if (place !== placeOf(code)) return undefined
+    if (code === SHORT || place !== placeOf(code)) return undefined
     return because ?? (place === 'button' ? consent.because : undefined)
   }
   const isBusy = isSending || consent.isSending
-  return { words, putDown, isBusy, isReady: relative !== undefined, at }
+  const isShort = code === SHORT && isNameShort(words)
+  return { words, putDown, isBusy, isReady: relative !== undefined, isShort, at }
 }
 
 type HomesProps = { readonly homes: readonly MyMembership[] }
@@ -90,7 +90,7 @@ const Homes = ({ homes }: HomesProps) => {
 
 /** One of the family who has no phone: who it is, and how they or their guardian said yes. */
 export function RelativeForm({ homes }: HomesProps) {
-  const { words, putDown, isBusy, isReady, at } = usePuttingDown(homes)
+  const { words, putDown, isBusy, isReady, isShort, at } = usePuttingDown(homes)
   const { kind = 'elder', name, addressForm } = words
   return (
     <Stack>
@@ -108,11 +108,13 @@ export function RelativeForm({ homes }: HomesProps) {
         {...{ label: W.name, hint: W.nameHint, max: 20, value: name }}
         onChange={(typed) => changeRelative({ name: typed })}
       />
+      {isShort && <Amiss says={W.nameWhole} />}
+      <Refused because={at('name')} />
       <Field
         {...{ label: W.addressForm, hint: W.addressFormHint[kind], max: 8, value: addressForm }}
         onChange={(typed) => changeRelative({ addressForm: typed })}
       />
-      <Refused because={at('name')} />
+      <Refused because={at('called')} />
       <CareOf words={words} because={at('born')} />
       <Quiet>{W.bySending}</Quiet>
       <Button look="small" text={PRIVACY_WORDS.read} onTap={openPrivacy} />

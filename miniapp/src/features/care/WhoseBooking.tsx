@@ -1,6 +1,8 @@
 import type { RefusalCode } from '../../../../shared/contract/refusals'
 import { ACTING_WORDS as W } from '../../../../shared/text/zhCN/care'
-import { goHome } from '../frame/navigate'
+import { Button } from '../../components/Button'
+import { Stack } from '../../components/Card'
+import { goHome, openFamily } from '../frame/navigate'
 import { beOneself, useActing } from './acting'
 import { Banner } from './Banner'
 import type { Standing } from './standing'
@@ -22,19 +24,29 @@ function whyNot(code: RefusalCode | undefined, standing: Standing | undefined): 
   return W.why[standing === 'open' || standing === 'agreeFirst' ? 'refused' : standing]
 }
 
-type WhoseProps = {
-  readonly principalId: string
-  /** With which code it was refused to be shown. */
-  readonly refused: RefusalCode | undefined
+type OfProps = { readonly principalId: string }
+
+/** How it stands with somebody, and how neighbours call them; as it was remembered, or nobody by name. */
+function useWhom(principalId: string) {
+  const acting = useActing((store) => store.acting)
+  const { standing, name } = useStandingFor(principalId) ?? {}
+  const remembered = acting?.principalId === principalId ? acting.name : undefined
+  return { standing, name: name ?? remembered ?? W.somebody }
 }
 
-/** On a booking that one began for somebody: whose it is, or why one has to do with it no more. */
-export function WhoseBooking({ principalId, refused }: WhoseProps) {
-  const acting = useActing((store) => store.acting)
-  const { standing, name: known } = useStandingFor(principalId) ?? {}
-  const remembered = acting?.principalId === principalId ? acting.name : undefined
-  const name = known ?? remembered ?? W.somebody
-  if (isClosed(refused))
-    return <Banner says={W.over(name)} more={whyNot(refused, standing)} onOneself={leave} />
+/** On a booking that one began for somebody: whose it is. */
+export function WhoseBooking({ principalId }: OfProps) {
+  const { name } = useWhom(principalId)
   return <Banner says={W.whose(name)} more={W.onlyThese} onOneself={leave} />
+}
+
+/** In place of a booking with which one has to do no more: why, and where one sees for whom one acts. */
+export function ClosedBooking(props: OfProps & { readonly refused: RefusalCode | undefined }) {
+  const { standing, name } = useWhom(props.principalId)
+  return (
+    <Stack>
+      <Banner says={W.over(name)} more={whyNot(props.refused, standing)} onOneself={leave} />
+      <Button look="other" text={W.seeFamily} onTap={openFamily} />
+    </Stack>
+  )
 }

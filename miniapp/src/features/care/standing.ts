@@ -48,6 +48,9 @@ export function standingOf(mandate: Shown | undefined, { today, me }: Now): Stan
 
 export type Part = 'theirs' | 'notYet' | 'changed' | 'agreed' | 'withdraw'
 
+/** What stands before anything else can be done. */
+export const isFirst = (part: Part): boolean => part === 'notYet' || part === 'changed'
+
 /** What a guardian reads of the consent for a child, and can do about it. */
 export function childParts(mandate: Shown, standing: Standing): readonly Part[] {
   const { consent, agreedTo = 0 } = mandate

@@ -46,7 +46,11 @@ type Plain = Omit<Shot, 'scene'>
 /** Whoever acts for somebody, from the list of the family to what was begun. */
 function acting({ family }: Town): readonly Plain[] {
   const kept = { session: family.by.session }
-  const acts = (window: BrowserWindow) => window.tap(FAMILY_WORDS.act(family.name))
+  const acts = async (window: BrowserWindow) => {
+    await window.tap(FAMILY_WORDS.act(family.name))
+    // The page behind slides away.
+    await window.page.waitForTimeout(600)
+  }
   const theirs = { id: family.bookingId, for: family.principalId }
   return [
     { name: 'people', page: PEOPLE, kept },
@@ -56,6 +60,8 @@ function acting({ family }: Town): readonly Plain[] {
       act: async (window) => {
         await acts(window)
         await window.type(SHARE_WORDS.search, family.title)
+        // What was found takes the place of what was there.
+        await window.page.waitForTimeout(600)
         await window.tap(family.title)
         await window.tap(LISTING_WORDS.otherDay)
       },

@@ -1,7 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import type { BookingView } from '../../../../../shared/contract/booking'
 import type { BookingId } from '../../../../../shared/kernel/ids'
-import { ACTING_WORDS } from '../../../../../shared/text/zhCN/care'
 import { BOOKING_WORDS } from '../../../../../shared/text/zhCN/booking'
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
 import { refusedWith } from '../../../api/answer'
@@ -15,12 +14,12 @@ import { DisputeFacts } from '../../../features/booking/dispute/DisputeFacts'
 import { EndPhotos } from '../../../features/booking/EndPhotos'
 import { SaidFacts } from '../../../features/booking/SaidFacts'
 import { SpokenCode } from '../../../features/booking/ShowCode'
-import { isClosed, WhoseBooking } from '../../../features/care/WhoseBooking'
+import { ClosedBooking, isClosed, WhoseBooking } from '../../../features/care/WhoseBooking'
 import { useBooking } from '../../../features/booking/useBooking'
 import { ObjectionsToCounterpart } from '../../../features/complaint/Objections'
 import { useFresh } from '../../../features/frame/useFresh'
 import { InName, useInName } from '../../../features/frame/inName'
-import { openFamily, openLoans } from '../../../features/frame/navigate'
+import { openLoans } from '../../../features/frame/navigate'
 import { SignedIn } from '../../../features/resident/SignedIn'
 
 /** What only the two of a loan may do, and nobody for them. */
@@ -32,8 +31,14 @@ const OfTheTwo = ({ booking }: { readonly booking: BookingView }) =>
     </>
   ) : null
 
+const Whose = () => {
+  const principalId = useInName()
+  return principalId === undefined ? null : <WhoseBooking principalId={principalId} />
+}
+
 const Found = ({ booking }: { readonly booking: BookingView }) => (
   <Stack>
+    <Whose />
     <BookingFacts booking={booking} />
     <DisputeFacts booking={booking} />
     <SaidFacts booking={booking} />
@@ -60,17 +65,10 @@ function Shown({ id }: { readonly id: BookingId }) {
   const booking = useBooking(id)
   useFresh(booking)
   const refused = refusedWith(booking.error)
+  if (inName !== undefined && isClosed(refused))
+    return <ClosedBooking principalId={inName} refused={refused} />
   return (
-    <Stack>
-      {inName !== undefined && <WhoseBooking principalId={inName} refused={refused} />}
-      {inName !== undefined && isClosed(refused) ? (
-        <Button look="other" text={ACTING_WORDS.seeFamily} onTap={openFamily} />
-      ) : (
-        <Loaded of={booking}>
-          {(found) => (found ? <Found booking={found} /> : <NotThere />)}
-        </Loaded>
-      )}
-    </Stack>
+    <Loaded of={booking}>{(found) => (found ? <Found booking={found} /> : <NotThere />)}</Loaded>
   )
 }
 
