@@ -14,6 +14,32 @@ import { audienceOf, newsOf, reasonOf } from './news/rules'
 import { closeQueue, offerInTurn } from './queue/actions'
 import { inTurn } from './queue/turn/rules'
 import { type Booking, spanOf } from './rules'
+import { loadBooking } from './store'
+
+/** Whoever asked in the borrower's name, as long as they may act for them. */
+async function proxyOf(
+  world: World,
+  { borrowerId, proxyId }: Booking,
+): Promise<readonly ResidentId[]> {
+  if (proxyId === undefined) return []
+  const [proxy, principal] = await Promise.all([proxyId, borrowerId].map(glanceAtAccess))
+  return proxy && principal && mayActFor(proxy, principal, world.now()) ? [proxyId] : []
+}
+
+type Words = Parameters<typeof tell>[2]
+
+/** Whoever acts for the borrower hears what the borrower hears. */
+async function tellAll(
+  world: World,
+  booking: Booking,
+  { to, words }: { readonly to: readonly ResidentId[]; readonly words: Words },
+): Promise<void> {
+  const { borrowerId } = booking
+  for (const person of to) await tell(world, person, words)
+  if (!to.includes(borrowerId)) return
+  for (const proxy of await proxyOf(world, booking))
+    await tell(world, proxy, { ...words, onBehalfOf: borrowerId })
+}
 
 /** Whose turn is next hears it early, whatever the two before them do. */
 const nextTold = reaction<Booking>('Booking', async (world, { before, after }) => {
@@ -22,24 +48,17 @@ const nextTold = reaction<Booking>('Booking', async (world, { before, after }) =
   const calendar = await calendarOf(after.listingId)
   if (!calendar) return
   const { id, rev, title, listingId, changedAt } = after
-  for (const slot of nextInLine(calendar, changedAt))
-    await tell(world, slot.borrowerId, {
+  for (const { bookingId } of nextInLine(calendar, changedAt)) {
+    const next = await loadBooking(bookingId)
+    if (!next) continue
+    const words = {
       kind,
-      ...{ title, listingId, bookingId: slot.bookingId, at: changedAt, ...spanOf(slot) },
+      ...{ title, listingId, bookingId, at: changedAt, ...spanOf(next) },
       cause: { factId: id, rev },
-    })
+    }
+    await tellAll(world, next, { to: [next.borrowerId], words })
+  }
 })
-
-/** Whoever asked in the borrower's name hears what the borrower hears, as long as they may act for them. */
-async function proxyToo(
-  world: World,
-  told: readonly ResidentId[],
-  { borrowerId, proxyId }: Booking,
-): Promise<readonly ResidentId[]> {
-  if (proxyId === undefined || !told.includes(borrowerId)) return []
-  const [proxy, principal] = await Promise.all([proxyId, borrowerId].map(glanceAtAccess))
-  return proxy && principal && mayActFor(proxy, principal, world.now()) ? [proxyId] : []
-}
 
 const bookingChanged = reaction<Booking>('Booking', async (world, { before, after }) => {
   const news = after && newsOf(before, after)
@@ -52,10 +71,7 @@ const bookingChanged = reaction<Booking>('Booking', async (world, { before, afte
     ...(isHelp(after) ? { about: 'skill' as const } : {}),
     cause: { factId: id, rev },
   }
-  const told = audienceOf(news, after)
-  for (const person of told) await tell(world, person, words)
-  for (const proxy of await proxyToo(world, told, after))
-    await tell(world, proxy, { ...words, onBehalfOf: after.borrowerId })
+  await tellAll(world, after, { to: audienceOf(news, after), words })
 })
 
 /** Whatever freed some days, one path offers them: what the calendar became, not what was done to it. */
