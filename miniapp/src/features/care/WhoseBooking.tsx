@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../../../shared/contract/refusals'
 import { ACTING_WORDS as W } from '../../../../shared/text/zhCN/care'
+import { refusedWith } from '../../api/answer'
 import { Button } from '../../components/Button'
 import { Stack } from '../../components/Card'
 import { goHome, openFamily } from '../frame/navigate'
@@ -14,11 +15,15 @@ function leave(): void {
   goHome()
 }
 
-/** What the server says instead of showing it: one may act no more, or it was begun by somebody else. */
-const CLOSED: readonly (RefusalCode | undefined)[] = ['care.noMandate', 'care.notOpen']
-export const isClosed = (code: RefusalCode | undefined): boolean => CLOSED.includes(code)
+const CLOSED: readonly RefusalCode[] = ['care.noMandate', 'care.notOpen']
 
-function whyNot(code: RefusalCode | undefined, standing: Standing | undefined): string | undefined {
+/** What the server says instead of showing a booking: one may act no more, or it was begun by somebody else. */
+export function closedBecause(error: Error | null): RefusalCode | undefined {
+  const code = refusedWith(error)
+  return code !== undefined && CLOSED.includes(code) ? code : undefined
+}
+
+function whyNot(code: RefusalCode, standing: Standing | undefined): string | undefined {
   if (code === 'care.notOpen') return W.notBegun
   if (standing === undefined) return undefined
   return W.why[standing === 'open' || standing === 'agreeFirst' ? 'refused' : standing]
@@ -41,7 +46,7 @@ export function WhoseBooking({ principalId }: OfProps) {
 }
 
 /** In place of a booking with which one has to do no more: why, and where one sees for whom one acts. */
-export function ClosedBooking(props: OfProps & { readonly refused: RefusalCode | undefined }) {
+export function ClosedBooking(props: OfProps & { readonly refused: RefusalCode }) {
   const { standing, name } = useWhom(props.principalId)
   return (
     <Stack>

@@ -3,7 +3,6 @@ import type { BookingView } from '../../../../../shared/contract/booking'
 import type { BookingId } from '../../../../../shared/kernel/ids'
 import { BOOKING_WORDS } from '../../../../../shared/text/zhCN/booking'
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
-import { refusedWith } from '../../../api/answer'
 import { Button } from '../../../components/Button'
 import { Card, Quiet, Stack } from '../../../components/Card'
 import { Page } from '../../../components/Page'
@@ -14,7 +13,7 @@ import { DisputeFacts } from '../../../features/booking/dispute/DisputeFacts'
 import { EndPhotos } from '../../../features/booking/EndPhotos'
 import { SaidFacts } from '../../../features/booking/SaidFacts'
 import { SpokenCode } from '../../../features/booking/ShowCode'
-import { ClosedBooking, isClosed, WhoseBooking } from '../../../features/care/WhoseBooking'
+import { ClosedBooking, closedBecause, WhoseBooking } from '../../../features/care/WhoseBooking'
 import { useBooking } from '../../../features/booking/useBooking'
 import { ObjectionsToCounterpart } from '../../../features/complaint/Objections'
 import { useFresh } from '../../../features/frame/useFresh'
@@ -64,8 +63,8 @@ function Shown({ id }: { readonly id: BookingId }) {
   const inName = useInName()
   const booking = useBooking(id)
   useFresh(booking)
-  const refused = refusedWith(booking.error)
-  if (inName !== undefined && isClosed(refused))
+  const refused = closedBecause(booking.error)
+  if (inName !== undefined && refused !== undefined)
     return <ClosedBooking principalId={inName} refused={refused} />
   return (
     <Loaded of={booking}>{(found) => (found ? <Found booking={found} /> : <NotThere />)}</Loaded>
