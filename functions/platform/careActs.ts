@@ -54,15 +54,19 @@ export const CareActEntity = new Entity({
 
 const acts = factsOf<CareAct>(CareActEntity)
 
-/** All that was done under a mandate, the latest first; consistent. */
-export async function loadActs(mandateId: MandateId): Promise<readonly CareAct[]> {
+async function actsUnder(mandateId: MandateId): Promise<readonly CareAct[]> {
   const { Items = [] } = await table
     .build(QueryCommand)
     .query({ partition: `MANDATE#${mandateId}`, range: { beginsWith: 'ACT#' } })
     .options({ consistent: true, maxPages: Infinity })
     .send()
-  const found = Items as unknown as readonly CareAct[]
-  return [...found].sort((a, b) => b.at - a.at)
+  return Items as unknown as readonly CareAct[]
+}
+
+/** All that was done under some mandates, the latest first; consistent. */
+export async function loadActs(ids: readonly MandateId[]): Promise<readonly CareAct[]> {
+  const found = (await Promise.all(ids.map(actsUnder))).flat()
+  return found.sort((a, b) => b.at - a.at)
 }
 
 const objectIn = (value: unknown, name: string): string | undefined => {
@@ -70,8 +74,11 @@ const objectIn = (value: unknown, name: string): string | undefined => {
   return typeof found === 'string' ? found : undefined
 }
 
-/** Its own mandate, and those of the same two before it. */
-const mandatesBehind = ({ proxies = [] }: Access, mandateId: MandateId): readonly MandateId[] => [
+/** A mandate, and those of the same two that it renewed. */
+export const mandatesBehind = (
+  { proxies = [] }: Access,
+  mandateId: MandateId,
+): readonly MandateId[] => [
   mandateId,
   ...(proxies.find((one) => one.mandateId === mandateId)?.earlier ?? []),
 ]
@@ -79,9 +86,8 @@ const mandatesBehind = ({ proxies = [] }: Access, mandateId: MandateId): readonl
 /** Whether somebody began this in the same person's name: under the mandate that stands, or one that it renewed. */
 async function isOwnMatter({ access, by }: Caller, object: string | undefined): Promise<boolean> {
   if (!by || object === undefined) return false
-  for (const id of mandatesBehind(access, by.mandateId))
-    if ((await loadActs(id)).some((act) => act.object === object)) return true
-  return false
+  const acts = await loadActs(mandatesBehind(access, by.mandateId))
+  return acts.some((act) => act.object === object)
 }
 
 type Acting = Pick<Call<'guest'>, 'world' | 'caller' | 'request'>
@@ -111,7 +117,7 @@ const withLine = ({ world }: Acting, act: CareAct) =>
     return accept(undefined)
   })
 
-/** Before anything is done in another's name: that it is a matter of this mandate, and a line in the log. */
+/** Before anything is done in another's name: that it is a matter of this mandate or of one that it renewed, and a line in the log. */
 export async function begun(
   endpoint: Endpoint,
   call: Acting,

@@ -6,9 +6,6 @@ import { compoundPath, doneRequests, request } from '../platform/fields'
 import { table } from '../platform/table'
 import type { Membership } from './rules'
 
-const path = {
-  ...compoundPath,
-}
 const shape = { v: number().default(1).hidden(), rev: number() }
 
 export const ResidentEntity = new Entity({
@@ -106,7 +103,7 @@ export const MembershipEntity = new Entity({
   schema: item({
     id: string().key(),
     ...shape,
-    ...path,
+    ...compoundPath,
     residentId: string(),
     householdId: string(),
     buildingId: string(),

@@ -33,8 +33,8 @@ const Mandate = once(() =>
     until: localDate(),
     /** Since the person logs in themself: nobody acts under it. */
     isPaused: z.optional(z.literal(true)),
-    /** Nothing is done under it while the two do not live together, or one of them is blocked or about to cancel. */
-    isFar: z.optional(z.literal(true)),
+    /** For whoever acts: nothing is done under it at this second; which of the two it lies with, nobody is told. */
+    isHindered: z.optional(z.literal(true)),
     /** Of a child behind its last day, as long as it has no account of its own: only the way back is open. */
     isOver: z.optional(z.literal(true)),
     /** Of a child, for its guardian: the version of 隐私说明 that they agreed to for it; 0: taken back. */

@@ -114,7 +114,9 @@ export const agreeForChild: Action<typeof contract.agreeForChild> = async (
 /** Everything in one transaction: the word, the mandates that go with it, and that the rest is erased. */
 async function withdraw({ caller, world }: Call, mandate: Mandate) {
   const access = await loadAccess(mandate.principalId)
-  if (!access || access.closingAt !== undefined) return accept({ isWithdrawn: true })
+  const isGone = access?.closingAt !== undefined || access?.goneAt !== undefined
+  // Said already, and erased or about to be.
+  if (!access || isGone) return accept({ isWithdrawn: true })
   const count = countOf(await mattersOf(world, access))
   if (count > 0) return refuse({ code: 'account.openMatters', count })
   const word = { residentId: access.residentId, by: caller.id, at: world.now() }
@@ -130,5 +132,5 @@ export const withdrawForChild: Action<typeof contract.withdrawForChild> = (call,
   withFreshRead(call.world, async () => {
     const mandate = await guardianOf(call, mandateId)
     if (!mandate) return NOT_FOUND
-    return mandate.endedAt === undefined ? withdraw(call, mandate) : accept({ isWithdrawn: true })
+    return withdraw(call, mandate)
   })

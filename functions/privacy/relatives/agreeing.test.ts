@@ -3,7 +3,7 @@ import { bookListing, showBooking } from '../../../shared/contract/booking'
 import { PRIVACY_VERSION } from '../../../shared/contract/privacy'
 import * as contract from '../../../shared/contract/relatives'
 import { leaveHome } from '../../../shared/contract/household'
-import { listMandates } from '../../../shared/contract/care'
+import { listMandates, listMandatesOf } from '../../../shared/contract/care'
 import { addDays, DAY_MS, localDateAt } from '../../../shared/kernel/dates'
 import { homeOf } from '../../testing/blocking'
 import { guarded, head } from '../../testing/caring'
@@ -80,11 +80,13 @@ describe('The word of a guardian', () => {
   })
 
   it('(12.3) rests while the two do not live together, which the guardian reads', async () => {
-    const { guardian, mandateId } = await guarded(town, xiaoli)
+    const { guardian, mandateId, membershipId } = await guarded(town, xiaoli)
     const standing = async () => (await guardian.gets(listMandates, {})).mandates
     const [near] = await standing()
-    expect(near?.isFar).toBeUndefined()
+    expect(near?.isHindered).toBeUndefined()
     await guardian.gets(leaveHome, { membershipId: await homeOf(guardian) })
-    expect(await standing()).toMatchObject([{ id: mandateId, isFar: true }])
+    expect(await standing()).toMatchObject([{ id: mandateId, isHindered: true }])
+    const { mandates } = await xiaoli.gets(listMandatesOf, { membershipId })
+    expect(mandates.map(({ isHindered }) => isHindered)).toEqual([undefined])
   })
 })

@@ -237,20 +237,6 @@ describe('A worker who writes down a mandate', () => {
     expect(Number(stored?.['endedAt']?.N)).toBeGreaterThan(0)
   })
 
-  it('(1.6) leaves what was begun under it in the same hands, however often it is renewed', async () => {
-    const { mother, motherId: onBehalfOf, daughterHome, daughter } = await family()
-    const begun = await books(daughter, onBehalfOf)
-    const bookingId = begun.ok ? begun.value.id : ('' as never)
-    const asked = { membershipId: mother, proxy: daughterHome, consent: 'paper' } as const
-    for (const until of [day(100), day(200)])
-      await xiaoli.gets(care.giveMandate, { ...asked, until })
-    await daughter.gets(cancelBooking, { bookingId }, { onBehalfOf })
-    const { id: herOwn } = await daughter.gets(bookListing, await something())
-    expect(await daughter.asks(showBooking, { bookingId: herOwn }, { onBehalfOf })).toMatchObject(
-      refusedWith('care.notOpen'),
-    )
-  })
-
   it('(1.6) does so for people of their own place alone, without an account, within a year', async () => {
     const { elder, mother, daughterHome } = await family()
     const amin = await worker(town, '阿敏', town.places.tapo)

@@ -4,9 +4,6 @@ import { compoundPath } from '../../platform/fields'
 import { table } from '../../platform/table'
 
 const shape = { v: number().default(1).hidden(), rev: number() }
-const path = {
-  ...compoundPath,
-}
 
 // So that 2 stands before 10.
 const padded = (name: string): string => name.padStart(8, '0')
@@ -19,7 +16,7 @@ export const HouseholdEntity = new Entity({
   schema: item({
     id: string().key(),
     ...shape,
-    ...path,
+    ...compoundPath,
     buildingId: string(),
     buildingName: string(),
     unit: string(),
@@ -56,7 +53,7 @@ export const DoorEntity = new Entity({
   schema: item({
     id: string().key(),
     ...shape,
-    ...path,
+    ...compoundPath,
     buildingId: string(),
     households: list(string()),
   }),

@@ -4,9 +4,6 @@ import { compoundPath, request } from '../../platform/fields'
 import { table } from '../../platform/table'
 
 const shape = { v: number().default(1).hidden(), rev: number() }
-const path = {
-  ...compoundPath,
-}
 
 /** Addressed by its own id; gone after a day. */
 export const RosterFileEntity = new Entity({
@@ -16,7 +13,7 @@ export const RosterFileEntity = new Entity({
   schema: item({
     id: string().key(),
     ...shape,
-    ...path,
+    ...compoundPath,
     by: string(),
     request,
     imported: map({ key: string(), hash: string(), report: any() }).optional(),
@@ -33,7 +30,7 @@ export const RosterEntity = new Entity({
   schema: item({
     id: string().key(),
     ...shape,
-    ...path,
+    ...compoundPath,
     buildings: list(string()).optional(),
     running: map({ file: string(), until: number() }).optional(),
     last: map({ at: number(), by: string(), report: any() }).optional(),

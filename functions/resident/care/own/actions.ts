@@ -10,6 +10,6 @@ export const mandatesOf = async (ids: readonly string[]): Promise<readonly OwnMa
   Promise.all(
     (await loadMandates(ids as readonly MandateId[])).map(async (mandate) => ({
       mandate,
-      acts: await loadActs(mandate.id),
+      acts: await loadActs([mandate.id]),
     })),
   )

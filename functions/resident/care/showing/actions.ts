@@ -1,8 +1,8 @@
 import type * as contract from '../../../../shared/contract/care'
 import { accept, refuse } from '../../../../shared/kernel/outcome'
-import { type Access, glanceAtAccesses, loadAccess } from '../../../platform/access'
+import { type Access, glanceAtAccess, glanceAtAccesses, loadAccess } from '../../../platform/access'
 import { mayActFor } from '../../../platform/acting'
-import { loadActs } from '../../../platform/careActs'
+import { loadActs, mandatesBehind } from '../../../platform/careActs'
 import type { Action } from '../../../platform/call'
 import { type Caller, workerOf } from '../../../platform/session'
 import { loadMembership } from '../../store'
@@ -17,17 +17,17 @@ const called = (principal: Access, proxy: Access | undefined) => ({
   ...(proxy?.addressForm === undefined ? {} : { proxy: proxy.addressForm }),
 })
 
-/** What stands in the way of acting. */
-function standingOf(mandate: Mandate, principal: Access, { seen, at }: { seen: Seen; at: number }) {
+/** What stands in the way of acting; to whoever acts also what lies between the two: living apart, or a block. */
+function standingOf(mandate: Mandate, principal: Access, { access, id, at }: Caller) {
   const standing = shownStanding(principal, mandate, at)
-  const proxy = seen.get(mandate.proxyId)
-  if (!standing || standing.isPaused || standing.isOver) return standing
-  return proxy && mayActFor(proxy, principal, at) ? {} : { isFar: true as const }
+  const isOpen = standing && !standing.isPaused && !standing.isOver
+  if (!isOpen || mandate.proxyId !== id) return standing
+  return mayActFor(access, principal, at) ? {} : { isHindered: true as const }
 }
 
 function shownTo(caller: Caller, mandate: Mandate, seen: Seen): readonly contract.Mandate[] {
   const principal = seen.get(mandate.principalId)
-  const standing = principal && standingOf(mandate, principal, { seen, at: caller.at })
+  const standing = principal && standingOf(mandate, principal, caller)
   const as = roleIn(caller, mandate)
   if (!standing || !as) return []
   const { id, principalId, compoundId, consent, givenAt, lastDay: until } = mandate
@@ -66,14 +66,15 @@ export const listMandatesOf: Action<typeof contract.listMandatesOf> = async (
   return show(caller, await loadMandates(person ? givenBy(person) : []))
 }
 
-/** For as long as it is kept, whether the mandate stands or not. */
+/** For as long as it is kept, whether the mandate stands or not; with what was done under those that it renewed. */
 export const listCareActs: Action<typeof contract.listCareActs> = async (
   { caller },
   { mandateId },
 ) => {
   const mandate = await mandateFor(caller, mandateId)
   if (!mandate.ok) return mandate
-  const acts = await loadActs(mandateId)
+  const principal = await glanceAtAccess(mandate.value.principalId)
+  const acts = await loadActs(principal ? mandatesBehind(principal, mandateId) : [mandateId])
   return accept({
     acts: acts.map(({ at, what, object, outcome }) => ({
       ...{ at, what, outcome },

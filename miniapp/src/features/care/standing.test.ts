@@ -26,8 +26,10 @@ describe('Whether one may act for somebody', () => {
     expect(of(undefined)).toBe('over')
   })
 
-  it('(12.3) a child that is 14 is said to be so', () =>
-    expect(of({ ...child, until: '2028-02-28' as LocalDate })).toBe('grown'))
+  it('(12.3) a child that is 14 is said to be so, also by a phone whose clock is behind', () => {
+    for (const grown of [{ until: '2028-02-28' as LocalDate }, { isOver: true } as const])
+      expect(of({ ...child, ...grown })).toBe('grown')
+  })
 
   it('(1.6) one may not while it rests, and not for whoever is here no more', () => {
     const { principal: _nobody, ...gone } = elder
@@ -52,9 +54,9 @@ describe('Whether one may act for somebody', () => {
   })
 
   it('(1.6) one may not while the server says that the two do not live together', () => {
-    expect(of({ ...elder, isFar: true })).toBe('refused')
-    expect(of({ ...child, isFar: true, agreedTo: 0 })).toBe('refused')
-    expect(of({ ...elder, isFar: true }, { ...me, memberships: [] })).toBe('apart')
+    expect(of({ ...elder, isHindered: true })).toBe('refused')
+    expect(of({ ...child, isHindered: true, agreedTo: 0 })).toBe('refused')
+    expect(of({ ...elder, isHindered: true }, { ...me, memberships: [] })).toBe('apart')
   })
 
   it('(1.6) what is not known as yet hinders nobody', () =>
@@ -86,6 +88,11 @@ describe('What a guardian reads of the consent', () => {
     expect(parts({ ...child, until: '2028-02-28' as LocalDate, agreedTo: 1 })).toEqual([
       'withdraw',
     ]))
+
+  it('(12.2) is nothing of a child of whom everything is erased', () => {
+    const { principal: _nobody, ...gone } = child
+    expect(parts(gone)).toEqual([])
+  })
 
   it('(1.6) is nothing of an elder', () => expect(parts(elder)).toEqual([]))
 })

@@ -17,8 +17,13 @@ const isNowhere = ({ memberships, posts }: Me, today: LocalDate): boolean =>
   posts.length === 0 &&
   !memberships.some(({ status, lastDay = today }) => status === 'approved' && today <= lastDay)
 
-function ended({ principal, until, consent }: Shown, today: LocalDate): Standing | undefined {
+function ended(
+  { principal, until, consent, isOver }: Shown,
+  today: LocalDate,
+): Standing | undefined {
   if (principal === undefined) return 'gone'
+  // The clock of a phone may be behind.
+  if (isOver) return 'grown'
   if (today <= until) return undefined
   return consent === 'guardian' ? 'grown' : 'over'
 }
@@ -34,7 +39,7 @@ const mustAgree = ({ consent, agreedTo }: Shown): boolean =>
 
 /** Between two who both could: what the server says of them. */
 function between(mandate: Shown): Standing {
-  if (mandate.isFar) return 'refused'
+  if (mandate.isHindered) return 'refused'
   return mustAgree(mandate) ? 'agreeFirst' : 'open'
 }
 
@@ -56,7 +61,8 @@ export function childParts(mandate: Shown, standing: Standing): readonly Part[] 
   const { consent, agreedTo = 0 } = mandate
   if (consent !== 'guardian') return []
   if (standing === 'paused') return ['theirs']
-  if (standing === 'gone' || standing === 'grown') return ['withdraw']
+  if (standing === 'gone') return []
+  if (standing === 'grown') return ['withdraw']
   if (agreedTo === PRIVACY_VERSION) return ['agreed', 'withdraw']
   return [agreedTo === 0 ? 'notYet' : 'changed', 'withdraw']
 }
