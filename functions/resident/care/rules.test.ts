@@ -9,6 +9,7 @@ import {
   kept,
   type Mandate,
   overAt,
+  shownStanding,
   standingIn,
   withoutMandate,
 } from './rules'
@@ -131,5 +132,64 @@ describe('How a mandate stands with the person', () => {
     expect(standingIn({}, mandateId('li'), evening)).toBeUndefined()
     const child = withoutMandate(grandma(proxy('guardian')), mandateId('guardian'))
     expect(standingIn(child, mandateId('guardian'), evening)).toBeUndefined()
+  })
+})
+
+describe('A mandate that takes the place of another', () => {
+  const given = (...proxies: readonly object[]) => {
+    const decision = decideGiven({ rev: 4, proxies } as never, mandate(resident('fang')))
+    return decision.ok
+      ? (decision.value as unknown as { proxies: readonly object[] }).proxies
+      : undefined
+  }
+  const fang = { mandateId: mandateId('new'), proxyId: resident('fang'), until: end }
+  const before = (name: string, ...earlier: readonly string[]) => ({
+    ...{ mandateId: mandateId(name), proxyId: resident('fang'), until: end },
+    ...(earlier.length > 0 ? { earlier: earlier.map(mandateId) } : {}),
+  })
+
+  it('(1.6) names it, and those that it had renewed itself, the latest first', () => {
+    expect(given(before('old'))).toStrictEqual([{ ...fang, earlier: [mandateId('old')] }])
+    const chain = ['old', 'older', 'oldest'].map(mandateId)
+    expect(given(before('old', 'older', 'oldest'))).toStrictEqual([{ ...fang, earlier: chain }])
+  })
+
+  it('(1.6) names five at the most', () => {
+    const six = ['a', 'b', 'c', 'd', 'e', 'f'] as const
+    const [first, ...more] = six
+    expect(given(before(first, ...more))).toStrictEqual([
+      { ...fang, earlier: six.slice(0, 5).map(mandateId) },
+    ])
+  })
+
+  it('(1.6) names none of somebody else’s, and nothing where it is the first', () => {
+    const li = { ...before('hers', 'older'), proxyId: resident('li') }
+    expect(given(li)).toStrictEqual([li, fang])
+    expect(given()).toStrictEqual([fang])
+    const nobody = decideGiven({ rev: 4 }, mandate(resident('fang')))
+    expect(nobody).toStrictEqual({ ok: true, value: { rev: 5, proxies: [fang] } })
+  })
+})
+
+describe('What is shown of a mandate', () => {
+  const own = { id: mandateId('fang'), consent: 'inPerson' } as const
+  const guardians = { ...own, consent: 'guardian' } as const
+  const paused = grandma({ ...proxy('fang'), isPaused: true } as never)
+
+  it('(1.6) is that it stands, or rests, until midnight after its last day', () => {
+    expect(shownStanding(grandma(proxy('li'), proxy('fang')), own, end - 1)).toStrictEqual({})
+    expect(shownStanding(paused, own, end - 1)).toStrictEqual({ isPaused: true })
+    expect(shownStanding(grandma(proxy('fang')), own, end)).toBeUndefined()
+  })
+
+  it('(12.3) is behind it that a child is 14, to its guardian, until it logs in for itself', () => {
+    expect(shownStanding(grandma(proxy('fang')), guardians, end - 1)).toStrictEqual({})
+    expect(shownStanding(grandma(proxy('fang')), guardians, end)).toStrictEqual({ isOver: true })
+    expect(shownStanding(paused, guardians, end)).toBeUndefined()
+  })
+
+  it('(1.6) is nothing where it is not among the person’s rights', () => {
+    expect(shownStanding(grandma(proxy('li')), guardians, end)).toBeUndefined()
+    expect(shownStanding({}, guardians, end)).toBeUndefined()
   })
 })
