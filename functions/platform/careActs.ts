@@ -86,8 +86,8 @@ export const mandatesBehind = (
 /** Whether somebody began this in the same person's name: under the mandate that stands, or one that it renewed. */
 async function isOwnMatter({ access, by }: Caller, object: string | undefined): Promise<boolean> {
   if (!by || object === undefined) return false
-  const acts = await loadActs(mandatesBehind(access, by.mandateId))
-  return acts.some((act) => act.object === object)
+  const done = await loadActs(mandatesBehind(access, by.mandateId))
+  return done.some((act) => act.object === object)
 }
 
 type Acting = Pick<Call<'guest'>, 'world' | 'caller' | 'request'>
