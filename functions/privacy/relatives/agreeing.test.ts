@@ -69,13 +69,16 @@ describe('The word of a guardian', () => {
   })
 
   it('(12.3) can be taken back when the child is 14, as long as it has no phone of its own', async () => {
-    const { guardian, mandateId } = await guarded(town, xiaoli)
+    const { guardian, mandateId, membershipId } = await guarded(town, xiaoli)
     moveTo(FIVE_YEARS)
     const later = await town.person(guardian.name)
     const { mandates } = await later.gets(listMandates, {})
+    const official = await worker(town, '小李')
+    const seen = await official.gets(listMandatesOf, { membershipId })
     const withdrawn = await later.asks(contract.withdrawForChild, { mandateId })
     moveTo(0)
     expect(mandates).toMatchObject([{ id: mandateId, as: 'proxy', isOver: true }])
+    expect(seen.mandates).toMatchObject([{ id: mandateId, as: 'worker', isOver: true }])
     expect(withdrawn).toMatchObject({ ok: true, value: { isWithdrawn: true } })
   })
 

@@ -29,6 +29,11 @@ import { useCareChanged, useMandatesOf } from './useMandates'
 
 const CONSENTS = WRITTEN_CONSENTS.map((value) => ({ value, text: W.written[value] }))
 
+function standingOf({ isPaused, isOver, consent }: Mandate): string {
+  if (isOver) return W.grown
+  return isPaused ? W.paused : W.consents[consent]
+}
+
 /** A second tap on other words: nobody's right ends by a slip of the finger. */
 function Standing({ mandate }: { readonly mandate: Mandate }) {
   const [isSure, setSure] = useState(false)
@@ -38,7 +43,7 @@ function Standing({ mandate }: { readonly mandate: Mandate }) {
   return (
     <>
       <Line>{W.until(proxy, longDay(mandate.until))}</Line>
-      <Quiet>{mandate.isPaused ? W.paused : W.consents[mandate.consent]}</Quiet>
+      <Quiet>{standingOf(mandate)}</Quiet>
       <Refused because={step.because} />
       <ButtonRow>
         <Button
