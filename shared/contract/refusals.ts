@@ -244,6 +244,27 @@ export type RefusalDetails = {
   'dispute.notForThis': Bare
   'dispute.othersWait': Bare
   'dispute.saidEnough': Bare
+
+  'event.notFound': Bare
+  'event.timesWrong': { readonly position: number }
+  'event.inThePast': Bare
+  'event.tooFarAhead': { readonly maxDays: number }
+  'event.termsWrong': { readonly term: EventTerm }
+  'event.notInThisState': Bare
+  'session.notFound': Bare
+  'session.cancelled': Bare
+  'session.closed': Bare
+  'session.notYetOpen': { readonly opensAt: number }
+  'session.full': Bare
+  'registration.notFound': Bare
+  'registration.already': Bare
+  'registration.over': Bare
+  'registration.partyTooLarge': { readonly max: number }
+  'registration.answersMissing': Bare
+  'registration.otherAge': { readonly min?: number; readonly max?: number }
+  'registration.guardianMissing': Bare
+  'registration.notOffered': Bare
+  'registration.offerOver': Bare
 }
 
 export type RefusalCode = keyof RefusalDetails
@@ -256,6 +277,8 @@ export type ContentLabel =
   'ad' | 'politics' | 'porn' | 'abuse' | 'crime' | 'fraud' | 'vulgar' | 'copyright' | 'other'
 /** What a list of households cannot do without. */
 export type RosterColumn = 'header' | 'building' | 'room' | 'name'
+/** What of the terms of a class does not fit the rest. */
+export type EventTerm = 'ages' | 'party' | 'minimum' | 'opening'
 export type ListingPart = 'photo' | 'title' | 'category' | 'hours'
 /** What is refused outright, whoever offers it. */
 export type NotAllowed = 'medicine' | 'gas' | 'charging' | 'children'

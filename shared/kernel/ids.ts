@@ -26,6 +26,9 @@ export const ID_PREFIXES = {
   shift: 'sft',
   mandate: 'mdt',
   careAct: 'cac',
+  event: 'evt',
+  session: 'ses',
+  registration: 'reg',
 } as const
 
 export type IdKind = keyof typeof ID_PREFIXES
@@ -60,6 +63,9 @@ export type RosterId = Id<'roster'>
 export type ShiftId = Id<'shift'>
 export type MandateId = Id<'mandate'>
 export type CareActId = Id<'careAct'>
+export type EventId = Id<'event'>
+export type SessionId = Id<'session'>
+export type RegistrationId = Id<'registration'>
 
 const BODY = '[0-9A-HJKMNP-TV-Z]{26}'
 

@@ -1,0 +1,123 @@
+import { any, boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { Entity } from 'dynamodb-toolbox/entity'
+import { duePartition, dueSortKey } from '../platform/due'
+import { doneRequests, hours, request } from '../platform/fields'
+import { table } from '../platform/table'
+
+const hidden = string().optional().hidden()
+
+/** As far down as it goes: a `NodePath`. */
+const nodePath = {
+  districtId: string(),
+  streetId: string().optional(),
+  communityId: string().optional(),
+  compoundId: string().optional(),
+}
+const venue = map({ name: string(), placeId: string().optional() })
+const terms = map({
+  capacity: number(),
+  maxParty: number().optional(),
+  questions: list(string()).optional(),
+  minAge: number().optional(),
+  maxAge: number().optional(),
+  withGuardian: boolean().optional(),
+  opensAt: number().optional(),
+  closesHoursBefore: number().optional(),
+  promotesUntilHoursBefore: number().optional(),
+  minimum: number().optional(),
+  decidedHoursBefore: number().optional(),
+})
+const words = map({
+  kind: string(),
+  title: string(),
+  description: string().optional(),
+  bring: string().optional(),
+  safety: string().optional(),
+  contact: string().optional(),
+  host: map({ name: string(), promisesNotToSell: boolean() }).optional(),
+})
+
+/** Addressed by its own id; found through its sessions. */
+export const EventEntity = new Entity({
+  name: 'Event',
+  table,
+  timestamps: false,
+  schema: item({
+    id: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    ...nodePath,
+    nodeId: string(),
+    nodeName: string(),
+    organiserId: string(),
+    words,
+    venue,
+    terms,
+    signUp: string(),
+    sessions: list(
+      map({ id: string(), day: string(), hours, isCancelled: boolean().optional() }),
+    ),
+    status: string(),
+    textCheck: map({ is: string(), of: string(), label: string().optional() }),
+    createdAt: number(),
+    changedAt: number(),
+    request,
+    done: doneRequests,
+  }),
+  computeKey: ({ id }) => ({ pk: `EVENT#${id}`, sk: 'EVENT' }),
+})
+
+/** Addressed by its own id; found by the place where it is shown (gsi1), by its desk (gsi2) and by what is due (gsi4). */
+export const SessionEntity = new Entity({
+  name: 'Session',
+  table,
+  timestamps: false,
+  schema: item({
+    id: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    ...nodePath,
+    eventId: string(),
+    seatsId: string(),
+    keptUnder: string(),
+    nodeId: string(),
+    nodeName: string(),
+    kind: string(),
+    title: string(),
+    day: string(),
+    hours,
+    venue,
+    terms,
+    status: string(),
+    isShown: boolean(),
+    fill: string().optional(),
+    changedAt: number(),
+    dueAt: number().optional(),
+    done: doneRequests,
+  }).and((session) => ({
+    gsi1pk: hidden.link<typeof session>(({ isShown, nodeId }) =>
+      isShown ? `NODE#${nodeId}#SESSIONS` : undefined,
+    ),
+    gsi1sk: hidden.link<typeof session>(({ isShown, day, hours: { from }, id }) =>
+      isShown ? `${day}T${from}#${id}` : undefined,
+    ),
+    gsi2pk: hidden.link<typeof session>(({ nodeId }) => `NODE#${nodeId}#DESK`),
+    gsi2sk: hidden.link<typeof session>(({ day, hours: { from }, id }) => `${day}T${from}#${id}`),
+    gsi4pk: hidden.link<typeof session>(({ dueAt, id }) =>
+      dueAt === undefined ? undefined : duePartition(id),
+    ),
+    gsi4sk: hidden.link<typeof session>(({ dueAt, id }) =>
+      dueAt === undefined ? undefined : dueSortKey(dueAt, id),
+    ),
+    card: any()
+      .hidden()
+      .link<typeof session>(
+        ({ eventId, kind, title, day, hours: { from, until }, venue: { name }, status, ...one }) => ({
+          ...{ eventId, kind, title, day, hours: { from, until }, venue: name, status },
+          ...(one.fill === undefined ? {} : { fill: one.fill }),
+          ...(one.isShown ? {} : { isHidden: true }),
+        }),
+      ),
+  })),
+  computeKey: ({ id }) => ({ pk: `SESSION#${id}`, sk: 'SESSION' }),
+})

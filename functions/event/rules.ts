@@ -1,0 +1,103 @@
+import {
+  type EventTerms,
+  type EventWords,
+  type SessionStatus,
+  type Times,
+  type Venue,
+  type EVENT_STATUSES,
+  type SIGN_UPS,
+} from '../../shared/contract/event'
+import type { ContentLabel } from '../../shared/contract/refusals'
+import { HOUR_MS, type LocalDate } from '../../shared/kernel/dates'
+import { endsAt, hoursOf, startsAt } from '../../shared/kernel/hours'
+import type {
+  CommunityId,
+  CompoundId,
+  DistrictId,
+  EventId,
+  ResidentId,
+  SessionId,
+  StreetId,
+} from '../../shared/kernel/ids'
+
+/** Where something is shown, as far down as it goes. */
+export type NodePath = {
+  readonly districtId: DistrictId
+  readonly streetId?: StreetId
+  readonly communityId?: CommunityId
+  readonly compoundId?: CompoundId
+}
+export type NodeId = DistrictId | StreetId | CommunityId | CompoundId
+
+export type TextCheck =
+  | { readonly is: 'passed' | 'withWorker'; readonly of: string }
+  | { readonly is: 'refused'; readonly of: string; readonly label: ContentLabel }
+
+/** One of a series, as its event lists it. */
+export type Occurrence = Times & { readonly id: SessionId; readonly isCancelled?: true }
+
+/** What is held: its words, once for the whole series. */
+export type Event = NodePath & {
+  readonly id: EventId
+  readonly rev: number
+  readonly nodeId: NodeId
+  readonly nodeName: string
+  readonly organiserId: ResidentId
+  readonly words: EventWords
+  readonly venue: Venue
+  readonly terms: EventTerms
+  readonly signUp: (typeof SIGN_UPS)[number]
+  /** The soonest first. */
+  readonly sessions: readonly Occurrence[]
+  readonly status: (typeof EVENT_STATUSES)[number]
+  readonly textCheck: TextCheck
+  /** Epoch ms. */
+  readonly createdAt: number
+  readonly changedAt: number
+  readonly request: { readonly key: string; readonly hash: string }
+  readonly done: readonly { key: string; hash: string; at: number; answer: string }[]
+}
+
+/** When and where it is held, and what whoever signs up is held to. */
+export type Session = NodePath &
+  Times & {
+    readonly id: SessionId
+    readonly rev: number
+    readonly eventId: EventId
+    /** Whose seats one signs up for: its own, or those of the first of the course. */
+    readonly seatsId: SessionId
+    /** The day under which whoever signs up keeps it: that of its making, wherever it is moved. */
+    readonly keptUnder: LocalDate
+    readonly nodeId: NodeId
+    readonly nodeName: string
+    readonly kind: EventWords['kind']
+    readonly title: string
+    readonly venue: Venue
+    readonly terms: EventTerms
+    readonly status: SessionStatus
+    /** Published, and its words have passed. */
+    readonly isShown: boolean
+    readonly fill?: 'few' | 'full'
+    /** Epoch ms. */
+    readonly changedAt: number
+    readonly dueAt?: number
+    readonly done: readonly { key: string; hash: string; at: number; answer: string }[]
+  }
+
+/** Epoch ms. */
+export const beginsAt = ({ day, hours }: Times): number => startsAt(hoursOf(day, hours))
+/** Epoch ms: the first moment that is not in it any more. */
+export const isOverAt = ({ day, hours }: Times): number => endsAt(hoursOf(day, hours))
+
+type Held = Times & { readonly terms: EventTerms }
+
+/** Until when one may sign up, epoch ms. */
+export const signUpEndsAt = (session: Held): number =>
+  beginsAt(session) - (session.terms.closesHoursBefore ?? 0) * HOUR_MS
+
+/** Until when whoever waits may still move up, epoch ms. */
+export const promotionEndsAt = (session: Held): number =>
+  beginsAt(session) - (session.terms.promotesUntilHoursBefore ?? 0) * HOUR_MS
+
+/** Whether others see it: whatever came of it, for those who look for it. */
+export const isShown = ({ isShown: shown }: Pick<Session, 'isShown'>): boolean => shown

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import { id, instant } from './fields'
+import { once, type ShapeOf } from './schema'
+
+/**
+ * confirmed: has a seat · waitlisted: gets the next · offered: a seat is kept until they answer · attended · noShow, both
+ * once the list is closed. An older client shows what it does not know as 请更新.
+ */
+export const REGISTRATION_STATUSES = [
+  'confirmed',
+  'waitlisted',
+  'offered',
+  'cancelled',
+  'attended',
+  'noShow',
+] as const
+export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number]
+
+/** Further back than this nobody is counted one by one. */
+export const MAX_COUNTED = 100
+
+/** The seats of a session, or of the whole course. */
+export const Seats = once(() =>
+  z.object({
+    capacity: z.int(),
+    left: z.int(),
+    /** How many parties wait; `MAX_COUNTED` stands for as many or more. */
+    waiting: z.int(),
+  }),
+)
+export type Seats = ShapeOf<typeof Seats>
+
+/** How somebody stands in a session. */
+export const Mine = once(() =>
+  z.object({
+    id: id('registration'),
+    status: z.enum(REGISTRATION_STATUSES),
+    party: z.int(),
+    /** While waiting: how many are before them; `MAX_COUNTED` stands for as many or more. */
+    ahead: z.optional(z.int()),
+    /** While a seat is offered: until when it is kept. */
+    offeredUntil: z.optional(instant()),
+  }),
+)
+export type Mine = ShapeOf<typeof Mine>

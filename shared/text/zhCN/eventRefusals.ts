@@ -1,0 +1,50 @@
+import type { EventTerm, RefusalCode, RefusalDetails } from '../../contract/refusals'
+import { clockAt, localDateAt } from '../../kernel/dates'
+import { shortDay } from './dates'
+
+type Some = { readonly [Code in RefusalCode]?: (details: RefusalDetails[Code]) => string }
+
+const TERMS: Record<EventTerm, string> = {
+  ages: '年龄写反了，小的要在前面，请改一下。',
+  party: '一起来的人数比名额还多，请改一下。',
+  minimum: '开班人数和最晚决定的时间要一起填，人数不能比名额多。',
+  opening: '开始报名的时间要在截止报名之前，请改一下。',
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0')
+// Where nobody knows which day the reader has.
+const moment = (instant: number): string => {
+  const { hour, minute } = clockAt(instant)
+  return `${shortDay(localDateAt(instant))}${twoDigits(hour)}:${twoDigits(minute)}`
+}
+
+const agesOf = ({ min, max }: { readonly min?: number; readonly max?: number }): string => {
+  if (min !== undefined && max !== undefined) return `${min}到${max}岁`
+  return max === undefined ? `满${min ?? 0}岁` : `${max}岁及以下`
+}
+
+/** Of classes and events, and of who comes to them. */
+export const EVENT_SENTENCES = {
+  'event.notFound': () => '没有找到这个活动，可能已经撤下了。',
+  'event.timesWrong': ({ position }) =>
+    `第${position}场的时间不对：结束要在开始之后，同一时间只能有一场。请改一下。`,
+  'event.inThePast': () => '时间已经过了，请选以后的时间。',
+  'event.tooFarAhead': ({ maxDays }) => `最多只能排到${maxDays}天以后，请选近一点的日子。`,
+  'event.termsWrong': ({ term }) => TERMS[term],
+  'event.notInThisState': () => '活动的情况变了，请刷新看看。',
+  'session.notFound': () => '没有找到这一场，可能已经撤下了。看看别的活动吧。',
+  'session.cancelled': () => '这一场取消了，看看别的活动吧。',
+  'session.closed': () => '报名已经截止了。还想来，请问问社区。',
+  'session.notYetOpen': ({ opensAt }) => `${moment(opensAt)}开始报名，请到时候再来。`,
+  'session.full': () => '名额刚刚满了。可以点“有位就帮我占上”，有空位马上给您。',
+  'registration.notFound': () => '您没有报这一场的名，请刷新看看。',
+  'registration.already': () => '您已经报过名了，不用再报。',
+  'registration.over': () => '这一场已经开始了，不能再改。来不了请告诉社区。',
+  'registration.partyTooLarge': ({ max }) =>
+    max === 1 ? '这一场每人只报自己一位，家人请单独报名。' : `一次最多报${max}位，请减一减人数。`,
+  'registration.answersMissing': () => '还有问题没有回答，请答完再报名。',
+  'registration.otherAge': (ages) => `这一场请${agesOf(ages)}的街坊来，请确认年龄合适再报名。`,
+  'registration.guardianMissing': () => '14岁以下的孩子来，要监护人同意并一起来，请先点同意。',
+  'registration.notOffered': () => '现在没有给您留着名额，请刷新看看。',
+  'registration.offerOver': () => '留名额的时间过了，已经给了后面的街坊。',
+} satisfies Some
