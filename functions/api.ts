@@ -14,6 +14,7 @@ import { consentRoutes } from './privacy/consent/routes'
 import { ownDataRoutes } from './privacy/ownData/routes'
 import { rebindingRoutes } from './privacy/rebinding/routes'
 import { relativeRoutes } from './privacy/relatives/routes'
+import { registrationRoutes } from './registration/routes'
 import { blockRoutes } from './resident/block/routes'
 import { careRoutes } from './resident/care/routes'
 import { callBackRoutes } from './resident/callBack/routes'
@@ -41,6 +42,7 @@ const api = handlerFor([
   ...posterRoutes,
   ...listingRoutes,
   ...bookingRoutes,
+  ...registrationRoutes,
   ...noticeRoutes,
   ...withheldRoutes,
   ...proofRoutes,

@@ -14,6 +14,7 @@ import { noticeReactions } from './notice/reactions'
 import { outboxFor } from './platform/stream'
 import { accountReactions } from './privacy/account/reactions'
 import { relativeReactions } from './privacy/relatives/reactions'
+import { registrationReactions } from './registration/reactions'
 import { callBackReactions } from './resident/callBack/reactions'
 import { careReactions } from './resident/care/reactions'
 import { postReactions } from './resident/post/handing/reactions'
@@ -35,6 +36,7 @@ export const handler = outboxFor([
   ...closingReactions,
   ...bookingPhotoReactions,
   ...leavingReactions,
+  ...registrationReactions,
   ...accountReactions,
   ...relativeReactions,
   ...blockingReactions,

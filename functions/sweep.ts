@@ -4,6 +4,7 @@ import { photoIsDue } from './moderation/photo/actions'
 import { blockIsDue } from './resident/block/due/actions'
 import { membershipIsDue } from './resident/leaving/actions'
 import { sweepFor } from './platform/sweep'
+import { seatingIsDue } from './registration/offer/actions'
 import { cancellationIsDue } from './privacy/account/erasing/actions'
 import { postIsDue } from './resident/post/ending/actions'
 import { welcomeIsDue } from './resident/welcome/actions'
@@ -16,5 +17,6 @@ export const handler = sweepFor({
   Block: blockIsDue,
   Post: postIsDue,
   Welcome: welcomeIsDue,
+  Seating: seatingIsDue,
   Cancellation: cancellationIsDue,
 })

@@ -54,9 +54,7 @@ export const EventEntity = new Entity({
     venue,
     terms,
     signUp: string(),
-    sessions: list(
-      map({ id: string(), day: string(), hours, isCancelled: boolean().optional() }),
-    ),
+    sessions: list(map({ id: string(), day: string(), hours, isCancelled: boolean().optional() })),
     status: string(),
     textCheck: map({ is: string(), of: string(), label: string().optional() }),
     createdAt: number(),
@@ -112,7 +110,16 @@ export const SessionEntity = new Entity({
     card: any()
       .hidden()
       .link<typeof session>(
-        ({ eventId, kind, title, day, hours: { from, until }, venue: { name }, status, ...one }) => ({
+        ({
+          eventId,
+          kind,
+          title,
+          day,
+          hours: { from, until },
+          venue: { name },
+          status,
+          ...one
+        }) => ({
           ...{ eventId, kind, title, day, hours: { from, until }, venue: name, status },
           ...(one.fill === undefined ? {} : { fill: one.fill }),
           ...(one.isShown ? {} : { isHidden: true }),

@@ -54,9 +54,7 @@ export const Venue = once(() =>
 export type Venue = ShapeOf<typeof Venue>
 
 /** An enterprise or group that holds it: no selling, and no contact data. */
-const Host = once(() =>
-  z.strictObject({ name: line(30), promisesNotToSell: z.literal(true) }),
-)
+const Host = once(() => z.strictObject({ name: line(30), promisesNotToSell: z.literal(true) }))
 
 export const EventWords = once(() =>
   z.strictObject({

@@ -30,6 +30,7 @@ export const RETENTION = {
   unsentPhotos: { days: 1, by: 'sweep' },
   loans: { days: THREE_YEARS, by: 'table' },
   loanPhotos: { days: 30, by: 'sweep' },
+  registrations: { days: 365, by: 'table' },
   withheld: { days: 180, by: 'table' },
   complaints: { days: THREE_YEARS, by: 'table' },
   blocks: { days: THREE_YEARS, by: 'table' },

@@ -5,9 +5,11 @@ import * as bookingChanges from './bookingChanges'
 import * as bookingQueue from './bookingQueue'
 import * as demand from './demand'
 import * as duty from './duty'
+import * as event from './event'
 import * as callBack from './callBack'
 import * as card from './card'
 import * as care from './care'
+import * as registration from './registration'
 import * as relatives from './relatives'
 import * as certificate from './certificate'
 import * as complaint from './complaint'
@@ -48,6 +50,7 @@ export const ROUTES: readonly Endpoint[] = [
   listing.listListings,
   listing.searchListings,
   listing.showListing,
+  event.showSession,
   // resident
   resident.showMe,
   resident.requestMembership,
@@ -132,6 +135,11 @@ export const ROUTES: readonly Endpoint[] = [
   bookingPhotos.offerBookingPhoto,
   dispute.openDispute,
   dispute.addToDispute,
+  registration.signUp,
+  registration.joinWaitlist,
+  registration.cancelRegistration,
+  registration.takeSeat,
+  registration.listMyRegistrations,
   // worker
   poster.showPoster,
   poster.renewPoster,

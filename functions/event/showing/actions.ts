@@ -1,0 +1,11 @@
+import type { EventId, SessionId } from '../../../shared/kernel/ids'
+import type { Event, Session } from '../rules'
+import { glanceAtEvent, glanceAtSession, glanceAtSessions, loadSession } from '../store'
+
+/** For features above: before something is decided on it. */
+export const sessionOf = (id: SessionId): Promise<Session | undefined> => loadSession(id)
+/** For features above, for showing: half the price. */
+export const glanceAt = (id: SessionId): Promise<Session | undefined> => glanceAtSession(id)
+export const glanceAtAll = (ids: readonly SessionId[]): Promise<readonly (Session | undefined)[]> =>
+  glanceAtSessions(ids)
+export const eventAt = (id: EventId): Promise<Event | undefined> => glanceAtEvent(id)

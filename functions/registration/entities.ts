@@ -1,0 +1,107 @@
+import { boolean, item, list, number, record, string } from 'dynamodb-toolbox/schema'
+import { Entity } from 'dynamodb-toolbox/entity'
+import { type LocalDate, startOf } from '../../shared/kernel/dates'
+import { duePartition, dueSortKey } from '../platform/due'
+import { expiryOf } from '../platform/expiry'
+import { compoundPath, doneRequests } from '../platform/fields'
+import { table } from '../platform/table'
+
+const hidden = string().optional().hidden()
+
+/** Kept with the person, so that one read lists what they signed up for and one write changes it; no index. */
+export const RegistrationEntity = new Entity({
+  name: 'Registration',
+  table,
+  timestamps: false,
+  schema: item({
+    id: string(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    ...compoundPath,
+    residentId: string().key(),
+    keptUnder: string().key(),
+    seatsId: string().key(),
+    eventId: string(),
+    householdId: string(),
+    buildingId: string(),
+    life: number(),
+    status: string(),
+    party: number(),
+    shard: number().optional(),
+    answers: list(string()).optional(),
+    guardianAgrees: boolean().optional(),
+    proxyId: string().optional(),
+    joinedAt: number().optional(),
+    offeredUntil: number().optional(),
+    because: string().optional(),
+    changedAt: number(),
+    changedBy: string(),
+    isMended: boolean().optional(),
+    done: doneRequests,
+  }).and((one) => ({
+    expiresAt: number()
+      .hidden()
+      .link<typeof one>(({ changedAt, keptUnder }) =>
+        expiryOf('registrations', Math.max(changedAt, startOf(keptUnder as LocalDate))),
+      ),
+  })),
+  computeKey: ({ residentId, keptUnder, seatsId }) => ({
+    pk: `RESIDENT#${residentId}#REGISTRATIONS`,
+    sk: `${keptUnder}#${seatsId}`,
+  }),
+})
+
+/** Part of the seats of a session: one item, short, claimed by one conditional write; due (gsi4) while something is offered. */
+export const SeatingEntity = new Entity({
+  name: 'Seating',
+  table,
+  timestamps: false,
+  schema: item({
+    seatsId: string().key(),
+    shard: number().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    capacity: number(),
+    free: number(),
+    entries: record(string(), string()),
+    isQueueOpen: boolean(),
+    isOpen: boolean(),
+    opensAt: number(),
+    closesAt: number(),
+    dueAt: number().optional(),
+    id: hidden,
+    gsi4pk: hidden,
+    gsi4sk: hidden,
+    expiresAt: number().hidden(),
+  }),
+  computeKey: ({ seatsId, shard }) => ({ pk: `SEATING#${seatsId}#${shard}`, sk: 'SEATING' }),
+})
+
+/** Under which an offer of these seats is due. */
+export const seatingId = (seatsId: string, shard: number): string => `${seatsId}#${shard}`
+export const dueKeys = (id: string, dueAt: number) => ({
+  id,
+  gsi4pk: duePartition(id),
+  gsi4sk: dueSortKey(dueAt, id),
+})
+
+/** A place in the line of a session, in the order of joining. */
+export const WaitingEntity = new Entity({
+  name: 'Waiting',
+  table,
+  timestamps: false,
+  schema: item({
+    seatsId: string().key(),
+    joinedAt: number().key(),
+    residentId: string().key(),
+    v: number().default(1).hidden(),
+    party: number(),
+    life: number(),
+    rev: number(),
+    expiresAt: number().hidden(),
+  }),
+  computeKey: ({ seatsId, joinedAt, residentId }) => ({
+    pk: `WAITLIST#${seatsId}`,
+    sk: `${String(joinedAt).padStart(15, '0')}#${residentId}`,
+  }),
+})

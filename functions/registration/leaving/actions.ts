@@ -1,0 +1,82 @@
+import type * as contract from '../../../shared/contract/registration'
+import type { Mine } from '../../../shared/contract/seats'
+import type { SessionId } from '../../../shared/kernel/ids'
+import { accept, refuse } from '../../../shared/kernel/outcome'
+import { sessionOf } from '../../event/showing/actions'
+import type { Session } from '../../event/rules'
+import type { Action, Call } from '../../platform/call'
+import { commit } from '../../platform/commit'
+import { carriedOut } from '../../platform/done'
+import { withFreshRead } from '../../platform/retry'
+import type { World } from '../../platform/world'
+import { leavePlace, takePlace } from '../line/writes'
+import { answeredTo } from '../ready/actions'
+import { mineOf, type Registration } from '../rules'
+import { loadRegistration } from '../store'
+import { giveBack } from '../turn/back/actions'
+import { changeRegistration } from '../writes'
+import { decideLeave } from './rules'
+
+/** The session whose seats these are: of a course its first. */
+export async function seatsSessionOf(id: SessionId): Promise<Session | undefined> {
+  const session = await sessionOf(id)
+  return session && session.seatsId !== id ? sessionOf(session.seatsId) : session
+}
+
+/** What follows from somebody's leaving, whatever they had: done again it does nothing more. */
+export async function clear(
+  world: World,
+  session: Session,
+  { residentId, life, joinedAt }: Registration,
+): Promise<void> {
+  if (joinedAt !== undefined) await leavePlace(session.seatsId, { residentId, joinedAt })
+  await giveBack(world, { session, residentId, isMeant: ({ entry }) => entry.life <= life })
+}
+
+/** What a record says is carried out as it stands now, however late that is. */
+export async function follow(world: World, { residentId, seatsId }: Registration): Promise<void> {
+  const session = await seatsSessionOf(seatsId)
+  const stands = session && (await loadRegistration(residentId, session))
+  if (!stands) return
+  const { status, party, life, joinedAt } = stands
+  if (status === 'cancelled') await clear(world, session, stands)
+  if (joinedAt === undefined || status === 'cancelled') return
+  if (status === 'waitlisted') await takePlace(seatsId, { residentId, joinedAt, party, life })
+  else await leavePlace(seatsId, { residentId, joinedAt })
+}
+
+async function leave(
+  call: Call,
+  { session, registration }: { readonly session: Session; readonly registration: Registration },
+  because: Registration['because'],
+) {
+  const { world, caller, request } = call
+  const now = world.now()
+  const by = caller.by?.proxyId ?? caller.id
+  const left = decideLeave(registration, session, { by, now, because })
+  if (!left.ok) return left
+  const mine: Mine = mineOf(left.value)
+  const done = carriedOut(left.value.done, request, { at: now, answer: JSON.stringify(mine) })
+  await commit(changeRegistration({ ...left.value, done }))
+  await clear(world, session, left.value)
+  return accept(mine)
+}
+
+/** Gives back what one has; whoever is next gets it in the same moment. */
+export const cancelRegistration: Action<typeof contract.cancelRegistration> = (
+  call,
+  { sessionId, because },
+) =>
+  withFreshRead(call.world, async () => {
+    const session = await seatsSessionOf(sessionId)
+    if (!session || session.districtId !== call.caller.districtId)
+      return refuse({ code: 'session.notFound' })
+    const registration = await loadRegistration(call.caller.id, session)
+    if (!registration) return refuse({ code: 'registration.notFound' })
+    const answered = answeredTo(call, registration)
+    if (!answered.ok) return answered
+    if (!answered.value) return leave(call, { session, registration }, because)
+    // What broke off behind the record is gone on with.
+    if (registration.status === 'cancelled') await clear(call.world, session, registration)
+    return accept(answered.value)
+  })

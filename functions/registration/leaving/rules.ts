@@ -1,0 +1,29 @@
+import type { CancelReason } from '../../../shared/contract/registration'
+import type { ResidentId } from '../../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { beginsAt, type Session } from '../../event/rules'
+import { changed, type EndedBecause, isActive, type Registration } from '../rules'
+
+type Leaving = {
+  readonly by: ResidentId | 'clock'
+  readonly now: number
+  readonly because?: CancelReason | EndedBecause | undefined
+}
+type Refusal = { readonly code: 'registration.notFound' | 'registration.over' }
+
+/** Gives up a seat, a place in line or an offer, until the session begins: behind that it is for the list at the door. */
+export function decideLeave(
+  registration: Registration | undefined,
+  session: Session,
+  { by, now, because }: Leaving,
+): Outcome<Registration, Refusal> {
+  if (!registration || !isActive(registration)) return refuse({ code: 'registration.notFound' })
+  if (now >= beginsAt(session)) return refuse({ code: 'registration.over' })
+  const { shard: _seat, ...rest } = registration
+  return accept(
+    changed(rest, {
+      ...{ status: 'cancelled', changedAt: now, changedBy: by },
+      ...(because === undefined ? {} : { because }),
+    }),
+  )
+}

@@ -1,0 +1,89 @@
+import type * as contract from '../../../shared/contract/registration'
+import type { Mine } from '../../../shared/contract/seats'
+import { accept } from '../../../shared/kernel/outcome'
+import type { Session } from '../../event/rules'
+import type { Action, Call } from '../../platform/call'
+import { commit } from '../../platform/commit'
+import { carriedOut } from '../../platform/done'
+import { withFreshRead } from '../../platform/retry'
+import { type Gate, learn } from '../gate/store'
+import { answeredTo, begin, readyFor } from '../ready/actions'
+import { changed, mineOf, type Registration } from '../rules'
+import { seatsLeft } from '../seating/rules'
+import { loadSeatings } from '../seating/store'
+import { openQueue } from '../seating/writes'
+import { loadRegistration } from '../store'
+import { made, settle } from '../turn/actions'
+import { changeRegistration } from '../writes'
+import { leavePlace, takePlace } from './writes'
+
+/** From now on nobody claims a seat past those in line. What the gate has seen open stays open. */
+async function openLine({ world }: Call, { session, seatings }: Gate): Promise<void> {
+  if (seatings.every(({ isQueueOpen }) => isQueueOpen)) return
+  for (const seating of await loadSeatings(session, 'now')) {
+    if (seating.isQueueOpen) continue
+    const { shard } = await made(session, seating)
+    const opened = await openQueue({ seatsId: session.seatsId, shard })
+    if (opened.item) await learn(world, session.id, opened.item)
+  }
+}
+
+/**
+ * A place for whoever is recorded as waiting, then a look at the seats: whoever gives one back either finds this place or
+ * is found here to have given it. Done again it is the same place.
+ */
+async function stand(call: Call, gate: Gate, waiting: Registration): Promise<Registration> {
+  const { world } = call
+  const { session } = gate
+  const { residentId, party, life, joinedAt = 0 } = waiting
+  await takePlace(session.seatsId, { residentId, joinedAt, party, life })
+  await openLine(call, gate)
+  if (seatsLeft(await loadSeatings(session, 'now')) < party) return waiting
+  await settle(world, session)
+  return (await loadRegistration(residentId, session)) ?? waiting
+}
+
+/** The record first: what breaks off behind it is gone on with from there. */
+export async function getInLine(call: Call, gate: Gate, next: Registration): Promise<Registration> {
+  const { world, request } = call
+  const joinedAt = world.now()
+  const done = carriedOut(next.done, request, { at: joinedAt, answer: '' })
+  const waiting: Registration = { ...next, status: 'waitlisted', joinedAt, done }
+  await commit(changeRegistration(waiting))
+  return stand(call, gate, waiting)
+}
+
+/** Gives up the place again; if it has become a seat meanwhile, that is kept. */
+export async function leaveLine(
+  { world }: Call,
+  session: Session,
+  waiting: Registration,
+): Promise<void> {
+  const { residentId, joinedAt = 0 } = waiting
+  const change = { status: 'cancelled', because: 'full' } as const
+  await commit(
+    changeRegistration(
+      changed(waiting, { ...change, changedAt: world.now(), changedBy: residentId }),
+    ),
+  )
+  await leavePlace(session.seatsId, { residentId, joinedAt })
+}
+
+type Answered = { readonly answer: Mine; readonly before: Registration | undefined }
+
+/** As before; whoever waits as before has their place, whatever broke off. */
+const again = async (call: Call, gate: Gate, { answer, before }: Answered): Promise<Mine> =>
+  before?.status === 'waitlisted' ? mineOf(await stand(call, gate, before)) : answer
+
+/** 有位就帮我占上: a place in the line; with a seat free at this moment and nobody before them, the seat. */
+export const joinWaitlist: Action<typeof contract.joinWaitlist> = (call, wish) =>
+  withFreshRead(call.world, async () => {
+    const ready = await readyFor(call, wish)
+    if (!ready.ok) return ready
+    const { gate, before } = ready.value
+    const answered = answeredTo(call, before)
+    if (!answered.ok) return answered
+    if (answered.value) return accept(await again(call, gate, { answer: answered.value, before }))
+    const next = await begin(call, ready.value, wish)
+    return next.ok ? accept(mineOf(await getInLine(call, gate, next.value))) : next
+  })

@@ -1,0 +1,46 @@
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
+import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
+import { table } from '../../platform/table'
+import { WaitingEntity } from '../entities'
+import type { Waiting } from '../turn/rules'
+
+const partitionOf = (seatsId: SessionId): string => `WAITLIST#${seatsId}`
+export const placeIn = ({ joinedAt, residentId }: Pick<Waiting, 'joinedAt' | 'residentId'>) =>
+  `${String(joinedAt).padStart(15, '0')}#${residentId}`
+
+type Page = { readonly limit: number; readonly after?: string }
+
+/** The first in line, in the order of their joining: consistent, so that nobody is passed over who was told that they wait. */
+export async function listLine(
+  seatsId: SessionId,
+  { limit, after }: Page,
+): Promise<readonly Waiting[]> {
+  const { Items = [] } = await table
+    .build(QueryCommand)
+    .entities(WaitingEntity)
+    .query({
+      partition: partitionOf(seatsId),
+      ...(after === undefined ? {} : { range: { gt: after } }),
+    })
+    .options({ limit, consistent: true })
+    .send()
+  return Items as unknown as readonly Waiting[]
+}
+
+/** How many wait before somebody, or at all; `max` stands for as many or more. */
+export async function countLine(
+  seatsId: SessionId,
+  { before, max }: { readonly before?: Waiting; readonly max: number },
+): Promise<number> {
+  const { Count = 0 } = await table
+    .build(QueryCommand)
+    .query({
+      partition: partitionOf(seatsId),
+      ...(before ? { range: { lt: placeIn(before) } } : {}),
+    })
+    .options({ limit: max, select: 'COUNT' })
+    .send()
+  return Count
+}
+
+export type Place = { readonly residentId: ResidentId; readonly joinedAt: number }

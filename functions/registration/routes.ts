@@ -1,0 +1,18 @@
+import * as event from '../../shared/contract/event'
+import * as contract from '../../shared/contract/registration'
+import type { Route } from '../platform/call'
+import { serve } from '../platform/serve'
+import { cancelRegistration } from './leaving/actions'
+import { joinWaitlist } from './line/actions'
+import { takeSeat } from './offer/actions'
+import { listMyRegistrations, showSession } from './showing/actions'
+import { signUp } from './signing/actions'
+
+export const registrationRoutes: readonly Route[] = [
+  serve(event.showSession, showSession),
+  serve(contract.signUp, signUp),
+  serve(contract.joinWaitlist, joinWaitlist),
+  serve(contract.cancelRegistration, cancelRegistration),
+  serve(contract.takeSeat, takeSeat),
+  serve(contract.listMyRegistrations, listMyRegistrations),
+]

@@ -1,0 +1,89 @@
+import type { CancelReason } from '../../shared/contract/registration'
+import type { Mine, RegistrationStatus } from '../../shared/contract/seats'
+import type { LocalDate } from '../../shared/kernel/dates'
+import type {
+  BuildingId,
+  EventId,
+  HouseholdId,
+  RegistrationId,
+  ResidentId,
+  SessionId,
+} from '../../shared/kernel/ids'
+import type { CompoundPath } from '../../shared/kernel/scope'
+
+/** Why a registration ended that nobody cancelled themself. */
+export type EndedBecause =
+  'full' | 'lapsed' | 'moved' | 'blocked' | 'account' | 'worker' | 'session'
+
+/**
+ * Somebody and the seats of one session. Who signs up again begins another life of the same registration, so that what
+ * is late from the one before changes nothing of this one.
+ */
+export type Registration = CompoundPath & {
+  readonly id: RegistrationId
+  readonly rev: number
+  readonly residentId: ResidentId
+  readonly seatsId: SessionId
+  readonly eventId: EventId
+  /** The day under which it is kept; see `Session`. */
+  readonly keptUnder: LocalDate
+  readonly householdId: HouseholdId
+  readonly buildingId: BuildingId
+  /** Counts how often they signed up. */
+  readonly life: number
+  readonly status: RegistrationStatus
+  readonly party: number
+  /** In which part of the seats, while they have one. */
+  readonly shard?: number
+  readonly answers?: readonly string[]
+  readonly guardianAgrees?: true
+  /** Whoever signed them up in their name. */
+  readonly proxyId?: ResidentId
+  /** When they got in line, epoch ms: their place in it. */
+  readonly joinedAt?: number
+  /** While a seat is kept, epoch ms. */
+  readonly offeredUntil?: number
+  readonly because?: CancelReason | EndedBecause
+  /** Epoch ms. */
+  readonly changedAt: number
+  readonly changedBy: ResidentId | 'clock'
+  /** Written down from the seats, because whoever claimed them was cut off: the words that went with it are missing. */
+  readonly isMended?: true
+  readonly done: readonly { key: string; hash: string; at: number; answer: string }[]
+}
+
+const ACTIVE: ReadonlySet<RegistrationStatus> = new Set(['confirmed', 'waitlisted', 'offered'])
+
+/** Whether they have a seat, or might get one. */
+export const isActive = ({ status }: Pick<Registration, 'status'>): boolean => ACTIVE.has(status)
+
+/** Whether a seat is taken by them or kept for them. */
+export const holdsSeat = ({ status }: Pick<Registration, 'status'>): boolean =>
+  status === 'confirmed' || status === 'offered'
+
+export type Change = Partial<Omit<Registration, 'id' | 'rev' | 'residentId' | 'seatsId'>> &
+  Pick<Registration, 'changedAt' | 'changedBy'>
+
+/** The next revision; what only belongs to a place in the line or to an offer goes with it. */
+export function changed(
+  { offeredUntil: _offer, because: _because, isMended: _mended, ...registration }: Registration,
+  change: Change,
+): Registration {
+  return { ...registration, ...change, rev: registration.rev + 1 }
+}
+
+/** A registration as whoever it is reads it. */
+export const mineOf = ({ id, status, party, offeredUntil }: Registration): Mine => ({
+  ...{ id, status, party },
+  ...(status !== 'offered' || offeredUntil === undefined ? {} : { offeredUntil }),
+})
+
+type Changed = {
+  readonly before?: Registration | undefined
+  readonly after?: Registration | undefined
+}
+
+/** Whether a change of a record may have something behind it: a place in line taken or left, seats given back. */
+export const mayFollow = ({ before, after }: Changed): boolean =>
+  after?.status === 'cancelled' ||
+  (after?.status === 'waitlisted') !== (before?.status === 'waitlisted')

@@ -1,0 +1,23 @@
+import type { SessionId } from '../../../shared/kernel/ids'
+import type { Session } from '../../event/rules'
+import { factsOf } from '../../platform/facts'
+import { SeatingEntity } from '../entities'
+import { type Seating, shardsFor } from './rules'
+import { emptySeating } from './writes'
+
+const seatings = factsOf<Seating>(SeatingEntity)
+
+const keysOf = ({ seatsId, terms }: Session) =>
+  Array.from({ length: shardsFor(terms.capacity) }, (_, shard) => ({ seatsId, shard }))
+
+/** All the seats of a session, in their order; what nobody has asked for yet is as it will be made, revision 0. */
+export async function loadSeatings(
+  session: Session,
+  asOf: 'now' | 'lately',
+): Promise<readonly Seating[]> {
+  const found = await seatings.loadMany(keysOf(session), { consistent: asOf === 'now' })
+  return found.map((one, shard) => one ?? { ...emptySeating(session, shard), rev: 0 })
+}
+
+export const loadSeating = (seatsId: SessionId, shard: number): Promise<Seating | undefined> =>
+  seatings.load({ seatsId, shard }, { consistent: true })

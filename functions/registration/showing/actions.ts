@@ -1,0 +1,130 @@
+import type * as contract from '../../../shared/contract/registration'
+import type { MyRegistration } from '../../../shared/contract/registration'
+import type * as event from '../../../shared/contract/event'
+import { MAX_COUNTED, type Mine, type Seats } from '../../../shared/contract/seats'
+import type { SessionId } from '../../../shared/kernel/ids'
+import { accept, refuse } from '../../../shared/kernel/outcome'
+import { eventAt, glanceAt, glanceAtAll } from '../../event/showing/actions'
+import type { Event, Session } from '../../event/rules'
+import type { Action, Call } from '../../platform/call'
+import { afterFull, goingOn, readCursor } from '../../platform/cursor'
+import { homesOf, workerOf } from '../../platform/session'
+import { countLine } from '../line/store'
+import { mineOf, type Registration } from '../rules'
+import { type Seating, seatsLeft } from '../seating/rules'
+import { loadSeatings } from '../seating/store'
+import { listRegistrations, loadRegistration, placeOf } from '../store'
+import { isComing, listedFrom, rowOf, wordsOf } from './rules'
+
+type Person = Call['caller']
+
+/** Somebody who waits sees how many are before them, nobody who they are. */
+async function mineIn(session: Session, registration: Registration | undefined) {
+  if (!registration || registration.status === 'cancelled') return {}
+  const mine: Mine = mineOf(registration)
+  const { status, joinedAt, residentId, party, life } = registration
+  if (status !== 'waitlisted' || joinedAt === undefined) return { mine }
+  const before = { residentId, joinedAt, party, life }
+  const ahead = await countLine(session.seatsId, { before, max: MAX_COUNTED })
+  return { mine: { ...mine, ahead } }
+}
+
+async function seatsIn(session: Session, seatings: readonly Seating[]): Promise<Seats> {
+  const isQueueOpen = seatings.some((one) => one.isQueueOpen)
+  const waiting = isQueueOpen ? await countLine(session.seatsId, { max: MAX_COUNTED }) : 0
+  return { capacity: session.terms.capacity, left: seatsLeft(seatings), waiting }
+}
+
+const mayCome = (caller: Person, session: Session): boolean =>
+  caller.districtId === session.districtId &&
+  (homesOf(caller).length > 0 || workerOf(caller, session) !== undefined)
+
+/** For those whom it is for: how many seats are left, and how they stand in it. */
+async function standing(caller: Person, session: Session) {
+  if (!mayCome(caller, session)) return {}
+  const [seatings, registration] = await Promise.all([
+    loadSeatings(session, 'lately'),
+    loadRegistration(caller.id, session),
+  ])
+  const [seats, mine] = await Promise.all([
+    seatsIn(session, seatings),
+    mineIn(session, registration),
+  ])
+  return { seats, ...mine }
+}
+
+type Shown = { readonly session: Session; readonly held: Event; readonly seats: Session }
+
+/** A session, its words, and the session whose seats one signs up for. */
+async function found(caller: Person | undefined, id: SessionId): Promise<Shown | undefined> {
+  const session = await glanceAt(id)
+  if (!session || !(session.isShown || isDeskOf(caller, session))) return undefined
+  const [held, seats] = await Promise.all([
+    eventAt(session.eventId),
+    session.seatsId === id ? session : glanceAt(session.seatsId),
+  ])
+  return held && seats && { session, held, seats }
+}
+
+const isDeskOf = (caller: Person | undefined, session: Session): boolean =>
+  caller !== undefined && workerOf(caller, session) !== undefined
+
+export const showSession: Action<typeof event.showSession> = async (
+  { world, caller },
+  { sessionId },
+) => {
+  const shown = await found(caller, sessionId)
+  if (!shown) return refuse({ code: 'session.notFound' })
+  const { session, held, seats } = shown
+  return accept({
+    ...wordsOf({ session, event: held }, { now: world.now(), today: world.today() }),
+    ...(caller ? await standing(caller, seats) : {}),
+    isMyDesk: isDeskOf(caller, session),
+  })
+}
+
+const PAGE = 20
+
+type Row = { readonly row: MyRegistration; readonly session: Session }
+
+async function rowsOf(registrations: readonly Registration[]): Promise<readonly Row[]> {
+  const sessions = await glanceAtAll(registrations.map(({ seatsId }) => seatsId))
+  return registrations.flatMap((one, n) => {
+    const session = sessions[n]
+    return session ? [{ row: rowOf(one, session), session }] : []
+  })
+}
+
+const begins = ({ day, hours }: MyRegistration): string => `${day}T${hours.from}`
+
+/** What comes is few: whoever signs up for more than a hundred at once sees the first hundred. */
+const MAX_COMING = 100
+
+async function coming({ world, caller }: Call) {
+  const range = { gte: listedFrom(world.today()) }
+  const all = await listRegistrations(caller.id, { range, limit: MAX_COMING })
+  const rows = await rowsOf(all.filter(({ status }) => status !== 'cancelled'))
+  const now = world.now()
+  const come = rows.filter(({ session }) => isComing(session, now)).map(({ row }) => row)
+  return accept({ registrations: come.sort((a, b) => begins(a).localeCompare(begins(b))) })
+}
+
+async function over({ world, caller }: Call, cursor: string | undefined) {
+  const scope = [caller.id, 'registrations']
+  const before = await readCursor(scope, cursor)
+  if (!before.ok) return before
+  // A day sorts before everything that is kept under it.
+  const range = { lt: before.value ?? `${world.today()}~` }
+  const page = await listRegistrations(caller.id, { range, limit: PAGE, isNewestFirst: true })
+  const now = world.now()
+  const past = (await rowsOf(page)).filter(({ session }) => !isComing(session, now))
+  return accept({
+    registrations: past.map(({ row }) => row),
+    ...(await goingOn(scope, afterFull(page, PAGE, placeOf))),
+  })
+}
+
+export const listMyRegistrations: Action<typeof contract.listMyRegistrations> = (
+  call,
+  { when, cursor },
+) => (when === 'coming' ? coming(call) : over(call, cursor))

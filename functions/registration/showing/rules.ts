@@ -1,0 +1,51 @@
+import type { SessionView } from '../../../shared/contract/event'
+import type { MyRegistration } from '../../../shared/contract/registration'
+import { addDays, type LocalDate } from '../../../shared/kernel/dates'
+import { type Event, isOverAt, type Session, signUpEndsAt } from '../../event/rules'
+import { mineOf, type Registration } from '../rules'
+
+type Words = Omit<SessionView, 'seats' | 'mine' | 'isMyDesk'>
+
+const othersOf = ({ sessions }: Event, { id }: Session, today: LocalDate): SessionView['others'] =>
+  sessions
+    .filter((one) => one.id !== id && one.day >= today)
+    .map(({ id: other, day, hours, isCancelled }) => ({
+      ...{ id: other, day, hours, status: isCancelled ? 'cancelled' : 'open' },
+    }))
+
+/** From when to when one may sign up, and whether that is now. */
+export function windowOf(session: Session, now: number): SessionView['window'] {
+  const { opensAt } = session.terms
+  const closesAt = signUpEndsAt(session)
+  const isOpen = session.status === 'open' && now < closesAt && (opensAt ?? 0) <= now
+  return { ...(opensAt === undefined ? {} : { opensAt }), closesAt, isOpen }
+}
+
+/** What everybody reads of a session. */
+export function wordsOf(
+  { session, event }: { readonly session: Session; readonly event: Event },
+  { now, today }: { readonly now: number; readonly today: LocalDate },
+): Words {
+  const { id, eventId, day, hours, venue, status, nodeId, nodeName, terms } = session
+  return {
+    ...{ id, eventId, day, hours, venue, status, nodeId, nodeName, terms },
+    ...{ words: event.words, signUp: event.signUp },
+    others: othersOf(event, session, today),
+    window: windowOf(session, now),
+  }
+}
+
+/** So much earlier a list begins than today: what was moved stands under its first day. */
+const MOVED_DAYS = 60
+export const listedFrom = (today: LocalDate): LocalDate => addDays(today, -MOVED_DAYS)
+
+/** As whoever signed up lists it. */
+export function rowOf(registration: Registration, session: Session): MyRegistration {
+  const { id: sessionId, eventId, kind, title, day, hours, venue, status } = session
+  return {
+    ...mineOf(registration),
+    ...{ sessionId, eventId, kind, title, day, hours, venue: venue.name, session: status },
+  }
+}
+
+export const isComing = (session: Session, now: number): boolean => now < isOverAt(session)

@@ -1,0 +1,88 @@
+import type { Mine } from '../../../../shared/contract/seats'
+import type { Call } from '../../../platform/call'
+import { commit } from '../../../platform/commit'
+import { carriedOut } from '../../../platform/done'
+import { StaleRead } from '../../../platform/retry'
+import { type Gate, learn } from '../../gate/store'
+import { release } from '../../record/actions'
+import { seatsOf } from '../../record/rules'
+import { isActive, mineOf, type Registration } from '../../rules'
+import { type Seating, triedInTurn, written } from '../../seating/rules'
+import { claimSeat } from '../../seating/writes'
+import { loadRegistration } from '../../store'
+import { made } from '../../turn/actions'
+import { changeRegistration } from '../../writes'
+
+/** The parts of the seats that may do, as far as the gate knows, one's own first. */
+const promising = ({ seatings }: Gate, { residentId, party }: Registration): readonly Seating[] =>
+  triedInTurn(residentId, seatings.length).flatMap((shard) => {
+    const seating = seatings[shard]
+    return seating && seating.free >= party && !seating.isQueueOpen ? [seating] : []
+  })
+
+type Claimed = Seating | 'full' | 'inLine'
+
+/** One try; a seat that is theirs already, from another phone or from what broke off before, is theirs. */
+async function claimOne(
+  { world }: Call,
+  { session }: Gate,
+  { seating, next }: { readonly seating: Seating; readonly next: Registration },
+): Promise<Claimed> {
+  const { shard } = await made(session, seating)
+  const { residentId, party, life } = next
+  const claim = { residentId, entry: { party, life }, now: world.now() }
+  const { did, item } = await claimSeat({ seatsId: session.seatsId, shard }, claim)
+  if (!item) throw new StaleRead()
+  await learn(world, session.id, item)
+  if (did) return item
+  const [own] = seatsOf([item], residentId)
+  if (own?.entry.life === life) return item
+  // Of an earlier life: it is being given back at this moment.
+  if (own) throw new StaleRead()
+  return item.isQueueOpen ? 'inLine' : 'full'
+}
+
+/** Tries one part of the seats after the other; `inLine` where they are given in turn by now. */
+export async function claim(call: Call, gate: Gate, next: Registration): Promise<Claimed> {
+  for (const seating of promising(gate, next)) {
+    const claimed = await claimOne(call, gate, { seating, next })
+    if (claimed !== 'full') return claimed
+  }
+  return 'full'
+}
+
+const entryOf = ({ party, life }: Registration) => ({ party, life })
+
+/** What is written down of a seat; the party is that of the seat. */
+function recordFor({ world, request }: Call, next: Registration, seating: Seating): Registration {
+  const [own] = seatsOf([seating], next.residentId)
+  const seated = { ...next, shard: seating.shard, party: own?.entry.party ?? next.party }
+  const answer = JSON.stringify(mineOf(seated))
+  return { ...seated, done: carriedOut(next.done, request, { at: world.now(), answer }) }
+}
+
+/**
+ * Written behind the claim. Where the same was written meanwhile it stands; of two seats of one person one is given
+ * back, so that the record decides.
+ */
+export async function record(
+  call: Call,
+  gate: Gate,
+  { next, seating }: { readonly next: Registration; readonly seating: Seating },
+): Promise<Mine> {
+  const recorded = recordFor(call, next, seating)
+  try {
+    await commit(changeRegistration(recorded))
+    return mineOf(recorded)
+  } catch (fault) {
+    if (!(fault instanceof StaleRead)) throw fault
+  }
+  const stands = await loadRegistration(next.residentId, gate.session)
+  const isTheirs = stands?.life === next.life && isActive(stands)
+  if (!isTheirs || stands.shard !== seating.shard) {
+    const entry = entryOf(recorded)
+    await release(seating, next.residentId, { text: written(entry), entry })
+  }
+  if (!isTheirs) throw new StaleRead()
+  return mineOf(stands)
+}

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { showSession } from '../../../shared/contract/event'
+import {
+  cancelRegistration,
+  joinWaitlist,
+  listMyRegistrations,
+  signUp,
+} from '../../../shared/contract/registration'
+import type { SessionId } from '../../../shared/kernel/ids'
+import { holdClass } from '../../testing/classes'
+import { neighbour, worker } from '../../testing/neighbours'
+import { type Person, startTown, type Town } from '../../testing/town'
+
+let town: Town
+let people: readonly Person[]
+const person = (n: number): Person => people[n] as Person
+
+beforeAll(async () => {
+  town = await startTown()
+  const xiaoli = await worker(town, '小李')
+  const joined: Person[] = []
+  for (let n = 0; n < 6; n++)
+    joined.push(await neighbour(town, xiaoli, `街坊${n}`, { room: `${100 + n}` }))
+  people = joined
+}, 60_000)
+afterAll(() => town.stop())
+
+const seats = async (sessionId: SessionId, by = person(5)) => {
+  const { seats: found, mine } = await by.gets(showSession, { sessionId })
+  return { ...found, mine }
+}
+const signsUp = (n: number, sessionId: SessionId, party = 1) =>
+  person(n).asks(signUp, { sessionId, party })
+const joins = (n: number, sessionId: SessionId, party = 1) =>
+  person(n).asks(joinWaitlist, { sessionId, party })
+const cancels = (n: number, sessionId: SessionId) =>
+  person(n).asks(cancelRegistration, { sessionId })
+const statusOf = async (n: number, sessionId: SessionId) =>
+  (await person(n).gets(showSession, { sessionId })).mine?.status
+
+describe('A class of three seats', () => {
+  it('(4.4) gives a seat to each of three, and to a fourth none', async () => {
+    const sessionId = await holdClass(town)
+    for (const n of [0, 1, 2])
+      expect(await signsUp(n, sessionId)).toMatchObject({
+        value: { status: 'confirmed', party: 1 },
+      })
+    expect(await signsUp(3, sessionId)).toMatchObject({
+      status: 409,
+      message: '名额刚刚满了。可以点“有位就帮我占上”，有空位马上给您。',
+    })
+    expect(await seats(sessionId)).toMatchObject({ capacity: 3, left: 0, waiting: 0 })
+  })
+
+  it('(4.4) passes a seat that becomes free to the first in line, in the same moment', async () => {
+    const sessionId = await holdClass(town, { terms: { capacity: 1 } })
+    await signsUp(0, sessionId)
+    expect(await joins(1, sessionId)).toMatchObject({ value: { status: 'waitlisted' } })
+    expect(await joins(2, sessionId)).toMatchObject({ value: { status: 'waitlisted' } })
+    expect((await seats(sessionId, person(2))).mine).toMatchObject({ ahead: 1 })
+    expect(await cancels(0, sessionId)).toMatchObject({ value: { status: 'cancelled' } })
+    expect(await statusOf(1, sessionId)).toBe('confirmed')
+    expect((await seats(sessionId, person(2))).mine).toMatchObject({ ahead: 0 })
+    expect(await signsUp(3, sessionId)).toMatchObject({ status: 409 })
+  })
+
+  it('(4.4) lets nobody overtake: two are free, and the first in line wants three', async () => {
+    const sessionId = await holdClass(town, { terms: { capacity: 3, maxParty: 3 } })
+    await signsUp(0, sessionId, 2)
+    await signsUp(1, sessionId, 1)
+    expect(await joins(2, sessionId, 3)).toMatchObject({ value: { status: 'waitlisted' } })
+    await cancels(0, sessionId)
+    expect(await seats(sessionId)).toMatchObject({ left: 2, waiting: 1 })
+    expect(await signsUp(3, sessionId)).toMatchObject({ status: 409 })
+    expect(await statusOf(3, sessionId)).toBeUndefined()
+    await cancels(1, sessionId)
+    expect(await statusOf(2, sessionId)).toBe('confirmed')
+  })
+
+  it('(4.4) is signed up for once, however often one taps', async () => {
+    const sessionId = await holdClass(town)
+    const key = 'one-and-the-same-tap'
+    const [first, second] = await Promise.all([
+      person(0).asks(signUp, { sessionId, party: 1 }, { key }),
+      person(0).asks(signUp, { sessionId, party: 1 }, { key }),
+    ])
+    expect(first).toMatchObject({ ok: true })
+    expect(second).toMatchObject({ ok: true })
+    expect(await signsUp(0, sessionId)).toMatchObject({
+      status: 409,
+      message: '您已经报过名了，不用再报。',
+    })
+    expect(await seats(sessionId)).toMatchObject({ left: 2 })
+  })
+
+  it('(4.4) takes one back who left: as anybody new', async () => {
+    const sessionId = await holdClass(town)
+    await signsUp(0, sessionId)
+    await cancels(0, sessionId)
+    expect(await seats(sessionId)).toMatchObject({ left: 3 })
+    expect(await signsUp(0, sessionId)).toMatchObject({ value: { status: 'confirmed' } })
+    const mine = await person(0).gets(listMyRegistrations, { when: 'coming' })
+    expect(mine.registrations.filter((one) => one.sessionId === sessionId)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,53 @@
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
+import type { LocalDate } from '../../shared/kernel/dates'
+import type { ResidentId, SessionId } from '../../shared/kernel/ids'
+import type { Session } from '../event/rules'
+import { factsOf } from '../platform/facts'
+import { table } from '../platform/table'
+import { RegistrationEntity } from './entities'
+import type { Registration } from './rules'
+
+const registrations = factsOf<Registration>(RegistrationEntity)
+
+type Kept = Pick<Session, 'keptUnder' | 'seatsId'>
+
+/** Somebody's registration for these seats, consistent: it decides what comes next. */
+export const loadRegistration = (
+  residentId: ResidentId,
+  { keptUnder, seatsId }: Kept,
+): Promise<Registration | undefined> =>
+  registrations.load({ residentId, keptUnder, seatsId }, { consistent: true })
+
+/** Of several people for the same seats, in their order, for showing. */
+export const glanceAtRegistrations = (
+  residents: readonly ResidentId[],
+  { keptUnder, seatsId }: Kept,
+): Promise<readonly (Registration | undefined)[]> =>
+  registrations.loadMany(
+    residents.map((residentId) => ({ residentId, keptUnder, seatsId })),
+    { consistent: false },
+  )
+
+type Page = {
+  readonly range: { readonly gte: string } | { readonly gt: string } | { readonly lt: string }
+  readonly limit: number
+  readonly isNewestFirst?: true
+}
+
+/** Of one person, by day: consistent, so that one's own sign-up is there at once. */
+export async function listRegistrations(
+  residentId: ResidentId,
+  { range, limit, isNewestFirst = false as never }: Page,
+): Promise<readonly Registration[]> {
+  const { Items = [] } = await table
+    .build(QueryCommand)
+    .entities(RegistrationEntity)
+    .query({ partition: `RESIDENT#${residentId}#REGISTRATIONS`, range })
+    .options({ limit, consistent: true, reverse: isNewestFirst })
+    .send()
+  return Items as unknown as readonly Registration[]
+}
+
+/** Where one stands in that list. */
+export const placeOf = ({ keptUnder, seatsId }: { keptUnder: LocalDate; seatsId: SessionId }) =>
+  `${keptUnder}#${seatsId}`

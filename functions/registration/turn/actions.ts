@@ -1,0 +1,82 @@
+import type { Session } from '../../event/rules'
+import { commit } from '../../platform/commit'
+import { StaleRead } from '../../platform/retry'
+import type { World } from '../../platform/world'
+import { listLine } from '../line/store'
+import { leavePlace } from '../line/writes'
+import { mend } from '../record/actions'
+import { findEntry, nextDue, type Seating } from '../seating/rules'
+import { loadSeatings } from '../seating/store'
+import { changeSeating, swapSeats } from '../seating/writes'
+import { nextTurn, type Turn, type Waiting } from './rules'
+
+/** Looked at in one go; whoever stands behind them is met at the next look. */
+const LOOKED_AT = 20
+/** Seats that one call gives; the stream goes on with the others. */
+const MAX_TURNS = 40
+const MAX_LOST = 8
+
+/** Seats that nobody asked for yet are made, so that they can be given. */
+export async function made(session: Session, seating: Seating): Promise<Seating> {
+  if (seating.rev > 0) return seating
+  const first = { ...seating, rev: 1 }
+  try {
+    await commit(changeSeating(session, first))
+  } catch (fault) {
+    if (!(fault instanceof StaleRead)) throw fault
+  }
+  return first
+}
+
+async function give(session: Session, seatings: readonly Seating[], turn: Turn): Promise<boolean> {
+  const found = seatings[turn.shard]
+  if (!found) return false
+  const seating = await made(session, found)
+  const { residentId } = turn.waiting
+  const dueAt = nextDue(seating, { into: turn.entry })
+  const given = await swapSeats(seating, { in: { residentId, entry: turn.entry }, dueAt })
+  return given.did
+}
+
+/** Whoever has a seat now, or has given up, stands in line no more. */
+export async function finish(
+  world: World,
+  session: Session,
+  line: readonly Pick<Waiting, 'residentId' | 'joinedAt'>[],
+): Promise<void> {
+  for (const waiting of line) {
+    const registration = await mend(world, session, waiting.residentId)
+    if (registration?.status !== 'waitlisted') await leavePlace(session.seatsId, waiting)
+  }
+}
+
+/** One look at the line: `given` whether there may be more to give. */
+async function step(world: World, session: Session): Promise<'given' | 'lost' | 'done'> {
+  const [seatings, line] = await Promise.all([
+    loadSeatings(session, 'now'),
+    listLine(session.seatsId, { limit: LOOKED_AT }),
+  ])
+  const seated = line.filter(({ residentId }) => findEntry(seatings, residentId))
+  await finish(world, session, seated)
+  const turn = nextTurn({ session, seatings, line, now: world.now() })
+  if (!turn) return 'done'
+  if (!(await give(session, seatings, turn))) return 'lost'
+  await finish(world, session, [turn.waiting])
+  return 'given'
+}
+
+/**
+ * Gives what is free to those in line, in their order: the one path of every seat, however it became free. Run by several
+ * at once each seat is given once; broken off anywhere, the next run goes on.
+ */
+export async function settle(world: World, session: Session): Promise<void> {
+  let lost = 0
+  for (let turns = 0; turns < MAX_TURNS && lost < MAX_LOST; turns++) {
+    const came = await step(world, session)
+    if (came === 'done') return
+    if (came === 'lost') {
+      lost++
+      await world.sleep(world.random() * 10 * lost)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { ResidentId } from '../../../../shared/kernel/ids'
+import type { Session } from '../../../event/rules'
+import type { World } from '../../../platform/world'
+import { listLine } from '../../line/store'
+import { type Seat, seatsOf } from '../../record/rules'
+import { nextDue, type Seating, withoutEntry } from '../../seating/rules'
+import { loadSeatings } from '../../seating/store'
+import { swapSeats } from '../../seating/writes'
+import { finish, settle } from '../actions'
+import { nextTurn } from '../rules'
+
+type Back = {
+  readonly session: Session
+  readonly residentId: ResidentId
+  /** Only this seat, as it stood: whatever came of it since is left alone. */
+  readonly isMeant: (seat: Seat) => boolean
+}
+
+const FEW = 3
+
+type At = { readonly seatings: readonly Seating[]; readonly seating: Seating; readonly seat: Seat }
+
+/** Who takes these very seats in the moment in which they become free, if anybody. */
+async function successor(
+  world: World,
+  { session, residentId }: Back,
+  { seatings, seating, seat }: At,
+) {
+  if (!seating.isQueueOpen) return undefined
+  const freed = seatings.map((one) =>
+    one === seating ? withoutEntry(one, residentId, seat.entry.party) : one,
+  )
+  const line = await listLine(session.seatsId, { limit: FEW })
+  const turn = nextTurn({ session, seatings: freed, line, now: world.now() })
+  return turn?.shard === seat.shard ? turn : undefined
+}
+
+/** One write takes the seats back and gives them to whoever is next, so that nobody comes in between. */
+async function swap(world: World, back: Back, at: At): Promise<void> {
+  const { session, residentId } = back
+  const { seating, seat } = at
+  const next = await successor(world, back, at)
+  const swapped = await swapSeats(seating, {
+    out: { residentId, text: seat.text, party: seat.entry.party },
+    ...(next ? { in: { residentId: next.waiting.residentId, entry: next.entry } } : {}),
+    dueAt: nextDue(seating, { out: residentId, into: next?.entry }),
+  })
+  // Somebody was quicker: it goes on from what stands now.
+  if (!swapped.did) return giveBack(world, { ...back, isMeant: ({ text }) => text === seat.text })
+  if (next) await finish(world, session, [next.waiting])
+  // More may be free than one took.
+  if (seating.isQueueOpen && swapped.item.free > 0) await settle(world, session)
+}
+
+/** Somebody's seats are free again, and given in turn. */
+export async function giveBack(world: World, back: Back): Promise<void> {
+  const seatings = await loadSeatings(back.session, 'now')
+  for (const seat of seatsOf(seatings, back.residentId)) {
+    const seating = seatings[seat.shard]
+    if (seating && back.isMeant(seat)) await swap(world, back, { seatings, seating, seat })
+  }
+}
