@@ -63,6 +63,14 @@ function replyOf({ statusCode = 0, body = '' }: APIGatewayProxyStructuredResultV
   return { status: statusCode, value, refusal: value.refusal }
 }
 
+type Handler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>
+
+/** Asks a function as the gateway does. */
+export const asking =
+  (handler: Handler): Indoors['api'] =>
+  async (asked) =>
+    replyOf(await handler(eventOf(asked)))
+
 /** Loaded once the environment is set, as Lambda does. */
 async function loadFunctions() {
   const [api, sweep, outbox, { world, worldAt }, { log }] = await Promise.all([
@@ -100,7 +108,7 @@ export async function startIndoors(wanted: Wanted = {}): Promise<Indoors> {
   const functions = await loadFunctions()
   return {
     ...{ engine, aws, sweep: functions.sweep, outbox: functions.outbox },
-    api: async (asked) => replyOf(await functions.api(eventOf(asked))),
+    api: asking(functions.api),
     itIs: (instant) => {
       const { now, today } = functions.worldAt(() => instant)
       Object.assign(functions.world, { now, today })

@@ -6,6 +6,8 @@ import { type Bench, lineOf, type Scale } from './figure'
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   booking: async () => (await import('./booking')).booking,
   race: async () => (await import('./race')).race,
+  'rush-virtual': async () => (await import('./rush')).rushVirtual,
+  'rush-large': async () => (await import('./rush')).rushLarge,
   units: async () => (await import('./units')).units,
   fuzz: async () => (await import('./fuzz')).fuzz,
   authz: async () => (await import('./authz')).authz,
