@@ -4,5 +4,4 @@ import { EventEntity, SessionEntity } from './entities'
 import type { Event, Session } from './rules'
 
 export const changeEvent = (next: Event): Change => factsOf<Event>(EventEntity).change(next)
-export const changeSession = (next: Session): Change =>
-  factsOf<Session>(SessionEntity).change(next)
+export const changeSession = (next: Session): Change => factsOf<Session>(SessionEntity).change(next)

@@ -105,8 +105,7 @@ export const listMyRegistrations = endpoint({
   path: '/me/registrations',
   audience: 'resident',
   isOpenToBlocked: true,
-  input: () =>
-    z.strictObject({ when: z.enum(['coming', 'over']), cursor: z.optional(cursor()) }),
+  input: () => z.strictObject({ when: z.enum(['coming', 'over']), cursor: z.optional(cursor()) }),
   output: () =>
     z.object({ registrations: z.array(MyRegistration()), cursor: z.optional(z.string()) }),
   refusals: [],
