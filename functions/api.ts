@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { bookingRoutes } from './booking/routes'
+import { eventRoutes } from './event/routes'
 import { listingRoutes } from './listing/routes'
 import { complaintRoutes } from './moderation/complaint/routes'
 import { withheldRoutes } from './moderation/withheld/routes'
@@ -42,6 +43,7 @@ const api = handlerFor([
   ...posterRoutes,
   ...listingRoutes,
   ...bookingRoutes,
+  ...eventRoutes,
   ...registrationRoutes,
   ...noticeRoutes,
   ...withheldRoutes,

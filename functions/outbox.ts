@@ -4,6 +4,7 @@ import { bookingReactions } from './booking/reactions'
 import { certificateChanged } from './listing/certificate/reactions'
 import { bookingPhotoReactions } from './booking/photos/reactions'
 import { leavingReactions } from './booking/leaving/reactions'
+import { eventReactions } from './event/reactions'
 import { listingForgotten } from './listing/forgetting/reactions'
 import { openedProjection } from './listing/opened/projections'
 import { listingReactions } from './listing/reactions'
@@ -36,6 +37,7 @@ export const handler = outboxFor([
   ...closingReactions,
   ...bookingPhotoReactions,
   ...leavingReactions,
+  ...eventReactions,
   ...registrationReactions,
   ...accountReactions,
   ...relativeReactions,

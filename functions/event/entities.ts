@@ -1,8 +1,10 @@
 import { any, boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../platform/due'
+import { expiryOf, keptPartition, keptSortKey } from '../platform/expiry'
 import { doneRequests, hours, request } from '../platform/fields'
 import { table } from '../platform/table'
+import { isOverAt, lastOverAt, proposalCard, type Event, type Session } from './rules'
 
 const hidden = string().optional().hidden()
 
@@ -37,7 +39,10 @@ const words = map({
   host: map({ name: string(), promisesNotToSell: boolean() }).optional(),
 })
 
-/** Addressed by its own id; found through its sessions. */
+/**
+ * Addressed by its own id; found through its sessions. What a neighbour proposed waits at the desk of the community (gsi1)
+ * and is theirs, by kind (gsi2) and by time (gsi3).
+ */
 export const EventEntity = new Entity({
   name: 'Event',
   table,
@@ -57,11 +62,42 @@ export const EventEntity = new Entity({
     sessions: list(map({ id: string(), day: string(), hours, isCancelled: boolean().optional() })),
     status: string(),
     textCheck: map({ is: string(), of: string(), label: string().optional() }),
+    proposal: map({
+      decidedBy: string().optional(),
+      decidedAt: number().optional(),
+      reason: string().optional(),
+    }).optional(),
     createdAt: number(),
     changedAt: number(),
     request,
     done: doneRequests,
-  }),
+  }).and((event) => ({
+    gsi1pk: hidden.link<typeof event>(({ status, communityId }) =>
+      status === 'proposed' ? `COMMUNITY#${communityId}#PROPOSALS` : undefined,
+    ),
+    gsi1sk: hidden.link<typeof event>(({ status, createdAt, id }) =>
+      status === 'proposed' ? `${createdAt}#${id}` : undefined,
+    ),
+    gsi2pk: hidden.link<typeof event>(({ proposal, organiserId }) =>
+      proposal ? keptPartition(organiserId) : undefined,
+    ),
+    gsi2sk: hidden.link<typeof event>(({ proposal, id }) =>
+      proposal ? keptSortKey('Event', id) : undefined,
+    ),
+    gsi3pk: hidden.link<typeof event>(({ proposal, organiserId }) =>
+      proposal ? `RESIDENT#${organiserId}#PROPOSALS` : undefined,
+    ),
+    gsi3sk: hidden.link<typeof event>(({ proposal, createdAt, id }) =>
+      proposal ? `${createdAt}#${id}` : undefined,
+    ),
+    expiresAt: number()
+      .hidden()
+      .link<typeof event>((one) => expiryOf('events', lastOverAt(one as unknown as Event))),
+    card: any()
+      .optional()
+      .hidden()
+      .link<typeof event>((one) => proposalCard(one as unknown as Event)),
+  })),
   computeKey: ({ id }) => ({ pk: `EVENT#${id}`, sk: 'EVENT' }),
 })
 
@@ -107,6 +143,9 @@ export const SessionEntity = new Entity({
     gsi4sk: hidden.link<typeof session>(({ dueAt, id }) =>
       dueAt === undefined ? undefined : dueSortKey(dueAt, id),
     ),
+    expiresAt: number()
+      .hidden()
+      .link<typeof session>((one) => expiryOf('events', isOverAt(one as unknown as Session))),
     card: any()
       .hidden()
       .link<typeof session>(
@@ -123,6 +162,7 @@ export const SessionEntity = new Entity({
           ...{ eventId, kind, title, day, hours: { from, until }, venue: name, status },
           ...(one.fill === undefined ? {} : { fill: one.fill }),
           ...(one.isShown ? {} : { isHidden: true }),
+          ...(one.compoundId === undefined ? { reach: one.nodeName } : {}),
         }),
       ),
   })),

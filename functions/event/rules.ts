@@ -7,6 +7,7 @@ import {
   type EVENT_STATUSES,
   type SIGN_UPS,
 } from '../../shared/contract/event'
+import type { DeclineReason } from '../../shared/contract/proposal'
 import type { ContentLabel } from '../../shared/contract/refusals'
 import { HOUR_MS, type LocalDate } from '../../shared/kernel/dates'
 import { endsAt, hoursOf, startsAt } from '../../shared/kernel/hours'
@@ -36,6 +37,12 @@ export type TextCheck =
 /** One of a series, as its event lists it. */
 export type Occurrence = Times & { readonly id: SessionId; readonly isCancelled?: true }
 
+export type Proposed = {
+  readonly decidedBy?: ResidentId
+  readonly decidedAt?: number
+  readonly reason?: DeclineReason
+}
+
 /** What is held: its words, once for the whole series. */
 export type Event = NodePath & {
   readonly id: EventId
@@ -51,6 +58,8 @@ export type Event = NodePath & {
   readonly sessions: readonly Occurrence[]
   readonly status: (typeof EVENT_STATUSES)[number]
   readonly textCheck: TextCheck
+  /** Of what a neighbour proposed: how a worker decided. */
+  readonly proposal?: Proposed
   /** Epoch ms. */
   readonly createdAt: number
   readonly changedAt: number
@@ -88,6 +97,16 @@ export type Session = NodePath &
 export const beginsAt = ({ day, hours }: Times): number => startsAt(hoursOf(day, hours))
 /** Epoch ms: the first moment that is not in it any more. */
 export const isOverAt = ({ day, hours }: Times): number => endsAt(hoursOf(day, hours))
+
+/** Epoch ms: when the last of the series is over. */
+export const lastOverAt = ({ sessions }: Pick<Event, 'sessions'>): number =>
+  Math.max(...sessions.map(isOverAt))
+
+/** What lists show of a proposal. */
+export type ProposalCard = Pick<Event, 'status'>
+
+export const proposalCard = ({ proposal, status }: Event): ProposalCard | undefined =>
+  proposal && { status }
 
 type Held = Times & { readonly terms: EventTerms }
 

@@ -55,6 +55,7 @@ export type WaitingAt = readonly [proof: WorkerOf, communityId: CommunityId, pag
 const WAITING = {
   ...{ REQUESTS: 'gsi1', WITHHELD: 'gsi1', COMPLAINTS: 'gsi1' },
   ...{ CALLBACKS: 'gsi1', CERTIFICATES: 'gsi1', CORRECTIONS: 'gsi1', BLOCKS: 'gsi1' },
+  PROPOSALS: 'gsi1',
   // A loan is in its borrower's list by the first, in its owner's by the second.
   DISPUTES: 'gsi3',
 } as const satisfies Readonly<Record<string, IndexName>>

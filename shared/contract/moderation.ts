@@ -80,7 +80,7 @@ export const CONTENT_LABELS = [
 export const WithheldItem = once(() =>
   z.object({
     id: id('withheld'),
-    kind: z.enum(['listingText', 'photo']),
+    kind: z.enum(['listingText', 'photo', 'eventText']),
     reason: z.enum(WITHHELD_REASONS),
     since: instant(),
     compoundName: z.string(),

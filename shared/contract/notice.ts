@@ -73,6 +73,9 @@ const NOTICE_KINDS = [
   'duty.yours',
   'duty.gone',
   'duty.open',
+  'event.approved',
+  'event.declined',
+  'event.refused',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

@@ -40,6 +40,7 @@ export const RETENTION = {
   posts: { days: THREE_YEARS, by: 'table' },
   rosters: { days: 365, by: 'table' },
   rosterFiles: { days: 1, by: 'table' },
+  events: { days: THREE_YEARS, by: 'table' },
   duty: { days: 400, by: 'table' },
   codes: { days: 1, by: 'table' },
   exports: { days: 1, by: 'table' },

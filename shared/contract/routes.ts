@@ -20,6 +20,8 @@ import * as correction from './correction'
 import * as dispute from './dispute'
 import * as bookingPhotos from './bookingPhotos'
 import { type Endpoint } from './endpoint'
+import * as event from './event'
+import * as eventDesk from './eventDesk'
 import * as household from './household'
 import * as joining from './joining'
 import * as listing from './listing'
@@ -34,6 +36,7 @@ import * as place from './place'
 import * as privacy from './privacy'
 import * as post from './post'
 import * as rebinding from './rebinding'
+import * as proposal from './proposal'
 import * as poster from './poster'
 import * as resident from './resident'
 import * as roster from './roster'
@@ -50,6 +53,7 @@ export const ROUTES: readonly Endpoint[] = [
   listing.listListings,
   listing.searchListings,
   listing.showListing,
+  event.listSessions,
   event.showSession,
   // resident
   resident.showMe,
@@ -129,6 +133,8 @@ export const ROUTES: readonly Endpoint[] = [
   code.makeStaffCode,
   code.checkStaffCode,
   duty.showDuty,
+  proposal.proposeEvent,
+  proposal.listMyProposals,
   along.sayLeft,
   along.sayPhrase,
   along.sayThanks,
@@ -190,4 +196,10 @@ export const ROUTES: readonly Endpoint[] = [
   post.endPost,
   duty.listDuty,
   duty.planDuty,
+  event.createEvent,
+  eventDesk.publishEvent,
+  eventDesk.changeWords,
+  eventDesk.listDeskSessions,
+  proposal.listProposals,
+  proposal.decideProposal,
 ]

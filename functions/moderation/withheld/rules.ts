@@ -2,6 +2,8 @@ import type { WithheldReason } from '../../../shared/contract/moderation'
 import type { ContentLabel } from '../../../shared/contract/refusals'
 import type {
   BookingId,
+  CompoundId,
+  EventId,
   ListingId,
   MembershipId,
   PhotoId,
@@ -11,18 +13,22 @@ import type {
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { CompoundPath } from '../../../shared/kernel/scope'
 
+/** Of what is shown in more than a compound: the community whose workers look at it. */
+export type HeldPath = Omit<CompoundPath, 'compoundId'> & { readonly compoundId?: CompoundId }
+
 /** Content that waits for a person's word, because a machine's did not settle it. */
-export type Withheld = CompoundPath & {
+export type Withheld = HeldPath & {
   readonly id: WithheldId
   readonly rev: number
-  readonly kind: 'listingText' | 'photo'
-  readonly subjectId: ListingId | BookingId | MembershipId
+  readonly kind: 'listingText' | 'photo' | 'eventText'
+  readonly subjectId: ListingId | BookingId | MembershipId | EventId
   readonly ownerId: ResidentId
   readonly photoId?: PhotoId
   readonly text?: string
   /** Which version of the text: a later one is not settled by this decision. */
   readonly textHash?: string
   readonly reason: WithheldReason
+  /** Of the compound, or of the wider place where it is shown. */
   readonly compoundName: string
   /** Epoch ms. */
   readonly since: number

@@ -1,26 +1,32 @@
 import type {
   BookingId,
+  EventId,
   ListingId,
   MembershipId,
   PhotoId,
   ResidentId,
 } from '../../../shared/kernel/ids'
-import type { CompoundPath } from '../../../shared/kernel/scope'
 import type { WithheldReason } from '../../../shared/contract/moderation'
 import type { Change } from '../../platform/commit'
 import { factsOf } from '../../platform/facts'
 import type { World } from '../../platform/world'
 import { WithheldEntity } from './entities'
-import type { Withheld } from './rules'
+import type { HeldPath, Withheld } from './rules'
 
 export const changeWithheld = (next: Withheld): Change =>
   factsOf<Withheld>(WithheldEntity).change(next)
 
-type Subject = CompoundPath & { readonly compoundName: string; readonly ownerId: ResidentId }
+type Subject = HeldPath & { readonly compoundName: string; readonly ownerId: ResidentId }
 type Waiting =
   | {
       readonly kind: 'listingText'
       readonly subjectId: ListingId
+      readonly text: string
+      readonly textHash: string
+    }
+  | {
+      readonly kind: 'eventText'
+      readonly subjectId: EventId
       readonly text: string
       readonly textHash: string
     }
@@ -38,7 +44,8 @@ export function withhold(
 ): Change {
   const { districtId, streetId, communityId, compoundId, compoundName, ownerId } = subject
   return changeWithheld({
-    ...{ districtId, streetId, communityId, compoundId, compoundName, ownerId },
+    ...{ districtId, streetId, communityId, compoundName, ownerId },
+    ...(compoundId === undefined ? {} : { compoundId }),
     ...waiting,
     id: world.newId('withheld'),
     rev: 1,

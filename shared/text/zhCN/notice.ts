@@ -6,6 +6,7 @@ import type { LeftPlace, Phrase } from '../../contract/bookingSaid'
 import { LEFT_PLACE_NAMES, PHRASE_WORDS } from './bookingSaid'
 import { correctionReason } from './correction'
 import { mediated } from './dispute'
+import { declineReason } from './proposal'
 import { roleName } from './post'
 import { CONTENT_LABEL_NAMES } from './refusals'
 import { rejectionSentence } from './resident'
@@ -133,6 +134,10 @@ export const NOTICE_SENTENCES: Sentences = {
   'listing.visible': ({ title }) => `${title}通过检查，邻居能看到了。`,
   'listing.refused': ({ title, reason }) =>
     `${title}没有通过检查：${labelName(reason)}。请改一下再发。`,
+  'event.approved': ({ title }) => `您提的“${title}”社区同意了，街坊能看到、能报名了。`,
+  'event.declined': ({ title, reason }) => `您提的“${title}”这次办不成：${declineReason(reason)}。`,
+  'event.refused': ({ title, reason }) =>
+    `活动“${title}”没有通过检查：${labelName(reason)}。请改一下再发。`,
   'listing.removed': ({ title, reason }) =>
     `社区把${title}收起来了：${complaintReason(reason)}。有疑问请找社区。`,
   'complaint.decided': ({ title, reason }) =>

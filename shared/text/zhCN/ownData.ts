@@ -151,5 +151,5 @@ export const OWN_DATA_WORDS = {
   correction: { waiting: '等社区看', corrected: '改好了', refused: '没有改' },
   corrected: { name: '姓名', door: '门牌' },
   steps: { agreed: '同意', withdrawn: '撤回' },
-  texts: { listingText: '文字', photo: '照片' },
+  texts: { listingText: '文字', photo: '照片', eventText: '活动文字' },
 } as const

@@ -34,7 +34,7 @@ export const WORKER_WORDS = {
   rejectTitle: '为什么不通过？',
   rejectSend: '告诉申请人',
   nothingWithheld: '没有要看的内容。',
-  kinds: { listingText: '文字', photo: '照片' },
+  kinds: { listingText: '文字', photo: '照片', eventText: '活动文字' },
   since: (when: string) => `${when} 起等着`,
   release: '没问题，放行',
   refuse: '不合适',

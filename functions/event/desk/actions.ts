@@ -1,0 +1,58 @@
+import type * as contract from '../../../shared/contract/eventDesk'
+import type { InputOf } from '../../../shared/contract/endpoint'
+import { addDays } from '../../../shared/kernel/dates'
+import type { EventId } from '../../../shared/kernel/ids'
+import { accept, refuse } from '../../../shared/kernel/outcome'
+import { placeOf } from '../../place/actions'
+import type { Action } from '../../platform/call'
+import { afterFull, goingOn, readCursor } from '../../platform/cursor'
+import { workerOf } from '../../platform/session'
+import type { World } from '../../platform/world'
+import { beginningOf, type Found } from '../finding/rules'
+import { glanceAtEvents, listOfDesk } from '../store'
+import { deskCard, isAt } from './rules'
+
+const PAGE = 20
+
+type When = InputOf<typeof contract.listDeskSessions>['when']
+
+/** What is to come begins with this day, what is over ends with it. */
+const edgeOf = ({ today }: Pick<World, 'today'>, when: When): string =>
+  beginningOf(when === 'coming' ? today() : addDays(today(), 1))
+
+/** Each with its event: of a series there are many, and it is read once. */
+async function cardsOf(rows: readonly Found[]) {
+  const ids = [...new Set(rows.map(({ card }) => card.eventId))]
+  const known = await glanceAtEvents(ids)
+  const events = new Map<EventId, (typeof known)[number]>(ids.map((id, n) => [id, known[n]]))
+  return rows.flatMap((row) => {
+    const event = events.get(row.card.eventId)
+    return event ? [deskCard(row, event)] : []
+  })
+}
+
+/** What a place itself holds: what comes, the soonest first, or what is over, the latest first. */
+export const listDeskSessions: Action<typeof contract.listDeskSessions> = async (
+  { world, caller },
+  { nodeId, when, cursor },
+) => {
+  const place = await placeOf(nodeId)
+  const proof = place && workerOf(caller, place)
+  if (!proof) return refuse({ code: 'access.notAllowed' })
+  const scope = [caller.id, 'deskSessions', nodeId, when]
+  const at = await readCursor(scope, cursor)
+  if (!at.ok) return at
+  const rows = await listOfDesk(proof, nodeId, {
+    from: at.value ?? edgeOf(world, when),
+    when,
+    limit: PAGE,
+  })
+  const shown = rows.filter((row) => isAt(row, when, world.now()))
+  return accept({
+    cards: await cardsOf(shown),
+    ...(await goingOn(
+      scope,
+      afterFull(rows, PAGE, ({ sortKey }) => sortKey),
+    )),
+  })
+}

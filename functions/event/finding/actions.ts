@@ -1,0 +1,76 @@
+import type * as contract from '../../../shared/contract/event'
+import type { EVENT_KINDS, SessionCard } from '../../../shared/contract/event'
+import type { CompoundId, SessionId } from '../../../shared/kernel/ids'
+import { accept, refuse } from '../../../shared/kernel/outcome'
+import { scopeFor } from '../../listing/finding/actions'
+import { compoundOf } from '../../place/actions'
+import type { Action } from '../../platform/call'
+import { goingOn, readCursor } from '../../platform/cursor'
+import { type Caller, memberOf } from '../../platform/session'
+import type { NodeId } from '../rules'
+import { listShown } from '../store'
+import { beginningOf, type Found, nodesAround, soonestOf, taken } from './rules'
+
+const PAGE = 20
+// What is over by now or of another kind must not look as if nothing else came.
+const LOOKS = 10
+
+type Question = {
+  readonly nodes: readonly NodeId[]
+  readonly kind: (typeof EVENT_KINDS)[number] | undefined
+  readonly now: number
+}
+type Page = { readonly found: readonly Found[]; readonly goesOn: string | undefined }
+
+async function lookOn(question: Question, from: string): Promise<Page> {
+  const found: Found[] = []
+  let after = from
+  for (let look = 0; look < LOOKS; look++) {
+    const lists = await Promise.all(
+      question.nodes.map((node) => listShown(node, { after, limit: PAGE })),
+    )
+    const looked = soonestOf(lists, PAGE)
+    const page = taken(looked, question, PAGE - found.length)
+    found.push(...page.found)
+    after = page.after ?? after
+    const isLast = looked.length < PAGE && looked[looked.length - 1]?.sortKey === page.after
+    if (isLast) return { found, goesOn: undefined }
+    if (found.length === PAGE) break
+  }
+  return { found, goesOn: after }
+}
+
+/** Guests are told what there is, not how many come. */
+function cardFor({ id, card }: Found, as: 'member' | 'guest'): SessionCard {
+  const { fill, isHidden: _seen, ...words } = card
+  const isTold = as === 'member' && fill !== undefined
+  return { ...words, id: id as SessionId, ...(isTold ? { fill } : {}) }
+}
+
+const whoIs = (caller: Caller | undefined, compoundId: CompoundId): 'member' | 'guest' =>
+  caller && memberOf(caller, compoundId) ? 'member' : 'guest'
+
+/** Never across districts. */
+async function compoundFor(caller: Caller | undefined, id: CompoundId) {
+  const compound = await compoundOf(id)
+  const isForeign = caller !== undefined && compound?.districtId !== caller.districtId
+  return isForeign ? undefined : compound
+}
+
+/** What comes in a compound, from the nearest to the farthest of its places; the soonest first. */
+export const listSessions: Action<typeof contract.listSessions> = async (
+  { world, caller },
+  { compoundId, kind, cursor },
+) => {
+  const compound = await compoundFor(caller, compoundId)
+  if (!compound) return refuse({ code: 'place.notFound' })
+  const scope = scopeFor(caller, 'sessions', compoundId, kind)
+  const at = await readCursor(scope, cursor)
+  if (!at.ok) return at
+  const question = { nodes: nodesAround(compound), kind, now: world.now() }
+  const { found, goesOn } = await lookOn(question, at.value ?? beginningOf(world.today()))
+  return accept({
+    cards: found.map((one) => cardFor(one, whoIs(caller, compoundId))),
+    ...(await goingOn(scope, goesOn)),
+  })
+}

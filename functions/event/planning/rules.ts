@@ -1,0 +1,166 @@
+import type { EventTerms, EventWords, SIGN_UPS, Times, Venue } from '../../../shared/contract/event'
+import { MAX_EVENT_DAYS_AHEAD } from '../../../shared/contract/event'
+import type { EventTerm } from '../../../shared/contract/refusals'
+import { addDays, localDateAt } from '../../../shared/kernel/dates'
+import { earlier, hoursOf, meets, minutesOf } from '../../../shared/kernel/hours'
+import type { EventId, ResidentId, SessionId } from '../../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import {
+  beginsAt,
+  type Event,
+  type NodeId,
+  type NodePath,
+  type Session,
+  signUpEndsAt,
+} from '../rules'
+
+/** What is to be held, and when. */
+export type Plan = {
+  readonly words: EventWords
+  readonly venue: Venue
+  readonly sessions: readonly Times[]
+  readonly signUp: (typeof SIGN_UPS)[number]
+  readonly terms: EventTerms
+}
+
+type PlanRefusal =
+  | { readonly code: 'event.timesWrong'; readonly position: number }
+  | { readonly code: 'event.inThePast' }
+  | { readonly code: 'event.tooFarAhead'; readonly maxDays: number }
+  | { readonly code: 'event.termsWrong'; readonly term: EventTerm }
+
+const spanOf = ({ day, hours }: Times) => hoursOf(day, hours)
+const sooner = (a: Times, b: Times): number => earlier(spanOf(a), spanOf(b))
+
+const isReversed = ({ hours: { from, until } }: Times): boolean =>
+  minutesOf(until) <= minutesOf(from)
+
+/** Which one, counted from 1 as they were given, ends before it begins or is at the time of one before it. */
+function wrongPosition(sessions: readonly Times[]): number | undefined {
+  const at = sessions.findIndex(
+    (one, n) =>
+      isReversed(one) || sessions.slice(0, n).some((other) => meets(spanOf(other), spanOf(one))),
+  )
+  return at < 0 ? undefined : at + 1
+}
+
+const areAgesWrong = ({ minAge, maxAge }: EventTerms): boolean =>
+  minAge !== undefined && maxAge !== undefined && minAge > maxAge
+
+const isMinimumWrong = ({ minimum, decidedHoursBefore, capacity }: EventTerms): boolean =>
+  (minimum === undefined) !== (decidedHoursBefore === undefined) || (minimum ?? 0) > capacity
+
+const isOpeningWrong = (terms: EventTerms, first: Times): boolean =>
+  terms.opensAt !== undefined && terms.opensAt >= signUpEndsAt({ ...first, terms })
+
+function wrongTerm(terms: EventTerms, first: Times): EventTerm | undefined {
+  if (areAgesWrong(terms)) return 'ages'
+  if ((terms.maxParty ?? 1) > terms.capacity) return 'party'
+  if (isMinimumWrong(terms)) return 'minimum'
+  return isOpeningWrong(terms, first) ? 'opening' : undefined
+}
+
+type Soonest = { readonly first: Times; readonly last: Times }
+
+function refusedByTimes({ first, last }: Soonest, now: number): PlanRefusal | undefined {
+  if (beginsAt(first) <= now) return { code: 'event.inThePast' }
+  return last.day > addDays(localDateAt(now), MAX_EVENT_DAYS_AHEAD)
+    ? { code: 'event.tooFarAhead', maxDays: MAX_EVENT_DAYS_AHEAD }
+    : undefined
+}
+
+/** The plan with its sessions in their order, the soonest first, or what does not fit. */
+export function decidePlan<Planned extends Pick<Plan, 'sessions' | 'terms'>>(
+  plan: Planned,
+  now: number,
+): Outcome<Planned, PlanRefusal> {
+  const { terms } = plan
+  const position = wrongPosition(plan.sessions)
+  if (position !== undefined) return refuse({ code: 'event.timesWrong', position })
+  const sessions = [...plan.sessions].sort(sooner)
+  const [first] = sessions
+  const last = sessions[sessions.length - 1]
+  if (!first || !last) return refuse({ code: 'event.timesWrong', position: 1 })
+  const refused = refusedByTimes({ first, last }, now)
+  if (refused) return refuse(refused)
+  const term = wrongTerm(terms, first)
+  return term === undefined
+    ? accept({ ...plan, sessions })
+    : refuse({ code: 'event.termsWrong', term })
+}
+
+/** Where it is shown, with the name that people know it by. */
+export type Node = NodePath & { readonly nodeId: NodeId; readonly nodeName: string }
+
+type Spot = Partial<Omit<NodePath, 'districtId'>> &
+  Pick<NodePath, 'districtId'> & { readonly id: NodeId; readonly name: string }
+
+export const nodeOf = ({
+  id,
+  name,
+  districtId,
+  streetId,
+  communityId,
+  compoundId,
+}: Spot): Node => ({
+  ...{ nodeId: id, nodeName: name, districtId },
+  ...(streetId === undefined ? {} : { streetId }),
+  ...(communityId === undefined ? {} : { communityId }),
+  ...(compoundId === undefined ? {} : { compoundId }),
+})
+
+type Making = Pick<Event, 'status' | 'textCheck' | 'done' | 'request'> & {
+  readonly id: EventId
+  /** As many as there are sessions. */
+  readonly sessionIdOf: (position: number) => SessionId
+  readonly organiserId: ResidentId
+  readonly at: number
+}
+
+/** Its sessions under ids that follow from their order. */
+export const occurrencesOf = (
+  sessions: readonly Times[],
+  sessionIdOf: Making['sessionIdOf'],
+): Event['sessions'] =>
+  sessions.map(({ day, hours }, n) => ({ id: sessionIdOf(n + 1), day, hours }))
+
+/** A plan that was decided on, as it is stored. */
+export const eventOf = (plan: Plan, node: Node, { sessionIdOf, at, ...making }: Making): Event => ({
+  ...node,
+  ...making,
+  ...{ words: plan.words, venue: plan.venue, terms: plan.terms, signUp: plan.signUp },
+  rev: 1,
+  sessions: occurrencesOf(plan.sessions, sessionIdOf),
+  createdAt: at,
+  changedAt: at,
+})
+
+/** Published, and its words have passed. */
+export const isSeen = ({ status, textCheck }: Pick<Event, 'status' | 'textCheck'>): boolean =>
+  status === 'published' && textCheck.is === 'passed'
+
+/** Of the whole course the seats of its first; otherwise each its own. */
+export function sessionsOf(event: Event): readonly Session[] {
+  const { words, venue, terms, signUp, sessions, nodeId, nodeName, changedAt } = event
+  const [first] = sessions
+  return sessions.map(({ id, day, hours }) => ({
+    ...nodeOf({ ...event, id: nodeId, name: nodeName }),
+    ...{ id, rev: 1, eventId: event.id, day, hours, venue, terms },
+    seatsId: signUp === 'course' && first ? first.id : id,
+    keptUnder: day,
+    ...{ kind: words.kind, title: words.title },
+    status: 'open',
+    isShown: isSeen(event),
+    changedAt,
+    done: [],
+  }))
+}
+
+type DraftRefusal = PlanRefusal | { readonly code: 'event.notInThisState' }
+
+/** A draft that is still to come. */
+export function decidePublishing(event: Event, now: number): Outcome<Event, DraftRefusal> {
+  if (event.status !== 'draft') return refuse({ code: 'event.notInThisState' })
+  const decided = decidePlan(event, now)
+  return decided.ok ? accept({ ...event, status: 'published' }) : decided
+}

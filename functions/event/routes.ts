@@ -1,0 +1,23 @@
+import * as contract from '../../shared/contract/event'
+import * as desk from '../../shared/contract/eventDesk'
+import * as proposal from '../../shared/contract/proposal'
+import type { Route } from '../platform/call'
+import { serve } from '../platform/serve'
+import { listDeskSessions } from './desk/actions'
+import { listSessions } from './finding/actions'
+import { createEvent, publishEvent } from './planning/actions'
+import { listMyProposals, listProposals, proposeEvent } from './proposing/actions'
+import { decideProposal } from './proposing/deciding/actions'
+import { changeWords } from './words/actions'
+
+export const eventRoutes: readonly Route[] = [
+  serve(contract.listSessions, listSessions),
+  serve(proposal.proposeEvent, proposeEvent),
+  serve(proposal.listMyProposals, listMyProposals),
+  serve(contract.createEvent, createEvent),
+  serve(desk.publishEvent, publishEvent),
+  serve(desk.changeWords, changeWords),
+  serve(desk.listDeskSessions, listDeskSessions),
+  serve(proposal.listProposals, listProposals),
+  serve(proposal.decideProposal, decideProposal),
+]

@@ -1,0 +1,60 @@
+import { createEvent } from '../../shared/contract/event'
+import { decideProposal, proposeEvent } from '../../shared/contract/proposal'
+import type { InputOf } from '../../shared/contract/endpoint'
+import { addDays, type LocalDate, localDateAt } from '../../shared/kernel/dates'
+import type { LocalTime } from '../../shared/kernel/hours'
+import type { EventId } from '../../shared/kernel/ids'
+import type { Person, Town } from './town'
+
+type Planned = InputOf<typeof createEvent>
+
+/** A day so many days from now: never today, which may be over. */
+export const inDays = (count: number): LocalDate => addDays(localDateAt(Date.now()), count)
+
+export const hoursFrom = (from: string, until: string) => ({
+  from: from as LocalTime,
+  until: until as LocalTime,
+})
+
+/** One session of a class. */
+export const onDay = (count: number, from = '09:00', until = '11:00') => ({
+  day: inDays(count),
+  hours: hoursFrom(from, until),
+})
+
+/** A class that anybody may publish who works there. */
+export const planned = ({ places }: Town, more: Partial<Planned> = {}): Planned => ({
+  nodeId: places.beijiang,
+  words: { kind: 'class', title: '智能手机课' },
+  venue: { name: '社区活动室' },
+  sessions: [onDay(3)],
+  terms: { capacity: 20 },
+  ...more,
+})
+
+/** A class that is seen: its id, and those of its sessions. */
+export const holds = (town: Town, official: Person, more: Partial<Planned> = {}) =>
+  official.gets(createEvent, planned(town, more))
+
+type Wish = InputOf<typeof proposeEvent>
+
+/** What a neighbour would like to hold. */
+export const wished = ({ places }: Town, more: Partial<Wish> = {}): Wish => ({
+  compoundId: places.jiuding,
+  words: { kind: 'event', title: '旧书交换' },
+  venue: { name: '中心花园' },
+  sessions: [onDay(5)],
+  capacity: 30,
+  ...more,
+})
+
+/** A proposal that waits. */
+export const proposes = async (
+  town: Town,
+  person: Person,
+  more: Partial<Wish> = {},
+): Promise<EventId> => (await person.gets(proposeEvent, wished(town, more))).id
+
+/** Leaves room for another one. */
+export const declines = (official: Person, eventId: EventId) =>
+  official.gets(decideProposal, { eventId, decision: 'declined', reason: 'unclear' })
