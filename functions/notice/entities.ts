@@ -21,6 +21,8 @@ export const NoticeEntity = new Entity({
     reason: string().optional(),
     about: string().optional(),
     listingId: string().optional(),
+    sessionId: string().optional(),
+    keptUntil: number().optional(),
     bookingId: string().optional(),
     onBehalfOf: string().optional(),
     cause: map({ factId: string(), rev: number() }),

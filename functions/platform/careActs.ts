@@ -87,7 +87,7 @@ export const mandatesBehind = (
 async function isOwnMatter({ access, by }: Caller, object: string | undefined): Promise<boolean> {
   if (!by || object === undefined) return false
   const done = await loadActs(mandatesBehind(access, by.mandateId))
-  return done.some((act) => act.object === object)
+  return done.some((act) => act.object === object && act.outcome !== 'refused')
 }
 
 type Acting = Pick<Call<'guest'>, 'world' | 'caller' | 'request'>
@@ -97,9 +97,10 @@ type By = NonNullable<Caller['by']>
 const actIdOf = ({ world, request }: Acting, { proxyId, mandateId }: By) =>
   world.idFor('careAct', mandateId, proxyId, request.key, request.hash)
 
-/** The booking that somebody goes on with; nothing where a matter begins. */
+/** The booking that somebody goes on with; a session is named where one signs up for it, and from then on. */
 const matterOf = ({ openToProxies }: Endpoint, input: unknown): string | undefined =>
-  openToProxies === 'begun' ? objectIn(input, 'bookingId') : undefined
+  objectIn(input, 'sessionId') ??
+  (openToProxies === 'begun' ? objectIn(input, 'bookingId') : undefined)
 
 const lineFor = (
   call: Acting,

@@ -1,8 +1,14 @@
+import { addDays } from '../../shared/kernel/dates'
 import type { ResidentId, SessionId } from '../../shared/kernel/ids'
+import { tell } from '../notice/actions'
+import { glanceAtAccess } from '../platform/access'
+import { mayActFor } from '../platform/acting'
 import { type Reaction, reaction } from '../platform/stream'
 import type { World } from '../platform/world'
+import { clearingReactions } from './clearing/reactions'
 import { follow, seatsSessionOf } from './leaving/actions'
 import { mend } from './record/actions'
+import { newsOf } from './news/rules'
 import { mayFollow, type Registration } from './rules'
 import { changedEntries, type Seating } from './seating/rules'
 import { settle } from './turn/actions'
@@ -34,4 +40,32 @@ const recordFollowed = reaction<Registration>('Registration', async (world, chan
   if (changed.after && mayFollow(changed)) await follow(world, changed.after)
 })
 
-export const registrationReactions: readonly Reaction[] = [seatsWritten, seatsGiven, recordFollowed]
+/** Whoever signed them up in their name hears what they hear, as long as they may act for them. */
+async function proxyOf(world: World, { residentId, proxyId }: Registration) {
+  if (proxyId === undefined) return undefined
+  const [proxy, principal] = await Promise.all([proxyId, residentId].map(glanceAtAccess))
+  return proxy && principal && mayActFor(proxy, principal, world.now()) ? proxyId : undefined
+}
+
+const seatNews = reaction<Registration>('Registration', async (world, { before, after }) => {
+  const news = after && newsOf(before, after)
+  const session = news && (await seatsSessionOf(after.seatsId))
+  if (!session) return
+  const { residentId, id, rev, changedAt, seatsId } = after
+  const words = {
+    ...{ ...news, title: session.title, at: changedAt, sessionId: seatsId },
+    ...{ from: session.day, until: addDays(session.day, 1), hours: session.hours },
+    cause: { factId: id, rev },
+  }
+  await tell(world, residentId, words)
+  const proxyId = await proxyOf(world, after)
+  if (proxyId) await tell(world, proxyId, { ...words, onBehalfOf: residentId })
+})
+
+export const registrationReactions: readonly Reaction[] = [
+  seatsWritten,
+  seatsGiven,
+  recordFollowed,
+  seatNews,
+  ...clearingReactions,
+]

@@ -76,6 +76,11 @@ const NOTICE_KINDS = [
   'event.approved',
   'event.declined',
   'event.refused',
+  'registration.seated',
+  'registration.offered',
+  'registration.lapsed',
+  'registration.ended',
+  'registration.left',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -95,6 +100,9 @@ export const NoticeView = once(() =>
     about: z.optional(z.enum(KINDS)),
     listingId: z.optional(id('listing')),
     bookingId: z.optional(id('booking')),
+    sessionId: z.optional(id('session')),
+    /** Of a seat that is kept: until when. */
+    keptUntil: z.optional(instant()),
     /** Of a booking that one asked for in this person's name. */
     onBehalfOf: z.optional(id('resident')),
   }),

@@ -2,6 +2,7 @@ import { callOffEverything } from '../../booking/leaving/actions'
 import { loadAccess } from '../../platform/access'
 import { type Reaction, reaction } from '../../platform/stream'
 import type { World } from '../../platform/world'
+import { callOffSeats } from '../../registration/clearing/actions'
 import type { Cancellation } from './rules'
 
 /** Of one cancellation, each step once: who cancels again calls off again. */
@@ -10,6 +11,7 @@ async function calledOff(world: World, { id, askedAt }: Cancellation): Promise<v
   // Taken back meanwhile: what is open now was agreed since.
   if (access?.closingAt === undefined) return
   await callOffEverything(world, access, `closing-${askedAt}`)
+  await callOffSeats(world, id)
 }
 
 /** At once, and at each later look. */

@@ -17,6 +17,8 @@ export type NoticeParts = {
   readonly title: string
   readonly days: string
   readonly reason: string | undefined
+  /** Until when something is kept. */
+  readonly kept?: string
 }
 
 type Sentences = { readonly [Kind in NoticeKind]: (parts: NoticeParts) => string }
@@ -138,6 +140,14 @@ export const NOTICE_SENTENCES: Sentences = {
   'event.declined': ({ title, reason }) => `您提的“${title}”这次办不成：${declineReason(reason)}。`,
   'event.refused': ({ title, reason }) =>
     `活动“${title}”没有通过检查：${labelName(reason)}。请改一下再发。`,
+  'registration.seated': ({ title, days }) => `有位了！“${title}”有您的名额，${days}，到时候来。`,
+  'registration.offered': ({ title, days, kept = '' }) =>
+    `“${title}”空出名额，${days}。给您留到${kept}，要来请点一下，不来请让给别人。`,
+  'registration.lapsed': ({ title }) =>
+    `“${title}”给您留的名额过了时间，让给了后面的街坊。还想来，可以再排队。`,
+  'registration.ended': ({ title, days }) =>
+    `社区取消了您报的“${title}”，${days}。有疑问请点“请社区打给我”。`,
+  'registration.left': ({ title }) => `您搬走了，报的“${title}”取消了，名额给了街坊。`,
   'listing.removed': ({ title, reason }) =>
     `社区把${title}收起来了：${complaintReason(reason)}。有疑问请找社区。`,
   'complaint.decided': ({ title, reason }) =>

@@ -1,13 +1,14 @@
 import type { NoticeView } from '../../contract/notice'
 import type { LocalDate } from '../../kernel/dates'
 import { dayName, daysName } from './dates'
+import { momentName } from './moments'
 import { HELP_NOTICES } from './helpNotice'
 import { NOTICE_SENTENCES, NOTICE_WORDS } from './notice'
 
 type Sentence = (typeof NOTICE_SENTENCES)[NoticeView['kind']]
 type Told = Pick<
   NoticeView,
-  'onBehalfOf' | 'kind' | 'about' | 'title' | 'reason' | 'from' | 'until' | 'hours'
+  'onBehalfOf' | 'kind' | 'about' | 'title' | 'reason' | 'from' | 'until' | 'hours' | 'keptUntil'
 >
 
 /** Help is spoken of in words of its own; a kind that a newer server knows has none here. */
@@ -24,7 +25,8 @@ function daysOf({ from, until, hours }: Told, today: LocalDate): string {
 
 export function noticeSentence(notice: Told, today: LocalDate): string {
   const { title = NOTICE_WORDS.aThing, reason } = notice
-  const parts = { title, days: daysOf(notice, today), reason }
+  const kept = notice.keptUntil === undefined ? '' : momentName(notice.keptUntil, today)
+  const parts = { title, days: daysOf(notice, today), reason, kept }
   const sentence = sentenceFor(notice)?.(parts) ?? NOTICE_WORDS.unknown
   return notice.onBehalfOf === undefined ? sentence : NOTICE_WORDS.inName(sentence)
 }
