@@ -4,6 +4,8 @@ import type { InputOf } from '../../shared/contract/endpoint'
 import { addDays, type LocalDate, localDateAt } from '../../shared/kernel/dates'
 import type { LocalTime } from '../../shared/kernel/hours'
 import type { EventId } from '../../shared/kernel/ids'
+import { neighbour } from './neighbours'
+import type { Scene } from './people'
 import type { Person, Town } from './town'
 
 type Planned = InputOf<typeof createEvent>
@@ -58,3 +60,68 @@ export const proposes = async (
 /** Leaves room for another one. */
 export const declines = (official: Person, eventId: EventId) =>
   official.gets(decideProposal, { eventId, decision: 'declined', reason: 'unclear' })
+
+/** A class that is not seen yet. */
+export const draftsEvent = async (town: Town, official: Person): Promise<EventId> =>
+  (await holds(town, official, { isDraft: true })).id
+
+let proposers = 0
+/** A proposal of somebody whom nobody else needs. */
+export async function proposed(town: Town, official: Person): Promise<EventId> {
+  const room = `${700 + proposers}`
+  return proposes(town, await neighbour(town, official, `要办活动的${proposers++}`, { room }))
+}
+
+const WORDS = { kind: 'training', title: '急救入门' } as const
+
+/** What of classes and events anybody may ask for, and what waits for an answer. */
+export async function inputsOfEvents(town: Town, official: Person) {
+  const { jiuding: compoundId, beijiang: nodeId } = town.places
+  return {
+    listSessions: { compoundId },
+    createEvent: planned(town),
+    publishEvent: { eventId: await draftsEvent(town, official) },
+    changeWords: { eventId: (await holds(town, official)).id, words: WORDS },
+    listDeskSessions: { nodeId, when: 'coming' },
+    proposeEvent: wished(town),
+    listProposals: { nodeId },
+    decideProposal: { eventId: await proposed(town, official), decision: 'approved' },
+    listMyProposals: {},
+  }
+}
+
+type People = () => { readonly official: Person; readonly chen: Person }
+
+/** Each about an event of its own. */
+export function scenesOfEvents(town: () => Town, people: People): Record<string, Scene> {
+  const official = () => people().official
+  return {
+    createEvent: {
+      by: official,
+      input: () => Promise.resolve(planned(town())),
+      other: { venue: { name: '三楼' } },
+    },
+    publishEvent: {
+      by: official,
+      input: async () => ({ eventId: await draftsEvent(town(), official()) }),
+    },
+    changeWords: {
+      by: official,
+      input: async () => ({ eventId: (await holds(town(), official())).id, words: WORDS }),
+      other: { words: { ...WORDS, title: '急救常识' } },
+    },
+    proposeEvent: {
+      by: () => people().chen,
+      input: () => Promise.resolve(wished(town())),
+      other: { capacity: 31 },
+    },
+    decideProposal: {
+      by: official,
+      input: async () => ({
+        eventId: await proposed(town(), official()),
+        ...{ decision: 'declined', reason: 'unclear' },
+      }),
+      other: { reason: 'noTime' },
+    },
+  }
+}
