@@ -5,7 +5,6 @@ import { addDays, type LocalDate, localDateAt } from '../../shared/kernel/dates'
 import type { LocalTime } from '../../shared/kernel/hours'
 import type { EventId } from '../../shared/kernel/ids'
 import { neighbour } from './neighbours'
-import type { Scene } from './people'
 import type { Person, Town } from './town'
 
 type Planned = InputOf<typeof createEvent>
@@ -72,7 +71,7 @@ export async function proposed(town: Town, official: Person): Promise<EventId> {
   return proposes(town, await neighbour(town, official, `要办活动的${proposers++}`, { room }))
 }
 
-const WORDS = { kind: 'training', title: '急救入门' } as const
+export const WORDS = { kind: 'training', title: '急救入门' } as const
 
 /** What of classes and events anybody may ask for, and what waits for an answer. */
 export async function inputsOfEvents(town: Town, official: Person) {
@@ -87,41 +86,5 @@ export async function inputsOfEvents(town: Town, official: Person) {
     listProposals: { nodeId },
     decideProposal: { eventId: await proposed(town, official), decision: 'approved' },
     listMyProposals: {},
-  }
-}
-
-type People = () => { readonly official: Person; readonly chen: Person }
-
-/** Each about an event of its own. */
-export function scenesOfEvents(town: () => Town, people: People): Record<string, Scene> {
-  const official = () => people().official
-  return {
-    createEvent: {
-      by: official,
-      input: () => Promise.resolve(planned(town())),
-      other: { venue: { name: '三楼' } },
-    },
-    publishEvent: {
-      by: official,
-      input: async () => ({ eventId: await draftsEvent(town(), official()) }),
-    },
-    changeWords: {
-      by: official,
-      input: async () => ({ eventId: (await holds(town(), official())).id, words: WORDS }),
-      other: { words: { ...WORDS, title: '急救常识' } },
-    },
-    proposeEvent: {
-      by: () => people().chen,
-      input: () => Promise.resolve(wished(town())),
-      other: { capacity: 31 },
-    },
-    decideProposal: {
-      by: official,
-      input: async () => ({
-        eventId: await proposed(town(), official()),
-        ...{ decision: 'declined', reason: 'unclear' },
-      }),
-      other: { reason: 'noTime' },
-    },
   }
 }
