@@ -24,6 +24,7 @@ import { scenesOfCards } from '../testing/cardScenes'
 import { scenesAfterwards, scenesOfDisputes } from '../testing/afterwards'
 import { agrees, phoneCode } from '../testing/phones'
 import { type Scene, scenesOfPeople } from '../testing/people'
+import { scenesOfEvents } from '../testing/eventScenes'
 import { scenesOfHelp } from '../testing/helpScenes'
 import { scenesOfOwnData } from '../testing/ownDataScenes'
 import { scenesOfPosts } from '../testing/postScenes'
@@ -195,6 +196,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   ...scenesOfHelp(theTown, () => ground),
   ...scenesOfQueue(theTown, () => ground),
   ...scenesOfPosts(theTown, () => ground),
+  ...scenesOfEvents(theTown, () => ground),
   approveMembership: { by: official, input: request },
   rejectMembership: {
     by: official,

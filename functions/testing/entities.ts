@@ -1,5 +1,6 @@
 import type { Entity } from 'dynamodb-toolbox/entity'
 import { AllowanceEntity, BookingEntity } from '../booking/entities'
+import { EventEntity, SessionEntity } from '../event/entities'
 import { CalendarEntity } from '../listing/calendar/entities'
 import { CertificateEntity } from '../listing/certificate/entities'
 import { DemandSignalEntity } from '../listing/demand/entities'
@@ -44,4 +45,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[CardTriesEntity, DutyWeekEntity, PosterEntity, SceneEntity, WelcomeEntity],
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
   ...[MandateEntity, CareActEntity],
+  ...[EventEntity, SessionEntity],
 ]

@@ -15,15 +15,10 @@ const MAY_1 = '2030-05-01' as LocalDate
 export const NOON_OF_MAY = startOf(MAY_1) + 12 * HOUR_MS
 
 /** A session so many days after 1 May. */
-export const sessionAt = (
-  n: number,
-  days: number,
-  from = '09:00',
-  until = '11:00',
-): Occurrence => ({
+export const sessionAt = (n: number, days: number): Occurrence => ({
   id: `ses_${n}` as SessionId,
   day: addDays(MAY_1, days),
-  hours: { from: from as LocalTime, until: until as LocalTime },
+  hours: { from: '09:00' as LocalTime, until: '11:00' as LocalTime },
 })
 
 /** A class of the next morning, seen by everybody. */

@@ -4,6 +4,7 @@ import type { InputOf } from '../../shared/contract/endpoint'
 import { addDays, type LocalDate, localDateAt } from '../../shared/kernel/dates'
 import type { LocalTime } from '../../shared/kernel/hours'
 import type { EventId } from '../../shared/kernel/ids'
+import { neighbour } from './neighbours'
 import type { Person, Town } from './town'
 
 type Planned = InputOf<typeof createEvent>
@@ -58,3 +59,32 @@ export const proposes = async (
 /** Leaves room for another one. */
 export const declines = (official: Person, eventId: EventId) =>
   official.gets(decideProposal, { eventId, decision: 'declined', reason: 'unclear' })
+
+/** A class that is not seen yet. */
+export const draftsEvent = async (town: Town, official: Person): Promise<EventId> =>
+  (await holds(town, official, { isDraft: true })).id
+
+let proposers = 0
+/** A proposal of somebody whom nobody else needs. */
+export async function proposed(town: Town, official: Person): Promise<EventId> {
+  const room = `${700 + proposers}`
+  return proposes(town, await neighbour(town, official, `要办活动的${proposers++}`, { room }))
+}
+
+export const WORDS = { kind: 'training', title: '急救入门' } as const
+
+/** What of classes and events anybody may ask for, and what waits for an answer. */
+export async function inputsOfEvents(town: Town, official: Person) {
+  const { jiuding: compoundId, beijiang: nodeId } = town.places
+  return {
+    listSessions: { compoundId },
+    createEvent: planned(town),
+    publishEvent: { eventId: await draftsEvent(town, official) },
+    changeWords: { eventId: (await holds(town, official)).id, words: WORDS },
+    listDeskSessions: { nodeId, when: 'coming' },
+    proposeEvent: wished(town),
+    listProposals: { nodeId },
+    decideProposal: { eventId: await proposed(town, official), decision: 'approved' },
+    listMyProposals: {},
+  }
+}

@@ -9,6 +9,7 @@ import { cardInputs } from './carded'
 import { inputsOfArrivals } from './arriving'
 import { inputsOfBlocks } from './blocking'
 import { withheldId } from './withheld'
+import { inputsOfEvents } from './events'
 import { inputsOfOwnData } from './ownData'
 import { certified } from './helping'
 import { rosterInputs } from './rosters'
@@ -146,10 +147,11 @@ async function othersOn(town: Town, { official, chen }: Pick<Ground, 'official' 
   const { blocked, inputs } = await inputsOfBlocks(town, official)
   const arrivals = await inputsOfArrivals(town, official)
   const care = await inputsOfCare(town, official)
+  const events = await inputsOfEvents(town, official)
   const own = await inputsOfOwnData(town, { official, chen })
   return {
     callers: { ...arrivals.callers, ...own.callers, ...care.callers, appealBlock: blocked },
-    inputs: { ...inputs, ...arrivals.inputs, ...own.inputs, ...care.inputs },
+    inputs: { ...inputs, ...arrivals.inputs, ...own.inputs, ...care.inputs, ...events },
   }
 }
 

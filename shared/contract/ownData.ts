@@ -21,6 +21,7 @@ export const OWN_KINDS = [
   'corrections',
   'blocks',
   'mandates',
+  'proposals',
   'notices',
 ] as const
 export type OwnKind = (typeof OWN_KINDS)[number]

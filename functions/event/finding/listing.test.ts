@@ -78,7 +78,7 @@ describe('What comes around a compound', () => {
     expect(JSON.stringify(cards)).not.toMatch(/fill|isHidden|res_/)
   })
 
-  it('(1.10) is not seen from another district', async () => {
+  it('(1.11) is not seen from another district', async () => {
     const far = await town.person('南海的人', NANHAI)
     const answer = await far.asks(listSessions, { compoundId: town.places.jiuding })
     expect(answer).toMatchObject({ status: 404 })

@@ -41,7 +41,7 @@ async function countsOf({ world, caller }: Call): Promise<Counts> {
     ...{ profile: 1, memberships: of('Membership'), posts: of('Post'), listings, borrowed, lent },
     ...{ certificates: of('Certificate'), photos: of('Photo'), withheld: of('Withheld') },
     ...{ complaints: of('Complaint'), corrections: of('Correction'), notices },
-    ...{ blocks: of('Block'), mandates: of('Mandate') },
+    ...{ blocks: of('Block'), mandates: of('Mandate'), proposals: of('Event') },
     consents: consents.reduce((sum, { steps }) => sum + steps.length, 0),
     mutes: mutes.of.length,
     callBacks: callBack ? 1 : 0,

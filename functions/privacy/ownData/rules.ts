@@ -43,6 +43,9 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   Correction: ['corrections'],
   Block: ['blocks'],
   Mandate: ['mandates'],
+  // What somebody proposed; what the community itself holds is nobody's.
+  Event: ['proposals'],
+  Session: 'nothing',
   // Beside the mandate that they belong to.
   CareAct: ['mandates'],
   Notice: ['notices'],

@@ -28,6 +28,7 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   Post: 'posts',
   ...{ PersonCode: 'codes', CodeTries: 'codes', Welcome: 'codes', CardTries: 'codes' },
   ...{ RosterFile: 'rosterFiles', RosterPage: 'rosters', Roster: 'nobodys', DutyWeek: 'duty' },
+  ...{ Event: 'events', Session: 'events' },
   Exports: 'exports',
   Consent: 'consents',
   ...{ Mandate: 'mandates', CareAct: 'careActs' },

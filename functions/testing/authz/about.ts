@@ -5,6 +5,7 @@ import { shownProof, welcomeDigits } from '../arriving'
 import { agreeToPrivacy, PRIVACY_VERSION } from '../../../shared/contract/privacy'
 import { appealedOne, blockedOne, homeOf } from '../blocking'
 import { asksForCorrection } from '../ownData'
+import { draftsEvent, proposed } from '../events'
 import { certified } from '../helping'
 import type { Input } from '../ground'
 import { sentRoster } from '../rosters'
@@ -148,6 +149,12 @@ const WORK: Readonly<Record<string, Laid>> = {
   }),
   decideCorrection: async ({ town, ground: { official } }) => ({
     correctionId: await asksForCorrection(town, official),
+  }),
+  publishEvent: async ({ town, ground: { official } }) => ({
+    eventId: await draftsEvent(town, official),
+  }),
+  decideProposal: async ({ town, ground: { official } }) => ({
+    eventId: await proposed(town, official),
   }),
   releaseWithheld: withheldWords,
   refuseWithheld: withheldWords,

@@ -38,6 +38,7 @@ const CODES: Readonly<Record<string, string>> = {
   open: 'account.openMatters',
   staying: 'account.notClosing',
   noWord: 'mandate.notFound',
+  noEvent: 'event.notFound',
 }
 
 export type Table = {

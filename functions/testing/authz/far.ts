@@ -11,9 +11,10 @@ export const FAR = `
   noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker blocked : withdrawMembership offerProof sendProof
   noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto noPhoto : privatePhoto/proof
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : readWelcomeCode
-  yes     yes     yes     yes     yes     yes     yes     yes     blocked : listListings searchListings showListing
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : listListings searchListings showListing listSessions
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : showListing/draft
   yes     verify  verify  verify  verify  verify  verify  verify  blocked : bookListing/reach
+  verify  verify  verify  verify  verify  verify  verify  verify  blocked : proposeEvent
   verify  verify  verify  verify  verify  verify  verify  verify  blocked : bookListing startDraft muteOwner joinQueue
 
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : showMe
@@ -22,7 +23,7 @@ export const FAR = `
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : listNotices markNoticesRead
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : agreeToPrivacy withdrawConsent listConsents
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : verifyPhone removePhone showMyPhone
-  yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyBookings listMandates listRelatives
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyBookings listMandates listRelatives listMyProposals
   noHome  noHome  noHome  noHome  noHome  noHome  noHome  noHome  blocked : putDownRelative
   noWord  noWord  noWord  noWord  noWord  noWord  noWord  noWord  blocked : keepMandate agreeForChild
   noWord  noWord  noWord  noWord  noWord  noWord  noWord  noWord  noWord  : withdrawForChild
@@ -67,6 +68,8 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDisputes listComplaints
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listCallBacks listPosts showArea
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDuty planDuty
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : createEvent listDeskSessions listProposals
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noEvent blocked : publishEvent changeWords decideProposal
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : showDuty
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : approveMembership rejectMembership
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : offerRoster showRoster

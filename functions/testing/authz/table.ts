@@ -12,6 +12,7 @@ export const NEAR = `
 
   listListings           yes     yes      yes      yes      yes      yes      yes      yes      noPlace
   searchListings         yes     yes      yes      yes      yes      yes      yes      yes      noPlace
+  listSessions           yes     yes      yes      yes      yes      yes      yes      yes      noPlace
   showListing            yes     yes      yes      yes      yes      yes      yes      yes      noThing
   showListing/draft      noThing noThing  noThing  noThing  noThing  noThing  noThing  noThing  noThing
 
@@ -48,6 +49,8 @@ export const NEAR = `
   listMyListings         signIn  yes      yes      yes      yes      yes      yes      yes      yes
   listMyBookings         signIn  yes      yes      yes      yes      yes      yes      yes      yes
 
+  proposeEvent           signIn  verify   yes      verify   yes      yes      verify   verify   verify
+  listMyProposals        signIn  yes      yes      yes      yes      yes      yes      yes      yes
   startDraft             signIn  verify   yes      verify   yes      yes      verify   verify   verify
   saveDraft              signIn  noThing  noThing  noThing  yes      noThing  noThing  noThing  noThing
   offerPhoto             signIn  noThing  noThing  noThing  yes      noThing  noThing  noThing  noThing
@@ -124,6 +127,12 @@ export const NEAR = `
   liftBlock              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noBlock  yes      onDuty
   decideAppeal           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noBlock  yes      onDuty
   listDemand             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  createEvent            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  publishEvent           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
+  changeWords            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
+  listDeskSessions       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  listProposals          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  decideProposal         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
   listWithheld           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   releaseWithheld        signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noItem   yes      onDuty
   refuseWithheld         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noItem   yes      onDuty

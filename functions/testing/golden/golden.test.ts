@@ -34,6 +34,7 @@ import { askedAgain, lentByCard } from '../carded'
 import { shownProof, welcomeDigits } from '../arriving'
 import { appealedOne } from '../blocking'
 import { actedFor, guarded } from '../caring'
+import { inputsOfEvents } from '../events'
 import { inputsOfOwnData } from '../ownData'
 import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
@@ -210,6 +211,7 @@ async function live(): Promise<ListingId> {
   await xiaoli.gets(giveMandate, { membershipId, consent: 'paper' })
   await guarded(town, xiaoli)
   await inputsOfOwnData(town, { official: xiaoli, chen })
+  await inputsOfEvents(town, xiaoli)
   await li.gets(markNoticesRead, { upTo: Date.now() })
   return ladder
 }

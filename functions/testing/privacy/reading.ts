@@ -52,6 +52,7 @@ const WORK = [
     'listDemand',
     'listCertificates',
     'listDisputes',
+    'listProposals',
     'listPosts',
     'listDuty',
     'showArea',
@@ -66,6 +67,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     ['showPoster', { compoundId }],
     ['showRoster', { compoundId }],
     ['showDuty', { compoundId }],
+    ['listSessions', { compoundId }],
   ]),
   ['previewRoster', { rosterId: crowd.rosterId }],
   ...[
@@ -73,6 +75,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     'showMyBlock',
     'showToday',
     'listNotices',
+    'listMyProposals',
     'listMyListings',
     'listMutes',
     'listConsents',
@@ -82,6 +85,9 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     'showMyData',
     'showCancelling',
   ].map((name): Look => [name, {}]),
+  ...nodesOf(crowd).flatMap((nodeId) =>
+    ['coming', 'over'].map((when): Look => ['listDeskSessions', { nodeId, when }]),
+  ),
   ...['borrower', 'owner'].map((side): Look => ['listMyBookings', { side }]),
   ...nodesOf(crowd).flatMap((nodeId) => WORK.map((name): Look => [name, { nodeId }])),
 ]

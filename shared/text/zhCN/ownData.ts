@@ -57,6 +57,13 @@ export const OWN_DATA_LABELS: Readonly<
     name: '请社区看过的内容',
     fields: { text: '文字', kind: '种类', status: '结果', since: '时间' },
   },
+  proposals: {
+    name: '我提的活动',
+    fields: {
+      ...{ title: '名字', status: '现在', description: '说明', venue: '地方', days: '日子' },
+      ...{ bring: '要带的', safety: '注意', contact: '联系', host: '谁来办', createdAt: '提出' },
+    },
+  },
   complaints: {
     name: '我反映的',
     fields: { about: '关于', kind: '种类', reason: '原因', status: '结果', since: '时间' },
@@ -136,6 +143,13 @@ export const OWN_DATA_WORDS = {
     repair: '在修',
     lost: '找不到了',
     given: '送出去了',
+  },
+  event: {
+    draft: '草稿',
+    proposed: '等社区看',
+    declined: '没有办成',
+    published: '发布了',
+    cancelled: '取消了',
   },
   certificate: {
     waiting: '等社区看',

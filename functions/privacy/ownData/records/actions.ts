@@ -2,6 +2,7 @@ import type { Side } from '../../../../shared/contract/booking'
 import type { OwnKind, OwnRecord } from '../../../../shared/contract/ownData'
 import { PRIVACY_VERSION } from '../../../../shared/contract/privacy'
 import { ownBookings } from '../../../booking/own/actions'
+import { proposalsOf } from '../../../event/own/actions'
 import { certificatesOf, ownListings } from '../../../listing/own/actions'
 import { complaintsOf, picturesOf, withheldOf } from '../../../moderation/own/actions'
 import { ownNotices } from '../../../notice/own/actions'
@@ -33,7 +34,7 @@ import {
   profileRecord,
   withheldRecord,
 } from '../rules'
-import { bookingRecord, listingRecord } from './rules'
+import { bookingRecord, listingRecord, proposalRecord } from './rules'
 import { mandateRecord } from './care/rules'
 
 /** A page of one kind, and from where it goes on: far below what one answer may hold, however much there is. */
@@ -94,6 +95,7 @@ const READS: Readonly<Record<OwnKind, Read>> = {
   mutes: async ({ caller }) => whole(muteRecords(await ownMutes(caller.id))),
   corrections: kept('Correction', async (ids) => (await correctionsOf(ids)).map(correctionRecord)),
   mandates: kept('Mandate', async (ids) => (await mandatesOf(ids)).map(mandateRecord)),
+  proposals: kept('Event', async (ids) => (await proposalsOf(ids)).map(proposalRecord)),
   blocks: kept('Block', async (ids) => (await blocksOf(ids)).map(blockRecord)),
   notices: async ({ caller }, before) => {
     const { notices, goesOn } = await ownNotices(caller, { before, limit: AT_ONCE })

@@ -12,6 +12,7 @@ import { clockName } from '../../../../shared/text/zhCN/dates'
 import { CATEGORY_NAMES, CONDITION_NAMES, KIND_NAMES } from '../../../../shared/text/zhCN/listing'
 import { OWN_DATA_WORDS } from '../../../../shared/text/zhCN/ownData'
 import { HELP_STATUS_WORDS } from '../../../../shared/text/zhCN/skill'
+import type { Event } from '../../../event/rules'
 import type { Booking } from '../../../booking/rules'
 import type { Thanks } from '../../../booking/said/rules'
 import type { Listing } from '../../../listing/rules'
@@ -91,3 +92,13 @@ export function bookingRecord(booking: Booking, side: Side, person: ResidentId):
     ...saidOf(booking, side, person),
   })
 }
+
+/** What somebody proposed to hold: how a worker decided is theirs, why it was not is told. */
+export const proposalRecord = ({ id, words, venue, status, sessions, createdAt }: Event) =>
+  recordOf(id, {
+    ...{ title: words.title, status: W.event[status], description: words.description },
+    ...{ venue: venue.name, days: listed(sessions.map(({ day }) => day)) },
+    ...{ bring: words.bring, safety: words.safety, contact: words.contact },
+    host: words.host?.name,
+    createdAt: at(createdAt),
+  })
