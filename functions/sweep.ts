@@ -5,6 +5,7 @@ import { blockIsDue } from './resident/block/due/actions'
 import { membershipIsDue } from './resident/leaving/actions'
 import { sweepFor } from './platform/sweep'
 import { seatingIsDue } from './registration/offer/actions'
+import { sessionIsDue } from './registration/turn/due/actions'
 import { cancellationIsDue } from './privacy/account/erasing/actions'
 import { postIsDue } from './resident/post/ending/actions'
 import { welcomeIsDue } from './resident/welcome/actions'
@@ -18,5 +19,6 @@ export const handler = sweepFor({
   Post: postIsDue,
   Welcome: welcomeIsDue,
   Seating: seatingIsDue,
+  Session: sessionIsDue,
   Cancellation: cancellationIsDue,
 })

@@ -9,7 +9,7 @@ import {
 } from '../../shared/contract/event'
 import type { DeclineReason } from '../../shared/contract/proposal'
 import type { ContentLabel } from '../../shared/contract/refusals'
-import { HOUR_MS, type LocalDate } from '../../shared/kernel/dates'
+import { DAY_MS, HOUR_MS, type LocalDate } from '../../shared/kernel/dates'
 import { endsAt, hoursOf, startsAt } from '../../shared/kernel/hours'
 import type {
   CommunityId,
@@ -113,6 +113,16 @@ type Held = Times & { readonly terms: EventTerms }
 /** Until when one may sign up, epoch ms. */
 export const signUpEndsAt = (session: Held): number =>
   beginsAt(session) - (session.terms.closesHoursBefore ?? 0) * HOUR_MS
+
+/** When seats are offered from, and no longer simply given, epoch ms. */
+export const lastDayAt = (times: Times): number => beginsAt(times) - DAY_MS
+
+type Due = Times & Pick<Session, 'id' | 'seatsId'>
+/** When the clock makes something of it: as its last day begins, what nobody in front can use goes to those behind. */
+export function dueAfter(session: Due, now: number): Pick<Session, 'dueAt'> {
+  const dueAt = lastDayAt(session)
+  return session.seatsId === session.id && dueAt > now ? { dueAt } : {}
+}
 
 /** Until when whoever waits may still move up, epoch ms. */
 export const promotionEndsAt = (session: Held): number =>

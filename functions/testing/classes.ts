@@ -19,7 +19,8 @@ export const inDays = (days: number, hours = EVENING): Times => ({
 
 /** A class of 九鼎小区 that anybody there may sign up for. */
 export async function holdClass(town: Town, plan: ClassPlan = {}): Promise<SessionId> {
-  const [{ changeEvent, changeSession }, { commit }, { world }] = await Promise.all([
+  const [{ dueAfter }, { changeEvent, changeSession }, { commit }, { world }] = await Promise.all([
+    import('../event/rules'),
     import('../event/writes'),
     import('../platform/commit'),
     import('../platform/world'),
@@ -47,6 +48,7 @@ export async function holdClass(town: Town, plan: ClassPlan = {}): Promise<Sessi
       ...place,
       ...{ id, rev: 1, eventId, seatsId: id, keptUnder: times.day, kind: 'class', title, venue },
       ...{ ...times, terms, status: 'open', isShown: true, changedAt: at, done: [] },
+      ...dueAfter({ id, seatsId: id, ...times }, world.now()),
     }),
   )
   return id

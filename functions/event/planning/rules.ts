@@ -6,6 +6,7 @@ import { earlier, hoursOf, meets, minutesOf } from '../../../shared/kernel/hours
 import type { EventId, ResidentId, SessionId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import {
+  dueAfter,
   beginsAt,
   type Event,
   type NodeId,
@@ -143,10 +144,12 @@ export const isSeen = ({ status, textCheck }: Pick<Event, 'status' | 'textCheck'
 export function sessionsOf(event: Event): readonly Session[] {
   const { words, venue, terms, signUp, sessions, nodeId, nodeName, changedAt } = event
   const [first] = sessions
+  const seatsOf = (id: SessionId) => (signUp === 'course' && first ? first.id : id)
   return sessions.map(({ id, day, hours }) => ({
     ...nodeOf({ ...event, id: nodeId, name: nodeName }),
     ...{ id, rev: 1, eventId: event.id, day, hours, venue, terms },
-    seatsId: signUp === 'course' && first ? first.id : id,
+    seatsId: seatsOf(id),
+    ...dueAfter({ id, seatsId: seatsOf(id), day, hours }, changedAt),
     keptUnder: day,
     ...{ kind: words.kind, title: words.title },
     status: 'open',

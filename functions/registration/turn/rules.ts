@@ -1,13 +1,6 @@
-import {
-  clockAt,
-  DAY_MS,
-  HOUR_MS,
-  localDateAt,
-  addDays,
-  startOf,
-} from '../../../shared/kernel/dates'
+import { clockAt, HOUR_MS, localDateAt, addDays, startOf } from '../../../shared/kernel/dates'
 import type { ResidentId } from '../../../shared/kernel/ids'
-import { beginsAt, promotionEndsAt, type Session } from '../../event/rules'
+import { lastDayAt, promotionEndsAt, type Session } from '../../event/rules'
 import { type Entry, findEntry, type Seating } from '../seating/rules'
 
 /** Somebody in line, in the order of their joining. */
@@ -25,8 +18,7 @@ const NIGHT_UNTIL = 8
 const MORNING = 10
 
 /** From here on a seat is offered and no longer simply given: people have made other plans. */
-export const isLastDay = (session: Session, now: number): boolean =>
-  beginsAt(session) - now < DAY_MS
+export const isLastDay = (session: Session, now: number): boolean => now >= lastDayAt(session)
 
 /** When an offer that is made now lapses, epoch ms: never behind the moment from which nobody moves up. */
 export function offerEndsAt(session: Session, now: number): number {

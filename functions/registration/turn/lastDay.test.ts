@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { showSession } from '../../../shared/contract/event'
+import { listNotices } from '../../../shared/contract/notice'
+import {
+  cancelRegistration,
+  joinWaitlist,
+  signUp,
+  takeSeat,
+} from '../../../shared/contract/registration'
+import { MINUTE_MS } from '../../../shared/kernel/dates'
+import type { HourRange } from '../../../shared/kernel/hours'
+import type { SessionId } from '../../../shared/kernel/ids'
+import { noticeSentence } from '../../../shared/text/zhCN/noticeSentence'
+import { holdClass, type ClassPlan } from '../../testing/classes'
+import { may, type MoveTo, movableClock } from '../../testing/clock'
+import { neighbour, worker } from '../../testing/neighbours'
+import { type Person, startTown, type Town } from '../../testing/town'
+
+let town: Town
+let moveTo: MoveTo
+
+beforeAll(async () => {
+  town = await startTown()
+  const xiaoli = await worker(town, '小李')
+  for (const [n, name] of ['陈姨', '李叔', '王姐', '赵伯'].entries())
+    await neighbour(town, xiaoli, name, { room: `${100 + n}` })
+  moveTo = await movableClock()
+}, 60_000)
+afterAll(() => town.stop())
+
+// Logged in anew: the clock is moved about.
+const person = (name: string): Promise<Person> => town.person(name)
+const EVENING = { from: '19:00', until: '20:30' } as HourRange
+const onTenth = (plan: ClassPlan = {}) =>
+  holdClass(town, { times: { day: may(10), hours: EVENING }, ...plan })
+
+const does = async (
+  name: string,
+  what: typeof signUp | typeof joinWaitlist,
+  sessionId: SessionId,
+  party = 1,
+) => (await person(name)).asks(what, { sessionId, party })
+const cancels = async (name: string, sessionId: SessionId) =>
+  (await person(name)).gets(cancelRegistration, { sessionId, because: 'ill' })
+const takes = async (name: string, sessionId: SessionId) =>
+  (await person(name)).asks(takeSeat, { sessionId })
+const mine = async (name: string, sessionId: SessionId) =>
+  (await (await person(name)).gets(showSession, { sessionId })).mine
+const drain = async () => {
+  await town.stream?.drain()
+  await town.stream?.drain()
+}
+const heard = async (name: string): Promise<readonly string[]> => {
+  const { notices } = await (await person(name)).gets(listNotices, {})
+  return notices.map((notice) => noticeSentence(notice, may(9)))
+}
+
+/** One has the only seat, two wait. */
+async function fullClass(title: string): Promise<SessionId> {
+  const sessionId = await onTenth({ title, terms: { capacity: 1 } })
+  await does('陈姨', signUp, sessionId)
+  await does('李叔', joinWaitlist, sessionId)
+  await does('王姐', joinWaitlist, sessionId)
+  return sessionId
+}
+
+describe('A seat that becomes free', () => {
+  it('(4.4) is simply taken for the first in line more than a day before, and they are told', async () => {
+    moveTo(8, 12)
+    const sessionId = await fullClass('书法班')
+    await cancels('陈姨', sessionId)
+    expect(await mine('李叔', sessionId)).toMatchObject({ status: 'confirmed' })
+    await drain()
+    expect(await heard('李叔')).toContainEqual(
+      '有位了！“书法班”有您的名额，明天 19:00到20:30，到时候来。',
+    )
+    expect(await heard('陈姨')).toEqual([])
+  })
+
+  it('(4.4) is offered for two hours on the last day, and theirs when they say yes', async () => {
+    moveTo(8, 12)
+    const sessionId = await fullClass('太极班')
+    moveTo(10, 9)
+    await cancels('陈姨', sessionId)
+    const offered = await mine('李叔', sessionId)
+    expect(offered?.status).toBe('offered')
+    expect(await takes('王姐', sessionId)).toMatchObject({ status: 409 })
+    expect(await takes('李叔', sessionId)).toMatchObject({ value: { status: 'confirmed' } })
+    expect(await takes('李叔', sessionId)).toMatchObject({ value: { status: 'confirmed' } })
+    moveTo(10, 13)
+    await town.call('sweep', {})
+    expect(await mine('李叔', sessionId)).toMatchObject({ status: 'confirmed' })
+  })
+
+  it('(4.4) passes to the next when nobody answers, once, though the sweep runs twice and late', async () => {
+    moveTo(8, 12)
+    const sessionId = await fullClass('剪纸班')
+    moveTo(10, 9)
+    await cancels('陈姨', sessionId)
+    await drain()
+    moveTo(10, 13)
+    await Promise.all([town.call('sweep', {}), town.call('sweep', {})])
+    await town.call('sweep', {})
+    await drain()
+    expect(await mine('李叔', sessionId)).toBeUndefined()
+    expect(await takes('李叔', sessionId)).toMatchObject({
+      status: 409,
+      message: '留名额的时间过了，已经给了后面的街坊。',
+    })
+    const next = await mine('王姐', sessionId)
+    expect(next?.status).toBe('offered')
+    expect((next?.offeredUntil ?? 0) % MINUTE_MS).toBe(0)
+    const told = (await heard('李叔')).filter((words) => words.includes('剪纸班'))
+    expect(told).toHaveLength(2)
+    expect(told[0]).toBe('“剪纸班”给您留的名额过了时间，让给了后面的街坊。还想来，可以再排队。')
+  })
+
+  it('(4.4) goes to nobody any more where the class says that nobody moves up so late', async () => {
+    moveTo(8, 12)
+    const terms = { capacity: 1, promotesUntilHoursBefore: 12 }
+    const sessionId = await onTenth({ title: '合唱班', terms })
+    await does('陈姨', signUp, sessionId)
+    await does('李叔', joinWaitlist, sessionId)
+    moveTo(10, 9)
+    await cancels('陈姨', sessionId)
+    await drain()
+    expect(await mine('李叔', sessionId)).toMatchObject({ status: 'waitlisted', ahead: 0 })
+  })
+
+  it('(4.4) goes, as the last day begins, to the first for whom it does: an empty chair helps nobody', async () => {
+    moveTo(8, 12)
+    const sessionId = await onTenth({ title: '急救班', terms: { capacity: 2, maxParty: 2 } })
+    await does('陈姨', signUp, sessionId)
+    await does('赵伯', signUp, sessionId)
+    await does('李叔', joinWaitlist, sessionId, 2)
+    await does('王姐', joinWaitlist, sessionId)
+    moveTo(9, 12)
+    await cancels('陈姨', sessionId)
+    await town.call('sweep', {})
+    expect(await mine('王姐', sessionId)).toMatchObject({ status: 'waitlisted' })
+    moveTo(9, 19)
+    await Promise.all([town.call('sweep', {}), town.call('sweep', {})])
+    expect(await mine('王姐', sessionId)).toMatchObject({ status: 'offered', party: 1 })
+    expect(await mine('李叔', sessionId)).toMatchObject({ status: 'waitlisted', ahead: 0 })
+  })
+})
