@@ -6,7 +6,7 @@ const { tabs, appName } = FRAME_WORDS
 const inTheme = (name: string): string => (process.env.TARO_ENV === 'h5' ? '' : `@${name}`)
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/share/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/share/index', 'pages/events/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/listing', pages: ['detail/index', 'publish/index', 'mine/index'] },
     { root: 'packages/booking', pages: ['show/index', 'loans/index'] },
@@ -87,6 +87,12 @@ export default defineAppConfig({
         text: tabs.share,
         iconPath: 'assets/share.png',
         selectedIconPath: 'assets/share-on.png',
+      },
+      {
+        pagePath: 'pages/events/index',
+        text: tabs.events,
+        iconPath: 'assets/events.png',
+        selectedIconPath: 'assets/events-on.png',
       },
       {
         pagePath: 'pages/me/index',
