@@ -10,6 +10,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/listing', pages: ['detail/index', 'publish/index', 'mine/index'] },
     { root: 'packages/booking', pages: ['show/index', 'loans/index'] },
+    { root: 'packages/event', pages: ['detail/index', 'mine/index'] },
     {
       root: 'packages/resident',
       pages: [
@@ -62,6 +63,7 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/listing', 'packages/booking'] },
+    'pages/events/index': { network: 'all', packages: ['packages/event'] },
   },
   window: {
     navigationBarTitleText: appName,

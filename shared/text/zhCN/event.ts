@@ -25,6 +25,8 @@ const STATUS_WORDS: Partial<Record<SessionStatus, string>> = {
   cancelled: '取消了',
 }
 
+export const sessionMark = (status: SessionStatus): string | undefined => STATUS_WORDS[status]
+
 const ENOUGH = '还有名额'
 const FILL_WORDS: Record<NonNullable<SessionCard['fill']>, string> = {
   few: '名额不多了',
@@ -62,7 +64,7 @@ export const SESSION_WORDS = {
   minimum: (count: number) => `满${count}位就开`,
   contact: '有事找谁',
   host: (name: string) => `由${name}来办，说好了不推销。`,
-  course: (count: number) => `一次报名，后面${count + 1}场都算上。`,
+  course: (count: number) => `报一次名，还没上的${count}场都算上。`,
   others: '这个活动的其他日子',
   gone: '这个活动撤下了',
   goneMore: '可能改了安排。看看别的活动吧。',
