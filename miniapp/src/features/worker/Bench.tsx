@@ -1,6 +1,7 @@
 import type { PostRole } from '../../../../shared/contract/resident'
 import { CARD_WORDS } from '../../../../shared/text/zhCN/card'
 import { DUTY_WORDS } from '../../../../shared/text/zhCN/duty'
+import { PUBLISH_EVENT_WORDS } from '../../../../shared/text/zhCN/eventPublish'
 import { HOUSEHOLD_WORDS } from '../../../../shared/text/zhCN/household'
 import { WELCOME_WORDS } from '../../../../shared/text/zhCN/joining'
 import { POST_WORDS } from '../../../../shared/text/zhCN/post'
@@ -20,6 +21,7 @@ import {
   openMemberships,
   openPoster,
   openPosts,
+  openPublishEvent,
   openRoster,
   openWelcome,
   openWithheld,
@@ -64,6 +66,15 @@ const People = ({ at: { nodeId, nodeName: name } }: WorkProps) => (
   </>
 )
 
+/** Classes and events, here or in one of the compounds. */
+export const EventWork = ({ at: { nodeId, nodeName: name } }: WorkProps) => (
+  <Row
+    title={PUBLISH_EVENT_WORDS.bench}
+    detail={PUBLISH_EVENT_WORDS.benchMore}
+    onTap={() => openPublishEvent(nodeId, name)}
+  />
+)
+
 /** How people come to be neighbours here. */
 const Arrivals = ({ at: { nodeId, nodeName: name } }: WorkProps) => (
   <>
@@ -88,6 +99,7 @@ export const CommunityWork = ({ at }: WorkProps) => {
       <Row title={W.memberships} detail={W.membershipsMore} onTap={() => openMemberships(nodeId)} />
       <Arrivals at={at} />
       <People at={at} />
+      <EventWork at={at} />
       <Row title={W.withheld} detail={W.withheldMore} onTap={() => openWithheld(nodeId)} />
       <Row title={W.demand} detail={W.demandMore} onTap={() => openDemand(nodeId)} />
       <Row title={W.complaints} detail={W.complaintsMore} onTap={() => openComplaints(nodeId)} />
