@@ -29,7 +29,7 @@ export const SIGN_UP_WORDS = {
   guardianMore: '没有孩子来，就不用点。',
   answerHint: '写一句就好',
   send: '就这样报名',
-  sendWaiting: '有位就帮我占上',
+  sendWaiting: '好，有位就占上',
 } as const
 
 /** Whom one signs up for. */
@@ -49,19 +49,20 @@ export const MY_SEAT_WORDS = {
   ahead: (people: string) => `前面还有${people}。有位子空出来，马上给您占上。`,
   leave: '不等了',
   leaveAsk: '不等了？再来就要从后面等起。',
-  leaveYes: '不等了',
+  leaveYes: '不等了，让给后面的',
   leaveNo: '接着等',
   offered: (until: string) => `给您留着名额，到${until}`,
   offeredMore: '到时候没点，就让给后面的街坊。',
   take: '我要这个名额',
   give: '让给别人',
   giveAsk: '让给别人？名额马上给后面的街坊。',
-  giveYes: '让给别人',
+  giveYes: '好，让给后面的',
   giveNo: '再想想',
   attended: '您来过这一场。',
   noShow: '这一场您没有来。有原因，可以告诉社区。',
   cancelTitle: '不来了？名额会让给后面的街坊',
   because: '是什么原因？',
+  cancelYes: '不来了，让出名额',
   cancelNo: '还是要来',
 } as const
 

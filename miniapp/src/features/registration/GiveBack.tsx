@@ -40,7 +40,7 @@ export function CancelSheet(props: BackProps) {
       <Refused because={step.because} />
       <Button
         look="danger"
-        text={W.cancel}
+        text={W.cancelYes}
         isBusy={step.isSending}
         isDisabled={reason === undefined}
         onTap={() => reason !== undefined && step.give(reason)}
