@@ -10,7 +10,10 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/listing', pages: ['detail/index', 'publish/index', 'mine/index'] },
     { root: 'packages/booking', pages: ['show/index', 'loans/index'] },
-    { root: 'packages/event', pages: ['detail/index', 'mine/index', 'publish/index'] },
+    {
+      root: 'packages/event',
+      pages: ['detail/index', 'mine/index', 'publish/index', 'desk/index'],
+    },
     {
       root: 'packages/resident',
       pages: [

@@ -54,9 +54,7 @@ export const Venue = once(() =>
 export type Venue = ShapeOf<typeof Venue>
 
 /** An enterprise or group that holds it: no selling, and no contact data. */
-const Host = once(() =>
-  z.strictObject({ name: line(30), promisesNotToSell: z.literal(true) }),
-)
+const Host = once(() => z.strictObject({ name: line(30), promisesNotToSell: z.literal(true) }))
 
 export const EventWords = once(() =>
   z.strictObject({
@@ -96,6 +94,16 @@ const planned = once(() => ({
   terms: EventTerms(),
 }))
 
+/** What a plan may be refused for. */
+export const PLAN_REFUSALS = [
+  'event.timesWrong',
+  'event.inThePast',
+  'event.tooFarAhead',
+  'event.termsWrong',
+  'content.refused',
+  'content.money',
+] as const
+
 export const CreatedEvent = once(() =>
   z.object({
     id: id('event'),
@@ -114,15 +122,7 @@ export const createEvent = endpoint({
   audience: 'worker',
   input: () => z.strictObject({ ...planned(), isDraft: z.optional(z.literal(true)) }),
   output: CreatedEvent,
-  refusals: [
-    'place.notFound',
-    'event.timesWrong',
-    'event.inThePast',
-    'event.tooFarAhead',
-    'event.termsWrong',
-    'content.refused',
-    'content.money',
-  ],
+  refusals: ['place.notFound', ...PLAN_REFUSALS],
 })
 
 export const SessionCard = once(() =>

@@ -251,6 +251,9 @@ export type RefusalDetails = {
   'event.tooFarAhead': { readonly maxDays: number }
   'event.termsWrong': { readonly term: EventTerm }
   'event.notInThisState': Bare
+  'event.changedTooOften': Bare
+  'proposal.tooMany': { readonly max: number }
+  'proposal.own': Bare
   'session.notFound': Bare
   'session.cancelled': Bare
   'session.closed': Bare

@@ -3,6 +3,7 @@ import { BLOCKING_WORDS } from '../../../shared/text/zhCN/block'
 import { CARD_WORDS } from '../../../shared/text/zhCN/card'
 import { MEDIATING_WORDS } from '../../../shared/text/zhCN/dispute'
 import { DUTY_WORDS } from '../../../shared/text/zhCN/duty'
+import { DESK_WORDS } from '../../../shared/text/zhCN/eventDesk'
 import { PUBLISH_EVENT_WORDS } from '../../../shared/text/zhCN/eventPublish'
 import { HOUSEHOLD_WORDS } from '../../../shared/text/zhCN/household'
 import { WELCOME_WORDS } from '../../../shared/text/zhCN/joining'
@@ -22,6 +23,7 @@ const T = PAGE_TITLES
 
 /** How a worker gets to each page of theirs, by taps alone. */
 export const BENCH_VISITS: Readonly<Record<string, Visit>> = {
+  'packages/event/desk/index': work(T.deskEvents, DESK_WORDS.when.over, bench, DESK_WORDS.bench),
   'packages/event/publish/index': work(
     T.publishEvent,
     PUBLISH_EVENT_WORDS.details,

@@ -28,6 +28,7 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'event/detail': T.session,
   'event/mine': T.myEvents,
   'event/publish': T.publishEvent,
+  'event/desk': T.deskEvents,
   'resident/join': T.join,
   'resident/muted': T.muted,
   'resident/code': T.myCode,
@@ -86,6 +87,7 @@ const SHORTER: Partial<Record<RefusalCode, string>> = {
   'listing.incomplete': '还有一项没填',
   'listing.notAllowed': '要发的东西或本领不能发',
   'listing.dayAgreed': '那一天已经约了邻居',
+  'session.notYetOpen': '还没到开始报名的时候',
   'roster.noColumn': '表格里少了一列',
   'roster.notATable': '选的文件打不开',
 }

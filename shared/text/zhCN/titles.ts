@@ -12,6 +12,7 @@ export const PAGE_TITLES = {
   session: '活动详情',
   myEvents: '我报的名',
   publishEvent: '发布活动',
+  deskEvents: '课堂和活动',
   join: '加入小区',
   bench: '工作台',
   communities: '各社区',

@@ -33,6 +33,8 @@ export const openLoans = (): void => open('/packages/booking/loans/index')
 const SESSION = '/packages/event/detail/index'
 export const openSession = (id: string): void => open(SESSION, { id })
 export const openMyEvents = (): void => open('/packages/event/mine/index')
+export const openDeskEvents = (nodeId: string, name: string): void =>
+  open('/packages/event/desk/index', { nodeId, name })
 export const openPublishEvent = (nodeId: string, name: string): void =>
   open('/packages/event/publish/index', { nodeId, name })
 export const openJoin = (compoundId?: string): void =>

@@ -1,6 +1,7 @@
 import type { PostRole } from '../../../../shared/contract/resident'
 import { CARD_WORDS } from '../../../../shared/text/zhCN/card'
 import { DUTY_WORDS } from '../../../../shared/text/zhCN/duty'
+import { DESK_WORDS } from '../../../../shared/text/zhCN/eventDesk'
 import { PUBLISH_EVENT_WORDS } from '../../../../shared/text/zhCN/eventPublish'
 import { HOUSEHOLD_WORDS } from '../../../../shared/text/zhCN/household'
 import { WELCOME_WORDS } from '../../../../shared/text/zhCN/joining'
@@ -15,6 +16,7 @@ import {
   openCard,
   openComplaints,
   openDemand,
+  openDeskEvents,
   openDisputes,
   openDuty,
   openHouseholds,
@@ -68,11 +70,18 @@ const People = ({ at: { nodeId, nodeName: name } }: WorkProps) => (
 
 /** Classes and events, here or in one of the compounds. */
 export const EventWork = ({ at: { nodeId, nodeName: name } }: WorkProps) => (
-  <Row
-    title={PUBLISH_EVENT_WORDS.bench}
-    detail={PUBLISH_EVENT_WORDS.benchMore}
-    onTap={() => openPublishEvent(nodeId, name)}
-  />
+  <>
+    <Row
+      title={PUBLISH_EVENT_WORDS.bench}
+      detail={PUBLISH_EVENT_WORDS.benchMore}
+      onTap={() => openPublishEvent(nodeId, name)}
+    />
+    <Row
+      title={DESK_WORDS.bench}
+      detail={DESK_WORDS.benchMore}
+      onTap={() => openDeskEvents(nodeId, name)}
+    />
+  </>
 )
 
 /** How people come to be neighbours here. */

@@ -8,6 +8,7 @@ import type { Town } from '../town'
 const EVENTS = 'pages/events/index'
 const DETAIL = 'packages/event/detail/index'
 const MINE = 'packages/event/mine/index'
+const DESK = 'packages/event/desk/index'
 const PUBLISH = 'packages/event/publish/index'
 
 const tap = (words: string) => (window: BrowserWindow) => window.tap(words)
@@ -21,6 +22,7 @@ function publishing({ worker, community, communityName }: Town): readonly Omit<S
   return [
     { name: 'publish an event', ...at },
     { name: 'publish, unfolded', ...at, act: tap(PUBLISH_EVENT_WORDS.details) },
+    { name: 'desk', ...at, page: DESK },
     { name: 'publish, lacking', ...at, act: tap(PUBLISH_EVENT_WORDS.publish) },
   ]
 }

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini'
+import { endpoint } from './endpoint'
+import { CreatedEvent, EVENT_STATUSES, EventWords, PLAN_REFUSALS, SessionCard } from './event'
+import { cursor, id } from './fields'
+import { once, type ShapeOf } from './schema'
+
+/** A draft becomes seen, where its words have passed. */
+export const publishEvent = endpoint({
+  name: 'publishEvent',
+  method: 'POST',
+  path: '/events/:eventId/publish',
+  audience: 'worker',
+  input: () => z.strictObject({ eventId: id('event') }),
+  output: CreatedEvent,
+  refusals: ['event.notFound', 'event.notInThisState', 'event.changedTooOften', ...PLAN_REFUSALS],
+})
+
+/** Other words for the whole series, judged anew and told to nobody. */
+export const changeWords = endpoint({
+  name: 'changeWords',
+  method: 'PUT',
+  path: '/events/:eventId/words',
+  audience: 'worker',
+  input: () => z.strictObject({ eventId: id('event'), words: EventWords() }),
+  output: CreatedEvent,
+  refusals: [
+    'event.notFound',
+    'event.notInThisState',
+    'event.changedTooOften',
+    'place.notFound',
+    'content.refused',
+    'content.money',
+  ],
+})
+
+/** How its words stand. */
+export const TEXT_CHECKS = ['passed', 'withWorker', 'refused'] as const
+
+export const DeskSession = once(() =>
+  z.extend(SessionCard(), {
+    event: z.enum(EVENT_STATUSES),
+    check: z.enum(TEXT_CHECKS),
+    /** Nobody but the desk sees it. */
+    isHidden: z.optional(z.literal(true)),
+  }),
+)
+export type DeskSession = ShapeOf<typeof DeskSession>
+
+/** What a place itself holds: what comes, the soonest first, or what is over, the latest first. */
+export const listDeskSessions = endpoint({
+  name: 'listDeskSessions',
+  method: 'GET',
+  path: '/workbench/:nodeId/sessions',
+  audience: 'worker',
+  input: () =>
+    z.strictObject({
+      nodeId: id('district', 'street', 'community', 'compound'),
+      when: z.enum(['coming', 'over']),
+      cursor: z.optional(cursor()),
+    }),
+  output: () => z.object({ cards: z.array(DeskSession()), cursor: z.optional(z.string()) }),
+  refusals: [],
+})
