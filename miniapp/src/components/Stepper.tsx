@@ -17,9 +17,12 @@ type StepperProps = {
   readonly onChange: (value: number) => void
 }
 
-/** A count between two big steps. */
+/** A count above two big steps. */
 export const Stepper = ({ label, value, min, max, words, onChange }: StepperProps) => (
   <View className={css['stepper'] ?? ''} {...aria({ role: 'group', label })}>
+    <View className={css['value'] ?? ''} {...aria({ live: 'polite' })}>
+      {words.of(value)}
+    </View>
     <Button
       look="other"
       text={words.fewer}
@@ -27,9 +30,6 @@ export const Stepper = ({ label, value, min, max, words, onChange }: StepperProp
       isDisabled={value <= min}
       onTap={() => onChange(value - 1)}
     />
-    <View className={css['value'] ?? ''} {...aria({ live: 'polite' })}>
-      {words.of(value)}
-    </View>
     <Button
       look="other"
       text={words.more}

@@ -5,7 +5,7 @@ import type { LocalTime } from '../../../../../shared/kernel/hours'
 import type { CompoundId } from '../../../../../shared/kernel/ids'
 import type { Draft } from './draft'
 import { lackingIn, planOf } from './plan'
-import { beginning, endingsAfter } from './times'
+import { beginning, lengthsFrom, moved } from './times'
 
 const id = (kind: string) => `${kind}_00000000000000000000000001`
 const here = {
@@ -80,10 +80,17 @@ describe('A worker publishes a class', () => {
 })
 
 describe('The hours of a class', () => {
-  it('(4.1) end after they begin, whichever is chosen first', () => {
-    expect(beginning(hours, '18:00' as LocalTime)).toEqual({ from: '18:00', until: '20:30' })
-    expect(beginning(hours, '20:30' as LocalTime)).toEqual({ from: '20:30', until: '22:00' })
+  it('(4.1) are as many wherever it begins, as far as the day goes', () => {
+    expect(beginning(hours, '14:30' as LocalTime)).toEqual({ from: '14:30', until: '16:00' })
     expect(beginning(hours, '23:30' as LocalTime)).toEqual({ from: '23:30', until: '24:00' })
-    expect(endingsAfter('23:00' as LocalTime)).toEqual(['23:30', '24:00'])
   })
+
+  it('(4.1) move by half an hour, and never into the night', () => {
+    expect(moved(hours, 1)).toEqual({ from: '19:30', until: '21:00' })
+    expect(moved({ ...hours, from: '06:00' as LocalTime }, -1)).toBeUndefined()
+    expect(moved({ from: '23:30' as LocalTime, until: '24:00' as LocalTime }, 1)).toBeUndefined()
+  })
+
+  it('(4.1) are offered only where they fit', () =>
+    expect(lengthsFrom('22:30' as LocalTime)).toEqual([1, 2, 3]))
 })

@@ -1,6 +1,7 @@
 import type { Times } from '../../../../../shared/contract/event'
 import { addDays, type LocalDate } from '../../../../../shared/kernel/dates'
 import {
+  halfHoursIn,
   type HourRange,
   type LocalTime,
   minutesOf,
@@ -10,25 +11,34 @@ import {
 const HALF_HOUR = 30
 const EARLIEST = 6 * 60
 const LATEST = 24 * 60
-const USUAL = 90
 const WEEK = 7
 
-const between = (from: number, until: number): readonly LocalTime[] =>
-  Array.from({ length: (until - from) / HALF_HOUR + 1 }, (_, n) => timeAt(from + n * HALF_HOUR))
+/** When most begin. */
+export const USUAL_BEGINNINGS = ['09:00', '10:00', '14:30', '15:00', '19:00', '19:30'].map(
+  (time) => time as LocalTime,
+)
+/** How long most last, in half-hours. */
+const LENGTHS = [1, 2, 3, 4, 6, 8, 16]
 
-/** When it may begin. */
-export const BEGINNINGS = between(EARLIEST, LATEST - HALF_HOUR)
-
-/** When it may end that begins then. */
-export const endingsAfter = (from: LocalTime): readonly LocalTime[] =>
-  between(minutesOf(from) + HALF_HOUR, LATEST)
-
-/** Begins at another hour; one that would end before takes the usual hour and a half. */
-export const beginning = ({ until }: HourRange, from: LocalTime): HourRange => ({
+/** Of so many half-hours, as far as the day goes. */
+export const lasting = ({ from }: Pick<HourRange, 'from'>, halfHours: number): HourRange => ({
   from,
-  until:
-    minutesOf(until) > minutesOf(from) ? until : timeAt(Math.min(minutesOf(from) + USUAL, LATEST)),
+  until: timeAt(Math.min(minutesOf(from) + halfHours * HALF_HOUR, LATEST)),
 })
+
+/** Begins at another hour and lasts as long. */
+export const beginning = (hours: HourRange, from: LocalTime): HourRange =>
+  lasting({ from }, halfHoursIn(hours))
+
+/** A step earlier or later; nothing beyond the day. */
+export function moved(hours: HourRange, halfHours: 1 | -1): HourRange | undefined {
+  const from = minutesOf(hours.from) + halfHours * HALF_HOUR
+  return from < EARLIEST || from >= LATEST ? undefined : beginning(hours, timeAt(from))
+}
+
+/** In half-hours: what still fits into the day. */
+export const lengthsFrom = (from: LocalTime): readonly number[] =>
+  LENGTHS.filter((halfHours) => minutesOf(from) + halfHours * HALF_HOUR <= LATEST)
 
 type First = { readonly day: LocalDate; readonly hours: HourRange }
 
