@@ -6,10 +6,14 @@ const { tabs, appName } = FRAME_WORDS
 const inTheme = (name: string): string => (process.env.TARO_ENV === 'h5' ? '' : `@${name}`)
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/share/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/share/index', 'pages/events/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/listing', pages: ['detail/index', 'publish/index', 'mine/index'] },
     { root: 'packages/booking', pages: ['show/index', 'loans/index'] },
+    {
+      root: 'packages/event',
+      pages: ['detail/index', 'mine/index', 'publish/index', 'desk/index'],
+    },
     {
       root: 'packages/resident',
       pages: [
@@ -62,6 +66,7 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/listing', 'packages/booking'] },
+    'pages/events/index': { network: 'all', packages: ['packages/event'] },
   },
   window: {
     navigationBarTitleText: appName,
@@ -87,6 +92,12 @@ export default defineAppConfig({
         text: tabs.share,
         iconPath: 'assets/share.png',
         selectedIconPath: 'assets/share-on.png',
+      },
+      {
+        pagePath: 'pages/events/index',
+        text: tabs.events,
+        iconPath: 'assets/events.png',
+        selectedIconPath: 'assets/events-on.png',
       },
       {
         pagePath: 'pages/me/index',

@@ -5,6 +5,7 @@ import type { Me } from '../../../shared/contract/resident'
 import { localDateAt } from '../../../shared/kernel/dates'
 import type { World } from '../world'
 import { type Family, familyOf } from './family'
+import { firstSession } from './classes'
 import { disagree, type Disputed, settle } from './dispute'
 import { givesPhone } from './phone'
 import { communityOf, type Posting, postingOf } from './posts'
@@ -40,6 +41,8 @@ export type Town = {
   /** A thing that somebody counts on, and its owner. */
   readonly awaited: { readonly title: string; readonly by: Neighbour }
   readonly listings: Listings
+  /** The first class that comes. */
+  readonly sessionId: string
   readonly family: Family
   readonly resting: Resting
   readonly help: Readonly<Record<'offer' | 'licensed', Seen & { readonly title: string }>>
@@ -178,6 +181,7 @@ export async function meetTown(world: World): Promise<Town> {
     ...{ compound, community, communityName, resident, newcomer },
     ...{ waiting, rejected, worker, bookings, disputes },
     blocked: await person('blocked'),
+    sessionId: await firstSession(resident, compound.id),
     posting: await postingOf(worker, await person('admin1')),
     awaited: await awaitedIn(bookings),
     family: await familyOf(await person('neighbour9'), things.listings.free.id),

@@ -18,7 +18,8 @@ const moment = (instant: number): string => {
   return `${shortDay(localDateAt(instant))}${twoDigits(hour)}:${twoDigits(minute)}`
 }
 
-const agesOf = ({ min, max }: { readonly min?: number; readonly max?: number }): string => {
+/** 满60岁 · 6到12岁 */
+export const agesOf = ({ min, max }: { readonly min?: number; readonly max?: number }): string => {
   if (min !== undefined && max !== undefined) return `${min}到${max}岁`
   return max === undefined ? `满${min ?? 0}岁` : `${max}岁及以下`
 }

@@ -1,7 +1,7 @@
 /** Words that every screen may need. */
 export const FRAME_WORDS = {
   appName: '邻享',
-  tabs: { home: '首页', share: '共享', me: '我的' },
+  tabs: { home: '首页', share: '共享', events: '活动', me: '我的' },
   loading: '正在打开…',
   offline: '网络不通，连上网再试一次。',
   fault: '我们这边出了点问题，请过一会儿再试。',

@@ -82,8 +82,12 @@ export const SUGGESTED_TAGS: Record<Category, readonly string[]> = {
 export const HOME_WORDS = {
   today: '今天',
   nothingToday: '今天没有要办的事。',
-  doors: { borrow: '借东西', lend: '发布闲置' },
-  doorsMore: { borrow: '看看邻居有什么', lend: '拍张照，借给邻居' },
+  doors: { borrow: '借东西', lend: '发布闲置', learn: '上课堂' },
+  doorsMore: {
+    borrow: '看看邻居有什么',
+    lend: '拍张照，借给邻居',
+    learn: '公益课堂和活动，一起去',
+  },
   newest: '新放出来的',
   nothingNew: '还没有人放东西出来，您可以先发一件。',
   unread: (count: number) => `消息 ${count > 99 ? '99+' : count}`,

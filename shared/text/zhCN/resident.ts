@@ -60,6 +60,8 @@ export const ME_WORDS = {
   mineMore: '我发布的、草稿',
   loans: '我的借用',
   loansMore: '我借的、借出的',
+  events: '我报的名',
+  eventsMore: '要去的、在等位的',
   inbox: '消息',
   inboxMore: '借用有变化，都在这里',
   muted: '不再看到的邻居',

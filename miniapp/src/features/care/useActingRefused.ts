@@ -10,6 +10,7 @@ export function useActingRefused() {
   return (code: RefusalCode, principalId: string | undefined): void => {
     if (principalId === undefined || !OF_MANDATES.includes(code)) return
     if (code === 'care.noMandate') endActing(principalId)
-    for (const name of ['mandates', 'booking']) void client.invalidateQueries({ queryKey: [name] })
+    for (const name of ['mandates', 'booking', 'session'])
+      void client.invalidateQueries({ queryKey: [name] })
   }
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { HOME_WORDS } from '../../../../shared/text/zhCN/listing'
 import { Tap } from '../../components/Tap'
 import css from './Doors.module.scss'
-import { openPublish, openShare } from './navigate'
+import { openEvents, openPublish, openShare } from './navigate'
 
 const { doors, doorsMore } = HOME_WORDS
 
@@ -13,10 +13,11 @@ const Door = ({ name, more, onTap }: { name: string; more: string; onTap: () => 
   </Tap>
 )
 
-/** The two things that people come for. */
+/** The things that people come for. */
 export const Doors = () => (
   <View className={css['doors'] ?? ''}>
     <Door name={doors.borrow} more={doorsMore.borrow} onTap={openShare} />
     <Door name={doors.lend} more={doorsMore.lend} onTap={() => openPublish()} />
+    <Door name={doors.learn} more={doorsMore.learn} onTap={openEvents} />
   </View>
 )

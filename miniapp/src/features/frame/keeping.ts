@@ -16,6 +16,8 @@ const KEPT = new Set<unknown>([
   'bookings',
   'notices',
   'myListings',
+  'sessions',
+  'registrations',
 ])
 export const isKept = (name: unknown): boolean => KEPT.has(name)
 

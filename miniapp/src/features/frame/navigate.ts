@@ -17,6 +17,8 @@ function open(path: string, query: Readonly<Record<string, string>> = {}): void 
 export const goHome = (): void => void Taro.switchTab({ url: '/pages/home/index' })
 export const openShare = (): void => void Taro.switchTab({ url: '/pages/share/index' })
 
+export const openEvents = (): void => void Taro.switchTab({ url: '/pages/events/index' })
+
 export const openListing = (id: string): void => open('/packages/listing/detail/index', { id })
 export const openMine = (): void => open('/packages/listing/mine/index')
 export const openPublish = (id?: string): void =>
@@ -28,6 +30,13 @@ const BOOKING = '/packages/booking/show/index'
 export const openBooking = (id: string, principalId?: string): void =>
   open(BOOKING, ofBooking(id, principalId))
 export const openLoans = (): void => open('/packages/booking/loans/index')
+const SESSION = '/packages/event/detail/index'
+export const openSession = (id: string): void => open(SESSION, { id })
+export const openMyEvents = (): void => open('/packages/event/mine/index')
+export const openDeskEvents = (nodeId: string, name: string): void =>
+  open('/packages/event/desk/index', { nodeId, name })
+export const openPublishEvent = (nodeId: string, name: string): void =>
+  open('/packages/event/publish/index', { nodeId, name })
 export const openJoin = (compoundId?: string): void =>
   open('/packages/resident/join/index', compoundId === undefined ? {} : { compoundId })
 export const openBench = (): void => open('/packages/worker/bench/index')
@@ -98,6 +107,9 @@ export const openAbout = (): void => open('/packages/about/about/index')
 /** Replaces a page that is done, so that going back does not do it again. */
 export const becomeBooking = (id: string, principalId?: string): void =>
   void Taro.redirectTo({ url: withQuery(BOOKING, ofBooking(id, principalId)) })
+
+export const becomeSession = (id: string): void =>
+  void Taro.redirectTo({ url: withQuery(SESSION, { id }) })
 
 /** Back, or home where the page was opened from outside. */
 export function goBack(): void {

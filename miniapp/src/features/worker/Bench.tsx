@@ -1,6 +1,8 @@
 import type { PostRole } from '../../../../shared/contract/resident'
 import { CARD_WORDS } from '../../../../shared/text/zhCN/card'
 import { DUTY_WORDS } from '../../../../shared/text/zhCN/duty'
+import { DESK_WORDS } from '../../../../shared/text/zhCN/eventDesk'
+import { PUBLISH_EVENT_WORDS } from '../../../../shared/text/zhCN/eventPublish'
 import { HOUSEHOLD_WORDS } from '../../../../shared/text/zhCN/household'
 import { WELCOME_WORDS } from '../../../../shared/text/zhCN/joining'
 import { POST_WORDS } from '../../../../shared/text/zhCN/post'
@@ -14,12 +16,14 @@ import {
   openCard,
   openComplaints,
   openDemand,
+  openDeskEvents,
   openDisputes,
   openDuty,
   openHouseholds,
   openMemberships,
   openPoster,
   openPosts,
+  openPublishEvent,
   openRoster,
   openWelcome,
   openWithheld,
@@ -64,6 +68,22 @@ const People = ({ at: { nodeId, nodeName: name } }: WorkProps) => (
   </>
 )
 
+/** Classes and events, here or in one of the compounds. */
+export const EventWork = ({ at: { nodeId, nodeName: name } }: WorkProps) => (
+  <>
+    <Row
+      title={PUBLISH_EVENT_WORDS.bench}
+      detail={PUBLISH_EVENT_WORDS.benchMore}
+      onTap={() => openPublishEvent(nodeId, name)}
+    />
+    <Row
+      title={DESK_WORDS.bench}
+      detail={DESK_WORDS.benchMore}
+      onTap={() => openDeskEvents(nodeId, name)}
+    />
+  </>
+)
+
 /** How people come to be neighbours here. */
 const Arrivals = ({ at: { nodeId, nodeName: name } }: WorkProps) => (
   <>
@@ -88,6 +108,7 @@ export const CommunityWork = ({ at }: WorkProps) => {
       <Row title={W.memberships} detail={W.membershipsMore} onTap={() => openMemberships(nodeId)} />
       <Arrivals at={at} />
       <People at={at} />
+      <EventWork at={at} />
       <Row title={W.withheld} detail={W.withheldMore} onTap={() => openWithheld(nodeId)} />
       <Row title={W.demand} detail={W.demandMore} onTap={() => openDemand(nodeId)} />
       <Row title={W.complaints} detail={W.complaintsMore} onTap={() => openComplaints(nodeId)} />

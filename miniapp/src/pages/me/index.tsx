@@ -18,6 +18,7 @@ import {
   openJoin,
   openLoans,
   openMine,
+  openMyEvents,
   openMyData,
   openMuted,
   openPhone,
@@ -53,6 +54,7 @@ const Mine = ({ me }: { readonly me: Me }) => (
   <Rows>
     <Row title={ME_WORDS.loans} detail={ME_WORDS.loansMore} onTap={openLoans} />
     <Row title={ME_WORDS.mine} detail={ME_WORDS.mineMore} onTap={openMine} />
+    <Row title={ME_WORDS.events} detail={ME_WORDS.eventsMore} onTap={openMyEvents} />
     <Row title={FAMILY_WORDS.door} detail={FAMILY_WORDS.doorMore} onTap={openFamily} />
     <Row title={ME_WORDS.inbox} detail={ME_WORDS.inboxMore} onTap={openInbox} />
     <Row title={ME_WORDS.muted} detail={ME_WORDS.mutedMore} onTap={openMuted} />

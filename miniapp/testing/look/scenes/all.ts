@@ -1,5 +1,6 @@
 import type { Shot } from '../shot'
 import type { Town } from '../town'
+import { attendingScene } from './attending'
 import { blockingScene } from './blocking'
 import { loanScene } from './borrowing'
 import { caringScene } from './caring'
@@ -19,6 +20,7 @@ export const scenesOf = (town: Town): readonly Shot[] => [
   ...joiningScene(town),
   ...homeScene(town),
   ...sharingScene(town),
+  ...attendingScene(town),
   ...loanScene(town, 'borrower'),
   ...loanScene(town, 'owner'),
   ...lendingScene(town),

@@ -9,9 +9,10 @@ import {
 import { hoursName } from '../../../../../shared/text/zhCN/dates'
 import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
 import { OFFER_WORDS, VENUE_NAMES } from '../../../../../shared/text/zhCN/skill'
+import { Asked } from '../../../components/Asked'
 import { Title } from '../../../components/Card'
 import { WeekEditor } from '../hours/WeekEditor'
-import { Asked, Description } from './TermParts'
+import { Description } from './TermParts'
 import type { DraftAtHand } from './useDraft'
 
 const W = OFFER_WORDS

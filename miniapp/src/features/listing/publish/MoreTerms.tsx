@@ -1,7 +1,7 @@
 import { MAX_BUFFER_DAYS, type Terms } from '../../../../../shared/contract/listing'
 import { hoursName } from '../../../../../shared/text/zhCN/dates'
 import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
-import { Asked } from './TermParts'
+import { Asked } from '../../../components/Asked'
 
 const W = PUBLISH_WORDS
 const MAX_DAYS = [1, 3, 7, 14].map((count) => ({ value: String(count), text: W.days(count) }))

@@ -16,7 +16,8 @@ import { Field } from '../../../components/Field'
 import { isHelp } from './draft'
 import { HelpTerms } from './HelpTerms'
 import { HowLong, HowMany } from './MoreTerms'
-import { Asked, Description } from './TermParts'
+import { Asked } from '../../../components/Asked'
+import { Description } from './TermParts'
 import type { DraftAtHand } from './useDraft'
 
 const W = PUBLISH_WORDS

@@ -12,7 +12,7 @@ import { openCardDesk, openCommunities, openProof } from '../../../features/fram
 import { deskPostsOf, hasBench, hasCommunities } from '../../../features/resident/posts'
 import { SignedIn } from '../../../features/resident/SignedIn'
 import { useMe } from '../../../features/resident/useMe'
-import { Colleagues, CommunityWork } from '../../../features/worker/Bench'
+import { Colleagues, CommunityWork, EventWork } from '../../../features/worker/Bench'
 
 type Post = Me['posts'][number]
 type PostProps = { readonly post: Post }
@@ -61,6 +61,7 @@ const Above = ({ post }: PostProps) => (
         detail={W.communitiesMore}
         onTap={() => openCommunities(post.id, post.nodeId)}
       />
+      <EventWork at={post} />
       <Colleagues at={post} />
       <Proof post={post} />
     </Rows>
@@ -75,6 +76,7 @@ const NoBench = ({ post }: PostProps) => (
     </Card>
     <Rows>
       <CardDoor />
+      <EventWork at={post} />
       <Colleagues at={post} />
       <Proof post={post} />
     </Rows>

@@ -1,0 +1,59 @@
+import Taro from '@tarojs/taro'
+import type { EventKind, SIGN_UPS } from '../../../../../shared/contract/event'
+import type { LocalDate } from '../../../../../shared/kernel/dates'
+import type { HourRange, LocalTime } from '../../../../../shared/kernel/hours'
+import type { PUBLISH_EVENT_WORDS } from '../../../../../shared/text/zhCN/eventPublish'
+
+type Words = typeof PUBLISH_EVENT_WORDS
+
+/** What is filled in while publishing. */
+export type Draft = {
+  readonly kind: EventKind
+  readonly title: string
+  readonly place: string
+  readonly day?: LocalDate
+  readonly hours: HourRange
+  readonly capacity: number
+  readonly bring: string
+  readonly description: string
+  readonly safety: string
+  readonly contact: string
+  readonly questions: readonly string[]
+  readonly maxParty: number
+  readonly age: keyof Words['ages']
+  readonly withGuardian: boolean
+  readonly opens: keyof Words['opensBefore']
+  /** Hours before it begins. */
+  readonly closes: keyof Words['closesBefore']
+  /** 0: it takes place whoever comes. */
+  readonly minimum: number
+  readonly decided: keyof Words['decidedBefore']
+  /** How many weeks in a row. */
+  readonly weeks: number
+  readonly signUp: (typeof SIGN_UPS)[number]
+  /** Absent: all of the place where one works. */
+  readonly reach?: string
+}
+
+/** What most would say. */
+export const EMPTY_DRAFT: Draft = {
+  ...{ kind: 'class', title: '', place: '', capacity: 20, maxParty: 1 },
+  hours: { from: '19:00' as LocalTime, until: '20:30' as LocalTime },
+  ...{ bring: '', description: '', safety: '', contact: '', questions: [] },
+  ...{ age: 'any', withGuardian: false, opens: 'now', closes: '0' },
+  ...{ minimum: 0, decided: '24', weeks: 1, signUp: 'each' },
+}
+
+const KEY = 'eventDraft'
+type Kept = { readonly nodeId: string; readonly draft: Draft }
+
+/** What was left on this phone for the place, whatever an older client did not know of. */
+export function keptDraft(nodeId: string): Draft | undefined {
+  const kept: unknown = Taro.getStorageSync(KEY)
+  if (typeof kept !== 'object' || kept === null) return undefined
+  const { nodeId: where, draft } = kept as Partial<Kept>
+  return where === nodeId && draft ? { ...EMPTY_DRAFT, ...draft } : undefined
+}
+
+export const keepDraft = (kept: Kept): void => Taro.setStorageSync(KEY, kept)
+export const forgetDraft = (): void => Taro.removeStorageSync(KEY)

@@ -1,0 +1,88 @@
+import type { createEvent, EventTerms, EventWords } from '../../../../../shared/contract/event'
+import type { InputOf } from '../../../../../shared/contract/endpoint'
+import { addDays, HOUR_MS, type LocalDate, startOf } from '../../../../../shared/kernel/dates'
+import type { CompoundId } from '../../../../../shared/kernel/ids'
+import { PUBLISH_EVENT_WORDS as W } from '../../../../../shared/text/zhCN/eventPublish'
+import type { Draft } from './draft'
+import { weekly } from './times'
+
+type Plan = InputOf<typeof createEvent>
+export type Here = {
+  /** Where one works. */
+  readonly nodeId: string
+  readonly compounds: readonly { readonly id: CompoundId; readonly name: string }[]
+}
+
+/** What is missing, as a sentence. */
+export function lackingIn({ title, place, day }: Draft): string | undefined {
+  if (title.trim() === '') return W.needTitle
+  if (place.trim() === '') return W.needPlace
+  return day === undefined ? W.needDay : undefined
+}
+
+/** Only what was written. */
+function written<Name extends string>(fields: Record<Name, string>): { [Key in Name]?: string } {
+  const all = Object.entries<string>(fields).map(([name, text]) => [name, text.trim()])
+  return Object.fromEntries(all.filter(([, text]) => text !== '')) as { [Key in Name]?: string }
+}
+
+const wordsOf = ({ kind, title, bring, description, safety, contact }: Draft): EventWords => ({
+  ...{ kind, title: title.trim() },
+  ...written({ bring, description, safety, contact }),
+})
+
+const AGES: Record<Draft['age'], Pick<EventTerms, 'minAge' | 'maxAge'>> = {
+  any: {},
+  elders: { minAge: 60 },
+  adults: { minAge: 18 },
+  children: { minAge: 6, maxAge: 13 },
+}
+
+const DAYS_BEFORE: Record<Exclude<Draft['opens'], 'now'>, number> = {
+  ...{ day: 1, threeDays: 3, week: 7 },
+}
+const MORNING = 8
+
+/** Epoch ms: eight in the morning, so many days before the first session. */
+const opening = (opens: Draft['opens'], day: LocalDate): Pick<EventTerms, 'opensAt'> =>
+  opens === 'now' ? {} : { opensAt: startOf(addDays(day, -DAYS_BEFORE[opens])) + MORNING * HOUR_MS }
+
+const leastOf = ({ minimum, decided }: Draft): Partial<EventTerms> =>
+  minimum === 0 ? {} : { minimum, decidedHoursBefore: Number(decided) }
+
+const asked = ({ questions }: Draft): Partial<EventTerms> => {
+  const all = questions.map((one) => one.trim()).filter((one) => one !== '')
+  return all.length === 0 ? {} : { questions: all }
+}
+
+const termsOf = (draft: Draft, day: LocalDate): EventTerms => ({
+  capacity: draft.capacity,
+  ...(draft.maxParty > 1 ? { maxParty: Math.min(draft.maxParty, draft.capacity) } : {}),
+  ...asked(draft),
+  ...AGES[draft.age],
+  ...(draft.withGuardian ? { withGuardian: true as const } : {}),
+  ...opening(draft.opens, day),
+  ...(draft.closes === '0' ? {} : { closesHoursBefore: Number(draft.closes) }),
+  ...leastOf(draft),
+})
+
+/** A place whose name begins with that of a compound lies in it. */
+function venueOf(place: string, { compounds }: Here): Plan['venue'] {
+  const name = place.trim()
+  const compound = compounds.find((one) => name.startsWith(one.name))
+  return { name, ...(compound ? { placeId: compound.id } : {}) }
+}
+
+/** What is sent; nothing while something is missing. */
+export function planOf(draft: Draft, here: Here): Plan | undefined {
+  const { day, hours, weeks } = draft
+  if (day === undefined || lackingIn(draft) !== undefined) return undefined
+  return {
+    nodeId: (draft.reach ?? here.nodeId) as Plan['nodeId'],
+    words: wordsOf(draft),
+    venue: venueOf(draft.place, here),
+    sessions: weekly({ day, hours }, weeks),
+    ...(weeks > 1 && draft.signUp === 'course' ? { signUp: draft.signUp } : {}),
+    terms: termsOf(draft, day),
+  }
+}

@@ -1,0 +1,67 @@
+import type { SessionView } from '../../../../shared/contract/event'
+import type { Mine } from '../../../../shared/contract/seats'
+import { localDateAt } from '../../../../shared/kernel/dates'
+import { UNKNOWN_STATUS } from '../../../../shared/text/zhCN/booking'
+import { momentName } from '../../../../shared/text/zhCN/moments'
+import { MY_SEAT_WORDS as W } from '../../../../shared/text/zhCN/registration'
+import { Button, ButtonRow } from '../../components/Button'
+import { Line, Quiet } from '../../components/Card'
+import { people } from '../event/seatsWords'
+import type { Open } from './sheets'
+import { hasBegun } from './stage'
+import type { Taking } from './useTaking'
+
+type SeatProps = {
+  readonly session: SessionView
+  readonly mine: Mine
+  readonly open: Open
+  readonly taking: Pick<Taking, 'take' | 'isSending'>
+}
+
+const Confirmed = ({ session, mine, open }: SeatProps) => (
+  <>
+    <Line>{`✓ ${W.confirmed(mine.party)}`}</Line>
+    {hasBegun(session, Date.now()) ? (
+      <Quiet>{W.begun}</Quiet>
+    ) : (
+      <Button look="other" text={W.cancel} onTap={() => open('cancel')} />
+    )}
+  </>
+)
+
+const Waitlisted = ({ mine: { ahead }, open }: SeatProps) => (
+  <>
+    <Line>{ahead === undefined || ahead === 0 ? W.next : W.ahead(people(ahead))}</Line>
+    <Button look="other" text={W.leave} onTap={() => open('leave')} />
+  </>
+)
+
+const untilWords = ({ offeredUntil }: Mine): string =>
+  W.offered(momentName(offeredUntil ?? Date.now(), localDateAt(Date.now())))
+
+/** A seat is kept: taken at the tap, or left to whoever is next. */
+const Offered = ({ mine, open, taking }: SeatProps) => (
+  <>
+    <Line>{untilWords(mine)}</Line>
+    <Quiet>{W.offeredMore}</Quiet>
+    <ButtonRow>
+      <Button text={W.take} isBusy={taking.isSending} onTap={taking.take} />
+      <Button look="other" text={W.give} isDisabled={taking.isSending} onTap={() => open('give')} />
+    </ButtonRow>
+  </>
+)
+
+const SEATS: Partial<Record<Mine['status'], (props: SeatProps) => JSX.Element>> = {
+  confirmed: Confirmed,
+  waitlisted: Waitlisted,
+  offered: Offered,
+  attended: () => <Line>{`✓ ${W.attended}`}</Line>,
+  noShow: () => <Line>{W.noShow}</Line>,
+}
+
+/** How I stand in it, or the one for whom I act, and what can be done about it. */
+export function MySeat(props: SeatProps) {
+  // A newer server may know states that we do not.
+  const Shown = SEATS[props.mine.status]
+  return Shown ? <Shown {...props} /> : <Line>{UNKNOWN_STATUS}</Line>
+}

@@ -1,0 +1,24 @@
+import type { MyRegistration } from '../../../../shared/contract/registration'
+import { localDateAt } from '../../../../shared/kernel/dates'
+import { timesName } from '../../../../shared/text/zhCN/event'
+import { Row, Rows } from '../../components/Row'
+import { openSession } from '../frame/navigate'
+import { rowMark } from './rowMark'
+
+/** Each leads to its session, where the next step is taken. */
+export function RegistrationRows({ rows }: { readonly rows: readonly MyRegistration[] }) {
+  const today = localDateAt(Date.now())
+  return (
+    <Rows>
+      {rows.map((row) => (
+        <Row
+          key={row.id}
+          title={row.title}
+          detail={`${timesName(row, today)} · ${row.venue}`}
+          mark={rowMark(row, today)}
+          onTap={() => openSession(row.sessionId)}
+        />
+      ))}
+    </Rows>
+  )
+}

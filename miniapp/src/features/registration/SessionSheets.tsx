@@ -1,0 +1,20 @@
+import type { SessionView } from '../../../../shared/contract/event'
+import { FamilySheet } from './FamilySheet'
+import { CancelSheet, LeaveSheet } from './GiveBack'
+import type { SheetName } from './sheets'
+import { SignUpSheet } from './SignUpSheet'
+
+type SheetsProps = {
+  readonly session: SessionView
+  readonly sheet: SheetName | undefined
+  readonly onClose: () => void
+}
+
+/** The one that lies over the page of a session, if any. */
+export function SessionSheets({ session, sheet, onClose }: SheetsProps) {
+  const back = { sessionId: session.id, onClose }
+  if (sheet === undefined) return null
+  if (sheet === 'signUp') return <SignUpSheet session={session} onClose={onClose} />
+  if (sheet === 'family') return <FamilySheet onClose={onClose} />
+  return sheet === 'cancel' ? <CancelSheet {...back} /> : <LeaveSheet {...back} what={sheet} />
+}

@@ -1,0 +1,46 @@
+import type { EventTerms, SessionView } from '../../../../shared/contract/event'
+import type { Mine } from '../../../../shared/contract/seats'
+import { endsAt, hoursOf, startsAt } from '../../../../shared/kernel/hours'
+
+/** What can be done about a session: `mine` where one has signed up, `full` where one can only wait. */
+export type Stage = 'cancelled' | 'over' | 'mine' | 'notYet' | 'closed' | 'full' | 'open'
+
+export const hasBegun = ({ day, hours }: SessionView, now: number): boolean =>
+  startsAt(hoursOf(day, hours)) <= now
+
+const isOver = ({ status, day, hours }: SessionView, now: number): boolean =>
+  status === 'tookPlace' || endsAt(hoursOf(day, hours)) <= now
+
+/** Whoever gave the seat back may sign up again. */
+export const standing = ({ mine }: SessionView): Mine | undefined =>
+  mine?.status === 'cancelled' ? undefined : mine
+
+const ENDED: readonly Mine['status'][] = ['attended', 'noShow']
+
+/** Whoever comes never overtakes: while somebody waits, what is left is theirs. */
+export const mustWait = ({ seats }: SessionView, party: number): boolean =>
+  seats !== undefined && (seats.waiting > 0 || seats.left < party)
+
+/** Whether it is time to sign up, the server says: the clock of a phone may be wrong. */
+function windowStage(session: SessionView, now: number): Stage {
+  const { opensAt, closesAt, isOpen } = session.window
+  if (isOpen && session.status === 'open') return mustWait(session, 1) ? 'full' : 'open'
+  const isToCome = opensAt !== undefined && now < closesAt && session.status === 'open'
+  return isToCome ? 'notYet' : 'closed'
+}
+
+export function stageOf(session: SessionView, now: number): Stage {
+  const mine = standing(session)
+  if (session.status === 'cancelled') return 'cancelled'
+  if (mine !== undefined && ENDED.includes(mine.status)) return 'mine'
+  if (isOver(session, now)) return 'over'
+  return mine === undefined ? windowStage(session, now) : 'mine'
+}
+
+/** Whether anything is asked before one has a seat; if not, a tap is enough. */
+export const asksAnything = ({ maxParty = 1, questions = [], ...terms }: EventTerms): boolean =>
+  maxParty > 1 ||
+  questions.length > 0 ||
+  terms.minAge !== undefined ||
+  terms.maxAge !== undefined ||
+  terms.withGuardian === true

@@ -1,0 +1,55 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { DESK_WORDS as W } from '../../../../../shared/text/zhCN/eventDesk'
+import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
+import { Button } from '../../../components/Button'
+import { Stack } from '../../../components/Card'
+import { Choice } from '../../../components/Choice'
+import { LookOn } from '../../../components/LookOn'
+import { More } from '../../../components/More'
+import { Page } from '../../../components/Page'
+import { Empty, Loaded } from '../../../components/States'
+import { DeskRows } from '../../../features/event/DeskRows'
+import { type DeskNode, useDeskSessions } from '../../../features/event/useDeskSessions'
+import { openPublishEvent } from '../../../features/frame/navigate'
+import { useFresh } from '../../../features/frame/useFresh'
+import { SignedIn } from '../../../features/resident/SignedIn'
+
+type When = keyof typeof W.when
+const OPTIONS = (['coming', 'over'] as const).map((value) => ({ value, text: W.when[value] }))
+
+function Held({ nodeId, when }: { readonly nodeId: DeskNode; readonly when: When }) {
+  const list = useDeskSessions({ nodeId, when })
+  useFresh(list)
+  return (
+    <Loaded of={list}>
+      {({ pages }) => {
+        const cards = pages.flatMap((page) => page.cards)
+        if (cards.length === 0 && list.hasNextPage) return <LookOn of={list} />
+        if (cards.length === 0) return <Empty says={W.none[when]} />
+        return (
+          <>
+            <DeskRows cards={cards} />
+            <More of={list} />
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}
+
+export default function DeskEventsPage() {
+  const { nodeId = '', name = '' } = useRouter().params
+  const [when, setWhen] = useState<When>('coming')
+  return (
+    <Page label={PAGE_TITLES.deskEvents}>
+      <SignedIn>
+        <Stack>
+          <Button text={W.publish} onTap={() => openPublishEvent(nodeId, name)} />
+          <Choice label={W.which} options={OPTIONS} chosen={when} onChoose={setWhen} />
+          <Held nodeId={nodeId as DeskNode} when={when} />
+        </Stack>
+      </SignedIn>
+    </Page>
+  )
+}

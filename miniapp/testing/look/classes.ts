@@ -1,0 +1,13 @@
+import type { OutputOf } from '../../../shared/contract/endpoint'
+import type { listSessions } from '../../../shared/contract/event'
+import type { Neighbour } from './neighbour'
+
+/** The first class that comes and is open, by its id. */
+export async function firstSession(resident: Neighbour, compoundId: string): Promise<string> {
+  const { cards } = await resident.ask<OutputOf<typeof listSessions>>(
+    `compounds/${compoundId}/sessions`,
+  )
+  const open = cards.find(({ status }) => status === 'open')
+  if (!open) throw new Error('Nothing comes that one could go to.')
+  return open.id
+}

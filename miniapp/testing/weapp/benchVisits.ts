@@ -1,0 +1,109 @@
+import { CORRECTION_WORDS } from '../../../shared/text/zhCN/correction'
+import { BLOCKING_WORDS } from '../../../shared/text/zhCN/block'
+import { CARD_WORDS } from '../../../shared/text/zhCN/card'
+import { MEDIATING_WORDS } from '../../../shared/text/zhCN/dispute'
+import { DUTY_WORDS } from '../../../shared/text/zhCN/duty'
+import { DESK_WORDS } from '../../../shared/text/zhCN/eventDesk'
+import { PUBLISH_EVENT_WORDS } from '../../../shared/text/zhCN/eventPublish'
+import { HOUSEHOLD_WORDS } from '../../../shared/text/zhCN/household'
+import { WELCOME_WORDS } from '../../../shared/text/zhCN/joining'
+import { POSTER_WORDS } from '../../../shared/text/zhCN/poster'
+import { POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
+import { ME_WORDS } from '../../../shared/text/zhCN/resident'
+import { ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
+import { PAGE_TITLES } from '../../../shared/text/zhCN/titles'
+import { CERTIFICATE_WORDS } from '../../../shared/text/zhCN/skill'
+import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
+import { type Visit, visit } from './visit'
+
+const { bench } = ME_WORDS
+const work = visit('worker1')
+const lead = visit('admin1')
+const T = PAGE_TITLES
+
+/** How a worker gets to each page of theirs, by taps alone. */
+export const BENCH_VISITS: Readonly<Record<string, Visit>> = {
+  'packages/event/desk/index': work(T.deskEvents, DESK_WORDS.when.over, bench, DESK_WORDS.bench),
+  'packages/event/publish/index': work(
+    T.publishEvent,
+    PUBLISH_EVENT_WORDS.details,
+    bench,
+    PUBLISH_EVENT_WORDS.bench,
+  ),
+  'packages/worker/bench/index': work(T.bench, WORKER_WORDS.memberships, bench),
+  'packages/worker/communities/index': lead(
+    T.communities,
+    '塔坡社区',
+    bench,
+    WORKER_WORDS.communities,
+  ),
+  'packages/worker/memberships/index': work(
+    T.memberships,
+    WORKER_WORDS.approve,
+    bench,
+    WORKER_WORDS.memberships,
+  ),
+  'packages/worker/households/index': work(
+    T.households,
+    HOUSEHOLD_WORDS.whichBuilding,
+    bench,
+    HOUSEHOLD_WORDS.households,
+  ),
+  'packages/worker/roster/index': work(T.roster, ROSTER_WORDS.choose, bench, ROSTER_WORDS.roster),
+  'packages/worker/card/index': work(T.card, CARD_WORDS.read, bench, CARD_WORDS.bench),
+  'packages/worker/cards/index': work(
+    T.cards,
+    CARD_WORDS.make,
+    bench,
+    CARD_WORDS.bench,
+    CARD_WORDS.sheets,
+  ),
+  'packages/worker/withheld/index': work(
+    T.withheld,
+    WORKER_WORDS.release,
+    bench,
+    WORKER_WORDS.withheld,
+  ),
+  'packages/worker/demand/index': work(
+    T.demand,
+    WORKER_WORDS.wantedWhy,
+    bench,
+    WORKER_WORDS.demand,
+  ),
+  'packages/worker/complaints/index': work(
+    T.complaints,
+    WORKER_WORDS.noComplaints,
+    bench,
+    WORKER_WORDS.complaints,
+  ),
+  'packages/worker/disputes/index': work(
+    T.disputes,
+    MEDIATING_WORDS.none,
+    bench,
+    WORKER_WORDS.disputes,
+  ),
+  'packages/worker/certificates/index': work(
+    T.certificates,
+    CERTIFICATE_WORDS.approve,
+    bench,
+    CERTIFICATE_WORDS.bench,
+  ),
+  'packages/worker/blocks/index': work(
+    T.blocks,
+    BLOCKING_WORDS.decide,
+    bench,
+    BLOCKING_WORDS.bench,
+  ),
+  'packages/worker/calls/index': work(T.calls, WORKER_WORDS.noCalls, bench, WORKER_WORDS.calls),
+  'packages/worker/poster/index': work(T.poster, POSTER_WORDS.make, bench, POSTER_WORDS.bench),
+  'packages/worker/welcome/index': work(T.welcome, WELCOME_WORDS.more, bench, WELCOME_WORDS.bench),
+  'packages/worker/posts/index': work(T.posts, POST_WORDS.me, bench, POST_WORDS.bench),
+  'packages/worker/duty/index': work(T.duty, DUTY_WORDS.nobody, bench, DUTY_WORDS.bench),
+  'packages/worker/proof/index': work(T.proof, STAFF_WORDS.more, bench, STAFF_WORDS.bench),
+  'packages/worker/corrections/index': work(
+    T.corrections,
+    CORRECTION_WORDS.none,
+    bench,
+    CORRECTION_WORDS.door,
+  ),
+}
