@@ -200,6 +200,8 @@ describe('A session of it', () => {
       ...{ keptUnder: addDays(MAY_1, 8), ...at(8), venue: { name: '活动室' } },
       ...{ terms: { capacity: 20 }, kind: 'class', title: '书法课', status: 'open' },
       ...{ isShown: true, changedAt: NOON, done: [] },
+      // A day before it begins.
+      dueAt: startOf('2030-05-08' as LocalDate) + 9 * HOUR_MS,
     }
     expect(sessionsOf(stored({}, SERIES))[1]).toStrictEqual(expected)
   })

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const xiaoli = await worker(town, '小李')
   for (const [n, name] of ['陈姨', '李叔', '王姐', '赵伯'].entries())
     await neighbour(town, xiaoli, name, { room: `${100 + n}` })
-  moveTo = await movableClock()
+  moveTo = movableClock()
 }, 60_000)
 afterAll(() => town.stop())
 

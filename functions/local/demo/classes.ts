@@ -1,0 +1,82 @@
+import { addDays, localDateAt } from '../../../shared/kernel/dates'
+import type { HourRange } from '../../../shared/kernel/hours'
+import type { InputOf } from '../../../shared/contract/endpoint'
+import type { createEvent as contract } from '../../../shared/contract/event'
+import type { SessionId } from '../../../shared/kernel/ids'
+import { createEvent } from '../../event/planning/actions'
+import { joinWaitlist } from '../../registration/line/actions'
+import { signUp } from '../../registration/signing/actions'
+import { eachOf } from './each'
+import { callAs, type DemoNeighbour, type DemoTown, must } from './neighbours'
+
+type Plan = Pick<InputOf<typeof contract>, 'words' | 'venue' | 'terms'> & {
+  readonly inDays: readonly number[]
+  readonly hours: readonly [from: string, until: string]
+  /** Neighbours who sign up, by their position, and who wait behind them. */
+  readonly come: readonly number[]
+  readonly wait: readonly number[]
+}
+
+/** Of 九鼎, by its worker: one with seats left, one that is full and has a line, a series of an afternoon. */
+const CLASSES: readonly Plan[] = [
+  {
+    words: {
+      ...{ kind: 'class', title: '手机微信班', bring: '带手机、老花镜' },
+      description: '学发语音、视频聊天、看健康码。坐哪里都行，听不清就举手，有人一对一教。',
+      safety: '小屋门口有一级台阶，慢慢走；不舒服请马上告诉工作人员。',
+    },
+    venue: { name: '共享小屋' },
+    terms: { capacity: 30, maxParty: 2 },
+    ...{ inDays: [3], hours: ['19:00', '20:30'], come: [10, 14, 15, 16, 17, 18], wait: [] },
+  },
+  {
+    words: { kind: 'class', title: '剪纸贺年', bring: '剪刀小屋有，不用带' },
+    venue: { name: '共享小屋' },
+    terms: { capacity: 3 },
+    ...{ inDays: [5], hours: ['15:00', '16:30'], come: [19, 20, 21], wait: [22, 23] },
+  },
+  {
+    words: { kind: 'event', title: '太极晨练', description: '跟着麦叔慢慢练，第一次来也能跟上。' },
+    venue: { name: '中心花园' },
+    terms: { capacity: 40 },
+    ...{ inDays: [2, 9, 16, 23], hours: ['08:00', '09:00'], come: [24, 25], wait: [] },
+  },
+]
+
+async function hold({ compounds, workers }: DemoTown, plan: Plan): Promise<readonly SessionId[]> {
+  const [compound] = compounds
+  if (!compound) return []
+  const { words, venue, terms, inDays, hours } = plan
+  const today = localDateAt(Date.now())
+  const [from, until] = hours
+  const sessions = inDays.map((days) => ({
+    day: addDays(today, days),
+    hours: { from, until } as HourRange,
+  }))
+  const call = await callAs(workers.get(compound.communityId) ?? '')
+  const wanted = { nodeId: compound.id, words, venue, terms, sessions }
+  return must(await createEvent(call, wanted)).sessionIds
+}
+
+/** One after the other: who waits does so behind those who came. */
+async function fill({ people }: DemoTown, sessionId: SessionId, { come, wait }: Plan) {
+  const of = (positions: readonly number[]): readonly DemoNeighbour[] =>
+    positions.flatMap((position) => people[position] ?? [])
+  await eachOf(of(come), async ({ token }) =>
+    must(await signUp(await callAs(token), { sessionId, party: 1 })),
+  )
+  for (const { token } of of(wait))
+    must(await joinWaitlist(await callAs(token), { sessionId, party: 1 }))
+}
+
+/** Classes of the coming weeks, and who comes to the first of each. Answers with how many sessions there are. */
+export async function seedClasses(town: DemoTown): Promise<number> {
+  let count = 0
+  for (const plan of CLASSES) {
+    const sessionIds = await hold(town, plan)
+    const [first] = sessionIds
+    if (first) await fill(town, first, plan)
+    count += sessionIds.length
+  }
+  return count
+}

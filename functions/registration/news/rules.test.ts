@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals'
+import { at, registration } from '../../testing/seats'
+import { newsOf } from './rules'
+
+const waiting = registration({ status: 'waitlisted' })
+
+describe('What is news of a seat', () => {
+  it('(7.1) is that it came while one waited, never that one took it oneself', () => {
+    expect(newsOf(waiting, registration())).toEqual({ kind: 'registration.seated' })
+    expect(newsOf(undefined, registration())).toBeUndefined()
+    expect(newsOf(registration({ status: 'offered' }), registration())).toBeUndefined()
+    expect(newsOf(waiting, registration({ life: 2 }))).toBeUndefined()
+    expect(newsOf(undefined, waiting)).toBeUndefined()
+  })
+
+  it('(4.4) is that it is kept, and until when', () => {
+    const offered = registration({ status: 'offered', offeredUntil: at(10, 11) })
+    expect(newsOf(waiting, offered)).toEqual({
+      ...{ kind: 'registration.offered', keptUntil: at(10, 11) },
+    })
+    expect(newsOf(waiting, registration({ status: 'offered' }))).toEqual({
+      kind: 'registration.offered',
+    })
+  })
+
+  it('(4.4) is that it is gone, unless one knows it', () => {
+    const ended = (because?: 'lapsed' | 'worker' | 'moved' | 'blocked' | 'account' | 'ill') =>
+      newsOf(waiting, registration({ status: 'cancelled', ...(because ? { because } : {}) }))
+    expect(ended('lapsed')).toEqual({ kind: 'registration.lapsed', reason: 'lapsed' })
+    expect(ended('worker')?.kind).toBe('registration.ended')
+    expect(ended('moved')?.kind).toBe('registration.left')
+    for (const known of ['blocked', 'account', 'ill', undefined] as const)
+      expect(ended(known)).toBeUndefined()
+  })
+
+  it('(7.1) is told once: the same state is none', () => {
+    expect(newsOf(registration(), registration({ rev: 2 }))).toBeUndefined()
+    const lapsed = registration({ status: 'cancelled', because: 'lapsed' })
+    expect(newsOf(lapsed, lapsed)).toBeUndefined()
+    expect(newsOf(registration({ status: 'cancelled', life: 2 }), lapsed)).toBeDefined()
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals'
+import { at, CHEN, LI, seating } from '../../testing/seats'
+import {
+  capacityOf,
+  changedEntries,
+  entryIn,
+  findEntry,
+  nextDue,
+  seatsLeft,
+  shardsFor,
+  triedInTurn,
+  withoutEntry,
+  written,
+} from './rules'
+
+describe('The seats of a session', () => {
+  it('(4.4) stand a hundred to an item, as even as can be', () => {
+    expect([1, 100, 101, 1000].map(shardsFor)).toEqual([1, 1, 2, 10])
+    expect([0, 1].map((shard) => capacityOf(101, shard))).toEqual([51, 50])
+    expect([0, 1, 2].map((shard) => capacityOf(250, shard))).toEqual([84, 83, 83])
+  })
+
+  it('(4.4) say of each who, how many, which life, and until when it is kept', () => {
+    const entries = [
+      { party: 1, life: 1 },
+      { party: 6, life: 40 },
+      { party: 2, life: 3, offeredUntil: at(10, 11) },
+    ]
+    expect(entries.map((entry) => entryIn(written(entry)))).toEqual(entries)
+    expect(written({ party: 2, life: 1, offeredUntil: at(10, 11) + 59_999 })).toBe(
+      written({ party: 2, life: 1, offeredUntil: at(10, 11) }),
+    )
+    expect(written({ party: 1, life: 36 })).toBe('1.10')
+    expect(entryIn('')).toMatchObject({ life: 0 })
+  })
+
+  it('(4.4) are tried by each person in an order of their own, every one of them', () => {
+    expect([...triedInTurn(CHEN, 4)].sort()).toEqual([0, 1, 2, 3])
+    expect(triedInTurn(CHEN, 4)).toEqual(triedInTurn(CHEN, 4))
+    const homes = new Set(
+      'ABCDEFGH'.split('').map((letter) => triedInTurn(`res_${letter}` as never, 4)[0]),
+    )
+    expect(homes.size).toBe(4)
+    expect(triedInTurn(CHEN, 1)).toEqual([0])
+  })
+
+  it('(4.4) that are left are never fewer than none', () => {
+    expect(seatsLeft([seating({ free: 2 }), seating({ free: -1 }), seating({ free: 1 })])).toBe(3)
+  })
+
+  it('(4.4) are found by whose they are', () => {
+    const seatings = [seating(), seating({ shard: 1, entries: { CHEN: '2.1' } })]
+    expect(findEntry(seatings, CHEN)).toEqual({
+      shard: 1,
+      text: '2.1',
+      entry: { party: 2, life: 1 },
+    })
+    expect(findEntry(seatings, LI)).toBeUndefined()
+  })
+
+  it('(4.4) are due when the first offer lapses, of those who stay and come', () => {
+    const offer = (offeredUntil: number) => written({ party: 1, life: 1, offeredUntil })
+    const entries = { CHEN: offer(at(10, 11)), LI: offer(at(10, 12)), WANG: '1.1' }
+    expect(nextDue({ entries }, {})).toBe(at(10, 11))
+    expect(nextDue({ entries }, { out: CHEN })).toBe(at(10, 12))
+    const into = { party: 1, life: 1, offeredUntil: at(10, 9) }
+    expect(nextDue({ entries }, { out: CHEN, into })).toBe(at(10, 9))
+    expect(nextDue({ entries: { WANG: '1.1' } }, { into: { party: 1, life: 1 } })).toBeUndefined()
+  })
+
+  it('(4.4) are free where somebody leaves', () => {
+    const full = seating({ free: 0, entries: { CHEN: '2.1', LI: '1.1' } })
+    expect(withoutEntry(full, CHEN, 2)).toEqual({ ...full, free: 2, entries: { LI: '1.1' } })
+  })
+
+  it('(4.4) tell whose they became, and whose they are no more', () => {
+    const before = { entries: { CHEN: '1.1', LI: '1.1' } }
+    expect(changedEntries(before, { entries: { LI: '1.1', WANG: '1.1' } })).toEqual([
+      CHEN,
+      'res_WANG',
+    ])
+    expect(changedEntries(undefined, { entries: { LI: '1.1' } })).toEqual([LI])
+    expect(changedEntries(before, { entries: { CHEN: '1.1', LI: '1.2' } })).toEqual([LI])
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Event } from '../../event/rules'
+import type { LocalDate } from '../../../shared/kernel/dates'
+import { at, registration, session } from '../../testing/seats'
+import { isComing, listedFrom, rowOf, windowOf, wordsOf } from './rules'
+
+const TODAY = '2030-05-08' as LocalDate
+const { day, hours } = session()
+const words = { kind: 'class', title: '手机微信班' } as const
+const event = (sessions: Event['sessions'] = []): Event =>
+  ({ id: 'evt_class', words, signUp: 'each', sessions }) as never
+
+describe('What everybody reads of a session', () => {
+  it('(4.3) is whether one may sign up now', () => {
+    const open = (terms: object, now: number) =>
+      windowOf(session({ terms: { capacity: 3, ...terms } }), now)
+    expect(open({}, at(8, 12))).toEqual({ closesAt: at(10, 19), isOpen: true })
+    expect(open({}, at(10, 19)).isOpen).toBe(false)
+    expect(open({ opensAt: at(8, 13) }, at(8, 12))).toEqual({
+      ...{ opensAt: at(8, 13), closesAt: at(10, 19), isOpen: false },
+    })
+    expect(open({ opensAt: at(8, 13) }, at(8, 13)).isOpen).toBe(true)
+    expect(windowOf(session({ status: 'cancelled' }), at(8, 12)).isOpen).toBe(false)
+  })
+
+  it('(4.2) are the others of its series that are to come', () => {
+    const others = ['2030-05-07', '2030-05-08', '2030-05-17', '2030-05-24'].map((other, n) => ({
+      ...{ id: `ses_${n}` as never, day: other as LocalDate, hours },
+      ...(n === 3 ? { isCancelled: true as const } : {}),
+    }))
+    const held = event([...others, { id: session().id, day, hours }])
+    const shown = wordsOf({ session: session(), event: held }, { now: at(8, 12), today: TODAY })
+    expect(shown.others).toEqual([
+      { id: 'ses_1', day: '2030-05-08', hours, status: 'open' },
+      { id: 'ses_2', day: '2030-05-17', hours, status: 'open' },
+      { id: 'ses_3', day: '2030-05-24', hours, status: 'cancelled' },
+    ])
+    expect(shown).toMatchObject({ words, signUp: 'each', nodeName: '九鼎小区', day, hours })
+    expect(shown).not.toHaveProperty('districtId')
+  })
+})
+
+describe('What one signed up for', () => {
+  it('(4.4) comes until it is over, and is looked for two months back', () => {
+    expect(isComing(session(), at(10, 20.5) - 1)).toBe(true)
+    expect(isComing(session(), at(10, 20.5))).toBe(false)
+    expect(listedFrom(TODAY)).toBe('2030-03-09')
+  })
+
+  it('(4.4) reads as a row', () =>
+    expect(rowOf(registration(), session())).toStrictEqual({
+      ...{ id: 'reg_chen', status: 'confirmed', party: 1, sessionId: 'ses_class' },
+      ...{ eventId: 'evt_class', kind: 'class', title: '手机微信班', day, hours },
+      ...{ venue: '共享小屋', session: 'open' },
+    }))
+})
