@@ -1,9 +1,11 @@
 import * as booking from '../../shared/contract/booking'
 import * as listing from '../../shared/contract/listing'
 import * as ownListing from '../../shared/contract/ownListing'
+import * as registration from '../../shared/contract/registration'
 import { showMe } from '../../shared/contract/resident'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import type { BookingId, ListingId } from '../../shared/kernel/ids'
+import { holdClass } from '../testing/classes'
 import { drafts, eventually, neighbour, publishes, worker } from '../testing/neighbours'
 import { type Meter, startMeter, type Units } from '../testing/meter'
 import { type Person, startTown, type Town } from '../testing/town'
@@ -23,6 +25,10 @@ const MINIMUM = {
   accept: { read: 3, write: 7 },
   handOver: { read: 3, write: 8 },
   takeBack: { read: 4, write: 12 },
+  signUp: { read: 1.5, write: 2 },
+  soldOut: { read: 1.5, write: 0 },
+  joinWaitlist: { read: 2, write: 2 },
+  cancelAndPromote: { read: 5, write: 4 },
 } as const satisfies Record<string, Units>
 type Action = keyof typeof MINIMUM
 
@@ -57,6 +63,7 @@ type Cast = {
   readonly chen: Person
   readonly li: Person
   readonly ladder: ListingId
+  readonly others: readonly Person[]
 }
 
 /** Of a building full of things, of one with a single thing, the page behind, and a guest's. */
@@ -101,6 +108,23 @@ async function lend(meter: Meter, { chen, li, ladder: listingId }: Cast) {
   }
 }
 
+/** A class of two seats: one is taken, the other, none is left, one waits, and gets the seat that is given back. */
+async function attend(meter: Meter, { town, chen, li, others: [third, fourth] }: Cast) {
+  const sessionId = await holdClass(town, { terms: { capacity: 2 } })
+  const wish = { sessionId, party: 1 }
+  await chen.gets(registration.signUp, wish)
+  const signUp = await metered(meter, () => li.gets(registration.signUp, wish))
+  if (!third || !fourth) throw new Error('Nobody comes too late.')
+  const soldOut = await metered(meter, () => third.asks(registration.signUp, wish))
+  // Whoever waits first opens the line; from then on everybody pays the same.
+  await fourth.gets(registration.joinWaitlist, wish)
+  const joinWaitlist = await metered(meter, () => third.gets(registration.joinWaitlist, wish))
+  const cancelAndPromote = await metered(meter, () =>
+    li.gets(registration.cancelRegistration, { sessionId }),
+  )
+  return { signUp, soldOut, joinWaitlist, cancelAndPromote }
+}
+
 /** Read and write units of each action, counted by the engine, against the fewest it must touch. */
 export const units: Bench = async () => {
   const engine = await startEngine()
@@ -109,6 +133,10 @@ export const units: Bench = async () => {
   const xiaoli = await worker(town, '小李')
   const chen = await neighbour(town, xiaoli, '陈姨', { room: '101' })
   const li = await neighbour(town, xiaoli, '李叔', { room: '202', building: 1 })
+  const others = [
+    await neighbour(town, xiaoli, '王姐', { room: '303' }),
+    await neighbour(town, xiaoli, '赵伯', { room: '404' }),
+  ]
   const ladder = await stock(town, chen, li)
   const listingId = await drafts(town, chen, { title: '新的梯子' })
   await eventually(
@@ -117,9 +145,10 @@ export const units: Bench = async () => {
   )
   await town.stream?.stop()
   const used = {
-    ...(await lookAround(meter, { town, chen, li, ladder })),
+    ...(await lookAround(meter, { town, chen, li, ladder, others })),
     publish: await metered(meter, () => chen.gets(ownListing.publishListing, { listingId })),
-    ...(await lend(meter, { town, chen, li, ladder })),
+    ...(await lend(meter, { town, chen, li, ladder, others })),
+    ...(await attend(meter, { town, chen, li, ladder, others })),
   }
   await town.stop().catch(() => undefined)
   await meter.stop()

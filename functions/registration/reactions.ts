@@ -19,7 +19,7 @@ const mendAll = async (
   residents: readonly ResidentId[],
 ): Promise<void> => {
   const session = residents.length > 0 ? await seatsSessionOf(seatsId) : undefined
-  if (session) for (const residentId of residents) await mend(world, session, residentId)
+  if (session) for (const residentId of residents) await mend(world, session, { residentId })
 }
 
 /** Whoever came into the seats or left them has it written down, wherever the call broke off that did it. */

@@ -2,7 +2,7 @@ import type * as contract from '../../../shared/contract/registration'
 import type { Mine } from '../../../shared/contract/seats'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
-import { sessionOf } from '../../event/showing/actions'
+import { glanceAt, sessionOf } from '../../event/showing/actions'
 import type { Session } from '../../event/rules'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
@@ -21,6 +21,12 @@ import { decideLeave } from './rules'
 export async function seatsSessionOf(id: SessionId): Promise<Session | undefined> {
   const session = await sessionOf(id)
   return session && session.seatsId !== id ? sessionOf(session.seatsId) : session
+}
+
+/** The same for whoever gives back what they have: half the price. */
+async function seatsSeen(id: SessionId): Promise<Session | undefined> {
+  const session = await glanceAt(id)
+  return session && session.seatsId !== id ? glanceAt(session.seatsId) : session
 }
 
 /** What follows from somebody's leaving, whatever they had: done again it does nothing more. */
@@ -68,7 +74,7 @@ export const cancelRegistration: Action<typeof contract.cancelRegistration> = (
   { sessionId, because },
 ) =>
   withFreshRead(call.world, async () => {
-    const session = await seatsSessionOf(sessionId)
+    const session = await seatsSeen(sessionId)
     if (!session || session.districtId !== call.caller.districtId)
       return refuse({ code: 'session.notFound' })
     const registration = await loadRegistration(call.caller.id, session)

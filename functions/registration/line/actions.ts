@@ -5,27 +5,31 @@ import type { Session } from '../../event/rules'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { carriedOut } from '../../platform/done'
-import { withFreshRead } from '../../platform/retry'
+import { StaleRead, withFreshRead } from '../../platform/retry'
 import { type Gate, learn } from '../gate/store'
 import { answeredTo, begin, readyFor } from '../ready/actions'
 import { changed, mineOf, type Registration } from '../rules'
-import { seatsLeft } from '../seating/rules'
+import { type Seating, seatsLeft } from '../seating/rules'
 import { loadSeatings } from '../seating/store'
 import { openQueue } from '../seating/writes'
 import { loadRegistration } from '../store'
-import { made, settle } from '../turn/actions'
+import { made, settle, withSeen } from '../turn/actions'
 import { changeRegistration } from '../writes'
 import { leavePlace, takePlace } from './writes'
 
-/** From now on nobody claims a seat past those in line. What the gate has seen open stays open. */
-async function openLine({ world }: Call, { session, seatings }: Gate): Promise<void> {
-  if (seatings.every(({ isQueueOpen }) => isQueueOpen)) return
-  for (const seating of await loadSeatings(session, 'now')) {
-    if (seating.isQueueOpen) continue
+/** From now on nobody claims a seat past those in line: what the gate has seen open stays open. Answers with the seats as they stand. */
+async function openLine({ world }: Call, { session, seatings }: Gate): Promise<readonly Seating[]> {
+  const standing = await loadSeatings(session, 'now')
+  if (seatings.every(({ isQueueOpen }) => isQueueOpen)) return standing
+  let seen = standing
+  for (const seating of standing.filter(({ isQueueOpen }) => !isQueueOpen)) {
     const { shard } = await made(session, seating)
-    const opened = await openQueue({ seatsId: session.seatsId, shard })
-    if (opened.item) await learn(world, session.id, opened.item)
+    const { item } = await openQueue({ seatsId: session.seatsId, shard })
+    if (!item) throw new StaleRead()
+    await learn(world, session.id, item)
+    seen = withSeen(seen, item)
   }
+  return seen
 }
 
 /**
@@ -37,8 +41,7 @@ async function stand(call: Call, gate: Gate, waiting: Registration): Promise<Reg
   const { session } = gate
   const { residentId, party, life, joinedAt = 0 } = waiting
   await takePlace(session.seatsId, { residentId, joinedAt, party, life })
-  await openLine(call, gate)
-  if (seatsLeft(await loadSeatings(session, 'now')) < party) return waiting
+  if (seatsLeft(await openLine(call, gate)) < party) return waiting
   await settle(world, session)
   return (await loadRegistration(residentId, session)) ?? waiting
 }

@@ -46,7 +46,9 @@ async function take(call: Call, session: Session, registration: Registration) {
 
 /** What broke off between seat and record is put right before it is decided again. */
 const standing = ({ world, caller }: Call, session: Session, tryNumber: number) =>
-  tryNumber > 1 ? mend(world, session, caller.id) : loadRegistration(caller.id, session)
+  tryNumber > 1
+    ? mend(world, session, { residentId: caller.id })
+    : loadRegistration(caller.id, session)
 
 /** 我要这个名额. */
 export const takeSeat: Action<typeof contract.takeSeat> = (call, { sessionId }) =>
@@ -69,7 +71,7 @@ async function lapse(world: World, session: Session, seating: Seating): Promise<
     const isMeant: Parameters<typeof giveBack>[1]['isMeant'] = ({ entry: { offeredUntil } }) =>
       offeredUntil !== undefined && offeredUntil <= now
     await giveBack(world, { session, residentId, isMeant })
-    await mend(world, session, residentId)
+    await mend(world, session, { residentId })
   }
 }
 

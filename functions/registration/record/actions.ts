@@ -74,12 +74,13 @@ async function carryOut(
 export async function mend(
   world: World,
   session: Session,
-  residentId: ResidentId,
+  { residentId, seen }: { readonly residentId: ResidentId; readonly seen?: readonly Seating[] },
 ): Promise<Registration | undefined> {
-  const mended = await withFreshRead(world, async () => {
+  const mended = await withFreshRead(world, async (tryNumber) => {
     const [registration, seatings] = await Promise.all([
       loadRegistration(residentId, session),
-      loadSeatings(session, 'now'),
+      // What a write has just shown need not be read again.
+      tryNumber === 1 && seen ? seen : loadSeatings(session, 'now'),
     ])
     const known = { registration, seatings }
     const found = mending(registration, seatsOf(seatings, residentId), world.now())

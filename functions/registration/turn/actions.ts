@@ -28,24 +28,31 @@ export async function made(session: Session, seating: Seating): Promise<Seating>
   return first
 }
 
-async function give(session: Session, seatings: readonly Seating[], turn: Turn): Promise<boolean> {
+/** The seats with what a write has made of one part of them. */
+export const withSeen = (seatings: readonly Seating[], seen: Seating): readonly Seating[] =>
+  seatings.map((one) => (one.shard === seen.shard ? seen : one))
+
+/** The seats as the giving left them; `undefined` where somebody was quicker. */
+async function give(session: Session, seatings: readonly Seating[], turn: Turn) {
   const found = seatings[turn.shard]
-  if (!found) return false
+  if (!found) return undefined
   const seating = await made(session, found)
   const { residentId } = turn.waiting
   const dueAt = nextDue(seating, { into: turn.entry })
   const given = await swapSeats(seating, { in: { residentId, entry: turn.entry }, dueAt })
-  return given.did
+  return given.did ? withSeen(seatings, given.item) : undefined
 }
+
+type Placed = Pick<Waiting, 'residentId' | 'joinedAt'>
 
 /** Whoever has a seat now, or has given up, stands in line no more. */
 export async function finish(
   world: World,
   session: Session,
-  line: readonly Pick<Waiting, 'residentId' | 'joinedAt'>[],
+  { line, seen }: { readonly line: readonly Placed[]; readonly seen: readonly Seating[] },
 ): Promise<void> {
   for (const waiting of line) {
-    const registration = await mend(world, session, waiting.residentId)
+    const registration = await mend(world, session, { residentId: waiting.residentId, seen })
     if (registration?.status !== 'waitlisted') await leavePlace(session.seatsId, waiting)
   }
 }
@@ -57,11 +64,12 @@ async function step(world: World, session: Session): Promise<'given' | 'lost' | 
     listLine(session.seatsId, { limit: LOOKED_AT }),
   ])
   const seated = line.filter(({ residentId }) => findEntry(seatings, residentId))
-  await finish(world, session, seated)
+  await finish(world, session, { line: seated, seen: seatings })
   const turn = nextTurn({ session, seatings, line, now: world.now() })
   if (!turn) return 'done'
-  if (!(await give(session, seatings, turn))) return 'lost'
-  await finish(world, session, [turn.waiting])
+  const seen = await give(session, seatings, turn)
+  if (!seen) return 'lost'
+  await finish(world, session, { line: [turn.waiting], seen })
   return 'given'
 }
 

@@ -6,7 +6,7 @@ import { type Seat, seatsOf } from '../../record/rules'
 import { nextDue, type Seating, withoutEntry } from '../../seating/rules'
 import { loadSeatings } from '../../seating/store'
 import { swapSeats } from '../../seating/writes'
-import { finish, settle } from '../actions'
+import { finish, settle, withSeen } from '../actions'
 import { nextTurn } from '../rules'
 
 type Back = {
@@ -47,7 +47,8 @@ async function swap(world: World, back: Back, at: At): Promise<void> {
   })
   // Somebody was quicker: it goes on from what stands now.
   if (!swapped.did) return giveBack(world, { ...back, isMeant: ({ text }) => text === seat.text })
-  if (next) await finish(world, session, [next.waiting])
+  const seen = withSeen(at.seatings, swapped.item)
+  if (next) await finish(world, session, { line: [next.waiting], seen })
   // More may be free than one took.
   if (seating.isQueueOpen && swapped.item.free > 0) await settle(world, session)
 }
