@@ -101,6 +101,25 @@ export const EventEntity = new Entity({
   computeKey: ({ id }) => ({ pk: `EVENT#${id}`, sk: 'EVENT' }),
 })
 
+/** The few words of a session that lists show. */
+function cardOf({
+  eventId,
+  kind,
+  title,
+  day,
+  hours: { from, until },
+  venue,
+  status,
+  ...one
+}: Session) {
+  return {
+    ...{ eventId, kind, title, day, hours: { from, until }, venue: venue.name, status },
+    ...(one.fill === undefined ? {} : { fill: one.fill }),
+    ...(one.isShown ? {} : { isHidden: true }),
+    ...(one.compoundId === undefined ? { reach: one.nodeName } : { compoundId: one.compoundId }),
+  }
+}
+
 /** Addressed by its own id; found by the place where it is shown (gsi1), by its desk (gsi2) and by what is due (gsi4). */
 export const SessionEntity = new Entity({
   name: 'Session',
@@ -135,7 +154,10 @@ export const SessionEntity = new Entity({
     gsi1sk: hidden.link<typeof session>(({ isShown, day, hours: { from }, id }) =>
       isShown ? `${day}T${from}#${id}` : undefined,
     ),
-    gsi2pk: hidden.link<typeof session>(({ nodeId }) => `NODE#${nodeId}#DESK`),
+    // The desk of a community holds what is held in its compounds too.
+    gsi2pk: hidden.link<typeof session>(
+      ({ nodeId, communityId }) => `NODE#${communityId ?? nodeId}#DESK`,
+    ),
     gsi2sk: hidden.link<typeof session>(({ day, hours: { from }, id }) => `${day}T${from}#${id}`),
     gsi4pk: hidden.link<typeof session>(({ dueAt, id }) =>
       dueAt === undefined ? undefined : duePartition(id),
@@ -148,23 +170,7 @@ export const SessionEntity = new Entity({
       .link<typeof session>((one) => expiryOf('events', isOverAt(one as unknown as Session))),
     card: any()
       .hidden()
-      .link<typeof session>(
-        ({
-          eventId,
-          kind,
-          title,
-          day,
-          hours: { from, until },
-          venue: { name },
-          status,
-          ...one
-        }) => ({
-          ...{ eventId, kind, title, day, hours: { from, until }, venue: name, status },
-          ...(one.fill === undefined ? {} : { fill: one.fill }),
-          ...(one.isShown ? {} : { isHidden: true }),
-          ...(one.compoundId === undefined ? { reach: one.nodeName } : {}),
-        }),
-      ),
+      .link<typeof session>((one) => cardOf(one as unknown as Session)),
   })),
   computeKey: ({ id }) => ({ pk: `SESSION#${id}`, sk: 'SESSION' }),
 })

@@ -1,5 +1,6 @@
 import {
   type EventTerms,
+  type Fill,
   type EventWords,
   type SessionStatus,
   type Times,
@@ -86,7 +87,8 @@ export type Session = NodePath &
     readonly status: SessionStatus
     /** Published, and its words have passed. */
     readonly isShown: boolean
-    readonly fill?: 'few' | 'full'
+    /** As its card says it; absent: enough. */
+    readonly fill?: Exclude<Fill, 'enough'>
     /** Epoch ms. */
     readonly changedAt: number
     readonly dueAt?: number

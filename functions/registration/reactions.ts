@@ -6,11 +6,12 @@ import { mayActFor } from '../platform/acting'
 import { type Reaction, reaction } from '../platform/stream'
 import type { World } from '../platform/world'
 import { clearingReactions } from './clearing/reactions'
+import { showFill } from './filling/actions'
 import { follow, seatsSessionOf } from './leaving/actions'
 import { mend } from './record/actions'
 import { newsOf } from './news/rules'
 import { mayFollow, type Registration } from './rules'
-import { changedEntries, type Seating } from './seating/rules'
+import { changedEntries, fillFor, type Seating } from './seating/rules'
 import { settle } from './turn/actions'
 
 const mendAll = async (
@@ -33,6 +34,11 @@ const seatsGiven = reaction<Seating>('Seating', async (world, { after }) => {
   if (!after?.isQueueOpen || after.free <= 0 || !after.isOpen) return
   const session = await seatsSessionOf(after.seatsId)
   if (session) await settle(world, session)
+})
+
+/** Only where it may change what a list says. */
+const seatsFilled = reaction<Seating>('Seating', async (world, { before, after }) => {
+  if (after && (!before || fillFor(before) !== fillFor(after))) await showFill(world, after.seatsId)
 })
 
 /** What follows from a record, should the call have broken off behind it. */
@@ -65,6 +71,7 @@ const seatNews = reaction<Registration>('Registration', async (world, { before, 
 export const registrationReactions: readonly Reaction[] = [
   seatsWritten,
   seatsGiven,
+  seatsFilled,
   recordFollowed,
   seatNews,
   ...clearingReactions,

@@ -125,6 +125,10 @@ export const createEvent = endpoint({
   refusals: ['place.notFound', ...PLAN_REFUSALS],
 })
 
+/** Whether it is worth hurrying, or waiting. */
+export const FILLS = ['enough', 'few', 'full'] as const
+export type Fill = (typeof FILLS)[number]
+
 export const SessionCard = once(() =>
   z.object({
     id: id('session'),
@@ -134,8 +138,8 @@ export const SessionCard = once(() =>
     ...Times().shape,
     venue: z.string(),
     status: z.enum(SESSION_STATUSES),
-    /** Absent: enough seats are left. */
-    fill: z.optional(z.enum(['few', 'full'])),
+    /** How the seats stand, a moment ago; a guest is told nothing of it. */
+    fill: z.optional(z.enum(FILLS)),
     /** Who may come: the name of the place, where it is more than the compound. */
     reach: z.optional(z.string()),
   }),

@@ -10,7 +10,7 @@ import { workerOf } from '../../platform/session'
 import type { World } from '../../platform/world'
 import { beginningOf, type Found } from '../finding/rules'
 import { glanceAtEvents, listOfDesk } from '../store'
-import { deskCard, isAt } from './rules'
+import { deskCard, deskOf, isAt, isHeldAt } from './rules'
 
 const PAGE = 20
 
@@ -42,12 +42,12 @@ export const listDeskSessions: Action<typeof contract.listDeskSessions> = async 
   const scope = [caller.id, 'deskSessions', nodeId, when]
   const at = await readCursor(scope, cursor)
   if (!at.ok) return at
-  const rows = await listOfDesk(proof, nodeId, {
+  const rows = await listOfDesk(proof, deskOf(place), {
     from: at.value ?? edgeOf(world, when),
     when,
     limit: PAGE,
   })
-  const shown = rows.filter((row) => isAt(row, when, world.now()))
+  const shown = rows.filter((row) => isAt(row, when, world.now()) && isHeldAt(row, place))
   return accept({
     cards: await cardsOf(shown),
     ...(await goingOn(

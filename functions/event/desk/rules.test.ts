@@ -24,5 +24,5 @@ describe('A session at the desk', () => {
   it('(4.1) says how its event and its words stand', () =>
     expect(
       deskCard(row, anEvent({ status: 'draft', textCheck: { is: 'withWorker', of: 'words' } })),
-    ).toStrictEqual({ ...row.card, id, event: 'draft', check: 'withWorker' }))
+    ).toStrictEqual({ ...row.card, id, fill: 'enough', event: 'draft', check: 'withWorker' }))
 })

@@ -42,9 +42,8 @@ async function lookOn(question: Question, from: string): Promise<Page> {
 
 /** Guests are told what there is, not how many come. */
 function cardFor({ id, card }: Found, as: 'member' | 'guest'): SessionCard {
-  const { fill, isHidden: _seen, ...words } = card
-  const isTold = as === 'member' && fill !== undefined
-  return { ...words, id: id as SessionId, ...(isTold ? { fill } : {}) }
+  const { fill = 'enough', isHidden: _seen, compoundId: _where, ...words } = card
+  return { ...words, id: id as SessionId, ...(as === 'member' ? { fill } : {}) }
 }
 
 const whoIs = (caller: Caller | undefined, compoundId: CompoundId): 'member' | 'guest' =>

@@ -1,5 +1,6 @@
 import type { EventWords, SessionCard, SessionStatus, Times } from '../../../shared/contract/event'
 import type { LocalDate } from '../../../shared/kernel/dates'
+import type { CompoundId } from '../../../shared/kernel/ids'
 import type { CompoundPath } from '../../../shared/kernel/scope'
 import { isOverAt, type NodeId } from '../rules'
 
@@ -7,6 +8,8 @@ import { isOverAt, type NodeId } from '../rules'
 export type Card = Times &
   Pick<EventWords, 'kind' | 'title'> &
   Pick<SessionCard, 'eventId' | 'venue' | 'fill' | 'reach'> & {
+    /** Of what is held for one compound alone. */
+    readonly compoundId?: CompoundId
     readonly status: SessionStatus
     readonly isHidden?: true
   }

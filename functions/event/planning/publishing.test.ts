@@ -48,7 +48,7 @@ describe('A class that a worker publishes', () => {
     expect((await seen()).filter(({ title }) => title === '电工入门')).toEqual([
       {
         ...{ id: sessionIds[0], eventId: id, kind: 'class', title: '电工入门', ...onDay(3) },
-        ...{ venue: '社区活动室', status: 'open', reach: '北江社区' },
+        ...{ venue: '社区活动室', status: 'open', fill: 'enough', reach: '北江社区' },
       },
     ])
   })

@@ -4,6 +4,8 @@ import {
   capacityOf,
   changedEntries,
   entryIn,
+  fillFor,
+  fillOf,
   findEntry,
   nextDue,
   seatsLeft,
@@ -71,6 +73,17 @@ describe('The seats of a session', () => {
   it('(4.4) are free where somebody leaves', () => {
     const full = seating({ free: 0, entries: { CHEN: '2.1', LI: '1.1' } })
     expect(withoutEntry(full, CHEN, 2)).toEqual({ ...full, free: 2, entries: { LI: '1.1' } })
+  })
+
+  it('(4.3) are said to be enough, few or none', () => {
+    const of = (free: number, capacity: number) => fillFor({ free, capacity })
+    expect([of(3, 3), of(2, 3), of(1, 3), of(0, 3), of(-1, 3)]).toEqual([
+      ...['enough', 'few', 'few', 'full', 'full'],
+    ])
+    expect([of(2, 2), of(31, 300), of(30, 300)]).toEqual(['enough', 'enough', 'few'])
+    const two = [seating({ free: 0 }), seating({ free: 3, shard: 1 })]
+    expect(fillOf(two)).toBe('enough')
+    expect(fillOf([seating({ free: 0 }), seating({ free: 2, shard: 1 })])).toBe('few')
   })
 
   it('(4.4) tell whose they became, and whose they are no more', () => {

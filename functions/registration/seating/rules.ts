@@ -1,3 +1,4 @@
+import type { Fill } from '../../../shared/contract/event'
 import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
 import { MINUTE_MS } from '../../../shared/kernel/dates'
 
@@ -105,3 +106,16 @@ export function changedEntries(
   const keys = new Set([...Object.keys(old), ...Object.keys(after.entries)])
   return [...keys].filter((key) => old[key] !== after.entries[key]).map(residentAt)
 }
+
+/** How the seats stand, for whoever looks down a list: few are two, or one in ten. */
+export function fillFor({ free, capacity }: Pick<Seating, 'free' | 'capacity'>): Fill {
+  if (free <= 0) return 'full'
+  return free < capacity && free <= Math.max(2, Math.floor(capacity / 10)) ? 'few' : 'enough'
+}
+
+/** The same of all parts of the seats together. */
+export const fillOf = (seatings: readonly Seating[]): Fill =>
+  fillFor({
+    free: seatsLeft(seatings),
+    capacity: seatings.reduce((sum, { capacity }) => sum + capacity, 0),
+  })

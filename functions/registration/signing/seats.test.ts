@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { showSession } from '../../../shared/contract/event'
+import { listSessions, showSession } from '../../../shared/contract/event'
 import {
   cancelRegistration,
   joinWaitlist,
@@ -101,5 +101,22 @@ describe('A class of three seats', () => {
     expect(await signsUp(0, sessionId)).toMatchObject({ value: { status: 'confirmed' } })
     const mine = await person(0).gets(listMyRegistrations, { when: 'coming' })
     expect(mine.registrations.filter((one) => one.sessionId === sessionId)).toHaveLength(1)
+  })
+
+  it('(4.3) is full in the list too, a moment later, and again not', async () => {
+    const sessionId = await holdClass(town, { terms: { capacity: 1 } })
+    const { jiuding } = town.places
+    const fillFor = async (by: Person) => {
+      const { cards } = await by.gets(listSessions, { compoundId: jiuding })
+      return cards.find(({ id }) => id === sessionId)?.fill
+    }
+    expect(await fillFor(person(5))).toBe('enough')
+    await signsUp(0, sessionId)
+    await town.stream?.drain()
+    expect(await fillFor(person(5))).toBe('full')
+    expect(await fillFor(town.stranger)).toBeUndefined()
+    await cancels(0, sessionId)
+    await town.stream?.drain()
+    expect(await fillFor(person(5))).toBe('enough')
   })
 })

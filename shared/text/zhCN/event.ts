@@ -27,15 +27,15 @@ const STATUS_WORDS: Partial<Record<SessionStatus, string>> = {
 
 export const sessionMark = (status: SessionStatus): string | undefined => STATUS_WORDS[status]
 
-const ENOUGH = '还有名额'
 const FILL_WORDS: Record<NonNullable<SessionCard['fill']>, string> = {
+  enough: '还有名额',
   few: '名额不多了',
   full: '满了',
 }
 
-/** 还有名额 · 名额不多了 · 满了 · 取消了 */
+/** 还有名额 · 名额不多了 · 满了 · 取消了; nothing where nobody is told. */
 export const standingWords = ({ status, fill }: Pick<SessionCard, 'status' | 'fill'>): string =>
-  STATUS_WORDS[status] ?? (fill && FILL_WORDS[fill]) ?? ENOUGH
+  STATUS_WORDS[status] ?? (fill ? FILL_WORDS[fill] : '')
 
 /** 今天 19:00到20:30 */
 export const timesName = ({ day, hours }: Times, today: LocalDate): string =>

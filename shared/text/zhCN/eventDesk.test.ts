@@ -11,7 +11,8 @@ describe('The desk of those who hold classes', () => {
   })
 
   it('(4.3) says how the seats stand where nothing does', () => {
-    expect(deskMark(card)).toBe('还有名额')
+    expect(deskMark({ ...card, fill: 'enough' })).toBe('还有名额')
+    expect(deskMark(card)).toBe('')
     expect(deskMark({ ...card, fill: 'full' })).toBe('满了')
     expect(deskMark({ ...card, status: 'tookPlace' })).toBe('已经结束')
   })
