@@ -36,8 +36,7 @@ async function seatsIn(session: Session, seatings: readonly Seating[]): Promise<
 }
 
 const mayCome = (caller: Person, session: Session): boolean =>
-  caller.districtId === session.districtId &&
-  (homesOf(caller).length > 0 || workerOf(caller, session) !== undefined)
+  homesOf(caller).length > 0 || workerOf(caller, session) !== undefined
 
 /** For those whom it is for: how many seats are left, and how they stand in it. */
 async function standing(caller: Person, session: Session) {
@@ -58,7 +57,8 @@ type Shown = { readonly session: Session; readonly held: Event; readonly seats: 
 /** A session, its words, and the session whose seats one signs up for. */
 async function found(caller: Person | undefined, id: SessionId): Promise<Shown | undefined> {
   const session = await glanceAt(id)
-  if (!session || !(session.isShown || isDeskOf(caller, session))) return undefined
+  const isForeign = caller !== undefined && caller.districtId !== session?.districtId
+  if (!session || isForeign || !(session.isShown || isDeskOf(caller, session))) return undefined
   const [held, seats] = await Promise.all([
     eventAt(session.eventId),
     session.seatsId === id ? session : glanceAt(session.seatsId),
