@@ -15,5 +15,7 @@ export function eventNews(
   if (after.textCheck.is === 'refused')
     return before?.textCheck.is === 'refused' ? undefined : 'event.refused'
   if (before?.status !== 'proposed' || after.status === before.status) return undefined
-  return after.status === 'declined' ? 'event.declined' : 'event.approved'
+  if (after.status === 'declined') return 'event.declined'
+  // Taken back with the account of whoever proposed it: nobody hears of that.
+  return after.status === 'published' ? 'event.approved' : undefined
 }

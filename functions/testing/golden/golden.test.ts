@@ -35,6 +35,7 @@ import { shownProof, welcomeDigits } from '../arriving'
 import { appealedOne } from '../blocking'
 import { actedFor, guarded } from '../caring'
 import { inputsOfEvents } from '../events'
+import { inputsOfRegistrations } from '../registrations'
 import { inputsOfOwnData } from '../ownData'
 import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
@@ -212,6 +213,7 @@ async function live(): Promise<ListingId> {
   await guarded(town, xiaoli)
   await inputsOfOwnData(town, { official: xiaoli, chen })
   await inputsOfEvents(town, xiaoli)
+  await inputsOfRegistrations(town, { official: xiaoli, chen, li })
   await li.gets(markNoticesRead, { upTo: Date.now() })
   return ladder
 }

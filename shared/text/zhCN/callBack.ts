@@ -82,6 +82,7 @@ const SHORTER: Partial<Record<RefusalCode, string>> = {
   'listing.incomplete': '还有一项没填',
   'listing.notAllowed': '要发的东西或本领不能发',
   'listing.dayAgreed': '那一天已经约了邻居',
+  'session.notYetOpen': '还没到开始报名的时候',
   'roster.noColumn': '表格里少了一列',
   'roster.notATable': '选的文件打不开',
 }

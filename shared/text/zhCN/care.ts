@@ -139,6 +139,10 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   cancelBooking: '取消了',
   handOver: '说东西拿到了',
   sayLeft: '说了东西还在哪里',
+  signUp: '报了名',
+  joinWaitlist: '排了活动的空位',
+  takeSeat: '要了留着的位子',
+  cancelRegistration: '取消了报名',
 }
 export const actWords = (what: string): string => ACT_WORDS[what] ?? '办了一件事'
 
