@@ -5,7 +5,6 @@ import { glanceAtAccess } from '../platform/access'
 import { mayActFor } from '../platform/acting'
 import { type Reaction, reaction } from '../platform/stream'
 import type { World } from '../platform/world'
-import { clearingReactions } from './clearing/reactions'
 import { follow, seatsSessionOf } from './leaving/actions'
 import { mend } from './record/actions'
 import { newsOf } from './news/rules'
@@ -67,5 +66,4 @@ export const registrationReactions: readonly Reaction[] = [
   seatsGiven,
   recordFollowed,
   seatNews,
-  ...clearingReactions,
 ]

@@ -27,6 +27,7 @@ import { planDuty } from '../../../shared/contract/duty'
 import { endPost } from '../../../shared/contract/post'
 import { rebindMembership } from '../../../shared/contract/rebinding'
 import { renewPoster } from '../../../shared/contract/poster'
+import { joinWaitlist } from '../../../shared/contract/registration'
 import { rejectMembership } from '../../../shared/contract/resident'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { ListingId } from '../../../shared/kernel/ids'
@@ -213,7 +214,8 @@ async function live(): Promise<ListingId> {
   await guarded(town, xiaoli)
   await inputsOfOwnData(town, { official: xiaoli, chen })
   await inputsOfEvents(town, xiaoli)
-  await inputsOfRegistrations(town, { official: xiaoli, chen, li })
+  const classes = await inputsOfRegistrations(town, { official: xiaoli, chen, li })
+  await chen.gets(joinWaitlist, classes.joinWaitlist)
   await li.gets(markNoticesRead, { upTo: Date.now() })
   return ladder
 }
