@@ -216,6 +216,9 @@ async function live(): Promise<ListingId> {
   await inputsOfEvents(town, xiaoli)
   const classes = await inputsOfRegistrations(town, { official: xiaoli, chen, li })
   await chen.gets(joinWaitlist, classes.joinWaitlist)
+  // Who got a seat hears of it.
+  await town.stream?.drain()
+  await town.stream?.drain()
   await li.gets(markNoticesRead, { upTo: Date.now() })
   return ladder
 }
