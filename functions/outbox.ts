@@ -15,6 +15,7 @@ import { noticeReactions } from './notice/reactions'
 import { outboxFor } from './platform/stream'
 import { accountReactions } from './privacy/account/reactions'
 import { relativeReactions } from './privacy/relatives/reactions'
+import { clearingReactions } from './registration/clearing/reactions'
 import { registrationReactions } from './registration/reactions'
 import { callBackReactions } from './resident/callBack/reactions'
 import { careReactions } from './resident/care/reactions'
@@ -39,6 +40,7 @@ export const handler = outboxFor([
   ...leavingReactions,
   ...eventReactions,
   ...registrationReactions,
+  ...clearingReactions,
   ...accountReactions,
   ...relativeReactions,
   ...blockingReactions,

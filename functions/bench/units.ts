@@ -5,7 +5,7 @@ import * as registration from '../../shared/contract/registration'
 import { showMe } from '../../shared/contract/resident'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import type { BookingId, ListingId } from '../../shared/kernel/ids'
-import { holdClass } from '../testing/classes'
+import { holdsClass } from '../testing/registrations'
 import { drafts, eventually, neighbour, publishes, worker } from '../testing/neighbours'
 import { type Meter, startMeter, type Units } from '../testing/meter'
 import { type Person, startTown, type Town } from '../testing/town'
@@ -64,6 +64,7 @@ type Cast = {
   readonly li: Person
   readonly ladder: ListingId
   readonly others: readonly Person[]
+  readonly xiaoli: Person
 }
 
 /** Of a building full of things, of one with a single thing, the page behind, and a guest's. */
@@ -109,8 +110,8 @@ async function lend(meter: Meter, { chen, li, ladder: listingId }: Cast) {
 }
 
 /** A class of two seats: one is taken, the other, none is left, one waits, and gets the seat that is given back. */
-async function attend(meter: Meter, { town, chen, li, others: [third, fourth] }: Cast) {
-  const sessionId = await holdClass(town, { terms: { capacity: 2 } })
+async function attend(meter: Meter, { town, xiaoli, chen, li, others: [third, fourth] }: Cast) {
+  const sessionId = await holdsClass(town, xiaoli, { capacity: 2 })
   const wish = { sessionId, party: 1 }
   await chen.gets(registration.signUp, wish)
   const signUp = await metered(meter, () => li.gets(registration.signUp, wish))
@@ -145,10 +146,10 @@ export const units: Bench = async () => {
   )
   await town.stream?.stop()
   const used = {
-    ...(await lookAround(meter, { town, chen, li, ladder, others })),
+    ...(await lookAround(meter, { town, chen, li, ladder, others, xiaoli })),
     publish: await metered(meter, () => chen.gets(ownListing.publishListing, { listingId })),
-    ...(await lend(meter, { town, chen, li, ladder, others })),
-    ...(await attend(meter, { town, chen, li, ladder, others })),
+    ...(await lend(meter, { town, chen, li, ladder, others, xiaoli })),
+    ...(await attend(meter, { town, chen, li, ladder, others, xiaoli })),
   }
   await town.stop().catch(() => undefined)
   await meter.stop()

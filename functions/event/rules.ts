@@ -129,6 +129,3 @@ export function dueAfter(session: Due, now: number): Pick<Session, 'dueAt'> {
 /** Until when whoever waits may still move up, epoch ms. */
 export const promotionEndsAt = (session: Held): number =>
   beginsAt(session) - (session.terms.promotesUntilHoursBefore ?? 0) * HOUR_MS
-
-/** Whether others see it: whatever came of it, for those who look for it. */
-export const isShown = ({ isShown: shown }: Pick<Session, 'isShown'>): boolean => shown

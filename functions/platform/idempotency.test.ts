@@ -29,6 +29,7 @@ import { scenesOfHelp } from '../testing/helpScenes'
 import { scenesOfOwnData } from '../testing/ownDataScenes'
 import { scenesOfPosts } from '../testing/postScenes'
 import { scenesOfQueue } from '../testing/queueing'
+import { scenesOfRegistrations } from '../testing/registrationScenes'
 import { sends } from '../testing/raw'
 import { type Person, startTown, type Town } from '../testing/town'
 
@@ -197,6 +198,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   ...scenesOfQueue(theTown, () => ground),
   ...scenesOfPosts(theTown, () => ground),
   ...scenesOfEvents(theTown, () => ground),
+  ...scenesOfRegistrations(theTown, () => ground),
   approveMembership: { by: official, input: request },
   rejectMembership: {
     by: official,

@@ -5,7 +5,6 @@ import { glanceAtAccess } from '../platform/access'
 import { mayActFor } from '../platform/acting'
 import { type Reaction, reaction } from '../platform/stream'
 import type { World } from '../platform/world'
-import { clearingReactions } from './clearing/reactions'
 import { showFill } from './filling/actions'
 import { follow, seatsSessionOf } from './leaving/actions'
 import { mend } from './record/actions'
@@ -74,5 +73,4 @@ export const registrationReactions: readonly Reaction[] = [
   seatsFilled,
   recordFollowed,
   seatNews,
-  ...clearingReactions,
 ]

@@ -48,6 +48,15 @@ export async function listRegistrations(
   return Items as unknown as readonly Registration[]
 }
 
+export async function countOwn(residentId: ResidentId): Promise<number> {
+  const { Count = 0 } = await table
+    .build(QueryCommand)
+    .query({ partition: `RESIDENT#${residentId}#REGISTRATIONS` })
+    .options({ maxPages: Infinity, select: 'COUNT' })
+    .send()
+  return Count
+}
+
 /** Where one stands in that list. */
 export const placeOf = ({ keptUnder, seatsId }: { keptUnder: LocalDate; seatsId: SessionId }) =>
   `${keptUnder}#${seatsId}`

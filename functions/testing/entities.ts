@@ -1,6 +1,7 @@
 import type { Entity } from 'dynamodb-toolbox/entity'
 import { AllowanceEntity, BookingEntity } from '../booking/entities'
 import { EventEntity, SessionEntity } from '../event/entities'
+import { RegistrationEntity, SeatingEntity, WaitingEntity } from '../registration/entities'
 import { CalendarEntity } from '../listing/calendar/entities'
 import { CertificateEntity } from '../listing/certificate/entities'
 import { DemandSignalEntity } from '../listing/demand/entities'
@@ -46,4 +47,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
   ...[MandateEntity, CareActEntity],
   ...[EventEntity, SessionEntity],
+  ...[RegistrationEntity, SeatingEntity, WaitingEntity],
 ]

@@ -11,6 +11,7 @@ import { inputsOfBlocks } from './blocking'
 import { withheldId } from './withheld'
 import { inputsOfEvents } from './events'
 import { inputsOfOwnData } from './ownData'
+import { inputsOfRegistrations } from './registrations'
 import { certified } from './helping'
 import { rosterInputs } from './rosters'
 import { inputsAfterwards } from './afterInputs'
@@ -143,15 +144,17 @@ const workInputs = (
 })
 
 /** Those who arrive, leave, are blocked, or act for somebody. */
-async function othersOn(town: Town, { official, chen }: Pick<Ground, 'official' | 'chen'>) {
+async function othersOn(town: Town, people: Pick<Ground, 'official' | 'chen' | 'li'>) {
+  const { official } = people
   const { blocked, inputs } = await inputsOfBlocks(town, official)
   const arrivals = await inputsOfArrivals(town, official)
   const care = await inputsOfCare(town, official)
   const events = await inputsOfEvents(town, official)
-  const own = await inputsOfOwnData(town, { official, chen })
+  const classes = await inputsOfRegistrations(town, people)
+  const own = await inputsOfOwnData(town, people)
   return {
     callers: { ...arrivals.callers, ...own.callers, ...care.callers, appealBlock: blocked },
-    inputs: { ...inputs, ...arrivals.inputs, ...own.inputs, ...care.inputs, ...events },
+    inputs: { ...inputs, ...arrivals.inputs, ...own.inputs, ...care.inputs, ...events, ...classes },
   }
 }
 
@@ -177,7 +180,7 @@ export async function layGround(town: Town): Promise<Ground> {
     ...{ electric: sent.listingId, certificatePhoto: sent.photoId },
   }
   const chief = await admin(town, '街道的老关')
-  const others = await othersOn(town, { official, chen })
+  const others = await othersOn(town, { official, chen, li })
   return {
     ...{ chen, li, official, admin: chief },
     callers: { ...others.callers, ...ofOfficial(official) },

@@ -15,6 +15,7 @@ import { muteCounterpart } from '../../shared/contract/mute'
 import * as ownListing from '../../shared/contract/ownListing'
 import { exportMyData } from '../../shared/contract/ownData'
 import { endPost } from '../../shared/contract/post'
+import { signUp } from '../../shared/contract/registration'
 import { approveMembership, showMe } from '../../shared/contract/resident'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import type { BookingId, ListingId, MembershipId } from '../../shared/kernel/ids'
@@ -26,6 +27,8 @@ import { photographs } from './loanPhotos'
 import { addPhoto, asksToJoin, drafts, neighbour, publishes, worker } from './neighbours'
 import { verifiesPhone } from './phones'
 import { admin, gives } from './posting'
+import { proposes } from './events'
+import { holdsClass, keptSeat } from './registrations'
 import type { Person, Town } from './town'
 
 const TAP = { by: 'tap' } as const
@@ -134,6 +137,17 @@ async function fallsOut(
   await person.gets(reportListing, { listingId: theirs, ...about })
 }
 
+/** A seat with an answer, another that is kept for them, and something that they would hold. */
+async function comesAlong(
+  town: Town,
+  { person, neighbour: li, official }: Pick<Life, 'person' | 'neighbour' | 'official'>,
+): Promise<void> {
+  const sessionId = await holdsClass(town, official, { questions: ['带什么'] })
+  await person.gets(signUp, { sessionId, party: 1, answers: [`${person.name}的老花镜`] })
+  await keptSeat(town, official, { from: li, to: person })
+  await proposes(town, person, { words: { kind: 'event', title: `${person.name}的书法课` } })
+}
+
 /** Everything that can be done, by somebody of this name; files are sent, so the clock must be that of the store. */
 export async function livesAll(town: Town, form: string, number: string): Promise<Life> {
   const official = await worker(town, '小李')
@@ -159,6 +173,7 @@ export async function livesAll(town: Town, form: string, number: string): Promis
   await person.asks(joinQueue, { listingId: theirs, ...later })
   await isKnown(town, life)
   await fallsOut(life, theirs)
+  await comesAlong(town, life)
   await li.gets(muteCounterpart, { bookingId: lent })
   await person.gets(muteCounterpart, { bookingId: borrowed })
   await town.stream?.drain()

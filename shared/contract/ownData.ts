@@ -22,6 +22,7 @@ export const OWN_KINDS = [
   'blocks',
   'mandates',
   'proposals',
+  'registrations',
   'notices',
 ] as const
 export type OwnKind = (typeof OWN_KINDS)[number]

@@ -24,6 +24,10 @@ export const SAID = {
   answer: '问过病房的护士了',
   child: '欧阳小满',
   elder: '欧阳老太',
+  asked: '我左耳听不清',
+  plan: '清唱南音会',
+  planned: '先听一段《客途秋恨》',
+  venue: '老榕树脚下',
 } as const
 export const PHONES = ['13912349521', '13912349522', '13912349523'] as const
 export const ROOMS = { home: '9527甲', other: '9611乙', wanted: '9733丙', never: '9844丁' } as const

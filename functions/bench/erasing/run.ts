@@ -5,6 +5,7 @@ import { startTown, type Town } from '../../testing/town'
 import { record, type Recorder } from '../planting/recorder'
 import { borrows } from './borrowing'
 import { type Cast, gatherCast, needlesOf } from './cast'
+import { comes } from './coming'
 import { cancels, isGone, timePasses } from './going'
 import { lends } from './lending'
 import { helps, lives } from './living'
@@ -77,6 +78,7 @@ async function play(town: Town): Promise<Cast> {
   await lives(cast)
   await lends(cast)
   await helps(cast)
+  await comes(cast)
   // They mute somebody, who can ask them for nothing afterwards.
   await borrows(cast)
   await town.stream?.drain()

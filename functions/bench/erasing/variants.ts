@@ -1,7 +1,9 @@
 import type * as loans from '../../booking/erasing/actions'
+import type * as plans from '../../event/erasing/actions'
 import type * as things from '../../listing/erasing/actions'
 import type * as reports from '../../moderation/erasing/actions'
 import type * as inbox from '../../notice/erasing/actions'
+import type * as seats from '../../registration/erasing/actions'
 import type * as people from '../../resident/erasing/actions'
 import { substituteFrom } from '../substitute'
 
@@ -38,6 +40,12 @@ export const FORGETFUL: Readonly<Record<string, () => void>> = {
     substitute<typeof reports>('../../moderation/erasing/actions', () => ({
       eraseReported: noMore,
     })),
+  seats: () =>
+    substitute<typeof seats>('../../registration/erasing/actions', () => ({
+      eraseRegistrations: () => Promise.resolve(false),
+    })),
+  proposals: () =>
+    substitute<typeof plans>('../../event/erasing/actions', () => ({ eraseProposal: nothing })),
   inbox: () =>
     substitute<typeof inbox>('../../notice/erasing/actions', () => ({
       eraseInbox: () => Promise.resolve(false),

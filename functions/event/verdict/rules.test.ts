@@ -45,5 +45,6 @@ describe('What whoever holds it hears', () => {
     expect(eventNews(proposed, proposed)).toBeUndefined()
     expect(eventNews(anEvent({ status: 'draft' }), anEvent())).toBeUndefined()
     expect(eventNews(waits, anEvent())).toBeUndefined()
+    expect(eventNews(proposed, anEvent({ status: 'cancelled' }))).toBeUndefined()
   })
 })

@@ -7,6 +7,12 @@ export function withTextCheck(event: Event, check: TextCheck): Event | undefined
   return { ...event, textCheck: check, ...(check.is === 'refused' ? { status: 'declined' } : {}) }
 }
 
+/** What came of a proposal. Taken back with the account of whoever proposed it, it is news to nobody. */
+const NEWS: Readonly<Partial<Record<Event['status'], 'event.approved' | 'event.declined'>>> = {
+  published: 'event.approved',
+  declined: 'event.declined',
+}
+
 /** What a change of an event is news of to whoever holds it, if of anything. */
 export function eventNews(
   before: Event | undefined,
@@ -14,6 +20,5 @@ export function eventNews(
 ): 'event.approved' | 'event.declined' | 'event.refused' | undefined {
   if (after.textCheck.is === 'refused')
     return before?.textCheck.is === 'refused' ? undefined : 'event.refused'
-  if (before?.status !== 'proposed' || after.status === before.status) return undefined
-  return after.status === 'declined' ? 'event.declined' : 'event.approved'
+  return before?.status === 'proposed' ? NEWS[after.status] : undefined
 }

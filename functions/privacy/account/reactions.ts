@@ -1,4 +1,5 @@
 import { callOffEverything } from '../../booking/leaving/actions'
+import { takeBackProposals } from '../../event/erasing/actions'
 import { loadAccess } from '../../platform/access'
 import { type Reaction, reaction } from '../../platform/stream'
 import type { World } from '../../platform/world'
@@ -12,6 +13,7 @@ async function calledOff(world: World, { id, askedAt }: Cancellation): Promise<v
   if (access?.closingAt === undefined) return
   await callOffEverything(world, access, `closing-${askedAt}`)
   await callOffSeats(world, id)
+  await takeBackProposals(world, id)
 }
 
 /** At once, and at each later look. */

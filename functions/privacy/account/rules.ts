@@ -10,6 +10,7 @@ export const STEPS = [
   'things',
   'borrowed',
   'lent',
+  'seats',
   'kept',
   'reported',
   'inbox',

@@ -11,6 +11,7 @@ import { goingOn, readCursor } from '../../platform/cursor'
 import { countKept } from '../../platform/kept'
 import { withFreshRead } from '../../platform/retry'
 import { homesOf } from '../../platform/session'
+import { countRegistrations } from '../../registration/own/actions'
 import { membershipsOf, ownCallBack, ownMutes, ownPerson } from '../../resident/own/actions'
 import { masked } from '../../resident/phone/rules'
 import { loadConsents } from '../consent/store'
@@ -30,11 +31,12 @@ async function countsOf({ world, caller }: Call): Promise<Counts> {
     ownMutes(id),
     ownCallBack(world, id),
   ])
-  const [listings, borrowed, lent, notices] = await Promise.all([
+  const [listings, borrowed, lent, notices, registrations] = await Promise.all([
     countListings(caller),
     countBookings(caller, 'borrower'),
     countBookings(caller, 'owner'),
     countNotices(caller),
+    countRegistrations(caller),
   ])
   const of = (entity: string): number => kept.get(entity) ?? 0
   return {
@@ -42,6 +44,7 @@ async function countsOf({ world, caller }: Call): Promise<Counts> {
     ...{ certificates: of('Certificate'), photos: of('Photo'), withheld: of('Withheld') },
     ...{ complaints: of('Complaint'), corrections: of('Correction'), notices },
     ...{ blocks: of('Block'), mandates: of('Mandate'), proposals: of('Event') },
+    registrations,
     consents: consents.reduce((sum, { steps }) => sum + steps.length, 0),
     mutes: mutes.of.length,
     callBacks: callBack ? 1 : 0,

@@ -46,6 +46,9 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   // What somebody proposed; what the community itself holds is nobody's.
   Event: ['proposals'],
   Session: 'nothing',
+  Registration: ['registrations'],
+  // How many, and whose: ids alone.
+  ...{ Seating: 'nothing', Waiting: 'nothing' },
   // Beside the mandate that they belong to.
   CareAct: ['mandates'],
   Notice: ['notices'],

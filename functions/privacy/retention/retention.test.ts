@@ -53,6 +53,9 @@ const OTHERWISE = [
   'Welcome',
   'DemandSignal',
   'Consent',
+  'Event',
+  'Session',
+  'Registration',
 ]
 
 let town: Town

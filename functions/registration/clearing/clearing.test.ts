@@ -7,7 +7,7 @@ import { cancelRegistration, joinWaitlist, signUp } from '../../../shared/contra
 import type { SessionId } from '../../../shared/kernel/ids'
 import { blocks, homeOf } from '../../testing/blocking'
 import { mandated } from '../../testing/caring'
-import { holdClass } from '../../testing/classes'
+import { holdsClass } from '../../testing/registrations'
 import { eventually, neighbour, worker } from '../../testing/neighbours'
 import { type Person, startTown, type Town } from '../../testing/town'
 
@@ -28,7 +28,7 @@ const statusOf = async (person: Person, sessionId: SessionId) =>
 
 /** One has the only seat, 李叔 waits. */
 async function classOf(has: Person): Promise<SessionId> {
-  const sessionId = await holdClass(town, { terms: { capacity: 1 } })
+  const sessionId = await holdsClass(town, xiaoli, { capacity: 1 })
   await has.gets(signUp, { sessionId, party: 1 })
   await li.gets(joinWaitlist, { sessionId, party: 1 })
   return sessionId
@@ -66,7 +66,7 @@ describe('Who acts for somebody without a phone', () => {
     (await xiaoli.gets(showSession, { sessionId }, { onBehalfOf })).mine?.status
 
   it('(1.6, 4.3) signs them up and cancels again', async () => {
-    const sessionId = await holdClass(town)
+    const sessionId = await holdsClass(town, xiaoli)
     await xiaoli.gets(signUp, { sessionId, party: 1 }, { onBehalfOf })
     expect(await their(sessionId)).toBe('confirmed')
     expect((await xiaoli.gets(showSession, { sessionId })).mine).toBeUndefined()
@@ -76,7 +76,7 @@ describe('Who acts for somebody without a phone', () => {
 
   it('(1.6, 4.4) hears that a seat came, and in whose name', async () => {
     const title = '给婆婆报的班'
-    const sessionId = await holdClass(town, { title, terms: { capacity: 1 } })
+    const sessionId = await holdsClass(town, xiaoli, { title, capacity: 1 })
     const qian = await newcomer('钱婶')
     await qian.gets(signUp, { sessionId, party: 1 })
     await xiaoli.gets(joinWaitlist, { sessionId, party: 1 }, { onBehalfOf })
@@ -91,7 +91,7 @@ describe('Who acts for somebody without a phone', () => {
   })
 
   it('(1.6) does not cancel what they did not begin', async () => {
-    const sessionId = await holdClass(town)
+    const sessionId = await holdsClass(town, xiaoli)
     const answer = await xiaoli.asks(cancelRegistration, { sessionId }, { onBehalfOf })
     expect(answer).toMatchObject({ status: 403, message: '这件事不能代办，请先切换回自己。' })
   })

@@ -4,7 +4,7 @@ import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { Call } from '../../platform/call'
 import { answeredBefore, type Done } from '../../platform/done'
 import { homesOf } from '../../platform/session'
-import { type Gate, gateOf } from '../gate/store'
+import { type Gate, gateOf } from '../gate/actions'
 import type { Registration } from '../rules'
 import { mineOf } from '../rules'
 import { answersPass } from '../signing/answers/actions'
@@ -27,10 +27,11 @@ export async function readyFor(
   const gate = await gateOf(world, sessionId)
   if (!gate?.session.isShown || gate.session.districtId !== caller.districtId)
     return refuse({ code: 'session.notFound' })
-  const home = homeFor(caller, gate.session)
+  const homes = homesOf(caller)
+  const home = homeFor(homes, gate.session)
   if (!home)
     return refuse({
-      code: homesOf(caller).length === 0 ? 'access.notVerified' : 'session.notFound',
+      code: homes.length === 0 ? 'access.notVerified' : 'session.notFound',
     })
   const id = world.idFor('registration', gate.session.seatsId, caller.id)
   const person: Person = { id, residentId: caller.id, home, proxyId: caller.by?.proxyId }

@@ -4,7 +4,7 @@ import type { Session } from '../../event/rules'
 import { loadAccess } from '../../platform/access'
 import { commit } from '../../platform/commit'
 import { withFreshRead } from '../../platform/retry'
-import { actingFor } from '../../platform/session'
+import { actingFor, homesOf } from '../../platform/session'
 import type { World } from '../../platform/world'
 import type { Registration } from '../rules'
 import { nextDue, type Seating } from '../seating/rules'
@@ -37,7 +37,7 @@ async function recordOf(
   }: { before: Registration | undefined; residentId: ResidentId; seat: Seat },
 ): Promise<Registration | undefined> {
   const access = await loadAccess(residentId)
-  const home = access && homeFor(actingFor(access, world.now()), session)
+  const home = access && homeFor(homesOf(actingFor(access, world.now())), session)
   if (!home) return undefined
   const id = world.idFor('registration', session.seatsId, residentId)
   const wish = { party: seat.entry.party }

@@ -1,6 +1,7 @@
 import type { Fill } from '../../../shared/contract/event'
 import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
 import { MINUTE_MS } from '../../../shared/kernel/dates'
+import { type Session, signUpEndsAt } from '../../event/rules'
 
 /** So many seats stand in one item: more would be written too slowly in a rush. Source: docs/decisions/014. */
 export const SEATS_A_SHARD = 100
@@ -68,6 +69,16 @@ export const shardsFor = (capacity: number): number => Math.ceil(capacity / SEAT
 export function capacityOf(capacity: number, shard: number): number {
   const shards = shardsFor(capacity)
   return Math.floor(capacity / shards) + (shard < capacity % shards ? 1 : 0)
+}
+
+/** Seats that nobody has asked for yet, on the terms of their session. */
+export const emptySeating = (session: Session, shard: number): Seating => {
+  const capacity = capacityOf(session.terms.capacity, shard)
+  return {
+    ...{ seatsId: session.seatsId, shard, rev: 1, capacity, free: capacity, entries: {} },
+    ...{ isQueueOpen: false, isOpen: session.status === 'open' },
+    ...{ opensAt: session.terms.opensAt ?? 0, closesAt: signUpEndsAt(session) },
+  }
 }
 
 /** Which shards somebody tries, their own first: spread by whom they are, not by when they come. */

@@ -2,8 +2,7 @@ import type { SessionId } from '../../../shared/kernel/ids'
 import type { Session } from '../../event/rules'
 import { factsOf } from '../../platform/facts'
 import { SeatingEntity } from '../entities'
-import { type Seating, shardsFor } from './rules'
-import { emptySeating } from './writes'
+import { emptySeating, type Seating, shardsFor } from './rules'
 
 const seatings = factsOf<Seating>(SeatingEntity)
 

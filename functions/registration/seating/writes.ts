@@ -6,25 +6,15 @@ import { expiryOf } from '../../platform/expiry'
 import type { Change } from '../../platform/commit'
 import { factsOf } from '../../platform/facts'
 import { update, type Updated } from '../../platform/update'
-import { beginsAt, type Session, signUpEndsAt } from '../../event/rules'
+import { beginsAt, type Session } from '../../event/rules'
 import { dueKeys, SeatingEntity, seatingId } from '../entities'
-import { capacityOf, type Entry, entryIn, type Seating, seatKeyOf, written } from './rules'
+import { type Entry, entryIn, type Seating, seatKeyOf, written } from './rules'
 
 type Key = Pick<Seating, 'seatsId' | 'shard'>
 
 /** As long as those who have them are kept; the seats of a session that is moved by a year would be made anew. */
 const expiresAt = (session: Session): number =>
   expiryOf('registrations', beginsAt(session) + DAY_MS)
-
-/** Seats that nobody has asked for yet, on the terms of their session. */
-export const emptySeating = (session: Session, shard: number): Seating => {
-  const capacity = capacityOf(session.terms.capacity, shard)
-  return {
-    ...{ seatsId: session.seatsId, shard, rev: 1, capacity, free: capacity, entries: {} },
-    ...{ isQueueOpen: false, isOpen: session.status === 'open' },
-    ...{ opensAt: session.terms.opensAt ?? 0, closesAt: signUpEndsAt(session) },
-  }
-}
 
 /** Put if absent, or on the revision before. */
 export const changeSeating = (session: Session, next: Seating): Change =>

@@ -36,8 +36,7 @@ async function seatsIn(session: Session, seatings: readonly Seating[]): Promise<
 }
 
 const mayCome = (caller: Person, session: Session): boolean =>
-  caller.districtId === session.districtId &&
-  (homesOf(caller).length > 0 || workerOf(caller, session) !== undefined)
+  homesOf(caller).length > 0 || workerOf(caller, session) !== undefined
 
 /** For those whom it is for: how many seats are left, and how they stand in it. */
 async function standing(caller: Person, session: Session) {
@@ -55,19 +54,24 @@ async function standing(caller: Person, session: Session) {
 
 type Shown = { readonly session: Session; readonly held: Event; readonly seats: Session }
 
+const isDeskOf = (caller: Person | undefined, session: Session): boolean =>
+  caller !== undefined && workerOf(caller, session) !== undefined
+
+/** What is shown, in their own district; hidden, at its desk alone. */
+const isFoundBy = (caller: Person | undefined, session: Session): boolean =>
+  (caller === undefined || caller.districtId === session.districtId) &&
+  (session.isShown || isDeskOf(caller, session))
+
 /** A session, its words, and the session whose seats one signs up for. */
 async function found(caller: Person | undefined, id: SessionId): Promise<Shown | undefined> {
   const session = await glanceAt(id)
-  if (!session || !(session.isShown || isDeskOf(caller, session))) return undefined
+  if (!session || !isFoundBy(caller, session)) return undefined
   const [held, seats] = await Promise.all([
     eventAt(session.eventId),
     session.seatsId === id ? session : glanceAt(session.seatsId),
   ])
   return held && seats && { session, held, seats }
 }
-
-const isDeskOf = (caller: Person | undefined, session: Session): boolean =>
-  caller !== undefined && workerOf(caller, session) !== undefined
 
 export const showSession: Action<typeof event.showSession> = async (
   { world, caller },

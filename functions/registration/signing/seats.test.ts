@@ -7,17 +7,18 @@ import {
   signUp,
 } from '../../../shared/contract/registration'
 import type { SessionId } from '../../../shared/kernel/ids'
-import { holdClass } from '../../testing/classes'
 import { neighbour, worker } from '../../testing/neighbours'
+import { holdsClass } from '../../testing/registrations'
 import { type Person, startTown, type Town } from '../../testing/town'
 
 let town: Town
+let xiaoli: Person
 let people: readonly Person[]
 const person = (n: number): Person => people[n] as Person
 
 beforeAll(async () => {
   town = await startTown()
-  const xiaoli = await worker(town, '小李')
+  xiaoli = await worker(town, '小李')
   const joined: Person[] = []
   for (let n = 0; n < 6; n++)
     joined.push(await neighbour(town, xiaoli, `街坊${n}`, { room: `${100 + n}` }))
@@ -40,7 +41,7 @@ const statusOf = async (n: number, sessionId: SessionId) =>
 
 describe('A class of three seats', () => {
   it('(4.4) gives a seat to each of three, and to a fourth none', async () => {
-    const sessionId = await holdClass(town)
+    const sessionId = await holdsClass(town, xiaoli)
     for (const n of [0, 1, 2])
       expect(await signsUp(n, sessionId)).toMatchObject({
         value: { status: 'confirmed', party: 1 },
@@ -53,7 +54,7 @@ describe('A class of three seats', () => {
   })
 
   it('(4.4) passes a seat that becomes free to the first in line, in the same moment', async () => {
-    const sessionId = await holdClass(town, { terms: { capacity: 1 } })
+    const sessionId = await holdsClass(town, xiaoli, { capacity: 1 })
     await signsUp(0, sessionId)
     expect(await joins(1, sessionId)).toMatchObject({ value: { status: 'waitlisted' } })
     expect(await joins(2, sessionId)).toMatchObject({ value: { status: 'waitlisted' } })
@@ -65,7 +66,7 @@ describe('A class of three seats', () => {
   })
 
   it('(4.4) lets nobody overtake: two are free, and the first in line wants three', async () => {
-    const sessionId = await holdClass(town, { terms: { capacity: 3, maxParty: 3 } })
+    const sessionId = await holdsClass(town, xiaoli, { capacity: 3, maxParty: 3 })
     await signsUp(0, sessionId, 2)
     await signsUp(1, sessionId, 1)
     expect(await joins(2, sessionId, 3)).toMatchObject({ value: { status: 'waitlisted' } })
@@ -78,7 +79,7 @@ describe('A class of three seats', () => {
   })
 
   it('(4.4) is signed up for once, however often one taps', async () => {
-    const sessionId = await holdClass(town)
+    const sessionId = await holdsClass(town, xiaoli)
     const key = 'one-and-the-same-tap'
     const [first, second] = await Promise.all([
       person(0).asks(signUp, { sessionId, party: 1 }, { key }),
@@ -94,7 +95,7 @@ describe('A class of three seats', () => {
   })
 
   it('(4.4) takes one back who left: as anybody new', async () => {
-    const sessionId = await holdClass(town)
+    const sessionId = await holdsClass(town, xiaoli)
     await signsUp(0, sessionId)
     await cancels(0, sessionId)
     expect(await seats(sessionId)).toMatchObject({ left: 3 })
@@ -104,7 +105,7 @@ describe('A class of three seats', () => {
   })
 
   it('(4.3) is full in the list too, a moment later, and again not', async () => {
-    const sessionId = await holdClass(town, { terms: { capacity: 1 } })
+    const sessionId = await holdsClass(town, xiaoli, { capacity: 1 })
     const { jiuding } = town.places
     const fillFor = async (by: Person) => {
       const { cards } = await by.gets(listSessions, { compoundId: jiuding })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { showSession } from '../../../shared/contract/event'
+import { type EventTerms, showSession } from '../../../shared/contract/event'
 import { listNotices } from '../../../shared/contract/notice'
 import {
   cancelRegistration,
@@ -11,9 +11,9 @@ import { MINUTE_MS } from '../../../shared/kernel/dates'
 import type { HourRange } from '../../../shared/kernel/hours'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { noticeSentence } from '../../../shared/text/zhCN/noticeSentence'
-import { holdClass, type ClassPlan } from '../../testing/classes'
 import { may, type MoveTo, movableClock } from '../../testing/clock'
 import { neighbour, worker } from '../../testing/neighbours'
+import { holdsClass } from '../../testing/registrations'
 import { type Person, startTown, type Town } from '../../testing/town'
 
 let town: Town
@@ -31,8 +31,11 @@ afterAll(() => town.stop())
 // Logged in anew: the clock is moved about.
 const person = (name: string): Promise<Person> => town.person(name)
 const EVENING = { from: '19:00', until: '20:30' } as HourRange
-const onTenth = (plan: ClassPlan = {}) =>
-  holdClass(town, { times: { day: may(10), hours: EVENING }, ...plan })
+const onTenth = async (title: string, terms: Partial<EventTerms>) =>
+  holdsClass(town, await person('小李'), {
+    ...{ title, times: { day: may(10), hours: EVENING } },
+    ...terms,
+  })
 
 const does = async (
   name: string,
@@ -57,7 +60,7 @@ const heard = async (name: string): Promise<readonly string[]> => {
 
 /** One has the only seat, two wait. */
 async function fullClass(title: string): Promise<SessionId> {
-  const sessionId = await onTenth({ title, terms: { capacity: 1 } })
+  const sessionId = await onTenth(title, { capacity: 1 })
   await does('陈姨', signUp, sessionId)
   await does('李叔', joinWaitlist, sessionId)
   await does('王姐', joinWaitlist, sessionId)
@@ -118,7 +121,7 @@ describe('A seat that becomes free', () => {
   it('(4.4) goes to nobody any more where the class says that nobody moves up so late', async () => {
     moveTo(8, 12)
     const terms = { capacity: 1, promotesUntilHoursBefore: 12 }
-    const sessionId = await onTenth({ title: '合唱班', terms })
+    const sessionId = await onTenth('合唱班', terms)
     await does('陈姨', signUp, sessionId)
     await does('李叔', joinWaitlist, sessionId)
     moveTo(10, 9)
@@ -129,7 +132,7 @@ describe('A seat that becomes free', () => {
 
   it('(4.4) goes, as the last day begins, to the first for whom it does: an empty chair helps nobody', async () => {
     moveTo(8, 12)
-    const sessionId = await onTenth({ title: '急救班', terms: { capacity: 2, maxParty: 2 } })
+    const sessionId = await onTenth('急救班', { capacity: 2, maxParty: 2 })
     await does('陈姨', signUp, sessionId)
     await does('赵伯', signUp, sessionId)
     await does('李叔', joinWaitlist, sessionId, 2)

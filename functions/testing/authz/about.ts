@@ -11,6 +11,7 @@ import type { Input } from '../ground'
 import { sentRoster } from '../rosters'
 import { showMe } from '../../../shared/contract/resident'
 import { asksToJoin, publishes } from '../neighbours'
+import { holdsClass } from '../registrations'
 import { aShift, gives, postOf, wish } from '../posting'
 import { offeredTo, waitedFor } from '../queueing'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
@@ -80,6 +81,11 @@ const LOANS: Readonly<Record<string, Laid>> = {
   addToDispute: disputed,
   decideDispute: disputed,
 }
+
+const aClass: Laid = async ({ town, ground: { official } }) => ({
+  sessionId: await holdsClass(town, official),
+})
+const CLASSES: Readonly<Record<string, Laid>> = { signUp: aClass, joinWaitlist: aClass }
 
 const ARRIVING: Readonly<Record<string, Laid>> = {
   'privatePhoto/proof': async ({ town }) => ({ photoId: await shownProof(town), size: 'small' }),
@@ -173,7 +179,13 @@ const WORK: Readonly<Record<string, Laid>> = {
   },
 }
 
-const ABOUT: Readonly<Record<string, Laid>> = { ...THINGS, ...LOANS, ...ARRIVING, ...WORK }
+const ABOUT: Readonly<Record<string, Laid>> = {
+  ...THINGS,
+  ...LOANS,
+  ...CLASSES,
+  ...ARRIVING,
+  ...WORK,
+}
 
 /** What a row asks about, beside what the ground says; nothing where the ground is used up by nobody. */
 export const aboutRow = (row: string): Laid | undefined => ABOUT[row]

@@ -39,6 +39,9 @@ const CODES: Readonly<Record<string, string>> = {
   staying: 'account.notClosing',
   noWord: 'mandate.notFound',
   noEvent: 'event.notFound',
+  noClass: 'session.notFound',
+  noSeat: 'registration.notFound',
+  noOffer: 'registration.notOffered',
 }
 
 export type Table = {

@@ -11,9 +11,11 @@ export const FAR = `
   noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker blocked : withdrawMembership offerProof sendProof
   noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto noPhoto : privatePhoto/proof
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : readWelcomeCode
-  yes     yes     yes     yes     yes     yes     yes     yes     blocked : listListings searchListings showListing listSessions
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : listListings searchListings showListing listSessions showSession
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : showListing/draft
-  yes     verify  verify  verify  verify  verify  verify  verify  blocked : bookListing/reach
+  yes     verify  verify  verify  verify  verify  verify  verify  blocked : bookListing/reach signUp joinWaitlist
+  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  : cancelRegistration
+  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  blocked : takeSeat
   verify  verify  verify  verify  verify  verify  verify  verify  blocked : proposeEvent
   verify  verify  verify  verify  verify  verify  verify  verify  blocked : bookListing startDraft muteOwner joinQueue
 
@@ -24,6 +26,7 @@ export const FAR = `
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : agreeToPrivacy withdrawConsent listConsents
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : verifyPhone removePhone showMyPhone
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyBookings listMandates listRelatives listMyProposals
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyRegistrations
   noHome  noHome  noHome  noHome  noHome  noHome  noHome  noHome  blocked : putDownRelative
   noWord  noWord  noWord  noWord  noWord  noWord  noWord  noWord  blocked : keepMandate agreeForChild
   noWord  noWord  noWord  noWord  noWord  noWord  noWord  noWord  noWord  : withdrawForChild

@@ -13,6 +13,7 @@ export const NEAR = `
   listListings           yes     yes      yes      yes      yes      yes      yes      yes      noPlace
   searchListings         yes     yes      yes      yes      yes      yes      yes      yes      noPlace
   listSessions           yes     yes      yes      yes      yes      yes      yes      yes      noPlace
+  showSession            yes     yes      yes      yes      yes      yes      yes      yes      noClass
   showListing            yes     yes      yes      yes      yes      yes      yes      yes      noThing
   showListing/draft      noThing noThing  noThing  noThing  noThing  noThing  noThing  noThing  noThing
 
@@ -51,6 +52,11 @@ export const NEAR = `
 
   proposeEvent           signIn  verify   yes      verify   yes      yes      verify   verify   verify
   listMyProposals        signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  signUp                 signIn  verify   yes      noClass  yes      yes      verify   verify   noClass
+  joinWaitlist           signIn  verify   yes      noClass  yes      yes      verify   verify   noClass
+  cancelRegistration     signIn  noSeat   noSeat   noSeat   yes      noSeat   noSeat   noSeat   noClass
+  takeSeat               signIn  noSeat   noSeat   noSeat   yes      noOffer  noSeat   noSeat   noClass
+  listMyRegistrations    signIn  yes      yes      yes      yes      yes      yes      yes      yes
   startDraft             signIn  verify   yes      verify   yes      yes      verify   verify   verify
   saveDraft              signIn  noThing  noThing  noThing  yes      noThing  noThing  noThing  noThing
   offerPhoto             signIn  noThing  noThing  noThing  yes      noThing  noThing  noThing  noThing

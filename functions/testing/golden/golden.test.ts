@@ -27,6 +27,7 @@ import { planDuty } from '../../../shared/contract/duty'
 import { endPost } from '../../../shared/contract/post'
 import { rebindMembership } from '../../../shared/contract/rebinding'
 import { renewPoster } from '../../../shared/contract/poster'
+import { joinWaitlist } from '../../../shared/contract/registration'
 import { rejectMembership } from '../../../shared/contract/resident'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { ListingId } from '../../../shared/kernel/ids'
@@ -35,6 +36,7 @@ import { shownProof, welcomeDigits } from '../arriving'
 import { appealedOne } from '../blocking'
 import { actedFor, guarded } from '../caring'
 import { inputsOfEvents } from '../events'
+import { inputsOfRegistrations } from '../registrations'
 import { inputsOfOwnData } from '../ownData'
 import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
@@ -212,6 +214,11 @@ async function live(): Promise<ListingId> {
   await guarded(town, xiaoli)
   await inputsOfOwnData(town, { official: xiaoli, chen })
   await inputsOfEvents(town, xiaoli)
+  const classes = await inputsOfRegistrations(town, { official: xiaoli, chen, li })
+  await chen.gets(joinWaitlist, classes.joinWaitlist)
+  // Who got a seat hears of it.
+  await town.stream?.drain()
+  await town.stream?.drain()
   await li.gets(markNoticesRead, { upTo: Date.now() })
   return ladder
 }

@@ -88,6 +88,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
   ...nodesOf(crowd).flatMap((nodeId) =>
     ['coming', 'over'].map((when): Look => ['listDeskSessions', { nodeId, when }]),
   ),
+  ...['coming', 'over'].map((when): Look => ['listMyRegistrations', { when }]),
   ...['borrower', 'owner'].map((side): Look => ['listMyBookings', { side }]),
   ...nodesOf(crowd).flatMap((nodeId) => WORK.map((name): Look => [name, { nodeId }])),
 ]
@@ -104,8 +105,10 @@ export async function lookAround(crowd: Crowd, who: string): Promise<string> {
   const text = await readsAll(crowd, who, looksAround(crowd))
   const bookings = new Set(text.match(/bkg_[0-9A-Z]{26}/g))
   const mandates = new Set(text.match(/mdt_[0-9A-Z]{26}/g) ?? ['mdt_01J0000000000000000000ZZZZ'])
+  const sessions = new Set(text.match(/ses_[0-9A-Z]{26}/g))
   const memberships = new Set(text.match(/mbr_[0-9A-Z]{26}/g))
   const looks = [
+    ...[...sessions].map((sessionId): Look => ['showSession', { sessionId }]),
     ...[...bookings].map((bookingId): Look => ['showBooking', { bookingId }]),
     ...(await exportsOf(crowd, who)),
     ...[...memberships].flatMap((membershipId): readonly Look[] => [

@@ -1,5 +1,6 @@
 import { movableClock } from '../clock'
 import type { Town } from '../town'
+import { layClasses } from './classes'
 import { BYSTANDERS, type Crowd, gather } from './crowd'
 import { bringAbout, type Loan } from './loans'
 import { lookAround, type Look, readsAll } from './reading'
@@ -61,6 +62,7 @@ export async function setScene(town: Town): Promise<Scene> {
   const read: Reading = new Map()
   const things = await layThings(crowd)
   const occasions = await layWork(crowd)
+  await layClasses(crowd)
   const work = await readsWork(crowd, Object.values(occasions))
   // The store keeps the real clock: photos are looked at before it is moved.
   const photosSeen = await readThings(crowd, things, read)

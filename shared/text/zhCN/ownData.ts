@@ -64,6 +64,14 @@ export const OWN_DATA_LABELS: Readonly<
       ...{ bring: '要带的', safety: '注意', contact: '联系', host: '谁来办', createdAt: '提出' },
     },
   },
+  registrations: {
+    name: '我报的名',
+    fields: {
+      ...{ title: '活动', venue: '地方', day: '日子', hours: '时间', status: '现在' },
+      ...{ party: '几位', answers: '我的回答', guardian: '监护人同意', because: '原因' },
+      changedAt: '最后一次变化',
+    },
+  },
   complaints: {
     name: '我反映的',
     fields: { about: '关于', kind: '种类', reason: '原因', status: '结果', since: '时间' },
@@ -150,6 +158,19 @@ export const OWN_DATA_WORDS = {
     declined: '没有办成',
     published: '发布了',
     cancelled: '取消了',
+  },
+  registration: {
+    confirmed: '报上了',
+    waitlisted: '在等空位',
+    offered: '位子留着，等您说要',
+    cancelled: '取消了',
+    attended: '来过了',
+    noShow: '没有来',
+  },
+  endedBecause: {
+    ...{ ill: '身体不舒服', family: '家里有事', plans: '有别的安排' },
+    ...{ full: '没有空位了', lapsed: '留的位子过了时间', moved: '搬走了', blocked: '账号停用' },
+    ...{ account: '注销账号', worker: '社区取消了报名', session: '活动取消了' },
   },
   certificate: {
     waiting: '等社区看',

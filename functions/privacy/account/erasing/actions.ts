@@ -1,6 +1,7 @@
 import type { ResidentId } from '../../../../shared/kernel/ids'
 import { accept } from '../../../../shared/kernel/outcome'
 import { eraseLoans } from '../../../booking/erasing/actions'
+import { eraseProposal } from '../../../event/erasing/actions'
 import { eraseCertificate, eraseThings } from '../../../listing/erasing/actions'
 import { erasePhoto, eraseReported, eraseWithheld } from '../../../moderation/erasing/actions'
 import { eraseInbox } from '../../../notice/erasing/actions'
@@ -10,6 +11,7 @@ import { afterFull } from '../../../platform/cursor'
 import { listKept } from '../../../platform/kept'
 import { withFreshRead } from '../../../platform/retry'
 import type { World } from '../../../platform/world'
+import { eraseRegistrations } from '../../../registration/erasing/actions'
 import { eraseCorrection } from '../../../resident/correcting/deciding/actions'
 import { relativesLeft } from '../../relatives/leaving/actions'
 import { eraseBlock, leaveHomes, personErased } from '../../../resident/erasing/actions'
@@ -40,6 +42,7 @@ const KEPT: Readonly<Record<string, (world: World, id: string) => Promise<void>>
   Certificate: eraseCertificate,
   Correction: eraseCorrection,
   Block: eraseBlock,
+  Event: eraseProposal,
 }
 const AT_ONCE = 25
 
@@ -58,6 +61,7 @@ const PAGES: Readonly<Record<Exclude<Step, 'person'>, Page>> = {
   things: eraseThings,
   borrowed: eraseLoans('borrower'),
   lent: eraseLoans('owner'),
+  seats: async (world, id) => ((await eraseRegistrations(world, id)) ? 'more' : undefined),
   kept: keptPage,
   reported: eraseReported,
   inbox: async (world, id) => ((await eraseInbox(world, id)) ? 'more' : undefined),

@@ -8,6 +8,7 @@ import { complaintsOf, picturesOf, withheldOf } from '../../../moderation/own/ac
 import { ownNotices } from '../../../notice/own/actions'
 import type { Call } from '../../../platform/call'
 import { listKeptOf } from '../../../platform/kept'
+import { ownRegistrations } from '../../../registration/own/actions'
 import {
   blocksOf,
   correctionsOf,
@@ -34,7 +35,7 @@ import {
   profileRecord,
   withheldRecord,
 } from '../rules'
-import { bookingRecord, listingRecord, proposalRecord } from './rules'
+import { bookingRecord, listingRecord, proposalRecord, registrationRecord } from './rules'
 import { mandateRecord } from './care/rules'
 
 /** A page of one kind, and from where it goes on: far below what one answer may hold, however much there is. */
@@ -96,6 +97,10 @@ const READS: Readonly<Record<OwnKind, Read>> = {
   corrections: kept('Correction', async (ids) => (await correctionsOf(ids)).map(correctionRecord)),
   mandates: kept('Mandate', async (ids) => (await mandatesOf(ids)).map(mandateRecord)),
   proposals: kept('Event', async (ids) => (await proposalsOf(ids)).map(proposalRecord)),
+  registrations: async ({ caller }, before) => {
+    const { registrations, goesOn } = await ownRegistrations(caller, { before, limit: AT_ONCE })
+    return { records: registrations.map((one) => registrationRecord(...one)), goesOn }
+  },
   blocks: kept('Block', async (ids) => (await blocksOf(ids)).map(blockRecord)),
   notices: async ({ caller }, before) => {
     const { notices, goesOn } = await ownNotices(caller, { before, limit: AT_ONCE })

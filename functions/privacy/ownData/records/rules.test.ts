@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ResidentId } from '../../../../shared/kernel/ids'
 import type { Booking } from '../../../booking/rules'
+import type { Session } from '../../../event/rules'
 import type { Listing } from '../../../listing/rules'
-import { at, bookingRecord, listingRecord, recordOf, stamp } from './rules'
+import type { Registration } from '../../../registration/rules'
+import { at, bookingRecord, listingRecord, recordOf, registrationRecord, stamp } from './rules'
 
 const instant = (text: string) => Date.parse(`${text}+08:00`)
 const [WANG, ZHAO] = ['res_wang', 'res_zhao'] as unknown as readonly [ResidentId, ResidentId]
@@ -114,6 +116,37 @@ describe('A loan, in the data of one of the two', () => {
     } as unknown as Booking
     expect(bookingRecord(help, 'borrower', ZHAO).fields).toMatchObject({
       ...{ status: '正在办', hours: '09:00到10:30' },
+    })
+  })
+})
+
+describe('A sign-up, in one’s own data', () => {
+  const signedUp = {
+    ...{ id: 'reg_1', status: 'confirmed', party: 2, changedAt: instant('2030-05-01T09:05:00') },
+    ...{ answers: ['坐轮椅', '吃素'], guardianAgrees: true },
+  } as unknown as Registration
+  const facts = {
+    ...{ status: '报上了', party: '2', answers: '坐轮椅、吃素', guardian: '是' },
+    changedAt: '2030-05-01 09:05',
+  }
+
+  const lesson = {
+    ...{ title: '书法课', venue: { name: '活动室' }, day: '2030-05-02' },
+    hours: { from: '09:00', until: '11:00' },
+  } as unknown as Session
+
+  it('(12.2) is in words, with when and where', () =>
+    expect(registrationRecord(signedUp, lesson)).toEqual({
+      id: 'reg_1',
+      fields: {
+        ...{ ...facts, title: '书法课', venue: '活动室', day: '2030-05-02', hours: '09:00到11:00' },
+      },
+    }))
+
+  it('(12.2) says why it ended', () => {
+    const ended = { ...signedUp, status: 'cancelled', because: 'ill' } as const
+    expect(registrationRecord(ended).fields).toEqual({
+      ...{ ...facts, status: '取消了', because: '身体不舒服' },
     })
   })
 })

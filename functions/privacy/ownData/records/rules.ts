@@ -12,10 +12,11 @@ import { clockName } from '../../../../shared/text/zhCN/dates'
 import { CATEGORY_NAMES, CONDITION_NAMES, KIND_NAMES } from '../../../../shared/text/zhCN/listing'
 import { OWN_DATA_WORDS } from '../../../../shared/text/zhCN/ownData'
 import { HELP_STATUS_WORDS } from '../../../../shared/text/zhCN/skill'
-import type { Event } from '../../../event/rules'
+import type { Event, Session } from '../../../event/rules'
 import type { Booking } from '../../../booking/rules'
 import type { Thanks } from '../../../booking/said/rules'
 import type { Listing } from '../../../listing/rules'
+import type { Registration } from '../../../registration/rules'
 
 const W = OWN_DATA_WORDS
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -102,3 +103,19 @@ export const proposalRecord = ({ id, words, venue, status, sessions, createdAt }
     host: words.host?.name,
     createdAt: at(createdAt),
   })
+
+const whenOf = ({ day, hours, title, venue }: Session): Fields => ({
+  ...{ title, venue: venue.name, day, hours: clockName(hours) },
+})
+
+/** What somebody signed up for, with what they answered; who else comes is theirs. */
+export function registrationRecord(registration: Registration, session?: Session): OwnRecord {
+  const { id, status, party, answers, guardianAgrees, because, changedAt } = registration
+  return recordOf(id, {
+    ...(session ? whenOf(session) : {}),
+    ...{ status: W.registration[status], party: `${party}`, answers: listed(answers) },
+    guardian: guardianAgrees ? W.yes : undefined,
+    because: because && W.endedBecause[because],
+    changedAt: at(changedAt),
+  })
+}

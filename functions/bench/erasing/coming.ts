@@ -1,0 +1,23 @@
+import { proposeEvent } from '../../../shared/contract/proposal'
+import {
+  cancelRegistration,
+  joinWaitlist,
+  signUp,
+  takeSeat,
+} from '../../../shared/contract/registration'
+import { wished } from '../../testing/events'
+import { fullClass, holdsClass, keptSeat } from '../../testing/registrations'
+import { type Cast, SAID } from './cast'
+
+/** A neighbour who comes along: with an answer, in a line, in a seat that was kept, and with a plan of their own. */
+export async function comes({ town, me, li, official }: Cast): Promise<void> {
+  const asked = await holdsClass(town, official, { questions: ['要帮什么忙'] })
+  await me.gets(signUp, { sessionId: asked, party: 1, answers: [SAID.asked] })
+  const full = await fullClass(town, official, { by: li })
+  await me.gets(joinWaitlist, { sessionId: full, party: 1 })
+  const kept = await keptSeat(town, official, { from: li, to: me })
+  await me.gets(takeSeat, { sessionId: kept })
+  await me.gets(cancelRegistration, { sessionId: kept, because: 'ill' })
+  const words = { kind: 'event', title: SAID.plan, description: SAID.planned } as const
+  await me.gets(proposeEvent, wished(town, { words, venue: { name: SAID.venue } }))
+}

@@ -1,0 +1,20 @@
+import { joinWaitlist, signUp } from '../../../shared/contract/registration'
+import { proposes } from '../events'
+import { fullClass, holdsClass } from '../registrations'
+import type { Crowd } from './crowd'
+
+const PARTY = 2
+/** Who comes: each of them marked, to be found wherever they are read. */
+const COMING = ['邻居', '借过', '占着', '花园']
+
+/** A class to which several come, one that is full and that somebody waits for, and a neighbour's proposal. */
+export async function layClasses(crowd: Crowd): Promise<void> {
+  const { town } = crowd
+  const official = crowd.person('小李')
+  const sessionId = await holdsClass(town, official, { capacity: 20, maxParty: PARTY })
+  for (const name of COMING) await crowd.person(name).gets(signUp, { sessionId, party: PARTY })
+  const full = await fullClass(town, official, { by: crowd.person('占着') })
+  const other = await crowd.lives('要办的')
+  await other.gets(joinWaitlist, { sessionId: full, party: 1 })
+  await proposes(town, other)
+}

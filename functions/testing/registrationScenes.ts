@@ -1,0 +1,37 @@
+import type { Scene } from './people'
+import { fullClass, holdsClass, keptSeat, seatOf } from './registrations'
+import type { Person, Town } from './town'
+
+type People = () => { readonly official: Person; readonly chen: Person; readonly li: Person }
+
+/** Each about a class of its own. */
+export function scenesOfRegistrations(town: () => Town, people: People): Record<string, Scene> {
+  const by = () => people().chen
+  return {
+    signUp: {
+      by,
+      input: async () => ({ sessionId: await holdsClass(town(), people().official), party: 1 }),
+      other: { party: 2 },
+    },
+    joinWaitlist: {
+      by,
+      input: async () => {
+        const { official, li } = people()
+        return { sessionId: await fullClass(town(), official, { by: li }), party: 1 }
+      },
+      other: { party: 2 },
+    },
+    cancelRegistration: {
+      by,
+      input: async () => ({ sessionId: await seatOf(town(), people().official, by()) }),
+      other: { because: 'ill' },
+    },
+    takeSeat: {
+      by,
+      input: async () => {
+        const { official, li } = people()
+        return { sessionId: await keptSeat(town(), official, { from: li, to: by() }) }
+      },
+    },
+  }
+}
