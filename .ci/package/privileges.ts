@@ -4,6 +4,8 @@ const FACTS = ['GetItem', 'BatchGetItem', 'PutItem'].map(
   (action) => `dynamodb:${action} \${Table.Arn}`,
 )
 const DELETES = 'dynamodb:DeleteItem ${Table.Arn}'
+/** Seats alone are written without being read first. */
+const SEATS = 'dynamodb:UpdateItem ${Table.Arn}'
 const TABLE_QUERY = 'dynamodb:Query ${Table.Arn}'
 const onIndexes = (...numbers: readonly number[]): readonly string[] =>
   numbers.map((number) => `${TABLE_QUERY}/index/gsi${number}`)
@@ -17,6 +19,7 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
   api: [
     ...FACTS,
     DELETES,
+    SEATS,
     TABLE_QUERY,
     ...onIndexes(1, 2, 3, 4),
     ...SECRETS,
@@ -42,8 +45,10 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
   push: [...FACTS, ...onIndexes(1), ...SECRETS],
   outbox: [
     ...FACTS,
-    ...onIndexes(1, 2, 4),
+    TABLE_QUERY,
+    ...onIndexes(1, 2, 3, 4),
     DELETES,
+    SEATS,
     ...['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
       (action) => `dynamodb:${action} \${Table.StreamArn}`,
     ),
@@ -56,6 +61,7 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
   sweep: [
     ...FACTS,
     DELETES,
+    SEATS,
     TABLE_QUERY,
     ...onIndexes(1, 2, 3, 4),
     ...SECRETS,

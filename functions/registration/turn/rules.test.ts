@@ -60,7 +60,7 @@ describe('An offer', () => {
     expect(offerEndsAt(session(), at(10, 9))).toBe(at(10, 11))
   })
 
-  it('(7.3) wakes nobody: what would end at night stands until ten', () => {
+  it('(4.4) wakes nobody: what would end at night stands until ten', () => {
     expect(offerEndsAt(session(), at(9, 20) - 1)).toBe(at(9, 22) - 1)
     expect(offerEndsAt(session(), at(9, 20))).toBe(at(10, 10))
     expect(offerEndsAt(session(), at(9, 23))).toBe(at(10, 10))

@@ -65,7 +65,7 @@ describe('Whoever has signed up', () => {
     expect(stageOf(a({ ...mine(is), ...seats(0, 2) }), BEFORE)).toBe('mine'),
   )
 
-  it.each(['attended', 'noShow'] as const)('(4.8) sees afterwards what is written: %s', (is) =>
+  it.each(['attended', 'noShow'] as const)('(4.4) sees afterwards what is written: %s', (is) =>
     expect(stageOf(a({ ...mine(is), status: 'tookPlace' }), AFTER)).toBe('mine'),
   )
 

@@ -70,7 +70,7 @@ describe('A worker publishes a class', () => {
   it('(4.1) in one compound alone where they say so', () =>
     expect(plan({ reach: id('cpd') })?.nodeId).toBe(id('cpd')))
 
-  it('(4.7) with all that the contract knows', () => {
+  it('(4.1) with all that the contract knows', () => {
     const whole = plan({
       ...{ bring: '手机', description: '从头教', safety: '地滑', contact: '小李' },
       ...{ weeks: 2, signUp: 'course', age: 'elders', opens: 'week', minimum: 5 },
