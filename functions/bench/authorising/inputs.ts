@@ -9,10 +9,13 @@ const ID = /^[a-z]{3}_[0-9A-Z]{26}$/
 const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value)
 
 /**
- * What anybody may ask about the things of another community, as a guest may: where they are, what can be seen there,
+ * What anybody may ask about the things and classes of another community, as a guest may: where they are, what can be seen there,
  * and to live there. Nobody learns more by it than by reading the list of the compounds.
  */
-const OPEN = new Set(['showCompound', 'listListings', 'searchListings', 'showListing'])
+const OPEN = new Set([
+  ...['showCompound', 'listListings', 'searchListings', 'showListing'],
+  ...['listSessions', 'showSession'],
+])
 const OPEN_TO_RESIDENTS = new Set(['requestMembership', 'reportListing', 'showToday', 'showDuty'])
 /** Those who give posts administer both communities. */
 const OF_THE_DISTRICT = new Set(['readAppointmentCode', 'showArea', 'grantPost', 'endPost'])

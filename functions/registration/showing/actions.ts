@@ -13,6 +13,7 @@ import { countLine } from '../line/store'
 import { mineOf, type Registration } from '../rules'
 import { type Seating, seatsLeft } from '../seating/rules'
 import { loadSeatings } from '../seating/store'
+import { homeFor } from '../signing/policy'
 import { listRegistrations, loadRegistration, placeOf } from '../store'
 import { isComing, listedFrom, rowOf, wordsOf } from './rules'
 
@@ -36,7 +37,7 @@ async function seatsIn(session: Session, seatings: readonly Seating[]): Promise<
 }
 
 const mayCome = (caller: Person, session: Session): boolean =>
-  homesOf(caller).length > 0 || workerOf(caller, session) !== undefined
+  homeFor(homesOf(caller), session) !== undefined || workerOf(caller, session) !== undefined
 
 /** For those whom it is for: how many seats are left, and how they stand in it. */
 async function standing(caller: Person, session: Session) {

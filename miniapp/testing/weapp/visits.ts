@@ -36,7 +36,11 @@ const rest = visit('blocked')
 const NEAR = new RegExp(`(.+)\\n(?:${Object.values(NEARNESS_NAMES).join('|')})`)
 const firstCard = (text: string): string => NEAR.exec(text)?.[1] ?? ''
 const A_SESSION = /(.+)\n\d\d:\d\d到/
-const firstSession = (text: string): string => A_SESSION.exec(text)?.[1] ?? ''
+/** The first that is not one of a series: of those several bear the same name. */
+function firstSession(text: string): string {
+  const titles = [...text.matchAll(new RegExp(A_SESSION, 'g'))].map(([, title = '']) => title)
+  return titles.find((one) => titles.indexOf(one) === titles.lastIndexOf(one)) ?? ''
+}
 const blockedCard = (text: string): string => /账号停用到\S+/.exec(text)?.[0] ?? ''
 const welcome = NOTICE_SENTENCES['membership.approved']({ title: '', days: '', reason: undefined })
 
