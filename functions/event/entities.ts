@@ -144,6 +144,7 @@ export const SessionEntity = new Entity({
     status: string(),
     isShown: boolean(),
     fill: string().optional(),
+    calledOff: string().optional(),
     changedAt: number(),
     dueAt: number().optional(),
     done: doneRequests,

@@ -9,6 +9,7 @@ import {
   type SIGN_UPS,
 } from '../../shared/contract/event'
 import type { DeclineReason } from '../../shared/contract/proposal'
+import type { CalledOff } from '../../shared/contract/sessionChanges'
 import type { ContentLabel } from '../../shared/contract/refusals'
 import { DAY_MS, HOUR_MS, type LocalDate } from '../../shared/kernel/dates'
 import { endsAt, hoursOf, startsAt } from '../../shared/kernel/hours'
@@ -89,6 +90,8 @@ export type Session = NodePath &
     readonly isShown: boolean
     /** As its card says it; absent: enough. */
     readonly fill?: Exclude<Fill, 'enough'>
+    /** Why nothing becomes of it, where it was called off. */
+    readonly calledOff?: CalledOff
     /** Epoch ms. */
     readonly changedAt: number
     readonly dueAt?: number

@@ -1,10 +1,12 @@
 import { addDays } from '../../shared/kernel/dates'
 import type { ResidentId, SessionId } from '../../shared/kernel/ids'
+import type { Session } from '../event/rules'
 import { tell } from '../notice/actions'
 import { glanceAtAccess } from '../platform/access'
 import { mayActFor } from '../platform/acting'
 import { type Reaction, reaction } from '../platform/stream'
 import type { World } from '../platform/world'
+import { emptySeats } from './callingOff/actions'
 import { showFill } from './filling/actions'
 import { follow, seatsSessionOf } from './leaving/actions'
 import { mend } from './record/actions'
@@ -59,6 +61,7 @@ const seatNews = reaction<Registration>('Registration', async (world, { before, 
   const { residentId, id, rev, changedAt, seatsId } = after
   const words = {
     ...{ ...news, title: session.title, at: changedAt, sessionId: seatsId },
+    ...(session.calledOff === undefined ? {} : { reason: session.calledOff }),
     ...{ from: session.day, until: addDays(session.day, 1), hours: session.hours },
     cause: { factId: id, rev },
   }
@@ -67,10 +70,16 @@ const seatNews = reaction<Registration>('Registration', async (world, { before, 
   if (proxyId) await tell(world, proxyId, { ...words, onBehalfOf: residentId })
 })
 
+/** Nobody has a seat, or waits for one, in what was called off. */
+const calledOff = reaction<Session>('Session', async (world, { after }) => {
+  if (after?.status === 'cancelled' && after.seatsId === after.id) await emptySeats(world, after)
+})
+
 export const registrationReactions: readonly Reaction[] = [
   seatsWritten,
   seatsGiven,
   seatsFilled,
   recordFollowed,
   seatNews,
+  calledOff,
 ]

@@ -159,3 +159,14 @@ export const openQueue = ({ seatsId, shard }: Key): Promise<Updated<Seating>> =>
       })
       .send(),
   )
+
+type Standing = { readonly isOpen: boolean } | { readonly closesAt: number }
+
+/** Whether seats are given here at all, or until when they are claimed: whoever has one keeps it. */
+export const setSeats = ({ seatsId, shard }: Key, standing: Standing): Promise<Updated<Seating>> =>
+  update<Seating>(() =>
+    SeatingEntity.build(UpdateItemCommand)
+      .item({ seatsId, shard, rev: $add(1), ...standing })
+      .options({ ...RETURNING, condition: { attr: 'rev', exists: true } })
+      .send(),
+  )

@@ -38,6 +38,9 @@ export type Turn = { readonly waiting: Waiting; readonly shard: number; readonly
 const shardFor = (seatings: readonly Seating[], party: number): number | undefined =>
   seatings.find(({ free, isOpen }) => isOpen && free >= party)?.shard
 
+/** Where sign-up was closed early those in line move up still. */
+const MOVES_UP: ReadonlySet<Session['status']> = new Set(['open', 'closed'])
+
 type Facts = {
   readonly session: Session
   readonly seatings: readonly Seating[]
@@ -51,7 +54,7 @@ type Facts = {
  * the first for whom it does, for an empty chair helps nobody. Source: docs/decisions/015.
  */
 export function nextTurn({ session, seatings, line, now }: Facts): Turn | undefined {
-  if (session.status !== 'open' || now >= promotionEndsAt(session)) return undefined
+  if (!MOVES_UP.has(session.status) || now >= promotionEndsAt(session)) return undefined
   const isLast = isLastDay(session, now)
   const waiting = line.filter(({ residentId }) => !findEntry(seatings, residentId))
   for (const one of isLast ? waiting : waiting.slice(0, 1)) {

@@ -6,6 +6,7 @@ import type { LeftPlace, Phrase } from '../../contract/bookingSaid'
 import { LEFT_PLACE_NAMES, PHRASE_WORDS } from './bookingSaid'
 import { correctionReason } from './correction'
 import { mediated } from './dispute'
+import { calledOffReason } from './sessionChanges'
 import { declineReason } from './proposal'
 import { roleName } from './post'
 import { CONTENT_LABEL_NAMES } from './refusals'
@@ -147,6 +148,8 @@ export const NOTICE_SENTENCES: Sentences = {
     `“${title}”给您留的名额过了时间，让给了后面的街坊。还想来，可以再排队。`,
   'registration.ended': ({ title, days }) =>
     `社区取消了您报的“${title}”，${days}。有疑问请点“请社区打给我”。`,
+  'registration.calledOff': ({ title, days, reason }) =>
+    `“${title}”取消了，${days}：${calledOffReason(reason)}。看看别的活动吧。`,
   'registration.left': ({ title }) => `您搬走了，报的“${title}”取消了，名额给了街坊。`,
   'listing.removed': ({ title, reason }) =>
     `社区把${title}收起来了：${complaintReason(reason)}。有疑问请找社区。`,
