@@ -254,7 +254,9 @@ describe('One folder, three starts', () => {
       // What was broken off while its neighbours were joining is made anew, not twice.
       const first = begin()
       await untilSaid(first, 'Ctrl-C stops everything')
-      expect(first.said()).toMatch(/demo +56 neighbours, 120 things, 8 who help, 6 classes, 24 bookings/)
+      expect(first.said()).toMatch(
+        /demo +56 neighbours, 120 things, 8 who help, 6 classes, 24 bookings/,
+      )
       const token = await logIn()
       const { visitor, compounds } = await visit(token)
       const me = await visitor.gets(showMe, {})
