@@ -26,8 +26,6 @@ const terms = map({
   opensAt: number().optional(),
   closesHoursBefore: number().optional(),
   promotesUntilHoursBefore: number().optional(),
-  minimum: number().optional(),
-  decidedHoursBefore: number().optional(),
 })
 const words = map({
   kind: string(),

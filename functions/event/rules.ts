@@ -38,7 +38,7 @@ export type TextCheck =
 /** One of a series, as its event lists it. */
 export type Occurrence = Times & { readonly id: SessionId; readonly isCancelled?: true }
 
-export type Proposed = {
+type Proposed = {
   readonly decidedBy?: ResidentId
   readonly decidedAt?: number
   readonly reason?: DeclineReason

@@ -57,10 +57,6 @@ const ACTIVE: ReadonlySet<RegistrationStatus> = new Set(['confirmed', 'waitliste
 /** Whether they have a seat, or might get one. */
 export const isActive = ({ status }: Pick<Registration, 'status'>): boolean => ACTIVE.has(status)
 
-/** Whether a seat is taken by them or kept for them. */
-export const holdsSeat = ({ status }: Pick<Registration, 'status'>): boolean =>
-  status === 'confirmed' || status === 'offered'
-
 export type Change = Partial<Omit<Registration, 'id' | 'rev' | 'residentId' | 'seatsId'>> &
   Pick<Registration, 'changedAt' | 'changedBy'>
 

@@ -18,16 +18,6 @@ export const loadRegistration = (
 ): Promise<Registration | undefined> =>
   registrations.load({ residentId, keptUnder, seatsId }, { consistent: true })
 
-/** Of several people for the same seats, in their order, for showing. */
-export const glanceAtRegistrations = (
-  residents: readonly ResidentId[],
-  { keptUnder, seatsId }: Kept,
-): Promise<readonly (Registration | undefined)[]> =>
-  registrations.loadMany(
-    residents.map((residentId) => ({ residentId, keptUnder, seatsId })),
-    { consistent: false },
-  )
-
 type Page = {
   readonly range: { readonly gte: string } | { readonly gt: string } | { readonly lt: string }
   readonly limit: number
@@ -37,13 +27,13 @@ type Page = {
 /** Of one person, by day: consistent, so that one's own sign-up is there at once. */
 export async function listRegistrations(
   residentId: ResidentId,
-  { range, limit, isNewestFirst = false as never }: Page,
+  { range, limit, isNewestFirst }: Page,
 ): Promise<readonly Registration[]> {
   const { Items = [] } = await table
     .build(QueryCommand)
     .entities(RegistrationEntity)
     .query({ partition: `RESIDENT#${residentId}#REGISTRATIONS`, range })
-    .options({ limit, consistent: true, reverse: isNewestFirst })
+    .options({ limit, consistent: true, reverse: isNewestFirst === true })
     .send()
   return Items as unknown as readonly Registration[]
 }

@@ -14,9 +14,9 @@ export const MAX_SESSIONS = 60
 export const MAX_CAPACITY = 2000
 export const MAX_PARTY = 6
 export const MAX_QUESTIONS = 3
-export const MAX_AGE = 120
+const MAX_AGE = 120
 /** Hours before a session begins. */
-export const MAX_HOURS_BEFORE = 14 * 24
+const MAX_HOURS_BEFORE = 14 * 24
 /** How far ahead a session may lie, in days. */
 export const MAX_EVENT_DAYS_AHEAD = 400
 
@@ -40,9 +40,6 @@ export const EventTerms = once(() =>
     closesHoursBefore: z.optional(hoursBefore()),
     /** Nobody moves up so shortly before it; absent: until it begins. */
     promotesUntilHoursBefore: z.optional(hoursBefore()),
-    /** It takes place with so many seats taken, which is decided so long before; both or neither. */
-    minimum: z.optional(z.int().check(z.gte(1), z.lte(MAX_CAPACITY))),
-    decidedHoursBefore: z.optional(hoursBefore()),
   }),
 )
 export type EventTerms = ShapeOf<typeof EventTerms>
@@ -126,7 +123,7 @@ export const createEvent = endpoint({
 })
 
 /** Whether it is worth hurrying, or waiting. */
-export const FILLS = ['enough', 'few', 'full'] as const
+const FILLS = ['enough', 'few', 'full'] as const
 export type Fill = (typeof FILLS)[number]
 
 export const SessionCard = once(() =>

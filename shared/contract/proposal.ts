@@ -15,11 +15,11 @@ import {
 import { cursor, id, instant } from './fields'
 import { once, type ShapeOf } from './schema'
 
-export const MAX_PROPOSED_SESSIONS = 8
+const MAX_PROPOSED_SESSIONS = 8
 export const MAX_OPEN_PROPOSALS = 3
 
 /** roomTaken: the room has gone · noTime: nobody is free then · notForHere · unclear: what is meant. */
-export const DECLINE_REASONS = ['roomTaken', 'noTime', 'notForHere', 'unclear'] as const
+const DECLINE_REASONS = ['roomTaken', 'noTime', 'notForHere', 'unclear'] as const
 export type DeclineReason = (typeof DECLINE_REASONS)[number]
 
 /** A neighbour proposes something that they would hold; a worker has the say. */
@@ -69,7 +69,7 @@ export const listProposals = endpoint({
   refusals: [],
 })
 
-export const PROPOSAL_DECISIONS = ['approved', 'declined'] as const
+const PROPOSAL_DECISIONS = ['approved', 'declined'] as const
 export type ProposalDecision = (typeof PROPOSAL_DECISIONS)[number]
 
 /** Approved it is published, in another room, with other terms or at other times where the worker says so. */

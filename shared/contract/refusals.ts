@@ -281,7 +281,7 @@ export type ContentLabel =
 /** What a list of households cannot do without. */
 export type RosterColumn = 'header' | 'building' | 'room' | 'name'
 /** What of the terms of a class does not fit the rest. */
-export type EventTerm = 'ages' | 'party' | 'minimum' | 'opening'
+export type EventTerm = 'ages' | 'party' | 'opening'
 export type ListingPart = 'photo' | 'title' | 'category' | 'hours'
 /** What is refused outright, whoever offers it. */
 export type NotAllowed = 'medicine' | 'gas' | 'charging' | 'children'

@@ -39,12 +39,12 @@ export const hashOf = (event: Parameters<typeof textOf>[0]): string =>
     .digest('base64url')
     .slice(0, 22)
 
-export type ContentRefusal =
+type ContentRefusal =
   | { readonly code: 'content.refused'; readonly label: ContentLabel }
   | { readonly code: 'content.money' }
 
 /** What is to be judged: an event as it is about to stand. */
-export type ToJudge = Pick<
+type ToJudge = Pick<
   Event,
   | 'id'
   | 'words'

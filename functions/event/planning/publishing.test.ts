@@ -91,10 +91,6 @@ describe('A class that a worker publishes', () => {
     [{ terms: { capacity: 9, minAge: 9, maxAge: 8 } }, '年龄写反了，小的要在前面，请改一下。'],
     [{ terms: { capacity: 1, maxParty: 2 } }, '一起来的人数比名额还多，请改一下。'],
     [
-      { terms: { capacity: 9, minimum: 2 } },
-      '开班人数和最晚决定的时间要一起填，人数不能比名额多。',
-    ],
-    [
       { terms: { capacity: 9, opensAt: 4_000_000_000_000 } },
       '开始报名的时间要在截止报名之前，请改一下。',
     ],

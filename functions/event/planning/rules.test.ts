@@ -84,9 +84,6 @@ describe('What whoever comes is held to', () => {
   it.each<readonly [string, Partial<EventTerms>]>([
     ['ages', { minAge: 60, maxAge: 59 }],
     ['party', { capacity: 3, maxParty: 4 }],
-    ['minimum', { minimum: 5 }],
-    ['minimum', { decidedHoursBefore: 24 }],
-    ['minimum', { capacity: 5, minimum: 6, decidedHoursBefore: 24 }],
   ])('(4.3) is refused where the %s do not fit: %j', (term, terms) =>
     expect(decide([at(1)], terms)).toEqual(wrong(term)),
   )
@@ -97,7 +94,6 @@ describe('What whoever comes is held to', () => {
     { minAge: 60, maxAge: 60 },
     { capacity: 3, maxParty: 3 },
     { capacity: 1 },
-    { capacity: 5, minimum: 5, decidedHoursBefore: 0 },
   ])('(4.3) fits: %j', (terms) => expect(decide([at(1)], terms).ok).toBe(true))
 
   it('(4.3) opens before signing up ends, by the first of the series', () => {

@@ -48,16 +48,12 @@ function wrongPosition(sessions: readonly Times[]): number | undefined {
 const areAgesWrong = ({ minAge, maxAge }: EventTerms): boolean =>
   minAge !== undefined && maxAge !== undefined && minAge > maxAge
 
-const isMinimumWrong = ({ minimum, decidedHoursBefore, capacity }: EventTerms): boolean =>
-  (minimum === undefined) !== (decidedHoursBefore === undefined) || (minimum ?? 0) > capacity
-
 const isOpeningWrong = (terms: EventTerms, first: Times): boolean =>
   terms.opensAt !== undefined && terms.opensAt >= signUpEndsAt({ ...first, terms })
 
 function wrongTerm(terms: EventTerms, first: Times): EventTerm | undefined {
   if (areAgesWrong(terms)) return 'ages'
   if ((terms.maxParty ?? 1) > terms.capacity) return 'party'
-  if (isMinimumWrong(terms)) return 'minimum'
   return isOpeningWrong(terms, first) ? 'opening' : undefined
 }
 

@@ -1,5 +1,5 @@
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
-import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
+import type { SessionId } from '../../../shared/kernel/ids'
 import { table } from '../../platform/table'
 import { WaitingEntity } from '../entities'
 import type { Waiting } from '../turn/rules'
@@ -42,5 +42,3 @@ export async function countLine(
     .send()
   return Count
 }
-
-export type Place = { readonly residentId: ResidentId; readonly joinedAt: number }

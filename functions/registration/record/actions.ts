@@ -3,18 +3,21 @@ import { accept } from '../../../shared/kernel/outcome'
 import type { Session } from '../../event/rules'
 import { loadAccess } from '../../platform/access'
 import { commit } from '../../platform/commit'
-import { withFreshRead } from '../../platform/retry'
+import { StaleRead, withFreshRead } from '../../platform/retry'
 import { actingFor, homesOf } from '../../platform/session'
+import type { Updated } from '../../platform/update'
 import type { World } from '../../platform/world'
 import type { Registration } from '../rules'
-import { nextDue, type Seating } from '../seating/rules'
+import { nextDue, type Seating, seatKeyOf } from '../seating/rules'
 import { loadSeatings } from '../seating/store'
-import { swapSeats } from '../seating/writes'
+import { type Swap, swapSeats } from '../seating/writes'
 import { begun } from '../signing/rules'
 import { homeFor } from '../signing/policy'
 import { loadRegistration } from '../store'
 import { changeRegistration } from '../writes'
 import { type Mending, mending, type Seat, seatsOf } from './rules'
+
+const RELEASES = 5
 
 /** Takes seats from whoever has no claim to them; somebody else may have done it already. */
 export async function release(
@@ -22,8 +25,15 @@ export async function release(
   residentId: ResidentId,
   { text, entry }: Pick<Seat, 'text' | 'entry'>,
 ): Promise<void> {
-  const dueAt = nextDue(seating, { out: residentId })
-  await swapSeats(seating, { out: { residentId, text, party: entry.party }, dueAt })
+  let standing: Seating | undefined = seating
+  // Another offer may have moved the revision: the seat is theirs still, and is given back from what stands.
+  for (let tries = 0; standing?.entries[seatKeyOf(residentId)] === text; tries++) {
+    if (tries === RELEASES) throw new StaleRead()
+    const dueAt = nextDue(standing, { out: residentId })
+    const swap: Swap = { out: { residentId, text, party: entry.party }, dueAt }
+    const { item }: Updated<Seating> = await swapSeats(standing, swap)
+    standing = item
+  }
 }
 
 /** The record of a seat whose claim was carried out and then broke off: without the words that went with it. */

@@ -4,7 +4,7 @@ import { MINUTE_MS } from '../../../shared/kernel/dates'
 import { type Session, signUpEndsAt } from '../../event/rules'
 
 /** So many seats stand in one item: more would be written too slowly in a rush. Source: docs/decisions/014. */
-export const SEATS_A_SHARD = 100
+const SEATS_A_SHARD = 100
 
 /** A seat, or some together, as it stands in the item: whose, how many, since which life of their registration. */
 export type Entry = {

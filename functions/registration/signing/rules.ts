@@ -8,7 +8,7 @@ import { isActive, type Registration } from '../rules'
 
 export type Wish = Omit<InputOf<typeof signUp>, 'sessionId'>
 
-export type WishRefusal =
+type WishRefusal =
   | { readonly code: 'session.notFound' | 'session.cancelled' | 'session.closed' }
   | { readonly code: 'session.notYetOpen'; readonly opensAt: number }
   | { readonly code: 'registration.already' }

@@ -61,7 +61,6 @@ export const SESSION_WORDS = {
   ages: (ages: string) => `${ages}的街坊`,
   guardian: '14岁以下的孩子，由监护人同意、陪着一起来。',
   reach: (place: string) => `${place}的住户都能来`,
-  minimum: (count: number) => `满${count}位就开`,
   contact: '有事找谁',
   host: (name: string) => `由${name}来办，说好了不推销。`,
   course: (count: number) => `报一次名，还没上的${count}场都算上。`,

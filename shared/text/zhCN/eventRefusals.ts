@@ -7,7 +7,6 @@ type Some = { readonly [Code in RefusalCode]?: (details: RefusalDetails[Code]) =
 const TERMS: Record<EventTerm, string> = {
   ages: '年龄写反了，小的要在前面，请改一下。',
   party: '一起来的人数比名额还多，请改一下。',
-  minimum: '开班人数和最晚决定的时间要一起填，人数不能比名额多。',
   opening: '开始报名的时间要在截止报名之前，请改一下。',
 }
 

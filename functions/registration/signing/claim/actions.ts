@@ -6,7 +6,7 @@ import { StaleRead } from '../../../platform/retry'
 import { type Gate, learn } from '../../gate/actions'
 import { release } from '../../record/actions'
 import { seatsOf } from '../../record/rules'
-import { isActive, mineOf, type Registration } from '../../rules'
+import { changed, isActive, mineOf, type Registration } from '../../rules'
 import { type Seating, triedInTurn, written } from '../../seating/rules'
 import { claimSeat } from '../../seating/writes'
 import { loadRegistration } from '../../store'
@@ -61,10 +61,43 @@ function recordFor({ world, request }: Call, next: Registration, seating: Seatin
   return { ...seated, done: carriedOut(next.done, request, { at: world.now(), answer }) }
 }
 
-/**
- * Written behind the claim. Where the same was written meanwhile it stands; of two seats of one person one is given
- * back, so that the record decides.
- */
+type Said = Pick<Registration, 'answers' | 'guardianAgrees'>
+
+/** A seat whose record was written from the seats alone: the words that went with it are written down now. */
+export async function complete(
+  { world, request }: Call,
+  registration: Registration,
+  { answers, guardianAgrees }: Said,
+): Promise<Mine> {
+  const at = world.now()
+  const next = changed(registration, {
+    ...(answers === undefined ? {} : { answers }),
+    ...(guardianAgrees === undefined ? {} : { guardianAgrees }),
+    ...{ changedAt: at, changedBy: registration.residentId },
+  })
+  const done = carriedOut(next.done, request, { at, answer: JSON.stringify(mineOf(next)) })
+  await commit(changeRegistration({ ...next, done }))
+  return mineOf(next)
+}
+
+/** Somebody else wrote of the same claim: it stands, and of two seats of one person one is given back. */
+async function recordedBefore(
+  call: Call,
+  gate: Gate,
+  { recorded, seating }: { readonly recorded: Registration; readonly seating: Seating },
+): Promise<Mine> {
+  const { residentId, life } = recorded
+  const stands = await loadRegistration(residentId, gate.session)
+  const isTheirs = stands?.life === life && isActive(stands)
+  if (!isTheirs || stands.shard !== seating.shard) {
+    const entry = entryOf(recorded)
+    await release(seating, residentId, { text: written(entry), entry })
+  }
+  if (!isTheirs) throw new StaleRead()
+  return stands.isMended ? complete(call, stands, recorded) : mineOf(stands)
+}
+
+/** Written behind the claim. */
 export async function record(
   call: Call,
   gate: Gate,
@@ -77,12 +110,5 @@ export async function record(
   } catch (fault) {
     if (!(fault instanceof StaleRead)) throw fault
   }
-  const stands = await loadRegistration(next.residentId, gate.session)
-  const isTheirs = stands?.life === next.life && isActive(stands)
-  if (!isTheirs || stands.shard !== seating.shard) {
-    const entry = entryOf(recorded)
-    await release(seating, next.residentId, { text: written(entry), entry })
-  }
-  if (!isTheirs) throw new StaleRead()
-  return mineOf(stands)
+  return recordedBefore(call, gate, { recorded, seating })
 }

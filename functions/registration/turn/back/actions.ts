@@ -50,7 +50,7 @@ async function swap(world: World, back: Back, at: At): Promise<void> {
   const seen = withSeen(at.seatings, swapped.item)
   if (next) await finish(world, session, { line: [next.waiting], seen })
   // More may be free than one took.
-  if (seating.isQueueOpen && swapped.item.free > 0) await settle(world, session)
+  if (swapped.item.isQueueOpen && swapped.item.free > 0) await settle(world, session)
 }
 
 /** Somebody's seats are free again, and given in turn. */

@@ -37,7 +37,7 @@ const Said = ({ title, text = '' }: SaidProps) =>
   )
 
 function Who({ session: { terms, nodeName } }: FactsProps) {
-  const { minAge: min, maxAge: max, withGuardian, minimum } = terms
+  const { minAge: min, maxAge: max, withGuardian } = terms
   const isForSome = min !== undefined || max !== undefined
   const ages = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
   return (
@@ -45,7 +45,6 @@ function Who({ session: { terms, nodeName } }: FactsProps) {
       <Line>{W.reach(nodeName)}</Line>
       {isForSome && <Line>{W.ages(agesOf(ages))}</Line>}
       {withGuardian && <Line>{W.guardian}</Line>}
-      {minimum !== undefined && <Quiet>{W.minimum(minimum)}</Quiet>}
     </Card>
   )
 }

@@ -14,9 +14,7 @@ const optionsOf = <Value extends string>(names: Readonly<Record<Value, string>>)
 const AGES = optionsOf(W.ages)
 const OPENS = optionsOf(W.opensBefore)
 const CLOSES = optionsOf(W.closesBefore)
-const DECIDED = optionsOf(W.decidedBefore)
 const SIGN_UP_OPTIONS = SIGN_UPS.map((value) => ({ value, text: W.signUps[value] }))
-const MINIMA = [0, 3, 5, 8, 10, 15, 20]
 const PEOPLE = { of: W.seats, fewer: W.fewer, more: W.more }
 const SESSIONS = { of: W.sessions, fewer: W.fewerSessions, more: W.moreSessions }
 
@@ -55,29 +53,6 @@ const Window = ({ at: { draft, change } }: TermsProps) => (
   </>
 )
 
-const minimaUpTo = (capacity: number) =>
-  MINIMA.filter((count) => count <= capacity).map((count) => ({
-    value: String(count),
-    text: count === 0 ? W.noMinimum : W.minimumOf(count),
-  }))
-
-/** How many it needs, and by when that is decided. */
-const Least = ({ at: { draft, change } }: TermsProps) => (
-  <>
-    <Asked
-      {...{ label: W.minimum, options: minimaUpTo(draft.capacity) }}
-      chosen={String(draft.minimum)}
-      onChoose={(count) => change({ minimum: Number(count) })}
-    />
-    {draft.minimum > 0 && (
-      <Asked
-        {...{ label: W.decided, options: DECIDED, chosen: draft.decided }}
-        onChoose={(decided) => change({ decided })}
-      />
-    )}
-  </>
-)
-
 /** The same hours every week. */
 const Series = ({ at: { draft, change } }: TermsProps) => (
   <>
@@ -101,6 +76,5 @@ export const MoreTerms = ({ at }: TermsProps) => (
     <Series at={at} />
     <Who at={at} />
     <Window at={at} />
-    <Least at={at} />
   </>
 )

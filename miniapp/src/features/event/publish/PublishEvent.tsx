@@ -15,7 +15,7 @@ import { useCompounds } from '../../place/usePlace'
 import { Asked } from '../../../components/Asked'
 import { MoreTerms } from './MoreTerms'
 import { MoreWords } from './MoreWords'
-import type { Here } from './plan'
+import { type Here, reachOf } from './plan'
 import { type DraftAtHand, useEventDraft } from './useEventDraft'
 import { usePublishingEvent } from './usePublishingEvent'
 import { WhenFields } from './WhenFields'
@@ -72,8 +72,8 @@ function Reach({ at: { draft, change }, here, name }: ReachProps) {
   return (
     <Asked
       label={W.reach}
-      options={[{ value: here.nodeId, text: W.reachAll(name) }, ...compounds]}
-      chosen={draft.reach ?? here.nodeId}
+      options={[...compounds, { value: here.nodeId, text: W.reachAll(name) }]}
+      chosen={reachOf(draft, here)}
       onChoose={(reach) => change({ reach })}
     />
   )

@@ -25,13 +25,10 @@ export type Draft = {
   readonly opens: keyof Words['opensBefore']
   /** Hours before it begins. */
   readonly closes: keyof Words['closesBefore']
-  /** 0: it takes place whoever comes. */
-  readonly minimum: number
-  readonly decided: keyof Words['decidedBefore']
   /** How many weeks in a row. */
   readonly weeks: number
   readonly signUp: (typeof SIGN_UPS)[number]
-  /** Absent: all of the place where one works. */
+  /** Absent: one compound alone. */
   readonly reach?: string
 }
 
@@ -41,7 +38,7 @@ export const EMPTY_DRAFT: Draft = {
   hours: { from: '19:00' as LocalTime, until: '20:30' as LocalTime },
   ...{ bring: '', description: '', safety: '', contact: '', questions: [] },
   ...{ age: 'any', withGuardian: false, opens: 'now', closes: '0' },
-  ...{ minimum: 0, decided: '24', weeks: 1, signUp: 'each' },
+  ...{ weeks: 1, signUp: 'each' },
 }
 
 const KEY = 'eventDraft'

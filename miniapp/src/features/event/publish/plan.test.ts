@@ -18,14 +18,14 @@ const written: Draft = {
   day: '2030-03-05' as LocalDate,
   ...{ bring: '', description: '', safety: '', contact: '', questions: [] },
   ...{ maxParty: 1, age: 'any', withGuardian: false, opens: 'now', closes: '0' },
-  ...{ minimum: 0, decided: '24', weeks: 1, signUp: 'each' },
+  ...{ weeks: 1, signUp: 'each' },
 }
 const plan = (part: Partial<Draft> = {}) => planOf({ ...written, ...part }, here)
 
 describe('A worker publishes a class', () => {
   it('(4.1) with a name, a place and a day, and nothing else', () => {
     expect(plan()).toEqual({
-      nodeId: here.nodeId,
+      nodeId: id('cpd'),
       words: { kind: 'class', title: '手机微信班' },
       venue: { name: '九鼎小区共享小屋', placeId: id('cpd') },
       sessions: [{ day: '2030-03-05', hours }],
@@ -57,23 +57,25 @@ describe('A worker publishes a class', () => {
   it('(4.3) on the terms that they chose', () => {
     const terms = plan({
       ...{ capacity: 4, maxParty: 6, questions: ['会用微信吗？', ' '], age: 'children' },
-      ...{ withGuardian: true, opens: 'threeDays', closes: '24', minimum: 3, decided: '48' },
+      ...{ withGuardian: true, opens: 'threeDays', closes: '24' },
     })?.terms
     expect(terms).toEqual({
       ...{ capacity: 4, maxParty: 4, questions: ['会用微信吗？'], minAge: 6, maxAge: 13 },
       withGuardian: true,
       opensAt: startOf('2030-03-02' as LocalDate) + 8 * HOUR_MS,
-      ...{ closesHoursBefore: 24, minimum: 3, decidedHoursBefore: 48 },
+      closesHoursBefore: 24,
     })
   })
 
-  it('(4.1) in one compound alone where they say so', () =>
-    expect(plan({ reach: id('cpd') })?.nodeId).toBe(id('cpd')))
+  it('(4.1) in one compound alone, and further on purpose', () => {
+    expect(plan({ reach: id('cmt') })?.nodeId).toBe(id('cmt'))
+    expect(planOf(written, { ...here, compounds: [] })?.nodeId).toBe(here.nodeId)
+  })
 
   it('(4.1) with all that the contract knows', () => {
     const whole = plan({
       ...{ bring: '手机', description: '从头教', safety: '地滑', contact: '小李' },
-      ...{ weeks: 2, signUp: 'course', age: 'elders', opens: 'week', minimum: 5 },
+      ...{ weeks: 2, signUp: 'course', age: 'elders', opens: 'week' },
     })
     expect(createEvent.input.parse(whole)).toMatchObject({ words: { safety: '地滑' } })
   })

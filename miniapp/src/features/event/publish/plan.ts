@@ -47,9 +47,6 @@ const MORNING = 8
 const opening = (opens: Draft['opens'], day: LocalDate): Pick<EventTerms, 'opensAt'> =>
   opens === 'now' ? {} : { opensAt: startOf(addDays(day, -DAYS_BEFORE[opens])) + MORNING * HOUR_MS }
 
-const leastOf = ({ minimum, decided }: Draft): Partial<EventTerms> =>
-  minimum === 0 ? {} : { minimum, decidedHoursBefore: Number(decided) }
-
 const asked = ({ questions }: Draft): Partial<EventTerms> => {
   const all = questions.map((one) => one.trim()).filter((one) => one !== '')
   return all.length === 0 ? {} : { questions: all }
@@ -63,7 +60,6 @@ const termsOf = (draft: Draft, day: LocalDate): EventTerms => ({
   ...(draft.withGuardian ? { withGuardian: true as const } : {}),
   ...opening(draft.opens, day),
   ...(draft.closes === '0' ? {} : { closesHoursBefore: Number(draft.closes) }),
-  ...leastOf(draft),
 })
 
 /** A place whose name begins with that of a compound lies in it. */
@@ -73,12 +69,16 @@ function venueOf(place: string, { compounds }: Here): Plan['venue'] {
   return { name, ...(compound ? { placeId: compound.id } : {}) }
 }
 
+/** One compound, unless it is opened further on purpose. */
+export const reachOf = ({ reach }: Pick<Draft, 'reach'>, { nodeId, compounds }: Here): string =>
+  reach ?? compounds[0]?.id ?? nodeId
+
 /** What is sent; nothing while something is missing. */
 export function planOf(draft: Draft, here: Here): Plan | undefined {
   const { day, hours, weeks } = draft
   if (day === undefined || lackingIn(draft) !== undefined) return undefined
   return {
-    nodeId: (draft.reach ?? here.nodeId) as Plan['nodeId'],
+    nodeId: reachOf(draft, here) as Plan['nodeId'],
     words: wordsOf(draft),
     venue: venueOf(draft.place, here),
     sessions: weekly({ day, hours }, weeks),
