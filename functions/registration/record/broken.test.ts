@@ -79,6 +79,8 @@ describe('A seat that is nobody’s', () => {
     await release(before, idOf(person(2)), seatOf(2))
     // What was read before that is behind by now.
     await release(before, idOf(person(3)), seatOf(3))
-    expect((await standing(sessionId)).seating.free).toBe(2)
+    const after = (await standing(sessionId)).seating
+    expect(after.free).toBe(2)
+    expect(after.dueAt).toBeUndefined()
   })
 })

@@ -92,10 +92,12 @@ const entriesAfter = ({ out, in: into }: Swap) => ({
 export function swapSeats(seating: Seating, swap: Swap): Promise<Updated<Seating>> {
   const { seatsId, shard, rev } = seating
   const isDueMoved = swap.dueAt !== seating.dueAt
+  // When the next offer lapses was computed from all of them.
+  const isVersioned = swap.dueAt !== undefined || seating.dueAt !== undefined
   const conditions = [
     ...leaving(swap),
     ...coming(swap),
-    ...(isDueMoved ? [{ attr: 'rev', eq: rev }] : []),
+    ...(isVersioned ? [{ attr: 'rev', eq: rev }] : []),
   ]
   return update<Seating>(() =>
     SeatingEntity.build(UpdateItemCommand)
