@@ -1,4 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { attendanceLanding } from './attendance/landing/actions'
+import { attendanceRoutes } from './attendance/routes'
 import { bookingRoutes } from './booking/routes'
 import { eventRoutes } from './event/routes'
 import { listingRoutes } from './listing/routes'
@@ -7,8 +9,9 @@ import { withheldRoutes } from './moderation/withheld/routes'
 import { proofRoutes } from './moderation/proof/routes'
 import { noticeRoutes } from './notice/routes'
 import { placeRoutes } from './place/routes'
-import { isLanding, landing } from './place/poster/landing/actions'
+import { posterLanding } from './place/poster/landing/actions'
 import { posterRoutes } from './place/poster/routes'
+import { landingAt } from './platform/landing'
 import { handlerFor } from './platform/serve'
 import { accountRoutes } from './privacy/account/routes'
 import { consentRoutes } from './privacy/consent/routes'
@@ -45,6 +48,7 @@ const api = handlerFor([
   ...bookingRoutes,
   ...eventRoutes,
   ...registrationRoutes,
+  ...attendanceRoutes,
   ...noticeRoutes,
   ...withheldRoutes,
   ...proofRoutes,
@@ -57,7 +61,9 @@ const api = handlerFor([
   ...putDownRoutes,
 ])
 
-/** `/v1/…`, and the address that stands on posters. */
+const landings = [posterLanding, attendanceLanding]
+
+/** `/v1/…`, and the addresses that stand on posters and at doors. */
 export const handler = async (
   event: APIGatewayProxyEventV2,
-): Promise<APIGatewayProxyStructuredResultV2> => (isLanding(event) ? landing(event) : api(event))
+): Promise<APIGatewayProxyStructuredResultV2> => landingAt(landings, event) ?? api(event)

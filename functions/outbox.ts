@@ -1,3 +1,4 @@
+import { attendanceReactions } from './attendance/reactions'
 import { blockingReactions } from './booking/blocking/reactions'
 import { closingReactions } from './booking/closing/reactions'
 import { bookingReactions } from './booking/reactions'
@@ -41,6 +42,7 @@ export const handler = outboxFor([
   ...eventReactions,
   ...registrationReactions,
   ...clearingReactions,
+  ...attendanceReactions,
   ...accountReactions,
   ...relativeReactions,
   ...blockingReactions,

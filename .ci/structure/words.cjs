@@ -12,6 +12,7 @@ const FEATURES = [
   'hut',
   'event',
   'registration',
+  'attendance',
   'need',
   'voice',
   'resource',

@@ -36,13 +36,18 @@ export const RegistrationEntity = new Entity({
     because: string().optional(),
     changedAt: number(),
     changedBy: string(),
+    isWalkIn: boolean().optional(),
+    absence: string().optional(),
     isMended: boolean().optional(),
     done: doneRequests,
   }).and((one) => ({
     expiresAt: number()
       .hidden()
-      .link<typeof one>(({ changedAt, keptUnder }) =>
-        expiryOf('registrations', Math.max(changedAt, startOf(keptUnder as LocalDate))),
+      .link<typeof one>(({ changedAt, keptUnder, status }) =>
+        expiryOf(
+          status === 'noShow' ? 'absences' : 'registrations',
+          Math.max(changedAt, startOf(keptUnder as LocalDate)),
+        ),
       ),
   })),
   computeKey: ({ residentId, keptUnder, seatsId }) => ({

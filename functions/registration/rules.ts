@@ -1,5 +1,5 @@
 import type { CancelReason } from '../../shared/contract/registration'
-import type { Mine, RegistrationStatus } from '../../shared/contract/seats'
+import type { Absence, Mine, RegistrationStatus } from '../../shared/contract/seats'
 import type { LocalDate } from '../../shared/kernel/dates'
 import type {
   BuildingId,
@@ -13,7 +13,7 @@ import type { CompoundPath } from '../../shared/kernel/scope'
 
 /** Why a registration ended that nobody cancelled themself. */
 export type EndedBecause =
-  'full' | 'lapsed' | 'moved' | 'blocked' | 'account' | 'worker' | 'session'
+  'full' | 'lapsed' | 'moved' | 'blocked' | 'account' | 'worker' | 'session' | 'undone'
 
 /**
  * Somebody and the seats of one session. Who signs up again begins another life of the same registration, so that what
@@ -47,6 +47,10 @@ export type Registration = CompoundPath & {
   /** Epoch ms. */
   readonly changedAt: number
   readonly changedBy: ResidentId | 'clock'
+  /** Came without a seat, and was let in. */
+  readonly isWalkIn?: true
+  /** Why they did not come, as they said themself. */
+  readonly absence?: Absence
   /** Written down from the seats, because whoever claimed them was cut off: the words that went with it are missing. */
   readonly isMended?: true
   readonly done: readonly { key: string; hash: string; at: number; answer: string }[]
@@ -69,8 +73,9 @@ export function changed(
 }
 
 /** A registration as whoever it is reads it. */
-export const mineOf = ({ id, status, party, offeredUntil }: Registration): Mine => ({
+export const mineOf = ({ id, status, party, offeredUntil, absence }: Registration): Mine => ({
   ...{ id, status, party },
+  ...(status !== 'noShow' || absence === undefined ? {} : { absence }),
   ...(status !== 'offered' || offeredUntil === undefined ? {} : { offeredUntil }),
 })
 

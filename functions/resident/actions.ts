@@ -2,13 +2,14 @@ import type * as contract from '../../shared/contract/resident'
 import type { Me, MyMembership } from '../../shared/contract/resident'
 import type { CompoundId, MembershipId, ResidentId } from '../../shared/kernel/ids'
 import { accept } from '../../shared/kernel/outcome'
+import type { WorkerOf } from '../../shared/kernel/scope'
 import { type Access, type AccessMembership, type AccessPost, loadAccess } from '../platform/access'
 import type { Action } from '../platform/call'
 import { blockedAt, type Caller, livesThere, rightsOf } from '../platform/session'
 import { loadHousehold } from './household/store'
 import { leaseEnd } from './leaving/rules'
 import type { Membership } from './rules'
-import { loadMembership, loadResident } from './store'
+import { loadMembership, loadResident, loadResidents } from './store'
 
 export const myMembership = (one: AccessMembership): MyMembership => ({
   id: one.id,
@@ -55,6 +56,15 @@ export const openidOf = async (id: ResidentId): Promise<string | undefined> =>
 /** The full name, for the worker who compares it with a certificate. */
 export const nameOf = async (id: ResidentId): Promise<string | undefined> =>
   (await loadResident(id))?.name
+
+/** The full names, for the worker who has them before their eyes at a door; who is gone is left out. */
+export const fullNamesOf = async (
+  proof: WorkerOf,
+  ids: readonly ResidentId[],
+): Promise<ReadonlyMap<string, string>> => {
+  const found = await loadResidents(proof, ids)
+  return new Map([...found].flatMap(([id, { name }]) => (name === undefined ? [] : [[id, name]])))
+}
 
 /** For features above: the request itself. */
 export const membershipOf = (id: MembershipId): Promise<Membership | undefined> =>

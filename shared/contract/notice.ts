@@ -81,6 +81,7 @@ const NOTICE_KINDS = [
   'registration.lapsed',
   'registration.ended',
   'registration.left',
+  'registration.absent',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

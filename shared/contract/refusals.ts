@@ -268,6 +268,18 @@ export type RefusalDetails = {
   'registration.guardianMissing': Bare
   'registration.notOffered': Bare
   'registration.offerOver': Bare
+  'attendance.early': { readonly opensAt: number }
+  'attendance.over': Bare
+  'attendance.codeOver': Bare
+  'attendance.ticketTaken': Bare
+  'attendance.noSeat': Bare
+  'attendance.noSeatOf': { readonly addressForm: string }
+  'attendance.offerOver': Bare
+  'attendance.personCodeOver': Bare
+  'attendance.notNumbered': Bare
+  'attendance.notFound': Bare
+  'attendance.notBegun': Bare
+  'attendance.notAbsent': Bare
 }
 
 export type RefusalCode = keyof RefusalDetails

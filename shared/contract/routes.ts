@@ -1,4 +1,5 @@
 import * as account from './account'
+import * as attendance from './attendance'
 import * as block from './block'
 import * as booking from './booking'
 import * as bookingChanges from './bookingChanges'
@@ -145,6 +146,17 @@ export const ROUTES: readonly Endpoint[] = [
   registration.cancelRegistration,
   registration.takeSeat,
   registration.listMyRegistrations,
+  attendance.showSessionCodes,
+  attendance.arrive,
+  attendance.checkIn,
+  attendance.showMyCode,
+  attendance.showAttendance,
+  attendance.admitTo,
+  attendance.admitNumbers,
+  attendance.undoCheckIn,
+  attendance.numberList,
+  attendance.closeList,
+  attendance.explainAbsence,
   // worker
   poster.showPoster,
   poster.renewPoster,

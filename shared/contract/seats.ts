@@ -16,6 +16,10 @@ export const REGISTRATION_STATUSES = [
 ] as const
 export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number]
 
+/** Ill or needed at home: it does not count. Was there: a worker looks at the list again. */
+export const ABSENCES = ['ill', 'family', 'wasThere'] as const
+export type Absence = (typeof ABSENCES)[number]
+
 /** Further back than this nobody is counted one by one. */
 export const MAX_COUNTED = 100
 
@@ -40,6 +44,8 @@ export const Mine = once(() =>
     ahead: z.optional(z.int()),
     /** While a seat is offered: until when it is kept. */
     offeredUntil: z.optional(instant()),
+    /** Of whoever did not come: what they said of it. */
+    absence: z.optional(z.enum(ABSENCES)),
   }),
 )
 export type Mine = ShapeOf<typeof Mine>

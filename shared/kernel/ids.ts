@@ -29,6 +29,7 @@ export const ID_PREFIXES = {
   event: 'evt',
   session: 'ses',
   registration: 'reg',
+  checkIn: 'chk',
 } as const
 
 export type IdKind = keyof typeof ID_PREFIXES
@@ -66,6 +67,7 @@ export type CareActId = Id<'careAct'>
 export type EventId = Id<'event'>
 export type SessionId = Id<'session'>
 export type RegistrationId = Id<'registration'>
+export type CheckInId = Id<'checkIn'>
 
 const BODY = '[0-9A-HJKMNP-TV-Z]{26}'
 

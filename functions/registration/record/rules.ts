@@ -50,6 +50,10 @@ function withoutSeat(registration: Registration | undefined, now: number): Mendi
   }
 }
 
+/** Whoever came, and whoever did not, had the seat: it is given to nobody any more. */
+const isOver = (registration: Registration | undefined): boolean =>
+  registration?.status === 'attended' || registration?.status === 'noShow'
+
 /** What stands of somebody against what was written down of them, whatever broke off in between. */
 export function mending(
   registration: Registration | undefined,
@@ -59,6 +63,7 @@ export function mending(
   const life = registration?.life ?? 0
   const [newer] = seats.filter(({ entry }) => entry.life > life)
   if (newer) return { release: seats.filter((seat) => seat !== newer), begin: newer }
+  if (isOver(registration)) return NOTHING
   if (!registration || !isActive(registration)) return { release: seats }
   const own = seats.filter(({ entry }) => entry.life === life)
   const kept = own.find(({ shard }) => shard === registration.shard) ?? own[0]

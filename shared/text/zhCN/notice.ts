@@ -147,6 +147,8 @@ export const NOTICE_SENTENCES: Sentences = {
     `“${title}”给您留的名额过了时间，让给了后面的街坊。还想来，可以再排队。`,
   'registration.ended': ({ title, days }) =>
     `社区取消了您报的“${title}”，${days}。有疑问请点“请社区打给我”。`,
+  'registration.absent': ({ title }) =>
+    `“${title}”那天没等到您。生病了、家里有事都不要紧，点开说一声，就不记了。`,
   'registration.left': ({ title }) => `您搬走了，报的“${title}”取消了，名额给了街坊。`,
   'listing.removed': ({ title, reason }) =>
     `社区把${title}收起来了：${complaintReason(reason)}。有疑问请找社区。`,

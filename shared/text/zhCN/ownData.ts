@@ -171,6 +171,7 @@ export const OWN_DATA_WORDS = {
     ...{ ill: '身体不舒服', family: '家里有事', plans: '有别的安排' },
     ...{ full: '没有空位了', lapsed: '留的位子过了时间', moved: '搬走了', blocked: '账号停用' },
     ...{ account: '注销账号', worker: '社区取消了报名', session: '活动取消了' },
+    undone: '签到点错了，撤回了',
   },
   certificate: {
     waiting: '等社区看',

@@ -1,0 +1,142 @@
+import type * as contract from '../../../shared/contract/attendance'
+import type { CheckedIn } from '../../../shared/contract/attendance'
+import type { SessionId } from '../../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import type { Session } from '../../event/rules'
+import { glanceAt } from '../../event/showing/actions'
+import type { Action, Call } from '../../platform/call'
+import { type Change, commit } from '../../platform/commit'
+import { answeredBefore, carriedOut } from '../../platform/done'
+import { withFreshRead } from '../../platform/retry'
+import { takeSeat } from '../../registration/offer/actions'
+import type { Registration } from '../../registration/rules'
+import { glanceAtSeats, registrationOf } from '../../registration/standing/actions'
+import { readSessionCode, readTicket, ticketCode } from '../code/actions'
+import { isShown, ticketEndsAt } from '../code/rules'
+import { cameIn, type CheckIn, decideDoor, hasSeat, isIn } from '../rules'
+import { loadCheckIn, loadTicket } from '../store'
+import { changeCheckIn, useTicket } from '../writes'
+
+const CODE_OVER = refuse({ code: 'attendance.codeOver' })
+
+type Asking = Pick<Call<'guest'>, 'world' | 'caller'>
+
+/** A session that people come to now, as far as whoever asks may know of it. */
+async function openFor({ world, caller }: Asking, id: SessionId) {
+  const session = await glanceAt(id)
+  const isTheirs = !caller || caller.districtId === session?.districtId
+  if (!session?.isShown || !isTheirs) return refuse({ code: 'session.notFound' })
+  const open = decideDoor(session, { now: world.now(), who: 'resident' })
+  return open.ok ? accept(session) : open
+}
+
+/** A seat that is kept for them is taken by their coming. */
+async function withSeat(call: Call, seats: Session): Promise<Outcome<Registration, NoSeat>> {
+  const before = await registrationOf(call.caller.id, seats)
+  if (before?.status !== 'offered')
+    return hasSeat(before) ? accept(before) : refuse({ code: 'attendance.noSeat' })
+  const taken = await takeSeat(call, { sessionId: seats.id })
+  const stands = await registrationOf(call.caller.id, seats)
+  if (!taken.ok && taken.refusal.code === 'busy') return taken as Busy
+  return hasSeat(stands) ? accept(stands) : refuse({ code: 'attendance.offerOver' })
+}
+type Busy = { readonly ok: false; readonly refusal: { readonly code: 'busy' } }
+type NoSeat = { readonly code: 'attendance.noSeat' | 'attendance.offerOver' | 'busy' }
+
+const shown = ({ caller }: Call, session: Session, { party }: CheckIn): CheckedIn => {
+  const { id: sessionId, title, venue } = session
+  const { addressForm } = caller.access
+  return {
+    ...{ sessionId, title, venue: venue.name, party },
+    ...(addressForm === undefined ? {} : { addressForm }),
+  }
+}
+
+const placeFor = ({ world, caller }: Call, { id: sessionId }: Session) => ({
+  id: world.idFor('checkIn', sessionId, caller.id),
+  sessionId,
+})
+
+type Known = { readonly session: Session; readonly before: CheckIn | undefined }
+
+/** Written down, with whatever else belongs to it. */
+async function comeIn(call: Call, { session, before }: Known, also: readonly Change[]) {
+  const { world, caller, request } = call
+  const seats = await glanceAtSeats(session)
+  if (!seats) return refuse({ code: 'session.notFound' })
+  const seat = await withSeat(call, seats)
+  if (!seat.ok) return seat
+  const now = world.now()
+  const { party } = seat.value
+  const coming = { way: 'code', party, at: now, by: caller.id, residentId: caller.id } as const
+  const next = cameIn(before, placeFor(call, session), coming)
+  if (!next) return accept(before as CheckIn)
+  const done = carriedOut(next.done, request, { at: now, answer: '' })
+  await commit(changeCheckIn({ ...next, done }), ...also)
+  return accept({ ...next, done })
+}
+
+/** Whoever is in already, or was by this very request, reads so, however old the code has become meanwhile. */
+async function standing(call: Call, session: Session) {
+  const before = await loadCheckIn(placeFor(call, session))
+  const repeat = answeredBefore(before?.done ?? [], call.request)
+  if (!repeat.ok) return repeat
+  return accept({ before, isAnswered: isIn(before) || repeat.value !== undefined })
+}
+
+async function self(call: Call, session: Session, isFresh: () => boolean) {
+  const stands = await standing(call, session)
+  if (!stands.ok) return stands
+  const { before, isAnswered } = stands.value
+  if (before && isAnswered) return accept({ checkedIn: shown(call, session, before) })
+  if (!isFresh()) return CODE_OVER
+  const came = await comeIn(call, { session, before }, [])
+  return came.ok ? accept({ checkedIn: shown(call, session, came.value) }) : came
+}
+
+/** Of whoever is logged in. */
+const ownCall = ({ caller, ...call }: Call<'guest'>): Call | undefined =>
+  caller && { ...call, caller }
+
+export const arrive: Action<typeof contract.arrive> = (call, { code }) =>
+  withFreshRead(call.world, async () => {
+    const read = await readSessionCode(code)
+    const session = read && (await openFor(call, read.sessionId))
+    if (!session) return CODE_OVER
+    if (!session.ok) return session
+    const isFresh = () => isShown(read.window, call.world.now())
+    const own = ownCall(call)
+    if (own) return self(own, session.value, isFresh)
+    if (!isFresh()) return CODE_OVER
+    const { id: sessionId, title, venue } = session.value
+    const until = ticketEndsAt(read.window)
+    const ticket = await ticketCode({ sessionId, until }, call.request.key)
+    return accept({ ticket: { code: ticket, until, title, venue: venue.name } })
+  })
+
+/** One person's: whoever comes second with it scans the door themself. */
+async function usable({ world, caller }: Call, { sessionId, nonce }: Used) {
+  const used = await loadTicket(sessionId, nonce)
+  if (used && used.residentId !== caller.id) return refuse({ code: 'attendance.ticketTaken' })
+  const ticket = { nonce, sessionId, rev: 1, residentId: caller.id, usedAt: world.now() }
+  return accept(used ? [] : [useTicket(ticket)])
+}
+type Used = { readonly sessionId: SessionId; readonly nonce: string }
+
+export const checkIn: Action<typeof contract.checkIn> = (call, asked) =>
+  withFreshRead(call.world, async () => {
+    const ticket = await readTicket(asked.ticket)
+    const open = ticket && (await openFor(call, ticket.sessionId))
+    if (!open) return CODE_OVER
+    if (!open.ok) return open
+    const session = open.value
+    const stands = await standing(call, session)
+    if (!stands.ok) return stands
+    const { before, isAnswered } = stands.value
+    if (before && isAnswered) return accept(shown(call, session, before))
+    if (call.world.now() >= ticket.until) return CODE_OVER
+    const use = await usable(call, ticket)
+    if (!use.ok) return use
+    const came = await comeIn(call, { session, before }, use.value)
+    return came.ok ? accept(shown(call, session, came.value)) : came
+  })

@@ -1,0 +1,34 @@
+import { addDays } from '../../shared/kernel/dates'
+import type { Session } from '../event/rules'
+import { tell } from '../notice/actions'
+import { type Reaction, reaction } from '../platform/stream'
+import { seatsSessionOf } from '../registration/leaving/actions'
+import type { Registration } from '../registration/rules'
+import { settleLate, settleList } from './closing/actions'
+import type { CheckIn } from './rules'
+
+/** The list was closed: whoever had a seat came, or did not. */
+const listClosed = reaction<Session>('Session', async (world, { before, after }) => {
+  if (after?.status === 'tookPlace' && before?.status !== 'tookPlace')
+    await settleList(world, after.id)
+})
+
+/** Somebody was written down, or taken back, when the list was closed already. */
+const writtenLate = reaction<CheckIn>('CheckIn', async (world, { after }) => {
+  if (after) await settleLate(world, after)
+})
+
+/** Whoever did not come is asked why, alone: ill or needed at home does not count, and the list may be wrong. */
+const absenceTold = reaction<Registration>('Registration', async (world, { before, after }) => {
+  if (after?.status !== 'noShow' || before?.status === 'noShow') return
+  const session = await seatsSessionOf(after.seatsId)
+  if (!session) return
+  await tell(world, after.residentId, {
+    kind: 'registration.absent',
+    ...{ title: session.title, at: after.changedAt, sessionId: after.seatsId },
+    ...{ from: session.day, until: addDays(session.day, 1), hours: session.hours },
+    cause: { factId: after.id, rev: after.rev },
+  })
+})
+
+export const attendanceReactions: readonly Reaction[] = [listClosed, writtenLate, absenceTold]

@@ -1,0 +1,24 @@
+import * as contract from '../../shared/contract/attendance'
+import type { Route } from '../platform/call'
+import { serve } from '../platform/serve'
+import { explainAbsence } from './absence/actions'
+import { admitTo, undoCheckIn } from './admitting/actions'
+import { admitNumbers } from './admitting/byNumber/actions'
+import { arrive, checkIn } from './arriving/actions'
+import { closeList } from './closing/actions'
+import { numberList } from './numbering/actions'
+import { showAttendance, showMyCode, showSessionCodes } from './showing/actions'
+
+export const attendanceRoutes: readonly Route[] = [
+  serve(contract.showSessionCodes, showSessionCodes),
+  serve(contract.arrive, arrive),
+  serve(contract.checkIn, checkIn),
+  serve(contract.showMyCode, showMyCode),
+  serve(contract.showAttendance, showAttendance),
+  serve(contract.admitTo, admitTo),
+  serve(contract.admitNumbers, admitNumbers),
+  serve(contract.undoCheckIn, undoCheckIn),
+  serve(contract.numberList, numberList),
+  serve(contract.closeList, closeList),
+  serve(contract.explainAbsence, explainAbsence),
+]

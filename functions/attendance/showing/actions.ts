@@ -1,0 +1,99 @@
+import type * as contract from '../../../shared/contract/attendance'
+import { ATTENDANCE_PATH } from '../../../shared/kernel/attendanceCode'
+import type { ResidentId } from '../../../shared/kernel/ids'
+import { accept, refuse } from '../../../shared/kernel/outcome'
+import type { WorkerOf } from '../../../shared/kernel/scope'
+import type { Session } from '../../event/rules'
+import { glanceAt } from '../../event/showing/actions'
+import type { Action } from '../../platform/call'
+import { config } from '../../platform/config'
+import { goingOn, readCursor } from '../../platform/cursor'
+import { workerOf } from '../../platform/session'
+import { glanceAtSeats, registrationOf, seatedIn } from '../../registration/standing/actions'
+import { namedFaces } from '../admitting/faces/actions'
+import { personCode, sessionCode } from '../code/actions'
+import { minuteAt, personCodeEndsAt, windowsFrom } from '../code/rules'
+import { cameOf, decideDoor } from '../rules'
+import { listCheckIns, loadNumbered } from '../store'
+import { entriesOf, type Entry, rowFor, standingOf } from './rules'
+
+export const showSessionCodes: Action<typeof contract.showSessionCodes> = async (
+  { world, caller },
+  { sessionId },
+) => {
+  const session = await glanceAt(sessionId)
+  if (!session || !workerOf(caller, session)) return refuse({ code: 'session.notFound' })
+  const now = world.now()
+  const open = decideDoor(session, { now, who: 'resident' })
+  if (!open.ok) return open
+  const codes = windowsFrom(now).map(async ({ window, shownMs }) => {
+    const code = await sessionCode(sessionId, window)
+    return { link: `${config().publicBase}${ATTENDANCE_PATH}${code}`, shownMs }
+  })
+  return accept({ codes: await Promise.all(codes) })
+}
+
+export const showMyCode: Action<typeof contract.showMyCode> = async ({ world, caller }) => {
+  const now = world.now()
+  const { addressForm } = caller.access
+  return accept({
+    code: await personCode(caller.id, now),
+    until: personCodeEndsAt(minuteAt(now)),
+    ...(addressForm === undefined ? {} : { addressForm }),
+  })
+}
+
+const PAGE = 100
+
+/** Of a closed list: whether they say that they were there. */
+async function contested(session: Session, seats: Session, entry: Entry) {
+  if (session.status !== 'tookPlace' || entry.residentId === undefined) return {}
+  const registration = await registrationOf(entry.residentId, seats)
+  const isContested = registration?.status === 'noShow' && registration.absence === 'wasThere'
+  return isContested ? { isContested: true as const } : {}
+}
+
+type Listed = { readonly session: Session; readonly seats: Session; readonly proof: WorkerOf }
+
+async function rowsOf({ session, seats, proof }: Listed, entries: readonly Entry[]) {
+  const ids = entries.flatMap(({ residentId }): ResidentId[] => (residentId ? [residentId] : []))
+  const faces = await namedFaces(proof, ids)
+  return Promise.all(
+    entries.map(async (entry) => {
+      const face = entry.residentId && faces.get(entry.residentId)
+      return { ...rowFor({ ...entry, face }), ...(await contested(session, seats, entry)) }
+    }),
+  )
+}
+
+export const showAttendance: Action<typeof contract.showAttendance> = async (
+  { world, caller },
+  { sessionId, cursor },
+) => {
+  const session = await glanceAt(sessionId)
+  const proof = session && workerOf(caller, session)
+  const seats = proof && (await glanceAtSeats(session))
+  if (!seats) return refuse({ code: 'session.notFound' })
+  const scope = [caller.id, 'attendance', sessionId]
+  const after = await readCursor(scope, cursor)
+  if (!after.ok) return after
+  const [seated, checkIns, { order }] = await Promise.all([
+    seatedIn(seats),
+    listCheckIns(sessionId),
+    loadNumbered(sessionId),
+  ])
+  const entries = [...entriesOf({ order, seated, checkIns })]
+  const from = after.value === undefined ? 0 : entries.findIndex(([key]) => key === after.value) + 1
+  const page = entries.slice(from, from + PAGE)
+  const last = from + PAGE < entries.length ? page[page.length - 1]?.[0] : undefined
+  const { title, day, hours, venue, status } = session
+  const rows = await rowsOf({ session, seats, proof }, page.map(([, entry]) => entry))
+  return accept({
+    ...{ title, day, hours, venue: venue.name, status },
+    ...standingOf(session, world.now()),
+    seats: seated.reduce((sum, { party }) => sum + party, 0),
+    came: cameOf(checkIns),
+    rows,
+    ...(await goingOn(scope, last)),
+  })
+}
