@@ -46,9 +46,5 @@ export type UsedTicket = {
   readonly usedAt: number
 }
 
-export const loadTicket = (
-  sessionId: SessionId,
-  nonce: string,
-): Promise<UsedTicket | undefined> =>
+export const loadTicket = (sessionId: SessionId, nonce: string): Promise<UsedTicket | undefined> =>
   factsOf<UsedTicket>(TicketEntity).load({ sessionId, nonce }, { consistent: true })
-

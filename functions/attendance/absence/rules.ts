@@ -4,7 +4,11 @@ import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { RETENTION } from '../../../shared/contract/retention'
 import { changed, type Registration } from '../../registration/rules'
 
-type Said = { readonly says: Absence; readonly by: Registration['residentId']; readonly now: number }
+type Said = {
+  readonly says: Absence
+  readonly by: Registration['residentId']
+  readonly now: number
+}
 type Refusal = { readonly code: 'registration.notFound' | 'attendance.notAbsent' }
 
 /** Whoever did not come says why: what excuses them does so at once, and what contests the list waits for a worker. */

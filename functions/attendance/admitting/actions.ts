@@ -1,134 +1,86 @@
 import type * as contract from '../../../shared/contract/attendance'
 import type { InputOf } from '../../../shared/contract/endpoint'
-import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
-import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import type { ResidentId } from '../../../shared/kernel/ids'
+import { accept, refuse } from '../../../shared/kernel/outcome'
 import type { Session } from '../../event/rules'
-import { glanceAt } from '../../event/showing/actions'
 import type { Action, Call } from '../../platform/call'
-import { type Change, commit } from '../../platform/commit'
+import { commit } from '../../platform/commit'
 import { answeredBefore, carriedOut } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
-import { workerOf } from '../../platform/session'
-import type { Registration } from '../../registration/rules'
-import { glanceAtSeats, registrationOf } from '../../registration/standing/actions'
-import { changeRegistration } from '../../registration/writes'
-import { cameIn, type CheckIn, decideDoor, undone } from '../rules'
+import { type Door, doorOf } from '../door/actions'
+import { cameIn, type CheckIn, undone } from '../rules'
 import { rowFor } from '../showing/rules'
 import { loadCheckIn } from '../store'
 import { changeCheckIn } from '../writes'
 import { facesOf } from './faces/actions'
-import { type Face, isNew, seatFor } from './rules'
-import { walkedIn } from './walkingIn/actions'
+import type { Coming } from './rules'
+import { seatOf, seatUndone } from './seat/actions'
 import { whoIs } from './who/actions'
 
 type WorkerCall = Call<'worker'>
-export type Door = { readonly session: Session; readonly seats: Session }
-
-/** A session at whose door somebody works, while people are written down. */
-export async function doorOf({ world, caller }: WorkerCall, id: SessionId) {
-  const session = await glanceAt(id)
-  const seats = session && workerOf(caller, session) && (await glanceAtSeats(session))
-  if (!seats) return refuse({ code: 'session.notFound' })
-  const open = decideDoor(session, { now: world.now(), who: 'worker' })
-  return open.ok ? accept<Door>({ session, seats }) : open
-}
-
-type Asked = InputOf<typeof contract.admitTo>
-type Coming = {
-  readonly residentId: ResidentId | undefined
-  readonly way: CheckIn['way']
-  readonly asked: Pick<Asked, 'party' | 'isWalkIn' | 'agoMs'> & { readonly name?: string }
-}
-
-type NoSeat = { readonly code: 'attendance.noSeatOf'; readonly addressForm: string }
-
-/** Who comes, and what else is written with it: whoever has no seat is let in as a walk-in, or not at all. */
-async function seated(
-  call: WorkerCall,
-  { seats }: Door,
-  { residentId, asked }: Coming,
-): Promise<Outcome<Seated, NoSeat>> {
-  if (residentId === undefined) return accept({ party: 1, isWalkIn: true, also: [] })
-  const registration = await registrationOf(residentId, seats)
-  const seat = seatFor(registration, asked.isWalkIn)
-  if (seat === 'theirs') return accept({ party: registration?.party ?? 1, also: [] })
-  if (seat === undefined || !isNew(registration))
-    return seat === undefined ? noSeat(residentId) : accept({ party: 1, isWalkIn: true, also: [] })
-  const came = await walkedIn(call, seats, { residentId, before: registration, party: asked.party })
-  return came
-    ? accept({ party: 1, isWalkIn: true, also: [changeRegistration(came)] })
-    : noSeat(residentId)
-}
-type Seated = {
-  readonly party: number
-  readonly isWalkIn?: true
-  readonly also: readonly Change[]
-}
-
-async function noSeat(residentId: ResidentId): Promise<Outcome<never, NoSeat>> {
-  const { addressForm = '' } = (await facesOf([residentId])).get(residentId) ?? {}
-  return refuse({ code: 'attendance.noSeatOf', addressForm })
-}
 
 const idFor = ({ world, caller, request }: WorkerCall, { id }: Session, person?: ResidentId) =>
   person === undefined
     ? world.idFor('checkIn', id, caller.id, request.key)
     : world.idFor('checkIn', id, person)
 
-/** Written down once, whoever does it and however often. */
-export async function admitOne(call: WorkerCall, door: Door, coming: Coming) {
+type Standing = Pick<CheckIn, 'id' | 'sessionId'> & { readonly before: CheckIn | undefined }
+
+/** Written down, where nobody has done it yet. */
+async function comeIn(
+  call: WorkerCall,
+  door: Door,
+  { coming, before, ...place }: Standing & { readonly coming: Coming },
+) {
   const { world, caller, request } = call
-  const { residentId, way, asked } = coming
-  const place = { id: idFor(call, door.session, residentId), sessionId: door.session.id }
-  const before = await loadCheckIn(place)
-  const repeat = answeredBefore(before?.done ?? [], request)
-  if (!repeat.ok) return repeat
-  if (before && repeat.value) return accept(before)
-  const seat = await seated(call, door, coming)
+  const { agoMs = 0, ...wanted } = coming
+  const seat = await seatOf(call, door.seats, wanted)
   if (!seat.ok) return seat
-  const { also, ...found } = seat.value
-  const at = world.now() - (asked.agoMs ?? 0)
-  const next = cameIn(before, place, {
-    ...{ way, at, by: caller.id, ...found },
-    ...(asked.party === undefined ? {} : { party: asked.party }),
-    ...(residentId === undefined ? {} : { residentId }),
-    ...(asked.name === undefined ? {} : { name: asked.name }),
-  })
+  const { also, ...seated } = seat.value
+  const now = world.now()
+  // As many as really came, where the worker says so.
+  const known = { ...wanted, party: coming.party ?? seated.party, at: now - agoMs, by: caller.id }
+  const { isWalkIn: _asked, ...came } = known
+  const next = cameIn(before, place, { ...came, ...(seated.isWalkIn ? { isWalkIn: true } : {}) })
   if (!next) return accept(before as CheckIn)
-  const done = carriedOut(next.done, request, { at: world.now(), answer: '' })
+  const done = carriedOut(next.done, request, { at: now, answer: '' })
   await commit(changeCheckIn({ ...next, done }), ...also)
   return accept({ ...next, done })
 }
 
-export const admitTo: Action<typeof contract.admitTo> = (call, { sessionId, who, ...asked }) =>
+/** Once, whoever does it and however often. */
+export async function admitOne(call: WorkerCall, door: Door, coming: Coming) {
+  const place = { id: idFor(call, door.session, coming.residentId), sessionId: door.session.id }
+  const before = await loadCheckIn(place)
+  const repeat = answeredBefore(before?.done ?? [], call.request)
+  if (!repeat.ok) return repeat
+  if (before && repeat.value) return accept(before)
+  return comeIn(call, door, { ...place, before, coming })
+}
+
+type Asked = InputOf<typeof contract.admitTo>
+
+const comingOf = ({ who, party, isWalkIn, agoMs }: Asked, known: Partial<Coming>): Coming => ({
+  way: who.by,
+  ...known,
+  ...(party === undefined ? {} : { party }),
+  ...(isWalkIn === undefined ? {} : { isWalkIn }),
+  ...(agoMs === undefined ? {} : { agoMs }),
+})
+
+export const admitTo: Action<typeof contract.admitTo> = (call, asked) =>
   withFreshRead(call.world, async () => {
-    const door = await doorOf(call, sessionId)
+    const door = await doorOf(call, asked.sessionId)
     if (!door.ok) return door
-    const known = await whoIs(call, door.value, { who, agoMs: asked.agoMs ?? 0 })
+    const known = await whoIs(call, door.value, asked)
     if (!known.ok) return known
-    const { residentId, name } = known.value
-    const words = name === undefined ? asked : { ...asked, name }
-    const came = await admitOne(call, door.value, { residentId, way: who.by, asked: words })
+    const came = await admitOne(call, door.value, comingOf(asked, known.value))
     if (!came.ok) return came
-    const faces = await facesOf(residentId === undefined ? [] : [residentId])
-    const face: Face | undefined = residentId && faces.get(residentId)
+    const { residentId } = known.value
+    const faces = residentId && (await facesOf([residentId]))
+    const face = faces && residentId ? faces.get(residentId) : undefined
     return accept({ checkInId: came.value.id, row: rowFor({ checkIn: came.value, face }) })
   })
-
-/** Whoever was let in without a seat has none again. */
-async function seatUndone(
-  { world, caller }: WorkerCall,
-  seats: Session,
-  { residentId, isWalkIn }: CheckIn,
-): Promise<readonly Change[]> {
-  const stands = residentId && isWalkIn ? await registrationOf(residentId, seats) : undefined
-  if (!stands?.isWalkIn || stands.status === 'cancelled') return []
-  const back: Registration = {
-    ...{ ...stands, rev: stands.rev + 1, status: 'cancelled', because: 'undone' },
-    ...{ changedAt: world.now(), changedBy: caller.id },
-  }
-  return [changeRegistration(back)]
-}
 
 export const undoCheckIn: Action<typeof contract.undoCheckIn> = (call, { sessionId, checkInId }) =>
   withFreshRead(call.world, async () => {

@@ -1,19 +1,27 @@
 import type { AttendanceRow } from '../../../shared/contract/attendance'
 import type { ResidentId } from '../../../shared/kernel/ids'
 import type { Registration } from '../../registration/rules'
-import { hasSeat } from '../rules'
+import { type CheckIn, hasSeat } from '../rules'
 
 /** Somebody at the door, as a worker knows them. */
 export type Face = Pick<AttendanceRow, 'name' | 'addressForm' | 'buildingName'> &
   Partial<Pick<AttendanceRow, 'membershipId'>>
+
+/** Somebody who comes, as far as it is known before anything is looked up. */
+export type Coming = Pick<CheckIn, 'way'> &
+  Partial<Pick<CheckIn, 'residentId' | 'name' | 'party' | 'isWalkIn'>> & {
+    /** How long ago that was, ms. */
+    readonly agoMs?: number
+  }
 
 /** Whether whoever stands there sits down on a seat of theirs, on one that is free, or not at all. */
 export function seatFor(
   registration: Registration | undefined,
   isWalkIn: true | undefined,
 ): 'theirs' | 'walkIn' | undefined {
-  if (hasSeat(registration) && !registration.isWalkIn) return 'theirs'
-  return isWalkIn || registration?.isWalkIn ? 'walkIn' : undefined
+  const has = hasSeat(registration)
+  if (has && !registration.isWalkIn) return 'theirs'
+  return isWalkIn || has ? 'walkIn' : undefined
 }
 
 /** Whether nothing is written down yet of somebody who comes without a seat: whoever waits is settled with the list. */
@@ -24,7 +32,10 @@ export const isNew = (registration: Registration | undefined): boolean =>
 export function readNumbers(
   order: readonly ResidentId[],
   numbers: readonly number[],
-): { readonly known: readonly (readonly [number, ResidentId])[]; readonly unknown: readonly number[] } {
+): {
+  readonly known: readonly (readonly [number, ResidentId])[]
+  readonly unknown: readonly number[]
+} {
   const known: (readonly [number, ResidentId])[] = []
   const unknown: number[] = []
   for (const number of new Set(numbers)) {

@@ -123,6 +123,13 @@ async function usable({ world, caller }: Call, { sessionId, nonce }: Used) {
 }
 type Used = { readonly sessionId: SessionId; readonly nonce: string }
 
+async function redeem(call: Call, known: Known, ticket: Used) {
+  const use = await usable(call, ticket)
+  if (!use.ok) return use
+  const came = await comeIn(call, known, use.value)
+  return came.ok ? accept(shown(call, known.session, came.value)) : came
+}
+
 export const checkIn: Action<typeof contract.checkIn> = (call, asked) =>
   withFreshRead(call.world, async () => {
     const ticket = await readTicket(asked.ticket)
@@ -134,9 +141,5 @@ export const checkIn: Action<typeof contract.checkIn> = (call, asked) =>
     if (!stands.ok) return stands
     const { before, isAnswered } = stands.value
     if (before && isAnswered) return accept(shown(call, session, before))
-    if (call.world.now() >= ticket.until) return CODE_OVER
-    const use = await usable(call, ticket)
-    if (!use.ok) return use
-    const came = await comeIn(call, { session, before }, use.value)
-    return came.ok ? accept(shown(call, session, came.value)) : came
+    return call.world.now() < ticket.until ? redeem(call, { session, before }, ticket) : CODE_OVER
   })

@@ -9,10 +9,7 @@ type Refusal = {
 }
 
 /** The list is complete, once the session has begun; closed twice it is as closed as before. */
-export function decideClose(
-  session: Session,
-  now: number,
-): Outcome<Session | undefined, Refusal> {
+export function decideClose(session: Session, now: number): Outcome<Session | undefined, Refusal> {
   if (session.status === 'tookPlace') return accept(undefined)
   if (session.status === 'cancelled') return refuse({ code: 'session.cancelled' })
   if (now < beginsAt(session)) return refuse({ code: 'attendance.notBegun' })
@@ -39,15 +36,22 @@ type Came = {
   readonly now: number
 }
 
+type Status = Registration['status']
+
+/** What becomes of whoever does not come to the end: of a course they came to some of it. */
+const STAYED_AWAY: { readonly [Each in Status]?: (isCourse: boolean) => Status } = {
+  confirmed: () => 'noShow',
+  waitlisted: () => 'cancelled',
+  offered: () => 'cancelled',
+  attended: (isCourse) => (isCourse ? 'attended' : 'noShow'),
+}
+
 function statusFor(
   { status, isWalkIn }: Registration,
   { isIn, isLast: isEnd, isCourse }: Came,
 ): Registration['status'] {
   if (isIn) return 'attended'
-  if (isWalkIn || !isEnd) return status
-  if (status === 'confirmed') return 'noShow'
-  if (status === 'waitlisted' || status === 'offered') return 'cancelled'
-  return status === 'attended' && !isCourse ? 'noShow' : status
+  return isWalkIn || !isEnd ? status : (STAYED_AWAY[status]?.(isCourse) ?? status)
 }
 
 /** What a closed list makes of somebody's registration; `undefined` where it says so already, or nothing of them. */

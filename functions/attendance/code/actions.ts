@@ -22,7 +22,8 @@ async function opened(purpose: Purpose, code: string) {
   const { sessionSecret } = await secrets()
   const read = partsOf(code, PARTS[purpose])
   const isOurs =
-    read !== undefined && isSigned(sessionSecret, words(purpose, read.body, read.parts), read.signature)
+    read !== undefined &&
+    isSigned(sessionSecret, words(purpose, read.body, read.parts), read.signature)
   return isOurs ? read : undefined
 }
 

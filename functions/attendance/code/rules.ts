@@ -42,7 +42,9 @@ export const readNumber = (text: string | undefined): number => parseInt(text ??
 export function partsOf(
   code: string,
   count: number,
-): { readonly body: string; readonly parts: readonly string[]; readonly signature: string } | undefined {
+):
+  | { readonly body: string; readonly parts: readonly string[]; readonly signature: string }
+  | undefined {
   const [body = '', ...rest] = code.split('.')
   const signature = rest[rest.length - 1]
   return rest.length === count + 1 && signature !== undefined

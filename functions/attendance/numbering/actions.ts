@@ -41,6 +41,8 @@ export const numberList: Action<typeof contract.numberList> = (call, { sessionId
     const ids = (await seatedIn(seats)).map(({ residentId }) => residentId)
     const next = numbered(before, await listed(proof, ids), now)
     const answer = String(next.order.length)
-    await commit(changeNumbered({ ...next, done: carriedOut(before.done, request, { at: now, answer }) }))
+    await commit(
+      changeNumbered({ ...next, done: carriedOut(before.done, request, { at: now, answer }) }),
+    )
     return accept({ numbered: next.order.length })
   })

@@ -24,20 +24,28 @@ export function numbered(
 }
 
 /** The numbers of a list, by whose they are. */
-export const numbersOf = ({ order }: Pick<NumberedList, 'order'>): ReadonlyMap<ResidentId, number> =>
+export const numbersOf = ({
+  order,
+}: Pick<NumberedList, 'order'>): ReadonlyMap<ResidentId, number> =>
   new Map(order.map((id, place) => [id, place + 1]))
 
-type Named = { readonly id: ResidentId; readonly face: Pick<Face, 'buildingName' | 'name'> | undefined }
+type Named = {
+  readonly id: ResidentId
+  readonly face: Pick<Face, 'buildingName' | 'name'> | undefined
+}
 
+/** Behind every building. */
+const LAST = '～'
 const comparing = new Intl.Collator('zh-CN', { numeric: true })
 
 /** By building, 3栋 before 12栋, then by name; whoever is not there to be named stands at the end. */
 export const inOrder = (people: readonly Named[]): readonly ResidentId[] =>
-  [...people]
+  people
+    .map(({ id, face }) => ({ id, where: face?.buildingName ?? LAST, name: face?.name ?? '' }))
     .sort(
       (a, b) =>
-        comparing.compare(a.face?.buildingName ?? '～', b.face?.buildingName ?? '～') ||
-        comparing.compare(a.face?.name ?? '', b.face?.name ?? '') ||
+        comparing.compare(a.where, b.where) ||
+        comparing.compare(a.name, b.name) ||
         a.id.localeCompare(b.id),
     )
     .map(({ id }) => id)

@@ -87,7 +87,10 @@ export const showAttendance: Action<typeof contract.showAttendance> = async (
   const page = entries.slice(from, from + PAGE)
   const last = from + PAGE < entries.length ? page[page.length - 1]?.[0] : undefined
   const { title, day, hours, venue, status } = session
-  const rows = await rowsOf({ session, seats, proof }, page.map(([, entry]) => entry))
+  const rows = await rowsOf(
+    { session, seats, proof },
+    page.map(([, entry]) => entry),
+  )
   return accept({
     ...{ title, day, hours, venue: venue.name, status },
     ...standingOf(session, world.now()),

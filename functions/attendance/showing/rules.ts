@@ -27,7 +27,10 @@ const partyOf = ({ party, checkIn }: Entry): number =>
   isIn(checkIn) ? checkIn.party : (party ?? 0)
 
 /** As a worker reads it: whoever is known by a word alone bears it. */
-export function rowFor({ face, ...entry }: Entry & { readonly face?: Face | undefined }): AttendanceRow {
+export function rowFor({
+  face,
+  ...entry
+}: Entry & { readonly face?: Face | undefined }): AttendanceRow {
   const { number, checkIn } = entry
   const known = face ?? { ...NOBODY, name: checkIn?.name ?? '', addressForm: checkIn?.name ?? '' }
   return {
@@ -91,4 +94,3 @@ export function standingOf(session: Session, now: number) {
     mayClose: isOpen && hasBegun && session.status !== 'tookPlace',
   }
 }
-

@@ -51,8 +51,10 @@ function withoutSeat(registration: Registration | undefined, now: number): Mendi
 }
 
 /** Whoever came, and whoever did not, had the seat: it is given to nobody any more. */
-const isOver = (registration: Registration | undefined): boolean =>
+const withoutClaim = (registration: Registration | undefined, seats: readonly Seat[]): Mending =>
   registration?.status === 'attended' || registration?.status === 'noShow'
+    ? NOTHING
+    : { release: seats }
 
 /** What stands of somebody against what was written down of them, whatever broke off in between. */
 export function mending(
@@ -63,8 +65,7 @@ export function mending(
   const life = registration?.life ?? 0
   const [newer] = seats.filter(({ entry }) => entry.life > life)
   if (newer) return { release: seats.filter((seat) => seat !== newer), begin: newer }
-  if (isOver(registration)) return NOTHING
-  if (!registration || !isActive(registration)) return { release: seats }
+  if (!registration || !isActive(registration)) return withoutClaim(registration, seats)
   const own = seats.filter(({ entry }) => entry.life === life)
   const kept = own.find(({ shard }) => shard === registration.shard) ?? own[0]
   const mended = kept ? withSeat(registration, kept, now) : withoutSeat(registration, now)

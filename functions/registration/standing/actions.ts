@@ -1,9 +1,11 @@
 import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
+import type { CompoundPath } from '../../../shared/kernel/scope'
 import type { Session } from '../../event/rules'
 import { glanceAt } from '../../event/showing/actions'
 import { listLine, placeIn } from '../line/store'
 import type { Registration } from '../rules'
 import { entryIn, residentAt } from '../seating/rules'
+import { homeFor } from '../signing/policy'
 import { loadSeatings } from '../seating/store'
 import { loadRegistration } from '../store'
 
@@ -11,6 +13,12 @@ import { loadRegistration } from '../store'
 export async function glanceAtSeats(session: Session): Promise<Session | undefined> {
   return session.seatsId === session.id ? session : glanceAt(session.seatsId)
 }
+
+/** For features above: which of somebody's homes lies within the reach of a session. */
+export const homeIn = <Home extends CompoundPath>(
+  homes: readonly Home[],
+  session: Pick<Session, 'nodeId'>,
+): Home | undefined => homeFor(homes, session)
 
 /** For features above: how somebody stands, before it is changed. */
 export const registrationOf = (

@@ -7,7 +7,8 @@ import { answeredBefore, carriedOut } from '../../../platform/done'
 import { withFreshRead } from '../../../platform/retry'
 import { loadNumbered } from '../../store'
 import { changeNumbered } from '../../writes'
-import { admitOne, type Door, doorOf } from '../actions'
+import { type Door, doorOf } from '../../door/actions'
+import { admitOne } from '../actions'
 import { facesOf } from '../faces/actions'
 import { readNumbers } from '../rules'
 
@@ -19,7 +20,7 @@ const keyReused = refuse({ code: 'idempotency.keyReused' })
 async function admitAll(call: Call<'worker'>, door: Door, known: readonly Numbered[]) {
   const [came, left]: [Numbered[], number[]] = [[], []]
   for (const [number, residentId] of known) {
-    const admitted = await admitOne(call, door, { residentId, way: 'number', asked: {} })
+    const admitted = await admitOne(call, door, { residentId, way: 'number' })
     if (admitted.ok) came.push([number, residentId])
     else if (admitted.refusal.code === 'idempotency.keyReused') return keyReused
     else left.push(number)

@@ -5,9 +5,7 @@ import { fullNamesOf } from '../../../resident/actions'
 import type { Face } from '../rules'
 
 /** Who somebody is to the worker at the door: the form of address and the building, no door and no phone. */
-export async function facesOf(
-  ids: readonly ResidentId[],
-): Promise<ReadonlyMap<ResidentId, Face>> {
+export async function facesOf(ids: readonly ResidentId[]): Promise<ReadonlyMap<ResidentId, Face>> {
   const accesses = await glanceAtAccesses(ids)
   return new Map(
     [...accesses].map(([id, access]) => {
@@ -30,5 +28,7 @@ export async function namedFaces(
   ids: readonly ResidentId[],
 ): Promise<ReadonlyMap<ResidentId, Face>> {
   const [faces, names] = await Promise.all([facesOf(ids), fullNamesOf(proof, ids)])
-  return new Map([...faces].map(([id, face]) => [id, { ...face, name: names.get(id) ?? face.name }]))
+  return new Map(
+    [...faces].map(([id, face]) => [id, { ...face, name: names.get(id) ?? face.name }]),
+  )
 }

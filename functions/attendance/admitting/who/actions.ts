@@ -4,21 +4,19 @@ import type { ResidentId } from '../../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
 import { loadAccess } from '../../../platform/access'
 import type { Call } from '../../../platform/call'
-import { homeFor } from '../../../registration/signing/policy'
+import { homeIn } from '../../../registration/standing/actions'
 import { membershipOf } from '../../../resident/actions'
 import { type Holder, holderOf } from '../../../resident/card/actions'
 import { readPersonCode } from '../../code/actions'
 import { isGoodAt } from '../../code/rules'
-import type { Door } from '../actions'
+import type { Door } from '../../door/actions'
 
 type WorkerCall = Call<'worker'>
 type Asked = InputOf<typeof contract.admitTo>
 type Who = Asked['who']
-type Known = { readonly residentId: ResidentId | undefined; readonly name?: string }
+type Known = { readonly residentId?: ResidentId; readonly name?: string }
 type CardRefusal = Exclude<Awaited<ReturnType<typeof holderOf>>, { readonly ok: true }>['refusal']
-type Refusal =
-  | { readonly code: 'attendance.personCodeOver' | 'membership.unknown' }
-  | CardRefusal
+type Refusal = { readonly code: 'attendance.personCodeOver' | 'membership.unknown' } | CardRefusal
 
 const OVER = refuse({ code: 'attendance.personCodeOver' })
 
@@ -34,7 +32,7 @@ async function byScan({ world, caller }: WorkerCall, code: string, agoMs: number
 
 async function byName({ session }: Door, membershipId: (Who & { by: 'name' })['membershipId']) {
   const membership = await membershipOf(membershipId)
-  const isHere = membership?.status === 'approved' && homeFor([membership], session) !== undefined
+  const isHere = membership?.status === 'approved' && homeIn([membership], session) !== undefined
   return isHere
     ? accept({ residentId: membership.residentId })
     : refuse({ code: 'membership.unknown' })
@@ -46,7 +44,7 @@ const holding = ({ person }: Holder): Known => ({ residentId: person.id })
 export async function whoIs(
   call: WorkerCall,
   door: Door,
-  { who, agoMs }: { readonly who: Who; readonly agoMs: number },
+  { who, agoMs = 0 }: Pick<Asked, 'who' | 'agoMs'>,
 ): Promise<Outcome<Known, Refusal>> {
   switch (who.by) {
     case 'scan':
@@ -58,6 +56,6 @@ export async function whoIs(
     case 'name':
       return byName(door, who.membershipId)
     case 'guest':
-      return accept({ residentId: undefined, name: who.name })
+      return accept({ name: who.name })
   }
 }
