@@ -28,7 +28,10 @@ export const CheckInEntity = new Entity({
   }).and((one) => ({
     expiresAt: number()
       .hidden()
-      .link<typeof one>(({ at }) => expiryOf('registrations', at)),
+      // What was taken back only keeps a late copy of the scan from bringing it back.
+      .link<typeof one>(({ at, isUndone }) =>
+        expiryOf(isUndone ? 'absences' : 'registrations', at),
+      ),
   })),
   computeKey: ({ sessionId, id }) => ({ pk: partitionOf(sessionId), sk: id }),
 })

@@ -18,6 +18,7 @@ import {
   publishes,
   sendFile,
 } from '../testing/neighbours'
+import { scenesOfAttendance } from '../testing/attendanceScenes'
 import { scenesOfArrivals } from '../testing/arrivalScenes'
 import { scenesOfCare } from '../testing/careScenes'
 import { scenesOfCards } from '../testing/cardScenes'
@@ -199,6 +200,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   ...scenesOfPosts(theTown, () => ground),
   ...scenesOfEvents(theTown, () => ground),
   ...scenesOfRegistrations(theTown, () => ground),
+  ...scenesOfAttendance(theTown, () => ground),
   approveMembership: { by: official, input: request },
   rejectMembership: {
     by: official,

@@ -1,5 +1,6 @@
 import type { Entity } from 'dynamodb-toolbox/entity'
 import { AllowanceEntity, BookingEntity } from '../booking/entities'
+import { CheckInEntity, NumberedListEntity, TicketEntity } from '../attendance/entities'
 import { EventEntity, SessionEntity } from '../event/entities'
 import { RegistrationEntity, SeatingEntity, WaitingEntity } from '../registration/entities'
 import { CalendarEntity } from '../listing/calendar/entities'
@@ -48,4 +49,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[MandateEntity, CareActEntity],
   ...[EventEntity, SessionEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity],
+  ...[CheckInEntity, NumberedListEntity, TicketEntity],
 ]

@@ -4,14 +4,8 @@ import { reportListing } from '../../shared/contract/complaint'
 import type { Endpoint } from '../../shared/contract/endpoint'
 import { PRIVACY_VERSION } from '../../shared/contract/privacy'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
-import { inputsOfCare } from './caring'
 import { cardInputs } from './carded'
-import { inputsOfArrivals } from './arriving'
-import { inputsOfBlocks } from './blocking'
 import { withheldId } from './withheld'
-import { inputsOfEvents } from './events'
-import { inputsOfOwnData } from './ownData'
-import { inputsOfRegistrations } from './registrations'
 import { certified } from './helping'
 import { rosterInputs } from './rosters'
 import { inputsAfterwards } from './afterInputs'
@@ -142,21 +136,6 @@ const workInputs = (
   takeCallBack: { callBackId: callBack },
   refuseWithheld: { withheldId: withheld, label: 'ad' },
 })
-
-/** Those who arrive, leave, are blocked, or act for somebody. */
-async function othersOn(town: Town, people: Pick<Ground, 'official' | 'chen' | 'li'>) {
-  const { official } = people
-  const { blocked, inputs } = await inputsOfBlocks(town, official)
-  const arrivals = await inputsOfArrivals(town, official)
-  const care = await inputsOfCare(town, official)
-  const events = await inputsOfEvents(town, official)
-  const classes = await inputsOfRegistrations(town, people)
-  const own = await inputsOfOwnData(town, people)
-  return {
-    callers: { ...arrivals.callers, ...own.callers, ...care.callers, appealBlock: blocked },
-    inputs: { ...inputs, ...arrivals.inputs, ...own.inputs, ...care.inputs, ...events, ...classes },
-  }
-}
 
 export async function layGround(town: Town): Promise<Ground> {
   const official = await worker(town, '小李')

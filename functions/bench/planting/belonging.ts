@@ -36,6 +36,8 @@ export const BELONGINGS: readonly Belonging[] = [
   { kind: 'name', where: 'listCallBacks', by: WORKERS },
   // Of whoever stands before them and shows the digits.
   { kind: 'name', where: 'readAppointmentCode', by: [...ADMINS, 'Other'] },
+  // The list at the door of a class, which is printed too.
+  { kind: 'name', where: 'showAttendance', by: WORKERS },
   // Compared with who stands there.
   { kind: 'name', where: 'readCard', by: [...WORKERS, 'Keeper'] },
   { kind: 'token', where: 'login' },

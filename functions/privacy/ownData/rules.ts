@@ -48,7 +48,9 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   Session: 'nothing',
   Registration: ['registrations'],
   // How many, and whose: ids alone.
-  ...{ Seating: 'nothing', Waiting: 'nothing' },
+  ...{ Seating: 'nothing', Waiting: 'nothing', NumberedList: 'nothing', Ticket: 'nothing' },
+  // When they came, beside what they signed up for.
+  CheckIn: ['registrations'],
   // Beside the mandate that they belong to.
   CareAct: ['mandates'],
   Notice: ['notices'],

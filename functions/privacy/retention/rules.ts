@@ -30,6 +30,7 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   ...{ RosterFile: 'rosterFiles', RosterPage: 'rosters', Roster: 'nobodys', DutyWeek: 'duty' },
   ...{ Event: 'events', Session: 'events' },
   ...{ Registration: 'registrations', Seating: 'beside', Waiting: 'beside' },
+  ...{ CheckIn: 'registrations', NumberedList: 'beside', Ticket: 'codes' },
   Exports: 'exports',
   Consent: 'consents',
   ...{ Mandate: 'mandates', CareAct: 'careActs' },

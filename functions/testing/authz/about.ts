@@ -1,5 +1,6 @@
 import { withdrawMembership } from '../../../shared/contract/joining'
 import { makeStaffCode } from '../../../shared/contract/code'
+import { LAID } from '../attendance'
 import { anElder, askedAgain, blankCard, carded, lentByCard, onTheSpot, registers } from '../carded'
 import { shownProof, welcomeDigits } from '../arriving'
 import { agreeToPrivacy, PRIVACY_VERSION } from '../../../shared/contract/privacy'
@@ -85,7 +86,13 @@ const LOANS: Readonly<Record<string, Laid>> = {
 const aClass: Laid = async ({ town, ground: { official } }) => ({
   sessionId: await holdsClass(town, official),
 })
-const CLASSES: Readonly<Record<string, Laid>> = { signUp: aClass, joinWaitlist: aClass }
+const DOOR = Object.fromEntries(
+  Object.entries(LAID).map(([name, lay]): [string, Laid] => [
+    name,
+    ({ town, ground }) => lay(town, ground),
+  ]),
+)
+const CLASSES: Readonly<Record<string, Laid>> = { signUp: aClass, joinWaitlist: aClass, ...DOOR }
 
 const ARRIVING: Readonly<Record<string, Laid>> = {
   'privatePhoto/proof': async ({ town }) => ({ photoId: await shownProof(town), size: 'small' }),

@@ -42,6 +42,7 @@ const CODES: Readonly<Record<string, string>> = {
   noClass: 'session.notFound',
   noSeat: 'registration.notFound',
   noOffer: 'registration.notOffered',
+  noChair: 'attendance.noSeat',
 }
 
 export type Table = {

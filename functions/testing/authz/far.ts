@@ -16,6 +16,9 @@ export const FAR = `
   yes     verify  verify  verify  verify  verify  verify  verify  blocked : bookListing/reach signUp joinWaitlist
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  : cancelRegistration
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  blocked : takeSeat
+  noChair noChair noChair noChair noChair noChair noChair noChair blocked : arrive checkIn
+  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  blocked : explainAbsence
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : showMyCode
   verify  verify  verify  verify  verify  verify  verify  verify  blocked : proposeEvent
   verify  verify  verify  verify  verify  verify  verify  verify  blocked : bookListing startDraft muteOwner joinQueue
 
@@ -73,6 +76,8 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDuty planDuty
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : createEvent listDeskSessions listProposals
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noEvent blocked : publishEvent changeWords decideProposal
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : showSessionCodes showAttendance admitTo
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : admitNumbers undoCheckIn numberList closeList
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : showDuty
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : approveMembership rejectMembership
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : offerRoster showRoster

@@ -57,6 +57,10 @@ export const NEAR = `
   cancelRegistration     signIn  noSeat   noSeat   noSeat   yes      noSeat   noSeat   noSeat   noClass
   takeSeat               signIn  noSeat   noSeat   noSeat   yes      noOffer  noSeat   noSeat   noClass
   listMyRegistrations    signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  arrive                 yes     noChair  noChair  noChair  yes      noChair  noChair  noChair  noClass
+  checkIn                signIn  noChair  noChair  noChair  yes      noChair  noChair  noChair  noClass
+  showMyCode             signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  explainAbsence         signIn  noSeat   noSeat   noSeat   yes      noSeat   noSeat   noSeat   noClass
   startDraft             signIn  verify   yes      verify   yes      yes      verify   verify   verify
   saveDraft              signIn  noThing  noThing  noThing  yes      noThing  noThing  noThing  noThing
   offerPhoto             signIn  noThing  noThing  noThing  yes      noThing  noThing  noThing  noThing
@@ -137,6 +141,13 @@ export const NEAR = `
   publishEvent           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
   changeWords            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
   listDeskSessions       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  showSessionCodes       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  showAttendance         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  admitTo                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  admitNumbers           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  undoCheckIn            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  numberList             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  closeList              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   listProposals          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   decideProposal         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
   listWithheld           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty

@@ -84,6 +84,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     'showMyPhone',
     'showMyData',
     'showCancelling',
+    'showMyCode',
   ].map((name): Look => [name, {}]),
   ...nodesOf(crowd).flatMap((nodeId) =>
     ['coming', 'over'].map((when): Look => ['listDeskSessions', { nodeId, when }]),
@@ -108,7 +109,9 @@ export async function lookAround(crowd: Crowd, who: string): Promise<string> {
   const sessions = new Set(text.match(/ses_[0-9A-Z]{26}/g))
   const memberships = new Set(text.match(/mbr_[0-9A-Z]{26}/g))
   const looks = [
-    ...[...sessions].map((sessionId): Look => ['showSession', { sessionId }]),
+    ...[...sessions].flatMap((sessionId): readonly Look[] =>
+      ['showSession', 'showAttendance', 'showSessionCodes'].map((name) => [name, { sessionId }]),
+    ),
     ...[...bookings].map((bookingId): Look => ['showBooking', { bookingId }]),
     ...(await exportsOf(crowd, who)),
     ...[...memberships].flatMap((membershipId): readonly Look[] => [

@@ -69,7 +69,7 @@ export const OWN_DATA_LABELS: Readonly<
     fields: {
       ...{ title: '活动', venue: '地方', day: '日子', hours: '时间', status: '现在' },
       ...{ party: '几位', answers: '我的回答', guardian: '监护人同意', because: '原因' },
-      changedAt: '最后一次变化',
+      ...{ came: '来过', absence: '没来的说明', changedAt: '最后一次变化' },
     },
   },
   complaints: {
@@ -173,6 +173,7 @@ export const OWN_DATA_WORDS = {
     ...{ account: '注销账号', worker: '社区取消了报名', session: '活动取消了' },
     undone: '签到点错了，撤回了',
   },
+  absence: { ill: '身体不舒服', family: '家里有事', wasThere: '说自己来了' },
   certificate: {
     waiting: '等社区看',
     approved: '有效',

@@ -1,5 +1,6 @@
 import type { ResidentId } from '../../../../shared/kernel/ids'
 import { accept } from '../../../../shared/kernel/outcome'
+import { eraseAttendance } from '../../../attendance/erasing/actions'
 import { eraseLoans } from '../../../booking/erasing/actions'
 import { eraseProposal } from '../../../event/erasing/actions'
 import { eraseCertificate, eraseThings } from '../../../listing/erasing/actions'
@@ -11,7 +12,6 @@ import { afterFull } from '../../../platform/cursor'
 import { listKept } from '../../../platform/kept'
 import { withFreshRead } from '../../../platform/retry'
 import type { World } from '../../../platform/world'
-import { eraseRegistrations } from '../../../registration/erasing/actions'
 import { eraseCorrection } from '../../../resident/correcting/deciding/actions'
 import { relativesLeft } from '../../relatives/leaving/actions'
 import { eraseBlock, leaveHomes, personErased } from '../../../resident/erasing/actions'
@@ -61,7 +61,7 @@ const PAGES: Readonly<Record<Exclude<Step, 'person'>, Page>> = {
   things: eraseThings,
   borrowed: eraseLoans('borrower'),
   lent: eraseLoans('owner'),
-  seats: async (world, id) => ((await eraseRegistrations(world, id)) ? 'more' : undefined),
+  seats: async (world, id) => ((await eraseAttendance(world, id)) ? 'more' : undefined),
   kept: keptPage,
   reported: eraseReported,
   inbox: async (world, id) => ((await eraseInbox(world, id)) ? 'more' : undefined),

@@ -8,6 +8,7 @@ import { complaintsOf, picturesOf, withheldOf } from '../../../moderation/own/ac
 import { ownNotices } from '../../../notice/own/actions'
 import type { Call } from '../../../platform/call'
 import { listKeptOf } from '../../../platform/kept'
+import { cameTimes } from '../../../attendance/own/actions'
 import { ownRegistrations } from '../../../registration/own/actions'
 import {
   blocksOf,
@@ -97,9 +98,13 @@ const READS: Readonly<Record<OwnKind, Read>> = {
   corrections: kept('Correction', async (ids) => (await correctionsOf(ids)).map(correctionRecord)),
   mandates: kept('Mandate', async (ids) => (await mandatesOf(ids)).map(mandateRecord)),
   proposals: kept('Event', async (ids) => (await proposalsOf(ids)).map(proposalRecord)),
-  registrations: async ({ caller }, before) => {
+  registrations: async ({ world, caller }, before) => {
     const { registrations, goesOn } = await ownRegistrations(caller, { before, limit: AT_ONCE })
-    return { records: registrations.map((one) => registrationRecord(...one)), goesOn }
+    const records = registrations.map(async ([registration, session]) => {
+      const came = await cameTimes(world, caller.id, registration)
+      return registrationRecord({ registration, session, came })
+    })
+    return { records: await Promise.all(records), goesOn }
   },
   blocks: kept('Block', async (ids) => (await blocksOf(ids)).map(blockRecord)),
   notices: async ({ caller }, before) => {

@@ -136,7 +136,7 @@ describe('A sign-up, in one’s own data', () => {
   } as unknown as Session
 
   it('(12.2) is in words, with when and where', () =>
-    expect(registrationRecord(signedUp, lesson)).toEqual({
+    expect(registrationRecord({ registration: signedUp, session: lesson })).toEqual({
       id: 'reg_1',
       fields: {
         ...{ ...facts, title: '书法课', venue: '活动室', day: '2030-05-02', hours: '09:00到11:00' },
@@ -145,8 +145,19 @@ describe('A sign-up, in one’s own data', () => {
 
   it('(12.2) says why it ended', () => {
     const ended = { ...signedUp, status: 'cancelled', because: 'ill' } as const
-    expect(registrationRecord(ended).fields).toEqual({
+    expect(registrationRecord({ registration: ended }).fields).toEqual({
       ...{ ...facts, status: '取消了', because: '身体不舒服' },
+    })
+  })
+
+  it('(12.2) says when they came, or what they said of not coming', () => {
+    const came = [instant('2030-05-02T08:55:00'), instant('2030-05-03T08:58:00')]
+    expect(
+      registrationRecord({ registration: { ...signedUp, status: 'attended' }, came }).fields,
+    ).toEqual({ ...facts, status: '来过了', came: '2030-05-02 08:55、2030-05-03 08:58' })
+    const absent = { ...signedUp, status: 'noShow', absence: 'wasThere' } as const
+    expect(registrationRecord({ registration: absent }).fields).toEqual({
+      ...{ ...facts, status: '没有来', absence: '说自己来了' },
     })
   })
 })

@@ -108,14 +108,24 @@ const whenOf = ({ day, hours, title, venue }: Session): Fields => ({
   ...{ title, venue: venue.name, day, hours: clockName(hours) },
 })
 
+type SignedUp = {
+  readonly registration: Registration
+  readonly session?: Session | undefined
+  /** When they came, epoch ms. */
+  readonly came?: readonly number[]
+}
+
 /** What somebody signed up for, with what they answered; who else comes is theirs. */
-export function registrationRecord(registration: Registration, session?: Session): OwnRecord {
+export function registrationRecord({ registration, session, came = [] }: SignedUp): OwnRecord {
   const { id, status, party, answers, guardianAgrees, because, changedAt } = registration
+  const { absence } = registration
   return recordOf(id, {
     ...(session ? whenOf(session) : {}),
     ...{ status: W.registration[status], party: `${party}`, answers: listed(answers) },
     guardian: guardianAgrees ? W.yes : undefined,
     because: because && W.endedBecause[because],
+    came: listed(came.map((one) => at(one) ?? '')),
+    absence: absence && W.absence[absence],
     changedAt: at(changedAt),
   })
 }

@@ -1,0 +1,34 @@
+import { inputsOfArrivals } from './arriving'
+import { inputsOfAttendance } from './attendance'
+import { inputsOfBlocks } from './blocking'
+import { inputsOfCare } from './caring'
+import { inputsOfEvents } from './events'
+import { inputsOfOwnData } from './ownData'
+import { inputsOfRegistrations } from './registrations'
+import type { Person, Town } from './town'
+
+type People = { readonly official: Person; readonly chen: Person; readonly li: Person }
+
+/** Those who arrive, leave, are blocked, or act for somebody. */
+export async function othersOn(town: Town, people: People) {
+  const { official } = people
+  const { blocked, inputs } = await inputsOfBlocks(town, official)
+  const arrivals = await inputsOfArrivals(town, official)
+  const care = await inputsOfCare(town, official)
+  const events = await inputsOfEvents(town, official)
+  const classes = await inputsOfRegistrations(town, people)
+  const door = await inputsOfAttendance(town, people)
+  const own = await inputsOfOwnData(town, people)
+  return {
+    callers: { ...arrivals.callers, ...own.callers, ...care.callers, appealBlock: blocked },
+    inputs: {
+      ...inputs,
+      ...arrivals.inputs,
+      ...own.inputs,
+      ...care.inputs,
+      ...events,
+      ...classes,
+      ...door,
+    },
+  }
+}
