@@ -11,6 +11,7 @@ import { rosterInputs } from './rosters'
 import { inputsAfterwards } from './afterInputs'
 import { admin, inputsOfPosts } from './posting'
 import { addPhoto, asksToJoin, drafts, neighbour, publishes, worker } from './neighbours'
+import { othersOn } from './groundOthers'
 import { firstBuilding, homeInputs, homesFor } from './homes'
 import type { Person, Town } from './town'
 

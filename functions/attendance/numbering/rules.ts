@@ -34,17 +34,17 @@ type Named = {
   readonly face: Pick<Face, 'buildingName' | 'name'> | undefined
 }
 
-/** Behind every building. */
-const LAST = '～'
+const NOBODY = { buildingName: '', name: '' }
 const comparing = new Intl.Collator('zh-CN', { numeric: true })
 
 /** By building, 3栋 before 12栋, then by name; whoever is not there to be named stands at the end. */
 export const inOrder = (people: readonly Named[]): readonly ResidentId[] =>
   people
-    .map(({ id, face }) => ({ id, where: face?.buildingName ?? LAST, name: face?.name ?? '' }))
+    .map(({ id, face = NOBODY }) => ({ id, ...face, rank: face === NOBODY ? 1 : 0 }))
     .sort(
       (a, b) =>
-        comparing.compare(a.where, b.where) ||
+        a.rank - b.rank ||
+        comparing.compare(a.buildingName, b.buildingName) ||
         comparing.compare(a.name, b.name) ||
         a.id.localeCompare(b.id),
     )
