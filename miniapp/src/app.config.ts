@@ -12,7 +12,16 @@ export default defineAppConfig({
     { root: 'packages/booking', pages: ['show/index', 'loans/index'] },
     {
       root: 'packages/event',
-      pages: ['detail/index', 'mine/index', 'publish/index', 'desk/index'],
+      pages: [
+        'detail/index',
+        'mine/index',
+        'publish/index',
+        'desk/index',
+        'arrive/index',
+        'code/index',
+        'door/index',
+        'screen/index',
+      ],
     },
     {
       root: 'packages/resident',

@@ -1,7 +1,7 @@
-import { addDays, localDateAt } from '../../../shared/kernel/dates'
-import type { HourRange } from '../../../shared/kernel/hours'
+import { addDays, clockAt, localDateAt } from '../../../shared/kernel/dates'
+import { type HourRange, timeAt } from '../../../shared/kernel/hours'
 import type { InputOf } from '../../../shared/contract/endpoint'
-import type { createEvent as contract } from '../../../shared/contract/event'
+import type { createEvent as contract, Times } from '../../../shared/contract/event'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { createEvent } from '../../event/planning/actions'
 import { joinWaitlist } from '../../registration/line/actions'
@@ -10,15 +10,26 @@ import { eachOf } from './each'
 import { callAs, type DemoNeighbour, type DemoTown, must } from './neighbours'
 
 type Plan = Pick<InputOf<typeof contract>, 'words' | 'venue' | 'terms'> & {
-  readonly inDays: readonly number[]
-  readonly hours: readonly [from: string, until: string]
+  /** Absent: at the next half hour, so that people come in now. */
+  readonly inDays?: readonly number[]
+  readonly hours?: readonly [from: string, until: string]
   /** Neighbours who sign up, by their position, and who wait behind them. */
   readonly come: readonly number[]
   readonly wait: readonly number[]
 }
 
-/** Of 九鼎, by its worker: one with seats left, one that is full and has a line, a series of an afternoon. */
+/** Of 九鼎, by its worker: one to which people come in now, one with seats left, one that is full and has a line, a series of an afternoon. */
 const CLASSES: readonly Plan[] = [
+  {
+    words: {
+      kind: 'event',
+      title: '量血压义诊',
+      description: '社区医生量血压、看报告，不用空腹。',
+    },
+    venue: { name: '居委会' },
+    terms: { capacity: 20, maxParty: 2 },
+    ...{ come: [8, 9, 26, 27, 28], wait: [] },
+  },
   {
     words: {
       ...{ kind: 'class', title: '手机微信班', bring: '带手机、老花镜' },
@@ -43,18 +54,38 @@ const CLASSES: readonly Plan[] = [
   },
 ]
 
+const HALF_HOUR = 30
+const DAY_MINUTES = 24 * 60
+const MOST_MINUTES = 120
+/** Time enough to sign up for it. */
+const ROOM_MS = 5 * 60_000
+
+/** From the half hour on that comes next: two hours, or as much as there is of the day. */
+function soon(): Times {
+  const now = Date.now() + ROOM_MS
+  const { hour, minute } = clockAt(now)
+  const next = (Math.floor((hour * 60 + minute) / HALF_HOUR) + 1) * HALF_HOUR
+  const from = next % DAY_MINUTES
+  const day = addDays(localDateAt(now), next === DAY_MINUTES ? 1 : 0)
+  const until = Math.min(from + MOST_MINUTES, DAY_MINUTES)
+  return { day, hours: { from: timeAt(from), until: timeAt(until) } }
+}
+
+function timesOf({ inDays = [], hours }: Plan): Times[] {
+  if (!hours) return [soon()]
+  const [from, until] = hours
+  return inDays.map((days) => ({
+    day: addDays(localDateAt(Date.now()), days),
+    hours: { from, until } as HourRange,
+  }))
+}
+
 async function hold({ compounds, workers }: DemoTown, plan: Plan): Promise<readonly SessionId[]> {
   const [compound] = compounds
   if (!compound) return []
-  const { words, venue, terms, inDays, hours } = plan
-  const today = localDateAt(Date.now())
-  const [from, until] = hours
-  const sessions = inDays.map((days) => ({
-    day: addDays(today, days),
-    hours: { from, until } as HourRange,
-  }))
+  const { words, venue, terms } = plan
   const call = await callAs(workers.get(compound.communityId) ?? '')
-  const wanted = { nodeId: compound.id, words, venue, terms, sessions }
+  const wanted = { nodeId: compound.id, words, venue, terms, sessions: timesOf(plan) }
   return must(await createEvent(call, wanted)).sessionIds
 }
 

@@ -1,5 +1,6 @@
 import { CORRECTION_WORDS } from '../../../shared/text/zhCN/correction'
 import { BLOCKING_WORDS } from '../../../shared/text/zhCN/block'
+import { DOOR_WORDS, SCREEN_WORDS } from '../../../shared/text/zhCN/attendance'
 import { CARD_WORDS } from '../../../shared/text/zhCN/card'
 import { MEDIATING_WORDS } from '../../../shared/text/zhCN/dispute'
 import { DUTY_WORDS } from '../../../shared/text/zhCN/duty'
@@ -20,10 +21,29 @@ const { bench } = ME_WORDS
 const work = visit('worker1')
 const lead = visit('admin1')
 const T = PAGE_TITLES
+/** Of the demonstration: people come in to it at this hour. */
+const NOW = '量血压义诊'
 
 /** How a worker gets to each page of theirs, by taps alone. */
 export const BENCH_VISITS: Readonly<Record<string, Visit>> = {
   'packages/event/desk/index': work(T.deskEvents, DESK_WORDS.when.over, bench, DESK_WORDS.bench),
+  'packages/event/door/index': work(
+    T.door,
+    DOOR_WORDS.numbers,
+    bench,
+    DESK_WORDS.bench,
+    NOW,
+    DOOR_WORDS.open,
+  ),
+  'packages/event/screen/index': work(
+    T.screen,
+    SCREEN_WORDS.changes,
+    bench,
+    DESK_WORDS.bench,
+    NOW,
+    DOOR_WORDS.open,
+    DOOR_WORDS.screen,
+  ),
   'packages/event/publish/index': work(
     T.publishEvent,
     PUBLISH_EVENT_WORDS.details,

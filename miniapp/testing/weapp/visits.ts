@@ -3,6 +3,7 @@ import { OWN_DATA_WORDS } from '../../../shared/text/zhCN/ownData'
 import { RETENTION_WORDS } from '../../../shared/text/zhCN/retention'
 import { ABOUT_WORDS } from '../../../shared/text/zhCN/about'
 import { MY_BLOCK_WORDS } from '../../../shared/text/zhCN/block'
+import { ARRIVE_WORDS, MY_DOOR_CODE_WORDS } from '../../../shared/text/zhCN/attendance'
 import { BOOKING_WORDS } from '../../../shared/text/zhCN/booking'
 import { ACT_LOG_WORDS, FAMILY_WORDS, RELATIVE_WORDS } from '../../../shared/text/zhCN/care'
 import { MUTE_WORDS } from '../../../shared/text/zhCN/complaint'
@@ -61,6 +62,21 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   'packages/booking/loans/index': live(T.loans, BOOKING_WORDS.overdue, me, ME_WORDS.loans),
   'packages/event/detail/index': live(T.session, SESSION_WORDS.who, events, firstSession),
   'packages/event/mine/index': live(T.myEvents, MY_EVENTS_WORDS.when.over, me, ME_WORDS.events),
+  'packages/event/arrive/index': live(
+    T.arrive,
+    ARRIVE_WORDS.how,
+    me,
+    ME_WORDS.events,
+    ARRIVE_WORDS.door,
+  ),
+  'packages/event/code/index': live(
+    T.doorCode,
+    MY_DOOR_CODE_WORDS.more,
+    me,
+    ME_WORDS.events,
+    ARRIVE_WORDS.door,
+    ARRIVE_WORDS.show,
+  ),
   'packages/resident/join/index': join(T.join, RESIDENT_WORDS.whichHome, RESIDENT_WORDS.join),
   'packages/resident/blocked/index': rest(T.blocked, MY_BLOCK_WORDS.can, blockedCard),
   'packages/resident/code/index': live(T.myCode, MY_CODE_WORDS.more, me, MY_CODE_WORDS.door),

@@ -33,6 +33,12 @@ export const openLoans = (): void => open('/packages/booking/loans/index')
 const SESSION = '/packages/event/detail/index'
 export const openSession = (id: string): void => open(SESSION, { id })
 export const openMyEvents = (): void => open('/packages/event/mine/index')
+/** With what was scanned; without it one chooses how. */
+export const openArrive = (code?: string): void =>
+  open('/packages/event/arrive/index', code === undefined ? {} : { code })
+export const openDoorCode = (): void => open('/packages/event/code/index')
+export const openDoor = (id: string): void => open('/packages/event/door/index', { id })
+export const openScreen = (id: string): void => open('/packages/event/screen/index', { id })
 export const openDeskEvents = (nodeId: string, name: string): void =>
   open('/packages/event/desk/index', { nodeId, name })
 export const openPublishEvent = (nodeId: string, name: string): void =>

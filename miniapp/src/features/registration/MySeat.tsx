@@ -1,14 +1,16 @@
 import type { SessionView } from '../../../../shared/contract/event'
 import type { Mine } from '../../../../shared/contract/seats'
 import { localDateAt } from '../../../../shared/kernel/dates'
+import { ABSENCE_WORDS } from '../../../../shared/text/zhCN/attendance'
 import { UNKNOWN_STATUS } from '../../../../shared/text/zhCN/booking'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { MY_SEAT_WORDS as W } from '../../../../shared/text/zhCN/registration'
 import { Button, ButtonRow } from '../../components/Button'
 import { Line, Quiet } from '../../components/Card'
+import { AtTheDoor } from '../attendance/AtTheDoor'
 import { people } from '../event/seatsWords'
 import type { Open } from './sheets'
-import { hasBegun } from './stage'
+import { hasBegun, isAtTheDoor } from './stage'
 import type { Taking } from './useTaking'
 
 type SeatProps = {
@@ -21,6 +23,7 @@ type SeatProps = {
 const Confirmed = ({ session, mine, open }: SeatProps) => (
   <>
     <Line>{`✓ ${W.confirmed(mine.party)}`}</Line>
+    {isAtTheDoor(session, Date.now()) && <AtTheDoor />}
     {hasBegun(session, Date.now()) ? (
       <Quiet>{W.begun}</Quiet>
     ) : (
@@ -51,12 +54,23 @@ const Offered = ({ mine, open, taking }: SeatProps) => (
   </>
 )
 
+/** Said to oneself alone, and only until it is explained. */
+function Absent({ mine: { absence }, open }: SeatProps) {
+  if (absence !== undefined) return <Line>{ABSENCE_WORDS.heard[absence]}</Line>
+  return (
+    <>
+      <Line>{W.noShow}</Line>
+      <Button look="other" text={ABSENCE_WORDS.explain} onTap={() => open('absence')} />
+    </>
+  )
+}
+
 const SEATS: Partial<Record<Mine['status'], (props: SeatProps) => JSX.Element>> = {
   confirmed: Confirmed,
   waitlisted: Waitlisted,
   offered: Offered,
   attended: () => <Line>{`✓ ${W.attended}`}</Line>,
-  noShow: () => <Line>{W.noShow}</Line>,
+  noShow: Absent,
 }
 
 /** How I stand in it, or the one for whom I act, and what can be done about it. */

@@ -1,4 +1,5 @@
 import type { SessionView } from '../../../../shared/contract/event'
+import { AbsenceSheet } from '../attendance/AbsenceSheet'
 import { FamilySheet } from './FamilySheet'
 import { CancelSheet, LeaveSheet } from './GiveBack'
 import type { SheetName } from './sheets'
@@ -16,5 +17,6 @@ export function SessionSheets({ session, sheet, onClose }: SheetsProps) {
   if (sheet === undefined) return null
   if (sheet === 'signUp') return <SignUpSheet session={session} onClose={onClose} />
   if (sheet === 'family') return <FamilySheet onClose={onClose} />
+  if (sheet === 'absence') return <AbsenceSheet {...back} />
   return sheet === 'cancel' ? <CancelSheet {...back} /> : <LeaveSheet {...back} what={sheet} />
 }

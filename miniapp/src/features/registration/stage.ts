@@ -1,5 +1,6 @@
 import type { EventTerms, SessionView } from '../../../../shared/contract/event'
 import type { Mine } from '../../../../shared/contract/seats'
+import { HOUR_MS } from '../../../../shared/kernel/dates'
 import { endsAt, hoursOf, startsAt } from '../../../../shared/kernel/hours'
 
 /** What can be done about a session: `mine` where one has signed up, `full` where one can only wait. */
@@ -10,6 +11,14 @@ export const hasBegun = ({ day, hours }: SessionView, now: number): boolean =>
 
 const isOver = ({ status, day, hours }: SessionView, now: number): boolean =>
   status === 'tookPlace' || endsAt(hoursOf(day, hours)) <= now
+
+/** Wider than the door is open: the clock of a phone may be wrong by an hour, and the server decides. */
+const DOOR_MS = { before: 3 * HOUR_MS, after: HOUR_MS }
+
+/** Whether it is time to go there. */
+export const isAtTheDoor = ({ day, hours }: Pick<SessionView, 'day' | 'hours'>, now: number) =>
+  startsAt(hoursOf(day, hours)) - DOOR_MS.before <= now &&
+  now < endsAt(hoursOf(day, hours)) + DOOR_MS.after
 
 /** Whoever gave the seat back may sign up again. */
 export const standing = ({ mine }: SessionView): Mine | undefined =>

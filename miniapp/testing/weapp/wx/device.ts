@@ -59,6 +59,8 @@ export function device({ realm, settings, answering: { later }, entry }: Handset
     getMenuButtonBoundingClientRect: () => realm.copy(capsuleOf(settings)),
     getLaunchOptionsSync: entered,
     getEnterOptionsSync: entered,
+    setScreenBrightness: later('setScreenBrightness', () => undefined),
+    setKeepScreenOn: later('setKeepScreenOn', () => undefined),
     getNetworkType: later('getNetworkType', () => ({
       networkType: settings.isOnline ? 'wifi' : 'none',
     })),

@@ -8,6 +8,7 @@ import { ShareButton } from '../../../components/Button'
 import { Stack } from '../../../components/Card'
 import { Page } from '../../../components/Page'
 import { Loaded, Old } from '../../../components/States'
+import { DoorLink } from '../../../features/attendance/DoorLink'
 import { ActingBanner } from '../../../features/care/ActingBanner'
 import { InTheirName } from '../../../features/care/InTheirName'
 import { OtherDates } from '../../../features/event/OtherDates'
@@ -31,6 +32,7 @@ function Shown({ session, note }: ShownProps) {
         <ActingBanner />
         <SessionFacts session={session} />
         <OtherDates others={session.others} />
+        {session.isMyDesk && <DoorLink session={session} />}
         <ShareButton text={SESSION_WORDS.share} />
       </Stack>
       <SessionSheets session={session} sheet={sheet} onClose={() => open(undefined)} />

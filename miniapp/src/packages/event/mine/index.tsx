@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ARRIVE_WORDS } from '../../../../../shared/text/zhCN/attendance'
 import { MY_EVENTS_WORDS as W } from '../../../../../shared/text/zhCN/registration'
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
 import { Button } from '../../../components/Button'
@@ -8,7 +9,7 @@ import { LookOn } from '../../../components/LookOn'
 import { More } from '../../../components/More'
 import { Page } from '../../../components/Page'
 import { Empty, Loaded } from '../../../components/States'
-import { openEvents } from '../../../features/frame/navigate'
+import { openArrive, openEvents } from '../../../features/frame/navigate'
 import { useFresh } from '../../../features/frame/useFresh'
 import { RegistrationRows } from '../../../features/registration/RegistrationRows'
 import { useMyRegistrations, type When } from '../../../features/registration/useMyRegistrations'
@@ -47,6 +48,7 @@ export default function MyEventsPage() {
   return (
     <Page label={PAGE_TITLES.myEvents}>
       <Stack>
+        <Button look="other" text={ARRIVE_WORDS.door} onTap={() => openArrive()} />
         <Choice label={W.which} options={OPTIONS} chosen={when} onChoose={setWhen} />
         <SignedIn>
           <Mine when={when} />
