@@ -76,7 +76,7 @@ describe('Whoever scans the code at the door', () => {
     const code = await codeAtDoor(await person('小李'), sessionId)
     const noSeat = {
       status: 409,
-      message: '没签上：您没有报这一场的名。请找门口的工作人员帮您加上。',
+      message: '您没有报这一场的名。请找门口的工作人员帮您加上。',
     }
     expect(await scans(await person('李叔'), code)).toMatchObject(noSeat)
     const chen = await person('陈姨')

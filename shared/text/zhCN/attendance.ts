@@ -25,7 +25,7 @@ export const ARRIVE_WORDS = {
   ticketMore: '请先登录，十分钟内登录好就算签到。来不及也不要紧，请找门口的工作人员点名字。',
   login: '登录以后签到',
   failed: '没签上',
-  ask: '请找门口的工作人员，给他看您的码，或者报名字。',
+  ask: '给工作人员看您的码，或者报名字就行。',
   again: '再试一次',
 } as const
 

@@ -54,11 +54,11 @@ export const EVENT_SENTENCES = {
   'attendance.over': () => '这一场的签到结束了。要补签，请找社区的工作人员。',
   'attendance.codeOver': () => '这个签到码过时了，请扫门口屏幕上现在的码。',
   'attendance.ticketTaken': () => '这张签到码已经有人用过了，请再扫一次门口的码。',
-  'attendance.noSeat': () => '没签上：您没有报这一场的名。请找门口的工作人员帮您加上。',
+  'attendance.noSeat': () => '您没有报这一场的名。请找门口的工作人员帮您加上。',
   'attendance.noSeatOf': ({ addressForm }) =>
     addressForm === '' ? '这位没有报这一场的名。' : `${addressForm}没有报这一场的名。`,
   'attendance.offerOver': () =>
-    '没签上：给您留的名额过了时间。请找门口的工作人员，有空位马上给您。',
+    '给您留的名额过了时间。请找门口的工作人员，有空位马上给您。',
   'attendance.personCodeOver': () => '对方的码过时了，请他重新打开“我的码”，或者点名字签到。',
   'attendance.notNumbered': () => '这一场还没打印过名单，没有号。请点名字签到。',
   'attendance.notFound': () => '没有找到这次签到，请刷新名单看看。',
