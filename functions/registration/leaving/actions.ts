@@ -13,7 +13,7 @@ import { leavePlace, takePlace } from '../line/writes'
 import { answeredTo } from '../ready/actions'
 import { mineOf, type Registration } from '../rules'
 import { loadRegistration } from '../store'
-import { giveBack } from '../turn/back/actions'
+import { giveBack, moveUp } from '../turn/back/actions'
 import { changeRegistration } from '../writes'
 import { decideLeave } from './rules'
 
@@ -36,7 +36,9 @@ export async function clear(
   { residentId, life, joinedAt }: Registration,
 ): Promise<void> {
   if (joinedAt !== undefined) await leavePlace(session.seatsId, { residentId, joinedAt })
-  await giveBack(world, { session, residentId, isMeant: ({ entry }) => entry.life <= life })
+  const isMeant: Parameters<typeof giveBack>[1]['isMeant'] = ({ entry }) => entry.life <= life
+  const seatings = await giveBack(world, { session, residentId, isMeant })
+  if (joinedAt !== undefined) await moveUp(world, session, { residentId, seatings })
 }
 
 /** What a record says is carried out as it stands now, however late that is. */

@@ -78,6 +78,18 @@ describe('A class of three seats', () => {
     expect(await statusOf(2, sessionId)).toBe('confirmed')
   })
 
+  it('(4.4) gives what is free to the next when whoever it did not do for waits no longer', async () => {
+    const sessionId = await holdsClass(town, xiaoli, { capacity: 3, maxParty: 3 })
+    await signsUp(0, sessionId, 2)
+    await signsUp(1, sessionId, 1)
+    await joins(2, sessionId, 3)
+    await joins(3, sessionId, 1)
+    await cancels(0, sessionId)
+    expect(await statusOf(3, sessionId)).toBe('waitlisted')
+    await cancels(2, sessionId)
+    expect(await statusOf(3, sessionId)).toBe('confirmed')
+  })
+
   it('(4.4) is signed up for once, however often one taps', async () => {
     const sessionId = await holdsClass(town, xiaoli)
     const key = 'one-and-the-same-tap'

@@ -46,18 +46,33 @@ async function swap(world: World, back: Back, at: At): Promise<void> {
     dueAt: nextDue(seating, { out: residentId, into: next?.entry }),
   })
   // Somebody was quicker: it goes on from what stands now.
-  if (!swapped.did) return giveBack(world, { ...back, isMeant: ({ text }) => text === seat.text })
+  if (!swapped.did) {
+    await giveBack(world, { ...back, isMeant: ({ text }) => text === seat.text })
+    return
+  }
   const seen = withSeen(at.seatings, swapped.item)
   if (next) await finish(world, session, { line: [next.waiting], seen })
   // More may be free than one took.
   if (swapped.item.isQueueOpen && swapped.item.free > 0) await settle(world, session)
 }
 
-/** Somebody's seats are free again, and given in turn. */
-export async function giveBack(world: World, back: Back): Promise<void> {
+/** Somebody's seats are free again, and given in turn. Answers with the seats as they stood. */
+export async function giveBack(world: World, back: Back): Promise<readonly Seating[]> {
   const seatings = await loadSeatings(back.session, 'now')
   for (const seat of seatsOf(seatings, back.residentId)) {
     const seating = seatings[seat.shard]
     if (seating && back.isMeant(seat)) await swap(world, back, { seatings, seating, seat })
   }
+  return seatings
+}
+
+/** Nobody's seats, but a place in the line: what was free and did not do for them may do for whoever is next. */
+export async function moveUp(
+  world: World,
+  session: Session,
+  { residentId, seatings }: { residentId: ResidentId; seatings: readonly Seating[] },
+): Promise<void> {
+  const isGiven = seatsOf(seatings, residentId).length > 0
+  if (!isGiven && seatings.some(({ isQueueOpen, free }) => isQueueOpen && free > 0))
+    await settle(world, session)
 }
