@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   race: async () => (await import('./race')).race,
   'rush-virtual': async () => (await import('./rush')).rushVirtual,
   'rush-large': async () => (await import('./rush')).rushLarge,
+  'seats-model': async () => (await import('./seatsModel')).seatsModel,
   units: async () => (await import('./units')).units,
   fuzz: async () => (await import('./fuzz')).fuzz,
   authz: async () => (await import('./authz')).authz,

@@ -2,6 +2,7 @@ import type { EventTerms, Times } from '../../../shared/contract/event'
 import type { HourRange } from '../../../shared/kernel/hours'
 import type { LocalDate } from '../../../shared/kernel/dates'
 import type { SessionId } from '../../../shared/kernel/ids'
+import { dueAfter } from '../../event/rules'
 import { changeEvent, changeSession } from '../../event/writes'
 import { commit } from '../../platform/commit'
 import { world } from '../../platform/world'
@@ -32,6 +33,7 @@ export async function makeClass(name: string, { day, terms }: Plan): Promise<Ses
       ...{ ...place, ...times, id, rev: 1, eventId, seatsId: id, keptUnder: day },
       ...{ kind: 'class', title: '手机微信班', status: 'open', isShown: true },
       ...{ changedAt: at, done: [] },
+      ...dueAfter({ ...times, id, seatsId: id }, at),
     }),
   )
   return id

@@ -18,10 +18,13 @@ export function decideTake(
   return accept(changed(registration, { status: 'confirmed', changedAt: now, changedBy: by }))
 }
 
-/** Whose offers have lapsed, the longest first. */
+/** Whose offers have lapsed, the longest first; of those of the same minute always in one and the same order. */
 export const lapsed = ({ entries }: Pick<Seating, 'entries'>, now: number): readonly ResidentId[] =>
   Object.entries(entries)
     .map(([key, text]) => ({ residentId: residentAt(key), ...entryIn(text) }))
     .filter(({ offeredUntil }) => offeredUntil !== undefined && offeredUntil <= now)
-    .sort((a, b) => (a.offeredUntil ?? 0) - (b.offeredUntil ?? 0))
+    .sort(
+      (a, b) =>
+        (a.offeredUntil ?? 0) - (b.offeredUntil ?? 0) || (a.residentId < b.residentId ? -1 : 1),
+    )
     .map(({ residentId }) => residentId)
