@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   race: async () => (await import('./race')).race,
   'rush-virtual': async () => (await import('./rush')).rushVirtual,
   'rush-large': async () => (await import('./rush')).rushLarge,
+  'rush-real': async () => (await import('./rushReal')).rushReal,
   'seats-model': async () => (await import('./seatsModel')).seatsModel,
   units: async () => (await import('./units')).units,
   fuzz: async () => (await import('./fuzz')).fuzz,
@@ -33,6 +34,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
 const ON_BUILDS = [
   'booking',
   'race',
+  'rush-real',
   'crash',
   'taps',
   'growth',
