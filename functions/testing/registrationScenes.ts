@@ -33,5 +33,24 @@ export function scenesOfRegistrations(town: () => Town, people: People): Record<
         return { sessionId: await keptSeat(town(), official, { from: li, to: by() }) }
       },
     },
+    ...scenesOfChanges(town, people),
+  }
+}
+
+/** What a worker does with a class that is published. */
+function scenesOfChanges(town: () => Town, people: People): Record<string, Scene> {
+  const by = () => people().official
+  const aClass = async () => ({ sessionId: await holdsClass(town(), by()) })
+  return {
+    callOffSession: {
+      by,
+      input: async () => ({ ...(await aClass()), because: 'weather' }),
+      other: { because: 'teacher' },
+    },
+    closeSignUp: {
+      by,
+      input: async () => ({ ...(await aClass()), signUp: 'closed' }),
+      other: { signUp: 'open' },
+    },
   }
 }

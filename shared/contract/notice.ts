@@ -82,6 +82,9 @@ const NOTICE_KINDS = [
   'registration.ended',
   'registration.left',
   'registration.absent',
+  'registration.calledOff',
+  'registration.lessonOff',
+  'registration.restOff',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

@@ -239,6 +239,8 @@ export const REFUSAL_STATUS = {
   'session.notFound': 404,
   'session.cancelled': 410,
   'session.closed': 409,
+  'session.begun': 409,
+  'session.changedTooOften': 429,
   'session.notYetOpen': 409,
   'session.full': 409,
   'registration.notFound': 404,

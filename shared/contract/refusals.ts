@@ -257,6 +257,8 @@ export type RefusalDetails = {
   'session.notFound': Bare
   'session.cancelled': Bare
   'session.closed': Bare
+  'session.begun': Bare
+  'session.changedTooOften': Bare
   'session.notYetOpen': { readonly opensAt: number }
   'session.full': Bare
   'registration.notFound': Bare

@@ -8,6 +8,7 @@ import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import {
   dueAfter,
   beginsAt,
+  shardsFor,
   type Event,
   type NodeId,
   type NodePath,
@@ -147,6 +148,7 @@ export function sessionsOf(event: Event): readonly Session[] {
     seatsId: seatsOf(id),
     ...dueAfter({ id, seatsId: seatsOf(id), day, hours }, changedAt),
     keptUnder: day,
+    shards: shardsFor(terms.capacity),
     ...{ kind: words.kind, title: words.title },
     status: 'open',
     isShown: isSeen(event),

@@ -13,6 +13,7 @@ const ENDED: Readonly<Record<string, SeatNews['kind']>> = {
   lapsed: 'registration.lapsed',
   worker: 'registration.ended',
   moved: 'registration.left',
+  session: 'registration.calledOff',
 }
 
 function endedNews({ because }: Registration): SeatNews | undefined {

@@ -8,7 +8,7 @@ import { factsOf } from '../../platform/facts'
 import { update, type Updated } from '../../platform/update'
 import { beginsAt, type Session } from '../../event/rules'
 import { dueKeys, SeatingEntity, seatingId } from '../entities'
-import { type Entry, entryIn, type Seating, seatKeyOf, written } from './rules'
+import { type Entry, entryIn, type Seating, seatKeyOf, type Standing, written } from './rules'
 
 type Key = Pick<Seating, 'seatsId' | 'shard'>
 
@@ -156,6 +156,31 @@ export const openQueue = ({ seatsId, shard }: Key): Promise<Updated<Seating>> =>
           and: [
             { attr: 'rev', exists: true },
             { attr: 'isQueueOpen', eq: false },
+          ],
+        },
+      })
+      .send(),
+  )
+
+/** What the seats know of their session, unless they know a later state of it: whoever has one keeps it. */
+export const setStanding = (session: Session, shard: number, standing: Standing) =>
+  update<Seating>(() =>
+    SeatingEntity.build(UpdateItemCommand)
+      .item({
+        ...{ seatsId: session.seatsId, shard, rev: $add(1), ...standing },
+        expiresAt: expiresAt(session),
+      })
+      .options({
+        ...RETURNING,
+        condition: {
+          and: [
+            { attr: 'rev', exists: true },
+            {
+              or: [
+                { attr: 'asOf', exists: false },
+                { attr: 'asOf', lt: standing.asOf },
+              ],
+            },
           ],
         },
       })

@@ -6,6 +6,7 @@ import type { LeftPlace, Phrase } from '../../contract/bookingSaid'
 import { LEFT_PLACE_NAMES, PHRASE_WORDS } from './bookingSaid'
 import { correctionReason } from './correction'
 import { mediated } from './dispute'
+import { calledOffReason } from './sessionChanges'
 import { declineReason } from './proposal'
 import { roleName } from './post'
 import { CONTENT_LABEL_NAMES } from './refusals'
@@ -149,6 +150,12 @@ export const NOTICE_SENTENCES: Sentences = {
     `社区取消了您报的“${title}”，${days}。有疑问请点“请社区打给我”。`,
   'registration.absent': ({ title }) =>
     `“${title}”那天没等到您。生病了、家里有事都不要紧，点开说一声，就不记了。`,
+  'registration.calledOff': ({ title, days, reason }) =>
+    `“${title}”取消了，${days}：${calledOffReason(reason)}。看看别的活动吧。`,
+  'registration.lessonOff': ({ title, days, reason }) =>
+    `“${title}”${days}这一场不上了：${calledOffReason(reason)}。其他几场照常，您的名额还在。`,
+  'registration.restOff': ({ title, days, reason }) =>
+    `“${title}”从${days}起后面的都不上了：${calledOffReason(reason)}。看看别的活动吧。`,
   'registration.left': ({ title }) => `您搬走了，报的“${title}”取消了，名额给了街坊。`,
   'listing.removed': ({ title, reason }) =>
     `社区把${title}收起来了：${complaintReason(reason)}。有疑问请找社区。`,
