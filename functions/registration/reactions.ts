@@ -6,6 +6,7 @@ import type { World } from '../platform/world'
 import { emptySeats, endIfOff } from './callingOff/actions'
 import { areSeatsLost, isLessonOff } from './callingOff/rules'
 import { showFill } from './filling/actions'
+import { movedNews } from './changing/rules'
 import { follow, seatsSessionOf } from './leaving/actions'
 import { mend } from './record/actions'
 import { newsOf } from './news/rules'
@@ -95,6 +96,20 @@ const lessonOff = reaction<Session>('Session', async (world, changed) => {
   })
 })
 
+/** Whoever means to come reads what was and what is, and is free to leave. */
+const moved = reaction<Session>('Session', async (world, changed) => {
+  const { after } = changed
+  const news = after && movedNews(changed)
+  const seats = news && (await seatsSessionOf(after.seatsId))
+  if (!seats || areSeatsOff(seats)) return
+  const { id, rev, day, hours, title, changedAt: at } = after
+  await tellAll(world, seats, {
+    ...{ ...news, title, at, sessionId: id, from: day, until: addDays(day, 1) },
+    ...(news.kind === 'registration.moved' ? { hours } : {}),
+    cause: { factId: id, rev },
+  })
+})
+
 export const registrationReactions: readonly Reaction[] = [
   seatsWritten,
   seatsGiven,
@@ -104,4 +119,5 @@ export const registrationReactions: readonly Reaction[] = [
   sessionFollowed,
   calledOff,
   lessonOff,
+  moved,
 ]

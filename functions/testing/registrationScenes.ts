@@ -1,3 +1,4 @@
+import { onDay } from './events'
 import type { Scene } from './people'
 import { fullClass, holdsClass, keptSeat, seatOf } from './registrations'
 import type { Person, Town } from './town'
@@ -51,6 +52,11 @@ function scenesOfChanges(town: () => Town, people: People): Record<string, Scene
       by,
       input: async () => ({ ...(await aClass()), signUp: 'closed' }),
       other: { signUp: 'open' },
+    },
+    changeSession: {
+      by,
+      input: async () => ({ ...(await aClass()), ...{ times: onDay(9), capacity: 9 } }),
+      other: { capacity: 8 },
     },
   }
 }

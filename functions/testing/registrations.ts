@@ -68,5 +68,7 @@ export async function inputsOfRegistrations(town: Town, { official, chen, li }: 
     listMyRegistrations: { when: 'over' },
     callOffSession: { sessionId: await holdsClass(town, official), because: 'weather' },
     closeSignUp: { sessionId: await holdsClass(town, official), signUp: 'closed' },
+    changeSession: { sessionId: await holdsClass(town, official), capacity: 9 },
+    countSignedUp: { sessionId },
   }
 }

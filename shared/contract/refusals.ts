@@ -1,3 +1,4 @@
+import type { LocalDate } from '../kernel/dates'
 import type { Span } from '../kernel/hours'
 
 /** What is wrong with one field; the sentence for each stands in shared/text. */
@@ -259,6 +260,9 @@ export type RefusalDetails = {
   'session.closed': Bare
   'session.begun': Bare
   'session.changedTooOften': Bare
+  'session.movedTooFar': { readonly latest: LocalDate }
+  'session.moreSignedUp': { readonly taken: number }
+  'session.placeUnclear': Bare
   'session.notYetOpen': { readonly opensAt: number }
   'session.full': Bare
   'registration.notFound': Bare

@@ -210,6 +210,8 @@ export const ROUTES: readonly Endpoint[] = [
   duty.planDuty,
   sessionChanges.callOffSession,
   sessionChanges.closeSignUp,
+  sessionChanges.changeSession,
+  sessionChanges.countSignedUp,
   event.createEvent,
   eventDesk.publishEvent,
   eventDesk.changeWords,

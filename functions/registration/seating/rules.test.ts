@@ -13,6 +13,7 @@ import {
   emptySeating,
   nextDue,
   seatsLeft,
+  shortened,
   standingOf,
   triedInTurn,
   withoutEntry,
@@ -60,6 +61,9 @@ describe('The seats of a session', () => {
     expect(isStandingChanged(before, { ...before, status: 'cancelled' })).toBe(true)
     const opens = { ...before, terms: { capacity: 3, opensAt: 1 } }
     expect(isStandingChanged(before, opens)).toBe(true)
+    const closed = { ...before, status: 'closed' } as const
+    const later = { ...closed, day: '2030-05-11' as never }
+    expect(isStandingChanged(closed, later)).toBe(true)
     const gone = { ...before, status: 'cancelled' } as const
     expect(isStandingChanged(gone, { ...gone, areSeatsKept: true })).toBe(true)
   })
@@ -110,6 +114,13 @@ describe('The seats of a session', () => {
     const into = { party: 1, life: 1, offeredUntil: at(10, 9) }
     expect(nextDue({ entries }, { out: CHEN, into })).toBe(at(10, 9))
     expect(nextDue({ entries: { WANG: '1.1' } }, { into: { party: 1, life: 1 } })).toBeUndefined()
+  })
+
+  it('(4.4) are kept for nobody behind the last moment in which one moves up', () => {
+    const offer = (offeredUntil: number) => written({ party: 2, life: 1, offeredUntil })
+    const entries = { CHEN: offer(at(10, 11)), LI: offer(at(10, 9)), WANG: '1.1' }
+    expect(shortened({ entries }, at(10, 10))).toEqual({ CHEN: offer(at(10, 10)) })
+    expect(shortened({ entries }, at(10, 11))).toEqual({})
   })
 
   it('(4.4) are free where somebody leaves', () => {

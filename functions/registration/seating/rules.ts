@@ -1,7 +1,7 @@
 import type { Fill } from '../../../shared/contract/event'
 import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
 import { MINUTE_MS } from '../../../shared/kernel/dates'
-import { mayMoveUp, type Session, shardsOf, signUpEndsAt } from '../../event/rules'
+import { beginsAt, mayMoveUp, type Session, shardsOf, signUpEndsAt } from '../../event/rules'
 
 /** A seat, or some together, as it stands in the item: whose, how many, since which life of their registration. */
 export type Entry = {
@@ -86,8 +86,9 @@ const PARTS: readonly (keyof Known)[] = ['isOpen', 'opensAt', 'closesAt']
 
 /** Whether its seats are to know something new of a session. */
 export function isStandingChanged(before: Session | undefined, after: Session): boolean {
-  const [old, now] = [before && standingOf(before), standingOf(after)]
-  return old !== undefined && PARTS.some((part) => old[part] !== now[part])
+  if (before === undefined) return false
+  const [old, now] = [standingOf(before), standingOf(after)]
+  return PARTS.some((part) => old[part] !== now[part]) || beginsAt(before) !== beginsAt(after)
 }
 
 /** Seats that nobody has asked for yet, on the terms of their session. */
@@ -148,3 +149,15 @@ export const fillOf = (seatings: readonly Seating[]): Fill =>
     free: seatsLeft(seatings),
     capacity: seatings.reduce((sum, { capacity }) => sum + capacity, 0),
   })
+
+/** The offers that would stand behind the last moment in which somebody moves up, as they lapse then. */
+export function shortened(
+  { entries }: Pick<Seating, 'entries'>,
+  end: number,
+): Readonly<Record<string, string>> {
+  const all = Object.entries(entries).map(([key, text]) => [key, entryIn(text)] as const)
+  const late = all.filter(([, { offeredUntil = 0 }]) => offeredUntil > end)
+  return Object.fromEntries(
+    late.map(([key, entry]) => [key, written({ ...entry, offeredUntil: end })]),
+  )
+}

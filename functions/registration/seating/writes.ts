@@ -8,22 +8,27 @@ import { factsOf } from '../../platform/facts'
 import { update, type Updated } from '../../platform/update'
 import { beginsAt, type Session } from '../../event/rules'
 import { dueKeys, SeatingEntity, seatingId } from '../entities'
-import { type Entry, entryIn, type Seating, seatKeyOf, type Standing, written } from './rules'
+import { type Entry, entryIn, type Seating, seatKeyOf, written } from './rules'
 
 type Key = Pick<Seating, 'seatsId' | 'shard'>
 
 /** As long as those who have them are kept; the seats of a session that is moved by a year would be made anew. */
-const expiresAt = (session: Session): number =>
+export const expiresAt = (session: Session): number =>
   expiryOf('registrations', beginsAt(session) + DAY_MS)
 
 /** Put if absent, or on the revision before. */
 export const changeSeating = (session: Session, next: Seating): Change =>
   factsOf<Seating & { readonly expiresAt: number }>(SeatingEntity).change({
     ...next,
+    ...(next.dueAt === undefined ? {} : dueKeys(seatingId(next.seatsId, next.shard), next.dueAt)),
     expiresAt: expiresAt(session),
   })
 
-const RETURNING = { returnValues: 'ALL_NEW', returnValuesOnConditionFalse: 'ALL_OLD' } as const
+/** What stands behind a write, or in its way. */
+export const RETURNING = {
+  returnValues: 'ALL_NEW',
+  returnValuesOnConditionFalse: 'ALL_OLD',
+} as const
 
 type Claim = { readonly residentId: ResidentId; readonly entry: Entry; readonly now: number }
 
@@ -66,7 +71,7 @@ export type Swap = {
 
 const NOT_DUE = { dueAt: $remove(), id: $remove(), gsi4pk: $remove(), gsi4sk: $remove() }
 
-const dueIn = ({ seatsId, shard }: Key, dueAt: number | undefined) =>
+export const dueIn = ({ seatsId, shard }: Key, dueAt: number | undefined) =>
   dueAt === undefined ? NOT_DUE : { dueAt, ...dueKeys(seatingId(seatsId, shard), dueAt) }
 
 const freedBy = ({ out, in: into }: Swap): number => (out?.party ?? 0) - (into?.entry.party ?? 0)
@@ -156,31 +161,6 @@ export const openQueue = ({ seatsId, shard }: Key): Promise<Updated<Seating>> =>
           and: [
             { attr: 'rev', exists: true },
             { attr: 'isQueueOpen', eq: false },
-          ],
-        },
-      })
-      .send(),
-  )
-
-/** What the seats know of their session, unless they know a later state of it: whoever has one keeps it. */
-export const setStanding = (session: Session, shard: number, standing: Standing) =>
-  update<Seating>(() =>
-    SeatingEntity.build(UpdateItemCommand)
-      .item({
-        ...{ seatsId: session.seatsId, shard, rev: $add(1), ...standing },
-        expiresAt: expiresAt(session),
-      })
-      .options({
-        ...RETURNING,
-        condition: {
-          and: [
-            { attr: 'rev', exists: true },
-            {
-              or: [
-                { attr: 'asOf', exists: false },
-                { attr: 'asOf', lt: standing.asOf },
-              ],
-            },
           ],
         },
       })

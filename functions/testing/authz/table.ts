@@ -142,6 +142,8 @@ export const NEAR = `
   changeWords            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
   callOffSession         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   closeSignUp            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  changeSession          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  countSignedUp          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   listDeskSessions       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   showSessionCodes       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   showAttendance         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty

@@ -40,6 +40,11 @@ export const EVENT_SENTENCES = {
   'session.closed': () => '报名已经截止了。还想来，请问问社区。',
   'session.begun': () => '这一场已经开始了，不能再改，请到签到名单里处理。',
   'session.changedTooOften': () => '这一场今天改得太多次了，请明天再改。',
+  'session.movedTooFar': ({ latest }) =>
+    `最多改到${shortDay(latest)}。再晚请取消这一场，另外发布。`,
+  'session.moreSignedUp': ({ taken }) =>
+    `已经有${taken}位报了名，名额不能比这少。要少，就让最后报名的先排队。`,
+  'session.placeUnclear': () => '这个地方的写法没有查清楚，请换个写法，或者选常用的地方。',
   'session.notYetOpen': ({ opensAt }) => `${moment(opensAt)}开始报名，请到时候再来。`,
   'session.full': () => '名额刚刚满了。可以点“有位就帮我占上”，有空位马上给您。',
   'registration.notFound': () => '您没有报这一场的名，请刷新看看。',

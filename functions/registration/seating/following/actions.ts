@@ -1,8 +1,25 @@
-import type { Session } from '../../../event/rules'
-import { loadSeatings } from '../store'
-import { standingOf } from '../rules'
-import { setStanding } from '../writes'
+import { promotionEndsAt, type Session } from '../../../event/rules'
+import { StaleRead } from '../../../platform/retry'
 import { made } from '../../turn/actions'
+import { nextDue, type Seating, shortened, standingOf } from '../rules'
+import { loadSeatings } from '../store'
+import { setStanding, shortenOffers } from './writes'
+
+const TRIES = 5
+
+/** No offer stands longer than somebody may move up. */
+async function shorten(session: Session, seating: Seating): Promise<void> {
+  let standing: Seating | undefined = seating
+  for (let tries = 0; standing && tries < TRIES; tries++) {
+    const entries = shortened(standing, promotionEndsAt(session))
+    if (Object.keys(entries).length === 0) return
+    const dueAt = nextDue({ entries: { ...standing.entries, ...entries } }, {})
+    const came = await shortenOffers(standing, { entries, dueAt })
+    if (came.did) return
+    standing = came.item
+  }
+  if (standing) throw new StaleRead()
+}
 
 /**
  * The seats know what their session says from here on, unless they know a later state of it already; seats that nobody
@@ -11,7 +28,8 @@ import { made } from '../../turn/actions'
 export async function followSession(session: Session): Promise<void> {
   const standing = standingOf(session)
   for (const seating of await loadSeatings(session, 'now')) {
-    const { shard, asOf = 0 } = await made(session, seating)
-    if (seating.rev === 0 || asOf < standing.asOf) await setStanding(session, shard, standing)
+    const { shard } = await made(session, seating)
+    const { item } = await setStanding(session, shard, standing)
+    if (item?.asOf === standing.asOf) await shorten(session, item)
   }
 }
