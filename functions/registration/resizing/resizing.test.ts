@@ -6,6 +6,7 @@ import { changeSession } from '../../../shared/contract/sessionChanges'
 import { localDateAt } from '../../../shared/kernel/dates'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { noticeSentence } from '../../../shared/text/zhCN/noticeSentence'
+import { holds, onDay } from '../../testing/events'
 import { neighbour, worker } from '../../testing/neighbours'
 import { holdsClass } from '../../testing/registrations'
 import { type Person, startTown, type Town } from '../../testing/town'
@@ -18,7 +19,7 @@ beforeAll(async () => {
   town = await startTown()
   xiaoli = await worker(town, '小李')
   const joined: Person[] = []
-  for (let n = 0; n < 8; n++)
+  for (let n = 0; n < 12; n++)
     joined.push(await neighbour(town, xiaoli, `街坊${n}`, { room: `${100 + n}` }))
   people = joined
 }, 60_000)
@@ -137,4 +138,37 @@ describe('The seats of a class', () => {
     expect(statuses.filter((status) => status === 'waitlisted')).toHaveLength(4)
     expect((await view(sessionId)).seats).toEqual({ capacity: 2, left: 0, waiting: 4 })
   })
+
+  it('(4.4) grow in the items that they were made in, and shrink in each of several', async () => {
+    const small = await holdsClass(town, xiaoli, { capacity: 99 })
+    await signsUp(0, small)
+    await xiaoli.gets(changeSession, { sessionId: small, capacity: 150 })
+    expect((await view(small)).seats).toEqual({ capacity: 150, left: 149, waiting: 0 })
+    const large = await holdsClass(town, xiaoli, { capacity: 250 })
+    for (const n of [0, 1, 2, 3]) await signsUp(n, large)
+    await xiaoli.gets(changeSession, { sessionId: large, capacity: 5 })
+    expect((await view(large)).seats).toEqual({ capacity: 5, left: 1, waiting: 0 })
+    expect(await signsUp(4, large)).toMatchObject({ ok: true })
+    expect(await signsUp(5, large)).toMatchObject({ status: 409 })
+  })
+
+  it('(4.4) of a long course are given up by more than one transaction can move', async () => {
+    const { sessionIds } = await holds(town, xiaoli, {
+      sessions: Array.from({ length: 60 }, (_, n) => onDay(n + 2)),
+      signUp: 'course',
+      terms: { capacity: 2000 },
+    })
+    const sessionId = sessionIds[3] as SessionId
+    const all = people.map((_, n) => n)
+    for (const n of all) await signsUp(n, sessionId)
+    const fewer = { sessionId, capacity: 1, moveLastToLine: true } as const
+    expect(await xiaoli.gets(changeSession, fewer)).toMatchObject({ capacity: 1 })
+    await drain()
+    const ahead = await Promise.all(
+      all.map(async (n) => (await view(sessionId, n)).mine?.ahead ?? 'seated'),
+    )
+    expect(ahead).toEqual(['seated', ...all.slice(0, -1)])
+    const { seats } = await view(sessionIds[0] as SessionId)
+    expect(seats).toEqual({ capacity: 1, left: 0, waiting: all.length - 1 })
+  }, 60_000)
 })
