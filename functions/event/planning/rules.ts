@@ -1,6 +1,6 @@
 import type { EventTerms, EventWords, SIGN_UPS, Times, Venue } from '../../../shared/contract/event'
 import { MAX_EVENT_DAYS_AHEAD } from '../../../shared/contract/event'
-import type { EventTerm } from '../../../shared/contract/refusals'
+import type { EventTerm } from '../../../shared/contract/eventRefusals'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import { earlier, hoursOf, meets, minutesOf } from '../../../shared/kernel/hours'
 import type { EventId, ResidentId, SessionId } from '../../../shared/kernel/ids'

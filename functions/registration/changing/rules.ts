@@ -1,5 +1,5 @@
 import { MAX_EVENT_DAYS_AHEAD, type Times, type Venue } from '../../../shared/contract/event'
-import type { EventTerm } from '../../../shared/contract/refusals'
+import type { EventTerm } from '../../../shared/contract/eventRefusals'
 import { addDays, type LocalDate, localDateAt } from '../../../shared/kernel/dates'
 import { earlier, hoursOf, meets, minutesOf } from '../../../shared/kernel/hours'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'

@@ -93,8 +93,7 @@ const DOOR = Object.fromEntries(
   ]),
 )
 const CLASSES: Readonly<Record<string, Laid>> = {
-  ...{ signUp: aClass, joinWaitlist: aClass, callOffSession: aClass },
-  ...DOOR,
+  ...{ signUp: aClass, joinWaitlist: aClass, callOffSession: aClass, ...DOOR },
 }
 
 const ARRIVING: Readonly<Record<string, Laid>> = {

@@ -1,4 +1,5 @@
-import type { EventTerm, RefusalCode, RefusalDetails } from '../../contract/refusals'
+import type { EventTerm } from '../../contract/eventRefusals'
+import type { RefusalCode, RefusalDetails } from '../../contract/refusals'
 import { clockAt, localDateAt } from '../../kernel/dates'
 import { shortDay } from './dates'
 
@@ -64,8 +65,7 @@ export const EVENT_SENTENCES = {
   'attendance.noSeat': () => '您没有报这一场的名。请找门口的工作人员帮您加上。',
   'attendance.noSeatOf': ({ addressForm }) =>
     addressForm === '' ? '这位没有报这一场的名。' : `${addressForm}没有报这一场的名。`,
-  'attendance.offerOver': () =>
-    '给您留的名额过了时间。请找门口的工作人员，有空位马上给您。',
+  'attendance.offerOver': () => '给您留的名额过了时间。请找门口的工作人员，有空位马上给您。',
   'attendance.personCodeOver': () => '对方的码过时了，请他重新打开“我的码”，或者点名字签到。',
   'attendance.notNumbered': () => '这一场还没打印过名单，没有号。请点名字签到。',
   'attendance.notFound': () => '没有找到这次签到，请刷新名单看看。',
