@@ -25,7 +25,9 @@ const T = PAGE_TITLES
 /** Of the demonstration: people come in to it at this hour. */
 const NOW = '量血压义诊'
 
-const firstHeld = (text: string): string => firstOnce(text, /(.+)\n.*\d\d:\d\d到.* · /)
+/** A row of the desk. */
+export const A_HELD = /(.+)\n.*\d\d:\d\d到.* · /
+export const firstHeld = (text: string): string => firstOnce(text, A_HELD)
 
 /** How a worker gets to each page of theirs, by taps alone. */
 export const BENCH_VISITS: Readonly<Record<string, Visit>> = {

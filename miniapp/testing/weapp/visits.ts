@@ -25,7 +25,7 @@ import { PAGE_TITLES } from '../../../shared/text/zhCN/titles'
 import { HOME } from '../journeys/joining'
 import type { Screen } from '../screen'
 import { firstOnce, type Visit, visit } from './visit'
-import { BENCH_VISITS } from './benchVisits'
+import { A_HELD, BENCH_VISITS, firstHeld } from './benchVisits'
 
 const { me, share, events } = FRAME_WORDS.tabs
 
@@ -116,6 +116,7 @@ export const VISITS: Readonly<Record<string, Visit>> = {
 const READY = new Map<Visit['taps'][number], string | RegExp>([
   [blockedCard, MY_BLOCK_WORDS.cardMore],
   [firstSession, A_SESSION],
+  [firstHeld, A_HELD],
 ])
 
 async function labelsOf(screen: Screen, tap: Visit['taps'][number]) {
