@@ -9,6 +9,7 @@ import {
   type SIGN_UPS,
 } from '../../shared/contract/event'
 import type { DeclineReason } from '../../shared/contract/proposal'
+import type { CalledOff } from '../../shared/contract/sessionChanges'
 import type { ContentLabel } from '../../shared/contract/refusals'
 import { DAY_MS, HOUR_MS, type LocalDate } from '../../shared/kernel/dates'
 import { endsAt, hoursOf, startsAt } from '../../shared/kernel/hours'
@@ -89,6 +90,14 @@ export type Session = NodePath &
     readonly isShown: boolean
     /** As its card says it; absent: enough. */
     readonly fill?: Exclude<Fill, 'enough'>
+    /** Why nothing becomes of it, where it was called off. */
+    readonly calledOff?: CalledOff
+    /** Of the first of a course that was called off by itself: its seats stand for the others. */
+    readonly areSeatsKept?: true
+    /** Of several of a course that changed together: the one by which those who come hear of it. */
+    readonly toldWith?: SessionId
+    /** In how many items its seats stand, fixed once they are made; absent: as many as its capacity asks for. */
+    readonly shards?: number
     /** Epoch ms. */
     readonly changedAt: number
     readonly dueAt?: number
@@ -125,6 +134,22 @@ export function dueAfter(session: Due, now: number): Pick<Session, 'dueAt'> {
   const dueAt = lastDayAt(session)
   return session.seatsId === session.id && dueAt > now ? { dueAt } : {}
 }
+
+/** So many seats stand in one item: more would be written too slowly in a rush. Source: docs/decisions/014. */
+const SEATS_A_SHARD = 100
+
+/** How many items carry so many seats. */
+export const shardsFor = (capacity: number): number => Math.ceil(capacity / SEATS_A_SHARD)
+export const shardsOf = ({ shards, terms }: Pick<Session, 'shards' | 'terms'>): number =>
+  shards ?? shardsFor(terms.capacity)
+
+/** Whether nobody has a seat in it any more: of a course the first may be called off and the others held. */
+export const areSeatsOff = ({ status, areSeatsKept }: Pick<Session, 'status' | 'areSeatsKept'>) =>
+  status === 'cancelled' && !areSeatsKept
+
+/** Whether those in line get seats still: where sign-up was closed early they do. */
+export const mayMoveUp = (session: Pick<Session, 'status' | 'areSeatsKept'>): boolean =>
+  session.status !== 'tookPlace' && !areSeatsOff(session)
 
 /** Until when whoever waits may still move up, epoch ms. */
 export const promotionEndsAt = (session: Held): number =>

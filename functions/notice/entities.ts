@@ -22,6 +22,12 @@ export const NoticeEntity = new Entity({
     about: string().optional(),
     listingId: string().optional(),
     sessionId: string().optional(),
+    venue: string().optional(),
+    was: map({
+      day: string().optional(),
+      hours: map({ from: string(), until: string() }).optional(),
+      venue: string().optional(),
+    }).optional(),
     keptUntil: number().optional(),
     bookingId: string().optional(),
     onBehalfOf: string().optional(),

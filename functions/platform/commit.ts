@@ -6,12 +6,13 @@ import {
 import { execute } from 'dynamodb-toolbox/entity/actions/transactWrite'
 import type { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import type { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import type { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { StaleRead } from './retry'
 
 /** Part of a transaction, as a value: features make them, `commit` sends the whole. */
 export type Change = {
   readonly alone: () => Promise<unknown>
-  readonly together: () => PutTransaction | DeleteTransaction
+  readonly together: () => PutTransaction | UpdateTransaction | DeleteTransaction
 }
 
 // What is throttled inside a transaction the SDK does not send again.

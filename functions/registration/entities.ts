@@ -73,6 +73,7 @@ export const SeatingEntity = new Entity({
     isOpen: boolean(),
     opensAt: number(),
     closesAt: number(),
+    asOf: number().optional(),
     dueAt: number().optional(),
     id: hidden,
     gsi4pk: hidden,

@@ -1,16 +1,19 @@
 import { addDays } from '../../shared/kernel/dates'
 import type { ResidentId, SessionId } from '../../shared/kernel/ids'
-import { tell } from '../notice/actions'
-import { glanceAtAccess } from '../platform/access'
-import { mayActFor } from '../platform/acting'
+import { areSeatsOff, mayMoveUp, type Session } from '../event/rules'
 import { type Reaction, reaction } from '../platform/stream'
 import type { World } from '../platform/world'
+import { emptySeats, endIfOff } from './callingOff/actions'
+import { areSeatsLost, isLessonOff } from './callingOff/rules'
 import { showFill } from './filling/actions'
+import { movedNews } from './changing/rules'
 import { follow, seatsSessionOf } from './leaving/actions'
 import { mend } from './record/actions'
 import { newsOf } from './news/rules'
 import { mayFollow, type Registration } from './rules'
-import { changedEntries, fillFor, type Seating } from './seating/rules'
+import { followSession } from './seating/following/actions'
+import { changedEntries, fillFor, isStandingChanged, type Seating } from './seating/rules'
+import { tellAll, tellOf } from './telling/actions'
 import { settle } from './turn/actions'
 
 const mendAll = async (
@@ -42,29 +45,69 @@ const seatsFilled = reaction<Seating>('Seating', async (world, { before, after }
 
 /** What follows from a record, should the call have broken off behind it. */
 const recordFollowed = reaction<Registration>('Registration', async (world, changed) => {
-  if (changed.after && mayFollow(changed)) await follow(world, changed.after)
+  if (!changed.after || !mayFollow(changed)) return
+  await follow(world, changed.after)
+  if (changed.after.status === 'waitlisted') await endIfOff(world, changed.after)
 })
-
-/** Whoever signed them up in their name hears what they hear, as long as they may act for them. */
-async function proxyOf(world: World, { residentId, proxyId }: Registration) {
-  if (proxyId === undefined) return undefined
-  const [proxy, principal] = await Promise.all([proxyId, residentId].map(glanceAtAccess))
-  return proxy && principal && mayActFor(proxy, principal, world.now()) ? proxyId : undefined
-}
 
 const seatNews = reaction<Registration>('Registration', async (world, { before, after }) => {
   const news = after && newsOf(before, after)
   const session = news && (await seatsSessionOf(after.seatsId))
   if (!session) return
-  const { residentId, id, rev, changedAt, seatsId } = after
+  const { id, rev, changedAt, seatsId } = after
   const words = {
     ...{ ...news, title: session.title, at: changedAt, sessionId: seatsId },
+    ...(session.calledOff === undefined ? {} : { reason: session.calledOff }),
     ...{ from: session.day, until: addDays(session.day, 1), hours: session.hours },
     cause: { factId: id, rev },
   }
-  await tell(world, residentId, words)
-  const proxyId = await proxyOf(world, after)
-  if (proxyId) await tell(world, proxyId, { ...words, onBehalfOf: residentId })
+  await tellOf(world, after, words)
+})
+
+/** What the seats know of their session, should the call have broken off behind it. */
+const sessionFollowed = reaction<Session>('Session', async (world, { before, after }) => {
+  if (!after || !isStandingChanged(before, after) || after.seatsId !== after.id) return
+  const session = await seatsSessionOf(after.id)
+  if (!session) return
+  await followSession(session)
+  if (mayMoveUp(session)) await settle(world, session)
+})
+
+/** Nobody has a seat, or waits for one, in what was called off. */
+const calledOff = reaction<Session>('Session', async (world, changed) => {
+  const { after } = changed
+  if (after && areSeatsLost(changed) && after.seatsId === after.id) await emptySeats(world, after)
+})
+
+/** One of a course is not held: whoever has a seat in the course keeps it, and hears of it. */
+const lessonOff = reaction<Session>('Session', async (world, changed) => {
+  const { after } = changed
+  const seats = after && isLessonOff(changed) && (await seatsSessionOf(after.seatsId))
+  // Where all of it was called off everybody hears that from their registration.
+  if (!seats || areSeatsOff(seats)) return
+  const { id, rev, day, hours, title, calledOff: reason, changedAt: at } = after
+  const isAlone = after.toldWith === undefined
+  await tellAll(world, seats, {
+    kind: isAlone ? 'registration.lessonOff' : 'registration.restOff',
+    ...{ title, at, sessionId: id, from: day, until: addDays(day, 1) },
+    ...(isAlone ? { hours } : {}),
+    ...(reason === undefined ? {} : { reason }),
+    cause: { factId: id, rev },
+  })
+})
+
+/** Whoever means to come reads what was and what is, and is free to leave. */
+const moved = reaction<Session>('Session', async (world, changed) => {
+  const { after } = changed
+  const news = after && movedNews(changed)
+  const seats = news && (await seatsSessionOf(after.seatsId))
+  if (!seats || areSeatsOff(seats)) return
+  const { id, rev, day, hours, title, changedAt: at } = after
+  await tellAll(world, seats, {
+    ...{ ...news, title, at, sessionId: id, from: day, until: addDays(day, 1) },
+    ...(news.kind === 'registration.moved' ? { hours } : {}),
+    cause: { factId: id, rev },
+  })
 })
 
 export const registrationReactions: readonly Reaction[] = [
@@ -73,4 +116,8 @@ export const registrationReactions: readonly Reaction[] = [
   seatsFilled,
   recordFollowed,
   seatNews,
+  sessionFollowed,
+  calledOff,
+  lessonOff,
+  moved,
 ]

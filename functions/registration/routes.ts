@@ -1,7 +1,11 @@
 import * as event from '../../shared/contract/event'
 import * as contract from '../../shared/contract/registration'
+import * as changes from '../../shared/contract/sessionChanges'
 import type { Route } from '../platform/call'
 import { serve } from '../platform/serve'
+import { callOffSession, closeSignUp } from './callingOff/actions'
+import { countSignedUp } from './telling/count/actions'
+import { changeSession } from './changing/actions'
 import { cancelRegistration } from './leaving/actions'
 import { joinWaitlist } from './line/actions'
 import { takeSeat } from './offer/actions'
@@ -14,5 +18,9 @@ export const registrationRoutes: readonly Route[] = [
   serve(contract.joinWaitlist, joinWaitlist),
   serve(contract.cancelRegistration, cancelRegistration),
   serve(contract.takeSeat, takeSeat),
+  serve(changes.callOffSession, callOffSession),
+  serve(changes.closeSignUp, closeSignUp),
+  serve(changes.changeSession, changeSession),
+  serve(changes.countSignedUp, countSignedUp),
   serve(contract.listMyRegistrations, listMyRegistrations),
 ]

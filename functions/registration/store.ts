@@ -18,6 +18,16 @@ export const loadRegistration = (
 ): Promise<Registration | undefined> =>
   registrations.load({ residentId, keptUnder, seatsId }, { consistent: true })
 
+/** The same of many, in the order asked for. */
+export const loadRegistrations = (
+  residents: readonly ResidentId[],
+  { keptUnder, seatsId }: Kept,
+): Promise<readonly (Registration | undefined)[]> =>
+  registrations.loadMany(
+    residents.map((residentId) => ({ residentId, keptUnder, seatsId })),
+    { consistent: true },
+  )
+
 type Page = {
   readonly range: { readonly gte: string } | { readonly gt: string } | { readonly lt: string }
   readonly limit: number

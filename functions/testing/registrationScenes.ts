@@ -1,3 +1,4 @@
+import { onDay } from './events'
 import type { Scene } from './people'
 import { fullClass, holdsClass, keptSeat, seatOf } from './registrations'
 import type { Person, Town } from './town'
@@ -32,6 +33,30 @@ export function scenesOfRegistrations(town: () => Town, people: People): Record<
         const { official, li } = people()
         return { sessionId: await keptSeat(town(), official, { from: li, to: by() }) }
       },
+    },
+    ...scenesOfChanges(town, people),
+  }
+}
+
+/** What a worker does with a class that is published. */
+function scenesOfChanges(town: () => Town, people: People): Record<string, Scene> {
+  const by = () => people().official
+  const aClass = async () => ({ sessionId: await holdsClass(town(), by()) })
+  return {
+    callOffSession: {
+      by,
+      input: async () => ({ ...(await aClass()), because: 'weather' }),
+      other: { because: 'teacher' },
+    },
+    closeSignUp: {
+      by,
+      input: async () => ({ ...(await aClass()), signUp: 'closed' }),
+      other: { signUp: 'open' },
+    },
+    changeSession: {
+      by,
+      input: async () => ({ ...(await aClass()), ...{ times: onDay(9), capacity: 9 } }),
+      other: { capacity: 8 },
     },
   }
 }

@@ -66,5 +66,9 @@ export async function inputsOfRegistrations(town: Town, { official, chen, li }: 
     cancelRegistration: { sessionId: await seatOf(town, official, chen) },
     takeSeat: { sessionId: await keptSeat(town, official, { from: li, to: chen }) },
     listMyRegistrations: { when: 'over' },
+    callOffSession: { sessionId: await holdsClass(town, official), because: 'weather' },
+    closeSignUp: { sessionId: await holdsClass(town, official), signUp: 'closed' },
+    changeSession: { sessionId: await holdsClass(town, official), capacity: 9 },
+    countSignedUp: { sessionId },
   }
 }

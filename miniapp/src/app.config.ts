@@ -17,6 +17,7 @@ export default defineAppConfig({
         'mine/index',
         'publish/index',
         'desk/index',
+        'manage/index',
         'arrive/index',
         'code/index',
         'door/index',

@@ -82,6 +82,12 @@ const NOTICE_KINDS = [
   'registration.ended',
   'registration.left',
   'registration.absent',
+  'registration.calledOff',
+  'registration.lessonOff',
+  'registration.restOff',
+  'registration.moved',
+  'registration.restMoved',
+  'registration.toLine',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -102,6 +108,15 @@ export const NoticeView = once(() =>
     listingId: z.optional(id('listing')),
     bookingId: z.optional(id('booking')),
     sessionId: z.optional(id('session')),
+    /** Of a class that was moved: where it is now, and what it was before. */
+    venue: z.optional(z.string()),
+    was: z.optional(
+      z.object({
+        day: z.optional(localDate()),
+        hours: z.optional(hourRange()),
+        venue: z.optional(z.string()),
+      }),
+    ),
     /** Of a seat that is kept: until when. */
     keptUntil: z.optional(instant()),
     /** Of a booking that one asked for in this person's name. */

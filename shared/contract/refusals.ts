@@ -1,4 +1,5 @@
 import type { Span } from '../kernel/hours'
+import type { EventRefusalDetails } from './eventRefusals'
 
 /** What is wrong with one field; the sentence for each stands in shared/text. */
 export type FieldProblem =
@@ -7,7 +8,7 @@ export type FieldProblem =
 type Bare = Record<never, never>
 
 /** Every refusal and what the screen needs to explain it. */
-export type RefusalDetails = {
+export type RefusalDetails = EventRefusalDetails & {
   'input.invalid': { readonly field: string; readonly problem: FieldProblem }
   'input.tooLarge': { readonly maxKb: number }
   'session.missing': Bare
@@ -244,42 +245,6 @@ export type RefusalDetails = {
   'dispute.notForThis': Bare
   'dispute.othersWait': Bare
   'dispute.saidEnough': Bare
-
-  'event.notFound': Bare
-  'event.timesWrong': { readonly position: number }
-  'event.inThePast': Bare
-  'event.tooFarAhead': { readonly maxDays: number }
-  'event.termsWrong': { readonly term: EventTerm }
-  'event.notInThisState': Bare
-  'event.changedTooOften': Bare
-  'proposal.tooMany': { readonly max: number }
-  'proposal.own': Bare
-  'session.notFound': Bare
-  'session.cancelled': Bare
-  'session.closed': Bare
-  'session.notYetOpen': { readonly opensAt: number }
-  'session.full': Bare
-  'registration.notFound': Bare
-  'registration.already': Bare
-  'registration.over': Bare
-  'registration.partyTooLarge': { readonly max: number }
-  'registration.answersMissing': Bare
-  'registration.otherAge': { readonly min?: number; readonly max?: number }
-  'registration.guardianMissing': Bare
-  'registration.notOffered': Bare
-  'registration.offerOver': Bare
-  'attendance.early': { readonly opensAt: number }
-  'attendance.over': Bare
-  'attendance.codeOver': Bare
-  'attendance.ticketTaken': Bare
-  'attendance.noSeat': Bare
-  'attendance.noSeatOf': { readonly addressForm: string }
-  'attendance.offerOver': Bare
-  'attendance.personCodeOver': Bare
-  'attendance.notNumbered': Bare
-  'attendance.notFound': Bare
-  'attendance.notBegun': Bare
-  'attendance.notAbsent': Bare
 }
 
 export type RefusalCode = keyof RefusalDetails
@@ -292,8 +257,6 @@ export type ContentLabel =
   'ad' | 'politics' | 'porn' | 'abuse' | 'crime' | 'fraud' | 'vulgar' | 'copyright' | 'other'
 /** What a list of households cannot do without. */
 export type RosterColumn = 'header' | 'building' | 'room' | 'name'
-/** What of the terms of a class does not fit the rest. */
-export type EventTerm = 'ages' | 'party' | 'opening'
 export type ListingPart = 'photo' | 'title' | 'category' | 'hours'
 /** What is refused outright, whoever offers it. */
 export type NotAllowed = 'medicine' | 'gas' | 'charging' | 'children'

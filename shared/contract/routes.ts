@@ -39,6 +39,7 @@ import * as rebinding from './rebinding'
 import * as proposal from './proposal'
 import * as poster from './poster'
 import * as resident from './resident'
+import * as sessionChanges from './sessionChanges'
 import * as roster from './roster'
 import * as welcome from './welcome'
 
@@ -207,6 +208,10 @@ export const ROUTES: readonly Endpoint[] = [
   post.endPost,
   duty.listDuty,
   duty.planDuty,
+  sessionChanges.callOffSession,
+  sessionChanges.closeSignUp,
+  sessionChanges.changeSession,
+  sessionChanges.countSignedUp,
   event.createEvent,
   eventDesk.publishEvent,
   eventDesk.changeWords,

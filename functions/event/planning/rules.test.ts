@@ -195,7 +195,7 @@ describe('A session of it', () => {
       ...{ id: sessionIdOf(2), rev: 1, eventId: 'evt_1' as EventId, seatsId: sessionIdOf(2) },
       ...{ keptUnder: addDays(MAY_1, 8), ...at(8), venue: { name: '活动室' } },
       ...{ terms: { capacity: 20 }, kind: 'class', title: '书法课', status: 'open' },
-      ...{ isShown: true, changedAt: NOON, done: [] },
+      ...{ isShown: true, changedAt: NOON, done: [], shards: 1 },
       // A day before it begins.
       dueAt: startOf('2030-05-08' as LocalDate) + 9 * HOUR_MS,
     }

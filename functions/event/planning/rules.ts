@@ -1,6 +1,6 @@
 import type { EventTerms, EventWords, SIGN_UPS, Times, Venue } from '../../../shared/contract/event'
 import { MAX_EVENT_DAYS_AHEAD } from '../../../shared/contract/event'
-import type { EventTerm } from '../../../shared/contract/refusals'
+import type { EventTerm } from '../../../shared/contract/eventRefusals'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import { earlier, hoursOf, meets, minutesOf } from '../../../shared/kernel/hours'
 import type { EventId, ResidentId, SessionId } from '../../../shared/kernel/ids'
@@ -8,6 +8,7 @@ import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import {
   dueAfter,
   beginsAt,
+  shardsFor,
   type Event,
   type NodeId,
   type NodePath,
@@ -147,6 +148,7 @@ export function sessionsOf(event: Event): readonly Session[] {
     seatsId: seatsOf(id),
     ...dueAfter({ id, seatsId: seatsOf(id), day, hours }, changedAt),
     keptUnder: day,
+    shards: shardsFor(terms.capacity),
     ...{ kind: words.kind, title: words.title },
     status: 'open',
     isShown: isSeen(event),

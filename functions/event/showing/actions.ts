@@ -1,6 +1,13 @@
 import type { EventId, SessionId } from '../../../shared/kernel/ids'
 import type { Event, Session } from '../rules'
-import { glanceAtEvent, glanceAtSession, glanceAtSessions, loadSession } from '../store'
+import {
+  glanceAtEvent,
+  glanceAtSession,
+  glanceAtSessions,
+  loadEvent,
+  loadSession,
+  loadSessions,
+} from '../store'
 
 /** For features above: before something is decided on it. */
 export const sessionOf = (id: SessionId): Promise<Session | undefined> => loadSession(id)
@@ -8,4 +15,8 @@ export const sessionOf = (id: SessionId): Promise<Session | undefined> => loadSe
 export const glanceAt = (id: SessionId): Promise<Session | undefined> => glanceAtSession(id)
 export const glanceAtAll = (ids: readonly SessionId[]): Promise<readonly (Session | undefined)[]> =>
   glanceAtSessions(ids)
+/** For features above: before they are changed. */
+export const sessionsOf = (ids: readonly SessionId[]): Promise<readonly Session[]> =>
+  loadSessions(ids)
+export const eventToChange = (id: EventId): Promise<Event | undefined> => loadEvent(id)
 export const eventAt = (id: EventId): Promise<Event | undefined> => glanceAtEvent(id)

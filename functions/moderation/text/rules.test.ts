@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { EVENT_TEMPLATE_WORDS } from '../../../shared/text/zhCN/eventTemplates'
 import { mentionsMoney } from './rules'
 
 describe('What a neighbour writes about a thing', () => {
@@ -12,6 +13,12 @@ describe('What a neighbour writes about a thing', () => {
 
   it('(2.3) is read line by line: two accessories do not make a price', () =>
     expect(mentionsMoney('砧板\n木板20块\n一天能晾干')).toBe(false))
+
+  it.each(Object.values(EVENT_TEMPLATE_WORDS))(
+    '(4.1) is shown where it is what we fill in for a worker: $title',
+    ({ title, description, bring }) =>
+      expect(mentionsMoney([title, description, bring].join('\n'))).toBe(false),
+  )
 
   it('(2.3) is read in no time, whatever it holds', () => {
     const longest = '加我的微不用交付给收20元一13 8'.repeat(40).slice(0, 500)

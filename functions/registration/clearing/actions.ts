@@ -31,7 +31,11 @@ async function activeOf(world: World, residentId: ResidentId): Promise<readonly 
 }
 
 /** Ended by what happened to the person; the seat falls to the next. What has begun is for the list at the door. */
-async function end(world: World, registration: Registration, because: EndedBecause): Promise<void> {
+export async function end(
+  world: World,
+  registration: Pick<Registration, 'residentId' | 'seatsId'>,
+  because: EndedBecause,
+): Promise<void> {
   const session = await seatsSessionOf(registration.seatsId)
   if (!session) return
   const ended = await withFreshRead(world, async () => {
@@ -42,7 +46,7 @@ async function end(world: World, registration: Registration, because: EndedBecau
     return accept(left.value)
   })
   if (ended.ok) await clear(world, session, ended.value)
-  else log.info('clearing.leftOpen', { id: registration.id, code: ended.refusal.code })
+  else log.info('clearing.leftOpen', { id: registration.seatsId, code: ended.refusal.code })
 }
 
 type Meant = (registration: Registration) => boolean

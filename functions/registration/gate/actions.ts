@@ -56,3 +56,6 @@ export async function learn(world: World, id: SessionId, seating: Seating): Prom
   )
   seen.gate = Promise.resolve({ ...gate, seatings })
 }
+
+/** A session is not what it was a moment ago: from here on it is read again. */
+export const forget = (world: World): void => seenBy(world).clear()

@@ -18,7 +18,9 @@ export function decideLeave(
   { by, now, because }: Leaving,
 ): Outcome<Registration, Refusal> {
   if (!registration || !isActive(registration)) return refuse({ code: 'registration.notFound' })
-  if (now >= beginsAt(session)) return refuse({ code: 'registration.over' })
+  // What was called off ends for everybody, however late that is carried out.
+  if (because !== 'session' && now >= beginsAt(session))
+    return refuse({ code: 'registration.over' })
   const { shard: _seat, ...rest } = registration
   return accept(
     changed(rest, {

@@ -1,19 +1,32 @@
+import type { Entity } from 'dynamodb-toolbox/entity'
 import { DeleteItemCommand } from 'dynamodb-toolbox/entity/actions/delete'
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import type { Change } from '../../platform/commit'
 import { expiryOf } from '../../platform/expiry'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { WaitingEntity } from '../entities'
 import type { Waiting } from '../turn/rules'
 
+/** As transactions take them: of any kind. */
+const waitings: Entity = WaitingEntity
+
+const itemOf = (seatsId: SessionId, { residentId, joinedAt, party, life }: Waiting) => ({
+  ...{ seatsId, residentId, joinedAt, party, life, rev: 1 },
+  expiresAt: expiryOf('registrations', joinedAt),
+})
+
 /** A place in the line; written once more it is the same. */
+export function placeFor(seatsId: SessionId, waiting: Waiting): Change {
+  const item = itemOf(seatsId, waiting)
+  return {
+    alone: () => WaitingEntity.build(PutItemCommand).item(item).send(),
+    together: () => waitings.build(PutTransaction).item(item),
+  }
+}
+
 export async function takePlace(seatsId: SessionId, waiting: Waiting): Promise<void> {
-  const { residentId, joinedAt, party, life } = waiting
-  await WaitingEntity.build(PutItemCommand)
-    .item({
-      ...{ seatsId, residentId, joinedAt, party, life, rev: 1 },
-      expiresAt: expiryOf('registrations', joinedAt),
-    })
-    .send()
+  await placeFor(seatsId, waiting).alone()
 }
 
 /** Given up; what is gone is gone. */

@@ -13,6 +13,16 @@ describe('What is news of a seat', () => {
     expect(newsOf(undefined, waiting)).toBeUndefined()
   })
 
+  it('(4.4) is that one has to wait after all, where the seats became fewer', () => {
+    const news = (before: Parameters<typeof newsOf>[0]) =>
+      newsOf(before, registration({ status: 'waitlisted', life: 2 }))
+    expect(news(registration())).toEqual({ kind: 'registration.toLine' })
+    expect(news(registration({ status: 'offered' }))).toEqual({ kind: 'registration.toLine' })
+    expect(news(registration({ status: 'cancelled' }))).toBeUndefined()
+    expect(news(undefined)).toBeUndefined()
+    expect(newsOf(registration(), registration({ life: 2 }))).toBeUndefined()
+  })
+
   it('(4.4) is that it is kept, and until when', () => {
     const offered = registration({ status: 'offered', offeredUntil: at(10, 11) })
     expect(newsOf(waiting, offered)).toEqual({

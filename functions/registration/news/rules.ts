@@ -13,6 +13,7 @@ const ENDED: Readonly<Record<string, SeatNews['kind']>> = {
   lapsed: 'registration.lapsed',
   worker: 'registration.ended',
   moved: 'registration.left',
+  session: 'registration.calledOff',
 }
 
 function endedNews({ because }: Registration): SeatNews | undefined {
@@ -35,11 +36,16 @@ const isSame = (before: Registration | undefined, after: Registration): boolean 
 const hadWaited = (before: Registration | undefined, { life }: Registration): boolean =>
   before?.status === 'waitlisted' && before.life === life
 
+/** A seat that somebody had or was offered is theirs no more, and they wait in front of everybody. */
+const hasToWait = (before: Registration | undefined, { status }: Registration): boolean =>
+  status === 'waitlisted' && (before?.status === 'confirmed' || before?.status === 'offered')
+
 /** What a change of a registration is news of: a seat that came while one waited, one that is kept, one that is gone. */
 export function newsOf(before: Registration | undefined, after: Registration) {
   if (isSame(before, after)) return undefined
   if (after.status === 'cancelled') return endedNews(after)
   if (after.status === 'offered') return offeredNews(after)
+  if (hasToWait(before, after)) return { kind: 'registration.toLine' } as const
   const isSeated = after.status === 'confirmed' && hadWaited(before, after)
   return isSeated ? ({ kind: 'registration.seated' } as const) : undefined
 }

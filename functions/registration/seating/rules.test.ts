@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { at, CHEN, LI, seating } from '../../testing/seats'
+import { at, CHEN, LI, seating, session } from '../../testing/seats'
+import { shardsFor, shardsOf } from '../../event/rules'
 import {
   capacityOf,
   changedEntries,
@@ -7,9 +8,13 @@ import {
   fillFor,
   fillOf,
   findEntry,
+  isClaimedAt,
+  isStandingChanged,
+  emptySeating,
   nextDue,
   seatsLeft,
-  shardsFor,
+  shortened,
+  standingOf,
   triedInTurn,
   withoutEntry,
   written,
@@ -18,8 +23,49 @@ import {
 describe('The seats of a session', () => {
   it('(4.4) stand a hundred to an item, as even as can be', () => {
     expect([1, 100, 101, 1000].map(shardsFor)).toEqual([1, 1, 2, 10])
-    expect([0, 1].map((shard) => capacityOf(101, shard))).toEqual([51, 50])
-    expect([0, 1, 2].map((shard) => capacityOf(250, shard))).toEqual([84, 83, 83])
+    expect([0, 1].map((shard) => capacityOf(101, shard, 2))).toEqual([51, 50])
+    expect([0, 1, 2].map((shard) => capacityOf(250, shard, 3))).toEqual([84, 83, 83])
+  })
+
+  it('(4.4) stay in as many items as they were made in, however many they become', () => {
+    const grown = { terms: { capacity: 250 } }
+    expect([shardsOf(session(grown)), shardsOf(session({ ...grown, shards: 1 }))]).toEqual([3, 1])
+    expect(emptySeating(session({ ...grown, shards: 2 }), 1)).toMatchObject({ capacity: 125 })
+  })
+
+  it('(4.3) know from when to when they are claimed, and of which state of the session that is', () => {
+    const terms = { capacity: 3, opensAt: at(2, 8), closesHoursBefore: 3 }
+    const standing = (change: Parameters<typeof session>[0]) =>
+      standingOf(session({ rev: 7, terms, ...change }))
+    const open = { isOpen: true, asOf: 7, opensAt: at(2, 8), closesAt: at(10, 16) }
+    expect(standing({})).toEqual(open)
+    expect(standing({ status: 'closed' })).toEqual({ ...open, closesAt: 0 })
+    const off = { ...open, isOpen: false, closesAt: 0 }
+    expect(standing({ status: 'cancelled' })).toEqual(off)
+    expect(standing({ status: 'tookPlace' })).toEqual(off)
+    expect(standing({ status: 'cancelled', areSeatsKept: true })).toEqual({ ...off, isOpen: true })
+    expect(standingOf(session())).toMatchObject({ opensAt: 0 })
+  })
+
+  it('(4.3) are claimed from the first moment on to the last, unless they are off', () => {
+    const of = seating({ opensAt: 5, closesAt: 9 })
+    expect([4, 5, 8, 9].map((now) => isClaimedAt(of, now))).toEqual([false, true, true, false])
+    expect(isClaimedAt({ ...of, isOpen: false }, 5)).toBe(false)
+  })
+
+  it('(4.3) hear of it when something changes that they know of their session', () => {
+    const before = session()
+    expect(isStandingChanged(undefined, before)).toBe(false)
+    expect(isStandingChanged(before, { ...before, rev: 2, title: '别的' })).toBe(false)
+    expect(isStandingChanged(before, { ...before, status: 'closed' })).toBe(true)
+    expect(isStandingChanged(before, { ...before, status: 'cancelled' })).toBe(true)
+    const opens = { ...before, terms: { capacity: 3, opensAt: 1 } }
+    expect(isStandingChanged(before, opens)).toBe(true)
+    const closed = { ...before, status: 'closed' } as const
+    const later = { ...closed, day: '2030-05-11' as never }
+    expect(isStandingChanged(closed, later)).toBe(true)
+    const gone = { ...before, status: 'cancelled' } as const
+    expect(isStandingChanged(gone, { ...gone, areSeatsKept: true })).toBe(true)
   })
 
   it('(4.4) say of each who, how many, which life, and until when it is kept', () => {
@@ -68,6 +114,13 @@ describe('The seats of a session', () => {
     const into = { party: 1, life: 1, offeredUntil: at(10, 9) }
     expect(nextDue({ entries }, { out: CHEN, into })).toBe(at(10, 9))
     expect(nextDue({ entries: { WANG: '1.1' } }, { into: { party: 1, life: 1 } })).toBeUndefined()
+  })
+
+  it('(4.4) are kept for nobody behind the last moment in which one moves up', () => {
+    const offer = (offeredUntil: number) => written({ party: 2, life: 1, offeredUntil })
+    const entries = { CHEN: offer(at(10, 11)), LI: offer(at(10, 9)), WANG: '1.1' }
+    expect(shortened({ entries }, at(10, 10))).toEqual({ CHEN: offer(at(10, 10)) })
+    expect(shortened({ entries }, at(10, 11))).toEqual({})
   })
 
   it('(4.4) are free where somebody leaves', () => {

@@ -1,10 +1,7 @@
 import type { Fill } from '../../../shared/contract/event'
 import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
 import { MINUTE_MS } from '../../../shared/kernel/dates'
-import { type Session, signUpEndsAt } from '../../event/rules'
-
-/** So many seats stand in one item: more would be written too slowly in a rush. Source: docs/decisions/014. */
-const SEATS_A_SHARD = 100
+import { beginsAt, mayMoveUp, type Session, shardsOf, signUpEndsAt } from '../../event/rules'
 
 /** A seat, or some together, as it stands in the item: whose, how many, since which life of their registration. */
 export type Entry = {
@@ -30,6 +27,8 @@ export type Seating = {
   /** Epoch ms: from when to when seats are claimed. */
   readonly opensAt: number
   readonly closesAt: number
+  /** Of which revision of the session the three before are. */
+  readonly asOf?: number
   /** When the first offer lapses, epoch ms. */
   readonly dueAt?: number
 }
@@ -62,22 +61,42 @@ export function findEntry(
     : undefined
 }
 
-/** How many items carry so many seats. */
-export const shardsFor = (capacity: number): number => Math.ceil(capacity / SEATS_A_SHARD)
+/** The seats of one of so many items: as even as can be. */
+export const capacityOf = (capacity: number, shard: number, shards: number): number =>
+  Math.floor(capacity / shards) + (shard < capacity % shards ? 1 : 0)
 
-/** The seats of one of them: as even as can be. */
-export function capacityOf(capacity: number, shard: number): number {
-  const shards = shardsFor(capacity)
-  return Math.floor(capacity / shards) + (shard < capacity % shards ? 1 : 0)
+/** Whether seats are given, and from when to when they are claimed, as their session has it. */
+export type Standing = Required<Pick<Seating, 'isOpen' | 'opensAt' | 'closesAt' | 'asOf'>>
+
+/** While sign-up is open nobody has to wait for the clock; once a worker closed it those in line move up still. */
+export function standingOf(session: Session): Standing {
+  const { status, rev, terms } = session
+  return {
+    ...{ isOpen: mayMoveUp(session), asOf: rev, opensAt: terms.opensAt ?? 0 },
+    closesAt: status === 'open' ? signUpEndsAt(session) : 0,
+  }
+}
+
+/** Whether seats may be claimed at all, should some be left. */
+export const isClaimedAt = ({ isOpen, opensAt, closesAt }: Seating, now: number): boolean =>
+  isOpen && opensAt <= now && now < closesAt
+
+type Known = Omit<Standing, 'asOf'>
+const PARTS: readonly (keyof Known)[] = ['isOpen', 'opensAt', 'closesAt']
+
+/** Whether its seats are to know something new of a session. */
+export function isStandingChanged(before: Session | undefined, after: Session): boolean {
+  if (before === undefined) return false
+  const [old, now] = [standingOf(before), standingOf(after)]
+  return PARTS.some((part) => old[part] !== now[part]) || beginsAt(before) !== beginsAt(after)
 }
 
 /** Seats that nobody has asked for yet, on the terms of their session. */
 export const emptySeating = (session: Session, shard: number): Seating => {
-  const capacity = capacityOf(session.terms.capacity, shard)
+  const capacity = capacityOf(session.terms.capacity, shard, shardsOf(session))
   return {
     ...{ seatsId: session.seatsId, shard, rev: 1, capacity, free: capacity, entries: {} },
-    ...{ isQueueOpen: false, isOpen: session.status === 'open' },
-    ...{ opensAt: session.terms.opensAt ?? 0, closesAt: signUpEndsAt(session) },
+    ...{ isQueueOpen: false, ...standingOf(session) },
   }
 }
 
@@ -130,3 +149,15 @@ export const fillOf = (seatings: readonly Seating[]): Fill =>
     free: seatsLeft(seatings),
     capacity: seatings.reduce((sum, { capacity }) => sum + capacity, 0),
   })
+
+/** The offers that would stand behind the last moment in which somebody moves up, as they lapse then. */
+export function shortened(
+  { entries }: Pick<Seating, 'entries'>,
+  end: number,
+): Readonly<Record<string, string>> {
+  const all = Object.entries(entries).map(([key, text]) => [key, entryIn(text)] as const)
+  const late = all.filter(([, { offeredUntil = 0 }]) => offeredUntil > end)
+  return Object.fromEntries(
+    late.map(([key, entry]) => [key, written({ ...entry, offeredUntil: end })]),
+  )
+}

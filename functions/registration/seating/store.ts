@@ -1,13 +1,13 @@
 import type { SessionId } from '../../../shared/kernel/ids'
-import type { Session } from '../../event/rules'
+import { type Session, shardsOf } from '../../event/rules'
 import { factsOf } from '../../platform/facts'
 import { SeatingEntity } from '../entities'
-import { emptySeating, type Seating, shardsFor } from './rules'
+import { emptySeating, type Seating } from './rules'
 
 const seatings = factsOf<Seating>(SeatingEntity)
 
-const keysOf = ({ seatsId, terms }: Session) =>
-  Array.from({ length: shardsFor(terms.capacity) }, (_, shard) => ({ seatsId, shard }))
+const keysOf = (session: Session) =>
+  Array.from({ length: shardsOf(session) }, (_, shard) => ({ seatsId: session.seatsId, shard }))
 
 /** All the seats of a session, in their order; what nobody has asked for yet is as it will be made, revision 0. */
 export async function loadSeatings(

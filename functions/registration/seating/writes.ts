@@ -13,17 +13,22 @@ import { type Entry, entryIn, type Seating, seatKeyOf, written } from './rules'
 type Key = Pick<Seating, 'seatsId' | 'shard'>
 
 /** As long as those who have them are kept; the seats of a session that is moved by a year would be made anew. */
-const expiresAt = (session: Session): number =>
+export const expiresAt = (session: Session): number =>
   expiryOf('registrations', beginsAt(session) + DAY_MS)
 
 /** Put if absent, or on the revision before. */
 export const changeSeating = (session: Session, next: Seating): Change =>
   factsOf<Seating & { readonly expiresAt: number }>(SeatingEntity).change({
     ...next,
+    ...(next.dueAt === undefined ? {} : dueKeys(seatingId(next.seatsId, next.shard), next.dueAt)),
     expiresAt: expiresAt(session),
   })
 
-const RETURNING = { returnValues: 'ALL_NEW', returnValuesOnConditionFalse: 'ALL_OLD' } as const
+/** What stands behind a write, or in its way. */
+export const RETURNING = {
+  returnValues: 'ALL_NEW',
+  returnValuesOnConditionFalse: 'ALL_OLD',
+} as const
 
 type Claim = { readonly residentId: ResidentId; readonly entry: Entry; readonly now: number }
 
@@ -66,7 +71,7 @@ export type Swap = {
 
 const NOT_DUE = { dueAt: $remove(), id: $remove(), gsi4pk: $remove(), gsi4sk: $remove() }
 
-const dueIn = ({ seatsId, shard }: Key, dueAt: number | undefined) =>
+export const dueIn = ({ seatsId, shard }: Key, dueAt: number | undefined) =>
   dueAt === undefined ? NOT_DUE : { dueAt, ...dueKeys(seatingId(seatsId, shard), dueAt) }
 
 const freedBy = ({ out, in: into }: Swap): number => (out?.party ?? 0) - (into?.entry.party ?? 0)

@@ -114,12 +114,15 @@ async function coming({ world, caller }: Call) {
   return accept({ registrations: come.sort((a, b) => begins(a).localeCompare(begins(b))) })
 }
 
+/** Behind every day. */
+const LAST = '~'
+
 async function over({ world, caller }: Call, cursor: string | undefined) {
   const scope = [caller.id, 'registrations']
   const before = await readCursor(scope, cursor)
   if (!before.ok) return before
-  // A day sorts before everything that is kept under it.
-  const range = { lt: before.value ?? `${world.today()}~` }
+  // What was moved to an earlier day stands under its first day still, which may be to come.
+  const range = { lt: before.value ?? LAST }
   const page = await listRegistrations(caller.id, { range, limit: PAGE, isNewestFirst: true })
   const now = world.now()
   const past = (await rowsOf(page)).filter(({ session }) => !isComing(session, now))

@@ -36,7 +36,7 @@ export function wordsOf(
 }
 
 /** So much earlier a list begins than today: what was moved stands under its first day. */
-const MOVED_DAYS = 60
+export const MOVED_DAYS = 60
 export const listedFrom = (today: LocalDate): LocalDate => addDays(today, -MOVED_DAYS)
 
 /** As whoever signed up lists it. */

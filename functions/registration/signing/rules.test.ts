@@ -29,6 +29,8 @@ describe('Who may sign up', () => {
     expect([of('cancelled'), of('closed'), of('tookPlace')]).toEqual([
       ...['session.cancelled', 'session.closed', 'session.closed'],
     ])
+    const first = session({ status: 'cancelled', areSeatsKept: true })
+    expect(refusedByWish(first, one, NOW)?.refusal.code).toBe('session.closed')
   })
 
   it('(4.3) comes alone, unless more may come together', () => {

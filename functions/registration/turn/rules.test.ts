@@ -42,10 +42,12 @@ describe('Whose turn it is', () => {
     expect(turn({ seatings: apart, line: [waits(CHEN, 2)] })).toBeUndefined()
   })
 
-  it('(4.4) comes no more where it is closed, cancelled, or too late', () => {
+  it('(4.4) comes though sign-up was closed, and no more where it was called off or is too late', () => {
     expect(whose({ seatings: [seating({ free: 1, isOpen: false })] })).toBeUndefined()
-    for (const status of ['closed', 'cancelled', 'tookPlace'] as const)
+    expect(whose({ session: session({ status: 'closed' }) })).toBe(CHEN)
+    for (const status of ['cancelled', 'tookPlace'] as const)
       expect(whose({ session: session({ status }) })).toBeUndefined()
+    expect(whose({ session: session({ status: 'cancelled', areSeatsKept: true }) })).toBe(CHEN)
     const early = session({ terms: { capacity: 3, promotesUntilHoursBefore: 12 } })
     expect(whose({ session: early, now: at(10, 7) - 1 })).toBe(CHEN)
     expect(whose({ session: early, now: at(10, 7) })).toBeUndefined()
@@ -70,6 +72,7 @@ describe('An offer', () => {
 
   it('(4.4) never stands behind the moment from which nobody moves up', () => {
     expect(offerEndsAt(session(), at(10, 18))).toBe(at(10, 19))
+    expect(whose({ session: session({ status: 'cancelled', areSeatsKept: true }) })).toBe(CHEN)
     const early = session({ terms: { capacity: 3, promotesUntilHoursBefore: 12 } })
     expect(offerEndsAt(early, at(9, 23))).toBe(at(10, 7))
   })

@@ -1,6 +1,6 @@
 import { clockAt, HOUR_MS, localDateAt, addDays, startOf } from '../../../shared/kernel/dates'
 import type { ResidentId } from '../../../shared/kernel/ids'
-import { lastDayAt, promotionEndsAt, type Session } from '../../event/rules'
+import { lastDayAt, mayMoveUp, promotionEndsAt, type Session } from '../../event/rules'
 import { type Entry, findEntry, type Seating } from '../seating/rules'
 
 /** Somebody in line, in the order of their joining. */
@@ -51,7 +51,7 @@ type Facts = {
  * the first for whom it does, for an empty chair helps nobody. Source: docs/decisions/015.
  */
 export function nextTurn({ session, seatings, line, now }: Facts): Turn | undefined {
-  if (session.status !== 'open' || now >= promotionEndsAt(session)) return undefined
+  if (!mayMoveUp(session) || now >= promotionEndsAt(session)) return undefined
   const isLast = isLastDay(session, now)
   const waiting = line.filter(({ residentId }) => !findEntry(seatings, residentId))
   for (const one of isLast ? waiting : waiting.slice(0, 1)) {

@@ -92,7 +92,9 @@ const DOOR = Object.fromEntries(
     ({ town, ground }) => lay(town, ground),
   ]),
 )
-const CLASSES: Readonly<Record<string, Laid>> = { signUp: aClass, joinWaitlist: aClass, ...DOOR }
+const CLASSES: Readonly<Record<string, Laid>> = {
+  ...{ signUp: aClass, joinWaitlist: aClass, callOffSession: aClass, ...DOOR },
+}
 
 const ARRIVING: Readonly<Record<string, Laid>> = {
   'privatePhoto/proof': async ({ town }) => ({ photoId: await shownProof(town), size: 'small' }),

@@ -140,6 +140,10 @@ export const NEAR = `
   createEvent            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   publishEvent           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
   changeWords            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
+  callOffSession         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  closeSignUp            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  changeSession          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  countSignedUp          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   listDeskSessions       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   showSessionCodes       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   showAttendance         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty

@@ -101,6 +101,8 @@ async function exportsOf(crowd: Crowd, who: string): Promise<readonly Look[]> {
   return OWN_KINDS.map((kind): Look => ['readExport', { exportId: answer.value.id, kind }])
 }
 
+const OF_SESSIONS = ['showSession', 'showAttendance', 'showSessionCodes', 'countSignedUp']
+
 /** All that somebody finds without being told of anything, and the page of each booking that they find. */
 export async function lookAround(crowd: Crowd, who: string): Promise<string> {
   const text = await readsAll(crowd, who, looksAround(crowd))
@@ -110,7 +112,7 @@ export async function lookAround(crowd: Crowd, who: string): Promise<string> {
   const memberships = new Set(text.match(/mbr_[0-9A-Z]{26}/g))
   const looks = [
     ...[...sessions].flatMap((sessionId): readonly Look[] =>
-      ['showSession', 'showAttendance', 'showSessionCodes'].map((name) => [name, { sessionId }]),
+      OF_SESSIONS.map((name) => [name, { sessionId }]),
     ),
     ...[...bookings].map((bookingId): Look => ['showBooking', { bookingId }]),
     ...(await exportsOf(crowd, who)),

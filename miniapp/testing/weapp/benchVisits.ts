@@ -12,10 +12,11 @@ import { POSTER_WORDS } from '../../../shared/text/zhCN/poster'
 import { POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
 import { ME_WORDS } from '../../../shared/text/zhCN/resident'
 import { ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
+import { MANAGE_WORDS } from '../../../shared/text/zhCN/sessionChanges'
 import { PAGE_TITLES } from '../../../shared/text/zhCN/titles'
 import { CERTIFICATE_WORDS } from '../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
-import { type Visit, visit } from './visit'
+import { firstOnce, type Visit, visit } from './visit'
 
 const { bench } = ME_WORDS
 const work = visit('worker1')
@@ -23,6 +24,10 @@ const lead = visit('admin1')
 const T = PAGE_TITLES
 /** Of the demonstration: people come in to it at this hour. */
 const NOW = '量血压义诊'
+
+/** A row of the desk. */
+export const A_HELD = /(.+)\n.*\d\d:\d\d到.* · /
+export const firstHeld = (text: string): string => firstOnce(text, A_HELD)
 
 /** How a worker gets to each page of theirs, by taps alone. */
 export const BENCH_VISITS: Readonly<Record<string, Visit>> = {
@@ -49,6 +54,14 @@ export const BENCH_VISITS: Readonly<Record<string, Visit>> = {
     PUBLISH_EVENT_WORDS.details,
     bench,
     PUBLISH_EVENT_WORDS.bench,
+  ),
+  'packages/event/manage/index': work(
+    T.manageSession,
+    MANAGE_WORDS.again,
+    bench,
+    DESK_WORDS.bench,
+    firstHeld,
+    MANAGE_WORDS.manage,
   ),
   'packages/worker/bench/index': work(T.bench, WORKER_WORDS.memberships, bench),
   'packages/worker/communities/index': lead(

@@ -28,3 +28,9 @@ export type Visit = {
 export const visit =
   (as: Visitor) =>
   (title: string, shows: string, ...taps: readonly Tap[]): Visit => ({ as, title, shows, taps })
+
+/** The first title before such a line that is not one of a series: of those several bear the same name. */
+export function firstOnce(text: string, pattern: RegExp): string {
+  const titles = [...text.matchAll(new RegExp(pattern, 'g'))].map(([, title = '']) => title)
+  return titles.find((one) => titles.indexOf(one) === titles.lastIndexOf(one)) ?? ''
+}

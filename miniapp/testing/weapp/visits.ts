@@ -24,8 +24,8 @@ import { ME_WORDS, RESIDENT_WORDS } from '../../../shared/text/zhCN/resident'
 import { PAGE_TITLES } from '../../../shared/text/zhCN/titles'
 import { HOME } from '../journeys/joining'
 import type { Screen } from '../screen'
-import { type Visit, visit } from './visit'
-import { BENCH_VISITS } from './benchVisits'
+import { firstOnce, type Visit, visit } from './visit'
+import { A_HELD, BENCH_VISITS, firstHeld } from './benchVisits'
 
 const { me, share, events } = FRAME_WORDS.tabs
 
@@ -37,11 +37,7 @@ const rest = visit('blocked')
 const NEAR = new RegExp(`(.+)\\n(?:${Object.values(NEARNESS_NAMES).join('|')})`)
 const firstCard = (text: string): string => NEAR.exec(text)?.[1] ?? ''
 const A_SESSION = /(.+)\n\d\d:\d\d到/
-/** The first that is not one of a series: of those several bear the same name. */
-function firstSession(text: string): string {
-  const titles = [...text.matchAll(new RegExp(A_SESSION, 'g'))].map(([, title = '']) => title)
-  return titles.find((one) => titles.indexOf(one) === titles.lastIndexOf(one)) ?? ''
-}
+const firstSession = (text: string): string => firstOnce(text, A_SESSION)
 const blockedCard = (text: string): string => /账号停用到\S+/.exec(text)?.[0] ?? ''
 const welcome = NOTICE_SENTENCES['membership.approved']({ title: '', days: '', reason: undefined })
 
@@ -120,6 +116,7 @@ export const VISITS: Readonly<Record<string, Visit>> = {
 const READY = new Map<Visit['taps'][number], string | RegExp>([
   [blockedCard, MY_BLOCK_WORDS.cardMore],
   [firstSession, A_SESSION],
+  [firstHeld, A_HELD],
 ])
 
 async function labelsOf(screen: Screen, tap: Visit['taps'][number]) {

@@ -4,6 +4,7 @@ export const PUBLISH_EVENT_WORDS = {
   benchMore: '课堂、活动、党日、培训',
   resumed: '接着上次没写完的。',
   startOver: '重新写',
+  templates: '常办的，点一下就填好',
   kind: '哪一类',
   title: '叫什么',
   titleHint: '比如 手机微信班',

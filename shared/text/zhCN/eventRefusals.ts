@@ -1,4 +1,5 @@
-import type { EventTerm, RefusalCode, RefusalDetails } from '../../contract/refusals'
+import type { EventTerm } from '../../contract/eventRefusals'
+import type { RefusalCode, RefusalDetails } from '../../contract/refusals'
 import { clockAt, localDateAt } from '../../kernel/dates'
 import { shortDay } from './dates'
 
@@ -38,6 +39,13 @@ export const EVENT_SENTENCES = {
   'session.notFound': () => '没有找到这一场，可能已经撤下了。看看别的活动吧。',
   'session.cancelled': () => '这一场取消了，看看别的活动吧。',
   'session.closed': () => '报名已经截止了。还想来，请问问社区。',
+  'session.begun': () => '这一场已经开始了，不能再改，请到签到名单里处理。',
+  'session.changedTooOften': () => '这一场今天改得太多次了，请明天再改。',
+  'session.movedTooFar': ({ latest }) =>
+    `最多改到${shortDay(latest)}。再晚请取消这一场，另外发布。`,
+  'session.moreSignedUp': ({ taken }) =>
+    `已经有${taken}位报了名，名额不能比这少。要少，就让最后报名的先排队。`,
+  'session.placeUnclear': () => '这个地方的写法没有查清楚，请换个写法，或者选常用的地方。',
   'session.notYetOpen': ({ opensAt }) => `${moment(opensAt)}开始报名，请到时候再来。`,
   'session.full': () => '名额刚刚满了。可以点“有位就帮我占上”，有空位马上给您。',
   'registration.notFound': () => '您没有报这一场的名，请刷新看看。',
@@ -57,8 +65,7 @@ export const EVENT_SENTENCES = {
   'attendance.noSeat': () => '您没有报这一场的名。请找门口的工作人员帮您加上。',
   'attendance.noSeatOf': ({ addressForm }) =>
     addressForm === '' ? '这位没有报这一场的名。' : `${addressForm}没有报这一场的名。`,
-  'attendance.offerOver': () =>
-    '给您留的名额过了时间。请找门口的工作人员，有空位马上给您。',
+  'attendance.offerOver': () => '给您留的名额过了时间。请找门口的工作人员，有空位马上给您。',
   'attendance.personCodeOver': () => '对方的码过时了，请他重新打开“我的码”，或者点名字签到。',
   'attendance.notNumbered': () => '这一场还没打印过名单，没有号。请点名字签到。',
   'attendance.notFound': () => '没有找到这次签到，请刷新名单看看。',

@@ -6,6 +6,7 @@ import type { LeftPlace, Phrase } from '../../contract/bookingSaid'
 import { LEFT_PLACE_NAMES, PHRASE_WORDS } from './bookingSaid'
 import { correctionReason } from './correction'
 import { mediated } from './dispute'
+import { calledOffReason } from './sessionChanges'
 import { declineReason } from './proposal'
 import { roleName } from './post'
 import { CONTENT_LABEL_NAMES } from './refusals'
@@ -19,6 +20,14 @@ export type NoticeParts = {
   readonly reason: string | undefined
   /** Until when something is kept. */
   readonly kept?: string
+  readonly moved?: Moved
+}
+
+/** Of what was moved: when and where it is, and what it was, as far as that is another. */
+export type Moved = {
+  readonly wasWhen: string | undefined
+  readonly place: string | undefined
+  readonly wasPlace: string | undefined
 }
 
 type Sentences = { readonly [Kind in NoticeKind]: (parts: NoticeParts) => string }
@@ -44,6 +53,19 @@ function declined({ title, days, reason }: NoticeParts): string {
   if (reason === 'given') return `${title}已经送给别的邻居了，看看别的吧。`
   if (isGift(reason)) return `${title}这次没能送给您，${days}。看看别的吧。`
   return `${title}这次不方便借，${days}。换个日子或看看别的。`
+}
+
+/** 从…换到…; nothing where it stayed. */
+const otherPlace = ({ place, wasPlace }: Moved): string | undefined =>
+  place !== undefined && wasPlace !== undefined ? `从${wasPlace}换到${place}` : undefined
+
+function movedSentence({ title, days, moved }: NoticeParts): string {
+  const place = moved && otherPlace(moved)
+  const time = moved?.wasWhen === undefined ? undefined : `从${moved.wasWhen}改到${days}`
+  const leave = '来不了，请取消报名。'
+  if (time !== undefined)
+    return `“${title}”改时间了：${time}${place === undefined ? '' : `，地方${place}`}。${leave}`
+  return `“${title}”换地方了：${place ?? ''}，${days}。${leave}`
 }
 
 const LEFT_SENTENCES: Readonly<Record<string, string>> = {
@@ -149,6 +171,17 @@ export const NOTICE_SENTENCES: Sentences = {
     `社区取消了您报的“${title}”，${days}。有疑问请点“请社区打给我”。`,
   'registration.absent': ({ title }) =>
     `“${title}”那天没等到您。生病了、家里有事都不要紧，点开说一声，就不记了。`,
+  'registration.calledOff': ({ title, days, reason }) =>
+    `“${title}”取消了，${days}：${calledOffReason(reason)}。看看别的活动吧。`,
+  'registration.lessonOff': ({ title, days, reason }) =>
+    `“${title}”${days}这一场不上了：${calledOffReason(reason)}。其他几场照常，您的名额还在。`,
+  'registration.restOff': ({ title, days, reason }) =>
+    `“${title}”从${days}起后面的都不上了：${calledOffReason(reason)}。看看别的活动吧。`,
+  'registration.moved': movedSentence,
+  'registration.restMoved': ({ title, days, moved }) =>
+    `“${title}”从${days}起都换地方了：${(moved && otherPlace(moved)) ?? ''}。来不了，请取消报名。`,
+  'registration.toLine': ({ title, days }) =>
+    `“${title}”名额减少了，${days}，您先排在最前面，有位就给您。来不了也可以不排。`,
   'registration.left': ({ title }) => `您搬走了，报的“${title}”取消了，名额给了街坊。`,
   'listing.removed': ({ title, reason }) =>
     `社区把${title}收起来了：${complaintReason(reason)}。有疑问请找社区。`,

@@ -1,15 +1,14 @@
 import type { NoticeView } from '../../contract/notice'
 import type { LocalDate } from '../../kernel/dates'
-import { dayName, daysName } from './dates'
+import { clockName, dayName, daysName } from './dates'
 import { momentName } from './moments'
 import { HELP_NOTICES } from './helpNotice'
-import { NOTICE_SENTENCES, NOTICE_WORDS } from './notice'
+import { type Moved, NOTICE_SENTENCES, NOTICE_WORDS } from './notice'
 
 type Sentence = (typeof NOTICE_SENTENCES)[NoticeView['kind']]
-type Told = Pick<
-  NoticeView,
-  'onBehalfOf' | 'kind' | 'about' | 'title' | 'reason' | 'from' | 'until' | 'hours' | 'keptUntil'
->
+type Part = 'onBehalfOf' | 'kind' | 'about' | 'title' | 'reason'
+type When = 'from' | 'until' | 'hours' | 'keptUntil' | 'venue' | 'was'
+type Told = Pick<NoticeView, Part | When>
 
 /** Help is spoken of in words of its own; a kind that a newer server knows has none here. */
 const sentenceFor = ({ kind, about }: Told): Sentence | undefined =>
@@ -23,10 +22,20 @@ function daysOf({ from, until, hours }: Told, today: LocalDate): string {
     : daysName({ from, until, ...(hours === undefined ? {} : { hours }) }, today)
 }
 
+/** 3月5日 周二 19:00到20:30, where it was at another time. */
+function wasWhen({ was }: Told, today: LocalDate): string | undefined {
+  if (was?.day === undefined || was.hours === undefined) return undefined
+  return `${dayName(was.day, today)} ${clockName(was.hours)}`
+}
+
+const movedOf = (notice: Told, today: LocalDate): Moved => ({
+  ...{ wasWhen: wasWhen(notice, today), place: notice.venue, wasPlace: notice.was?.venue },
+})
+
 export function noticeSentence(notice: Told, today: LocalDate): string {
   const { title = NOTICE_WORDS.aThing, reason } = notice
   const kept = notice.keptUntil === undefined ? '' : momentName(notice.keptUntil, today)
-  const parts = { title, days: daysOf(notice, today), reason, kept }
+  const parts = { title, days: daysOf(notice, today), reason, kept, moved: movedOf(notice, today) }
   const sentence = sentenceFor(notice)?.(parts) ?? NOTICE_WORDS.unknown
   return notice.onBehalfOf === undefined ? sentence : NOTICE_WORDS.inName(sentence)
 }

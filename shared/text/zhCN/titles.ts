@@ -17,6 +17,7 @@ export const PAGE_TITLES = {
   doorCode: '我的码',
   door: '签到名单',
   screen: '签到码',
+  manageSession: '管理这一场',
   join: '加入小区',
   bench: '工作台',
   communities: '各社区',

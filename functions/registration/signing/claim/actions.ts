@@ -3,11 +3,11 @@ import type { Call } from '../../../platform/call'
 import { commit } from '../../../platform/commit'
 import { carriedOut } from '../../../platform/done'
 import { StaleRead } from '../../../platform/retry'
-import { type Gate, learn } from '../../gate/actions'
+import { forget, type Gate, learn } from '../../gate/actions'
 import { release } from '../../record/actions'
 import { seatsOf } from '../../record/rules'
 import { changed, isActive, mineOf, type Registration } from '../../rules'
-import { type Seating, triedInTurn, written } from '../../seating/rules'
+import { isClaimedAt, type Seating, triedInTurn, written } from '../../seating/rules'
 import { claimSeat } from '../../seating/writes'
 import { loadRegistration } from '../../store'
 import { made } from '../../turn/actions'
@@ -37,6 +37,10 @@ async function claimOne(
   if (did) return item
   const [own] = seatsOf([item], residentId)
   if (own?.entry.life === life) return item
+  if (!isClaimedAt(item, claim.now)) {
+    forget(world)
+    throw new StaleRead()
+  }
   // Of an earlier life: it is being given back at this moment.
   if (own) throw new StaleRead()
   return item.isQueueOpen ? 'inLine' : 'full'

@@ -41,8 +41,10 @@ export const openDoor = (id: string): void => open('/packages/event/door/index',
 export const openScreen = (id: string): void => open('/packages/event/screen/index', { id })
 export const openDeskEvents = (nodeId: string, name: string): void =>
   open('/packages/event/desk/index', { nodeId, name })
-export const openPublishEvent = (nodeId: string, name: string): void =>
-  open('/packages/event/publish/index', { nodeId, name })
+/** `like`: a session whose words and terms are filled in. */
+export const openPublishEvent = (nodeId: string, name: string, like?: string): void =>
+  open('/packages/event/publish/index', { nodeId, name, ...(like === undefined ? {} : { like }) })
+export const openManageSession = (id: string): void => open('/packages/event/manage/index', { id })
 export const openJoin = (compoundId?: string): void =>
   open('/packages/resident/join/index', compoundId === undefined ? {} : { compoundId })
 export const openBench = (): void => open('/packages/worker/bench/index')

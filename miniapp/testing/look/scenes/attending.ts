@@ -1,6 +1,7 @@
 import { PUBLISH_EVENT_WORDS } from '../../../../shared/text/zhCN/eventPublish'
 import { EVENT_KIND_NAMES } from '../../../../shared/text/zhCN/event'
 import { MY_EVENTS_WORDS, SIGN_UP_WORDS } from '../../../../shared/text/zhCN/registration'
+import { MANAGE_WORDS } from '../../../../shared/text/zhCN/sessionChanges'
 import type { BrowserWindow } from '../../browser/window'
 import type { Shot } from '../shot'
 import type { Town } from '../town'
@@ -10,6 +11,7 @@ const DETAIL = 'packages/event/detail/index'
 const MINE = 'packages/event/mine/index'
 const DESK = 'packages/event/desk/index'
 const PUBLISH = 'packages/event/publish/index'
+const MANAGE = 'packages/event/manage/index'
 
 const tap = (words: string) => (window: BrowserWindow) => window.tap(words)
 
@@ -24,6 +26,16 @@ function publishing({ worker, community, communityName }: Town): readonly Omit<S
     { name: 'publish, unfolded', ...at, act: tap(PUBLISH_EVENT_WORDS.details) },
     { name: 'desk', ...at, page: DESK },
     { name: 'publish, lacking', ...at, act: tap(PUBLISH_EVENT_WORDS.publish) },
+  ]
+}
+
+/** A worker at a class that is published: what can be done, and each of it before the last tap. */
+function managing({ worker, sessionId }: Town): readonly Omit<Shot, 'scene'>[] {
+  const at = { page: MANAGE, query: { id: sessionId }, kept: { session: worker.session } }
+  const panels = ['time', 'place', 'seats', 'off'] as const
+  return [
+    { name: 'manage', ...at },
+    ...panels.map((panel) => ({ name: `manage, ${panel}`, ...at, act: tap(MANAGE_WORDS[panel]) })),
   ]
 }
 
@@ -42,6 +54,7 @@ export function attendingScene(town: Town): readonly Shot[] {
     { name: 'my events', page: MINE, kept },
     { name: 'my events, over', page: MINE, kept, act: tap(MY_EVENTS_WORDS.when.over) },
     ...publishing(town),
+    ...managing(town),
   ]
   return shots.map((shot) => ({ ...shot, scene: 'attending' }))
 }

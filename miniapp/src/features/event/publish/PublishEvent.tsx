@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { EVENT_KINDS, MAX_CAPACITY } from '../../../../../shared/contract/event'
-import type { CompoundSummary } from '../../../../../shared/contract/place'
 import type { SessionId } from '../../../../../shared/kernel/ids'
 import { EVENT_KIND_NAMES } from '../../../../../shared/text/zhCN/event'
 import { PUBLISH_EVENT_WORDS as W } from '../../../../../shared/text/zhCN/eventPublish'
@@ -13,9 +12,11 @@ import { Stepper } from '../../../components/Stepper'
 import { becomeSession } from '../../frame/navigate'
 import { useCompounds } from '../../place/usePlace'
 import { Asked } from '../../../components/Asked'
+import type { Draft } from './draft'
 import { MoreTerms } from './MoreTerms'
 import { MoreWords } from './MoreWords'
-import { type Here, reachOf } from './plan'
+import { compoundsAt, type Here, placesAt, reachOf } from './plan'
+import { TEMPLATES } from './templates'
 import { type DraftAtHand, useEventDraft } from './useEventDraft'
 import { usePublishingEvent } from './usePublishingEvent'
 import { WhenFields } from './WhenFields'
@@ -28,7 +29,6 @@ type PartProps = { readonly at: DraftAtHand; readonly here: Here }
 
 /** Typed, or tapped. */
 function Place({ at: { draft, change }, here }: PartProps) {
-  const known = [...here.compounds.map(({ name }) => W.hutOf(name)), ...W.spots]
   return (
     <>
       <Field
@@ -38,7 +38,7 @@ function Place({ at: { draft, change }, here }: PartProps) {
       <Choice
         layout="scroll"
         label={W.places}
-        options={known.map((value) => ({ value, text: value }))}
+        options={placesAt(here.compounds).map((value) => ({ value, text: value }))}
         chosen={draft.place}
         onChoose={(place) => change({ place })}
       />
@@ -98,8 +98,25 @@ function Details(props: ReachProps) {
   )
 }
 
+const TEMPLATE_OPTIONS = TEMPLATES.map(({ title }) => ({ value: title, text: title }))
+
+/** What is held often: one tap fills in the words, and they can be changed still. */
+const Usual = ({ at: { draft, change } }: Pick<PartProps, 'at'>) => (
+  <>
+    <Quiet>{W.templates}</Quiet>
+    <Choice
+      layout="scroll"
+      label={W.templates}
+      options={TEMPLATE_OPTIONS}
+      chosen={draft.title}
+      onChoose={(title) => change(TEMPLATES.find((one) => one.title === title) ?? {})}
+    />
+  </>
+)
+
 const Main = ({ at, here }: PartProps) => (
   <>
+    <Usual at={at} />
     <Asked
       {...{ label: W.kind, options: KINDS, chosen: at.draft.kind }}
       onChoose={(kind) => at.change({ kind })}
@@ -127,15 +144,16 @@ const WithWorker = ({ sessionId, onAnother }: PublishedProps) => (
   </Card>
 )
 
-/** Those of the community or the street, or the one where one works. */
-const compoundsAt = (all: readonly CompoundSummary[], nodeId: string, name: string) =>
-  all.filter((one) => [one.communityName, one.streetName].includes(name) || one.id === nodeId)
-
-type PublishProps = { readonly nodeId: string; readonly name: string }
+type PublishProps = {
+  readonly nodeId: string
+  readonly name: string
+  /** What was held before, to be held again. */
+  readonly like?: Draft
+}
 
 /** A name, a place, a day and how many: everything else is filled in, or folded away. */
-export function PublishEvent({ nodeId, name }: PublishProps) {
-  const at = useEventDraft(nodeId)
+export function PublishEvent({ nodeId, name, like }: PublishProps) {
+  const at = useEventDraft(nodeId, like)
   const here = {
     nodeId,
     compounds: compoundsAt(useCompounds().data?.compounds ?? [], nodeId, name),

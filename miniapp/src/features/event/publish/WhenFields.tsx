@@ -8,13 +8,19 @@ import { Line, Quiet } from '../../../components/Card'
 import { WeekStrip } from '../../../components/WeekStrip'
 import { Asked } from '../../../components/Asked'
 import { beginning, lasting, lengthsFrom, moved, USUAL_BEGINNINGS } from './times'
-import type { DraftAtHand } from './useEventDraft'
+import type { Draft } from './draft'
 
 /** Whole rows, of seven days and of four. */
 const AT_ONCE = 28
 const MOST = 4 * AT_ONCE
 
-type WhenProps = { readonly at: DraftAtHand }
+type Times = Pick<Draft, 'day' | 'hours'>
+/** A draft, or what else has a day and hours. */
+export type When = {
+  readonly draft: Times
+  readonly change: (part: Partial<Times>) => void
+}
+type WhenProps = { readonly at: When }
 
 function Days({ at: { draft, change } }: WhenProps) {
   const today = localDateAt(Date.now())

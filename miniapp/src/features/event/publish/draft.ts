@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import type { EventKind, SIGN_UPS } from '../../../../../shared/contract/event'
 import type { LocalDate } from '../../../../../shared/kernel/dates'
 import type { HourRange, LocalTime } from '../../../../../shared/kernel/hours'
@@ -40,17 +39,3 @@ export const EMPTY_DRAFT: Draft = {
   ...{ age: 'any', withGuardian: false, opens: 'now', closes: '0' },
   ...{ weeks: 1, signUp: 'each' },
 }
-
-const KEY = 'eventDraft'
-type Kept = { readonly nodeId: string; readonly draft: Draft }
-
-/** What was left on this phone for the place, whatever an older client did not know of. */
-export function keptDraft(nodeId: string): Draft | undefined {
-  const kept: unknown = Taro.getStorageSync(KEY)
-  if (typeof kept !== 'object' || kept === null) return undefined
-  const { nodeId: where, draft } = kept as Partial<Kept>
-  return where === nodeId && draft ? { ...EMPTY_DRAFT, ...draft } : undefined
-}
-
-export const keepDraft = (kept: Kept): void => Taro.setStorageSync(KEY, kept)
-export const forgetDraft = (): void => Taro.removeStorageSync(KEY)

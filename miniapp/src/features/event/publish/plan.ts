@@ -1,6 +1,7 @@
 import type { createEvent, EventTerms, EventWords } from '../../../../../shared/contract/event'
 import type { InputOf } from '../../../../../shared/contract/endpoint'
 import { addDays, HOUR_MS, type LocalDate, startOf } from '../../../../../shared/kernel/dates'
+import type { CompoundSummary } from '../../../../../shared/contract/place'
 import type { CompoundId } from '../../../../../shared/kernel/ids'
 import { PUBLISH_EVENT_WORDS as W } from '../../../../../shared/text/zhCN/eventPublish'
 import type { Draft } from './draft'
@@ -31,14 +32,14 @@ const wordsOf = ({ kind, title, bring, description, safety, contact }: Draft): E
   ...written({ bring, description, safety, contact }),
 })
 
-const AGES: Record<Draft['age'], Pick<EventTerms, 'minAge' | 'maxAge'>> = {
+export const AGES: Record<Draft['age'], Pick<EventTerms, 'minAge' | 'maxAge'>> = {
   any: {},
   elders: { minAge: 60 },
   adults: { minAge: 18 },
   children: { minAge: 6, maxAge: 13 },
 }
 
-const DAYS_BEFORE: Record<Exclude<Draft['opens'], 'now'>, number> = {
+export const DAYS_BEFORE: Record<Exclude<Draft['opens'], 'now'>, number> = {
   ...{ day: 1, threeDays: 3, week: 7 },
 }
 const MORNING = 8
@@ -63,7 +64,7 @@ const termsOf = (draft: Draft, day: LocalDate): EventTerms => ({
 })
 
 /** A place whose name begins with that of a compound lies in it. */
-function venueOf(place: string, { compounds }: Here): Plan['venue'] {
+export function venueOf(place: string, { compounds }: Here): Plan['venue'] {
   const name = place.trim()
   const compound = compounds.find((one) => name.startsWith(one.name))
   return { name, ...(compound ? { placeId: compound.id } : {}) }
@@ -86,3 +87,13 @@ export function planOf(draft: Draft, here: Here): Plan | undefined {
     terms: termsOf(draft, day),
   }
 }
+
+/** Those of the community or the street, or the one where one works. */
+export const compoundsAt = (all: readonly CompoundSummary[], nodeId: string, name: string) =>
+  all.filter((one) => [one.communityName, one.streetName].includes(name) || one.id === nodeId)
+
+/** Where most is held. */
+export const placesAt = (compounds: Here['compounds']): readonly string[] => [
+  ...compounds.map(({ name }) => W.hutOf(name)),
+  ...W.spots,
+]

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
-import { type Draft, EMPTY_DRAFT, forgetDraft, keepDraft, keptDraft } from './draft'
+import { type Draft, EMPTY_DRAFT } from './draft'
+import { forgetDraft, keepDraft, keptDraft } from './kept'
 
-/** The draft at hand: the one left on this phone, else an empty one; kept until it is out. */
-export function useEventDraft(nodeId: string) {
-  const [first] = useState(() => keptDraft(nodeId))
-  const [isResumed, setResumed] = useState(first !== undefined)
+/** The draft at hand: like what was held before, or the one left on this phone, else an empty one; kept until it is out. */
+export function useEventDraft(nodeId: string, like?: Draft) {
+  const [first] = useState(() => like ?? keptDraft(nodeId))
+  const [isResumed, setResumed] = useState(like === undefined && first !== undefined)
   const [typed, setTyped] = useState(first)
   useEffect(() => {
     if (typed !== undefined && typed !== first) keepDraft({ nodeId, draft: typed })

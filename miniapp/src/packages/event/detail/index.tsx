@@ -11,6 +11,7 @@ import { Loaded, Old } from '../../../components/States'
 import { DoorLink } from '../../../features/attendance/DoorLink'
 import { ActingBanner } from '../../../features/care/ActingBanner'
 import { InTheirName } from '../../../features/care/InTheirName'
+import { ManageDoor } from '../../../features/event/manage/ManageDoor'
 import { OtherDates } from '../../../features/event/OtherDates'
 import { SessionFacts } from '../../../features/event/SessionFacts'
 import { SessionGone } from '../../../features/event/SessionGone'
@@ -33,6 +34,7 @@ function Shown({ session, note }: ShownProps) {
         <SessionFacts session={session} />
         <OtherDates others={session.others} />
         {session.isMyDesk && <DoorLink session={session} />}
+        <ManageDoor session={session} />
         <ShareButton text={SESSION_WORDS.share} />
       </Stack>
       <SessionSheets session={session} sheet={sheet} onClose={() => open(undefined)} />

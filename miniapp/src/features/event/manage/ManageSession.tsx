@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import type { SessionView } from '../../../../../shared/contract/event'
+import { localDateAt } from '../../../../../shared/kernel/dates'
+import { sessionMark, timesName } from '../../../../../shared/text/zhCN/event'
+import { MANAGE_WORDS as W } from '../../../../../shared/text/zhCN/sessionChanges'
+import { Button } from '../../../components/Button'
+import { Line, Quiet, Stack, Title } from '../../../components/Card'
+import { Loaded, Refused } from '../../../components/States'
+import { openPublishEvent } from '../../frame/navigate'
+import { seatsWords } from '../seatsWords'
+import { OffPanel } from './OffPanel'
+import { PlacePanel } from './PlacePanel'
+import type { PanelProps } from './Saving'
+import { SeatsPanel } from './SeatsPanel'
+import { TimePanel } from './TimePanel'
+import { type Managing, type Signed, useManaging, useSignedUp } from './useManaging'
+
+const PANELS = { time: TimePanel, place: PlacePanel, seats: SeatsPanel, off: OffPanel }
+type PanelName = keyof typeof PANELS
+const NAMES = Object.keys(PANELS) as PanelName[]
+
+type ManageProps = { readonly session: SessionView }
+
+/** What it is, when and where, and how many come. */
+function Head({ session, signed }: ManageProps & { readonly signed: Signed }) {
+  const { words, venue, status } = session
+  const mark = sessionMark(status)
+  const seats = seatsWords(session)
+  return (
+    <>
+      <Title text={words.title} />
+      <Line>{`${timesName(session, localDateAt(Date.now()))} · ${venue.name}`}</Line>
+      {mark !== undefined && <Line>{mark}</Line>}
+      {seats !== undefined && <Line>{seats}</Line>}
+      <Quiet>{W.people(signed.one.people)}</Quiet>
+    </>
+  )
+}
+
+type DoorsProps = ManageProps & {
+  readonly step: Managing
+  readonly onOpen: (panel: PanelName) => void
+}
+
+/** Sign-up is closed and opened at the tap: nobody loses anything by it. */
+function SignUpSwitch({ session: { status }, step }: Pick<DoorsProps, 'session' | 'step'>) {
+  const isOpen = status === 'open'
+  return (
+    <Button
+      look="other"
+      text={isOpen ? W.close : W.open}
+      isBusy={step.isSending}
+      onTap={() => step.letSignUp(isOpen ? 'closed' : 'open')}
+    />
+  )
+}
+
+const Doors = ({ session, step, onOpen }: DoorsProps) => (
+  <>
+    {NAMES.filter((name) => name !== 'off').map((name) => (
+      <Button key={name} look="other" text={W[name]} onTap={() => onOpen(name)} />
+    ))}
+    <SignUpSwitch session={session} step={step} />
+    <Button look="danger" text={W.off} onTap={() => onOpen('off')} />
+    <Refused because={step.because} />
+  </>
+)
+
+/** The same again, at another time. */
+const Again = ({ session: { nodeId, nodeName, id } }: ManageProps) => (
+  <Button look="other" text={W.again} onTap={() => openPublishEvent(nodeId, nodeName, id)} />
+)
+
+const hasEnded = ({ status }: SessionView): boolean =>
+  status === 'cancelled' || status === 'tookPlace'
+
+/** What can be done, as long as it is to come. */
+const Ways = ({ isDone, ...doors }: DoorsProps & { readonly isDone: boolean }) => (
+  <>
+    {isDone && <Line>{doors.session.status === 'cancelled' ? W.isOff : W.done}</Line>}
+    {!hasEnded(doors.session) && <Doors {...doors} />}
+    <Again session={doors.session} />
+  </>
+)
+
+function Managed({ session, signed }: Pick<PanelProps, 'session' | 'signed'>) {
+  const [panel, setPanel] = useState<PanelName>()
+  const [isDone, setDone] = useState(false)
+  const step = useManaging(session, () => {
+    setPanel(undefined)
+    setDone(true)
+  })
+  const Panel = panel && PANELS[panel]
+  return (
+    <Stack>
+      <Head session={session} signed={signed} />
+      {Panel ? (
+        <Panel {...{ session, signed, step }} onClose={() => setPanel(undefined)} />
+      ) : (
+        <Ways {...{ session, step, isDone }} onOpen={setPanel} />
+      )}
+    </Stack>
+  )
+}
+
+/** One thing at a time; what is done to it is seen here at once. */
+export function ManageSession({ session }: ManageProps) {
+  const signed = useSignedUp(session.id)
+  return <Loaded of={signed}>{(people) => <Managed session={session} signed={people} />}</Loaded>
+}
