@@ -22,6 +22,7 @@ export const NoticeEntity = new Entity({
     about: string().optional(),
     listingId: string().optional(),
     sessionId: string().optional(),
+    driveId: string().optional(),
     keptUntil: number().optional(),
     bookingId: string().optional(),
     onBehalfOf: string().optional(),

@@ -82,6 +82,10 @@ const NOTICE_KINDS = [
   'registration.ended',
   'registration.left',
   'registration.absent',
+  'interest.enough',
+  'interest.held',
+  'interest.lapsed',
+  'interest.ended',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -102,6 +106,7 @@ export const NoticeView = once(() =>
     listingId: z.optional(id('listing')),
     bookingId: z.optional(id('booking')),
     sessionId: z.optional(id('session')),
+    driveId: z.optional(id('drive')),
     /** Of a seat that is kept: until when. */
     keptUntil: z.optional(instant()),
     /** Of a booking that one asked for in this person's name. */

@@ -1,4 +1,5 @@
 import type { Span } from '../kernel/hours'
+import type { InterestRefusals } from './interestRefusals'
 
 /** What is wrong with one field; the sentence for each stands in shared/text. */
 export type FieldProblem =
@@ -7,7 +8,7 @@ export type FieldProblem =
 type Bare = Record<never, never>
 
 /** Every refusal and what the screen needs to explain it. */
-export type RefusalDetails = {
+export type RefusalDetails = InterestRefusals & {
   'input.invalid': { readonly field: string; readonly problem: FieldProblem }
   'input.tooLarge': { readonly maxKb: number }
   'session.missing': Bare

@@ -57,11 +57,14 @@ export const EVENT_SENTENCES = {
   'attendance.noSeat': () => '您没有报这一场的名。请找门口的工作人员帮您加上。',
   'attendance.noSeatOf': ({ addressForm }) =>
     addressForm === '' ? '这位没有报这一场的名。' : `${addressForm}没有报这一场的名。`,
-  'attendance.offerOver': () =>
-    '给您留的名额过了时间。请找门口的工作人员，有空位马上给您。',
+  'attendance.offerOver': () => '给您留的名额过了时间。请找门口的工作人员，有空位马上给您。',
   'attendance.personCodeOver': () => '对方的码过时了，请他重新打开“我的码”，或者点名字签到。',
   'attendance.notNumbered': () => '这一场还没打印过名单，没有号。请点名字签到。',
   'attendance.notFound': () => '没有找到这次签到，请刷新名单看看。',
   'attendance.notBegun': () => '还没开始，开始以后才能交名单。',
   'attendance.notAbsent': () => '这一场没有记您没来，不用说明。',
+  'interest.notFound': () => '没有找到这一项，可能已经撤下了。看看别的活动吧。',
+  'interest.dayWrong': ({ maxDays }) => `截止的日子要从今天起、${maxDays}天以内，请改一下。`,
+  'interest.over': () => '这一项已经问完了，请刷新看看。',
+  'interest.changedTooOften': () => '今天改得太多次了，请明天再点。',
 } satisfies Some

@@ -6,6 +6,7 @@ import type { LeftPlace, Phrase } from '../../contract/bookingSaid'
 import { LEFT_PLACE_NAMES, PHRASE_WORDS } from './bookingSaid'
 import { correctionReason } from './correction'
 import { mediated } from './dispute'
+import { driveReason } from './interest'
 import { declineReason } from './proposal'
 import { roleName } from './post'
 import { CONTENT_LABEL_NAMES } from './refusals'
@@ -150,6 +151,13 @@ export const NOTICE_SENTENCES: Sentences = {
   'registration.absent': ({ title }) =>
     `“${title}”那天没等到您。生病了、家里有事都不要紧，点开说一声，就不记了。`,
   'registration.left': ({ title }) => `您搬走了，报的“${title}”取消了，名额给了街坊。`,
+  'interest.enough': ({ title, days }) =>
+    `“${title}”人够了，可以开班了。先排在${days}，请看一看再发布。`,
+  'interest.held': ({ title, days }) => `您想来的“${title}”开班了，${days}。点开就能报名。`,
+  'interest.lapsed': ({ title }) =>
+    `您想来的“${title}”人没到齐，这次先不开。谢谢您，下次再一起凑。`,
+  'interest.ended': ({ title, reason }) =>
+    `您想来的“${title}”社区先不办了：${driveReason(reason)}。看看别的活动吧。`,
   'listing.removed': ({ title, reason }) =>
     `社区把${title}收起来了：${complaintReason(reason)}。有疑问请找社区。`,
   'complaint.decided': ({ title, reason }) =>
