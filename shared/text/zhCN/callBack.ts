@@ -33,6 +33,8 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'event/code': T.doorCode,
   'event/door': T.door,
   'event/screen': T.screen,
+  'event/interest': T.interest,
+  'event/ask': T.ask,
   'resident/join': T.join,
   'resident/muted': T.muted,
   'resident/code': T.myCode,

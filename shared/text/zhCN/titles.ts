@@ -17,6 +17,8 @@ export const PAGE_TITLES = {
   doorCode: '我的码',
   door: '签到名单',
   screen: '签到码',
+  interest: '想学的',
+  ask: '问问谁想来',
   join: '加入小区',
   bench: '工作台',
   communities: '各社区',

@@ -43,6 +43,10 @@ export const openDeskEvents = (nodeId: string, name: string): void =>
   open('/packages/event/desk/index', { nodeId, name })
 export const openPublishEvent = (nodeId: string, name: string): void =>
   open('/packages/event/publish/index', { nodeId, name })
+const DRIVE = '/packages/event/interest/index'
+export const openDrive = (id: string): void => open(DRIVE, { id })
+export const openAskDrive = (nodeId: string, name: string): void =>
+  open('/packages/event/ask/index', { nodeId, name })
 export const openJoin = (compoundId?: string): void =>
   open('/packages/resident/join/index', compoundId === undefined ? {} : { compoundId })
 export const openBench = (): void => open('/packages/worker/bench/index')
@@ -116,6 +120,9 @@ export const becomeBooking = (id: string, principalId?: string): void =>
 
 export const becomeSession = (id: string): void =>
   void Taro.redirectTo({ url: withQuery(SESSION, { id }) })
+
+export const becomeDrive = (id: string): void =>
+  void Taro.redirectTo({ url: withQuery(DRIVE, { id }) })
 
 /** Back, or home where the page was opened from outside. */
 export function goBack(): void {

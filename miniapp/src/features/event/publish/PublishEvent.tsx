@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { EVENT_KINDS, MAX_CAPACITY } from '../../../../../shared/contract/event'
-import type { CompoundSummary } from '../../../../../shared/contract/place'
 import type { SessionId } from '../../../../../shared/kernel/ids'
 import { EVENT_KIND_NAMES } from '../../../../../shared/text/zhCN/event'
 import { PUBLISH_EVENT_WORDS as W } from '../../../../../shared/text/zhCN/eventPublish'
@@ -15,7 +14,7 @@ import { useCompounds } from '../../place/usePlace'
 import { Asked } from '../../../components/Asked'
 import { MoreTerms } from './MoreTerms'
 import { MoreWords } from './MoreWords'
-import { type Here, reachOf } from './plan'
+import { compoundsAt, type Here, reachOf } from './plan'
 import { type DraftAtHand, useEventDraft } from './useEventDraft'
 import { usePublishingEvent } from './usePublishingEvent'
 import { WhenFields } from './WhenFields'
@@ -126,10 +125,6 @@ const WithWorker = ({ sessionId, onAnother }: PublishedProps) => (
     </Stack>
   </Card>
 )
-
-/** Those of the community or the street, or the one where one works. */
-const compoundsAt = (all: readonly CompoundSummary[], nodeId: string, name: string) =>
-  all.filter((one) => [one.communityName, one.streetName].includes(name) || one.id === nodeId)
 
 type PublishProps = { readonly nodeId: string; readonly name: string }
 

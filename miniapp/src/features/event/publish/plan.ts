@@ -1,5 +1,6 @@
 import type { createEvent, EventTerms, EventWords } from '../../../../../shared/contract/event'
 import type { InputOf } from '../../../../../shared/contract/endpoint'
+import type { CompoundSummary } from '../../../../../shared/contract/place'
 import { addDays, HOUR_MS, type LocalDate, startOf } from '../../../../../shared/kernel/dates'
 import type { CompoundId } from '../../../../../shared/kernel/ids'
 import { PUBLISH_EVENT_WORDS as W } from '../../../../../shared/text/zhCN/eventPublish'
@@ -12,6 +13,10 @@ export type Here = {
   readonly nodeId: string
   readonly compounds: readonly { readonly id: CompoundId; readonly name: string }[]
 }
+
+/** Those of the community or the street, or the one where one works. */
+export const compoundsAt = (all: readonly CompoundSummary[], nodeId: string, name: string) =>
+  all.filter((one) => [one.communityName, one.streetName].includes(name) || one.id === nodeId)
 
 /** What is missing, as a sentence. */
 export function lackingIn({ title, place, day }: Draft): string | undefined {
@@ -63,7 +68,7 @@ const termsOf = (draft: Draft, day: LocalDate): EventTerms => ({
 })
 
 /** A place whose name begins with that of a compound lies in it. */
-function venueOf(place: string, { compounds }: Here): Plan['venue'] {
+export function venueOf(place: string, { compounds }: Here): Plan['venue'] {
   const name = place.trim()
   const compound = compounds.find((one) => name.startsWith(one.name))
   return { name, ...(compound ? { placeId: compound.id } : {}) }
