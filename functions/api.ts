@@ -3,6 +3,7 @@ import { attendanceLanding } from './attendance/landing/actions'
 import { attendanceRoutes } from './attendance/routes'
 import { bookingRoutes } from './booking/routes'
 import { eventRoutes } from './event/routes'
+import { interestRoutes } from './interest/routes'
 import { listingRoutes } from './listing/routes'
 import { complaintRoutes } from './moderation/complaint/routes'
 import { withheldRoutes } from './moderation/withheld/routes'
@@ -49,6 +50,7 @@ const api = handlerFor([
   ...eventRoutes,
   ...registrationRoutes,
   ...attendanceRoutes,
+  ...interestRoutes,
   ...noticeRoutes,
   ...withheldRoutes,
   ...proofRoutes,

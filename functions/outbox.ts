@@ -6,6 +6,7 @@ import { certificateChanged } from './listing/certificate/reactions'
 import { bookingPhotoReactions } from './booking/photos/reactions'
 import { leavingReactions } from './booking/leaving/reactions'
 import { eventReactions } from './event/reactions'
+import { interestReactions } from './interest/reactions'
 import { listingForgotten } from './listing/forgetting/reactions'
 import { openedProjection } from './listing/opened/projections'
 import { listingReactions } from './listing/reactions'
@@ -40,6 +41,7 @@ export const handler = outboxFor([
   ...bookingPhotoReactions,
   ...leavingReactions,
   ...eventReactions,
+  ...interestReactions,
   ...registrationReactions,
   ...clearingReactions,
   ...attendanceReactions,

@@ -1,4 +1,5 @@
 import { bookingIsDue } from './booking/due/actions'
+import { driveIsDue } from './interest/due/actions'
 import { certificateIsDue } from './listing/certificate/due/actions'
 import { photoIsDue } from './moderation/photo/actions'
 import { blockIsDue } from './resident/block/due/actions'
@@ -20,5 +21,6 @@ export const handler = sweepFor({
   Welcome: welcomeIsDue,
   Seating: seatingIsDue,
   Session: sessionIsDue,
+  Drive: driveIsDue,
   Cancellation: cancellationIsDue,
 })

@@ -11,6 +11,7 @@ const FEATURES = [
   'booking',
   'hut',
   'event',
+  'interest',
   'registration',
   'attendance',
   'need',

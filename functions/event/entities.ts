@@ -65,6 +65,7 @@ export const EventEntity = new Entity({
       decidedAt: number().optional(),
       reason: string().optional(),
     }).optional(),
+    driveId: string().optional(),
     createdAt: number(),
     changedAt: number(),
     request,

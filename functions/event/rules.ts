@@ -17,6 +17,7 @@ import type {
   CommunityId,
   CompoundId,
   DistrictId,
+  DriveId,
   EventId,
   ResidentId,
   SessionId,
@@ -62,6 +63,8 @@ export type Event = NodePath & {
   readonly textCheck: TextCheck
   /** Of what a neighbour proposed: how a worker decided. */
   readonly proposal?: Proposed
+  /** Of what was drafted because enough households would come. */
+  readonly driveId?: DriveId
   /** Epoch ms. */
   readonly createdAt: number
   readonly changedAt: number

@@ -28,6 +28,7 @@ export const NoticeEntity = new Entity({
       hours: map({ from: string(), until: string() }).optional(),
       venue: string().optional(),
     }).optional(),
+    driveId: string().optional(),
     keptUntil: number().optional(),
     bookingId: string().optional(),
     onBehalfOf: string().optional(),

@@ -1,12 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import {
-  type _Record as StreamRecord,
-  DescribeStreamCommand,
-  DynamoDBStreamsClient,
-  GetRecordsCommand,
-  GetShardIteratorCommand,
-  ListStreamsCommand,
-} from '@aws-sdk/client-dynamodb-streams'
+import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams'
 import * as booking from '../../shared/contract/booking'
 import {
   pauseListing,
@@ -15,44 +8,15 @@ import {
   showMyListing,
 } from '../../shared/contract/ownListing'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
-import { TABLE_NAME } from '../local/settings'
 import { neighbour, publishes, worker } from '../testing/neighbours'
 import { allStored } from '../testing/stored'
+import { allTold } from '../testing/told'
 import { type Person, startTown, type Town } from '../testing/town'
 
 let town: Town
 let chen: Person
 let li: Person
 let records: readonly StreamRecord[]
-
-async function firstOf(client: DynamoDBStreamsClient): Promise<string | undefined> {
-  const { Streams: [stream] = [] } = await client.send(
-    new ListStreamsCommand({ TableName: TABLE_NAME }),
-  )
-  const StreamArn = stream?.StreamArn
-  const { StreamDescription } = await client.send(new DescribeStreamCommand({ StreamArn }))
-  const ShardId = StreamDescription?.Shards?.[0]?.ShardId
-  const { ShardIterator } = await client.send(
-    new GetShardIteratorCommand({ StreamArn, ShardId, ShardIteratorType: 'TRIM_HORIZON' }),
-  )
-  return ShardIterator
-}
-
-/** Everything that the table has told so far, in its order. */
-async function allTold(endpoint: string): Promise<readonly StreamRecord[]> {
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
-  const client = new DynamoDBStreamsClient({ endpoint, region: 'local', credentials })
-  const told: StreamRecord[] = []
-  let from = await firstOf(client)
-  for (let isMore = true; isMore;) {
-    const page = await client.send(new GetRecordsCommand({ ShardIterator: from }))
-    told.push(...(page.Records ?? []))
-    from = page.NextShardIterator
-    isMore = from !== undefined && (page.Records ?? []).length > 0
-  }
-  client.destroy()
-  return told
-}
 
 async function live(): Promise<void> {
   const listingId = await publishes(town, chen, { title: '人字梯' })

@@ -30,6 +30,7 @@ import { scenesOfHelp } from '../testing/helpScenes'
 import { scenesOfOwnData } from '../testing/ownDataScenes'
 import { scenesOfPosts } from '../testing/postScenes'
 import { scenesOfQueue } from '../testing/queueing'
+import { scenesOfInterests } from '../testing/interestScenes'
 import { scenesOfRegistrations } from '../testing/registrationScenes'
 import { sends } from '../testing/raw'
 import { type Person, startTown, type Town } from '../testing/town'
@@ -201,6 +202,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   ...scenesOfEvents(theTown, () => ground),
   ...scenesOfRegistrations(theTown, () => ground),
   ...scenesOfAttendance(theTown, () => ground),
+  ...scenesOfInterests(theTown, () => ground),
   approveMembership: { by: official, input: request },
   rejectMembership: {
     by: official,

@@ -2,6 +2,7 @@ import type { Entity } from 'dynamodb-toolbox/entity'
 import { AllowanceEntity, BookingEntity } from '../booking/entities'
 import { CheckInEntity, NumberedListEntity, TicketEntity } from '../attendance/entities'
 import { EventEntity, SessionEntity } from '../event/entities'
+import { DriveEntity, InterestEntity } from '../interest/entities'
 import { RegistrationEntity, SeatingEntity, WaitingEntity } from '../registration/entities'
 import { CalendarEntity } from '../listing/calendar/entities'
 import { CertificateEntity } from '../listing/certificate/entities'
@@ -47,7 +48,7 @@ export const ENTITIES: readonly Entity[] = [
   ...[CardTriesEntity, DutyWeekEntity, PosterEntity, SceneEntity, WelcomeEntity],
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
   ...[MandateEntity, CareActEntity],
-  ...[EventEntity, SessionEntity],
+  ...[EventEntity, SessionEntity, DriveEntity, InterestEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity],
   ...[CheckInEntity, NumberedListEntity, TicketEntity],
 ]

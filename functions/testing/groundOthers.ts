@@ -3,6 +3,7 @@ import { inputsOfAttendance } from './attendance'
 import { inputsOfBlocks } from './blocking'
 import { inputsOfCare } from './caring'
 import { inputsOfEvents } from './events'
+import { inputsOfInterests } from './interests'
 import { inputsOfOwnData } from './ownData'
 import { inputsOfRegistrations } from './registrations'
 import type { Person, Town } from './town'
@@ -18,6 +19,7 @@ export async function othersOn(town: Town, people: People) {
   const events = await inputsOfEvents(town, official)
   const classes = await inputsOfRegistrations(town, people)
   const door = await inputsOfAttendance(town, people)
+  const drives = await inputsOfInterests(town, official)
   const own = await inputsOfOwnData(town, people)
   return {
     callers: { ...arrivals.callers, ...own.callers, ...care.callers, appealBlock: blocked },
@@ -29,6 +31,7 @@ export async function othersOn(town: Town, people: People) {
       ...events,
       ...classes,
       ...door,
+      ...drives,
     },
   }
 }

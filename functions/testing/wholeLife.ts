@@ -27,7 +27,8 @@ import { photographs } from './loanPhotos'
 import { addPhoto, asksToJoin, drafts, neighbour, publishes, worker } from './neighbours'
 import { verifiesPhone } from './phones'
 import { admin, gives } from './posting'
-import { proposes } from './events'
+import { inDays, proposes } from './events'
+import { asks, wants } from './interests'
 import { holdsClass, keptSeat } from './registrations'
 import type { Person, Town } from './town'
 
@@ -137,7 +138,7 @@ async function fallsOut(
   await person.gets(reportListing, { listingId: theirs, ...about })
 }
 
-/** A seat with an answer, another that is kept for them, and something that they would hold. */
+/** A seat with an answer, another that is kept for them, something that they would hold, and something to which they would come. */
 async function comesAlong(
   town: Town,
   { person, neighbour: li, official }: Pick<Life, 'person' | 'neighbour' | 'official'>,
@@ -146,6 +147,7 @@ async function comesAlong(
   await person.gets(signUp, { sessionId, party: 1, answers: [`${person.name}的老花镜`] })
   await keptSeat(town, official, { from: li, to: person })
   await proposes(town, person, { words: { kind: 'event', title: `${person.name}的书法课` } })
+  await wants(person, await asks(town, official, { until: inDays(3) }))
 }
 
 /** Everything that can be done, by somebody of this name; files are sent, so the clock must be that of the store. */

@@ -22,6 +22,8 @@ export default defineAppConfig({
         'code/index',
         'door/index',
         'screen/index',
+        'interest/index',
+        'ask/index',
       ],
     },
     {

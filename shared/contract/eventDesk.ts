@@ -1,16 +1,28 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
-import { CreatedEvent, EVENT_STATUSES, EventWords, PLAN_REFUSALS, SessionCard } from './event'
+import {
+  CreatedEvent,
+  EVENT_STATUSES,
+  EventWords,
+  MAX_SESSIONS,
+  PLAN_REFUSALS,
+  SessionCard,
+  Times,
+} from './event'
 import { cursor, id } from './fields'
 import { once, type ShapeOf } from './schema'
 
-/** A draft becomes seen, where its words have passed. */
+/** A draft becomes seen, where its words have passed; at other times where the worker says so, as many as it has. */
 export const publishEvent = endpoint({
   name: 'publishEvent',
   method: 'POST',
   path: '/events/:eventId/publish',
   audience: 'worker',
-  input: () => z.strictObject({ eventId: id('event') }),
+  input: () =>
+    z.strictObject({
+      eventId: id('event'),
+      sessions: z.optional(z.array(Times()).check(z.minLength(1), z.maxLength(MAX_SESSIONS))),
+    }),
   output: CreatedEvent,
   refusals: ['event.notFound', 'event.notInThisState', 'event.changedTooOften', ...PLAN_REFUSALS],
 })

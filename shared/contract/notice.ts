@@ -88,6 +88,10 @@ const NOTICE_KINDS = [
   'registration.moved',
   'registration.restMoved',
   'registration.toLine',
+  'interest.enough',
+  'interest.held',
+  'interest.lapsed',
+  'interest.ended',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -117,6 +121,7 @@ export const NoticeView = once(() =>
         venue: z.optional(z.string()),
       }),
     ),
+    driveId: z.optional(id('drive')),
     /** Of a seat that is kept: until when. */
     keptUntil: z.optional(instant()),
     /** Of a booking that one asked for in this person's name. */

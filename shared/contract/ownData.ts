@@ -23,6 +23,7 @@ export const OWN_KINDS = [
   'mandates',
   'proposals',
   'registrations',
+  'interests',
   'notices',
 ] as const
 export type OwnKind = (typeof OWN_KINDS)[number]

@@ -267,4 +267,8 @@ export const REFUSAL_STATUS = {
   'attendance.notFound': 404,
   'attendance.notBegun': 409,
   'attendance.notAbsent': 409,
+  'interest.notFound': 404,
+  'interest.dayWrong': 422,
+  'interest.over': 409,
+  'interest.changedTooOften': 429,
 } as const satisfies Record<RefusalCode, number>

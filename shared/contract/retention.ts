@@ -32,6 +32,7 @@ export const RETENTION = {
   loanPhotos: { days: 30, by: 'sweep' },
   registrations: { days: 365, by: 'table' },
   absences: { days: 90, by: 'table' },
+  interests: { days: 180, by: 'table' },
   withheld: { days: 180, by: 'table' },
   complaints: { days: THREE_YEARS, by: 'table' },
   blocks: { days: THREE_YEARS, by: 'table' },

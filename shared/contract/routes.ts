@@ -23,6 +23,7 @@ import * as bookingPhotos from './bookingPhotos'
 import { type Endpoint } from './endpoint'
 import * as eventDesk from './eventDesk'
 import * as household from './household'
+import * as interest from './interest'
 import * as joining from './joining'
 import * as listing from './listing'
 import * as moderation from './moderation'
@@ -56,6 +57,8 @@ export const ROUTES: readonly Endpoint[] = [
   listing.showListing,
   event.listSessions,
   event.showSession,
+  interest.listDrives,
+  interest.showDrive,
   // resident
   resident.showMe,
   resident.requestMembership,
@@ -158,6 +161,7 @@ export const ROUTES: readonly Endpoint[] = [
   attendance.numberList,
   attendance.closeList,
   attendance.explainAbsence,
+  interest.sayInterest,
   // worker
   poster.showPoster,
   poster.renewPoster,
@@ -218,4 +222,7 @@ export const ROUTES: readonly Endpoint[] = [
   eventDesk.listDeskSessions,
   proposal.listProposals,
   proposal.decideProposal,
+  interest.openDrive,
+  interest.listDeskDrives,
+  interest.endDrive,
 ]

@@ -30,6 +30,7 @@ export const ID_PREFIXES = {
   session: 'ses',
   registration: 'reg',
   checkIn: 'chk',
+  drive: 'drv',
 } as const
 
 export type IdKind = keyof typeof ID_PREFIXES
@@ -68,6 +69,7 @@ export type EventId = Id<'event'>
 export type SessionId = Id<'session'>
 export type RegistrationId = Id<'registration'>
 export type CheckInId = Id<'checkIn'>
+export type DriveId = Id<'drive'>
 
 const BODY = '[0-9A-HJKMNP-TV-Z]{26}'
 

@@ -6,6 +6,7 @@ import {
   takeSeat,
 } from '../../../shared/contract/registration'
 import { wished } from '../../testing/events'
+import { asks, wants } from '../../testing/interests'
 import { fullClass, holdsClass, keptSeat } from '../../testing/registrations'
 import { type Cast, SAID } from './cast'
 
@@ -20,4 +21,5 @@ export async function comes({ town, me, li, official }: Cast): Promise<void> {
   await me.gets(cancelRegistration, { sessionId: kept, because: 'ill' })
   const words = { kind: 'event', title: SAID.plan, description: SAID.planned } as const
   await me.gets(proposeEvent, wished(town, { words, venue: { name: SAID.venue } }))
+  await wants(me, await asks(town, official))
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ContentLabel } from '../../../shared/contract/refusals'
-import type { CommunityId } from '../../../shared/kernel/ids'
+import type { CommunityId, DriveId, EventId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { judgeWithContact, type Judgement } from '../../moderation/text/actions'
 import type { HeldPath } from '../../moderation/withheld/rules'
@@ -43,10 +43,9 @@ type ContentRefusal =
   | { readonly code: 'content.refused'; readonly label: ContentLabel }
   | { readonly code: 'content.money' }
 
-/** What is to be judged: an event as it is about to stand. */
+/** What is to be judged: an event as it is about to stand, or as it would if enough would come. */
 type ToJudge = Pick<
   Event,
-  | 'id'
   | 'words'
   | 'venue'
   | 'terms'
@@ -56,7 +55,7 @@ type ToJudge = Pick<
   | 'streetId'
   | 'communityId'
   | 'compoundId'
->
+> & { readonly id: EventId | DriveId }
 type Verdict = { readonly textCheck: TextCheck; readonly unsure?: Judgement }
 
 /** A verdict on its words; what nobody is sure of is `withWorker`. */

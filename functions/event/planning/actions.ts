@@ -135,8 +135,8 @@ export const changeByWorker = <Decision extends Outcome<Decided, { readonly code
   })
 
 /** A draft becomes seen, where its words have passed. */
-export const publishEvent: Action<typeof desk.publishEvent> = (call, { eventId }) =>
+export const publishEvent: Action<typeof desk.publishEvent> = (call, { eventId, sessions }) =>
   changeByWorker(call, eventId, (event) => {
-    const decided = decidePublishing(event, call.world.now())
+    const decided = decidePublishing(event, { now: call.world.now(), sessions })
     return Promise.resolve(decided.ok ? accept({ event: decided.value }) : decided)
   })

@@ -13,6 +13,7 @@ import type {
 } from '../../../shared/kernel/ids'
 import type { Event, Session } from '../rules'
 import {
+  atTimeOf,
   decidePlan,
   decidePublishing,
   eventOf,
@@ -141,6 +142,7 @@ describe('Where it is shown', () => {
 
 const sessionIdOf = (n: number) => `ses_${n}` as SessionId
 const node = nodeOf({ id: COMMUNITY, name: '北江', districtId: DISTRICT, communityId: COMMUNITY })
+const SERIES = { sessions: [at(1), at(8)] }
 const stored = (more: Partial<Event> = {}, planned: Partial<Plan> = {}): Event => ({
   ...eventOf(plan(planned), node, {
     id: 'evt_1' as EventId,
@@ -187,8 +189,6 @@ describe('An event as it is stored', () => {
 })
 
 describe('A session of it', () => {
-  const SERIES = { sessions: [at(1), at(8)] }
-
   it('(4.2) is a thing of its own, under the day on which it was made', () => {
     const expected: Session = {
       ...node,
@@ -215,7 +215,7 @@ describe('A session of it', () => {
 
 describe('A draft', () => {
   it('(4.1) is published as it is', () =>
-    expect(decidePublishing(stored({ status: 'draft' }), NOON)).toStrictEqual({
+    expect(decidePublishing(stored({ status: 'draft' }), { now: NOON })).toStrictEqual({
       ok: true,
       value: stored(),
     }))
@@ -223,11 +223,68 @@ describe('A draft', () => {
   it.each(['published', 'cancelled', 'declined', 'proposed'] as const)(
     '(4.1) is what is published, nothing that is %s',
     (status) =>
-      expect(decidePublishing(stored({ status }), NOON)).toEqual(refused('event.notInThisState')),
+      expect(decidePublishing(stored({ status }), { now: NOON })).toEqual(
+        refused('event.notInThisState'),
+      ),
   )
 
   it('(4.1) that lay too long is not published any more', () =>
-    expect(decidePublishing(stored({ status: 'draft' }), NOON + 24 * HOUR_MS)).toEqual(
+    expect(decidePublishing(stored({ status: 'draft' }), { now: NOON + 24 * HOUR_MS })).toEqual(
       refused('event.inThePast'),
     ))
+
+  it('(4.1, 4.5) is published at other times where the worker says so, each session under its own name', () => {
+    const draft = stored({ status: 'draft' }, SERIES)
+    const sessions = [at(9), at(2)]
+    expect(decidePublishing(draft, { now: NOON, sessions })).toStrictEqual({
+      ok: true,
+      value: {
+        ...{ ...draft, status: 'published' },
+        sessions: [
+          { id: 'ses_1', ...at(2) },
+          { id: 'ses_2', ...at(9) },
+        ],
+      },
+    })
+  })
+
+  it.each([
+    [[at(2)], 2],
+    [[at(2), at(3), at(4)], 3],
+  ])('(4.2) takes as many times as it has', (sessions, position) => {
+    const draft = stored({ status: 'draft' }, SERIES)
+    expect(decidePublishing(draft, { now: NOON, sessions })).toEqual(wrongAt(position))
+  })
+
+  it('(4.1) at other times is held to what every plan is', () => {
+    const draft = stored({ status: 'draft' })
+    expect(decidePublishing(draft, { now: NOON, sessions: [at(-1)] })).toEqual(
+      refused('event.inThePast'),
+    )
+  })
+})
+
+describe('A session of a draft', () => {
+  const [session] = sessionsOf(stored())
+
+  it('(4.5) moves with its event, and is kept and due under its new day', () => {
+    const moved = stored({ sessions: [{ id: sessionIdOf(1), ...at(9, '14:00', '15:00') }] })
+    expect(atTimeOf(session as Session, moved, NOON)).toStrictEqual({
+      ...{ ...session, ...at(9, '14:00', '15:00'), keptUnder: addDays(MAY_1, 9) },
+      dueAt: startOf(addDays(MAY_1, 8)) + 14 * HOUR_MS,
+    })
+  })
+
+  it.each([at(1, '09:00', '11:30'), at(1, '08:30', '11:00')])(
+    '(4.5) moves where only its beginning or its end does',
+    (times) => {
+      const moved = stored({ sessions: [{ id: sessionIdOf(1), ...times }] })
+      expect(atTimeOf(session as Session, moved, NOON)).toMatchObject(times)
+    },
+  )
+
+  it('(4.1) stays as it is where its event says nothing else of it', () => {
+    expect(atTimeOf(session as Session, stored(), NOON)).toBe(session)
+    expect(atTimeOf(session as Session, stored({ sessions: [] }), NOON)).toBe(session)
+  })
 })

@@ -10,6 +10,7 @@ import {
   beginsAt,
   shardsFor,
   type Event,
+  isOverAt,
   type NodeId,
   type NodePath,
   type Session,
@@ -159,9 +160,32 @@ export function sessionsOf(event: Event): readonly Session[] {
 
 type DraftRefusal = PlanRefusal | { readonly code: 'event.notInThisState' }
 
-/** A draft that is still to come. */
-export function decidePublishing(event: Event, now: number): Outcome<Event, DraftRefusal> {
+type Publishing = { readonly now: number; readonly sessions?: readonly Times[] | undefined }
+
+/** A draft that is still to come, at its own times or at as many others; each keeps its name in their order. */
+export function decidePublishing(
+  event: Event,
+  { now, sessions = event.sessions }: Publishing,
+): Outcome<Event, DraftRefusal> {
   if (event.status !== 'draft') return refuse({ code: 'event.notInThisState' })
-  const decided = decidePlan(event, now)
-  return decided.ok ? accept({ ...event, status: 'published' }) : decided
+  const { length } = event.sessions
+  if (sessions.length !== length)
+    return refuse({ code: 'event.timesWrong', position: Math.min(length, sessions.length) + 1 })
+  const decided = decidePlan({ sessions, terms: event.terms }, now)
+  if (!decided.ok) return decided
+  const ids = event.sessions.map(({ id }) => id)
+  const occurrences = occurrencesOf(decided.value.sessions, (n) => ids[n - 1] as SessionId)
+  return accept({ ...event, sessions: occurrences, status: 'published' })
+}
+
+const isSameTime = (one: Times, other: Times): boolean =>
+  beginsAt(one) === beginsAt(other) && isOverAt(one) === isOverAt(other)
+
+/** A session of a draft at the time that its event says: nobody has signed up for it yet, so it is kept under that day. */
+export function atTimeOf(session: Session, event: Event, now: number): Session {
+  const times = event.sessions.find(({ id }) => id === session.id)
+  if (!times || isSameTime(times, session)) return session
+  const { dueAt: _due, ...rest } = session
+  const { day, hours } = times
+  return { ...rest, day, hours, keptUnder: day, ...dueAfter({ ...rest, day, hours }, now) }
 }

@@ -2,6 +2,7 @@ import type { LocalWorld } from '../world'
 import { seedBlocked } from './blocked'
 import { seedBookings } from './bookings'
 import { seedClasses } from './classes'
+import { seedDrives } from './drives'
 import { seedFamily } from './family'
 import { seedHelp, seedHours } from './help'
 import { seedNeighbours } from './neighbours'
@@ -21,6 +22,7 @@ export async function seedDemo(world: LocalWorld, folder: string, say: Say): Pro
   await seedBlocked(world, town)
   await seedFamily(town)
   const classes = await seedClasses(town)
+  const asked = await seedDrives(town)
   const help = await seedHelp(town)
   const things = await seedShelf(town)
   const booked = (await seedBookings(town, things)) + (await seedHours(town, help))
@@ -28,6 +30,6 @@ export async function seedDemo(world: LocalWorld, folder: string, say: Say): Pro
   noteSeeded(folder, { people, things: things.length, help: help.length, bookings: booked })
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
   say(
-    `  demo      ${people} neighbours, ${things.length} things, ${help.length} who help, ${classes} classes, ${booked} bookings (${seconds} s)`,
+    `  demo      ${people} neighbours, ${things.length} things, ${help.length} who help, ${classes} classes, ${asked} asked about, ${booked} bookings (${seconds} s)`,
   )
 }

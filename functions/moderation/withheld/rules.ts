@@ -3,6 +3,7 @@ import type { ContentLabel } from '../../../shared/contract/refusals'
 import type {
   BookingId,
   CompoundId,
+  DriveId,
   EventId,
   ListingId,
   MembershipId,
@@ -21,7 +22,7 @@ export type Withheld = HeldPath & {
   readonly id: WithheldId
   readonly rev: number
   readonly kind: 'listingText' | 'photo' | 'eventText'
-  readonly subjectId: ListingId | BookingId | MembershipId | EventId
+  readonly subjectId: ListingId | BookingId | MembershipId | EventId | DriveId
   readonly ownerId: ResidentId
   readonly photoId?: PhotoId
   readonly text?: string

@@ -1,5 +1,6 @@
 import type {
   BookingId,
+  DriveId,
   EventId,
   ListingId,
   MembershipId,
@@ -26,7 +27,7 @@ type Waiting =
     }
   | {
       readonly kind: 'eventText'
-      readonly subjectId: EventId
+      readonly subjectId: EventId | DriveId
       readonly text: string
       readonly textHash: string
     }

@@ -1,5 +1,6 @@
 import { callOffEverything } from '../../booking/leaving/actions'
 import { takeBackProposals } from '../../event/erasing/actions'
+import { callOffInterests } from '../../interest/clearing/actions'
 import { loadAccess } from '../../platform/access'
 import { type Reaction, reaction } from '../../platform/stream'
 import type { World } from '../../platform/world'
@@ -13,6 +14,7 @@ async function calledOff(world: World, { id, askedAt }: Cancellation): Promise<v
   if (access?.closingAt === undefined) return
   await callOffEverything(world, access, `closing-${askedAt}`)
   await callOffSeats(world, id)
+  await callOffInterests(world, id)
   await takeBackProposals(world, id)
 }
 

@@ -47,6 +47,8 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   Event: ['proposals'],
   Session: 'nothing',
   Registration: ['registrations'],
+  Drive: 'nothing',
+  Interest: ['interests'],
   // How many, and whose: ids alone.
   ...{ Seating: 'nothing', Waiting: 'nothing', NumberedList: 'nothing', Ticket: 'nothing' },
   // When they came, beside what they signed up for.

@@ -56,6 +56,8 @@ const OTHERWISE = [
   'Event',
   'Session',
   'Registration',
+  'Drive',
+  'Interest',
 ]
 
 let town: Town

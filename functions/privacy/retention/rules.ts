@@ -28,7 +28,7 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   Post: 'posts',
   ...{ PersonCode: 'codes', CodeTries: 'codes', Welcome: 'codes', CardTries: 'codes' },
   ...{ RosterFile: 'rosterFiles', RosterPage: 'rosters', Roster: 'nobodys', DutyWeek: 'duty' },
-  ...{ Event: 'events', Session: 'events' },
+  ...{ Event: 'events', Session: 'events', Drive: 'events', Interest: 'interests' },
   ...{ Registration: 'registrations', Seating: 'beside', Waiting: 'beside' },
   ...{ CheckIn: 'registrations', NumberedList: 'beside', Ticket: 'codes' },
   Exports: 'exports',

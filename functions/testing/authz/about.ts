@@ -8,6 +8,7 @@ import { appealedOne, blockedOne, homeOf } from '../blocking'
 import { asksForCorrection } from '../ownData'
 import { draftsEvent, proposed } from '../events'
 import { certified } from '../helping'
+import { asks } from '../interests'
 import type { Input } from '../ground'
 import { sentRoster } from '../rosters'
 import { showMe } from '../../../shared/contract/resident'
@@ -171,6 +172,7 @@ const WORK: Readonly<Record<string, Laid>> = {
   decideProposal: async ({ town, ground: { official } }) => ({
     eventId: await proposed(town, official),
   }),
+  endDrive: async ({ town, ground: { official } }) => ({ driveId: await asks(town, official) }),
   releaseWithheld: withheldWords,
   refuseWithheld: withheldWords,
   decideComplaint: (stage) => stage.complaint(),

@@ -41,6 +41,7 @@ const CODES: Readonly<Record<string, string>> = {
   noEvent: 'event.notFound',
   noClass: 'session.notFound',
   noSeat: 'registration.notFound',
+  noDrive: 'interest.notFound',
   noOffer: 'registration.notOffered',
   noChair: 'attendance.noSeat',
 }

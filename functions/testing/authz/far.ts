@@ -11,9 +11,9 @@ export const FAR = `
   noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker blocked : withdrawMembership offerProof sendProof
   noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto noPhoto : privatePhoto/proof
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : readWelcomeCode
-  yes     yes     yes     yes     yes     yes     yes     yes     blocked : listListings searchListings showListing listSessions showSession
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : listListings searchListings showListing listSessions showSession listDrives showDrive
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : showListing/draft
-  yes     verify  verify  verify  verify  verify  verify  verify  blocked : bookListing/reach signUp joinWaitlist
+  yes     verify  verify  verify  verify  verify  verify  verify  blocked : bookListing/reach signUp joinWaitlist sayInterest
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  : cancelRegistration
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  blocked : takeSeat
   noChair noChair noChair noChair noChair noChair noChair noChair blocked : arrive checkIn
@@ -74,11 +74,12 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDisputes listComplaints
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listCallBacks listPosts showArea
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDuty planDuty
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : createEvent listDeskSessions listProposals
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : createEvent listDeskSessions listProposals openDrive listDeskDrives
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noEvent blocked : publishEvent changeWords decideProposal
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : showSessionCodes showAttendance admitTo
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : admitNumbers undoCheckIn numberList closeList
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : callOffSession closeSignUp changeSession countSignedUp
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noDrive blocked : endDrive
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : showDuty
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : approveMembership rejectMembership
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : offerRoster showRoster

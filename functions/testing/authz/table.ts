@@ -14,6 +14,8 @@ export const NEAR = `
   searchListings         yes     yes      yes      yes      yes      yes      yes      yes      noPlace
   listSessions           yes     yes      yes      yes      yes      yes      yes      yes      noPlace
   showSession            yes     yes      yes      yes      yes      yes      yes      yes      noClass
+  listDrives             yes     yes      yes      yes      yes      yes      yes      yes      noPlace
+  showDrive              yes     yes      yes      yes      yes      yes      yes      yes      noDrive
   showListing            yes     yes      yes      yes      yes      yes      yes      yes      noThing
   showListing/draft      noThing noThing  noThing  noThing  noThing  noThing  noThing  noThing  noThing
 
@@ -61,6 +63,7 @@ export const NEAR = `
   checkIn                signIn  noChair  noChair  noChair  yes      noChair  noChair  noChair  noClass
   showMyCode             signIn  yes      yes      yes      yes      yes      yes      yes      yes
   explainAbsence         signIn  noSeat   noSeat   noSeat   yes      noSeat   noSeat   noSeat   noClass
+  sayInterest            signIn  verify   yes      noDrive  yes      yes      verify   verify   noDrive
   startDraft             signIn  verify   yes      verify   yes      yes      verify   verify   verify
   saveDraft              signIn  noThing  noThing  noThing  yes      noThing  noThing  noThing  noThing
   offerPhoto             signIn  noThing  noThing  noThing  yes      noThing  noThing  noThing  noThing
@@ -154,6 +157,9 @@ export const NEAR = `
   closeList              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   listProposals          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   decideProposal         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
+  openDrive              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  listDeskDrives         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  endDrive               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noDrive  yes      onDuty
   listWithheld           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   releaseWithheld        signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noItem   yes      onDuty
   refuseWithheld         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noItem   yes      onDuty

@@ -36,6 +36,7 @@ import { shownProof, welcomeDigits } from '../arriving'
 import { appealedOne } from '../blocking'
 import { actedFor, guarded } from '../caring'
 import { inputsOfEvents } from '../events'
+import { inputsOfInterests, wants } from '../interests'
 import { inputsOfRegistrations } from '../registrations'
 import { inputsOfOwnData } from '../ownData'
 import { begunHelp, certified } from '../helping'
@@ -216,6 +217,8 @@ async function live(): Promise<ListingId> {
   await inputsOfEvents(town, xiaoli)
   const classes = await inputsOfRegistrations(town, { official: xiaoli, chen, li })
   await chen.gets(joinWaitlist, classes.joinWaitlist)
+  const { driveId } = (await inputsOfInterests(town, xiaoli)).showDrive
+  for (const person of [chen, li]) await wants(person, driveId)
   // Who got a seat hears of it.
   await town.stream?.drain()
   await town.stream?.drain()

@@ -53,6 +53,7 @@ const WORK = [
     'listCertificates',
     'listDisputes',
     'listProposals',
+    'listDeskDrives',
     'listPosts',
     'listDuty',
     'showArea',
@@ -68,6 +69,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     ['showRoster', { compoundId }],
     ['showDuty', { compoundId }],
     ['listSessions', { compoundId }],
+    ['listDrives', { compoundId }],
   ]),
   ['previewRoster', { rosterId: crowd.rosterId }],
   ...[
@@ -109,11 +111,13 @@ export async function lookAround(crowd: Crowd, who: string): Promise<string> {
   const bookings = new Set(text.match(/bkg_[0-9A-Z]{26}/g))
   const mandates = new Set(text.match(/mdt_[0-9A-Z]{26}/g) ?? ['mdt_01J0000000000000000000ZZZZ'])
   const sessions = new Set(text.match(/ses_[0-9A-Z]{26}/g))
+  const drives = new Set(text.match(/drv_[0-9A-Z]{26}/g))
   const memberships = new Set(text.match(/mbr_[0-9A-Z]{26}/g))
   const looks = [
     ...[...sessions].flatMap((sessionId): readonly Look[] =>
       OF_SESSIONS.map((name) => [name, { sessionId }]),
     ),
+    ...[...drives].map((driveId): Look => ['showDrive', { driveId }]),
     ...[...bookings].map((bookingId): Look => ['showBooking', { bookingId }]),
     ...(await exportsOf(crowd, who)),
     ...[...memberships].flatMap((membershipId): readonly Look[] => [

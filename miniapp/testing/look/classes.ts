@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../shared/contract/endpoint'
 import type { listSessions } from '../../../shared/contract/event'
+import type { listDrives } from '../../../shared/contract/interest'
 import type { Neighbour } from './neighbour'
 
 /** The first class that comes and is open, by its id. */
@@ -10,4 +11,14 @@ export async function firstSession(resident: Neighbour, compoundId: string): Pro
   const open = cards.find(({ status }) => status === 'open')
   if (!open) throw new Error('Nothing comes that one could go to.')
   return open.id
+}
+
+/** The class that is asked about, by its id. */
+export async function firstDrive(resident: Neighbour, compoundId: string): Promise<string> {
+  const { cards } = await resident.ask<OutputOf<typeof listDrives>>(
+    `compounds/${compoundId}/drives`,
+  )
+  const [asked] = cards
+  if (!asked) throw new Error('Nothing is asked about.')
+  return asked.id
 }

@@ -5,7 +5,7 @@ import type { Me } from '../../../shared/contract/resident'
 import { localDateAt } from '../../../shared/kernel/dates'
 import type { World } from '../world'
 import { type Family, familyOf } from './family'
-import { firstSession } from './classes'
+import { firstDrive, firstSession } from './classes'
 import { disagree, type Disputed, settle } from './dispute'
 import { givesPhone } from './phone'
 import { communityOf, type Posting, postingOf } from './posts'
@@ -43,6 +43,7 @@ export type Town = {
   readonly listings: Listings
   /** The first class that comes. */
   readonly sessionId: string
+  readonly driveId: string
   readonly family: Family
   readonly resting: Resting
   readonly help: Readonly<Record<'offer' | 'licensed', Seen & { readonly title: string }>>
@@ -182,6 +183,7 @@ export async function meetTown(world: World): Promise<Town> {
     ...{ waiting, rejected, worker, bookings, disputes },
     blocked: await person('blocked'),
     sessionId: await firstSession(resident, compound.id),
+    driveId: await firstDrive(resident, compound.id),
     posting: await postingOf(worker, await person('admin1')),
     awaited: await awaitedIn(bookings),
     family: await familyOf(await person('neighbour9'), things.listings.free.id),

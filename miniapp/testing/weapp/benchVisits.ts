@@ -7,6 +7,7 @@ import { DUTY_WORDS } from '../../../shared/text/zhCN/duty'
 import { DESK_WORDS } from '../../../shared/text/zhCN/eventDesk'
 import { PUBLISH_EVENT_WORDS } from '../../../shared/text/zhCN/eventPublish'
 import { HOUSEHOLD_WORDS } from '../../../shared/text/zhCN/household'
+import { ASK_WORDS } from '../../../shared/text/zhCN/interest'
 import { WELCOME_WORDS } from '../../../shared/text/zhCN/joining'
 import { POSTER_WORDS } from '../../../shared/text/zhCN/poster'
 import { POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
@@ -49,6 +50,7 @@ export const BENCH_VISITS: Readonly<Record<string, Visit>> = {
     DOOR_WORDS.open,
     DOOR_WORDS.screen,
   ),
+  'packages/event/ask/index': work(T.ask, ASK_WORDS.send, bench, DESK_WORDS.bench, ASK_WORDS.ask),
   'packages/event/publish/index': work(
     T.publishEvent,
     PUBLISH_EVENT_WORDS.details,

@@ -9,6 +9,7 @@ import { ACT_LOG_WORDS, FAMILY_WORDS, RELATIVE_WORDS } from '../../../shared/tex
 import { MUTE_WORDS } from '../../../shared/text/zhCN/complaint'
 import { EVENTS_WORDS, SESSION_WORDS } from '../../../shared/text/zhCN/event'
 import { FRAME_WORDS } from '../../../shared/text/zhCN/frame'
+import { INTEREST_WORDS } from '../../../shared/text/zhCN/interest'
 import {
   HOME_WORDS,
   LISTING_WORDS,
@@ -44,6 +45,8 @@ const welcome = NOTICE_SENTENCES['membership.approved']({ title: '', days: '', r
 const T = PAGE_TITLES
 /** Of the demonstration: she has no phone, and the one who has something overdue acts for her. */
 const MOTHER = '罗婆婆'
+/** The class that is asked about there. */
+const ASKED = '毛笔书法班'
 /** How a person gets to each page of the mini-program, by taps alone. */
 export const VISITS: Readonly<Record<string, Visit>> = {
   ...BENCH_VISITS,
@@ -57,6 +60,7 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   'packages/booking/show/index': live(T.booking, BOOKING_WORDS.overdueMore, BOOKING_WORDS.overdue),
   'packages/booking/loans/index': live(T.loans, BOOKING_WORDS.overdue, me, ME_WORDS.loans),
   'packages/event/detail/index': live(T.session, SESSION_WORDS.who, events, firstSession),
+  'packages/event/interest/index': live(T.interest, INTEREST_WORDS.oncePerHome, events, ASKED),
   'packages/event/mine/index': live(T.myEvents, MY_EVENTS_WORDS.when.over, me, ME_WORDS.events),
   'packages/event/arrive/index': live(
     T.arrive,

@@ -34,6 +34,8 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'event/door': T.door,
   'event/screen': T.screen,
   'event/manage': T.manageSession,
+  'event/interest': T.interest,
+  'event/ask': T.ask,
   'resident/join': T.join,
   'resident/muted': T.muted,
   'resident/code': T.myCode,

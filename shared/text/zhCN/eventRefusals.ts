@@ -71,4 +71,8 @@ export const EVENT_SENTENCES = {
   'attendance.notFound': () => '没有找到这次签到，请刷新名单看看。',
   'attendance.notBegun': () => '还没开始，开始以后才能交名单。',
   'attendance.notAbsent': () => '这一场没有记您没来，不用说明。',
+  'interest.notFound': () => '没有找到这一项，可能已经撤下了。看看别的活动吧。',
+  'interest.dayWrong': ({ maxDays }) => `截止的日子要从今天起、${maxDays}天以内，请改一下。`,
+  'interest.over': () => '这一项已经问完了，请刷新看看。',
+  'interest.changedTooOften': () => '今天改得太多次了，请明天再点。',
 } satisfies Some

@@ -7,6 +7,7 @@ import { LEFT_PLACE_NAMES, PHRASE_WORDS } from './bookingSaid'
 import { correctionReason } from './correction'
 import { mediated } from './dispute'
 import { calledOffReason } from './sessionChanges'
+import { driveReason } from './interest'
 import { declineReason } from './proposal'
 import { roleName } from './post'
 import { CONTENT_LABEL_NAMES } from './refusals'
@@ -183,6 +184,13 @@ export const NOTICE_SENTENCES: Sentences = {
   'registration.toLine': ({ title, days }) =>
     `“${title}”名额减少了，${days}，您先排在最前面，有位就给您。来不了也可以不排。`,
   'registration.left': ({ title }) => `您搬走了，报的“${title}”取消了，名额给了街坊。`,
+  'interest.enough': ({ title, days }) =>
+    `“${title}”人够了，可以开班了。先排在${days}，请看一看再发布。`,
+  'interest.held': ({ title, days }) => `您想来的“${title}”开班了，${days}。点开就能报名。`,
+  'interest.lapsed': ({ title }) =>
+    `您想来的“${title}”人没到齐，这次先不开。谢谢您，下次再一起凑。`,
+  'interest.ended': ({ title, reason }) =>
+    `您想来的“${title}”社区先不办了：${driveReason(reason)}。看看别的活动吧。`,
   'listing.removed': ({ title, reason }) =>
     `社区把${title}收起来了：${complaintReason(reason)}。有疑问请找社区。`,
   'complaint.decided': ({ title, reason }) =>

@@ -72,6 +72,10 @@ export const OWN_DATA_LABELS: Readonly<
       ...{ came: '来过', absence: '没来的说明', changedAt: '最后一次变化' },
     },
   },
+  interests: {
+    name: '我也想来',
+    fields: { title: '什么', status: '现在', because: '原因', changedAt: '最后一次变化' },
+  },
   complaints: {
     name: '我反映的',
     fields: { about: '关于', kind: '种类', reason: '原因', status: '结果', since: '时间' },
@@ -167,6 +171,7 @@ export const OWN_DATA_WORDS = {
     attended: '来过了',
     noShow: '没有来',
   },
+  interest: { in: '想来', out: '不来了' },
   endedBecause: {
     ...{ ill: '身体不舒服', family: '家里有事', plans: '有别的安排' },
     ...{ full: '没有空位了', lapsed: '留的位子过了时间', moved: '搬走了', blocked: '账号停用' },

@@ -18,6 +18,8 @@ export const PAGE_TITLES = {
   door: '签到名单',
   screen: '签到码',
   manageSession: '管理这一场',
+  interest: '想学的',
+  ask: '问问谁想来',
   join: '加入小区',
   bench: '工作台',
   communities: '各社区',

@@ -7,14 +7,16 @@ import type { World } from '../../../platform/world'
 import type { Event } from '../../rules'
 import { loadEvent, loadSessions } from '../../store'
 import { changeEvent, changeSession } from '../../writes'
-import { isSeen } from '../rules'
+import { atTimeOf, isSeen } from '../rules'
 
 /** The sessions of an event as they follow from it: shown or not, and what their cards say. */
 export const sessionsFollowing = async (event: Event, at: number): Promise<readonly Change[]> => {
   const sessions = await loadSessions(event.sessions.map(({ id }) => id))
   const { kind, title } = event.words
   return sessions.map((session) =>
-    changeSession(next(session, { isShown: isSeen(event), kind, title, changedAt: at })),
+    changeSession(
+      next(atTimeOf(session, event, at), { isShown: isSeen(event), kind, title, changedAt: at }),
+    ),
   )
 }
 

@@ -3,6 +3,7 @@ import { accept } from '../../../../shared/kernel/outcome'
 import { eraseAttendance } from '../../../attendance/erasing/actions'
 import { eraseLoans } from '../../../booking/erasing/actions'
 import { eraseProposal } from '../../../event/erasing/actions'
+import { eraseInterest } from '../../../interest/erasing/actions'
 import { eraseCertificate, eraseThings } from '../../../listing/erasing/actions'
 import { erasePhoto, eraseReported, eraseWithheld } from '../../../moderation/erasing/actions'
 import { eraseInbox } from '../../../notice/erasing/actions'
@@ -43,6 +44,7 @@ const KEPT: Readonly<Record<string, (world: World, id: string) => Promise<void>>
   Correction: eraseCorrection,
   Block: eraseBlock,
   Event: eraseProposal,
+  Interest: eraseInterest,
 }
 const AT_ONCE = 25
 

@@ -3,6 +3,7 @@ import type { OwnKind, OwnRecord } from '../../../../shared/contract/ownData'
 import { PRIVACY_VERSION } from '../../../../shared/contract/privacy'
 import { ownBookings } from '../../../booking/own/actions'
 import { proposalsOf } from '../../../event/own/actions'
+import { interestsOf } from '../../../interest/own/actions'
 import { certificatesOf, ownListings } from '../../../listing/own/actions'
 import { complaintsOf, picturesOf, withheldOf } from '../../../moderation/own/actions'
 import { ownNotices } from '../../../notice/own/actions'
@@ -36,7 +37,13 @@ import {
   profileRecord,
   withheldRecord,
 } from '../rules'
-import { bookingRecord, listingRecord, proposalRecord, registrationRecord } from './rules'
+import {
+  bookingRecord,
+  interestRecord,
+  listingRecord,
+  proposalRecord,
+  registrationRecord,
+} from './rules'
 import { mandateRecord } from './care/rules'
 
 /** A page of one kind, and from where it goes on: far below what one answer may hold, however much there is. */
@@ -106,6 +113,7 @@ const READS: Readonly<Record<OwnKind, Read>> = {
     })
     return { records: await Promise.all(records), goesOn }
   },
+  interests: kept('Interest', async (ids) => (await interestsOf(ids)).map(interestRecord)),
   blocks: kept('Block', async (ids) => (await blocksOf(ids)).map(blockRecord)),
   notices: async ({ caller }, before) => {
     const { notices, goesOn } = await ownNotices(caller, { before, limit: AT_ONCE })

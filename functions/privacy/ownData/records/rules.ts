@@ -13,6 +13,7 @@ import { CATEGORY_NAMES, CONDITION_NAMES, KIND_NAMES } from '../../../../shared/
 import { OWN_DATA_WORDS } from '../../../../shared/text/zhCN/ownData'
 import { HELP_STATUS_WORDS } from '../../../../shared/text/zhCN/skill'
 import type { Event, Session } from '../../../event/rules'
+import type { Interest } from '../../../interest/rules'
 import type { Booking } from '../../../booking/rules'
 import type { Thanks } from '../../../booking/said/rules'
 import type { Listing } from '../../../listing/rules'
@@ -129,3 +130,10 @@ export function registrationRecord({ registration, session, came = [] }: SignedU
     changedAt: at(changedAt),
   })
 }
+
+/** On what somebody said that they would come; who else would is theirs. */
+export const interestRecord = ({ id, title, want, because, changedAt }: Interest): OwnRecord =>
+  recordOf(id, {
+    ...{ title, status: W.interest[want], changedAt: at(changedAt) },
+    because: because && W.endedBecause[because],
+  })

@@ -45,6 +45,10 @@ export const openDeskEvents = (nodeId: string, name: string): void =>
 export const openPublishEvent = (nodeId: string, name: string, like?: string): void =>
   open('/packages/event/publish/index', { nodeId, name, ...(like === undefined ? {} : { like }) })
 export const openManageSession = (id: string): void => open('/packages/event/manage/index', { id })
+const DRIVE = '/packages/event/interest/index'
+export const openDrive = (id: string): void => open(DRIVE, { id })
+export const openAskDrive = (nodeId: string, name: string): void =>
+  open('/packages/event/ask/index', { nodeId, name })
 export const openJoin = (compoundId?: string): void =>
   open('/packages/resident/join/index', compoundId === undefined ? {} : { compoundId })
 export const openBench = (): void => open('/packages/worker/bench/index')
@@ -118,6 +122,9 @@ export const becomeBooking = (id: string, principalId?: string): void =>
 
 export const becomeSession = (id: string): void =>
   void Taro.redirectTo({ url: withQuery(SESSION, { id }) })
+
+export const becomeDrive = (id: string): void =>
+  void Taro.redirectTo({ url: withQuery(DRIVE, { id }) })
 
 /** Back, or home where the page was opened from outside. */
 export function goBack(): void {

@@ -4,11 +4,13 @@ import { momentName } from '../../../../shared/text/zhCN/moments'
 import { NOTICE_WORDS } from '../../../../shared/text/zhCN/notice'
 import { noticeSentence } from '../../../../shared/text/zhCN/noticeSentence'
 import { Row } from '../../components/Row'
-import { goHome, openBooking, openJoin, openMine } from '../frame/navigate'
+import { goHome, openBooking, openDrive, openJoin, openMine, openSession } from '../frame/navigate'
 
-function open({ kind, bookingId, listingId, onBehalfOf }: NoticeView): void {
+function open({ kind, bookingId, listingId, onBehalfOf, sessionId, driveId }: NoticeView): void {
   if (bookingId !== undefined) return openBooking(bookingId, onBehalfOf)
   if (listingId !== undefined) return openMine()
+  if (sessionId !== undefined) return openSession(sessionId)
+  if (driveId !== undefined) return openDrive(driveId)
   return kind === 'membership.rejected' ? openJoin() : goHome()
 }
 

@@ -6,6 +6,7 @@ import { Stack } from '../../components/Card'
 import { Page } from '../../components/Page'
 import { ActingBanner } from '../../features/care/ActingBanner'
 import { FoundSessions } from '../../features/event/FoundSessions'
+import { AskedDrives } from '../../features/interest/AskedDrives'
 import { NoPlace } from '../../features/place/NoPlace'
 import { PlaceSheet } from '../../features/place/PlaceSheet'
 import { usePlace } from '../../features/place/usePlace'
@@ -16,7 +17,10 @@ type Place = ReturnType<typeof usePlace>
 
 const Board = ({ place, onChoose }: { readonly place: Place; readonly onChoose: () => void }) =>
   place ? (
-    <FoundSessions key={place.id} compoundId={place.id} />
+    <>
+      <AskedDrives compoundId={place.id} />
+      <FoundSessions key={place.id} compoundId={place.id} />
+    </>
   ) : (
     <NoPlace says={EVENTS_WORDS.noPlace} onChoose={onChoose} />
   )

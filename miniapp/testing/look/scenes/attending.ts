@@ -12,11 +12,18 @@ const MINE = 'packages/event/mine/index'
 const DESK = 'packages/event/desk/index'
 const PUBLISH = 'packages/event/publish/index'
 const MANAGE = 'packages/event/manage/index'
+const INTEREST = 'packages/event/interest/index'
+const ASK = 'packages/event/ask/index'
 
 const tap = (words: string) => (window: BrowserWindow) => window.tap(words)
 
 /** A worker at the form, plain and unfolded. */
-function publishing({ worker, community, communityName }: Town): readonly Omit<Shot, 'scene'>[] {
+function publishing({
+  worker,
+  community,
+  communityName,
+  driveId,
+}: Town): readonly Omit<Shot, 'scene'>[] {
   const at = {
     ...{ page: PUBLISH, query: { nodeId: community, name: communityName } },
     kept: { session: worker.session },
@@ -26,6 +33,8 @@ function publishing({ worker, community, communityName }: Town): readonly Omit<S
     { name: 'publish, unfolded', ...at, act: tap(PUBLISH_EVENT_WORDS.details) },
     { name: 'desk', ...at, page: DESK },
     { name: 'publish, lacking', ...at, act: tap(PUBLISH_EVENT_WORDS.publish) },
+    { name: 'ask who would come', ...at, page: ASK },
+    { name: 'asked, at the desk', page: INTEREST, query: { id: driveId }, kept: at.kept },
   ]
 }
 
@@ -41,7 +50,7 @@ function managing({ worker, sessionId }: Town): readonly Omit<Shot, 'scene'>[] {
 
 /** Classes and events, as a neighbour and a guest see them, and as a worker publishes them. */
 export function attendingScene(town: Town): readonly Shot[] {
-  const { compound, resident, sessionId } = town
+  const { compound, resident, sessionId, driveId } = town
   const kept = { session: resident.session }
   const session = { page: DETAIL, query: { id: sessionId } }
   const shots: readonly Omit<Shot, 'scene'>[] = [
@@ -51,6 +60,8 @@ export function attendingScene(town: Town): readonly Shot[] {
     { name: 'session', ...session, kept },
     { name: 'session, guest', ...session, kept: {} },
     { name: 'for the family', ...session, kept, act: tap(SIGN_UP_WORDS.forFamily) },
+    { name: 'asked about', page: INTEREST, query: { id: driveId }, kept },
+    { name: 'asked about, guest', page: INTEREST, query: { id: driveId }, kept: {} },
     { name: 'my events', page: MINE, kept },
     { name: 'my events, over', page: MINE, kept, act: tap(MY_EVENTS_WORDS.when.over) },
     ...publishing(town),
