@@ -38,7 +38,8 @@ export async function clear(
   if (joinedAt !== undefined) await leavePlace(session.seatsId, { residentId, joinedAt })
   const isMeant: Parameters<typeof giveBack>[1]['isMeant'] = ({ entry }) => entry.life <= life
   const seatings = await giveBack(world, { session, residentId, isMeant })
-  if (joinedAt !== undefined) await moveUp(world, session, { residentId, seatings })
+  // Also where the stream took the seat back a moment before.
+  await moveUp(world, session, { residentId, seatings })
 }
 
 /** What a record says is carried out as it stands now, however late that is. */
