@@ -31,6 +31,7 @@ import { scenesOfOwnData } from '../testing/ownDataScenes'
 import { scenesOfPosts } from '../testing/postScenes'
 import { scenesOfQueue } from '../testing/queueing'
 import { scenesOfRegistrations } from '../testing/registrationScenes'
+import { scenesOfSeats } from '../testing/seatScenes'
 import { sends } from '../testing/raw'
 import { type Person, startTown, type Town } from '../testing/town'
 
@@ -201,6 +202,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   ...scenesOfEvents(theTown, () => ground),
   ...scenesOfRegistrations(theTown, () => ground),
   ...scenesOfAttendance(theTown, () => ground),
+  ...scenesOfSeats(theTown, () => ground),
   approveMembership: { by: official, input: request },
   rejectMembership: {
     by: official,

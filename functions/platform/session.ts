@@ -16,7 +16,12 @@ export type Caller = {
   readonly at: number
   /** Who really calls, where it is in another's name. */
   readonly by?: { readonly proxyId: ResidentId; readonly mandateId: MandateId }
+  /** The worker who does it for them, at the desk. */
+  readonly workerId?: ResidentId
 }
+
+/** Whose hand it was. */
+export const doerOf = ({ id, by, workerId }: Caller): ResidentId => by?.proxyId ?? workerId ?? id
 
 const TOKEN_MS = 2 * HOUR_MS
 const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const

@@ -9,7 +9,7 @@ import { showFill } from './filling/actions'
 import { follow, seatsSessionOf } from './leaving/actions'
 import { mend } from './record/actions'
 import { newsOf } from './news/rules'
-import { mayFollow, type Registration } from './rules'
+import { hasMoved, mayFollow, type Registration } from './rules'
 import { changedEntries, fillFor, type Seating } from './seating/rules'
 import { settle } from './turn/actions'
 
@@ -45,6 +45,13 @@ const recordFollowed = reaction<Registration>('Registration', async (world, chan
   if (changed.after && mayFollow(changed)) await follow(world, changed.after)
 })
 
+/** Another order may be another turn. */
+const orderChanged = reaction<Registration>('Registration', async (world, { before, after }) => {
+  if (!after || !hasMoved({ before, after })) return
+  const session = await seatsSessionOf(after.seatsId)
+  if (session) await settle(world, session)
+})
+
 /** Whoever signed them up in their name hears what they hear, as long as they may act for them. */
 async function proxyOf(world: World, { residentId, proxyId }: Registration) {
   if (proxyId === undefined) return undefined
@@ -72,5 +79,6 @@ export const registrationReactions: readonly Reaction[] = [
   seatsGiven,
   seatsFilled,
   recordFollowed,
+  orderChanged,
   seatNews,
 ]

@@ -1,7 +1,15 @@
+import * as callList from '../../shared/contract/callList'
 import * as event from '../../shared/contract/event'
 import * as contract from '../../shared/contract/registration'
+import * as desk from '../../shared/contract/seatsDesk'
 import type { Route } from '../platform/call'
 import { serve } from '../platform/serve'
+import { listSeatCalls, settleSeatCall } from './calling/actions'
+import { cancelFor } from './desk/cancelling/actions'
+import { moveInLine } from './desk/moving/actions'
+import { listPeople } from './desk/people/actions'
+import { showSeatOf } from './desk/showing/actions'
+import { joinWaitlistFor, signUpFor } from './desk/signing/actions'
 import { cancelRegistration } from './leaving/actions'
 import { joinWaitlist } from './line/actions'
 import { takeSeat } from './offer/actions'
@@ -15,4 +23,12 @@ export const registrationRoutes: readonly Route[] = [
   serve(contract.cancelRegistration, cancelRegistration),
   serve(contract.takeSeat, takeSeat),
   serve(contract.listMyRegistrations, listMyRegistrations),
+  serve(desk.listPeople, listPeople),
+  serve(desk.showSeatOf, showSeatOf),
+  serve(desk.signUpFor, signUpFor),
+  serve(desk.joinWaitlistFor, joinWaitlistFor),
+  serve(desk.cancelFor, cancelFor),
+  serve(desk.moveInLine, moveInLine),
+  serve(callList.listSeatCalls, listSeatCalls),
+  serve(callList.settleSeatCall, settleSeatCall),
 ]

@@ -280,6 +280,19 @@ export type RefusalDetails = {
   'attendance.notFound': Bare
   'attendance.notBegun': Bare
   'attendance.notAbsent': Bare
+  /** What the desk reads of somebody's seat. */
+  'seat.notNow': Bare
+  'seat.already': Bare
+  'seat.full': Bare
+  'seat.closed': Bare
+  'seat.begun': Bare
+  'seat.notSignedUp': Bare
+  'seat.notWaiting': Bare
+  'seat.own': Bare
+  'seat.sayWhy': Bare
+  'seat.noRoom': Bare
+  /** What came of it, and the colleague who called, if one did. */
+  'seatCall.over': { readonly stands: 'comes' | 'declines' | 'lapsed'; readonly by?: string }
 }
 
 export type RefusalCode = keyof RefusalDetails

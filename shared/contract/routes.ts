@@ -12,6 +12,8 @@ import * as card from './card'
 import * as care from './care'
 import * as registration from './registration'
 import * as relatives from './relatives'
+import * as seatsDesk from './seatsDesk'
+import * as callList from './callList'
 import * as certificate from './certificate'
 import * as complaint from './complaint'
 import * as along from './bookingAlong'
@@ -213,4 +215,12 @@ export const ROUTES: readonly Endpoint[] = [
   eventDesk.listDeskSessions,
   proposal.listProposals,
   proposal.decideProposal,
+  seatsDesk.listPeople,
+  seatsDesk.showSeatOf,
+  seatsDesk.signUpFor,
+  seatsDesk.joinWaitlistFor,
+  seatsDesk.cancelFor,
+  seatsDesk.moveInLine,
+  callList.listSeatCalls,
+  callList.settleSeatCall,
 ]

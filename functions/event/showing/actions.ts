@@ -1,6 +1,12 @@
 import type { EventId, SessionId } from '../../../shared/kernel/ids'
 import type { Event, Session } from '../rules'
-import { glanceAtEvent, glanceAtSession, glanceAtSessions, loadSession } from '../store'
+import {
+  glanceAtEvent,
+  glanceAtEvents,
+  glanceAtSession,
+  glanceAtSessions,
+  loadSession,
+} from '../store'
 
 /** For features above: before something is decided on it. */
 export const sessionOf = (id: SessionId): Promise<Session | undefined> => loadSession(id)
@@ -9,3 +15,5 @@ export const glanceAt = (id: SessionId): Promise<Session | undefined> => glanceA
 export const glanceAtAll = (ids: readonly SessionId[]): Promise<readonly (Session | undefined)[]> =>
   glanceAtSessions(ids)
 export const eventAt = (id: EventId): Promise<Event | undefined> => glanceAtEvent(id)
+export const eventsAt = (ids: readonly EventId[]): Promise<readonly (Event | undefined)[]> =>
+  glanceAtEvents(ids)

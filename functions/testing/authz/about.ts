@@ -13,6 +13,7 @@ import { sentRoster } from '../rosters'
 import { showMe } from '../../../shared/contract/resident'
 import { asksToJoin, publishes } from '../neighbours'
 import { holdsClass } from '../registrations'
+import { layDesk } from '../seatsDesk'
 import { aShift, gives, postOf, wish } from '../posting'
 import { offeredTo, waitedFor } from '../queueing'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
@@ -92,7 +93,15 @@ const DOOR = Object.fromEntries(
     ({ town, ground }) => lay(town, ground),
   ]),
 )
-const CLASSES: Readonly<Record<string, Laid>> = { signUp: aClass, joinWaitlist: aClass, ...DOOR }
+const aSeat =
+  (act: 'signUpFor' | 'joinWaitlistFor' | 'cancelFor'): Laid =>
+  ({ town, ground }) =>
+    layDesk(act, town, ground)
+const CLASSES: Readonly<Record<string, Laid>> = {
+  ...{ signUp: aClass, joinWaitlist: aClass, ...DOOR },
+  ...{ signUpFor: aSeat('signUpFor'), joinWaitlistFor: aSeat('joinWaitlistFor') },
+  cancelFor: aSeat('cancelFor'),
+}
 
 const ARRIVING: Readonly<Record<string, Laid>> = {
   'privatePhoto/proof': async ({ town }) => ({ photoId: await shownProof(town), size: 'small' }),

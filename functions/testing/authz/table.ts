@@ -150,6 +150,14 @@ export const NEAR = `
   closeList              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   listProposals          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   decideProposal         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
+  listPeople             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  showSeatOf             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
+  signUpFor              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
+  joinWaitlistFor        signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
+  cancelFor              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
+  moveInLine             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
+  listSeatCalls          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  settleSeatCall         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
   listWithheld           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   releaseWithheld        signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noItem   yes      onDuty
   refuseWithheld         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noItem   yes      onDuty

@@ -17,6 +17,8 @@ export const PAGE_TITLES = {
   doorCode: '我的码',
   door: '签到名单',
   screen: '签到码',
+  people: '报名名单',
+  seatCalls: '打电话名单',
   join: '加入小区',
   bench: '工作台',
   communities: '各社区',

@@ -3,10 +3,11 @@ import type { Call } from '../../../platform/call'
 import { commit } from '../../../platform/commit'
 import { carriedOut } from '../../../platform/done'
 import { StaleRead } from '../../../platform/retry'
+import { doerOf } from '../../../platform/session'
 import { type Gate, learn } from '../../gate/actions'
 import { release } from '../../record/actions'
 import { seatsOf } from '../../record/rules'
-import { changed, isActive, mineOf, type Registration } from '../../rules'
+import { changed, isActive, mineOf, type Registration, withAct } from '../../rules'
 import { type Seating, triedInTurn, written } from '../../seating/rules'
 import { claimSeat } from '../../seating/writes'
 import { loadRegistration } from '../../store'
@@ -65,15 +66,18 @@ type Said = Pick<Registration, 'answers' | 'guardianAgrees'>
 
 /** A seat whose record was written from the seats alone: the words that went with it are written down now. */
 export async function complete(
-  { world, request }: Call,
+  { world, caller, request }: Call,
   registration: Registration,
   { answers, guardianAgrees }: Said,
 ): Promise<Mine> {
   const at = world.now()
+  const { workerId: by } = caller
+  const { life } = registration
   const next = changed(registration, {
     ...(answers === undefined ? {} : { answers }),
     ...(guardianAgrees === undefined ? {} : { guardianAgrees }),
-    ...{ changedAt: at, changedBy: registration.residentId },
+    ...(by === undefined ? {} : withAct(registration, { what: 'signedUp', life, by, at })),
+    ...{ changedAt: at, changedBy: doerOf(caller) },
   })
   const done = carriedOut(next.done, request, { at, answer: JSON.stringify(mineOf(next)) })
   await commit(changeRegistration({ ...next, done }))
