@@ -21,6 +21,8 @@ export default defineAppConfig({
         'code/index',
         'door/index',
         'screen/index',
+        'people/index',
+        'calls/index',
       ],
     },
     {

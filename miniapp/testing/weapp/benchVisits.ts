@@ -12,6 +12,7 @@ import { POSTER_WORDS } from '../../../shared/text/zhCN/poster'
 import { POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
 import { ME_WORDS } from '../../../shared/text/zhCN/resident'
 import { ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
+import { PEOPLE_WORDS, SEAT_CALLS_WORDS } from '../../../shared/text/zhCN/seatsDesk'
 import { PAGE_TITLES } from '../../../shared/text/zhCN/titles'
 import { CERTIFICATE_WORDS } from '../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
@@ -43,6 +44,21 @@ export const BENCH_VISITS: Readonly<Record<string, Visit>> = {
     NOW,
     DOOR_WORDS.open,
     DOOR_WORDS.screen,
+  ),
+  // A class of the demonstration.
+  'packages/event/people/index': work(
+    T.people,
+    PEOPLE_WORDS.lists.waiting,
+    bench,
+    DESK_WORDS.bench,
+    '手机微信班',
+    PEOPLE_WORDS.door,
+  ),
+  'packages/event/calls/index': work(
+    T.seatCalls,
+    SEAT_CALLS_WORDS.none,
+    bench,
+    SEAT_CALLS_WORDS.bench,
   ),
   'packages/event/publish/index': work(
     T.publishEvent,

@@ -41,6 +41,9 @@ export const openDoor = (id: string): void => open('/packages/event/door/index',
 export const openScreen = (id: string): void => open('/packages/event/screen/index', { id })
 export const openDeskEvents = (nodeId: string, name: string): void =>
   open('/packages/event/desk/index', { nodeId, name })
+export const openPeople = (id: string): void => open('/packages/event/people/index', { id })
+export const openSeatCalls = (nodeId: string): void =>
+  open('/packages/event/calls/index', { nodeId })
 export const openPublishEvent = (nodeId: string, name: string): void =>
   open('/packages/event/publish/index', { nodeId, name })
 export const openJoin = (compoundId?: string): void =>

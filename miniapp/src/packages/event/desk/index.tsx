@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { DESK_WORDS as W } from '../../../../../shared/text/zhCN/eventDesk'
+import { SEAT_CALLS_WORDS } from '../../../../../shared/text/zhCN/seatsDesk'
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
 import { Button } from '../../../components/Button'
 import { Stack } from '../../../components/Card'
@@ -11,8 +12,9 @@ import { Page } from '../../../components/Page'
 import { Empty, Loaded } from '../../../components/States'
 import { DeskRows } from '../../../features/event/DeskRows'
 import { type DeskNode, useDeskSessions } from '../../../features/event/useDeskSessions'
-import { openPublishEvent } from '../../../features/frame/navigate'
+import { openPublishEvent, openSeatCalls } from '../../../features/frame/navigate'
 import { useFresh } from '../../../features/frame/useFresh'
+import { hasBench } from '../../../features/resident/posts'
 import { SignedIn } from '../../../features/resident/SignedIn'
 
 type When = keyof typeof W.when
@@ -46,6 +48,13 @@ export default function DeskEventsPage() {
       <SignedIn>
         <Stack>
           <Button text={W.publish} onTap={() => openPublishEvent(nodeId, name)} />
+          {hasBench({ nodeId: nodeId as DeskNode }) && (
+            <Button
+              look="other"
+              text={SEAT_CALLS_WORDS.bench}
+              onTap={() => openSeatCalls(nodeId)}
+            />
+          )}
           <Choice label={W.which} options={OPTIONS} chosen={when} onChoose={setWhen} />
           <Held nodeId={nodeId as DeskNode} when={when} />
         </Stack>
