@@ -20,9 +20,6 @@ export type Caller = {
   readonly workerId?: ResidentId
 }
 
-/** Whose hand it was. */
-export const doerOf = ({ id, by, workerId }: Caller): ResidentId => by?.proxyId ?? workerId ?? id
-
 const TOKEN_MS = 2 * HOUR_MS
 const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const
 

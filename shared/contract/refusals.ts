@@ -1,4 +1,5 @@
 import type { Span } from '../kernel/hours'
+import type { SeatRefusals } from './seatRefusals'
 
 /** What is wrong with one field; the sentence for each stands in shared/text. */
 export type FieldProblem =
@@ -7,7 +8,7 @@ export type FieldProblem =
 type Bare = Record<never, never>
 
 /** Every refusal and what the screen needs to explain it. */
-export type RefusalDetails = {
+export type RefusalDetails = SeatRefusals & {
   'input.invalid': { readonly field: string; readonly problem: FieldProblem }
   'input.tooLarge': { readonly maxKb: number }
   'session.missing': Bare
@@ -280,19 +281,6 @@ export type RefusalDetails = {
   'attendance.notFound': Bare
   'attendance.notBegun': Bare
   'attendance.notAbsent': Bare
-  /** What the desk reads of somebody's seat. */
-  'seat.notNow': Bare
-  'seat.already': Bare
-  'seat.full': Bare
-  'seat.closed': Bare
-  'seat.begun': Bare
-  'seat.notSignedUp': Bare
-  'seat.notWaiting': Bare
-  'seat.own': Bare
-  'seat.sayWhy': Bare
-  'seat.noRoom': Bare
-  /** What came of it, and the colleague who called, if one did. */
-  'seatCall.over': { readonly stands: 'comes' | 'declines' | 'lapsed'; readonly by?: string }
 }
 
 export type RefusalCode = keyof RefusalDetails

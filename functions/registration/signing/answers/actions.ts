@@ -2,7 +2,7 @@ import type { ContentLabel } from '../../../../shared/contract/refusals'
 import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
 import { judgeText } from '../../../moderation/text/actions'
 import type { Call } from '../../../platform/call'
-import { doerOf } from '../../../platform/session'
+import { doerOf } from '../../../platform/acting'
 import { openidOf } from '../../../resident/actions'
 
 type Refused =
