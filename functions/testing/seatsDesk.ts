@@ -52,7 +52,7 @@ async function inputsOfSeats(town: Town, people: SeatPeople) {
   const sessionId = await seatOf(town, official, chen)
   return {
     ...(Object.fromEntries(await Promise.all(acts)) as Readonly<Record<SeatAct, About>>),
-    listSeatPeople: { sessionId, which: 'seated' },
+    listPeople: { sessionId, which: 'seated' },
     showSeatOf: { sessionId, membershipId: await homeOf(chen) },
     listSeatCalls: { nodeId: town.places.beijiang },
   }
