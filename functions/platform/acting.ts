@@ -9,6 +9,9 @@ export type CareRefusal = {
   readonly code: 'care.notOpen' | 'care.noMandate' | 'care.agreeFirst'
 }
 
+/** Whose hand it was. */
+export const doerOf = ({ id, by, workerId }: Caller): ResidentId => by?.proxyId ?? workerId ?? id
+
 const isBeside =
   (proxy: Caller) =>
   (home: AccessMembership): boolean =>

@@ -32,6 +32,7 @@ import { scenesOfPosts } from '../testing/postScenes'
 import { scenesOfQueue } from '../testing/queueing'
 import { scenesOfInterests } from '../testing/interestScenes'
 import { scenesOfRegistrations } from '../testing/registrationScenes'
+import { scenesOfSeats } from '../testing/seatScenes'
 import { sends } from '../testing/raw'
 import { type Person, startTown, type Town } from '../testing/town'
 
@@ -202,7 +203,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   ...scenesOfEvents(theTown, () => ground),
   ...scenesOfRegistrations(theTown, () => ground),
   ...scenesOfAttendance(theTown, () => ground),
-  ...scenesOfInterests(theTown, () => ground),
+  ...{ ...scenesOfInterests(theTown, () => ground), ...scenesOfSeats(theTown, () => ground) },
   approveMembership: { by: official, input: request },
   rejectMembership: {
     by: official,

@@ -16,6 +16,8 @@ export type Caller = {
   readonly at: number
   /** Who really calls, where it is in another's name. */
   readonly by?: { readonly proxyId: ResidentId; readonly mandateId: MandateId }
+  /** The worker who does it for them, at the desk. */
+  readonly workerId?: ResidentId
 }
 
 const TOKEN_MS = 2 * HOUR_MS

@@ -1,10 +1,12 @@
-import { boolean, item, list, number, record, string } from 'dynamodb-toolbox/schema'
+import { boolean, item, list, map, number, record, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { type LocalDate, startOf } from '../../shared/kernel/dates'
+import type { ResidentId } from '../../shared/kernel/ids'
 import { duePartition, dueSortKey } from '../platform/due'
 import { expiryOf } from '../platform/expiry'
 import { compoundPath, doneRequests } from '../platform/fields'
 import { table } from '../platform/table'
+import { placeIn } from './line/rules'
 
 const hidden = string().optional().hidden()
 
@@ -31,6 +33,13 @@ export const RegistrationEntity = new Entity({
     answers: list(string()).optional(),
     guardianAgrees: boolean().optional(),
     proxyId: string().optional(),
+    acts: list(
+      map({
+        ...{ what: string(), life: number(), by: string(), at: number() },
+        ...{ reason: string().optional(), words: string().optional(), from: number().optional() },
+        ...{ because: string().optional(), outcome: string().optional() },
+      }),
+    ).optional(),
     joinedAt: number().optional(),
     offeredUntil: number().optional(),
     because: string().optional(),
@@ -108,6 +117,6 @@ export const WaitingEntity = new Entity({
   }),
   computeKey: ({ seatsId, joinedAt, residentId }) => ({
     pk: `WAITLIST#${seatsId}`,
-    sk: `${String(joinedAt).padStart(15, '0')}#${residentId}`,
+    sk: placeIn({ joinedAt, residentId: residentId as ResidentId }),
   }),
 })

@@ -10,10 +10,10 @@ import { movedNews } from './changing/rules'
 import { follow, seatsSessionOf } from './leaving/actions'
 import { mend } from './record/actions'
 import { newsOf } from './news/rules'
-import { mayFollow, type Registration } from './rules'
 import { followSession } from './seating/following/actions'
 import { changedEntries, fillFor, isStandingChanged, type Seating } from './seating/rules'
 import { tellAll, tellOf } from './telling/actions'
+import { hasMoved, mayFollow, type Registration } from './rules'
 import { settle } from './turn/actions'
 
 const mendAll = async (
@@ -48,6 +48,13 @@ const recordFollowed = reaction<Registration>('Registration', async (world, chan
   if (!changed.after || !mayFollow(changed)) return
   await follow(world, changed.after)
   if (changed.after.status === 'waitlisted') await endIfOff(world, changed.after)
+})
+
+/** Another order may be another turn. */
+const orderChanged = reaction<Registration>('Registration', async (world, { before, after }) => {
+  if (!after || !hasMoved({ before, after })) return
+  const session = await seatsSessionOf(after.seatsId)
+  if (session) await settle(world, session)
 })
 
 const seatNews = reaction<Registration>('Registration', async (world, { before, after }) => {
@@ -115,6 +122,7 @@ export const registrationReactions: readonly Reaction[] = [
   seatsGiven,
   seatsFilled,
   recordFollowed,
+  orderChanged,
   seatNews,
   sessionFollowed,
   calledOff,

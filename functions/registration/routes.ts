@@ -1,3 +1,4 @@
+import * as callList from '../../shared/contract/callList'
 import * as event from '../../shared/contract/event'
 import * as contract from '../../shared/contract/registration'
 import * as changes from '../../shared/contract/sessionChanges'
@@ -6,6 +7,13 @@ import { serve } from '../platform/serve'
 import { callOffSession, closeSignUp } from './callingOff/actions'
 import { countSignedUp } from './telling/count/actions'
 import { changeSession } from './changing/actions'
+import * as desk from '../../shared/contract/seatsDesk'
+import { listSeatCalls, settleSeatCall } from './calling/actions'
+import { cancelFor } from './desk/cancelling/actions'
+import { moveInLine } from './desk/moving/actions'
+import { listPeople } from './desk/people/actions'
+import { showSeatOf } from './desk/showing/actions'
+import { joinWaitlistFor, signUpFor } from './desk/signing/actions'
 import { cancelRegistration } from './leaving/actions'
 import { joinWaitlist } from './line/actions'
 import { takeSeat } from './offer/actions'
@@ -23,4 +31,12 @@ export const registrationRoutes: readonly Route[] = [
   serve(changes.changeSession, changeSession),
   serve(changes.countSignedUp, countSignedUp),
   serve(contract.listMyRegistrations, listMyRegistrations),
+  serve(desk.listPeople, listPeople),
+  serve(desk.showSeatOf, showSeatOf),
+  serve(desk.signUpFor, signUpFor),
+  serve(desk.joinWaitlistFor, joinWaitlistFor),
+  serve(desk.cancelFor, cancelFor),
+  serve(desk.moveInLine, moveInLine),
+  serve(callList.listSeatCalls, listSeatCalls),
+  serve(callList.settleSeatCall, settleSeatCall),
 ]

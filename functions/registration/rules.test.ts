@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { CHEN, registration } from '../testing/seats'
-import { changed, isActive, mayFollow, mineOf } from './rules'
+import { type Act, changed, hasMoved, isActive, mayFollow, mineOf, withAct } from './rules'
 
 const by = { changedAt: 9, changedBy: CHEN } as const
 
@@ -44,5 +44,26 @@ describe('A registration', () => {
     expect(mayFollow({ before: waiting, after: waiting })).toBe(false)
     expect(mayFollow({ after: registration() })).toBe(false)
     expect(mayFollow({ before: registration() })).toBe(false)
+  })
+
+  it('(4.4) is elsewhere in the line where its place is another, of the same waiting', () => {
+    const waiting = registration({ status: 'waitlisted', joinedAt: 5 })
+    const elsewhere = { ...waiting, joinedAt: 4 }
+    expect(hasMoved({ before: waiting, after: elsewhere })).toBe(true)
+    expect(hasMoved({ before: waiting, after: waiting })).toBe(false)
+    expect(hasMoved({ before: waiting, after: { ...elsewhere, life: 2 } })).toBe(false)
+    expect(hasMoved({ before: waiting, after: { ...elsewhere, status: 'confirmed' } })).toBe(false)
+    expect(hasMoved({ before: { ...waiting, status: 'cancelled' }, after: elsewhere })).toBe(false)
+    expect(hasMoved({ after: elsewhere })).toBe(false)
+    expect(hasMoved({ before: waiting })).toBe(false)
+  })
+
+  it('(4.3) keeps what workers did, the latest twenty', () => {
+    const act = (at: number): Act => ({ what: 'called', life: 1, by: CHEN, at })
+    expect(withAct({}, act(1))).toEqual({ acts: [act(1)] })
+    const many = Array.from({ length: 20 }, (_, n) => act(n))
+    const { acts } = withAct({ acts: many }, act(20))
+    expect(acts).toHaveLength(20)
+    expect([acts[0]?.at, acts[19]?.at]).toEqual([1, 20])
   })
 })

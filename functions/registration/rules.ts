@@ -1,5 +1,6 @@
 import type { CancelReason } from '../../shared/contract/registration'
 import type { Absence, Mine, RegistrationStatus } from '../../shared/contract/seats'
+import type { MoveReason, SeatAct, SeatCallOutcome } from '../../shared/contract/seatsDesk'
 import type { LocalDate } from '../../shared/kernel/dates'
 import type {
   BuildingId,
@@ -14,6 +15,28 @@ import type { CompoundPath } from '../../shared/kernel/scope'
 /** Why a registration ended that nobody cancelled themself. */
 export type EndedBecause =
   'full' | 'lapsed' | 'moved' | 'blocked' | 'account' | 'worker' | 'session' | 'undone'
+
+/** What a worker did about it, epoch ms. */
+export type Act = {
+  readonly what: SeatAct
+  /** Of the registration, at that time. */
+  readonly life: number
+  readonly by: ResidentId
+  readonly at: number
+  /** Of a move: why, and the place before. */
+  readonly reason?: MoveReason
+  readonly words?: string
+  readonly from?: number
+  readonly because?: CancelReason
+  readonly outcome?: SeatCallOutcome
+}
+
+/** So many are kept, the latest: nobody is called or moved more often. */
+const MAX_ACTS = 20
+
+export const withAct = ({ acts = [] }: Pick<Registration, 'acts'>, act: Act) => ({
+  acts: [...acts, act].slice(-MAX_ACTS),
+})
 
 /**
  * Somebody and the seats of one session. Who signs up again begins another life of the same registration, so that what
@@ -39,7 +62,8 @@ export type Registration = CompoundPath & {
   readonly guardianAgrees?: true
   /** Whoever signed them up in their name. */
   readonly proxyId?: ResidentId
-  /** When they got in line, epoch ms: their place in it. */
+  readonly acts?: readonly Act[]
+  /** Their place in the line: when they got in it, epoch ms, or where a worker put them, between two others. */
   readonly joinedAt?: number
   /** While a seat is kept, epoch ms. */
   readonly offeredUntil?: number
@@ -88,3 +112,10 @@ type Changed = {
 export const mayFollow = ({ before, after }: Changed): boolean =>
   after?.status === 'cancelled' ||
   (after?.status === 'waitlisted') !== (before?.status === 'waitlisted')
+
+/** Whether somebody waits elsewhere in the line than before. */
+export const hasMoved = ({ before, after }: Changed): boolean =>
+  before?.status === 'waitlisted' &&
+  after?.status === 'waitlisted' &&
+  before.life === after.life &&
+  before.joinedAt !== after.joinedAt

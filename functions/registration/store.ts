@@ -28,6 +28,17 @@ export const loadRegistrations = (
     { consistent: true },
   )
 
+type Key = Pick<Registration, 'residentId' | 'keptUnder' | 'seatsId'>
+
+/** In the order asked for, for showing. */
+export const glanceAtRegistrations = (
+  keys: readonly Key[],
+): Promise<readonly (Registration | undefined)[]> =>
+  registrations.loadMany(
+    keys.map(({ residentId, keptUnder, seatsId }) => ({ residentId, keptUnder, seatsId })),
+    { consistent: false },
+  )
+
 type Page = {
   readonly range: { readonly gte: string } | { readonly gt: string } | { readonly lt: string }
   readonly limit: number

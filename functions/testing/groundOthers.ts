@@ -5,7 +5,7 @@ import { inputsOfCare } from './caring'
 import { inputsOfEvents } from './events'
 import { inputsOfInterests } from './interests'
 import { inputsOfOwnData } from './ownData'
-import { inputsOfRegistrations } from './registrations'
+import { inputsOfClasses } from './seatsDesk'
 import type { Person, Town } from './town'
 
 type People = { readonly official: Person; readonly chen: Person; readonly li: Person }
@@ -17,7 +17,7 @@ export async function othersOn(town: Town, people: People) {
   const arrivals = await inputsOfArrivals(town, official)
   const care = await inputsOfCare(town, official)
   const events = await inputsOfEvents(town, official)
-  const classes = await inputsOfRegistrations(town, people)
+  const classes = await inputsOfClasses(town, people)
   const door = await inputsOfAttendance(town, people)
   const drives = await inputsOfInterests(town, official)
   const own = await inputsOfOwnData(town, people)

@@ -24,6 +24,8 @@ export default defineAppConfig({
         'screen/index',
         'interest/index',
         'ask/index',
+        'people/index',
+        'calls/index',
       ],
     },
     {

@@ -159,6 +159,10 @@ export const listSessions = endpoint({
   refusals: ['place.notFound'],
 })
 
+/** What else somebody signed up for at the same time, the earliest. */
+export const Clash = once(() => z.object({ title: z.string(), ...Times().shape }))
+export type Clash = ShapeOf<typeof Clash>
+
 export const SessionView = once(() =>
   z.object({
     id: id('session'),
@@ -185,6 +189,8 @@ export const SessionView = once(() =>
     }),
     /** Of whoever asks. */
     mine: z.optional(Mine()),
+    /** What they have a seat in or wait for at the same time: pointed out, never a lock. */
+    clash: z.optional(Clash()),
     /** Whether whoever asks works there. */
     isMyDesk: z.boolean(),
   }),

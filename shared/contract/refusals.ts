@@ -1,6 +1,7 @@
 import type { Span } from '../kernel/hours'
 import type { EventRefusalDetails } from './eventRefusals'
 import type { InterestRefusals } from './interestRefusals'
+import type { SeatRefusals } from './seatRefusals'
 
 /** What is wrong with one field; the sentence for each stands in shared/text. */
 export type FieldProblem =
@@ -10,6 +11,7 @@ type Bare = Record<never, never>
 
 /** Every refusal and what the screen needs to explain it. */
 export type RefusalDetails = EventRefusalDetails &
+  SeatRefusals &
   InterestRefusals & {
     'input.invalid': { readonly field: string; readonly problem: FieldProblem }
     'input.tooLarge': { readonly maxKb: number }

@@ -9,7 +9,8 @@ import { Mine } from './seats'
 export const CANCEL_REASONS = ['ill', 'family', 'plans'] as const
 export type CancelReason = (typeof CANCEL_REASONS)[number]
 
-const wish = once(() => ({
+/** What whoever signs up says, for themself or at a desk. */
+export const wish = once(() => ({
   sessionId: id('session'),
   /** With oneself. */
   party: z.int().check(z.gte(1), z.lte(MAX_PARTY)),
@@ -21,7 +22,7 @@ const wish = once(() => ({
   guardianAgrees: z.optional(z.literal(true)),
 }))
 
-const wishRefusals = [
+export const wishRefusals = [
   'session.notFound',
   'session.cancelled',
   'session.closed',

@@ -12,6 +12,8 @@ import * as card from './card'
 import * as care from './care'
 import * as registration from './registration'
 import * as relatives from './relatives'
+import * as seatsDesk from './seatsDesk'
+import * as callList from './callList'
 import * as certificate from './certificate'
 import * as complaint from './complaint'
 import * as along from './bookingAlong'
@@ -225,4 +227,12 @@ export const ROUTES: readonly Endpoint[] = [
   interest.openDrive,
   interest.listDeskDrives,
   interest.endDrive,
+  seatsDesk.listPeople,
+  seatsDesk.showSeatOf,
+  seatsDesk.signUpFor,
+  seatsDesk.joinWaitlistFor,
+  seatsDesk.cancelFor,
+  seatsDesk.moveInLine,
+  callList.listSeatCalls,
+  callList.settleSeatCall,
 ]

@@ -10,12 +10,8 @@ import { answeredBefore, carriedOut } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
 import type { World } from '../../platform/world'
-import {
-  glanceAtSeats,
-  registrationOf,
-  seatedIn,
-  waitingFor,
-} from '../../registration/standing/actions'
+import { glanceAtSeats, registrationOf, seatedIn } from '../../registration/standing/actions'
+import { waitingFor } from '../../registration/telling/actions'
 import { changeRegistration } from '../../registration/writes'
 import { type CheckIn, isIn } from '../rules'
 import { listCheckIns, loadCheckIn } from '../store'
@@ -92,7 +88,7 @@ export async function settleList(world: World, sessionId: SessionId): Promise<vo
   const [seated, checkIns, waiting] = await Promise.all([
     seatedIn(closed.seats),
     listCheckIns(sessionId),
-    closed.isLast ? waitingFor(closed.seats.seatsId) : [],
+    closed.isLast ? waitingFor(closed.seats) : [],
   ])
   const people = concerned(
     seated.map(({ residentId }) => residentId),

@@ -34,6 +34,11 @@ export const BELONGINGS: readonly Belonging[] = [
   { kind: 'name', where: 'listPosts', by: ADMINS },
   // Whom they are to call.
   { kind: 'name', where: 'listCallBacks', by: WORKERS },
+  ...['listSeatCalls', 'listPeople', 'showSeatOf'].map((where): Belonging => ({
+    kind: 'name',
+    where,
+    by: WORKERS,
+  })),
   // Of whoever stands before them and shows the digits.
   { kind: 'name', where: 'readAppointmentCode', by: [...ADMINS, 'Other'] },
   // The list at the door of a class, which is printed too.

@@ -7,6 +7,7 @@ import {
   loadEvent,
   loadSession,
   loadSessions,
+  glanceAtEvents,
 } from '../store'
 
 /** For features above: before something is decided on it. */
@@ -20,3 +21,5 @@ export const sessionsOf = (ids: readonly SessionId[]): Promise<readonly Session[
   loadSessions(ids)
 export const eventToChange = (id: EventId): Promise<Event | undefined> => loadEvent(id)
 export const eventAt = (id: EventId): Promise<Event | undefined> => glanceAtEvent(id)
+export const eventsAt = (ids: readonly EventId[]): Promise<readonly (Event | undefined)[]> =>
+  glanceAtEvents(ids)

@@ -8,8 +8,10 @@ import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { carriedOut } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
+import { doerOf } from '../../platform/acting'
 import type { World } from '../../platform/world'
-import { leavePlace, takePlace } from '../line/writes'
+import { leavePlace } from '../line/writes'
+import { placeAgain } from '../line/again/actions'
 import { answeredTo } from '../ready/actions'
 import { mineOf, type Registration } from '../rules'
 import { loadRegistration } from '../store'
@@ -38,7 +40,8 @@ export async function clear(
   if (joinedAt !== undefined) await leavePlace(session.seatsId, { residentId, joinedAt })
   const isMeant: Parameters<typeof giveBack>[1]['isMeant'] = ({ entry }) => entry.life <= life
   const seatings = await giveBack(world, { session, residentId, isMeant })
-  if (joinedAt !== undefined) await moveUp(world, session, { residentId, seatings })
+  // Also where the stream took the seat back a moment before.
+  await moveUp(world, session, { residentId, seatings })
 }
 
 /** What a record says is carried out as it stands now, however late that is. */
@@ -49,7 +52,7 @@ export async function follow(world: World, { residentId, seatsId }: Registration
   const { status, party, life, joinedAt } = stands
   if (status === 'cancelled') await clear(world, session, stands)
   if (joinedAt === undefined || status === 'cancelled') return
-  if (status === 'waitlisted') await takePlace(seatsId, { residentId, joinedAt, party, life })
+  if (status === 'waitlisted') await placeAgain(session, { residentId, joinedAt, party, life })
   else await leavePlace(seatsId, { residentId, joinedAt })
 }
 
@@ -60,8 +63,7 @@ async function leave(
 ) {
   const { world, caller, request } = call
   const now = world.now()
-  const by = caller.by?.proxyId ?? caller.id
-  const left = decideLeave(registration, session, { by, now, because })
+  const left = decideLeave(registration, session, { by: doerOf(caller), now, because })
   if (!left.ok) return left
   const mine: Mine = mineOf(left.value)
   const done = carriedOut(left.value.done, request, { at: now, answer: JSON.stringify(mine) })

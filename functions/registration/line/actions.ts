@@ -14,7 +14,9 @@ import { loadSeatings } from '../seating/store'
 import { openQueue } from '../seating/writes'
 import { loadRegistration } from '../store'
 import { made, settle, withSeen } from '../turn/actions'
+import type { Waiting } from '../turn/rules'
 import { changeRegistration } from '../writes'
+import { placeAgain } from './again/actions'
 import { leavePlace, takePlace } from './writes'
 
 /** From now on nobody claims a seat past those in line: what the gate has seen open stays open. Answers with the seats as they stand. */
@@ -32,15 +34,18 @@ async function openLine({ world }: Call, { session, seatings }: Gate): Promise<r
   return seen
 }
 
+const placeOf = ({ residentId, joinedAt = 0, party, life }: Registration): Waiting => ({
+  ...{ residentId, joinedAt, party, life },
+})
+
 /**
- * A place for whoever is recorded as waiting, then a look at the seats: whoever gives one back either finds this place or
- * is found here to have given it. Done again it is the same place.
+ * Behind the place of whoever is recorded as waiting, a look at the seats: whoever gives one back either finds that place or
+ * is found here to have given it.
  */
 async function stand(call: Call, gate: Gate, waiting: Registration): Promise<Registration> {
   const { world } = call
   const { session } = gate
-  const { residentId, party, life, joinedAt = 0 } = waiting
-  await takePlace(session.seatsId, { residentId, joinedAt, party, life })
+  const { residentId, party } = waiting
   if (seatsLeft(await openLine(call, gate)) < party) return waiting
   await settle(world, session)
   return (await loadRegistration(residentId, session)) ?? waiting
@@ -53,6 +58,7 @@ export async function getInLine(call: Call, gate: Gate, next: Registration): Pro
   const done = carriedOut(next.done, request, { at: joinedAt, answer: '' })
   const waiting: Registration = { ...next, status: 'waitlisted', joinedAt, done }
   await commit(changeRegistration(waiting))
+  await takePlace(gate.session.seatsId, placeOf(waiting))
   return stand(call, gate, waiting)
 }
 
@@ -75,8 +81,11 @@ export async function leaveLine(
 type Answered = { readonly answer: Mine; readonly before: Registration | undefined }
 
 /** As before; whoever waits as before has their place, whatever broke off. */
-const again = async (call: Call, gate: Gate, { answer, before }: Answered): Promise<Mine> =>
-  before?.status === 'waitlisted' ? mineOf(await stand(call, gate, before)) : answer
+async function again(call: Call, gate: Gate, { answer, before }: Answered): Promise<Mine> {
+  if (before?.status !== 'waitlisted') return answer
+  await placeAgain(gate.session, placeOf(before))
+  return mineOf(await stand(call, gate, before))
+}
 
 /** 有位就帮我占上: a place in the line; with a seat free at this moment and nobody before them, the seat. */
 export const joinWaitlist: Action<typeof contract.joinWaitlist> = (call, wish) =>

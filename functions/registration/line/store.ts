@@ -3,10 +3,7 @@ import type { SessionId } from '../../../shared/kernel/ids'
 import { table } from '../../platform/table'
 import { WaitingEntity } from '../entities'
 import type { Waiting } from '../turn/rules'
-
-const partitionOf = (seatsId: SessionId): string => `WAITLIST#${seatsId}`
-export const placeIn = ({ joinedAt, residentId }: Pick<Waiting, 'joinedAt' | 'residentId'>) =>
-  `${String(joinedAt).padStart(15, '0')}#${residentId}`
+import { partitionOf, placeIn } from './rules'
 
 type Page = { readonly limit: number; readonly after?: string }
 

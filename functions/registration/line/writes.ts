@@ -4,6 +4,8 @@ import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Change } from '../../platform/commit'
 import { expiryOf } from '../../platform/expiry'
+import { factsOf } from '../../platform/facts'
+import { removal } from '../../platform/removal'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { WaitingEntity } from '../entities'
 import type { Waiting } from '../turn/rules'
@@ -27,6 +29,23 @@ export function placeFor(seatsId: SessionId, waiting: Waiting): Change {
 
 export async function takePlace(seatsId: SessionId, waiting: Waiting): Promise<void> {
   await placeFor(seatsId, waiting).alone()
+}
+
+const places = factsOf<Waiting & { readonly seatsId: SessionId; readonly rev: number }>(
+  WaitingEntity,
+)
+
+/** One place for another, in one transaction with whatever records it: nobody stands twice, or nowhere. */
+export const changePlace = (
+  seatsId: SessionId,
+  { from, to }: { readonly from: Waiting; readonly to: Waiting },
+): readonly Change[] => {
+  const { residentId, joinedAt } = from
+  const next = { ...to, seatsId, rev: 1, expiresAt: expiryOf('registrations', to.joinedAt) }
+  return [
+    removal(WaitingEntity, { seatsId, residentId, joinedAt }, { rev: 1 }),
+    places.change(next),
+  ]
 }
 
 /** Given up; what is gone is gone. */

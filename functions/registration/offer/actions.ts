@@ -6,6 +6,7 @@ import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { carriedOut } from '../../platform/done'
 import { StaleRead, withFreshRead } from '../../platform/retry'
+import { doerOf } from '../../platform/acting'
 import type { World } from '../../platform/world'
 import { seatsSessionOf } from '../leaving/actions'
 import { answeredTo } from '../ready/actions'
@@ -20,7 +21,7 @@ import { changeRegistration } from '../writes'
 import { decideTake, lapsed } from './rules'
 
 /** What stands in the seats decides whether the offer was taken or has lapsed; both write there first. */
-async function keep(session: Session, { residentId, life }: Registration): Promise<void> {
+export async function keep(session: Session, { residentId, life }: Registration): Promise<void> {
   const seatings = await loadSeatings(session, 'now')
   const found = findEntry(seatings, residentId)
   const seating = found && seatings[found.shard]
@@ -33,8 +34,7 @@ async function keep(session: Session, { residentId, life }: Registration): Promi
 
 async function take(call: Call, session: Session, registration: Registration) {
   const { world, caller, request } = call
-  const by = caller.by?.proxyId ?? caller.id
-  const taken = decideTake(registration, { by, now: world.now() })
+  const taken = decideTake(registration, { by: doerOf(caller), now: world.now() })
   if (!taken.ok) return taken
   await keep(session, registration)
   const mine = mineOf(taken.value)
@@ -44,11 +44,12 @@ async function take(call: Call, session: Session, registration: Registration) {
   return accept(mine)
 }
 
-/** What broke off between seat and record is put right before it is decided again. */
-const standing = ({ world, caller }: Call, session: Session, tryNumber: number) =>
-  tryNumber > 1
-    ? mend(world, session, { residentId: caller.id })
-    : loadRegistration(caller.id, session)
+/** What broke off between seat and record, or is being written at this moment, is put right before it is decided. */
+async function standing({ world, caller }: Call, session: Session, tryNumber: number) {
+  const registration = await loadRegistration(caller.id, session)
+  const isBehind = tryNumber > 1 || registration?.status === 'waitlisted'
+  return isBehind ? mend(world, session, { residentId: caller.id }) : registration
+}
 
 /** 我要这个名额. */
 export const takeSeat: Action<typeof contract.takeSeat> = (call, { sessionId }) =>

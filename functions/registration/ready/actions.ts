@@ -34,7 +34,8 @@ export async function readyFor(
       code: homes.length === 0 ? 'access.notVerified' : 'session.notFound',
     })
   const id = world.idFor('registration', gate.session.seatsId, caller.id)
-  const person: Person = { id, residentId: caller.id, home, proxyId: caller.by?.proxyId }
+  const { workerId } = caller
+  const person: Person = { id, residentId: caller.id, home, proxyId: caller.by?.proxyId, workerId }
   return accept({ gate, person, before: await loadRegistration(caller.id, gate.session) })
 }
 

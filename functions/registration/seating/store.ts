@@ -18,5 +18,11 @@ export async function loadSeatings(
   return found.map((one, shard) => one ?? { ...emptySeating(session, shard), rev: 0 })
 }
 
+/** The seats of several sessions that somebody has asked for, for showing. */
+export async function glanceAtSeatings(sessions: readonly Session[]): Promise<readonly Seating[]> {
+  const found = await seatings.loadMany(sessions.flatMap(keysOf), { consistent: false })
+  return found.filter((one) => one !== undefined)
+}
+
 export const loadSeating = (seatsId: SessionId, shard: number): Promise<Seating | undefined> =>
   seatings.load({ seatsId, shard }, { consistent: true })

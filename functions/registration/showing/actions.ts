@@ -1,6 +1,7 @@
 import type * as contract from '../../../shared/contract/registration'
 import type { MyRegistration } from '../../../shared/contract/registration'
 import type * as event from '../../../shared/contract/event'
+import type { Clash } from '../../../shared/contract/event'
 import { MAX_COUNTED, type Mine, type Seats } from '../../../shared/contract/seats'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
@@ -9,18 +10,25 @@ import type { Event, Session } from '../../event/rules'
 import type { Action, Call } from '../../platform/call'
 import { afterFull, goingOn, readCursor } from '../../platform/cursor'
 import { homesOf, workerOf } from '../../platform/session'
+import type { World } from '../../platform/world'
 import { countLine } from '../line/store'
 import { mineOf, type Registration } from '../rules'
 import { type Seating, seatsLeft } from '../seating/rules'
 import { loadSeatings } from '../seating/store'
 import { homeFor } from '../signing/policy'
 import { listRegistrations, loadRegistration, placeOf } from '../store'
-import { isComing, listedFrom, rowOf, wordsOf } from './rules'
+import { findClash } from '../clash/actions'
+import { isComing, listedFrom, rowOf, windowOf, wordsOf } from './rules'
 
 type Person = Call['caller']
+type Asking = { readonly world: World; readonly caller: Person }
+type Shown = { readonly session: Session; readonly held: Event; readonly seats: Session }
 
 /** Somebody who waits sees how many are before them, nobody who they are. */
-async function mineIn(session: Session, registration: Registration | undefined) {
+export async function mineIn(
+  session: Session,
+  registration: Registration | undefined,
+): Promise<{ readonly mine?: Mine }> {
   if (!registration || registration.status === 'cancelled') return {}
   const mine: Mine = mineOf(registration)
   const { status, joinedAt, residentId, party, life } = registration
@@ -39,8 +47,24 @@ async function seatsIn(session: Session, seatings: readonly Seating[]): Promise<
 const mayCome = (caller: Person, session: Session): boolean =>
   homeFor(homesOf(caller), session) !== undefined || workerOf(caller, session) !== undefined
 
+const isAsked = ({ by }: Person, mine: Mine | undefined): boolean =>
+  // Whoever acts for somebody does not read what else they come to.
+  by === undefined && mine === undefined
+
+/** Pointed out to whoever might still sign up. */
+async function clashFor(
+  { world, caller }: Asking,
+  { session, held }: Shown,
+  mine: Mine | undefined,
+): Promise<{ readonly clash?: Clash }> {
+  if (!isAsked(caller, mine) || !windowOf(session, world.now()).isOpen) return {}
+  const clash = await findClash(world, caller.id, { session, event: held })
+  return clash ? { clash } : {}
+}
+
 /** For those whom it is for: how many seats are left, and how they stand in it. */
-async function standing(caller: Person, session: Session) {
+async function standing(asking: Asking, shown: Shown) {
+  const [{ caller }, { seats: session }] = [asking, shown]
   if (!mayCome(caller, session)) return {}
   const [seatings, registration] = await Promise.all([
     loadSeatings(session, 'lately'),
@@ -50,10 +74,8 @@ async function standing(caller: Person, session: Session) {
     seatsIn(session, seatings),
     mineIn(session, registration),
   ])
-  return { seats, ...mine }
+  return { seats, ...mine, ...(await clashFor(asking, shown, mine.mine)) }
 }
-
-type Shown = { readonly session: Session; readonly held: Event; readonly seats: Session }
 
 const isDeskOf = (caller: Person | undefined, session: Session): boolean =>
   caller !== undefined && workerOf(caller, session) !== undefined
@@ -80,10 +102,10 @@ export const showSession: Action<typeof event.showSession> = async (
 ) => {
   const shown = await found(caller, sessionId)
   if (!shown) return refuse({ code: 'session.notFound' })
-  const { session, held, seats } = shown
+  const { session, held } = shown
   return accept({
     ...wordsOf({ session, event: held }, { now: world.now(), today: world.today() }),
-    ...(caller ? await standing(caller, seats) : {}),
+    ...(caller ? await standing({ world, caller }, shown) : {}),
     isMyDesk: isDeskOf(caller, session),
   })
 }

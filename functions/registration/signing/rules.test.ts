@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { at, CHEN, LI, registration, session } from '../../testing/seats'
+import { at, CHEN, LI, registration, session, WANG } from '../../testing/seats'
 import { begun, type Person, refusedByWish, saidOf, type Wish } from './rules'
 
 const NOW = at(8, 12)
@@ -88,6 +88,23 @@ describe('A registration', () => {
     expect(begins(undefined, one, { proxyId: LI })).toMatchObject({
       value: { residentId: CHEN, changedBy: LI, proxyId: LI },
     }))
+
+  it('(4.3) keeps which worker did it, and what workers did before', () => {
+    const act = { what: 'cancelled', life: 2, by: LI, at: 4 } as const
+    const before = registration({ status: 'cancelled', life: 2, acts: [act] })
+    const signedUp = { what: 'signedUp', by: WANG, at: NOW } as const
+    expect(begins(undefined, one, { workerId: WANG })).toMatchObject({
+      value: { residentId: CHEN, changedBy: WANG, acts: [{ ...signedUp, life: 1 }] },
+    })
+    expect(begins(before, one, { workerId: WANG })).toMatchObject({
+      value: { life: 3, acts: [act, { ...signedUp, life: 3 }] },
+    })
+    const own = begins(before)
+    expect(own.ok && own.value.acts).toEqual([act])
+    const first = begins(undefined)
+    expect(first.ok && 'acts' in first.value).toBe(false)
+    expect(first.ok && 'proxyId' in first.value).toBe(false)
+  })
 
   it('(4.4) begins once, and anew behind one that ended, with its keys', () => {
     for (const status of ['confirmed', 'waitlisted', 'offered'] as const)

@@ -4,7 +4,7 @@ import type { RegistrationId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { CompoundPath } from '../../../shared/kernel/scope'
 import { areSeatsOff, type Session, signUpEndsAt } from '../../event/rules'
-import { isActive, type Registration } from '../rules'
+import { isActive, type Registration, withAct } from '../rules'
 
 export type Wish = Omit<InputOf<typeof signUp>, 'sessionId'>
 
@@ -54,6 +54,8 @@ export type Person = {
   readonly residentId: ResidentId
   readonly home: CompoundPath & Pick<Registration, 'householdId' | 'buildingId'>
   readonly proxyId?: ResidentId | undefined
+  /** The worker who does it for them. */
+  readonly workerId?: ResidentId | undefined
 }
 
 type Facts = {
@@ -69,25 +71,40 @@ export const saidOf = ({ answers = [], guardianAgrees }: Wish) => ({
   ...(guardianAgrees ? { guardianAgrees } : {}),
 })
 
+const lifeAfter = (before: Registration | undefined): number => (before?.life ?? 0) + 1
+
 const firstOf = (before: Registration | undefined) => ({
   rev: (before?.rev ?? 0) + 1,
-  life: (before?.life ?? 0) + 1,
+  life: lifeAfter(before),
   done: before?.done ?? [],
+  ...(before?.acts === undefined ? {} : { acts: before.acts }),
+})
+
+/** Who did it; what workers did is kept through all lives. */
+const doneBy = (
+  { residentId, proxyId, workerId }: Person,
+  { before, now }: Pick<Facts, 'before' | 'now'>,
+): Pick<Registration, 'changedBy' | 'proxyId' | 'acts'> => ({
+  changedBy: proxyId ?? workerId ?? residentId,
+  ...(proxyId === undefined ? {} : { proxyId }),
+  ...(workerId === undefined
+    ? {}
+    : withAct(before ?? {}, { what: 'signedUp', life: lifeAfter(before), by: workerId, at: now })),
 })
 
 /** The next life of somebody's registration, as yet neither seated nor in line. */
 export function begun(
-  { id, residentId, home, proxyId }: Person,
+  person: Person,
   { session, before, wish, now }: Facts,
 ): Outcome<Registration, { readonly code: 'registration.already' }> {
   if (before && isActive(before)) return refuse({ code: 'registration.already' })
+  const { id, residentId, home } = person
   const { districtId, streetId, communityId, compoundId, householdId, buildingId } = home
   const { seatsId, eventId, keptUnder } = session
   return accept({
     ...{ districtId, streetId, communityId, compoundId, householdId, buildingId },
     ...{ id, residentId, seatsId, eventId, keptUnder, ...firstOf(before), ...saidOf(wish) },
     ...{ status: 'confirmed', party: wish.party, changedAt: now },
-    changedBy: proxyId ?? residentId,
-    ...(proxyId === undefined ? {} : { proxyId }),
+    ...doneBy(person, { before, now }),
   })
 }

@@ -1,8 +1,7 @@
-import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
+import type { ResidentId } from '../../../shared/kernel/ids'
 import type { CompoundPath } from '../../../shared/kernel/scope'
 import type { Session } from '../../event/rules'
 import { glanceAt } from '../../event/showing/actions'
-import { listLine, placeIn } from '../line/store'
 import type { Registration } from '../rules'
 import { entryIn, residentAt } from '../seating/rules'
 import { homeFor } from '../signing/policy'
@@ -37,22 +36,4 @@ export async function seatedIn(seats: Session): Promise<readonly Seated[]> {
       return offeredUntil === undefined ? [{ residentId: residentAt(key), party }] : []
     }),
   )
-}
-
-const AT_ONCE = 100
-
-/** For features above: who still waits, all of them. */
-export async function waitingFor(seatsId: SessionId): Promise<readonly ResidentId[]> {
-  const found: ResidentId[] = []
-  let after: string | undefined
-  do {
-    const line = await listLine(seatsId, {
-      limit: AT_ONCE,
-      ...(after === undefined ? {} : { after }),
-    })
-    found.push(...line.map(({ residentId }) => residentId))
-    const last = line[line.length - 1]
-    after = line.length === AT_ONCE && last ? placeIn(last) : undefined
-  } while (after !== undefined)
-  return found
 }

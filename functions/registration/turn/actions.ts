@@ -5,6 +5,7 @@ import type { World } from '../../platform/world'
 import { listLine } from '../line/store'
 import { leavePlace } from '../line/writes'
 import { mend } from '../record/actions'
+import type { Registration } from '../rules'
 import { findEntry, nextDue, type Seating } from '../seating/rules'
 import { loadSeatings } from '../seating/store'
 import { changeSeating, swapSeats } from '../seating/writes'
@@ -45,6 +46,17 @@ async function give(session: Session, seatings: readonly Seating[], turn: Turn) 
 
 type Placed = Pick<Waiting, 'residentId' | 'joinedAt'>
 
+/** Wherever they stand in it: a worker may have put them elsewhere since the line was read. */
+async function outOfLine(
+  { seatsId }: Session,
+  { residentId, joinedAt }: Placed,
+  registration: Registration | undefined,
+): Promise<void> {
+  const others = [registration?.joinedAt ?? joinedAt].filter((one) => one !== joinedAt)
+  for (const place of [joinedAt, ...others])
+    await leavePlace(seatsId, { residentId, joinedAt: place })
+}
+
 /** Whoever has a seat now, or has given up, stands in line no more. */
 export async function finish(
   world: World,
@@ -53,7 +65,7 @@ export async function finish(
 ): Promise<void> {
   for (const waiting of line) {
     const registration = await mend(world, session, { residentId: waiting.residentId, seen })
-    if (registration?.status !== 'waitlisted') await leavePlace(session.seatsId, waiting)
+    if (registration?.status !== 'waitlisted') await outOfLine(session, waiting, registration)
   }
 }
 

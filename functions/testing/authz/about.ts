@@ -1,6 +1,6 @@
+import { CLASSES } from './classes'
 import { withdrawMembership } from '../../../shared/contract/joining'
 import { makeStaffCode } from '../../../shared/contract/code'
-import { LAID } from '../attendance'
 import { anElder, askedAgain, blankCard, carded, lentByCard, onTheSpot, registers } from '../carded'
 import { shownProof, welcomeDigits } from '../arriving'
 import { agreeToPrivacy, PRIVACY_VERSION } from '../../../shared/contract/privacy'
@@ -13,7 +13,6 @@ import type { Input } from '../ground'
 import { sentRoster } from '../rosters'
 import { showMe } from '../../../shared/contract/resident'
 import { asksToJoin, publishes } from '../neighbours'
-import { holdsClass } from '../registrations'
 import { aShift, gives, postOf, wish } from '../posting'
 import { offeredTo, waitedFor } from '../queueing'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
@@ -82,19 +81,6 @@ const LOANS: Readonly<Record<string, Laid>> = {
   openDispute: disputed,
   addToDispute: disputed,
   decideDispute: disputed,
-}
-
-const aClass: Laid = async ({ town, ground: { official } }) => ({
-  sessionId: await holdsClass(town, official),
-})
-const DOOR = Object.fromEntries(
-  Object.entries(LAID).map(([name, lay]): [string, Laid] => [
-    name,
-    ({ town, ground }) => lay(town, ground),
-  ]),
-)
-const CLASSES: Readonly<Record<string, Laid>> = {
-  ...{ signUp: aClass, joinWaitlist: aClass, callOffSession: aClass, ...DOOR },
 }
 
 const ARRIVING: Readonly<Record<string, Laid>> = {

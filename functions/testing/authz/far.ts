@@ -80,6 +80,10 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : admitNumbers undoCheckIn numberList closeList
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : callOffSession closeSignUp changeSession countSignedUp
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noDrive blocked : endDrive
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : listPeople
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noHome  blocked : showSeatOf signUpFor joinWaitlistFor
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noHome  blocked : cancelFor moveInLine settleSeatCall
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listSeatCalls
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : showDuty
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : approveMembership rejectMembership
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noPlace blocked : offerRoster showRoster

@@ -1,3 +1,5 @@
+import { NEAR_CLASSES } from './classTable'
+
 /**
  * What each may do, written by hand: never read from the contract or from a policy. Chen has the draft, the photo and
  * the loan, and paused or withdrew what was hers; Li lends; Wang lives beside them in 九鼎小区, Lin in another compound
@@ -12,10 +14,6 @@ export const NEAR = `
 
   listListings           yes     yes      yes      yes      yes      yes      yes      yes      noPlace
   searchListings         yes     yes      yes      yes      yes      yes      yes      yes      noPlace
-  listSessions           yes     yes      yes      yes      yes      yes      yes      yes      noPlace
-  showSession            yes     yes      yes      yes      yes      yes      yes      yes      noClass
-  listDrives             yes     yes      yes      yes      yes      yes      yes      yes      noPlace
-  showDrive              yes     yes      yes      yes      yes      yes      yes      yes      noDrive
   showListing            yes     yes      yes      yes      yes      yes      yes      yes      noThing
   showListing/draft      noThing noThing  noThing  noThing  noThing  noThing  noThing  noThing  noThing
 
@@ -52,18 +50,6 @@ export const NEAR = `
   listMyListings         signIn  yes      yes      yes      yes      yes      yes      yes      yes
   listMyBookings         signIn  yes      yes      yes      yes      yes      yes      yes      yes
 
-  proposeEvent           signIn  verify   yes      verify   yes      yes      verify   verify   verify
-  listMyProposals        signIn  yes      yes      yes      yes      yes      yes      yes      yes
-  signUp                 signIn  verify   yes      noClass  yes      yes      verify   verify   noClass
-  joinWaitlist           signIn  verify   yes      noClass  yes      yes      verify   verify   noClass
-  cancelRegistration     signIn  noSeat   noSeat   noSeat   yes      noSeat   noSeat   noSeat   noClass
-  takeSeat               signIn  noSeat   noSeat   noSeat   yes      noOffer  noSeat   noSeat   noClass
-  listMyRegistrations    signIn  yes      yes      yes      yes      yes      yes      yes      yes
-  arrive                 yes     noChair  noChair  noChair  yes      noChair  noChair  noChair  noClass
-  checkIn                signIn  noChair  noChair  noChair  yes      noChair  noChair  noChair  noClass
-  showMyCode             signIn  yes      yes      yes      yes      yes      yes      yes      yes
-  explainAbsence         signIn  noSeat   noSeat   noSeat   yes      noSeat   noSeat   noSeat   noClass
-  sayInterest            signIn  verify   yes      noDrive  yes      yes      verify   verify   noDrive
   startDraft             signIn  verify   yes      verify   yes      yes      verify   verify   verify
   saveDraft              signIn  noThing  noThing  noThing  yes      noThing  noThing  noThing  noThing
   offerPhoto             signIn  noThing  noThing  noThing  yes      noThing  noThing  noThing  noThing
@@ -140,26 +126,6 @@ export const NEAR = `
   liftBlock              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noBlock  yes      onDuty
   decideAppeal           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noBlock  yes      onDuty
   listDemand             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
-  createEvent            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
-  publishEvent           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
-  changeWords            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
-  callOffSession         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
-  closeSignUp            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
-  changeSession          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
-  countSignedUp          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
-  listDeskSessions       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
-  showSessionCodes       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
-  showAttendance         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
-  admitTo                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
-  admitNumbers           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
-  undoCheckIn            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
-  numberList             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
-  closeList              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
-  listProposals          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
-  decideProposal         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
-  openDrive              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
-  listDeskDrives         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
-  endDrive               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noDrive  yes      onDuty
   listWithheld           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   releaseWithheld        signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noItem   yes      onDuty
   refuseWithheld         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noItem   yes      onDuty
@@ -197,4 +163,4 @@ export const NEAR = `
   showCancelling         signIn  yes      yes      yes      yes      yes      yes      yes      yes
   cancelAccount          signIn  yes      yes      yes      open     open     open     open     yes
   takeBackCancelling     signIn  yes      yes      yes      staying  staying  staying  staying  yes
-`
+${NEAR_CLASSES}`

@@ -54,6 +54,7 @@ const WORK = [
     'listDisputes',
     'listProposals',
     'listDeskDrives',
+    'listSeatCalls',
     'listPosts',
     'listDuty',
     'showArea',
@@ -134,11 +135,11 @@ export const itemWith = (text: string, id: string): string =>
   text
     .split('\n')
     .flatMap((line) => {
-      const { requests, items, households } = JSON.parse(line) as Record<
+      const { requests, items, households, people } = JSON.parse(line) as Record<
         string,
         readonly object[] | undefined
       >
-      return [requests, items, households]
+      return [requests, items, households, people]
         .flatMap((list) => list ?? [])
         .map((item) => JSON.stringify(item))
     })
@@ -151,8 +152,21 @@ const registers = (crowd: Crowd): readonly Look[] =>
     crowd.buildings.map((buildingId): Look => ['listHouseholds', { nodeId, buildingId }]),
   )
 
-export const workOf = (crowd: Crowd, who: string): Promise<string> =>
+/** Somebody who comes to a class: the list of its people lies apart too. */
+export type Comes = { readonly sessionId: string; readonly membershipId: string }
+
+const classes = (coming: readonly Comes[]): readonly Look[] =>
+  coming.flatMap((comes): readonly Look[] => [
+    ...['seated', 'waiting'].map((which): Look => [
+      'listPeople',
+      { sessionId: comes.sessionId, which },
+    ]),
+    ['showSeatOf', comes],
+  ])
+
+export const workOf = (crowd: Crowd, who: string, coming: readonly Comes[]): Promise<string> =>
   readsAll(crowd, who, [
+    ...classes(coming),
     ...nodesOf(crowd).flatMap((nodeId) => WORK.map((name): Look => [name, { nodeId }])),
     ...registers(crowd),
   ])

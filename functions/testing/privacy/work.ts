@@ -1,15 +1,22 @@
 import { askForCall } from '../../../shared/contract/callBack'
 import { reportListing } from '../../../shared/contract/complaint'
+import { signUp } from '../../../shared/contract/registration'
 import { requestCorrection } from '../../../shared/contract/correction'
 import { blocks, homeOf } from '../blocking'
 import { showMe } from '../../../shared/contract/resident'
+import { holdsClass } from '../registrations'
 import { shelves } from '../shelf'
 import type { Crowd } from './crowd'
-import { itemWith, workOf } from './reading'
+import { type Comes, itemWith, workOf } from './reading'
 import { MAKER } from './things'
 
 /** Why a worker reads of somebody: who it is, and what finds the entry on the worker's page. */
-export type Occasion = { readonly who: string; readonly entry: string }
+export type Occasion = {
+  readonly who: string
+  readonly entry: string
+  /** To what they come. */
+  readonly comes?: Comes
+}
 
 async function asksToJoin(crowd: Crowd): Promise<Occasion> {
   const entry = await crowd.asksToJoin('想搬来')
@@ -51,6 +58,14 @@ async function wantsItRight(crowd: Crowd): Promise<Occasion> {
   return { who: '要改的', entry: (await person.gets(requestCorrection, wish)).id }
 }
 
+async function comesToClass(crowd: Crowd): Promise<Occasion> {
+  const person = await crowd.lives('来上课的')
+  const [entry, questions] = ['要坐前排', ['坐哪里']]
+  const sessionId = await holdsClass(crowd.town, crowd.person('小李'), { questions })
+  await person.gets(signUp, { sessionId, party: 1, answers: [entry] })
+  return { who: '来上课的', entry, comes: { sessionId, membershipId: await homeOf(person) } }
+}
+
 /** What a worker has to do with, by the document's columns; the held words are there already. */
 export async function layWork(crowd: Crowd): Promise<Readonly<Record<string, Occasion>>> {
   const [by, of] = await reports(crowd)
@@ -60,6 +75,7 @@ export async function layWork(crowd: Crowd): Promise<Readonly<Record<string, Occ
     'is blocked': await isBlocked(crowd),
     'asks to be put right': await wantsItRight(crowd),
     'asks for a call': await asksForCall(crowd),
+    'comes to a class': await comesToClass(crowd),
     'reported somebody': by,
     'was reported': of,
     'wrote what is held': { who: MAKER, entry: '等人看' },
@@ -68,7 +84,11 @@ export async function layWork(crowd: Crowd): Promise<Readonly<Record<string, Occ
 
 /** What the worker reads on each occasion, and all that another community's worker reads. */
 export async function readsWork(crowd: Crowd, occasions: readonly Occasion[]) {
-  const [here, elsewhere] = [await workOf(crowd, '小李'), await workOf(crowd, '阿敏')]
+  const coming = occasions.flatMap(({ comes }) => comes ?? [])
+  const [here, elsewhere] = [
+    await workOf(crowd, '小李', coming),
+    await workOf(crowd, '阿敏', coming),
+  ]
   return {
     here: new Map(occasions.map((one) => [one, itemWith(here, one.entry)])),
     elsewhere,

@@ -18,7 +18,13 @@ import { openBench } from './posting'
 /** Of the chips for how many may come: one less than the least. */
 const FROM = 10
 
-export type Class = { readonly title: string; readonly day: LocalDate; readonly capacity: number }
+export type Class = {
+  readonly title: string
+  readonly day: LocalDate
+  readonly capacity: number
+  /** One of the usual hours; absent: the evening. */
+  readonly from?: string
+}
 
 /** (4.1) A name is typed, everything else is tapped: what stands on the page of the class. */
 export async function publishClass(worker: Screen, one: Class): Promise<string> {
@@ -27,6 +33,7 @@ export async function publishClass(worker: Screen, one: Class): Promise<string> 
   await worker.type(P.title, one.title)
   await worker.tap(P.spots[0])
   await worker.tap(dayLabel(one.day, localDateAt(Date.now()), 'free'))
+  if (one.from !== undefined) await worker.tap(one.from)
   await worker.tap(String(FROM))
   for (let count = FROM; count > one.capacity; count--)
     await worker.tap(`${P.fewer}：${P.capacity}`)

@@ -14,6 +14,7 @@ import { POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
 import { ME_WORDS } from '../../../shared/text/zhCN/resident'
 import { ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
 import { MANAGE_WORDS } from '../../../shared/text/zhCN/sessionChanges'
+import { PEOPLE_WORDS, SEAT_CALLS_WORDS } from '../../../shared/text/zhCN/seatsDesk'
 import { PAGE_TITLES } from '../../../shared/text/zhCN/titles'
 import { CERTIFICATE_WORDS } from '../../../shared/text/zhCN/skill'
 import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
@@ -51,6 +52,21 @@ export const BENCH_VISITS: Readonly<Record<string, Visit>> = {
     DOOR_WORDS.screen,
   ),
   'packages/event/ask/index': work(T.ask, ASK_WORDS.send, bench, DESK_WORDS.bench, ASK_WORDS.ask),
+  // A class of the demonstration.
+  'packages/event/people/index': work(
+    T.people,
+    PEOPLE_WORDS.lists.waiting,
+    bench,
+    DESK_WORDS.bench,
+    '手机微信班',
+    PEOPLE_WORDS.door,
+  ),
+  'packages/event/calls/index': work(
+    T.seatCalls,
+    SEAT_CALLS_WORDS.none,
+    bench,
+    SEAT_CALLS_WORDS.bench,
+  ),
   'packages/event/publish/index': work(
     T.publishEvent,
     PUBLISH_EVENT_WORDS.details,

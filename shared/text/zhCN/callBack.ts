@@ -36,6 +36,8 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'event/manage': T.manageSession,
   'event/interest': T.interest,
   'event/ask': T.ask,
+  'event/people': T.people,
+  'event/calls': T.seatCalls,
   'resident/join': T.join,
   'resident/muted': T.muted,
   'resident/code': T.myCode,
@@ -98,6 +100,7 @@ const SHORTER: Partial<Record<RefusalCode, string>> = {
   'session.notYetOpen': '还没到开始报名的时候',
   'attendance.early': '还没到签到的时候',
   'attendance.noSeatOf': '这位没有报名',
+  'seatCall.over': '留名额的电话已经有了结果',
   'roster.noColumn': '表格里少了一列',
   'roster.notATable': '选的文件打不开',
 }

@@ -24,6 +24,18 @@ export const agesOf = ({ min, max }: { readonly min?: number; readonly max?: num
   return max === undefined ? `满${min ?? 0}岁` : `${max}岁及以下`
 }
 
+const STANDS: Record<RefusalDetails['seatCall.over']['stands'], string> = {
+  comes: '要来，名额已经定下了',
+  declines: '不来了，名额让出去了',
+  lapsed: '留名额的时间过了，已经让给后面的街坊',
+}
+
+/** 小李打过了：… */
+const calledBefore = (
+  stands: RefusalDetails['seatCall.over']['stands'],
+  by: string | undefined,
+): string => `${by === undefined ? '' : `${by}打过了：`}${STANDS[stands]}。`
+
 /** Of classes and events, and of who comes to them. */
 export const EVENT_SENTENCES = {
   'event.notFound': () => '没有找到这个活动，可能已经撤下了。',
@@ -75,4 +87,15 @@ export const EVENT_SENTENCES = {
   'interest.dayWrong': ({ maxDays }) => `截止的日子要从今天起、${maxDays}天以内，请改一下。`,
   'interest.over': () => '这一项已经问完了，请刷新看看。',
   'interest.changedTooOften': () => '今天改得太多次了，请明天再点。',
+  'seat.notNow': () => '这位街坊的账号停用着，或者正在注销，现在不能帮着报名。',
+  'seat.already': () => '这位已经报过名了，不用再报。',
+  'seat.full': () => '名额刚刚满了。可以点“有位就占上”，有空位马上给这位街坊。',
+  'seat.closed': () => '报名已经截止了，名单不能再加。',
+  'seat.begun': () => '这一场已经开始了，名单不能再改。',
+  'seat.notSignedUp': () => '这位没有报这一场的名，请刷新看看。',
+  'seat.notWaiting': () => '这位已经不在排队了，请刷新看看。',
+  'seat.own': () => '自己的次序要请别的同事来改。',
+  'seat.sayWhy': () => '选了“其他”，请写一句为什么；选了别的，就不用写。',
+  'seat.noRoom': () => '这个位置排不进去了，请换一个位置。',
+  'seatCall.over': ({ stands, by }) => calledBefore(stands, by),
 } satisfies Some

@@ -20,6 +20,8 @@ export const PAGE_TITLES = {
   manageSession: '管理这一场',
   interest: '想学的',
   ask: '问问谁想来',
+  people: '报名名单',
+  seatCalls: '打电话名单',
   join: '加入小区',
   bench: '工作台',
   communities: '各社区',

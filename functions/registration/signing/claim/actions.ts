@@ -6,8 +6,9 @@ import { StaleRead } from '../../../platform/retry'
 import { forget, type Gate, learn } from '../../gate/actions'
 import { release } from '../../record/actions'
 import { seatsOf } from '../../record/rules'
-import { changed, isActive, mineOf, type Registration } from '../../rules'
+import { changed, isActive, mineOf, type Registration, withAct } from '../../rules'
 import { isClaimedAt, type Seating, triedInTurn, written } from '../../seating/rules'
+import { doerOf } from '../../../platform/acting'
 import { claimSeat } from '../../seating/writes'
 import { loadRegistration } from '../../store'
 import { made } from '../../turn/actions'
@@ -69,15 +70,18 @@ type Said = Pick<Registration, 'answers' | 'guardianAgrees'>
 
 /** A seat whose record was written from the seats alone: the words that went with it are written down now. */
 export async function complete(
-  { world, request }: Call,
+  { world, caller, request }: Call,
   registration: Registration,
   { answers, guardianAgrees }: Said,
 ): Promise<Mine> {
   const at = world.now()
+  const { workerId: by } = caller
+  const { life } = registration
   const next = changed(registration, {
     ...(answers === undefined ? {} : { answers }),
     ...(guardianAgrees === undefined ? {} : { guardianAgrees }),
-    ...{ changedAt: at, changedBy: registration.residentId },
+    ...(by === undefined ? {} : withAct(registration, { what: 'signedUp', life, by, at })),
+    ...{ changedAt: at, changedBy: doerOf(caller) },
   })
   const done = carriedOut(next.done, request, { at, answer: JSON.stringify(mineOf(next)) })
   await commit(changeRegistration({ ...next, done }))

@@ -49,6 +49,9 @@ const DRIVE = '/packages/event/interest/index'
 export const openDrive = (id: string): void => open(DRIVE, { id })
 export const openAskDrive = (nodeId: string, name: string): void =>
   open('/packages/event/ask/index', { nodeId, name })
+export const openPeople = (id: string): void => open('/packages/event/people/index', { id })
+export const openSeatCalls = (nodeId: string): void =>
+  open('/packages/event/calls/index', { nodeId })
 export const openJoin = (compoundId?: string): void =>
   open('/packages/resident/join/index', compoundId === undefined ? {} : { compoundId })
 export const openBench = (): void => open('/packages/worker/bench/index')

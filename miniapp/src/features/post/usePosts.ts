@@ -14,8 +14,12 @@ export const usePosts = (nodeId: NodeId) =>
   })
 
 /** What lies in the area of one's post. */
-export const useArea = (nodeId: NodeId) =>
-  useQuery({ queryKey: ['area', nodeId], queryFn: () => ask(showArea, { nodeId }) })
+export const useArea = (nodeId: NodeId | undefined) =>
+  useQuery({
+    queryKey: ['area', nodeId],
+    queryFn: () => ask(showArea, { nodeId: nodeId as NodeId }),
+    enabled: nodeId !== undefined,
+  })
 
 export function usePostsChanged(): () => void {
   const client = useQueryClient()

@@ -57,13 +57,16 @@ function Join({ session: { nodeId } }: FootProps) {
   )
 }
 
-/** A tap is enough where nothing is asked; in somebody's name it is said once more whose it will be. */
+const isPlain = ({ terms, clash }: SessionView): boolean =>
+  clash === undefined && !asksAnything(terms)
+
+/** A tap is enough where nothing is asked and nothing is pointed out; in somebody's name it is said once more whose it will be. */
 function Ask({ session, stage, open }: StageProps) {
   const acting = useActing((store) => store.acting)
   const step = useSigningUp(session.id, () => undefined)
   const isWaiting = stage === 'full'
   const ask = () => {
-    if (acting !== undefined || asksAnything(session.terms)) return open('signUp')
+    if (acting !== undefined || !isPlain(session)) return open('signUp')
     const wish = { sessionId: session.id, party: 1 }
     return isWaiting ? step.wait(wish) : step.signUp(wish)
   }

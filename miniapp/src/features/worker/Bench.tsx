@@ -8,6 +8,7 @@ import { WELCOME_WORDS } from '../../../../shared/text/zhCN/joining'
 import { POST_WORDS } from '../../../../shared/text/zhCN/post'
 import { POSTER_WORDS } from '../../../../shared/text/zhCN/poster'
 import { ROSTER_WORDS } from '../../../../shared/text/zhCN/roster'
+import { SEAT_CALLS_WORDS } from '../../../../shared/text/zhCN/seatsDesk'
 import { WORKER_WORDS as W } from '../../../../shared/text/zhCN/worker'
 import { Row } from '../../components/Row'
 import {
@@ -25,6 +26,7 @@ import {
   openPosts,
   openPublishEvent,
   openRoster,
+  openSeatCalls,
   openWelcome,
   openWithheld,
 } from '../frame/navigate'
@@ -115,6 +117,11 @@ export const CommunityWork = ({ at }: WorkProps) => {
       <Row title={W.disputes} detail={W.disputesMore} onTap={() => openDisputes(nodeId)} />
       <Papers nodeId={nodeId} />
       <Row title={W.calls} detail={W.callsMore} onTap={() => openCalls(nodeId)} />
+      <Row
+        title={SEAT_CALLS_WORDS.bench}
+        detail={SEAT_CALLS_WORDS.benchMore}
+        onTap={() => openSeatCalls(nodeId)}
+      />
       <Colleagues at={at} />
     </>
   )

@@ -2,6 +2,7 @@ import { PUBLISH_EVENT_WORDS } from '../../../../shared/text/zhCN/eventPublish'
 import { EVENT_KIND_NAMES } from '../../../../shared/text/zhCN/event'
 import { MY_EVENTS_WORDS, SIGN_UP_WORDS } from '../../../../shared/text/zhCN/registration'
 import { MANAGE_WORDS } from '../../../../shared/text/zhCN/sessionChanges'
+import { PEOPLE_WORDS } from '../../../../shared/text/zhCN/seatsDesk'
 import type { BrowserWindow } from '../../browser/window'
 import type { Shot } from '../shot'
 import type { Town } from '../town'
@@ -10,6 +11,8 @@ const EVENTS = 'pages/events/index'
 const DETAIL = 'packages/event/detail/index'
 const MINE = 'packages/event/mine/index'
 const DESK = 'packages/event/desk/index'
+const PEOPLE = 'packages/event/people/index'
+const CALLS = 'packages/event/calls/index'
 const PUBLISH = 'packages/event/publish/index'
 const MANAGE = 'packages/event/manage/index'
 const INTEREST = 'packages/event/interest/index'
@@ -48,6 +51,18 @@ function managing({ worker, sessionId }: Town): readonly Omit<Shot, 'scene'>[] {
   ]
 }
 
+/** Who comes, as the worker sees it, and whom to call. */
+function staffing({ worker, community, sessionId }: Town): readonly Omit<Shot, 'scene'>[] {
+  const kept = { session: worker.session }
+  const people = { page: PEOPLE, query: { id: sessionId }, kept }
+  return [
+    { name: 'people', ...people },
+    { name: 'people, waiting', ...people, act: tap(PEOPLE_WORDS.lists.waiting) },
+    { name: 'sign up somebody', ...people, act: tap(PEOPLE_WORDS.signUp) },
+    { name: 'seat calls, none', page: CALLS, query: { nodeId: community }, kept },
+  ]
+}
+
 /** Classes and events, as a neighbour and a guest see them, and as a worker publishes them. */
 export function attendingScene(town: Town): readonly Shot[] {
   const { compound, resident, sessionId, driveId } = town
@@ -66,6 +81,7 @@ export function attendingScene(town: Town): readonly Shot[] {
     { name: 'my events, over', page: MINE, kept, act: tap(MY_EVENTS_WORDS.when.over) },
     ...publishing(town),
     ...managing(town),
+    ...staffing(town),
   ]
   return shots.map((shot) => ({ ...shot, scene: 'attending' }))
 }

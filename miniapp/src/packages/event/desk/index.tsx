@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { DESK_WORDS as W } from '../../../../../shared/text/zhCN/eventDesk'
 import { ASK_WORDS } from '../../../../../shared/text/zhCN/interest'
+import { SEAT_CALLS_WORDS } from '../../../../../shared/text/zhCN/seatsDesk'
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
 import { Button } from '../../../components/Button'
 import { Stack } from '../../../components/Card'
@@ -12,9 +13,10 @@ import { Page } from '../../../components/Page'
 import { Empty, Loaded } from '../../../components/States'
 import { DeskRows } from '../../../features/event/DeskRows'
 import { type DeskNode, useDeskSessions } from '../../../features/event/useDeskSessions'
-import { openAskDrive, openPublishEvent } from '../../../features/frame/navigate'
+import { openAskDrive, openPublishEvent, openSeatCalls } from '../../../features/frame/navigate'
 import { useFresh } from '../../../features/frame/useFresh'
 import { DeskDrives } from '../../../features/interest/DeskDrives'
+import { hasBench } from '../../../features/resident/posts'
 import { SignedIn } from '../../../features/resident/SignedIn'
 
 type When = keyof typeof W.when
@@ -50,6 +52,13 @@ export default function DeskEventsPage() {
           <Button text={W.publish} onTap={() => openPublishEvent(nodeId, name)} />
           <Button look="other" text={ASK_WORDS.ask} onTap={() => openAskDrive(nodeId, name)} />
           <DeskDrives nodeId={nodeId as DeskNode} />
+          {hasBench({ nodeId: nodeId as DeskNode }) && (
+            <Button
+              look="other"
+              text={SEAT_CALLS_WORDS.bench}
+              onTap={() => openSeatCalls(nodeId)}
+            />
+          )}
           <Choice label={W.which} options={OPTIONS} chosen={when} onChoose={setWhen} />
           <Held nodeId={nodeId as DeskNode} when={when} />
         </Stack>

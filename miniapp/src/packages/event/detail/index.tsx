@@ -17,6 +17,7 @@ import { SessionFacts } from '../../../features/event/SessionFacts'
 import { SessionGone } from '../../../features/event/SessionGone'
 import { useShownSession } from '../../../features/event/useShownSession'
 import { useFresh } from '../../../features/frame/useFresh'
+import { PeopleButton } from '../../../features/registration/PeopleButton'
 import { SessionSheets } from '../../../features/registration/SessionSheets'
 import type { SheetName } from '../../../features/registration/sheets'
 import { SignUpFoot } from '../../../features/registration/SignUpFoot'
@@ -32,6 +33,7 @@ function Shown({ session, note }: ShownProps) {
         {note}
         <ActingBanner />
         <SessionFacts session={session} />
+        <PeopleButton session={session} />
         <OtherDates others={session.others} />
         {session.isMyDesk && <DoorLink session={session} />}
         <ManageDoor session={session} />

@@ -1,0 +1,106 @@
+import type { SeatCall, SeatCallReason } from '../../../shared/contract/callList'
+import type { SeatCallOutcome } from '../../../shared/contract/seatsDesk'
+import type { ResidentId } from '../../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import type { Session } from '../../event/rules'
+import { decideLeave } from '../leaving/rules'
+import { type Act, changed, type Registration, withAct } from '../rules'
+import { entryIn, residentAt, type Seating } from '../seating/rules'
+
+/** Somebody whom a community calls. */
+export type Due = {
+  readonly reason: SeatCallReason
+  readonly session: Session
+  readonly registration: Registration
+  readonly until: number
+}
+
+/** To whom seats are offered at this moment. */
+export const offeredIn = (
+  { entries }: Pick<Seating, 'entries'>,
+  now: number,
+): readonly ResidentId[] =>
+  Object.entries(entries)
+    .filter(([, text]) => (entryIn(text).offeredUntil ?? 0) > now)
+    .map(([key]) => residentAt(key))
+
+/** What came of it, once nobody needs to be called any more. */
+type Stands = 'comes' | 'declines' | 'lapsed'
+
+/** Whether an offer stands, and if not, what became of it. */
+export function standsAs(registration: Registration, now: number): Stands | undefined {
+  const { status, because, offeredUntil = 0 } = registration
+  if (status === 'offered') return now < offeredUntil ? undefined : 'lapsed'
+  if (status === 'cancelled') return because === 'lapsed' ? 'lapsed' : 'declines'
+  return status === 'waitlisted' ? 'lapsed' : 'comes'
+}
+
+/** What came of calls in this life of the registration. */
+const callsOf = ({ acts = [], life }: Registration): readonly Act[] =>
+  acts.filter((act) => act.what === 'called' && act.life === life)
+
+/** Whose call it was that it stands as it does, if a call it was. */
+const calledBy = (registration: Registration, stands: Stands): ResidentId | undefined =>
+  callsOf(registration).find(({ outcome }) => outcome === stands)?.by
+
+type Called = { readonly outcome: SeatCallOutcome; readonly by: ResidentId; readonly now: number }
+type CallRefusal =
+  | { readonly code: 'seatCall.over'; readonly stands: Stands; readonly calledBy?: ResidentId }
+  | { readonly code: 'seat.begun' }
+
+/** Whether it repeats what stands already. */
+export const isSaidAlready = (registration: Registration, { outcome, by, now }: Called): boolean =>
+  standsAs(registration, now) === outcome && calledBy(registration, outcome) === by
+
+function afterCall(
+  registration: Registration,
+  session: Session,
+  { outcome, by, now }: Called,
+): Outcome<Registration, CallRefusal> {
+  const when = { changedAt: now, changedBy: by }
+  if (outcome === 'comes') return accept(changed(registration, { status: 'confirmed', ...when }))
+  if (outcome === 'declines') {
+    const left = decideLeave(registration, session, { by, now })
+    return left.ok ? left : refuse({ code: 'seat.begun' })
+  }
+  const { offeredUntil = 0 } = registration
+  return accept(changed(registration, { offeredUntil, ...when }))
+}
+
+/** What a call makes of an offer; whoever calls second hears what came of the first, and changes nothing. */
+export function decideCall(
+  registration: Registration,
+  session: Session,
+  called: Called,
+): Outcome<Registration, CallRefusal> {
+  const { outcome, by, now } = called
+  const stands = standsAs(registration, now)
+  if (stands) {
+    const caller = calledBy(registration, stands)
+    return refuse({ code: 'seatCall.over', stands, ...(caller ? { calledBy: caller } : {}) })
+  }
+  const after = afterCall(registration, session, called)
+  if (!after.ok) return after
+  const act = { what: 'called', life: registration.life, by, at: now, outcome } as const
+  return accept({ ...after.value, ...withAct(registration, act) })
+}
+
+/** How often nobody answered, and the last time. */
+export function triesOf(registration: Registration): {
+  readonly tries: number
+  readonly last?: Act
+} {
+  const tries = callsOf(registration).filter(({ outcome }) => outcome === 'notReached')
+  const last = tries[tries.length - 1]
+  return { tries: tries.length, ...(last ? { last } : {}) }
+}
+
+type Row = Pick<SeatCall, 'compoundName' | 'buildingName' | 'until'>
+
+const inNumbers = new Intl.Collator('zh', { numeric: true })
+
+/** One building after the other, in each whoever has the least time first. */
+export const byBuilding = (a: Row, b: Row): number =>
+  inNumbers.compare(a.compoundName, b.compoundName) ||
+  inNumbers.compare(a.buildingName, b.buildingName) ||
+  a.until - b.until

@@ -1,0 +1,47 @@
+/** The rows of classes, their seats and their doors; whose column is which is said in the table that they belong to. */
+export const NEAR_CLASSES = `
+  listSessions           yes     yes      yes      yes      yes      yes      yes      yes      noPlace
+  showSession            yes     yes      yes      yes      yes      yes      yes      yes      noClass
+  listDrives             yes     yes      yes      yes      yes      yes      yes      yes      noPlace
+  showDrive              yes     yes      yes      yes      yes      yes      yes      yes      noDrive
+  proposeEvent           signIn  verify   yes      verify   yes      yes      verify   verify   verify
+  listMyProposals        signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  signUp                 signIn  verify   yes      noClass  yes      yes      verify   verify   noClass
+  joinWaitlist           signIn  verify   yes      noClass  yes      yes      verify   verify   noClass
+  cancelRegistration     signIn  noSeat   noSeat   noSeat   yes      noSeat   noSeat   noSeat   noClass
+  takeSeat               signIn  noSeat   noSeat   noSeat   yes      noOffer  noSeat   noSeat   noClass
+  listMyRegistrations    signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  arrive                 yes     noChair  noChair  noChair  yes      noChair  noChair  noChair  noClass
+  checkIn                signIn  noChair  noChair  noChair  yes      noChair  noChair  noChair  noClass
+  showMyCode             signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  explainAbsence         signIn  noSeat   noSeat   noSeat   yes      noSeat   noSeat   noSeat   noClass
+  sayInterest            signIn  verify   yes      noDrive  yes      yes      verify   verify   noDrive
+  createEvent            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  publishEvent           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
+  changeWords            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
+  callOffSession         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  closeSignUp            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  changeSession          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  countSignedUp          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  listDeskSessions       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  showSessionCodes       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  showAttendance         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  admitTo                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  admitNumbers           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  undoCheckIn            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  numberList             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  closeList              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  listProposals          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  decideProposal         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
+  openDrive              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  listDeskDrives         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  endDrive               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noDrive  yes      onDuty
+  listPeople             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  showSeatOf             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
+  signUpFor              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
+  joinWaitlistFor        signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
+  cancelFor              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
+  moveInLine             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
+  listSeatCalls          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  settleSeatCall         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
+`

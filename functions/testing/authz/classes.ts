@@ -1,0 +1,27 @@
+import type { Input } from '../ground'
+import { holdsClass } from '../registrations'
+import { layDesk } from '../seatsDesk'
+import { LAID } from '../attendance'
+import type { Stage } from './stage'
+
+type Laid = (stage: Stage) => Promise<Input>
+
+const aClass: Laid = async ({ town, ground: { official } }) => ({
+  sessionId: await holdsClass(town, official),
+})
+const DOOR = Object.fromEntries(
+  Object.entries(LAID).map(([name, lay]): [string, Laid] => [
+    name,
+    ({ town, ground }) => lay(town, ground),
+  ]),
+)
+const aSeat =
+  (act: 'signUpFor' | 'joinWaitlistFor' | 'cancelFor'): Laid =>
+  ({ town, ground }) =>
+    layDesk(act, town, ground)
+/** A class for each who signs up, comes, or is signed up. */
+export const CLASSES: Readonly<Record<string, Laid>> = {
+  ...{ signUp: aClass, joinWaitlist: aClass, callOffSession: aClass, ...DOOR },
+  ...{ signUpFor: aSeat('signUpFor'), joinWaitlistFor: aSeat('joinWaitlistFor') },
+  cancelFor: aSeat('cancelFor'),
+}

@@ -1,0 +1,24 @@
+import type { Scene } from './people'
+import { layDesk, SEAT_ACTS, SEAT_MORE, type SeatAct, type SeatPeople } from './seatsDesk'
+import type { Town } from './town'
+
+const OTHER: Readonly<Record<SeatAct, object>> = {
+  signUpFor: { party: 2 },
+  joinWaitlistFor: { party: 2 },
+  cancelFor: { because: 'ill' },
+  moveInLine: { reason: 'crowdedOut' },
+  settleSeatCall: { outcome: 'comes' },
+}
+
+/** Each about a class of its own. */
+export const scenesOfSeats = (town: () => Town, people: () => SeatPeople): Record<string, Scene> =>
+  Object.fromEntries(
+    SEAT_ACTS.map((act) => [
+      act,
+      {
+        by: () => people().official,
+        input: async () => ({ ...(await layDesk(act, town(), people())), ...SEAT_MORE[act] }),
+        other: OTHER[act] as Scene['other'],
+      } as Scene,
+    ]),
+  )

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini'
+import { endpoint } from './endpoint'
+import { Times } from './event'
+import { id, instant } from './fields'
+import { once, type ShapeOf } from './schema'
+import { Mine } from './seats'
+import { SEAT_CALL_OUTCOMES } from './seatsDesk'
+
+/** offered: a seat is kept for them. An older client calls what it does not know 请更新. */
+export const SEAT_CALL_REASONS = ['offered'] as const
+export type SeatCallReason = (typeof SEAT_CALL_REASONS)[number]
+
+export const SeatCall = once(() =>
+  z.object({
+    reason: z.enum(SEAT_CALL_REASONS),
+    sessionId: id('session'),
+    membershipId: id('membership'),
+    /** Names for the worker who calls: the number stands on paper. */
+    name: z.string(),
+    addressForm: z.string(),
+    compoundName: z.string(),
+    buildingName: z.string(),
+    title: z.string(),
+    ...Times().shape,
+    party: z.int(),
+    /** When it is too late to call. */
+    until: instant(),
+    /** How often nobody answered, and the last time. */
+    tries: z.int(),
+    lastTry: z.optional(z.object({ at: instant(), by: z.string() })),
+  }),
+)
+export type SeatCall = ShapeOf<typeof SeatCall>
+
+/** 打电话名单: whom a community calls about a seat, one building after the other. */
+export const listSeatCalls = endpoint({
+  name: 'listSeatCalls',
+  method: 'GET',
+  path: '/workbench/:nodeId/seat-calls',
+  audience: 'worker',
+  input: () => z.strictObject({ nodeId: id('community') }),
+  output: () => z.object({ calls: z.array(SeatCall()) }),
+  refusals: [],
+})
+
+/** What came of a call. A colleague's word is not overwritten: it is told. */
+export const settleSeatCall = endpoint({
+  name: 'settleSeatCall',
+  method: 'POST',
+  path: '/sessions/:sessionId/members/:membershipId/call',
+  audience: 'worker',
+  input: () =>
+    z.strictObject({
+      sessionId: id('session'),
+      membershipId: id('membership'),
+      outcome: z.enum(SEAT_CALL_OUTCOMES),
+    }),
+  output: Mine,
+  refusals: [
+    'session.notFound',
+    'membership.unknown',
+    'seat.notSignedUp',
+    'seat.begun',
+    'seatCall.over',
+  ],
+})
