@@ -54,6 +54,7 @@ const CHANCE: Readonly<Record<string, string>> = {
   ...{ textHash: 'hash-of-words', traceId: 'trace', openid: 'openid', account: 'account' },
   ...{ codeHash: 'hash-of-code', cardHash: 'hash-of-code' },
   ...{ scene: 'scene', owner: 'short-id', former: 'mark', digitsHash: 'hash-of-digits' },
+  nonce: 'nonce',
 }
 
 const DAY = /\b20\d\d-\d\d-\d\d(?!\d)/g
@@ -75,6 +76,7 @@ export function likeAll(known: readonly string[]): (item: Stored) => unknown {
       .replace(ID, idOf)
       .replace(DAY, '2030-05-01')
       .replace(/^(LOGIN|TRACE|PHONE|QR)#.*/, '$1#by-chance')
+      .replace(/^(TICKET#.*)#.*/, '$1#by-chance')
       .replace(/#DEMAND#.*/, '#DEMAND#2030-05')
       .replace(/^(\p{L}+)#[\w-]{22}$/u, '$1#by-chance')
       .replace(/^[\w-]{22}$/, 'hash-under-a-key')

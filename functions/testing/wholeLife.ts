@@ -20,6 +20,7 @@ import { approveMembership, showMe } from '../../shared/contract/resident'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import type { BookingId, ListingId, MembershipId } from '../../shared/kernel/ids'
 import { photographs as provesIt } from './arriving'
+import { missedBy } from './attendance'
 import { blocks, homeOf } from './blocking'
 import { blankCard } from './carded'
 import { certified } from './helping'
@@ -138,7 +139,7 @@ async function fallsOut(
   await person.gets(reportListing, { listingId: theirs, ...about })
 }
 
-/** A seat with an answer, another that is kept for them, something that they would hold, and something to which they would come. */
+/** A seat with an answer, another that is kept for them, a third to which they did not come, something that they would hold, and something to which they would come. */
 async function comesAlong(
   town: Town,
   { person, neighbour: li, official }: Pick<Life, 'person' | 'neighbour' | 'official'>,
@@ -146,6 +147,7 @@ async function comesAlong(
   const sessionId = await holdsClass(town, official, { questions: ['带什么'] })
   await person.gets(signUp, { sessionId, party: 1, answers: [`${person.name}的老花镜`] })
   await keptSeat(town, official, { from: li, to: person })
+  await missedBy(town, official, person)
   await proposes(town, person, { words: { kind: 'event', title: `${person.name}的书法课` } })
   await wants(person, await asks(town, official, { until: inDays(3) }))
 }

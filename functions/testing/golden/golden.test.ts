@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { EntityFormatter } from 'dynamodb-toolbox/entity/actions/format'
+import { checkIn, explainAbsence } from '../../../shared/contract/attendance'
 import * as booking from '../../../shared/contract/booking'
 import { closeListing } from '../../../shared/contract/closing'
 import { searchListings } from '../../../shared/contract/listing'
@@ -35,6 +36,7 @@ import { askedAgain, lentByCard } from '../carded'
 import { shownProof, welcomeDigits } from '../arriving'
 import { appealedOne } from '../blocking'
 import { actedFor, guarded } from '../caring'
+import { inputsOfAttendance } from '../attendance'
 import { inputsOfEvents } from '../events'
 import { inputsOfInterests, wants } from '../interests'
 import { inputsOfRegistrations } from '../registrations'
@@ -219,6 +221,9 @@ async function live(): Promise<ListingId> {
   await chen.gets(joinWaitlist, classes.joinWaitlist)
   const { driveId } = (await inputsOfInterests(town, xiaoli)).showDrive
   for (const person of [chen, li]) await wants(person, driveId)
+  const door = await inputsOfAttendance(town, { official: xiaoli, chen })
+  await chen.gets(checkIn, door.checkIn as { ticket: string })
+  await chen.gets(explainAbsence, door.explainAbsence as never)
   // Who got a seat hears of it.
   await town.stream?.drain()
   await town.stream?.drain()
@@ -237,7 +242,7 @@ beforeAll(async () => {
   stored = [...texts].sort().map((text) => JSON.parse(text) as Stored)
   const wanted = process.env['GOLDEN']
   if (wanted !== undefined) writeFileSync(join(__dirname, `${wanted}.json`), JSON.stringify(stored))
-}, 60_000)
+}, 120_000)
 afterAll(() => town.stop())
 
 describe('What is stored', () => {

@@ -162,6 +162,7 @@ const classes = (coming: readonly Comes[]): readonly Look[] =>
       { sessionId: comes.sessionId, which },
     ]),
     ['showSeatOf', comes],
+    ['showAttendance', { sessionId: comes.sessionId }],
   ])
 
 export const workOf = (crowd: Crowd, who: string, coming: readonly Comes[]): Promise<string> =>
