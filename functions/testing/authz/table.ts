@@ -17,6 +17,7 @@ export const NEAR = `
   showListing            yes     yes      yes      yes      yes      yes      yes      yes      noThing
   showListing/draft      noThing noThing  noThing  noThing  noThing  noThing  noThing  noThing  noThing
 
+${NEAR_CLASSES}
   showMe                 signIn  yes      yes      yes      yes      yes      yes      yes      yes
   requestMembership      signIn  yes      atHome   yes      atHome   atHome   yes      yes      noPlace
   showOwnCard            signIn  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker
@@ -163,4 +164,4 @@ export const NEAR = `
   showCancelling         signIn  yes      yes      yes      yes      yes      yes      yes      yes
   cancelAccount          signIn  yes      yes      yes      open     open     open     open     yes
   takeBackCancelling     signIn  yes      yes      yes      staying  staying  staying  staying  yes
-${NEAR_CLASSES}`
+`
