@@ -1,4 +1,5 @@
 import * as contract from '../../shared/contract/attendance'
+import * as after from '../../shared/contract/afterClass'
 import type { Route } from '../platform/call'
 import { serve } from '../platform/serve'
 import { explainAbsence } from './absence/actions'
@@ -6,6 +7,7 @@ import { admitTo, undoCheckIn } from './admitting/actions'
 import { admitNumbers } from './admitting/byNumber/actions'
 import { arrive, checkIn } from './arriving/actions'
 import { closeList } from './closing/actions'
+import { exportAttendance } from './exporting/actions'
 import { numberList } from './numbering/actions'
 import { showAttendance, showMyCode, showSessionCodes } from './showing/actions'
 
@@ -21,4 +23,5 @@ export const attendanceRoutes: readonly Route[] = [
   serve(contract.numberList, numberList),
   serve(contract.closeList, closeList),
   serve(contract.explainAbsence, explainAbsence),
+  serve(after.exportAttendance, exportAttendance),
 ]

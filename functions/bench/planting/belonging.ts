@@ -43,6 +43,7 @@ export const BELONGINGS: readonly Belonging[] = [
   { kind: 'name', where: 'readAppointmentCode', by: [...ADMINS, 'Other'] },
   // The list at the door of a class, which is printed too.
   { kind: 'name', where: 'showAttendance', by: WORKERS },
+  { kind: 'name', where: 'exportAttendance', by: WORKERS },
   // Compared with who stands there.
   { kind: 'name', where: 'readCard', by: [...WORKERS, 'Keeper'] },
   { kind: 'token', where: 'login' },

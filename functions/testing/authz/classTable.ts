@@ -25,6 +25,7 @@ export const NEAR_CLASSES = `
   countSignedUp          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   listDeskSessions       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   showSessionCodes       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  exportAttendance       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   showAttendance         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   admitTo                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   admitNumbers           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty

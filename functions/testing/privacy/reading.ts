@@ -119,6 +119,7 @@ export async function lookAround(crowd: Crowd, who: string): Promise<string> {
       OF_SESSIONS.map((name) => [name, { sessionId }]),
     ),
     ...[...drives].map((driveId): Look => ['showDrive', { driveId }]),
+    ...[...sessions].map((sessionId): Look => ['exportAttendance', { sessionId, format: 'csv' }]),
     ...[...bookings].map((bookingId): Look => ['showBooking', { bookingId }]),
     ...(await exportsOf(crowd, who)),
     ...[...memberships].flatMap((membershipId): readonly Look[] => [

@@ -1,0 +1,26 @@
+import type { CheckInWay, ROW_STATES } from '../../contract/attendance'
+import type { ExportFormat } from '../../contract/afterClass'
+
+/** The list of a session as a file. */
+export const EXPORT_WORDS = {
+  export: '导出名单',
+  title: '导出成哪一种？',
+  formats: { xlsx: '表格文件', csv: '纯文字的表格' } satisfies Record<ExportFormat, string>,
+  more: '名单上有姓名，只给要用的人，用完请删掉。',
+  saved: '导出好了。',
+  notSaved: '没有导出成。请再试一次。',
+  fileName: (title: string, day: string) => `签到名单-${title}-${day}`,
+  columns: ['号', '楼栋', '姓名', '称呼', '人数', '来没来', '怎么签的', '时间'],
+  states: { awaited: '没来', in: '来了', walkedIn: '现场来的', left: '退了' } satisfies Record<
+    (typeof ROW_STATES)[number],
+    string
+  >,
+  ways: {
+    code: '自己扫码',
+    scan: '扫了他的码',
+    card: '刷邻享卡',
+    name: '点名字',
+    number: '按号补录',
+    guest: '现场加的',
+  } satisfies Record<CheckInWay, string>,
+} as const
