@@ -18,6 +18,7 @@ import {
   publishes,
   sendFile,
 } from '../testing/neighbours'
+import { scenesOfAfterClass } from '../testing/afterClassScenes'
 import { scenesOfAttendance } from '../testing/attendanceScenes'
 import { scenesOfArrivals } from '../testing/arrivalScenes'
 import { scenesOfCare } from '../testing/careScenes'
@@ -204,6 +205,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   ...scenesOfRegistrations(theTown, () => ground),
   ...scenesOfAttendance(theTown, () => ground),
   ...{ ...scenesOfInterests(theTown, () => ground), ...scenesOfSeats(theTown, () => ground) },
+  ...scenesOfAfterClass(theTown, () => ground),
   approveMembership: { by: official, input: request },
   rejectMembership: {
     by: official,

@@ -1,3 +1,5 @@
+import { makeCalendar } from '../../shared/contract/afterClass'
+import type { SessionId } from '../../shared/kernel/ids'
 import { doorClass } from './attendance'
 import type { Person, Town } from './town'
 
@@ -9,6 +11,14 @@ export const AFTER_LAID = {
     sessionId: await doorClass(town, official, [chen]),
     format: 'csv',
   }),
+  showCalendar: () => Promise.resolve({}),
+  makeCalendar: () => Promise.resolve({}),
+  endCalendar: () => Promise.resolve({}),
+  readCalendar: async (_town: Town, { chen }: People) => {
+    const { link = '' } = await chen.gets(makeCalendar, {})
+    return { file: link.slice(link.lastIndexOf('/') + 1) }
+  },
+  readCompoundCalendar: ({ places }: Town) => Promise.resolve({ compoundId: places.jiuding }),
 } as const
 
 /** What comes after a class: what anybody may ask for. */
@@ -16,4 +26,17 @@ export async function inputsOfAfterClass(town: Town, people: People) {
   const inputs: Record<string, object> = {}
   for (const [name, lay] of Object.entries(AFTER_LAID)) inputs[name] = await lay(town, people)
   return inputs as Readonly<Record<keyof typeof AFTER_LAID, Readonly<Record<string, unknown>>>>
+}
+
+/** As if its desk had called it off: what follows for whoever has a seat is another matter. */
+export async function isCalledOff(sessionId: SessionId): Promise<void> {
+  // The table connects once its surroundings are known.
+  const [{ loadSession }, { changeSession }, { commit }] = await Promise.all([
+    import('../event/store'),
+    import('../event/writes'),
+    import('../platform/commit'),
+  ])
+  const session = await loadSession(sessionId)
+  if (!session) throw new Error('There is no such class.')
+  await commit(changeSession({ ...session, status: 'cancelled', rev: session.rev + 1 }))
 }

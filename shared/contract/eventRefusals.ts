@@ -39,6 +39,7 @@ export type EventRefusalDetails = {
   'attendance.over': Bare
   'attendance.codeOver': Bare
   'attendance.ticketTaken': Bare
+  'calendar.notFound': Bare
   'attendance.noSeat': Bare
   'attendance.noSeatOf': { readonly addressForm: string }
   'attendance.offerOver': Bare

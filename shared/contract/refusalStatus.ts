@@ -260,6 +260,7 @@ export const REFUSAL_STATUS = {
   'attendance.codeOver': 410,
   'attendance.ticketTaken': 409,
   'attendance.noSeat': 409,
+  'calendar.notFound': 404,
   'attendance.noSeatOf': 409,
   'attendance.offerOver': 409,
   'attendance.personCodeOver': 410,

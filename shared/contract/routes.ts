@@ -166,6 +166,11 @@ export const ROUTES: readonly Endpoint[] = [
   attendance.explainAbsence,
   interest.sayInterest,
   afterClass.exportAttendance,
+  afterClass.showCalendar,
+  afterClass.makeCalendar,
+  afterClass.endCalendar,
+  afterClass.readCalendar,
+  afterClass.readCompoundCalendar,
   // worker
   poster.showPoster,
   poster.renewPoster,

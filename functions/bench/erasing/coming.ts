@@ -1,3 +1,4 @@
+import { endCalendar, makeCalendar } from '../../../shared/contract/afterClass'
 import { proposeEvent } from '../../../shared/contract/proposal'
 import {
   cancelRegistration,
@@ -19,6 +20,9 @@ export async function comes({ town, me, li, official }: Cast): Promise<void> {
   const kept = await keptSeat(town, official, { from: li, to: me })
   await me.gets(takeSeat, { sessionId: kept })
   await me.gets(cancelRegistration, { sessionId: kept, because: 'ill' })
+  await me.gets(makeCalendar, {})
+  await me.gets(endCalendar, {})
+  await me.gets(makeCalendar, {})
   const words = { kind: 'event', title: SAID.plan, description: SAID.planned } as const
   await me.gets(proposeEvent, wished(town, { words, venue: { name: SAID.venue } }))
   await wants(me, await asks(town, official))

@@ -13,6 +13,9 @@ export const NEAR_CLASSES = `
   listMyRegistrations    signIn  yes      yes      yes      yes      yes      yes      yes      yes
   arrive                 yes     noChair  noChair  noChair  yes      noChair  noChair  noChair  noClass
   checkIn                signIn  noChair  noChair  noChair  yes      noChair  noChair  noChair  noClass
+  showCalendar           signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  makeCalendar           signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  endCalendar            signIn  yes      yes      yes      yes      yes      yes      yes      yes
   showMyCode             signIn  yes      yes      yes      yes      yes      yes      yes      yes
   explainAbsence         signIn  noSeat   noSeat   noSeat   yes      noSeat   noSeat   noSeat   noClass
   sayInterest            signIn  verify   yes      noDrive  yes      yes      verify   verify   noDrive

@@ -7,7 +7,7 @@
 export const FAR = `
   Sib     Left    Keeper  Leader  Ended   Street  District Other   Blocked
 
-  yes     yes     yes     yes     yes     yes     yes     yes     yes     : login listCompounds showCompound showScene
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : login listCompounds showCompound showScene readCalendar readCompoundCalendar
   noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker blocked : withdrawMembership offerProof sendProof
   noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto noPhoto : privatePhoto/proof
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : readWelcomeCode
@@ -18,7 +18,7 @@ export const FAR = `
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  blocked : takeSeat
   noChair noChair noChair noChair noChair noChair noChair noChair blocked : arrive checkIn
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  blocked : explainAbsence
-  yes     yes     yes     yes     yes     yes     yes     yes     blocked : showMyCode
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : showMyCode showCalendar makeCalendar
   verify  verify  verify  verify  verify  verify  verify  verify  blocked : proposeEvent
   verify  verify  verify  verify  verify  verify  verify  verify  blocked : bookListing startDraft muteOwner joinQueue
 
@@ -29,7 +29,7 @@ export const FAR = `
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : agreeToPrivacy withdrawConsent listConsents
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : verifyPhone removePhone showMyPhone
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyBookings listMandates listRelatives listMyProposals
-  yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyRegistrations
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyRegistrations endCalendar
   noHome  noHome  noHome  noHome  noHome  noHome  noHome  noHome  blocked : putDownRelative
   noWord  noWord  noWord  noWord  noWord  noWord  noWord  noWord  blocked : keepMandate agreeForChild
   noWord  noWord  noWord  noWord  noWord  noWord  noWord  noWord  noWord  : withdrawForChild

@@ -88,6 +88,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     'showMyData',
     'showCancelling',
     'showMyCode',
+    'showCalendar',
   ].map((name): Look => [name, {}]),
   ...nodesOf(crowd).flatMap((nodeId) =>
     ['coming', 'over'].map((when): Look => ['listDeskSessions', { nodeId, when }]),

@@ -24,3 +24,23 @@ export const EXPORT_WORDS = {
     guest: '现场加的',
   } satisfies Record<CheckInWay, string>,
 } as const
+
+/** The address of one's own calendar. */
+export const CALENDAR_WORDS = {
+  mine: '我报的名',
+  title: '手机日历',
+  more: '把地址复制到手机日历的“订阅”里，报了名的课和活动自己会出现。地址不要发给别人。',
+  make: '要一个地址',
+  copy: '复制地址',
+  copied: '复制好了，请贴到手机日历的“订阅”里。',
+  notCopied: '没有复制成。请再试一次。',
+  renew: '换一个',
+  renewAsk: '换一个地址？原来的马上不能用。',
+  end: '停用',
+  endAsk: '停用这个地址？手机日历里的就不再更新。',
+  yes: { renew: '换', end: '停用' },
+  no: '先不',
+  add: '加到手机日历',
+  added: '加好了。时间有变，请再加一次。',
+  notAdded: '没有加成。也可以到“我报的名”里复制日历地址。',
+} as const

@@ -12,6 +12,7 @@ import { DoorLink } from '../../../features/attendance/DoorLink'
 import { ActingBanner } from '../../../features/care/ActingBanner'
 import { InTheirName } from '../../../features/care/InTheirName'
 import { ManageDoor } from '../../../features/event/manage/ManageDoor'
+import { AddToCalendar } from '../../../features/event/AddToCalendar'
 import { OtherDates } from '../../../features/event/OtherDates'
 import { SessionFacts } from '../../../features/event/SessionFacts'
 import { SessionGone } from '../../../features/event/SessionGone'
@@ -34,6 +35,7 @@ function Shown({ session, note }: ShownProps) {
         <ActingBanner />
         <SessionFacts session={session} />
         <PeopleButton session={session} />
+        <AddToCalendar session={session} />
         <OtherDates others={session.others} />
         {session.isMyDesk && <DoorLink session={session} />}
         <ManageDoor session={session} />
