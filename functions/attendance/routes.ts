@@ -6,8 +6,10 @@ import { explainAbsence } from './absence/actions'
 import { admitTo, undoCheckIn } from './admitting/actions'
 import { admitNumbers } from './admitting/byNumber/actions'
 import { arrive, checkIn } from './arriving/actions'
+import { showAttested } from './attesting/actions'
 import { closeList } from './closing/actions'
 import { exportAttendance } from './exporting/actions'
+import { sayFeedback, showFeedback } from './feedback/actions'
 import { numberList } from './numbering/actions'
 import { showAttendance, showMyCode, showSessionCodes } from './showing/actions'
 
@@ -24,4 +26,7 @@ export const attendanceRoutes: readonly Route[] = [
   serve(contract.closeList, closeList),
   serve(contract.explainAbsence, explainAbsence),
   serve(after.exportAttendance, exportAttendance),
+  serve(after.sayFeedback, sayFeedback),
+  serve(after.showFeedback, showFeedback),
+  serve(after.showAttested, showAttested),
 ]

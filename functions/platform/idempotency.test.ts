@@ -18,7 +18,6 @@ import {
   publishes,
   sendFile,
 } from '../testing/neighbours'
-import { scenesOfAfterClass } from '../testing/afterClassScenes'
 import { scenesOfAttendance } from '../testing/attendanceScenes'
 import { scenesOfArrivals } from '../testing/arrivalScenes'
 import { scenesOfCare } from '../testing/careScenes'
@@ -205,7 +204,6 @@ const SCENES: Readonly<Record<string, Scene>> = {
   ...scenesOfRegistrations(theTown, () => ground),
   ...scenesOfAttendance(theTown, () => ground),
   ...{ ...scenesOfInterests(theTown, () => ground), ...scenesOfSeats(theTown, () => ground) },
-  ...scenesOfAfterClass(theTown, () => ground),
   approveMembership: { by: official, input: request },
   rejectMembership: {
     by: official,

@@ -1,15 +1,43 @@
+import { admitTo, closeList } from '../../shared/contract/attendance'
 import { makeCalendar } from '../../shared/contract/afterClass'
 import type { SessionId } from '../../shared/kernel/ids'
-import { doorClass } from './attendance'
+import { begunClass, doorClass } from './attendance'
+import { homeOf } from './blocking'
 import type { Person, Town } from './town'
 
 type People = { readonly official: Person; readonly chen: Person }
+
+/** A class to which these came, its list closed. */
+export async function attendedBy(
+  town: Town,
+  official: Person,
+  people: readonly Person[],
+): Promise<SessionId> {
+  const sessionId = await begunClass(town, official, people)
+  for (const person of people) {
+    const who = { by: 'name', membershipId: await homeOf(person) } as const
+    await official.gets(admitTo, { sessionId, who })
+  }
+  await official.gets(closeList, { sessionId })
+  await town.stream?.drain()
+  return sessionId
+}
 
 /** A good request for each. */
 export const AFTER_LAID = {
   exportAttendance: async (town: Town, { official, chen }: People) => ({
     sessionId: await doorClass(town, official, [chen]),
     format: 'csv',
+  }),
+  sayFeedback: async (town: Town, { official, chen }: People) => ({
+    sessionId: await attendedBy(town, official, [chen]),
+    ...{ face: 'good', ticks: ['clear'] },
+  }),
+  showFeedback: async (town: Town, { official, chen }: People) => ({
+    sessionId: await attendedBy(town, official, [chen]),
+  }),
+  showAttested: async (town: Town, { official, chen }: People) => ({
+    sessionId: await attendedBy(town, official, [chen]),
   }),
   showCalendar: () => Promise.resolve({}),
   makeCalendar: () => Promise.resolve({}),

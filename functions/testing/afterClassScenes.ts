@@ -4,7 +4,7 @@ import type { Scene } from './people'
 import type { Person, Town } from './town'
 
 type People = () => { readonly official: Person; readonly chen: Person }
-type Write = 'makeCalendar' | 'endCalendar'
+type Write = 'sayFeedback' | 'makeCalendar' | 'endCalendar'
 
 type Laid = (town: Town, people: ReturnType<People>) => Promise<Input>
 const LAID: Readonly<Record<Write, Laid>> = AFTER_LAID
@@ -13,6 +13,7 @@ const LAID: Readonly<Record<Write, Laid>> = AFTER_LAID
 const WRITES: Readonly<
   Record<Write, { readonly by: 'chen' | 'official'; readonly other?: Input }>
 > = {
+  sayFeedback: { by: 'chen', other: { face: 'poor' } },
   makeCalendar: { by: 'chen' },
   endCalendar: { by: 'chen' },
 }

@@ -261,6 +261,8 @@ export const REFUSAL_STATUS = {
   'attendance.ticketTaken': 409,
   'attendance.noSeat': 409,
   'calendar.notFound': 404,
+  'attendance.notAttended': 409,
+  'feedback.over': 409,
   'attendance.noSeatOf': 409,
   'attendance.offerOver': 409,
   'attendance.personCodeOver': 410,

@@ -13,6 +13,9 @@ export const NEAR_CLASSES = `
   listMyRegistrations    signIn  yes      yes      yes      yes      yes      yes      yes      yes
   arrive                 yes     noChair  noChair  noChair  yes      noChair  noChair  noChair  noClass
   checkIn                signIn  noChair  noChair  noChair  yes      noChair  noChair  noChair  noClass
+  sayFeedback            signIn  noCame   noCame   noCame   yes      noCame   noCame   noCame   noClass
+  showAttested           signIn  noCame   noCame   noCame   yes      noCame   noCame   noCame   noClass
+  showFeedback           signIn  noClass  noClass  noClass  yes      noClass  noClass  yes      noClass
   showCalendar           signIn  yes      yes      yes      yes      yes      yes      yes      yes
   makeCalendar           signIn  yes      yes      yes      yes      yes      yes      yes      yes
   endCalendar            signIn  yes      yes      yes      yes      yes      yes      yes      yes

@@ -16,6 +16,8 @@ export const FAR = `
   yes     verify  verify  verify  verify  verify  verify  verify  blocked : bookListing/reach signUp joinWaitlist sayInterest
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  : cancelRegistration
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  blocked : takeSeat
+  noCame  noCame  noCame  noCame  noCame  noCame  noCame  noCame  blocked : sayFeedback showAttested
+  noClass noClass noClass noClass noClass yes     yes     noClass blocked : showFeedback
   noChair noChair noChair noChair noChair noChair noChair noChair blocked : arrive checkIn
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  blocked : explainAbsence
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : showMyCode showCalendar makeCalendar

@@ -105,7 +105,14 @@ async function exportsOf(crowd: Crowd, who: string): Promise<readonly Look[]> {
   return OWN_KINDS.map((kind): Look => ['readExport', { exportId: answer.value.id, kind }])
 }
 
-const OF_SESSIONS = ['showSession', 'showAttendance', 'showSessionCodes', 'countSignedUp']
+const OF_SESSIONS = [
+  'showSession',
+  'showAttendance',
+  'showSessionCodes',
+  'countSignedUp',
+  'showFeedback',
+  'showAttested',
+]
 
 /** All that somebody finds without being told of anything, and the page of each booking that they find. */
 export async function lookAround(crowd: Crowd, who: string): Promise<string> {

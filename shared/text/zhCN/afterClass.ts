@@ -1,5 +1,5 @@
 import type { CheckInWay, ROW_STATES } from '../../contract/attendance'
-import type { ExportFormat } from '../../contract/afterClass'
+import type { ExportFormat, FeedbackFace, FeedbackTick } from '../../contract/afterClass'
 
 /** The list of a session as a file. */
 export const EXPORT_WORDS = {
@@ -43,4 +43,52 @@ export const CALENDAR_WORDS = {
   add: '加到手机日历',
   added: '加好了。时间有变，请再加一次。',
   notAdded: '没有加成。也可以到“我报的名”里复制日历地址。',
+} as const
+
+/** Of whoever came, and of whoever works there. */
+export const FEEDBACK_WORDS = {
+  title: '这一场怎么样？',
+  more: '不记名：社区只看到一共几个人这么说。',
+  faces: { good: '😊 很好', fair: '😐 还行', poor: '🙁 不太好' } satisfies Record<
+    FeedbackFace,
+    string
+  >,
+  faceNames: { good: '很好', fair: '还行', poor: '不太好' } satisfies Record<FeedbackFace, string>,
+  ticks: {
+    clear: '讲得清楚',
+    inaudible: '听不清',
+    tooFast: '太快了',
+    wrongTime: '时间不合适',
+    wrongPlace: '地方不方便',
+    more: '还想再学',
+  } satisfies Record<FeedbackTick, string>,
+  ticksLabel: '还可以点几样（不点也行）',
+  send: '告诉社区',
+  again: '改一改',
+  heard: '知道了，谢谢您。',
+  desk: '大家说这一场',
+  few: '还不够五个，先不显示。',
+  answers: (count: number) => `${count}个人说了。`,
+  count: (what: string, count: number) => `${what}：${count}个`,
+} as const
+
+/** What one hangs up, or shows: that one came. */
+export const PAPER_WORDS = {
+  make: '参加证明',
+  heading: '参加证明',
+  more: '上面有您的姓名，只给您自己看。',
+  who: (name: string) => `${name} 街坊`,
+  nobody: '街坊',
+  came: (title: string) => `参加了“${title}”`,
+  days: (names: readonly string[]) => names.join('、'),
+  manyDays: (first: string, last: string, count: number) => `${first}到${last}，一共${count}天`,
+  length: (hours: number) => `一共${hours}个小时`,
+  thanks: '特此证明',
+  by: (nodeName: string) => nodeName,
+  save: '存成图片',
+  saving: '正在存…',
+  saved: '存到相册了。',
+  notSaved: '没有存成。请再试一次。',
+  print: '打印',
+  preview: '参加证明的样子',
 } as const

@@ -9,6 +9,7 @@ import { Stack } from '../../../components/Card'
 import { Page } from '../../../components/Page'
 import { Loaded, Old } from '../../../components/States'
 import { DoorLink } from '../../../features/attendance/DoorLink'
+import { HowItWas } from '../../../features/attendance/HowItWas'
 import { ActingBanner } from '../../../features/care/ActingBanner'
 import { InTheirName } from '../../../features/care/InTheirName'
 import { ManageDoor } from '../../../features/event/manage/ManageDoor'
@@ -35,6 +36,7 @@ function Shown({ session, note }: ShownProps) {
         <ActingBanner />
         <SessionFacts session={session} />
         <PeopleButton session={session} />
+        <HowItWas session={session} />
         <AddToCalendar session={session} />
         <OtherDates others={session.others} />
         {session.isMyDesk && <DoorLink session={session} />}
