@@ -93,10 +93,11 @@ function refusalsOf(codes: readonly RefusalCode[]): Operation['responses'] {
   )
 }
 
-const answerOf = ({ output, isImage }: Endpoint): Operation['responses'][string] => ({
-  description: 'Done',
-  content: isImage ? { 'image/jpeg': {} } : { [JSON_TYPE]: { schema: outputSchema(output) } },
-})
+function answerOf({ output, isImage, answersWith }: Endpoint): Operation['responses'][string] {
+  const file = isImage ? 'image/jpeg' : answersWith
+  const schema = () => ({ [JSON_TYPE]: { schema: outputSchema(output) } })
+  return { description: 'Done', content: file === undefined ? schema() : { [file]: {} } }
+}
 
 function operationOf(endpoint: Endpoint): Operation {
   const input = inputSchema(endpoint.input)

@@ -45,6 +45,7 @@ const answering = (routes: readonly Route[], method: string, path: string): stri
 
 const OTHERS = new Set([
   'GET /j/{scene}',
+  'GET /c/{code}',
   'GET /photos/{photoId}/{size}',
   'GET /wechat/push',
   'POST /wechat/push',

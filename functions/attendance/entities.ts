@@ -1,4 +1,4 @@
-import { boolean, item, list, number, string } from 'dynamodb-toolbox/schema'
+import { boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { expiryOf } from '../platform/expiry'
 import { doneRequests } from '../platform/fields'
@@ -24,6 +24,7 @@ export const CheckInEntity = new Entity({
     isUndone: boolean().optional(),
     at: number(),
     by: string(),
+    feedback: map({ face: string(), ticks: list(string()), at: number() }).optional(),
     done: doneRequests,
   }).and((one) => ({
     expiresAt: number()

@@ -5,6 +5,7 @@ import { type Reaction, reaction } from '../platform/stream'
 import { seatsSessionOf } from '../registration/leaving/actions'
 import type { Registration } from '../registration/rules'
 import { settleLate, settleList } from './closing/actions'
+import { askHowItWas } from './feedback/actions'
 import type { CheckIn } from './rules'
 
 /** The list was closed: whoever had a seat came, or did not. */
@@ -13,9 +14,17 @@ const listClosed = reaction<Session>('Session', async (world, { before, after })
     await settleList(world, after.id)
 })
 
+/** Behind it: whoever came is asked how it was. */
+const cameAsked = reaction<Session>('Session', async (world, { before, after }) => {
+  if (after?.status === 'tookPlace' && before?.status !== 'tookPlace')
+    await askHowItWas(world, after.id)
+})
+
 /** Somebody was written down, or taken back, when the list was closed already. */
 const writtenLate = reaction<CheckIn>('CheckIn', async (world, { after }) => {
-  if (after) await settleLate(world, after)
+  if (!after) return
+  await settleLate(world, after)
+  await askHowItWas(world, after.sessionId, after)
 })
 
 /** Whoever did not come is asked why, alone: ill or needed at home does not count, and the list may be wrong. */
@@ -31,4 +40,9 @@ const absenceTold = reaction<Registration>('Registration', async (world, { befor
   })
 })
 
-export const attendanceReactions: readonly Reaction[] = [listClosed, writtenLate, absenceTold]
+export const attendanceReactions: readonly Reaction[] = [
+  listClosed,
+  cameAsked,
+  writtenLate,
+  absenceTold,
+]

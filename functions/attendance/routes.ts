@@ -1,11 +1,15 @@
 import * as contract from '../../shared/contract/attendance'
+import * as after from '../../shared/contract/afterClass'
 import type { Route } from '../platform/call'
 import { serve } from '../platform/serve'
 import { explainAbsence } from './absence/actions'
 import { admitTo, undoCheckIn } from './admitting/actions'
 import { admitNumbers } from './admitting/byNumber/actions'
 import { arrive, checkIn } from './arriving/actions'
+import { showAttested } from './attesting/actions'
 import { closeList } from './closing/actions'
+import { exportAttendance } from './exporting/actions'
+import { sayFeedback, showFeedback } from './feedback/actions'
 import { numberList } from './numbering/actions'
 import { showAttendance, showMyCode, showSessionCodes } from './showing/actions'
 
@@ -21,4 +25,8 @@ export const attendanceRoutes: readonly Route[] = [
   serve(contract.numberList, numberList),
   serve(contract.closeList, closeList),
   serve(contract.explainAbsence, explainAbsence),
+  serve(after.exportAttendance, exportAttendance),
+  serve(after.sayFeedback, sayFeedback),
+  serve(after.showFeedback, showFeedback),
+  serve(after.showAttested, showAttested),
 ]

@@ -1,3 +1,4 @@
+import type { Feedback } from '../../shared/contract/afterClass'
 import { type CheckInWay, DOOR_HOURS, LATE_DAYS } from '../../shared/contract/attendance'
 import { DAY_MS, HOUR_MS } from '../../shared/kernel/dates'
 import type { CheckInId, ResidentId, SessionId } from '../../shared/kernel/ids'
@@ -23,6 +24,8 @@ export type CheckIn = {
   /** Epoch ms: when they came, as near as it is known. */
   readonly at: number
   readonly by: ResidentId
+  /** What they said of it themself; epoch ms. */
+  readonly feedback?: Feedback & { readonly at: number }
   readonly done: readonly { key: string; hash: string; at: number; answer: string }[]
 }
 

@@ -3,7 +3,7 @@ import { REFUSAL_STATUS } from '../../shared/contract/refusalStatus'
 import type { Refusal } from '../../shared/contract/refusals'
 import { FAULT_SENTENCE, refusalSentence } from '../../shared/text/zhCN/refusals'
 
-/** A picture that an action answers with. */
+/** A picture, or another file, that an action answers with. */
 export type Picture = { readonly bytes: Uint8Array; readonly contentType: string }
 
 type Result = APIGatewayProxyStructuredResultV2

@@ -77,7 +77,8 @@ async function run(
   const { endpoint, action } = found.value.route
   const ready = await prepare(endpoint, event, { path: found.value.params, world })
   const outcome = ready.ok ? await carryOut(action, ready.value) : ready
-  return { name: endpoint.name, outcome, respond: endpoint.isImage ? showPicture : answer }
+  const isFile = endpoint.isImage || endpoint.answersWith !== undefined
+  return { name: endpoint.name, outcome, respond: isFile ? showPicture : answer }
 }
 
 /** The Lambda handler over a list of routes. Faults are caught here, once: 500 with the request's id, nothing leaked. */

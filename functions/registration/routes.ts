@@ -1,4 +1,5 @@
 import * as callList from '../../shared/contract/callList'
+import * as after from '../../shared/contract/afterClass'
 import * as event from '../../shared/contract/event'
 import * as contract from '../../shared/contract/registration'
 import * as changes from '../../shared/contract/sessionChanges'
@@ -14,6 +15,8 @@ import { moveInLine } from './desk/moving/actions'
 import { listPeople } from './desk/people/actions'
 import { showSeatOf } from './desk/showing/actions'
 import { joinWaitlistFor, signUpFor } from './desk/signing/actions'
+import { endCalendar, makeCalendar, showCalendar } from './calendar/actions'
+import { readCalendar, readCompoundCalendar } from './calendar/reading/actions'
 import { cancelRegistration } from './leaving/actions'
 import { joinWaitlist } from './line/actions'
 import { takeSeat } from './offer/actions'
@@ -39,4 +42,9 @@ export const registrationRoutes: readonly Route[] = [
   serve(desk.moveInLine, moveInLine),
   serve(callList.listSeatCalls, listSeatCalls),
   serve(callList.settleSeatCall, settleSeatCall),
+  serve(after.showCalendar, showCalendar),
+  serve(after.makeCalendar, makeCalendar),
+  serve(after.endCalendar, endCalendar),
+  serve(after.readCalendar, readCalendar),
+  serve(after.readCompoundCalendar, readCompoundCalendar),
 ]

@@ -1,3 +1,4 @@
+import { scenesOfAfterClass } from './afterClassScenes'
 import { LAID } from './attendance'
 import type { Input } from './ground'
 import type { Scene } from './people'
@@ -20,11 +21,13 @@ const WRITES: Readonly<
   explainAbsence: { by: 'chen', other: { says: 'family' } },
 }
 
-/** Each about a class of its own. */
-export const scenesOfAttendance = (town: () => Town, people: People): Record<string, Scene> =>
-  Object.fromEntries(
+/** Each about a class of its own, with what comes after one. */
+export const scenesOfAttendance = (town: () => Town, people: People): Record<string, Scene> => ({
+  ...Object.fromEntries(
     Object.entries(WRITES).map(([name, { by, ...other }]) => [
       name,
       { ...other, by: () => people()[by], input: () => LAID[name as Write](town(), people()) },
     ]),
-  )
+  ),
+  ...scenesOfAfterClass(town, people),
+})

@@ -3,6 +3,7 @@ import { AllowanceEntity, BookingEntity } from '../booking/entities'
 import { CheckInEntity, NumberedListEntity, TicketEntity } from '../attendance/entities'
 import { EventEntity, SessionEntity } from '../event/entities'
 import { DriveEntity, InterestEntity } from '../interest/entities'
+import { FeedEntity } from '../registration/calendar/entities'
 import { RegistrationEntity, SeatingEntity, WaitingEntity } from '../registration/entities'
 import { CalendarEntity } from '../listing/calendar/entities'
 import { CertificateEntity } from '../listing/certificate/entities'
@@ -49,6 +50,6 @@ export const ENTITIES: readonly Entity[] = [
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
   ...[MandateEntity, CareActEntity],
   ...[EventEntity, SessionEntity, DriveEntity, InterestEntity],
-  ...[RegistrationEntity, SeatingEntity, WaitingEntity],
+  ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],
   ...[CheckInEntity, NumberedListEntity, TicketEntity],
 ]

@@ -1,4 +1,5 @@
 import { inputsOfArrivals } from './arriving'
+import { inputsOfAfterClass } from './afterClass'
 import { inputsOfAttendance } from './attendance'
 import { inputsOfBlocks } from './blocking'
 import { inputsOfCare } from './caring'
@@ -20,6 +21,7 @@ export async function othersOn(town: Town, people: People) {
   const classes = await inputsOfClasses(town, people)
   const door = await inputsOfAttendance(town, people)
   const drives = await inputsOfInterests(town, official)
+  const after = await inputsOfAfterClass(town, people)
   const own = await inputsOfOwnData(town, people)
   return {
     callers: { ...arrivals.callers, ...own.callers, ...care.callers, appealBlock: blocked },
@@ -32,6 +34,7 @@ export async function othersOn(town: Town, people: People) {
       ...classes,
       ...door,
       ...drives,
+      ...after,
     },
   }
 }

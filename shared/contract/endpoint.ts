@@ -31,6 +31,8 @@ export type Endpoint<
   readonly refusals: readonly Code[]
   /** A picture instead of JSON. */
   readonly isImage?: true
+  /** A file of this kind instead of JSON, for a program that is not ours. */
+  readonly answersWith?: 'text/calendar'
   /** Also for whoever is about to cancel their account, and for whom nothing else works. */
   readonly whileClosing?: true
   /** Whoever is blocked may call it too; all others answer `access.blocked`. */
@@ -54,6 +56,7 @@ type Declared<Input, Output, Code, For> = {
   readonly output: () => Output
   readonly refusals: readonly Code[]
   readonly isImage?: true
+  readonly answersWith?: 'text/calendar'
   readonly whileClosing?: true
   readonly isOpenToBlocked?: true
   readonly isForKeepers?: true

@@ -39,6 +39,9 @@ export type EventRefusalDetails = {
   'attendance.over': Bare
   'attendance.codeOver': Bare
   'attendance.ticketTaken': Bare
+  'attendance.notAttended': Bare
+  'feedback.over': Bare
+  'calendar.notFound': Bare
   'attendance.noSeat': Bare
   'attendance.noSeatOf': { readonly addressForm: string }
   'attendance.offerOver': Bare

@@ -92,6 +92,7 @@ const NOTICE_KINDS = [
   'interest.held',
   'interest.lapsed',
   'interest.ended',
+  'registration.attended',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

@@ -1,4 +1,5 @@
 import * as account from './account'
+import * as afterClass from './afterClass'
 import * as attendance from './attendance'
 import * as block from './block'
 import * as booking from './booking'
@@ -164,6 +165,15 @@ export const ROUTES: readonly Endpoint[] = [
   attendance.closeList,
   attendance.explainAbsence,
   interest.sayInterest,
+  afterClass.exportAttendance,
+  afterClass.sayFeedback,
+  afterClass.showFeedback,
+  afterClass.showAttested,
+  afterClass.showCalendar,
+  afterClass.makeCalendar,
+  afterClass.endCalendar,
+  afterClass.readCalendar,
+  afterClass.readCompoundCalendar,
   // worker
   poster.showPoster,
   poster.renewPoster,

@@ -1,11 +1,12 @@
 import type * as contract from '../../../shared/contract/attendance'
+import type { AttendanceRow } from '../../../shared/contract/attendance'
 import { ATTENDANCE_PATH } from '../../../shared/kernel/attendanceCode'
-import type { ResidentId } from '../../../shared/kernel/ids'
+import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import type { WorkerOf } from '../../../shared/kernel/scope'
 import type { Session } from '../../event/rules'
 import { glanceAt } from '../../event/showing/actions'
-import type { Action } from '../../platform/call'
+import type { Action, Call } from '../../platform/call'
 import { config } from '../../platform/config'
 import { goingOn, readCursor } from '../../platform/cursor'
 import { workerOf } from '../../platform/session'
@@ -55,14 +56,44 @@ async function contested(session: Session, seats: Session, entry: Entry) {
 
 type Listed = { readonly session: Session; readonly seats: Session; readonly proof: WorkerOf }
 
-async function rowsOf({ session, seats, proof }: Listed, entries: readonly Entry[]) {
+/** A session whose list the caller may read. */
+export async function listFor(
+  caller: Call<'worker'>['caller'],
+  sessionId: SessionId,
+): Promise<Listed | undefined> {
+  const session = await glanceAt(sessionId)
+  const proof = session && workerOf(caller, session)
+  const seats = proof && (await glanceAtSeats(session))
+  return seats && { session, seats, proof }
+}
+
+/** Everybody on the list, by a key that stays, with what it is counted from. */
+export async function everybodyIn({ session, seats }: Listed) {
+  const [seated, checkIns, { order }] = await Promise.all([
+    seatedIn(seats),
+    listCheckIns(session.id),
+    loadNumbered(session.id),
+  ])
+  return { seated, checkIns, entries: [...entriesOf({ order, seated, checkIns })] }
+}
+
+/** As a worker reads them. */
+export async function rowsOf(proof: WorkerOf, entries: readonly Entry[]) {
   const ids = entries.flatMap(({ residentId }): ResidentId[] => (residentId ? [residentId] : []))
   const faces = await namedFaces(proof, ids)
+  return entries.map((entry) =>
+    rowFor({ ...entry, face: entry.residentId && faces.get(entry.residentId) }),
+  )
+}
+
+/** The same, with what those of a closed list say themselves. */
+async function contestedRows({ session, seats, proof }: Listed, entries: readonly Entry[]) {
+  const rows = await rowsOf(proof, entries)
   return Promise.all(
-    entries.map(async (entry) => {
-      const face = entry.residentId && faces.get(entry.residentId)
-      return { ...rowFor({ ...entry, face }), ...(await contested(session, seats, entry)) }
-    }),
+    entries.map(async (entry, n) => ({
+      ...(rows[n] as AttendanceRow),
+      ...(await contested(session, seats, entry)),
+    })),
   )
 }
 
@@ -70,25 +101,19 @@ export const showAttendance: Action<typeof contract.showAttendance> = async (
   { world, caller },
   { sessionId, cursor },
 ) => {
-  const session = await glanceAt(sessionId)
-  const proof = session && workerOf(caller, session)
-  const seats = proof && (await glanceAtSeats(session))
-  if (!seats) return refuse({ code: 'session.notFound' })
+  const list = await listFor(caller, sessionId)
+  if (!list) return refuse({ code: 'session.notFound' })
   const scope = [caller.id, 'attendance', sessionId]
   const after = await readCursor(scope, cursor)
   if (!after.ok) return after
-  const [seated, checkIns, { order }] = await Promise.all([
-    seatedIn(seats),
-    listCheckIns(sessionId),
-    loadNumbered(sessionId),
-  ])
-  const entries = [...entriesOf({ order, seated, checkIns })]
+  const { seated, checkIns, entries } = await everybodyIn(list)
   const from = after.value === undefined ? 0 : entries.findIndex(([key]) => key === after.value) + 1
   const page = entries.slice(from, from + PAGE)
   const last = from + PAGE < entries.length ? page[page.length - 1]?.[0] : undefined
+  const { session } = list
   const { title, day, hours, venue, status } = session
-  const rows = await rowsOf(
-    { session, seats, proof },
+  const rows = await contestedRows(
+    list,
     page.map(([, entry]) => entry),
   )
   return accept({

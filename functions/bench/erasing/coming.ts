@@ -1,3 +1,4 @@
+import { endCalendar, makeCalendar, sayFeedback } from '../../../shared/contract/afterClass'
 import { proposeEvent } from '../../../shared/contract/proposal'
 import {
   cancelRegistration,
@@ -5,6 +6,7 @@ import {
   signUp,
   takeSeat,
 } from '../../../shared/contract/registration'
+import { attendedBy } from '../../testing/afterClass'
 import { wished } from '../../testing/events'
 import { asks, wants } from '../../testing/interests'
 import { fullClass, holdsClass, keptSeat } from '../../testing/registrations'
@@ -19,6 +21,11 @@ export async function comes({ town, me, li, official }: Cast): Promise<void> {
   const kept = await keptSeat(town, official, { from: li, to: me })
   await me.gets(takeSeat, { sessionId: kept })
   await me.gets(cancelRegistration, { sessionId: kept, because: 'ill' })
+  const attended = await attendedBy(town, official, [me])
+  await me.gets(sayFeedback, { sessionId: attended, face: 'poor', ticks: ['inaudible'] })
+  await me.gets(makeCalendar, {})
+  await me.gets(endCalendar, {})
+  await me.gets(makeCalendar, {})
   const words = { kind: 'event', title: SAID.plan, description: SAID.planned } as const
   await me.gets(proposeEvent, wished(town, { words, venue: { name: SAID.venue } }))
   await wants(me, await asks(town, official))

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { COMMON_REFUSALS, type Endpoint } from '../../../shared/contract/endpoint'
 import { faultIn, type RawAnswer } from '../../testing/raw'
 
-const breaksOutput = ({ isImage, output }: Endpoint, text: string): boolean =>
-  isImage !== true && !z.safeParse(output, JSON.parse(text)).success
+const breaksOutput = ({ isImage, answersWith, output }: Endpoint, text: string): boolean =>
+  isImage !== true && answersWith === undefined && !z.safeParse(output, JSON.parse(text)).success
 
 function undeclared({ refusals }: Endpoint, { refusal }: RawAnswer): string | undefined {
   const declared: readonly string[] = [...COMMON_REFUSALS, ...refusals]

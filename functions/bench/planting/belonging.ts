@@ -24,6 +24,7 @@ export const BELONGINGS: readonly Belonging[] = [
   { kind: 'name', where: 'showBooking', by: ['Li'], of: ['Chen'] },
   { kind: 'phone', where: 'showBooking', by: ['Li'], of: ['Chen'] },
   // The number with its middle hidden; whole where it is taken along.
+  ...own('showAttested', ['name']),
   ...own('showMyData', ['name', 'room']),
   ...own('readExport', ['name', 'phone', 'room']),
   ...(['name', 'room'] as const).map((kind) => ({ kind, where: 'listCorrections', by: WORKERS })),
@@ -43,6 +44,7 @@ export const BELONGINGS: readonly Belonging[] = [
   { kind: 'name', where: 'readAppointmentCode', by: [...ADMINS, 'Other'] },
   // The list at the door of a class, which is printed too.
   { kind: 'name', where: 'showAttendance', by: WORKERS },
+  { kind: 'name', where: 'exportAttendance', by: WORKERS },
   // Compared with who stands there.
   { kind: 'name', where: 'readCard', by: [...WORKERS, 'Keeper'] },
   { kind: 'token', where: 'login' },

@@ -2,6 +2,7 @@ import type * as contract from '../../../shared/contract/event'
 import type { EVENT_KINDS, SessionCard } from '../../../shared/contract/event'
 import type { CompoundId, SessionId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
+import type { CompoundPath } from '../../../shared/kernel/scope'
 import { scopeFor } from '../../listing/finding/actions'
 import { compoundOf } from '../../place/actions'
 import type { Action } from '../../platform/call'
@@ -9,6 +10,7 @@ import { goingOn, readCursor } from '../../platform/cursor'
 import { type Caller, memberOf } from '../../platform/session'
 import type { NodeId } from '../rules'
 import { listShown } from '../store'
+import type { World } from '../../platform/world'
 import { beginningOf, type Found, nodesAround, soonestOf, taken } from './rules'
 
 const PAGE = 20
@@ -38,6 +40,23 @@ async function lookOn(question: Question, from: string): Promise<Page> {
     if (found.length === PAGE) break
   }
   return { found, goesOn: after }
+}
+
+/** For features above: what comes in a compound, the soonest first; so many at the most. */
+export async function comingAround(
+  { now, today }: Pick<World, 'now' | 'today'>,
+  compound: CompoundPath,
+  most: number,
+): Promise<readonly SessionId[]> {
+  const question = { nodes: nodesAround(compound), kind: undefined, now: now() }
+  const ids: SessionId[] = []
+  let from: string | undefined = beginningOf(today())
+  while (from !== undefined && ids.length < most) {
+    const page: Page = await lookOn(question, from)
+    ids.push(...page.found.map(({ id }) => id as SessionId))
+    from = page.goesOn
+  }
+  return ids.slice(0, most)
 }
 
 /** Guests are told what there is, not how many come. */

@@ -67,6 +67,8 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   },
   // Ids and moments alone, or nobody at all.
   ...{ Login: 'nothing', ReadMark: 'nothing', PersonCode: 'nothing', CodeTries: 'nothing' },
+  // The address of what the registrations say.
+  Feed: 'nothing',
   ...{ Cancellation: 'nothing', Exports: 'nothing', DemandSignal: 'nothing', Place: 'nothing' },
   ...{ Poster: 'nothing', Scene: 'nothing', Welcome: 'nothing' },
   ...{ CardTries: 'nothing', DutyWeek: 'nothing' },

@@ -141,9 +141,7 @@ describe('How long things are kept', () => {
   })
 
   it.each(byTable)('(12.4) %s: the table deletes it on its day, and none earlier', (kind) => {
-    const over = stored.filter(
-      (item) => kindOf(item) === kind && expiryIn(item) !== undefined,
-    )
+    const over = stored.filter((item) => kindOf(item) === kind && expiryIn(item) !== undefined)
     expect(over.length).toBeGreaterThan(0)
     for (const item of over.filter((one) => !OTHERWISE.includes(nameOf(one))))
       // The table counts in seconds.

@@ -3,10 +3,10 @@ import { RETENTION } from '../../../shared/contract/retention'
 import { EXPORTED_AS } from '../ownData/rules'
 import { KEPT_AS } from './rules'
 
-/** Not entries of their own: photos beside those of things, and what stands in the log. */
+/** Not entries of their own: photos beside those of things, registrations of whoever did not come, and what stands in the log. */
 const WITHOUT_ENTITY = [
   ...['certificatePhotos', 'proofPhotos', 'unsentPhotos', 'loanPhotos'],
-  'logs',
+  ...['absences', 'logs'],
 ]
 
 describe('How long each kind is kept', () => {

@@ -6,6 +6,7 @@ import type { RetentionKind } from '../../../shared/contract/retention'
  */
 export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'beside'>> = {
   ...{ Resident: 'account', Login: 'account', Access: 'account', ReadMark: 'account' },
+  Feed: 'account',
   Cancellation: 'tombstones',
   ...{ Household: 'home', Door: 'home' },
   PhoneHolders: 'phone',

@@ -44,6 +44,7 @@ const CODES: Readonly<Record<string, string>> = {
   noDrive: 'interest.notFound',
   noOffer: 'registration.notOffered',
   noChair: 'attendance.noSeat',
+  noCame: 'attendance.notAttended',
 }
 
 export type Table = {

@@ -13,6 +13,12 @@ export const NEAR_CLASSES = `
   listMyRegistrations    signIn  yes      yes      yes      yes      yes      yes      yes      yes
   arrive                 yes     noChair  noChair  noChair  yes      noChair  noChair  noChair  noClass
   checkIn                signIn  noChair  noChair  noChair  yes      noChair  noChair  noChair  noClass
+  sayFeedback            signIn  noCame   noCame   noCame   yes      noCame   noCame   noCame   noClass
+  showAttested           signIn  noCame   noCame   noCame   yes      noCame   noCame   noCame   noClass
+  showFeedback           signIn  noClass  noClass  noClass  yes      noClass  noClass  yes      noClass
+  showCalendar           signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  makeCalendar           signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  endCalendar            signIn  yes      yes      yes      yes      yes      yes      yes      yes
   showMyCode             signIn  yes      yes      yes      yes      yes      yes      yes      yes
   explainAbsence         signIn  noSeat   noSeat   noSeat   yes      noSeat   noSeat   noSeat   noClass
   sayInterest            signIn  verify   yes      noDrive  yes      yes      verify   verify   noDrive
@@ -25,6 +31,7 @@ export const NEAR_CLASSES = `
   countSignedUp          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   listDeskSessions       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   showSessionCodes       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  exportAttendance       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   showAttendance         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   admitTo                signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   admitNumbers           signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty

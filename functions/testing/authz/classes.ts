@@ -1,6 +1,7 @@
 import type { Input } from '../ground'
 import { holdsClass } from '../registrations'
 import { layDesk } from '../seatsDesk'
+import { AFTER_LAID } from '../afterClass'
 import { LAID } from '../attendance'
 import type { Stage } from './stage'
 
@@ -10,7 +11,7 @@ const aClass: Laid = async ({ town, ground: { official } }) => ({
   sessionId: await holdsClass(town, official),
 })
 const DOOR = Object.fromEntries(
-  Object.entries(LAID).map(([name, lay]): [string, Laid] => [
+  Object.entries({ ...LAID, ...AFTER_LAID }).map(([name, lay]): [string, Laid] => [
     name,
     ({ town, ground }) => lay(town, ground),
   ]),

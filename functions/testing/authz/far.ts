@@ -7,7 +7,7 @@
 export const FAR = `
   Sib     Left    Keeper  Leader  Ended   Street  District Other   Blocked
 
-  yes     yes     yes     yes     yes     yes     yes     yes     yes     : login listCompounds showCompound showScene
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : login listCompounds showCompound showScene readCalendar readCompoundCalendar
   noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker blocked : withdrawMembership offerProof sendProof
   noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto noPhoto : privatePhoto/proof
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : readWelcomeCode
@@ -16,9 +16,11 @@ export const FAR = `
   yes     verify  verify  verify  verify  verify  verify  verify  blocked : bookListing/reach signUp joinWaitlist sayInterest
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  : cancelRegistration
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  blocked : takeSeat
+  noCame  noCame  noCame  noCame  noCame  noCame  noCame  noCame  blocked : sayFeedback showAttested
+  noClass noClass noClass noClass noClass yes     yes     noClass blocked : showFeedback
   noChair noChair noChair noChair noChair noChair noChair noChair blocked : arrive checkIn
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  blocked : explainAbsence
-  yes     yes     yes     yes     yes     yes     yes     yes     blocked : showMyCode
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : showMyCode showCalendar makeCalendar
   verify  verify  verify  verify  verify  verify  verify  verify  blocked : proposeEvent
   verify  verify  verify  verify  verify  verify  verify  verify  blocked : bookListing startDraft muteOwner joinQueue
 
@@ -29,7 +31,7 @@ export const FAR = `
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : agreeToPrivacy withdrawConsent listConsents
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : verifyPhone removePhone showMyPhone
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyBookings listMandates listRelatives listMyProposals
-  yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyRegistrations
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyRegistrations endCalendar
   noHome  noHome  noHome  noHome  noHome  noHome  noHome  noHome  blocked : putDownRelative
   noWord  noWord  noWord  noWord  noWord  noWord  noWord  noWord  blocked : keepMandate agreeForChild
   noWord  noWord  noWord  noWord  noWord  noWord  noWord  noWord  noWord  : withdrawForChild
@@ -76,7 +78,7 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDuty planDuty
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : createEvent listDeskSessions listProposals openDrive listDeskDrives
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noEvent blocked : publishEvent changeWords decideProposal
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : showSessionCodes showAttendance admitTo
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : showSessionCodes showAttendance admitTo exportAttendance
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : admitNumbers undoCheckIn numberList closeList
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : callOffSession closeSignUp changeSession countSignedUp
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noDrive blocked : endDrive

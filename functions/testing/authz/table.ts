@@ -9,6 +9,8 @@ export const NEAR = `
                          guest   newcomer Wang     Lin      Chen     Li       Amin     Xiaoli   Ye
   login                  yes     yes      yes      yes      yes      yes      yes      yes      yes
   showScene              yes     yes      yes      yes      yes      yes      yes      yes      yes
+  readCalendar           yes     yes      yes      yes      yes      yes      yes      yes      yes
+  readCompoundCalendar   yes     yes      yes      yes      yes      yes      yes      yes      yes
   listCompounds          yes     yes      yes      yes      yes      yes      yes      yes      yes
   showCompound           yes     yes      yes      yes      yes      yes      yes      yes      yes
 

@@ -88,6 +88,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     'showMyData',
     'showCancelling',
     'showMyCode',
+    'showCalendar',
   ].map((name): Look => [name, {}]),
   ...nodesOf(crowd).flatMap((nodeId) =>
     ['coming', 'over'].map((when): Look => ['listDeskSessions', { nodeId, when }]),
@@ -104,7 +105,10 @@ async function exportsOf(crowd: Crowd, who: string): Promise<readonly Look[]> {
   return OWN_KINDS.map((kind): Look => ['readExport', { exportId: answer.value.id, kind }])
 }
 
-const OF_SESSIONS = ['showSession', 'showSessionCodes', 'countSignedUp']
+const OF_SESSIONS = [
+  ...['showSession', 'showSessionCodes', 'countSignedUp'],
+  ...['showFeedback', 'showAttested'],
+]
 
 /** All that somebody finds without being told of anything, and the page of each booking that they find. */
 export async function lookAround(crowd: Crowd, who: string): Promise<string> {
@@ -119,6 +123,7 @@ export async function lookAround(crowd: Crowd, who: string): Promise<string> {
       OF_SESSIONS.map((name) => [name, { sessionId }]),
     ),
     ...[...drives].map((driveId): Look => ['showDrive', { driveId }]),
+    ...[...sessions].map((sessionId): Look => ['exportAttendance', { sessionId, format: 'csv' }]),
     ...[...bookings].map((bookingId): Look => ['showBooking', { bookingId }]),
     ...(await exportsOf(crowd, who)),
     ...[...memberships].flatMap((membershipId): readonly Look[] => [

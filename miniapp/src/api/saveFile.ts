@@ -1,12 +1,17 @@
 import Taro from '@tarojs/taro'
 
-type Words = { readonly name: string; readonly text: string }
+type Words = {
+  readonly name: string
+  readonly text: string
+  /** Of a text that stands for bytes. */
+  readonly encoding?: 'utf8' | 'base64'
+}
 
-const written = ({ name, text }: Words): Promise<string> => {
+const written = ({ name, text, encoding = 'utf8' }: Words): Promise<string> => {
   const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${name}`
   return new Promise((resolve, reject) => {
     Taro.getFileSystemManager().writeFile({
-      ...{ filePath, data: text, encoding: 'utf8' },
+      ...{ filePath, data: text, encoding },
       success: () => resolve(filePath),
       fail: ({ errMsg }) => reject(new Error(errMsg)),
     })

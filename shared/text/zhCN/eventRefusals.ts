@@ -74,6 +74,9 @@ export const EVENT_SENTENCES = {
   'attendance.over': () => '这一场的签到结束了。要补签，请找社区的工作人员。',
   'attendance.codeOver': () => '这个签到码过时了，请扫门口屏幕上现在的码。',
   'attendance.ticketTaken': () => '这张签到码已经有人用过了，请再扫一次门口的码。',
+  'attendance.notAttended': () => '名单上没有您来过这一场。来过的话，请找工作人员补签。',
+  'feedback.over': () => '过了一个月，说不了了。下次请早点告诉我们。',
+  'calendar.notFound': () => '这个日历地址停用了。请到“我报的名”里复制新的。',
   'attendance.noSeat': () => '您没有报这一场的名。请找门口的工作人员帮您加上。',
   'attendance.noSeatOf': ({ addressForm }) =>
     addressForm === '' ? '这位没有报这一场的名。' : `${addressForm}没有报这一场的名。`,

@@ -183,6 +183,7 @@ export const NOTICE_SENTENCES: Sentences = {
     `“${title}”从${days}起都换地方了：${(moved && otherPlace(moved)) ?? ''}。来不了，请取消报名。`,
   'registration.toLine': ({ title, days }) =>
     `“${title}”名额减少了，${days}，您先排在最前面，有位就给您。来不了也可以不排。`,
+  'registration.attended': ({ title }) => `您来过“${title}”。怎么样？点开说一声，不记名。`,
   'registration.left': ({ title }) => `您搬走了，报的“${title}”取消了，名额给了街坊。`,
   'interest.enough': ({ title, days }) =>
     `“${title}”人够了，可以开班了。先排在${days}，请看一看再发布。`,

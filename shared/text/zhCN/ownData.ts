@@ -69,7 +69,7 @@ export const OWN_DATA_LABELS: Readonly<
     fields: {
       ...{ title: '活动', venue: '地方', day: '日子', hours: '时间', status: '现在' },
       ...{ party: '几位', answers: '我的回答', guardian: '监护人同意', because: '原因' },
-      ...{ came: '来过', absence: '没来的说明', changedAt: '最后一次变化' },
+      ...{ came: '来过', feedback: '说这一场', absence: '没来的说明', changedAt: '最后一次变化' },
     },
   },
   interests: {

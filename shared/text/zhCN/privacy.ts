@@ -62,6 +62,11 @@ export const KEPT_KINDS = {
     kept: '180天',
   },
   clipboard: { what: '复制', why: '您点“复制编号”时写进剪贴板，不去读。', kept: '不保存' },
+  calendar: {
+    what: '手机日历',
+    why: '您点“加到手机日历”时只写进这一场，日历里别的一样也不看。',
+    kept: '不保存',
+  },
   logs: {
     what: '使用记录',
     why: '查毛病、防别人冒用。里面没有姓名、手机号和门牌。',

@@ -15,6 +15,7 @@ import { withFreshRead } from '../../../platform/retry'
 import type { World } from '../../../platform/world'
 import { eraseCorrection } from '../../../resident/correcting/deciding/actions'
 import { relativesLeft } from '../../relatives/leaving/actions'
+import { calendarGone } from '../../../registration/calendar/erasing/actions'
 import { eraseBlock, leaveHomes, personErased } from '../../../resident/erasing/actions'
 import { consentsNamed } from '../../consent/erasing/actions'
 import { loadExports } from '../../ownData/exporting/store'
@@ -81,6 +82,7 @@ async function finish(world: World, cancellation: Cancellation): Promise<Cancell
     changeCancellation(after),
     ...(await consentsNamed(cancellation.id, world.now())),
     ...(await exportsGone(cancellation.id)),
+    ...(await calendarGone(cancellation.id)),
     ...(await personErased(world, cancellation.id)),
   )
   return after

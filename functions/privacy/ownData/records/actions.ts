@@ -108,8 +108,8 @@ const READS: Readonly<Record<OwnKind, Read>> = {
   registrations: async ({ world, caller }, before) => {
     const { registrations, goesOn } = await ownRegistrations(caller, { before, limit: AT_ONCE })
     const records = registrations.map(async ([registration, session]) => {
-      const came = await cameTimes(world, caller.id, registration)
-      return registrationRecord({ registration, session, came })
+      const attended = await cameTimes(world, caller.id, registration)
+      return registrationRecord({ registration, session, ...attended })
     })
     return { records: await Promise.all(records), goesOn }
   },

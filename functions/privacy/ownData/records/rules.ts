@@ -1,7 +1,9 @@
+import type { Feedback } from '../../../../shared/contract/afterClass'
 import type { OwnRecord } from '../../../../shared/contract/ownData'
 import type { Side } from '../../../../shared/contract/booking'
 import { clockAt, localDateAt } from '../../../../shared/kernel/dates'
 import type { ResidentId } from '../../../../shared/kernel/ids'
+import { FEEDBACK_WORDS as F } from '../../../../shared/text/zhCN/afterClass'
 import { BOOKING_STATUS_WORDS } from '../../../../shared/text/zhCN/booking'
 import {
   AGAIN_NAMES,
@@ -114,10 +116,19 @@ type SignedUp = {
   readonly session?: Session | undefined
   /** When they came, epoch ms. */
   readonly came?: readonly number[]
+  readonly said?: readonly Feedback[]
 }
 
+const saidWords = ({ face, ticks }: Feedback): string =>
+  listed([F.faceNames[face], ...ticks.map((one) => F.ticks[one])])
+
 /** What somebody signed up for, with what they answered; who else comes is theirs. */
-export function registrationRecord({ registration, session, came = [] }: SignedUp): OwnRecord {
+export function registrationRecord({
+  registration,
+  session,
+  came = [],
+  said = [],
+}: SignedUp): OwnRecord {
   const { id, status, party, answers, guardianAgrees, because, changedAt } = registration
   const { absence } = registration
   return recordOf(id, {
@@ -126,6 +137,7 @@ export function registrationRecord({ registration, session, came = [] }: SignedU
     guardian: guardianAgrees ? W.yes : undefined,
     because: because && W.endedBecause[because],
     came: listed(came.map((one) => at(one) ?? '')),
+    feedback: said.map(saidWords).join('；'),
     absence: absence && W.absence[absence],
     changedAt: at(changedAt),
   })

@@ -20,6 +20,7 @@ import { useFresh } from '../frame/useFresh'
 import { useSend } from '../frame/useSend'
 import { DoorRows } from './DoorRows'
 import { DoorTools } from './DoorTools'
+import { ExportList } from './ExportList'
 import { isMeant } from './groups'
 import { OntoPaper } from './OntoPaper'
 import { Unsent } from './Unsent'
@@ -109,6 +110,7 @@ export function DoorList({ sessionId }: Pick<DoorProps, 'sessionId'>) {
             <More of={attendance} />
             {list.mayClose && <Close sessionId={sessionId} list={list} />}
             <OntoPaper sessionId={sessionId} list={list} rows={rows} />
+            {rows.length > 0 && <ExportList sessionId={sessionId} />}
           </Stack>
         )
       }}

@@ -64,6 +64,10 @@ export function media(handset: Handset, agree: () => Promise<void>): Apis {
     scanCode: later('scanCode', () => scanCode(handset)),
     compressImage: later('compressImage', (options) => compressImage(handset, options)),
     previewImage: record('previewImage', 'urls'),
+    addPhoneCalendar: later('addPhoneCalendar', async (options) => {
+      await agree()
+      handset.done.push({ what: 'addPhoneCalendar', with: options['title'] })
+    }),
     makePhoneCall: record('makePhoneCall', 'phoneNumber'),
     saveImageToPhotosAlbum: record('saveImageToPhotosAlbum', 'filePath'),
   }

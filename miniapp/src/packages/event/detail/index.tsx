@@ -9,9 +9,11 @@ import { Stack } from '../../../components/Card'
 import { Page } from '../../../components/Page'
 import { Loaded, Old } from '../../../components/States'
 import { DoorLink } from '../../../features/attendance/DoorLink'
+import { HowItWas } from '../../../features/attendance/HowItWas'
 import { ActingBanner } from '../../../features/care/ActingBanner'
 import { InTheirName } from '../../../features/care/InTheirName'
 import { ManageDoor } from '../../../features/event/manage/ManageDoor'
+import { AddToCalendar } from '../../../features/event/AddToCalendar'
 import { OtherDates } from '../../../features/event/OtherDates'
 import { SessionFacts } from '../../../features/event/SessionFacts'
 import { SessionGone } from '../../../features/event/SessionGone'
@@ -34,6 +36,8 @@ function Shown({ session, note }: ShownProps) {
         <ActingBanner />
         <SessionFacts session={session} />
         <PeopleButton session={session} />
+        <HowItWas session={session} />
+        <AddToCalendar session={session} />
         <OtherDates others={session.others} />
         {session.isMyDesk && <DoorLink session={session} />}
         <ManageDoor session={session} />

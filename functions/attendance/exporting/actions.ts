@@ -1,0 +1,45 @@
+import { unparse } from 'papaparse'
+import writeXlsxFile from 'write-excel-file/node'
+import type * as contract from '../../../shared/contract/afterClass'
+import type { ExportFormat } from '../../../shared/contract/afterClass'
+import { accept, refuse } from '../../../shared/kernel/outcome'
+import { EXPORT_WORDS as W } from '../../../shared/text/zhCN/afterClass'
+import type { Action } from '../../platform/call'
+import { log } from '../../platform/log'
+import { everybodyIn, listFor, rowsOf } from '../showing/actions'
+import { type Cell, cellsOf, fileNameOf } from './rules'
+
+type Table = readonly (readonly Cell[])[]
+type Written = { readonly encoding: 'utf8' | 'base64'; readonly data: string }
+
+// Without it a spreadsheet program on Windows takes Chinese for something else.
+const BOM = '\uFEFF'
+
+const WRITERS: Readonly<Record<ExportFormat, (table: Table) => Promise<Written>>> = {
+  csv: (table) => {
+    const data = `${BOM}${unparse(table as Cell[][], { newline: '\r\n' })}\r\n`
+    return Promise.resolve({ encoding: 'utf8', data })
+  },
+  xlsx: async (table) => {
+    const bytes = await writeXlsxFile(table.map((row) => [...row])).toBuffer()
+    return { encoding: 'base64', data: bytes.toString('base64') }
+  },
+}
+
+/** Everybody on the list, on one sheet: the rows are those of `showAttendance`. */
+export const exportAttendance: Action<typeof contract.exportAttendance> = async (
+  { caller },
+  { sessionId, format },
+) => {
+  const list = await listFor(caller, sessionId)
+  if (!list) return refuse({ code: 'session.notFound' })
+  const { entries } = await everybodyIn(list)
+  const rows = await rowsOf(
+    list.proof,
+    entries.map(([, entry]) => entry),
+  )
+  const { title, day } = list.session
+  const written = await WRITERS[format]([W.columns, ...rows.map(cellsOf)])
+  log.info('attendance exported', { sessionId, by: caller.id, format, rows: rows.length })
+  return accept({ ...written, name: `${fileNameOf(title, day)}.${format}`, rows: rows.length })
+}

@@ -1,0 +1,31 @@
+import { AFTER_LAID } from './afterClass'
+import type { Input } from './ground'
+import type { Scene } from './people'
+import type { Person, Town } from './town'
+
+type People = () => { readonly official: Person; readonly chen: Person }
+type Write = 'sayFeedback' | 'makeCalendar' | 'endCalendar'
+
+type Laid = (town: Town, people: ReturnType<People>) => Promise<Input>
+const LAID: Readonly<Record<Write, Laid>> = AFTER_LAID
+
+/** By whom, and what another body says. */
+const WRITES: Readonly<
+  Record<Write, { readonly by: 'chen' | 'official'; readonly other?: Input }>
+> = {
+  sayFeedback: { by: 'chen', other: { face: 'poor' } },
+  makeCalendar: { by: 'chen' },
+  endCalendar: { by: 'chen' },
+}
+
+export const scenesOfAfterClass = (town: () => Town, people: People): Record<string, Scene> =>
+  Object.fromEntries(
+    Object.entries(WRITES).map(([name, { by, ...other }]) => [
+      name,
+      {
+        ...other,
+        by: () => people()[by],
+        input: () => LAID[name as Write](town(), people()),
+      },
+    ]),
+  )
