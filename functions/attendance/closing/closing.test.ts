@@ -90,7 +90,7 @@ describe('A list that is closed', () => {
     expect(await heard('李叔', title)).toEqual([
       '“二胡班”那天没等到您。生病了、家里有事都不要紧，点开说一声，就不记了。',
     ])
-    expect(await heard('陈姨', title)).toEqual([])
+    expect(await heard('陈姨', title)).toEqual(['您来过“二胡班”。怎么样？点开说一声，不记名。'])
     const li = await person('李叔')
     expect(await li.gets(explainAbsence, { sessionId, says: 'ill' })).toMatchObject({
       status: 'noShow',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { EntityFormatter } from 'dynamodb-toolbox/entity/actions/format'
+import { makeCalendar } from '../../../shared/contract/afterClass'
 import { checkIn, explainAbsence } from '../../../shared/contract/attendance'
 import * as booking from '../../../shared/contract/booking'
 import { closeListing } from '../../../shared/contract/closing'
@@ -224,6 +225,7 @@ async function live(): Promise<ListingId> {
   const door = await inputsOfAttendance(town, { official: xiaoli, chen })
   await chen.gets(checkIn, door.checkIn as { ticket: string })
   await chen.gets(explainAbsence, door.explainAbsence as never)
+  await chen.gets(makeCalendar, {})
   // Who got a seat hears of it.
   await town.stream?.drain()
   await town.stream?.drain()
