@@ -55,16 +55,3 @@ export async function inputsOfAfterClass(town: Town, people: People) {
   for (const [name, lay] of Object.entries(AFTER_LAID)) inputs[name] = await lay(town, people)
   return inputs as Readonly<Record<keyof typeof AFTER_LAID, Readonly<Record<string, unknown>>>>
 }
-
-/** As if its desk had called it off: what follows for whoever has a seat is another matter. */
-export async function isCalledOff(sessionId: SessionId): Promise<void> {
-  // The table connects once its surroundings are known.
-  const [{ loadSession }, { changeSession }, { commit }] = await Promise.all([
-    import('../event/store'),
-    import('../event/writes'),
-    import('../platform/commit'),
-  ])
-  const session = await loadSession(sessionId)
-  if (!session) throw new Error('There is no such class.')
-  await commit(changeSession({ ...session, status: 'cancelled', rev: session.rev + 1 }))
-}

@@ -6,8 +6,8 @@ import {
   showCalendar,
 } from '../../../shared/contract/afterClass'
 import { cancelRegistration, joinWaitlist, signUp } from '../../../shared/contract/registration'
+import { callOffSession } from '../../../shared/contract/sessionChanges'
 import type { SessionId } from '../../../shared/kernel/ids'
-import { isCalledOff } from '../../testing/afterClass'
 import { holds, onDay } from '../../testing/events'
 import { neighbour, worker } from '../../testing/neighbours'
 import { addressOf } from '../../testing/raw'
@@ -108,7 +108,8 @@ describe('A calendar of one’s own', () => {
     await chen.gets(signUp, { sessionId, party: 1 })
     const link = await linkOf(chen)
     const [before] = titled(await eventsOf(link), '取消的班')
-    await isCalledOff(sessionId)
+    await official.gets(callOffSession, { sessionId, because: 'teacher' })
+    await town.stream?.drain()
     const [after] = titled(await eventsOf(link), '取消的班')
     expect(after).toMatchObject({ UID: before?.['UID'], STATUS: 'CANCELLED' })
     expect(Number(after?.['SEQUENCE'])).toBeGreaterThan(Number(before?.['SEQUENCE']))
