@@ -2,13 +2,15 @@ import { Agent } from 'node:http'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import type { SessionId } from '../../shared/kernel/ids'
 import { diceFrom } from '../testing/dice'
-import { type Bench, exactly } from './figure'
+import { type Bench, exactly, type Scale } from './figure'
 import { visit, type Visitor } from './rushing/crowd'
 import { type Faults, faultsIn, type Stood } from './rushing/stock'
 import { clearAway, layGround, spawnHost } from './world'
 
-const CLIENTS = 500
-const SEATS = 60
+const SEATS = 30
+
+/** Fewer where other things run on the machine: whoever waits longer than the gateway does hears nothing. */
+const clientsIn = ({ isCi }: Scale): number => (isCi ? 100 : 500)
 
 type Round = Faults & {
   readonly faults5xx: number
@@ -30,7 +32,7 @@ async function stoodIn(sessionId: SessionId, visitors: readonly Visitor[]): Prom
   return {
     capacity: SEATS,
     seatings: await loadSeatings(session, 'now'),
-    line: await listLine(sessionId, { limit: 2 * CLIENTS }),
+    line: await listLine(sessionId, { limit: 2 * visitors.length }),
     records: new Map(records.flatMap(([id, one]) => (one ? [[id as string, one]] : []))),
   }
 }
@@ -45,17 +47,17 @@ function counted(visitors: readonly Visitor[]): Pick<Round, 'faults5xx' | 'told'
   }
 }
 
-async function play(origin: string, round: number): Promise<Round> {
+async function play(origin: string, round: number, clients: number): Promise<Round> {
   const [{ makeBorrowers }, { makeClass }] = await Promise.all([
     import('./seed'),
     import('./rushing/classes'),
   ])
   const name = `rush real ${round}`
-  const people = await makeBorrowers(name, CLIENTS)
+  const people = await makeBorrowers(name, clients)
   const day = addDays(localDateAt(Date.now()), 7)
   const sessionId = await makeClass(name, { day, terms: { capacity: SEATS } })
   const dice = diceFrom(round)
-  const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS })
+  const agent = new Agent({ keepAlive: true, maxSockets: clients })
   const visitors: readonly Visitor[] = people.map((person) => ({ person, heard: [] }))
   await Promise.all(visitors.map((one) => visit(one, { origin, sessionId, agent }, dice)))
   agent.destroy()
@@ -65,15 +67,16 @@ async function play(origin: string, round: number): Promise<Round> {
 const summed = (rounds: readonly Round[], of: (round: Round) => number): number =>
   rounds.reduce((sum, round) => sum + of(round), 0)
 
-const COUNTED = ['oversold', 'inTwoStates', 'lost', 'overtaken', 'forgotten', 'faults5xx'] as const
+// What is forgotten is given by the stream, which does not run here.
+const COUNTED = ['oversold', 'inTwoStates', 'lost', 'overtaken', 'faults5xx'] as const
 
 /** Five hundred at once, some of whom think otherwise: what is left of it stands as everybody was told. */
-export const rushReal: Bench = async ({ isCi }) => {
+export const rushReal: Bench = async (scale) => {
   const ground = await layGround()
   const host = await spawnHost(ground)
   const rounds: Round[] = []
-  for (let round = 0; round < (isCi ? 2 : 10); round++) {
-    rounds.push(await play(ground.origin, round))
+  for (let round = 0; round < (scale.isCi ? 2 : 10); round++) {
+    rounds.push(await play(ground.origin, round, clientsIn(scale)))
     console.log(`rush-real: round ${round}: ${JSON.stringify(rounds[round])}`)
   }
   await clearAway(ground, host)
