@@ -123,7 +123,6 @@ export async function lookAround(crowd: Crowd, who: string): Promise<string> {
       OF_SESSIONS.map((name) => [name, { sessionId }]),
     ),
     ...[...drives].map((driveId): Look => ['showDrive', { driveId }]),
-    ...[...sessions].map((sessionId): Look => ['exportAttendance', { sessionId, format: 'csv' }]),
     ...[...bookings].map((bookingId): Look => ['showBooking', { bookingId }]),
     ...(await exportsOf(crowd, who)),
     ...[...memberships].flatMap((membershipId): readonly Look[] => [
@@ -168,6 +167,7 @@ const classes = (coming: readonly Comes[]): readonly Look[] =>
     ]),
     ['showSeatOf', comes],
     ['showAttendance', { sessionId: comes.sessionId }],
+    ['exportAttendance', { sessionId: comes.sessionId, format: 'csv' }],
   ])
 
 export const workOf = (crowd: Crowd, who: string, coming: readonly Comes[]): Promise<string> =>
