@@ -59,13 +59,12 @@ const CHANCE: Readonly<Record<string, string>> = {
 
 const DAY = /\b20\d\d-\d\d-\d\d(?!\d)/g
 
-/** A key of the seats is whose they are, a kept one names its minute; a class of the next 24 hours is tonight or tomorrow morning. */
+/** A key of the seats is whose they are, a kept one names its minute; a class of this hour or of the next day begins whenever this is asked. */
 const seatsAlike = (text: string): string =>
   text
     .replace(/^[0-9A-HJKMNP-TV-Z]{26}$/, '0'.repeat(26))
     .replace(/^(\d\.\d)\.[0-9a-z]{5}$/, '$1.hthvo')
-    .replace(/(?<!\d)23:00/g, '09:00')
-    .replace(/(?<!\d)23:30/g, '11:00')
+    .replace(/(?<!\d)\d\d:[03]0(?!\d)/g, '09:00')
 
 /** Known ids get the number at which they stand, all others 0; days, instants, hashes and revisions are all alike. */
 export function likeAll(known: readonly string[]): (item: Stored) => unknown {
