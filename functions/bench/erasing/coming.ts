@@ -1,4 +1,5 @@
 import { endCalendar, makeCalendar, sayFeedback } from '../../../shared/contract/afterClass'
+import { arrive, checkIn, explainAbsence } from '../../../shared/contract/attendance'
 import { proposeEvent } from '../../../shared/contract/proposal'
 import {
   cancelRegistration,
@@ -7,6 +8,7 @@ import {
   takeSeat,
 } from '../../../shared/contract/registration'
 import { attendedBy } from '../../testing/afterClass'
+import { codeAtDoor, doorClass, missedBy, ticketAt } from '../../testing/attendance'
 import { wished } from '../../testing/events'
 import { asks, wants } from '../../testing/interests'
 import { fullClass, holdsClass, keptSeat } from '../../testing/registrations'
@@ -21,6 +23,11 @@ export async function comes({ town, me, li, official }: Cast): Promise<void> {
   const kept = await keptSeat(town, official, { from: li, to: me })
   await me.gets(takeSeat, { sessionId: kept })
   await me.gets(cancelRegistration, { sessionId: kept, because: 'ill' })
+  await me.gets(arrive, { code: await codeAtDoor(official, await doorClass(town, official, [me])) })
+  const other = await doorClass(town, official, [me])
+  await me.gets(checkIn, { ticket: await ticketAt(town, official, other) })
+  const missed = await missedBy(town, official, me)
+  await me.gets(explainAbsence, { sessionId: missed, says: 'wasThere' })
   const attended = await attendedBy(town, official, [me])
   await me.gets(sayFeedback, { sessionId: attended, face: 'poor', ticks: ['inaudible'] })
   await me.gets(makeCalendar, {})
