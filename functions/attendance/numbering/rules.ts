@@ -23,12 +23,6 @@ export function numbered(
   return { ...before, rev: before.rev + 1, order, changedAt: now }
 }
 
-/** The numbers of a list, by whose they are. */
-export const numbersOf = ({
-  order,
-}: Pick<NumberedList, 'order'>): ReadonlyMap<ResidentId, number> =>
-  new Map(order.map((id, place) => [id, place + 1]))
-
 type Named = {
   readonly id: ResidentId
   readonly face: Pick<Face, 'buildingName' | 'name'> | undefined

@@ -46,6 +46,13 @@ export const showMyCode: Action<typeof contract.showMyCode> = async ({ world, ca
 
 const PAGE = 100
 
+/** Where a page begins; behind somebody who is not on the list any more there is none. */
+function placeBehind(entries: readonly (readonly [string, Entry])[], key: string | undefined) {
+  if (key === undefined) return 0
+  const place = entries.findIndex(([one]) => one === key)
+  return place < 0 ? entries.length : place + 1
+}
+
 /** Of a closed list: whether they say that they were there. */
 async function contested(session: Session, seats: Session, entry: Entry) {
   if (session.status !== 'tookPlace' || entry.residentId === undefined) return {}
@@ -107,7 +114,7 @@ export const showAttendance: Action<typeof contract.showAttendance> = async (
   const after = await readCursor(scope, cursor)
   if (!after.ok) return after
   const { seated, checkIns, entries } = await everybodyIn(list)
-  const from = after.value === undefined ? 0 : entries.findIndex(([key]) => key === after.value) + 1
+  const from = placeBehind(entries, after.value)
   const page = entries.slice(from, from + PAGE)
   const last = from + PAGE < entries.length ? page[page.length - 1]?.[0] : undefined
   const { session } = list
