@@ -54,10 +54,10 @@ const isAsked = ({ by }: Person, mine: Mine | undefined): boolean =>
 /** Pointed out to whoever might still sign up. */
 async function clashFor(
   { world, caller }: Asking,
-  { session, held }: Shown,
+  { session, seats, held }: Shown,
   mine: Mine | undefined,
 ): Promise<{ readonly clash?: Clash }> {
-  if (!isAsked(caller, mine) || !windowOf(session, world.now()).isOpen) return {}
+  if (!isAsked(caller, mine) || !windowOf(seats, world.now()).isOpen) return {}
   const clash = await findClash(world, caller.id, { session, event: held })
   return clash ? { clash } : {}
 }
@@ -102,9 +102,9 @@ export const showSession: Action<typeof event.showSession> = async (
 ) => {
   const shown = await found(caller, sessionId)
   if (!shown) return refuse({ code: 'session.notFound' })
-  const { session, held } = shown
+  const { session, seats, held } = shown
   return accept({
-    ...wordsOf({ session, event: held }, { now: world.now(), today: world.today() }),
+    ...wordsOf({ session, seats, event: held }, { now: world.now(), today: world.today() }),
     ...(caller ? await standing({ world, caller }, shown) : {}),
     isMyDesk: isDeskOf(caller, session),
   })

@@ -23,13 +23,24 @@ describe('What everybody reads of a session', () => {
     expect(windowOf(session({ status: 'cancelled' }), at(8, 12)).isOpen).toBe(false)
   })
 
+  it('(4.2) is of a lesson of a course what its seats say, but for one that is not held', () => {
+    const seats = session({ terms: { capacity: 3 } })
+    const later = session({ id: 'ses_later' as never, day: '2030-05-17' as LocalDate })
+    const window = (lesson: typeof later, now: number) =>
+      wordsOf({ session: lesson, seats, event: event() }, { now, today: TODAY }).window
+    expect(window(later, at(8, 12))).toEqual({ closesAt: at(10, 19), isOpen: true })
+    expect(window(later, at(10, 19)).isOpen).toBe(false)
+    expect(window({ ...later, status: 'cancelled' }, at(8, 12)).isOpen).toBe(false)
+  })
+
   it('(4.2) are the others of its series that are to come', () => {
     const others = ['2030-05-07', '2030-05-08', '2030-05-17', '2030-05-24'].map((other, n) => ({
       ...{ id: `ses_${n}` as never, day: other as LocalDate, hours },
       ...(n === 3 ? { isCancelled: true as const } : {}),
     }))
     const held = event([...others, { id: session().id, day, hours }])
-    const shown = wordsOf({ session: session(), event: held }, { now: at(8, 12), today: TODAY })
+    const of = { session: session(), seats: session(), event: held }
+    const shown = wordsOf(of, { now: at(8, 12), today: TODAY })
     expect(shown.others).toEqual([
       { id: 'ses_1', day: '2030-05-08', hours, status: 'open' },
       { id: 'ses_2', day: '2030-05-17', hours, status: 'open' },

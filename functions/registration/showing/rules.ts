@@ -21,9 +21,12 @@ export function windowOf(session: Session, now: number): SessionView['window'] {
   return { ...(opensAt === undefined ? {} : { opensAt }), closesAt, isOpen }
 }
 
+/** A session, the one whose seats people have in it, and its words. */
+type Held = { readonly session: Session; readonly seats: Session; readonly event: Event }
+
 /** What everybody reads of a session. */
 export function wordsOf(
-  { session, event }: { readonly session: Session; readonly event: Event },
+  { session, seats, event }: Held,
   { now, today }: { readonly now: number; readonly today: LocalDate },
 ): Words {
   const { id, eventId, day, hours, venue, status, nodeId, nodeName, terms } = session
@@ -31,7 +34,8 @@ export function wordsOf(
     ...{ id, eventId, day, hours, venue, status, nodeId, nodeName, terms },
     ...{ words: event.words, signUp: event.signUp },
     others: othersOf(event, session, today),
-    window: windowOf(session, now),
+    // Who signs up does so for the seats: of a course, those of its first lesson.
+    window: windowOf(session.status === 'cancelled' ? session : seats, now),
   }
 }
 
