@@ -74,5 +74,5 @@ export const TicketEntity = new Entity({
       .hidden()
       .link<typeof one>(({ usedAt }) => expiryOf('codes', usedAt)),
   })),
-  computeKey: ({ sessionId, nonce }) => ({ pk: `TICKET#${sessionId}#${nonce}`, sk: 'TICKET' }),
+  computeKey: ({ sessionId, nonce }) => ({ pk: `TICKET#${sessionId}`, sk: nonce }),
 })

@@ -36,22 +36,33 @@ const anyGram = fc.string({ minLength: 1 }).chain((title) => {
   const grams = gramsOf(title)
   return fc.constantFrom(...(grams.length === 0 ? ['梯'] : grams))
 })
-const anyInstant = fc.oneof(fc.constantFrom(1, 2), fc.integer({ min: 0, max: 4_102_444_800_000 }))
+/** A version, a shard or an instant. */
+const anyNumber = fc.oneof(fc.constantFrom(1, 2), fc.integer({ min: 0, max: 4_102_444_800_000 }))
 
 const partOf = (name: string): fc.Arbitrary<Part> => {
-  if (name === 'at') return anyInstant
   if (name === 'month') return fc.constantFrom('2030-05', '2030-06')
+  if (name === 'keptUnder') return fc.constantFrom('2030-05-01', '2030-05-02')
   return name === 'gram' || name === 'words' ? anyGram : anyId
 }
 
-type KeySchema = { readonly attributes: Readonly<Record<string, { props: { key?: boolean } }>> }
-const partsOf = ({ schema }: Entity): readonly string[] =>
-  Object.entries((schema as unknown as KeySchema).attributes)
+type KeySchema = {
+  readonly attributes: Readonly<Record<string, { type: string; props: { key?: boolean } }>>
+}
+const attributesOf = ({ schema }: Entity): KeySchema['attributes'] =>
+  (schema as unknown as KeySchema).attributes
+const partsOf = (entity: Entity): readonly string[] =>
+  Object.entries(attributesOf(entity))
     .filter(([, { props }]) => props.key)
     .map(([name]) => name)
 
+const isCounted = (entity: Entity, name: string): boolean =>
+  attributesOf(entity)[name]?.type === 'number'
 const anyParts = (entity: Entity): fc.Arbitrary<Parts> =>
-  fc.record(Object.fromEntries(partsOf(entity).map((name) => [name, partOf(name)])))
+  fc.record(
+    Object.fromEntries(
+      partsOf(entity).map((name) => [name, isCounted(entity, name) ? anyNumber : partOf(name)]),
+    ),
+  )
 
 type Addressed = { readonly what: string; readonly key: string }
 const addressed = (entity: Entity): fc.Arbitrary<Addressed> =>
