@@ -7,6 +7,8 @@ type RowProps = {
   readonly title: string
   readonly detail?: string | undefined
   readonly mark?: string | undefined
+  /** What the mark says is done: nothing is left to do about it. */
+  readonly isDone?: boolean | undefined
   readonly picture?: ReactNode
   readonly onTap: () => void
 }
@@ -14,8 +16,10 @@ type RowProps = {
 const Part = ({ name, children }: { readonly name: string; readonly children?: ReactNode }) =>
   children === undefined ? null : <View className={css[name] ?? ''}>{children}</View>
 
+const markName = (isDone: RowProps['isDone']): string => (isDone ? 'done' : 'mark')
+
 /** One line of a list that leads somewhere. */
-export const Row = ({ title, detail, mark, picture, onTap }: RowProps) => (
+export const Row = ({ title, detail, mark, isDone, picture, onTap }: RowProps) => (
   <Tap
     className={css['row']}
     label={[title, detail, mark].filter((part) => part !== undefined).join(' ')}
@@ -26,18 +30,18 @@ export const Row = ({ title, detail, mark, picture, onTap }: RowProps) => (
       <Part name="title">{title}</Part>
       <Part name="detail">{detail}</Part>
     </Part>
-    <Part name="mark">{mark}</Part>
+    <Part name={markName(isDone)}>{mark}</Part>
   </Tap>
 )
 
 /** A line that only says something. */
-export const Fact = ({ title, detail, mark }: Omit<RowProps, 'picture' | 'onTap'>) => (
+export const Fact = ({ title, detail, mark, isDone }: Omit<RowProps, 'picture' | 'onTap'>) => (
   <View className={css['row'] ?? ''}>
     <Part name="words">
       <Part name="title">{title}</Part>
       <Part name="detail">{detail}</Part>
     </Part>
-    <Part name="mark">{mark}</Part>
+    <Part name={markName(isDone)}>{mark}</Part>
   </View>
 )
 

@@ -1,16 +1,44 @@
+import type { showAttendance } from '../../../shared/contract/attendance'
 import type { OutputOf } from '../../../shared/contract/endpoint'
 import type { listSessions } from '../../../shared/contract/event'
 import type { listDrives } from '../../../shared/contract/interest'
 import type { Neighbour } from './neighbour'
 
-/** The first class that comes and is open, by its id. */
-export async function firstSession(resident: Neighbour, compoundId: string): Promise<string> {
-  const { cards } = await resident.ask<OutputOf<typeof listSessions>>(
-    `compounds/${compoundId}/sessions`,
-  )
-  const open = cards.find(({ status }) => status === 'open')
-  if (!open) throw new Error('Nothing comes that one could go to.')
-  return open.id
+type Sessions = OutputOf<typeof listSessions>
+
+/** The classes of the demonstration that a page shows differently, by their ids. */
+export type Classes = {
+  /** The first that comes: people come in to it now. */
+  readonly sessionId: string
+  /** All its seats are taken, and there is a line. */
+  readonly fullId: string
+}
+
+const found = (card: Sessions['cards'][number] | undefined): string => {
+  if (!card) throw new Error('Nothing comes that one could go to.')
+  return card.id
+}
+
+/** A worker lets in whoever stands first on the list, and somebody who has not signed up. */
+async function openTheDoor(worker: Neighbour, sessionId: string): Promise<void> {
+  const path = `sessions/${sessionId}/attendance`
+  const { rows } = await worker.ask<OutputOf<typeof showAttendance>>(path)
+  const [first] = rows
+  if (!first) throw new Error('Nobody has signed up for what is held now.')
+  await worker.write(path, { who: { by: 'name', membershipId: first.membershipId } })
+  const guest = { by: 'guest', name: '李叔的孙子' }
+  await worker.write(path, { who: guest, isWalkIn: true })
+}
+
+export async function classesOf(
+  worker: Neighbour,
+  resident: Neighbour,
+  compoundId: string,
+): Promise<Classes> {
+  const { cards } = await resident.ask<Sessions>(`compounds/${compoundId}/sessions`)
+  const sessionId = found(cards.find(({ status }) => status === 'open'))
+  await openTheDoor(worker, sessionId)
+  return { sessionId, fullId: found(cards.find(({ fill }) => fill === 'full')) }
 }
 
 /** The class that is asked about, by its id. */

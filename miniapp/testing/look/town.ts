@@ -5,7 +5,7 @@ import type { Me } from '../../../shared/contract/resident'
 import { localDateAt } from '../../../shared/kernel/dates'
 import type { World } from '../world'
 import { type Family, familyOf } from './family'
-import { firstDrive, firstSession } from './classes'
+import { type Classes, classesOf, firstDrive } from './classes'
 import { disagree, type Disputed, settle } from './dispute'
 import { givesPhone } from './phone'
 import { communityOf, type Posting, postingOf } from './posts'
@@ -41,8 +41,7 @@ export type Town = {
   /** A thing that somebody counts on, and its owner. */
   readonly awaited: { readonly title: string; readonly by: Neighbour }
   readonly listings: Listings
-  /** The first class that comes. */
-  readonly sessionId: string
+  readonly classes: Classes
   readonly driveId: string
   readonly family: Family
   readonly resting: Resting
@@ -182,7 +181,7 @@ export async function meetTown(world: World): Promise<Town> {
     ...{ compound, community, communityName, resident, newcomer },
     ...{ waiting, rejected, worker, bookings, disputes },
     blocked: await person('blocked'),
-    sessionId: await firstSession(resident, compound.id),
+    classes: await classesOf(worker, resident, compound.id),
     driveId: await firstDrive(resident, compound.id),
     posting: await postingOf(worker, await person('admin1')),
     awaited: await awaitedIn(bookings),

@@ -101,7 +101,7 @@ export const DOOR_WORDS = {
 } as const
 
 export const SCREEN_WORDS = {
-  scan: '请用微信“扫一扫”签到',
+  scan: '微信扫一扫，签到',
   qrLabel: '签到码',
   changes: '码每半分钟换一个，拍照没有用。',
   offline: '网络断了，码用完了。请先点名字签到。',

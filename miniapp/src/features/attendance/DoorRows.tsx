@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { type AttendanceRow, undoCheckIn } from '../../../../shared/contract/attendance'
 import type { SessionId } from '../../../../shared/kernel/ids'
 import { DOOR_WORDS as W } from '../../../../shared/text/zhCN/attendance'
@@ -26,6 +26,9 @@ function markOf(row: AttendanceRow, waiting: readonly Scan[]): string {
   return row.isContested ? W.contested : W.states[row.is]
 }
 
+const isHere = ({ is, isContested }: AttendanceRow): boolean =>
+  !isContested && (is === 'in' || is === 'walkedIn')
+
 function detailOf({ name, addressForm, party, way }: AttendanceRow): string {
   const called = addressForm === name ? undefined : addressForm
   return `${[called, way && W.ways[way]].filter(Boolean).join(' · ')}${W.party(party)}`
@@ -44,7 +47,8 @@ function Line({ sessionId, row, isOpen, onUndo }: LineProps) {
   const waiting = useScans((state) => state.waiting)
   const changed = useListChanged(sessionId)
   const { membershipId, checkInId, name } = row
-  const said = { title: titleOf(row), detail: detailOf(row), mark: markOf(row, waiting) }
+  const mark = { mark: markOf(row, waiting), isDone: isHere(row) }
+  const said = { title: titleOf(row), detail: detailOf(row), ...mark }
   const tick = () => {
     if (membershipId === undefined || waiting.some(isOf(row))) return
     const who = { by: 'name', membershipId } as const
@@ -84,17 +88,19 @@ export function DoorRows({ rows, ...door }: ListProps) {
   return (
     <>
       {byBuilding(rows).map((group) => (
-        <Rows key={group.title}>
+        <Fragment key={group.title}>
           <Heading text={group.title} />
-          {group.rows.map((row) => (
-            <Line
-              key={row.membershipId ?? row.checkInId ?? row.name}
-              {...door}
-              row={row}
-              onUndo={setMistaken}
-            />
-          ))}
-        </Rows>
+          <Rows>
+            {group.rows.map((row) => (
+              <Line
+                key={row.membershipId ?? row.checkInId ?? row.name}
+                {...door}
+                row={row}
+                onUndo={setMistaken}
+              />
+            ))}
+          </Rows>
+        </Fragment>
       ))}
       {mistaken && (
         <Undo sessionId={door.sessionId} row={mistaken} onClose={() => setMistaken(undefined)} />

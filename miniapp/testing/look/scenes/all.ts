@@ -1,5 +1,6 @@
 import type { Shot } from '../shot'
 import type { Town } from '../town'
+import { arrivingScene } from './arriving'
 import { attendingScene } from './attending'
 import { blockingScene } from './blocking'
 import { loanScene } from './borrowing'
@@ -21,6 +22,7 @@ export const scenesOf = (town: Town): readonly Shot[] => [
   ...homeScene(town),
   ...sharingScene(town),
   ...attendingScene(town),
+  ...arrivingScene(town),
   ...loanScene(town, 'borrower'),
   ...loanScene(town, 'owner'),
   ...lendingScene(town),

@@ -42,7 +42,7 @@ function publishing({
 }
 
 /** A worker at a class that is published: what can be done, and each of it before the last tap. */
-function managing({ worker, sessionId }: Town): readonly Omit<Shot, 'scene'>[] {
+function managing({ worker, classes: { sessionId } }: Town): readonly Omit<Shot, 'scene'>[] {
   const at = { page: MANAGE, query: { id: sessionId }, kept: { session: worker.session } }
   const panels = ['time', 'place', 'seats', 'off'] as const
   return [
@@ -52,12 +52,19 @@ function managing({ worker, sessionId }: Town): readonly Omit<Shot, 'scene'>[] {
 }
 
 /** Who comes, as the worker sees it, and whom to call. */
-function staffing({ worker, community, sessionId }: Town): readonly Omit<Shot, 'scene'>[] {
+function staffing({
+  worker,
+  community,
+  classes: { sessionId, fullId },
+}: Town): readonly Omit<Shot, 'scene'>[] {
   const kept = { session: worker.session }
   const people = { page: PEOPLE, query: { id: sessionId }, kept }
   return [
     { name: 'people', ...people },
-    { name: 'people, waiting', ...people, act: tap(PEOPLE_WORDS.lists.waiting) },
+    {
+      ...{ name: 'people, waiting', ...people, query: { id: fullId } },
+      act: tap(PEOPLE_WORDS.lists.waiting),
+    },
     { name: 'sign up somebody', ...people, act: tap(PEOPLE_WORDS.signUp) },
     { name: 'seat calls, none', page: CALLS, query: { nodeId: community }, kept },
   ]
@@ -65,7 +72,8 @@ function staffing({ worker, community, sessionId }: Town): readonly Omit<Shot, '
 
 /** Classes and events, as a neighbour and a guest see them, and as a worker publishes them. */
 export function attendingScene(town: Town): readonly Shot[] {
-  const { compound, resident, sessionId, driveId } = town
+  const { compound, resident, driveId } = town
+  const { sessionId, fullId } = town.classes
   const kept = { session: resident.session }
   const session = { page: DETAIL, query: { id: sessionId } }
   const shots: readonly Omit<Shot, 'scene'>[] = [
@@ -74,6 +82,7 @@ export function attendingScene(town: Town): readonly Shot[] {
     { name: 'events, guest', page: EVENTS, kept: { compound } },
     { name: 'session', ...session, kept },
     { name: 'session, guest', ...session, kept: {} },
+    { name: 'session, full', page: DETAIL, query: { id: fullId }, kept },
     { name: 'for the family', ...session, kept, act: tap(SIGN_UP_WORDS.forFamily) },
     { name: 'asked about', page: INTEREST, query: { id: driveId }, kept },
     { name: 'asked about, guest', page: INTEREST, query: { id: driveId }, kept: {} },
