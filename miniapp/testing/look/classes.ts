@@ -9,9 +9,14 @@ type Sessions = OutputOf<typeof listSessions>
 /** The classes of the demonstration that a page shows differently, by their ids. */
 export type Classes = {
   /** The first that comes: people come in to it now. */
+  readonly doorId: string
+  /** Of another day, and seats are left. */
   readonly sessionId: string
   /** All its seats are taken, and there is a line. */
   readonly fullId: string
+  /** Who has a seat in the first, and who waits for the other. */
+  readonly seated: Neighbour
+  readonly waiting: Neighbour
 }
 
 const found = (card: Sessions['cards'][number] | undefined): string => {
@@ -30,15 +35,18 @@ async function openTheDoor(worker: Neighbour, sessionId: string): Promise<void> 
   await worker.write(path, { who: guest, isWalkIn: true })
 }
 
+type People = Pick<Classes, 'seated' | 'waiting'> & { readonly worker: Neighbour }
+
 export async function classesOf(
-  worker: Neighbour,
-  resident: Neighbour,
+  { worker, ...people }: People,
   compoundId: string,
 ): Promise<Classes> {
-  const { cards } = await resident.ask<Sessions>(`compounds/${compoundId}/sessions`)
-  const sessionId = found(cards.find(({ status }) => status === 'open'))
-  await openTheDoor(worker, sessionId)
-  return { sessionId, fullId: found(cards.find(({ fill }) => fill === 'full')) }
+  const { cards } = await people.seated.ask<Sessions>(`compounds/${compoundId}/sessions`)
+  const doorId = found(cards[0])
+  await openTheDoor(worker, doorId)
+  const isFree = ({ kind, fill }: Sessions['cards'][number]) => kind === 'class' && fill !== 'full'
+  const sessionId = found(cards.find(isFree))
+  return { ...people, doorId, sessionId, fullId: found(cards.find(({ fill }) => fill === 'full')) }
 }
 
 /** The class that is asked about, by its id. */

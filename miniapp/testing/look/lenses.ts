@@ -32,6 +32,7 @@ const LONGEST: Named = {
   title: '带防滑套和工具挂盘的可折叠加厚铝合金家用人字梯两米五四步加宽款',
   addressForm: '欧阳慕容老太太呀',
   tags: Array.from({ length: 5 }, () => '阳台大扫除专用'),
+  venue: '九鼎小区东门旁边的老年活动中心二楼多功能厅',
   words: '折叠加厚铝合金家用人字梯两米五四步加宽',
   name: '阿卜杜热合曼·买买提艾力·托合提',
   compoundName: '季华街道北江社区碧桂园凤凰城翡翠湾二期南区',
@@ -45,11 +46,18 @@ const LONGEST: Named = {
   unread: 1234,
 }
 
+const isAlike = (one: Json, other: Json): boolean =>
+  typeof one === typeof other && Array.isArray(one) === Array.isArray(other)
+
+/** As long as it may be, where a field of this name is of that form. */
+const longest = (name: string, value: Json): Json =>
+  isAlike(LONGEST[name], value) ? LONGEST[name] : lengthened(value)
+
 function lengthened(body: Json): Json {
   if (Array.isArray(body)) return body.map(lengthened)
   if (!isNamed(body)) return body
   return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [name, LONGEST[name] ?? lengthened(value)]),
+    Object.entries(body).map(([name, value]) => [name, longest(name, value)]),
   )
 }
 

@@ -13,7 +13,7 @@ const tap = (words: string) => (window: BrowserWindow) => window.tap(words)
 /** The door of a class: whoever comes to it, and the worker who stands there. */
 export function arrivingScene({ resident, worker, classes }: Town): readonly Shot[] {
   const coming = { session: resident.session }
-  const door = { page: DOOR, query: { id: classes.sessionId }, kept: { session: worker.session } }
+  const door = { page: DOOR, query: { id: classes.doorId }, kept: { session: worker.session } }
   const shots: readonly Omit<Shot, 'scene'>[] = [
     { name: 'how to come in', page: ARRIVE, kept: coming },
     { name: 'a strange code', page: ARRIVE, query: { code: 'strange' }, kept: coming },

@@ -4,6 +4,7 @@ import { MY_EVENTS_WORDS, SIGN_UP_WORDS } from '../../../../shared/text/zhCN/reg
 import { MANAGE_WORDS } from '../../../../shared/text/zhCN/sessionChanges'
 import { PEOPLE_WORDS } from '../../../../shared/text/zhCN/seatsDesk'
 import type { BrowserWindow } from '../../browser/window'
+import type { Neighbour } from '../neighbour'
 import type { Shot } from '../shot'
 import type { Town } from '../town'
 
@@ -70,6 +71,18 @@ function staffing({
   ]
 }
 
+/** As those see it who have a seat, or wait for one. */
+function having({ seated, waiting, sessionId, fullId }: Town['classes']) {
+  const mine = (by: Neighbour) => ({ page: MINE, kept: { session: by.session } })
+  const session = (by: Neighbour, id: string) => ({ ...mine(by), page: DETAIL, query: { id } })
+  return [
+    { name: 'session, with a seat', ...session(seated, sessionId) },
+    { name: 'session, waiting', ...session(waiting, fullId) },
+    { name: 'my events, with a seat', ...mine(seated) },
+    { name: 'my events, waiting', ...mine(waiting) },
+  ]
+}
+
 /** Classes and events, as a neighbour and a guest see them, and as a worker publishes them. */
 export function attendingScene(town: Town): readonly Shot[] {
   const { compound, resident, driveId } = town
@@ -88,6 +101,7 @@ export function attendingScene(town: Town): readonly Shot[] {
     { name: 'asked about, guest', page: INTEREST, query: { id: driveId }, kept: {} },
     { name: 'my events', page: MINE, kept },
     { name: 'my events, over', page: MINE, kept, act: tap(MY_EVENTS_WORDS.when.over) },
+    ...having(town.classes),
     ...publishing(town),
     ...managing(town),
     ...staffing(town),
