@@ -5,6 +5,7 @@ import {
   type Times,
 } from '../../contract/event'
 import type { LocalDate } from '../../kernel/dates'
+import { hoursOf, startsAt } from '../../kernel/hours'
 import { clockName, dayName } from './dates'
 
 export const EVENT_KIND_NAMES: Record<EventKind, string> = {
@@ -33,9 +34,19 @@ const FILL_WORDS: Record<NonNullable<SessionCard['fill']>, string> = {
   full: '满了',
 }
 
-/** 还有名额 · 名额不多了 · 满了 · 取消了; nothing where nobody is told. */
-export const standingWords = ({ status, fill }: Pick<SessionCard, 'status' | 'fill'>): string =>
-  STATUS_WORDS[status] ?? (fill ? FILL_WORDS[fill] : '')
+const BEGUN = '已经开始'
+
+type Standing = Pick<SessionCard, 'status' | 'fill' | 'day' | 'hours'>
+const hasBegun = ({ day, hours }: Standing, now: number): boolean =>
+  startsAt(hoursOf(day, hours)) <= now
+
+/** 还有名额 · 名额不多了 · 满了 · 已经开始 · 取消了; nothing where nobody is told. */
+export function standingWords(card: Standing, now: number): string {
+  const over = STATUS_WORDS[card.status]
+  if (over !== undefined) return over
+  if (hasBegun(card, now)) return BEGUN
+  return card.fill ? FILL_WORDS[card.fill] : ''
+}
 
 /** 今天 19:00到20:30 */
 export const timesName = ({ day, hours }: Times, today: LocalDate): string =>

@@ -1,19 +1,35 @@
 import { describe, expect, it } from '@jest/globals'
+import { HOUR_MS, type LocalDate, startOf } from '../../kernel/dates'
+import type { HourRange } from '../../kernel/hours'
 import { deskMark } from './eventDesk'
 
-const card = { event: 'published', check: 'passed', status: 'open' } as const
+const DAY = '2030-05-02' as LocalDate
+const card = {
+  ...({ event: 'published', check: 'passed', status: 'open' } as const),
+  ...{ day: DAY, hours: { from: '15:00', until: '16:30' } as HourRange },
+}
+const BEFORE = startOf(DAY)
 
 describe('The desk of those who hold classes', () => {
   it('(4.1) says what keeps neighbours from seeing one', () => {
-    expect(deskMark({ ...card, event: 'draft' })).toBe('草稿，还没发布')
-    expect(deskMark({ ...card, event: 'proposed' })).toBe('街坊提的，等着看')
-    expect(deskMark({ ...card, check: 'withWorker' })).toBe('等同事看文字')
+    expect(deskMark({ ...card, event: 'draft' }, BEFORE)).toBe('草稿，还没发布')
+    expect(deskMark({ ...card, event: 'proposed' }, BEFORE)).toBe('街坊提的，等着看')
+    expect(deskMark({ ...card, check: 'withWorker' }, BEFORE)).toBe('等同事看文字')
   })
 
   it('(4.3) says how the seats stand where nothing does', () => {
-    expect(deskMark({ ...card, fill: 'enough' })).toBe('还有名额')
-    expect(deskMark(card)).toBe('')
-    expect(deskMark({ ...card, fill: 'full' })).toBe('满了')
-    expect(deskMark({ ...card, status: 'tookPlace' })).toBe('已经结束')
+    expect(deskMark({ ...card, fill: 'enough' }, BEFORE)).toBe('还有名额')
+    expect(deskMark(card, BEFORE)).toBe('')
+    expect(deskMark({ ...card, fill: 'full' }, BEFORE)).toBe('满了')
+    expect(deskMark({ ...card, status: 'tookPlace' }, BEFORE)).toBe('已经结束')
+  })
+
+  it('(4.3) says of none that has begun that it has seats', () => {
+    const begins = BEFORE + 15 * HOUR_MS
+    const full = { ...card, fill: 'full' } as const
+    expect(deskMark({ ...card, fill: 'enough' }, begins - 1)).toBe('还有名额')
+    expect(deskMark({ ...card, fill: 'enough' }, begins)).toBe('已经开始')
+    expect(deskMark(full, begins)).toBe('已经开始')
+    expect(deskMark({ ...full, status: 'cancelled' }, begins)).toBe('取消了')
   })
 })

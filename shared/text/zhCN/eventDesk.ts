@@ -26,6 +26,7 @@ const CHECK_WORDS: Partial<Record<Check, string>> = {
   refused: '文字没有通过，请改一下',
 }
 
-/** What keeps neighbours from seeing it, or how it stands with them. */
-export const deskMark = (card: Pick<DeskSession, 'event' | 'check' | 'status' | 'fill'>): string =>
-  STATUS_WORDS[card.event] ?? CHECK_WORDS[card.check] ?? standingWords(card)
+type Marked = Pick<DeskSession, 'event' | 'check' | 'status' | 'fill' | 'day' | 'hours'>
+/** What keeps neighbours from seeing it, or how it stands with them at that moment. */
+export const deskMark = (card: Marked, now: number): string =>
+  STATUS_WORDS[card.event] ?? CHECK_WORDS[card.check] ?? standingWords(card, now)

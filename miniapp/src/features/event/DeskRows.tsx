@@ -15,7 +15,7 @@ export function DeskRows({ cards }: { readonly cards: readonly DeskSession[] }) 
           key={card.id}
           title={card.title}
           detail={`${timesName(card, today)} · ${card.venue}`}
-          mark={deskMark(card)}
+          mark={deskMark(card, Date.now())}
           onTap={() => openSession(card.id)}
         />
       ))}

@@ -19,7 +19,7 @@ const OneRow = ({ card }: { readonly card: SessionCard }) => (
   <Row
     title={card.title}
     detail={detailOf(card)}
-    mark={standingWords(card)}
+    mark={standingWords(card, Date.now())}
     onTap={() => openSession(card.id)}
   />
 )
