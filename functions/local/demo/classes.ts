@@ -9,7 +9,7 @@ import { signUp } from '../../registration/signing/actions'
 import { eachOf } from './each'
 import { callAs, type DemoNeighbour, type DemoTown, must } from './neighbours'
 
-type Plan = Pick<InputOf<typeof contract>, 'words' | 'venue' | 'terms'> & {
+export type Plan = Pick<InputOf<typeof contract>, 'words' | 'venue' | 'terms'> & {
   /** Absent: at the next half hour, so that people come in now. */
   readonly inDays?: readonly number[]
   readonly hours?: readonly [from: string, until: string]

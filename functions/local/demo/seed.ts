@@ -4,6 +4,7 @@ import { seedBookings } from './bookings'
 import { seedClasses } from './classes'
 import { seedDrives } from './drives'
 import { seedFamily } from './family'
+import { seedHeldClasses } from './heldClasses'
 import { seedHelp, seedHours } from './help'
 import { seedNeighbours } from './neighbours'
 import { isSeeded, noteBegun, noteSeeded } from './note'
@@ -21,7 +22,7 @@ export async function seedDemo(world: LocalWorld, folder: string, say: Say): Pro
   const town = await seedNeighbours(world)
   await seedBlocked(world, town)
   await seedFamily(town)
-  const classes = await seedClasses(town)
+  const classes = (await seedClasses(town)) + (await seedHeldClasses(town))
   const asked = await seedDrives(town)
   const help = await seedHelp(town)
   const things = await seedShelf(town)

@@ -69,6 +69,5 @@ export function media(handset: Handset, agree: () => Promise<void>): Apis {
       handset.done.push({ what: 'addPhoneCalendar', with: options['title'] })
     }),
     makePhoneCall: record('makePhoneCall', 'phoneNumber'),
-    saveImageToPhotosAlbum: record('saveImageToPhotosAlbum', 'filePath'),
   }
 }

@@ -1,4 +1,5 @@
 import { calls } from './calls'
+import { canvas } from './canvas'
 import { device } from './device'
 import { dialogs } from './dialogs'
 import type { Handset } from './handset'
@@ -25,6 +26,7 @@ export function makeWx(handset: Handset, frameOfTop: () => Frame): object {
     ...media(handset, privacy.agree),
     ...navigation(handset),
     ...calls(handset),
+    ...canvas(handset),
     ...selector(handset),
     ...storage(handset),
     ...surface(handset, frameOfTop),
