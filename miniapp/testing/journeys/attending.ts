@@ -17,6 +17,8 @@ import { openBench } from './posting'
 
 /** Of the chips for how many may come: one less than the least. */
 const FROM = 10
+/** Stands beside it, and is no day of a month. */
+const MOST = '100'
 
 export type Class = {
   readonly title: string
@@ -34,7 +36,7 @@ export async function publishClass(worker: Screen, one: Class): Promise<string> 
   await worker.tap(P.spots[0])
   await worker.tap(dayLabel(one.day, localDateAt(Date.now()), 'free'))
   if (one.from !== undefined) await worker.tap(one.from)
-  await worker.tap(String(FROM))
+  await worker.tap(String(FROM), { near: MOST })
   for (let count = FROM; count > one.capacity; count--)
     await worker.tap(`${P.fewer}：${P.capacity}`)
   await worker.tap(P.publish)

@@ -25,7 +25,7 @@ export async function openHeld(worker: Screen, title: string): Promise<string> {
 export async function handIn(worker: Screen): Promise<string> {
   await worker.tap(W.close)
   const asked = await worker.waitFor(W.closeNo)
-  await worker.tap(W.closeYes, { near: W.closeNo })
+  await worker.tap(W.closeYes)
   await worker.waitFor(W.closed)
   return asked
 }

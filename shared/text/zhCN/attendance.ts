@@ -96,7 +96,7 @@ export const DOOR_WORDS = {
   close: '交名单',
   closeAsk: (came: number, seats: number) =>
     `交名单？来了${came}位，报名${seats}位。交了以后，没签到的才算没来；以后还能补签。`,
-  closeYes: '交名单',
+  closeYes: '现在就交',
   closeNo: '再等等',
 } as const
 
