@@ -82,7 +82,15 @@ describe('What is drafted', () => {
       ...{ id: eventId, rev: 1, districtId, streetId, communityId, nodeId, nodeName },
       ...{ organiserId: 'res_li', driveId: 'drv_1', status: 'draft', textCheck },
       words: { kind: 'class', title: '书法班', description: '老师：林老师' },
-      ...{ venue: { name: '活动室' }, terms: { capacity: 12, maxParty: 2 }, signUp: 'each' },
+      ...{
+        venue: { name: '活动室' },
+        terms: {
+          capacity: 12,
+          maxParty: 2,
+          minimum: { people: 3, daysBefore: 1, at: '20:00' },
+        },
+        signUp: 'each',
+      },
       sessions: [{ id: sessionId, day: '2030-05-11' as LocalDate, hours: DRAFT.hours }],
       ...{ createdAt: changedAt, changedAt, done: [] },
       request: { key: 'drv_1', hash: 'drv_1' },

@@ -11,8 +11,10 @@ import type { Action, Call } from '../../platform/call'
 import { afterFull, goingOn, readCursor } from '../../platform/cursor'
 import { homesOf, workerOf } from '../../platform/session'
 import type { World } from '../../platform/world'
+import { decidingOf, withLacking } from '../deciding/rules'
 import { countLine } from '../line/store'
 import { mineOf, type Registration } from '../rules'
+import { takenIn } from '../resizing/rules'
 import { type Seating, seatsLeft } from '../seating/rules'
 import { loadSeatings } from '../seating/store'
 import { homeFor } from '../signing/policy'
@@ -74,7 +76,8 @@ async function standing(asking: Asking, shown: Shown) {
     seatsIn(session, seatings),
     mineIn(session, registration),
   ])
-  return { seats, ...mine, ...(await clashFor(asking, shown, mine.mine)) }
+  const deciding = withLacking(decidingOf(session, shown.session), takenIn(seatings))
+  return { seats, ...deciding, ...mine, ...(await clashFor(asking, shown, mine.mine)) }
 }
 
 const isDeskOf = (caller: Person | undefined, session: Session): boolean =>
