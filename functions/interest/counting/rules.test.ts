@@ -73,6 +73,12 @@ describe('A drive that is counted', () => {
 })
 
 describe('What is drafted', () => {
+  it('(4.5) needs as many people as it took households, never more than there are places', () => {
+    const people = (needed: number) =>
+      draftOf(aDrive({ needed, status: 'enough', draft: DRAFT }), DRAFT).terms.minimum?.people
+    expect([people(5), people(12), people(13)]).toEqual([5, 12, 12])
+  })
+
   it('(4.5) is a class with room, teacher, places and one date, in words that have passed', () => {
     const words = { kind: 'class', title: '书法班', teacher: '林老师' } as const
     const changedAt = inMay(3) + HOUR_MS

@@ -5,6 +5,7 @@ import { seedClasses } from './classes'
 import { seedDrives } from './drives'
 import { seedFamily } from './family'
 import { seedHelp, seedHours } from './help'
+import { seedMissed } from './missed'
 import { seedNeighbours } from './neighbours'
 import { isSeeded, noteBegun, noteSeeded } from './note'
 import { DEMO_DISTRICT, DEMO_PLAN } from './places'
@@ -21,7 +22,7 @@ export async function seedDemo(world: LocalWorld, folder: string, say: Say): Pro
   const town = await seedNeighbours(world)
   await seedBlocked(world, town)
   await seedFamily(town)
-  const classes = await seedClasses(town)
+  const classes = (await seedClasses(town)) + (await seedMissed(town))
   const asked = await seedDrives(town)
   const help = await seedHelp(town)
   const things = await seedShelf(town)
