@@ -6,6 +6,7 @@ import { momentName } from './moments'
 export const DECIDING_WORDS = {
   least: '至少几位才开',
   leastOf: (count: number) => (count === 0 ? '几位都开' : `至少${count}位`),
+  needs: (count: number, when: string) => `至少${count}位才开，${when}定`,
   fewer: '少一位',
   more: '多一位',
   when: '不够的话，什么时候定',
