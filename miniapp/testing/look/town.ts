@@ -5,7 +5,7 @@ import type { Me } from '../../../shared/contract/resident'
 import { localDateAt } from '../../../shared/kernel/dates'
 import type { World } from '../world'
 import { type Family, familyOf } from './family'
-import { firstDrive, firstSession } from './classes'
+import { classesIn, decidedIn, type Missed } from './classes'
 import { disagree, type Disputed, settle } from './dispute'
 import { givesPhone } from './phone'
 import { communityOf, type Posting, postingOf } from './posts'
@@ -43,6 +43,9 @@ export type Town = {
   readonly listings: Listings
   /** The first class that comes. */
   readonly sessionId: string
+  /** One that needs more people. */
+  readonly needing: string
+  readonly missed: Missed
   readonly driveId: string
   readonly family: Family
   readonly resting: Resting
@@ -182,8 +185,8 @@ export async function meetTown(world: World): Promise<Town> {
     ...{ compound, community, communityName, resident, newcomer },
     ...{ waiting, rejected, worker, bookings, disputes },
     blocked: await person('blocked'),
-    sessionId: await firstSession(resident, compound.id),
-    driveId: await firstDrive(resident, compound.id),
+    ...(await classesIn(compound.id, resident)),
+    ...(await decidedIn(world, { worker, community })),
     posting: await postingOf(worker, await person('admin1')),
     awaited: await awaitedIn(bookings),
     family: await familyOf(await person('neighbour9'), things.listings.free.id),

@@ -28,7 +28,7 @@ const Needed = ({ at: { draft, change } }: LeastProps) => (
   </>
 )
 
-/** How many are needed, and when it is decided: by taps alone, and folded once more, for most need nobody. */
+/** How many are needed, and when it is decided: by taps alone, and folded once more, since most need no number. */
 export function LeastFields({ at }: LeastProps) {
   const [isOpen, setOpen] = useState(false)
   const { least, decides } = at.draft
