@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { closeList, explainAbsence } from '../../../shared/contract/attendance'
 import { listSeatCalls, settleSeatCall } from '../../../shared/contract/callList'
 import { showSession } from '../../../shared/contract/event'
+import { listNotices } from '../../../shared/contract/notice'
 import { joinWaitlist, listMyRegistrations, signUp } from '../../../shared/contract/registration'
 import type { SeatCallOutcome } from '../../../shared/contract/seatsDesk'
 import type { HourRange } from '../../../shared/kernel/hours'
@@ -115,12 +116,17 @@ describe('Whoever did not come twice', () => {
     expect(await mine('李叔', sessionId)).toBe('confirmed')
   })
 
-  it('(4.8) gives the seat to whoever is next when they do not come', async () => {
+  it('(4.8) gives the seat to whoever is next when they do not come, who reads it', async () => {
     const sessionId = await dayBefore(15, '说了不来')
     await (await person('王姐')).gets(joinWaitlist, { sessionId, party: 1 })
     await called('李叔', sessionId, 'declines')
     expect(await mine('李叔', sessionId)).toBeUndefined()
     expect(await mine('王姐', sessionId)).toBe('confirmed')
+    await drain()
+    const { notices } = await (await person('李叔')).gets(listNotices, {})
+    expect(notices.filter(({ title }) => title === '说了不来')).toMatchObject([
+      { kind: 'registration.ended' },
+    ])
     expect(await callsAbout(sessionId)).toEqual([])
   })
 

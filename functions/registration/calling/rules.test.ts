@@ -150,9 +150,9 @@ describe('Whoever has a seat and is asked before the class', () => {
     expect(open.ok && open.value).not.toHaveProperty('offeredUntil')
   })
 
-  it('(4.8) gives it back when they do not come', () =>
+  it('(4.8) gives it back when they do not come, and reads it', () =>
     expect(decideCall(seat(), session(), asked('declines'))).toMatchObject({
-      value: { status: 'cancelled', changedBy: he, acts: [called('declines')] },
+      value: { status: 'cancelled', because: 'worker', changedBy: he, acts: [called('declines')] },
     }))
 
   it.each(['comes', 'declines', 'notReached'] as const)(

@@ -79,13 +79,15 @@ export const isSaidAlready = (registration: Registration, called: Called): boole
 function afterCall(
   registration: Registration,
   session: Session,
-  { outcome, by, now }: Called,
+  { reason, outcome, by, now }: Called,
 ): Outcome<Registration, CallRefusal> {
   if (now >= beginsAt(session)) return refuse({ code: 'seat.begun' })
   const when = { changedAt: now, changedBy: by }
   if (outcome === 'comes') return accept(changed(registration, { status: 'confirmed', ...when }))
   if (outcome === 'declines') {
-    const left = decideLeave(registration, session, { by, now })
+    // Of a seat that they had, they read what was done with it.
+    const because = reason === 'absences' ? 'worker' : undefined
+    const left = decideLeave(registration, session, { by, now, because })
     return left.ok ? left : refuse({ code: 'seat.begun' })
   }
   const { offeredUntil } = registration
