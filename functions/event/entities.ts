@@ -26,6 +26,7 @@ const terms = map({
   opensAt: number().optional(),
   closesHoursBefore: number().optional(),
   promotesUntilHoursBefore: number().optional(),
+  minimum: map({ people: number(), daysBefore: number(), at: string() }).optional(),
 })
 const words = map({
   kind: string(),
@@ -114,6 +115,7 @@ function cardOf({
   return {
     ...{ eventId, kind, title, day, hours: { from, until }, venue: venue.name, status },
     ...(one.fill === undefined ? {} : { fill: one.fill }),
+    ...(one.decidesAt === undefined ? {} : { decidesAt: one.decidesAt }),
     ...(one.isShown ? {} : { isHidden: true }),
     ...(one.compoundId === undefined ? { reach: one.nodeName } : { compoundId: one.compoundId }),
   }
@@ -147,6 +149,8 @@ export const SessionEntity = new Entity({
     areSeatsKept: boolean().optional(),
     toldWith: string().optional(),
     shards: number().optional(),
+    decidesAt: number().optional(),
+    certain: string().optional(),
     changedAt: number(),
     dueAt: number().optional(),
     done: doneRequests,

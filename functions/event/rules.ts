@@ -10,6 +10,7 @@ import {
 } from '../../shared/contract/event'
 import type { DeclineReason } from '../../shared/contract/proposal'
 import type { CalledOff } from '../../shared/contract/sessionChanges'
+import type { Certainty } from '../../shared/contract/seats'
 import type { ContentLabel } from '../../shared/contract/refusals'
 import { DAY_MS, HOUR_MS, type LocalDate } from '../../shared/kernel/dates'
 import { endsAt, hoursOf, startsAt } from '../../shared/kernel/hours'
@@ -99,6 +100,10 @@ export type Session = NodePath &
     readonly areSeatsKept?: true
     /** Of several of a course that changed together: the one by which those who come hear of it. */
     readonly toldWith?: SessionId
+    /** When the clock decides whether so many come as its terms ask for, epoch ms; absent: nothing is left to decide. */
+    readonly decidesAt?: number
+    /** Whether it was decided, and how, that it takes place. */
+    readonly certain?: Certainty
     /** In how many items its seats stand, fixed once they are made; absent: as many as its capacity asks for. */
     readonly shards?: number
     /** Epoch ms. */
@@ -131,11 +136,17 @@ export const signUpEndsAt = (session: Held): number =>
 /** When seats are offered from, and no longer simply given, epoch ms. */
 export const lastDayAt = (times: Times): number => beginsAt(times) - DAY_MS
 
-type Due = Times & Pick<Session, 'id' | 'seatsId'>
-/** When the clock makes something of it: as its last day begins, what nobody in front can use goes to those behind. */
+type Due = Times & Pick<Session, 'id' | 'seatsId' | 'decidesAt'>
+/**
+ * When the clock makes something of it next: as its last day begins, what nobody in front can use goes to those behind;
+ * where so many are needed, it is decided.
+ */
 export function dueAfter(session: Due, now: number): Pick<Session, 'dueAt'> {
-  const dueAt = lastDayAt(session)
-  return session.seatsId === session.id && dueAt > now ? { dueAt } : {}
+  if (session.seatsId !== session.id) return {}
+  const { decidesAt } = session
+  const last = lastDayAt(session)
+  const next = Math.min(last > now ? last : Infinity, decidesAt ?? Infinity)
+  return next === Infinity ? {} : { dueAt: next }
 }
 
 /** So many seats stand in one item: more would be written too slowly in a rush. Source: docs/decisions/014. */

@@ -1,4 +1,4 @@
-import { boolean, item, list, map, number, record, string } from 'dynamodb-toolbox/schema'
+import { any, boolean, item, list, map, number, record, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { type LocalDate, startOf } from '../../shared/kernel/dates'
 import type { ResidentId } from '../../shared/kernel/ids'
@@ -7,10 +7,15 @@ import { expiryOf } from '../platform/expiry'
 import { compoundPath, doneRequests } from '../platform/fields'
 import { table } from '../platform/table'
 import { placeIn } from './line/rules'
+import { absenceCard, isAbsence, type Registration } from './rules'
 
 const hidden = string().optional().hidden()
 
-/** Kept with the person, so that one read lists what they signed up for and one write changes it; no index. */
+/** What counts as an absence stands in an index of the community that calls, by person, and nothing else of a record. */
+export const absencesAt = (communityId: string): string => `COMMUNITY#${communityId}#ABSENCES`
+export const absencesBy = (residentId: string): string => `${residentId}#`
+
+/** Kept with the person, so that one read lists what they signed up for and one write changes it; an absence (gsi1) too. */
 export const RegistrationEntity = new Entity({
   name: 'Registration',
   table,
@@ -50,6 +55,18 @@ export const RegistrationEntity = new Entity({
     isMended: boolean().optional(),
     done: doneRequests,
   }).and((one) => ({
+    gsi1pk: hidden.link<typeof one>((stored) =>
+      isAbsence(stored as unknown as Registration) ? absencesAt(stored.communityId) : undefined,
+    ),
+    gsi1sk: hidden.link<typeof one>((stored) =>
+      isAbsence(stored as unknown as Registration)
+        ? `${absencesBy(stored.residentId)}${stored.seatsId}`
+        : undefined,
+    ),
+    card: any()
+      .optional()
+      .hidden()
+      .link<typeof one>((stored) => absenceCard(stored as unknown as Registration)),
     expiresAt: number()
       .hidden()
       .link<typeof one>(({ changedAt, keptUnder, status }) =>

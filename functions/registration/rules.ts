@@ -85,6 +85,16 @@ const ACTIVE: ReadonlySet<RegistrationStatus> = new Set(['confirmed', 'waitliste
 /** Whether they have a seat, or might get one. */
 export const isActive = ({ status }: Pick<Registration, 'status'>): boolean => ACTIVE.has(status)
 
+/** Whether it counts that they did not come: not what is excused, and not what they say is wrong with the list. */
+export const isAbsence = ({ status, absence }: Pick<Registration, 'status' | 'absence'>): boolean =>
+  status === 'noShow' && absence === undefined
+
+/** What the community's index says of it. */
+export const absenceCard = (registration: Registration) => {
+  const { residentId, changedAt: at } = registration
+  return isAbsence(registration) ? { residentId, at } : undefined
+}
+
 export type Change = Partial<Omit<Registration, 'id' | 'rev' | 'residentId' | 'seatsId'>> &
   Pick<Registration, 'changedAt' | 'changedBy'>
 

@@ -6,6 +6,7 @@ import {
   showSessionCodes,
 } from '../../shared/contract/attendance'
 import { signUp } from '../../shared/contract/registration'
+import { changeSession } from '../../shared/contract/sessionChanges'
 import type { Times } from '../../shared/contract/event'
 import { clockAt, DAY_MS, localDateAt, MINUTE_MS } from '../../shared/kernel/dates'
 import { type LocalTime, timeAt } from '../../shared/kernel/hours'
@@ -87,6 +88,17 @@ export async function missedBy(town: Town, official: Person, person: Person): Pr
   await official.gets(closeList, { sessionId })
   await town.stream?.drain()
   return sessionId
+}
+
+type Deciding = { readonly official: Person; readonly absent: Person }
+
+/** One that needs more people, one that is held in spite of it, one to which somebody did not come. */
+export async function decidedClasses(town: Town, { official, absent }: Deciding): Promise<void> {
+  const minimum = { people: 2, daysBefore: 1, at: timeAt(20 * 60) }
+  await holdsClass(town, official, { minimum })
+  const sessionId = await holdsClass(town, official, { minimum })
+  await official.gets(changeSession, { sessionId, takesPlace: true })
+  await missedBy(town, official, absent)
 }
 
 /** With a ticket, as somebody gets it who is not logged in. */

@@ -6,8 +6,11 @@ import { once, type ShapeOf } from './schema'
 import { Mine } from './seats'
 import { SEAT_CALL_OUTCOMES } from './seatsDesk'
 
-/** offered: a seat is kept for them. An older client calls what it does not know 请更新. */
-export const SEAT_CALL_REASONS = ['offered'] as const
+/**
+ * offered: a seat is kept for them · absences: they have a seat, and did not come twice lately. An older client calls what
+ * it does not know 请更新.
+ */
+export const SEAT_CALL_REASONS = ['offered', 'absences'] as const
 export type SeatCallReason = (typeof SEAT_CALL_REASONS)[number]
 
 export const SeatCall = once(() =>
@@ -53,6 +56,8 @@ export const settleSeatCall = endpoint({
     z.strictObject({
       sessionId: id('session'),
       membershipId: id('membership'),
+      /** Why they were called; absent: about an offer. */
+      reason: z.optional(z.enum(SEAT_CALL_REASONS)),
       outcome: z.enum(SEAT_CALL_OUTCOMES),
     }),
   output: Mine,

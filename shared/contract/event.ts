@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
-import { cursor, hourRange, id, instant, line, localDate, paragraph } from './fields'
+import { cursor, hourRange, id, instant, line, localDate, localTime, paragraph } from './fields'
 import { once, type ShapeOf } from './schema'
-import { Mine, Seats } from './seats'
+import { Deciding, Mine, Seats } from './seats'
 
 /** 公益课堂 · 活动 · 党日活动 · 培训. */
 export const EVENT_KINDS = ['class', 'event', 'partyDay', 'training'] as const
@@ -17,11 +17,27 @@ export const MAX_QUESTIONS = 3
 const MAX_AGE = 120
 /** Hours before a session begins. */
 const MAX_HOURS_BEFORE = 14 * 24
+const MAX_DAYS_BEFORE = 14
 /** How far ahead a session may lie, in days. */
 export const MAX_EVENT_DAYS_AHEAD = 400
 
 const hoursBefore = once(() => z.int().check(z.gte(0), z.lte(MAX_HOURS_BEFORE)))
 const age = once(() => z.int().check(z.gte(0), z.lte(MAX_AGE)))
+
+/** When it is decided whether it takes place: so many days before it, at this hour. */
+export const DecideBy = once(() =>
+  z.strictObject({
+    daysBefore: z.int().check(z.gte(0), z.lte(MAX_DAYS_BEFORE)),
+    at: localTime(),
+  }),
+)
+export type DecideBy = ShapeOf<typeof DecideBy>
+
+/** With fewer nothing becomes of it. */
+const Minimum = once(() =>
+  z.strictObject({ people: z.int().check(z.gte(1), z.lte(MAX_CAPACITY)), ...DecideBy().shape }),
+)
+export type Minimum = ShapeOf<typeof Minimum>
 
 /** What whoever signs up is held to. */
 export const EventTerms = once(() =>
@@ -40,6 +56,8 @@ export const EventTerms = once(() =>
     closesHoursBefore: z.optional(hoursBefore()),
     /** Nobody moves up so shortly before it; absent: until it begins. */
     promotesUntilHoursBefore: z.optional(hoursBefore()),
+    /** Of each session, or of the whole course by its first; absent: it is held however few come. */
+    minimum: z.optional(Minimum()),
   }),
 )
 export type EventTerms = ShapeOf<typeof EventTerms>
@@ -187,6 +205,8 @@ export const SessionView = once(() =>
       closesAt: instant(),
       isOpen: z.boolean(),
     }),
+    /** Of what needs so many: whether it takes place, or when that is decided. */
+    deciding: z.optional(Deciding()),
     /** Of whoever asks. */
     mine: z.optional(Mine()),
     /** What they have a seat in or wait for at the same time: pointed out, never a lock. */

@@ -9,7 +9,7 @@ import {
   SessionCard,
   Times,
 } from './event'
-import { cursor, id } from './fields'
+import { cursor, id, instant } from './fields'
 import { once, type ShapeOf } from './schema'
 
 /** A draft becomes seen, where its words have passed; at other times where the worker says so, as many as it has. */
@@ -54,6 +54,8 @@ export const DeskSession = once(() =>
     check: z.enum(TEXT_CHECKS),
     /** Nobody but the desk sees it. */
     isHidden: z.optional(z.literal(true)),
+    /** When it is decided whether enough come. */
+    decidesAt: z.optional(instant()),
   }),
 )
 export type DeskSession = ShapeOf<typeof DeskSession>

@@ -3,7 +3,7 @@ import type { LocalDate } from '../kernel/dates'
 type Bare = Record<never, never>
 
 /** What of the terms of a class does not fit the rest. */
-export type EventTerm = 'ages' | 'party' | 'opening'
+export type EventTerm = 'ages' | 'party' | 'opening' | 'minimum' | 'deciding'
 
 /** Of classes and events, and of who comes to them. */
 export type EventRefusalDetails = {
@@ -24,6 +24,7 @@ export type EventRefusalDetails = {
   'session.movedTooFar': { readonly latest: LocalDate }
   'session.moreSignedUp': { readonly taken: number }
   'session.placeUnclear': Bare
+  'session.decided': Bare
   'session.notYetOpen': { readonly opensAt: number }
   'session.full': Bare
   'registration.notFound': Bare

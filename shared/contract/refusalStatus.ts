@@ -243,6 +243,7 @@ export const REFUSAL_STATUS = {
   'session.changedTooOften': 429,
   'session.movedTooFar': 422,
   'session.moreSignedUp': 409,
+  'session.decided': 409,
   'session.placeUnclear': 422,
   'session.notYetOpen': 409,
   'session.full': 409,

@@ -108,6 +108,11 @@ export const listMyRegistrations = endpoint({
   isOpenToBlocked: true,
   input: () => z.strictObject({ when: z.enum(['coming', 'over']), cursor: z.optional(cursor()) }),
   output: () =>
-    z.object({ registrations: z.array(MyRegistration()), cursor: z.optional(z.string()) }),
+    z.object({
+      registrations: z.array(MyRegistration()),
+      /** With what comes: how often one did not come lately, once one is called on the day before because of it. */
+      absences: z.optional(z.int()),
+      cursor: z.optional(z.string()),
+    }),
   refusals: [],
 })

@@ -34,6 +34,22 @@ export const Seats = once(() =>
 )
 export type Seats = ShapeOf<typeof Seats>
 
+/** enough: so many had signed up when it was decided · anyway: it is held in spite of it. */
+export const CERTAINTIES = ['enough', 'anyway'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
+
+/** Of what needs so many people: certain, or when it is decided. */
+export const Deciding = once(() =>
+  z.object({
+    people: z.int(),
+    certain: z.optional(z.enum(CERTAINTIES)),
+    decidesAt: z.optional(instant()),
+    /** How many are lacking, for members alone, and never who. */
+    lacking: z.optional(z.int()),
+  }),
+)
+export type Deciding = ShapeOf<typeof Deciding>
+
 /** How somebody stands in a session. */
 export const Mine = once(() =>
   z.object({

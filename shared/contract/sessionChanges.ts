@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
-import { MAX_CAPACITY, SESSION_STATUSES, Times, Venue } from './event'
+import { DecideBy, MAX_CAPACITY, SESSION_STATUSES, Times, Venue } from './event'
 import { id } from './fields'
 import { once } from './schema'
 
@@ -38,6 +38,7 @@ export const closeSignUp = endpoint({
 /**
  * Another time, another place, more seats or fewer; the place also for all that are to come of the series. Everybody who
  * signed up is told what was and what is. Fewer seats than are taken only where the last may be put in front of the line.
+ * Of what needs so many people a worker decides before the clock does, or has it decided at another time.
  */
 export const changeSession = endpoint({
   name: 'changeSession',
@@ -53,6 +54,10 @@ export const changeSession = endpoint({
       isWholeSeries: z.optional(z.literal(true)),
       capacity: z.optional(z.int().check(z.gte(1), z.lte(MAX_CAPACITY))),
       moveLastToLine: z.optional(z.literal(true)),
+      /** Of what needs so many: it takes place, however few have signed up. */
+      takesPlace: z.optional(z.literal(true)),
+      /** Or it is decided at another time. */
+      decides: z.optional(DecideBy()),
     }),
   output: () =>
     z.object({ id: id('session'), ...Times().shape, venue: Venue(), capacity: z.int() }),
@@ -63,6 +68,7 @@ export const changeSession = endpoint({
     'session.movedTooFar',
     'session.moreSignedUp',
     'session.placeUnclear',
+    'session.decided',
     'event.timesWrong',
     'event.inThePast',
     'event.tooFarAhead',

@@ -14,7 +14,7 @@ export function decideClose(session: Session, now: number): Outcome<Session | un
   if (session.status === 'cancelled') return refuse({ code: 'session.cancelled' })
   if (now < beginsAt(session)) return refuse({ code: 'attendance.notBegun' })
   if (!decideDoor(session, { now, who: 'worker' }).ok) return refuse({ code: 'attendance.over' })
-  const { dueAt: _due, ...rest } = session
+  const { dueAt: _due, decidesAt: _open, ...rest } = session
   return accept({ ...rest, rev: session.rev + 1, status: 'tookPlace', changedAt: now })
 }
 

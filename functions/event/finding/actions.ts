@@ -61,7 +61,7 @@ export async function comingAround(
 
 /** Guests are told what there is, not how many come. */
 function cardFor({ id, card }: Found, as: 'member' | 'guest'): SessionCard {
-  const { fill = 'enough', isHidden: _seen, compoundId: _where, ...words } = card
+  const { fill = 'enough', isHidden: _seen, compoundId: _where, decidesAt: _desk, ...words } = card
   return { ...words, id: id as SessionId, ...(as === 'member' ? { fill } : {}) }
 }
 

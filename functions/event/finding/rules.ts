@@ -12,6 +12,8 @@ export type Card = Times &
     readonly compoundId?: CompoundId
     readonly status: SessionStatus
     readonly isHidden?: true
+    /** For its desk: when it is decided whether it takes place, epoch ms. */
+    readonly decidesAt?: number
   }
 
 export type Found = { readonly id: string; readonly sortKey: string; readonly card: Card }

@@ -13,7 +13,6 @@ import type {
 } from '../../../shared/kernel/ids'
 import type { Event, Session } from '../rules'
 import {
-  atTimeOf,
   decidePlan,
   decidePublishing,
   eventOf,
@@ -261,30 +260,5 @@ describe('A draft', () => {
     expect(decidePublishing(draft, { now: NOON, sessions: [at(-1)] })).toEqual(
       refused('event.inThePast'),
     )
-  })
-})
-
-describe('A session of a draft', () => {
-  const [session] = sessionsOf(stored())
-
-  it('(4.5) moves with its event, and is kept and due under its new day', () => {
-    const moved = stored({ sessions: [{ id: sessionIdOf(1), ...at(9, '14:00', '15:00') }] })
-    expect(atTimeOf(session as Session, moved, NOON)).toStrictEqual({
-      ...{ ...session, ...at(9, '14:00', '15:00'), keptUnder: addDays(MAY_1, 9) },
-      dueAt: startOf(addDays(MAY_1, 8)) + 14 * HOUR_MS,
-    })
-  })
-
-  it.each([at(1, '09:00', '11:30'), at(1, '08:30', '11:00')])(
-    '(4.5) moves where only its beginning or its end does',
-    (times) => {
-      const moved = stored({ sessions: [{ id: sessionIdOf(1), ...times }] })
-      expect(atTimeOf(session as Session, moved, NOON)).toMatchObject(times)
-    },
-  )
-
-  it('(4.1) stays as it is where its event says nothing else of it', () => {
-    expect(atTimeOf(session as Session, stored(), NOON)).toBe(session)
-    expect(atTimeOf(session as Session, stored({ sessions: [] }), NOON)).toBe(session)
   })
 })

@@ -5,12 +5,12 @@ import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import { earlier, hoursOf, meets, minutesOf } from '../../../shared/kernel/hours'
 import type { EventId, ResidentId, SessionId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { decisionFor, wrongMinimum } from '../deciding/rules'
 import {
   dueAfter,
   beginsAt,
   shardsFor,
   type Event,
-  isOverAt,
   type NodeId,
   type NodePath,
   type Session,
@@ -59,6 +59,8 @@ function wrongTerm(terms: EventTerms, first: Times): EventTerm | undefined {
   return isOpeningWrong(terms, first) ? 'opening' : undefined
 }
 
+type Fitting = Pick<Plan, 'sessions' | 'terms'> & Partial<Pick<Plan, 'signUp'>>
+
 type Soonest = { readonly first: Times; readonly last: Times }
 
 function refusedByTimes({ first, last }: Soonest, now: number): PlanRefusal | undefined {
@@ -69,7 +71,7 @@ function refusedByTimes({ first, last }: Soonest, now: number): PlanRefusal | un
 }
 
 /** The plan with its sessions in their order, the soonest first, or what does not fit. */
-export function decidePlan<Planned extends Pick<Plan, 'sessions' | 'terms'>>(
+export function decidePlan<Planned extends Fitting>(
   plan: Planned,
   now: number,
 ): Outcome<Planned, PlanRefusal> {
@@ -82,7 +84,7 @@ export function decidePlan<Planned extends Pick<Plan, 'sessions' | 'terms'>>(
   if (!first || !last) return refuse({ code: 'event.timesWrong', position: 1 })
   const refused = refusedByTimes({ first, last }, now)
   if (refused) return refuse(refused)
-  const term = wrongTerm(terms, first)
+  const term = wrongTerm(terms, first) ?? wrongMinimum({ ...plan, sessions }, now)
   return term === undefined
     ? accept({ ...plan, sessions })
     : refuse({ code: 'event.termsWrong', term })
@@ -138,6 +140,15 @@ export const eventOf = (plan: Plan, node: Node, { sessionIdOf, at, ...making }: 
 export const isSeen = ({ status, textCheck }: Pick<Event, 'status' | 'textCheck'>): boolean =>
   status === 'published' && textCheck.is === 'passed'
 
+/** What the clock makes of a session that nobody has signed up for yet. */
+function clockOf(
+  session: Times & Pick<Session, 'id' | 'seatsId' | 'terms'>,
+  now: number,
+): Pick<Session, 'dueAt' | 'decidesAt' | 'certain'> {
+  const decision = decisionFor(session, now)
+  return { ...decision, ...dueAfter({ ...session, ...decision }, now) }
+}
+
 /** Of the whole course the seats of its first; otherwise each its own. */
 export function sessionsOf(event: Event): readonly Session[] {
   const { words, venue, terms, signUp, sessions, nodeId, nodeName, changedAt } = event
@@ -147,7 +158,7 @@ export function sessionsOf(event: Event): readonly Session[] {
     ...nodeOf({ ...event, id: nodeId, name: nodeName }),
     ...{ id, rev: 1, eventId: event.id, day, hours, venue, terms },
     seatsId: seatsOf(id),
-    ...dueAfter({ id, seatsId: seatsOf(id), day, hours }, changedAt),
+    ...clockOf({ id, seatsId: seatsOf(id), day, hours, terms }, changedAt),
     keptUnder: day,
     shards: shardsFor(terms.capacity),
     ...{ kind: words.kind, title: words.title },
@@ -171,21 +182,11 @@ export function decidePublishing(
   const { length } = event.sessions
   if (sessions.length !== length)
     return refuse({ code: 'event.timesWrong', position: Math.min(length, sessions.length) + 1 })
-  const decided = decidePlan({ sessions, terms: event.terms }, now)
+  // When it is decided whether enough come follows from the new times.
+  const { minimum: _decidedLater, ...terms } = event.terms
+  const decided = decidePlan({ sessions, terms }, now)
   if (!decided.ok) return decided
   const ids = event.sessions.map(({ id }) => id)
   const occurrences = occurrencesOf(decided.value.sessions, (n) => ids[n - 1] as SessionId)
   return accept({ ...event, sessions: occurrences, status: 'published' })
-}
-
-const isSameTime = (one: Times, other: Times): boolean =>
-  beginsAt(one) === beginsAt(other) && isOverAt(one) === isOverAt(other)
-
-/** A session of a draft at the time that its event says: nobody has signed up for it yet, so it is kept under that day. */
-export function atTimeOf(session: Session, event: Event, now: number): Session {
-  const times = event.sessions.find(({ id }) => id === session.id)
-  if (!times || isSameTime(times, session)) return session
-  const { dueAt: _due, ...rest } = session
-  const { day, hours } = times
-  return { ...rest, day, hours, keptUnder: day, ...dueAfter({ ...rest, day, hours }, now) }
 }

@@ -73,6 +73,12 @@ describe('A drive that is counted', () => {
 })
 
 describe('What is drafted', () => {
+  it('(4.5) needs as many people as it took households, never more than there are places', () => {
+    const people = (needed: number) =>
+      draftOf(aDrive({ needed, status: 'enough', draft: DRAFT }), DRAFT).terms.minimum?.people
+    expect([people(5), people(12), people(13)]).toEqual([5, 12, 12])
+  })
+
   it('(4.5) is a class with room, teacher, places and one date, in words that have passed', () => {
     const words = { kind: 'class', title: '书法班', teacher: '林老师' } as const
     const changedAt = inMay(3) + HOUR_MS
@@ -82,7 +88,15 @@ describe('What is drafted', () => {
       ...{ id: eventId, rev: 1, districtId, streetId, communityId, nodeId, nodeName },
       ...{ organiserId: 'res_li', driveId: 'drv_1', status: 'draft', textCheck },
       words: { kind: 'class', title: '书法班', description: '老师：林老师' },
-      ...{ venue: { name: '活动室' }, terms: { capacity: 12, maxParty: 2 }, signUp: 'each' },
+      ...{
+        venue: { name: '活动室' },
+        terms: {
+          capacity: 12,
+          maxParty: 2,
+          minimum: { people: 3, daysBefore: 1, at: '20:00' },
+        },
+        signUp: 'each',
+      },
       sessions: [{ id: sessionId, day: '2030-05-11' as LocalDate, hours: DRAFT.hours }],
       ...{ createdAt: changedAt, changedAt, done: [] },
       request: { key: 'drv_1', hash: 'drv_1' },

@@ -1,5 +1,7 @@
+import type { Minimum } from '../../../shared/contract/event'
 import { DRAFTED_DAYS_AHEAD } from '../../../shared/contract/interest'
 import { addDays, type LocalDate, localDateAt, weekdayOf } from '../../../shared/kernel/dates'
+import type { LocalTime } from '../../../shared/kernel/hours'
 import type { EventId, SessionId } from '../../../shared/kernel/ids'
 import { eventOf, nodeOf } from '../../event/planning/rules'
 import type { Event } from '../../event/rules'
@@ -58,9 +60,18 @@ export function countedWith(drive: Drive, all: readonly Interest[], when: When):
     : recounted(drive, households)
 }
 
+const EVENING_BEFORE = { daysBefore: 1, at: '20:00' as LocalTime }
+
+/** As many as it took households: each brings one at least, and neighbours read it before they sign up. */
+const minimumOf = ({ needed, capacity }: Drive): Minimum => ({
+  people: Math.min(needed, capacity),
+  ...EVENING_BEFORE,
+})
+
 /** What is drafted of it: room, teacher, places and a date, in words that have passed. */
 export function draftOf(drive: Drive, { eventId, sessionId, day, hours }: Drafted): Event {
-  const { words, venue, terms } = judgedAs(drive)
+  const { words, venue, terms: asked } = judgedAs(drive)
+  const terms = { ...asked, minimum: minimumOf(drive) }
   const plan = { words, venue, terms, signUp: 'each', sessions: [{ day, hours }] } as const
   const node = nodeOf({ ...drive, id: drive.nodeId, name: drive.nodeName })
   const event = eventOf(plan, node, {

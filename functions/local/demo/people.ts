@@ -61,6 +61,8 @@ export const DEMO_BLOCKED: DemoPerson & { readonly nickname: string } = {
 /** Who acts for somebody of the household that has no phone. */
 export const DEMO_DAUGHTER = 'neighbour9'
 export const DEMO_MOTHER = { name: '罗玉珍', addressForm: '罗婆婆' } as const
+/** Who did not come to a class twice, and has a seat in another. */
+export const DEMO_MISSED = 'neighbour46'
 /** Who gives posts in the street. */
 export const DEMO_ADMIN = { key: 'admin1', nickname: '老关（祖庙街道管理员）' } as const
 export const DEMO_NEWCOMER = { key: 'newcomer', nickname: '新来的住户（还没加入）' } as const

@@ -6,6 +6,7 @@ import { seedDrives } from './drives'
 import { seedFamily } from './family'
 import { seedHeldClasses } from './heldClasses'
 import { seedHelp, seedHours } from './help'
+import { seedMissed } from './missed'
 import { seedNeighbours } from './neighbours'
 import { isSeeded, noteBegun, noteSeeded } from './note'
 import { DEMO_DISTRICT, DEMO_PLAN } from './places'
@@ -23,6 +24,7 @@ export async function seedDemo(world: LocalWorld, folder: string, say: Say): Pro
   await seedBlocked(world, town)
   await seedFamily(town)
   const classes = (await seedClasses(town)) + (await seedHeldClasses(town))
+  const missed = await seedMissed(town)
   const asked = await seedDrives(town)
   const help = await seedHelp(town)
   const things = await seedShelf(town)
@@ -31,6 +33,6 @@ export async function seedDemo(world: LocalWorld, folder: string, say: Say): Pro
   noteSeeded(folder, { people, things: things.length, help: help.length, bookings: booked })
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
   say(
-    `  demo      ${people} neighbours, ${things.length} things, ${help.length} who help, ${classes} classes, ${asked} asked about, ${booked} bookings (${seconds} s)`,
+    `  demo      ${people} neighbours, ${things.length} things, ${help.length} who help, ${classes + missed} classes, ${asked} asked about, ${booked} bookings (${seconds} s)`,
   )
 }

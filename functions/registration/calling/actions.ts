@@ -1,5 +1,5 @@
 import type * as contract from '../../../shared/contract/callList'
-import type { SeatCall } from '../../../shared/contract/callList'
+import type { SeatCall, SeatCallReason } from '../../../shared/contract/callList'
 import type { SeatCallOutcome } from '../../../shared/contract/seatsDesk'
 import type { ResidentId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
@@ -81,10 +81,13 @@ async function told(refusal: Refused) {
 }
 
 /** Seats first where one is taken, the record first where one is given back: as by the person's own hand. */
-async function settleCall(call: Call<'worker'>, seat: Seat, outcome: SeatCallOutcome) {
+type Said = { readonly reason: SeatCallReason; readonly outcome: SeatCallOutcome }
+
+async function settleCall(call: Call<'worker'>, seat: Seat, said: Said) {
   const { world, caller, request } = call
   const { session, registration } = seat
-  const called = { outcome, by: caller.id, now: world.now() }
+  const { outcome } = said
+  const called = { ...said, by: caller.id, now: world.now() }
   if (isSaidAlready(registration, called)) return accept(mineOf(registration))
   const decided = decideCall(registration, session, called)
   if (!decided.ok) return told(decided.refusal)
@@ -109,7 +112,7 @@ async function standing(call: Call<'worker'>, seat: Seat, tryNumber: number): Pr
 
 export const settleSeatCall: Action<typeof contract.settleSeatCall> = (
   call,
-  { outcome, ...asked },
+  { outcome, reason = 'offered', ...asked },
 ) =>
   withFreshRead(call.world, async (tryNumber) => {
     const found = await seatFor(call, asked)
@@ -117,7 +120,7 @@ export const settleSeatCall: Action<typeof contract.settleSeatCall> = (
     const seat = await standing(call, found.value, tryNumber)
     const answered = answeredTo(call, seat.registration)
     if (!answered.ok) return answered
-    if (!answered.value) return settleCall(call, seat, outcome)
+    if (!answered.value) return settleCall(call, seat, { reason, outcome })
     if (seat.registration.status === 'cancelled')
       await clear(call.world, seat.session, seat.registration)
     return accept(answered.value)

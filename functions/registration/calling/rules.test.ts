@@ -4,7 +4,15 @@ import { refuse } from '../../../shared/kernel/outcome'
 import { at, CHEN, LI, registration, seating, session } from '../../testing/seats'
 import type { Registration } from '../rules'
 import { written } from '../seating/rules'
-import { byBuilding, decideCall, isSaidAlready, offeredIn, standsAs, triesOf } from './rules'
+import {
+  byBuilding,
+  decideCall,
+  hasSaidYes,
+  isSaidAlready,
+  offeredIn,
+  standsAs,
+  triesOf,
+} from './rules'
 
 const [he, wu] = ['res_HE', 'res_WU'] as [ResidentId, ResidentId]
 const until = at(10, 11)
@@ -12,8 +20,9 @@ const now = at(10, 9)
 const offered = (change: Partial<Registration> = {}) =>
   registration({ status: 'offered', shard: 0, offeredUntil: until, life: 2, ...change })
 const call = (outcome: 'comes' | 'declines' | 'notReached', by = he, when = now) => ({
-  ...{ outcome, by, now: when },
+  ...{ reason: 'offered' as const, outcome, by, now: when },
 })
+const stands = (one: Registration, when: number) => standsAs(one, { reason: 'offered', now: when })
 const called = (outcome: 'comes' | 'declines' | 'notReached', by = he, life = 2) =>
   ({ what: 'called', life, by, at: now, outcome }) as const
 
@@ -47,14 +56,14 @@ describe('Who is called', () => {
 
 describe('An offer, and what becomes of it', () => {
   it('(4.4) stands until its last minute', () => {
-    expect(standsAs(offered(), until - 1)).toBeUndefined()
-    expect(standsAs(offered(), until)).toBe('lapsed')
-    expect(standsAs(registration({ status: 'offered' }), 0)).toBe('lapsed')
-    expect(standsAs(registration(), now)).toBe('comes')
-    expect(standsAs(registration({ status: 'attended' }), now)).toBe('comes')
-    expect(standsAs(registration({ status: 'waitlisted' }), now)).toBe('lapsed')
-    expect(standsAs(registration({ status: 'cancelled' }), now)).toBe('declines')
-    expect(standsAs(registration({ status: 'cancelled', because: 'lapsed' }), now)).toBe('lapsed')
+    expect(stands(offered(), until - 1)).toBeUndefined()
+    expect(stands(offered(), until)).toBe('lapsed')
+    expect(stands(registration({ status: 'offered' }), 0)).toBe('lapsed')
+    expect(stands(registration(), now)).toBe('comes')
+    expect(stands(registration({ status: 'attended' }), now)).toBe('comes')
+    expect(stands(registration({ status: 'waitlisted' }), now)).toBe('lapsed')
+    expect(stands(registration({ status: 'cancelled' }), now)).toBe('declines')
+    expect(stands(registration({ status: 'cancelled', because: 'lapsed' }), now)).toBe('lapsed')
   })
 
   it('(4.4) is theirs when they come', () => {
@@ -83,9 +92,9 @@ describe('An offer, and what becomes of it', () => {
       value: { status: 'offered', offeredUntil: until, acts: [called('notReached')] },
     })
     const { offeredUntil: _none, ...open } = offered()
-    expect(decideCall(open, session(), call('notReached', he, -1))).toMatchObject({
-      value: { offeredUntil: 0 },
-    })
+    const still = decideCall(open, session(), call('notReached', he, -1))
+    expect(still).toMatchObject({ value: { status: 'offered' } })
+    expect(still.ok && still.value).not.toHaveProperty('offeredUntil')
   })
 
   it('(4.4) of which a colleague knows already is told, with the colleague', () => {
@@ -105,6 +114,65 @@ describe('An offer, and what becomes of it', () => {
       refuse({ code: 'seatCall.over', stands: 'comes' }),
     )
     expect(triesOf(offered({ acts: [called('notReached', wu, 1)] }))).toEqual({ tries: 0 })
+  })
+})
+
+describe('Whoever has a seat and is asked before the class', () => {
+  const asked = (outcome: 'comes' | 'declines' | 'notReached', when = now) => ({
+    ...call(outcome, he, when),
+    reason: 'absences' as const,
+  })
+  const seat = (change: Partial<Registration> = {}) => registration({ life: 2, ...change })
+  const said = (one: Registration) => standsAs(one, { reason: 'absences', now })
+
+  it('(4.8) has said nothing until a worker heard that they come', () => {
+    expect(said(seat())).toBeUndefined()
+    expect(said(seat({ acts: [called('notReached')] }))).toBeUndefined()
+    expect(said(seat({ acts: [called('comes')] }))).toBe('comes')
+    expect(said(seat({ acts: [called('comes', wu, 1)] }))).toBeUndefined()
+    expect(hasSaidYes(seat({ acts: [called('comes')] }))).toBe(true)
+    expect(hasSaidYes(seat({ acts: [called('declines')] }))).toBe(false)
+  })
+
+  it('(4.8) has nothing to say once the seat is theirs no more, or the class was held', () => {
+    for (const status of ['cancelled', 'waitlisted', 'offered'] as const)
+      expect(said(seat({ status }))).toBe('declines')
+    for (const status of ['attended', 'noShow'] as const)
+      expect(said(seat({ status }))).toBe('comes')
+  })
+
+  it('(4.8) keeps the seat when they come and when nobody answers', () => {
+    expect(decideCall(seat(), session(), asked('comes'))).toMatchObject({
+      value: { status: 'confirmed', acts: [called('comes')], rev: 2 },
+    })
+    const open = decideCall(seat(), session(), asked('notReached'))
+    expect(open).toMatchObject({ value: { status: 'confirmed', acts: [called('notReached')] } })
+    expect(open.ok && open.value).not.toHaveProperty('offeredUntil')
+  })
+
+  it('(4.8) gives it back when they do not come, and reads it', () =>
+    expect(decideCall(seat(), session(), asked('declines'))).toMatchObject({
+      value: { status: 'cancelled', because: 'worker', changedBy: he, acts: [called('declines')] },
+    }))
+
+  it.each(['comes', 'declines', 'notReached'] as const)(
+    '(4.8) is not asked any more once it has begun: %s',
+    (outcome) => {
+      const begins = at(10, 19)
+      expect(decideCall(seat(), session(), asked(outcome, begins - 1))).toMatchObject({ ok: true })
+      expect(decideCall(seat(), session(), asked(outcome, begins))).toEqual(
+        refuse({ code: 'seat.begun' }),
+      )
+    },
+  )
+
+  it('(4.8) is asked once: a colleague hears what came of it', () => {
+    const comes = seat({ acts: [called('comes', wu)] })
+    expect(decideCall(comes, session(), asked('declines'))).toEqual(
+      refuse({ code: 'seatCall.over', stands: 'comes', calledBy: wu }),
+    )
+    expect(isSaidAlready(seat({ acts: [called('comes')] }), asked('comes'))).toBe(true)
+    expect(isSaidAlready(seat(), asked('comes'))).toBe(false)
   })
 })
 

@@ -2,7 +2,7 @@ import type { SeatCall, SeatCallReason } from '../../../shared/contract/callList
 import type { SeatCallOutcome } from '../../../shared/contract/seatsDesk'
 import type { ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
-import type { Session } from '../../event/rules'
+import { beginsAt, type Session } from '../../event/rules'
 import { decideLeave } from '../leaving/rules'
 import { type Act, changed, type Registration, withAct } from '../rules'
 import { entryIn, residentAt, type Seating } from '../seating/rules'
@@ -28,7 +28,7 @@ export const offeredIn = (
 type Stands = 'comes' | 'declines' | 'lapsed'
 
 /** Whether an offer stands, and if not, what became of it. */
-export function standsAs(registration: Registration, now: number): Stands | undefined {
+function offerStandsAs(registration: Registration, now: number): Stands | undefined {
   const { status, because, offeredUntil = 0 } = registration
   if (status === 'offered') return now < offeredUntil ? undefined : 'lapsed'
   if (status === 'cancelled') return because === 'lapsed' ? 'lapsed' : 'declines'
@@ -39,42 +39,70 @@ export function standsAs(registration: Registration, now: number): Stands | unde
 const callsOf = ({ acts = [], life }: Registration): readonly Act[] =>
   acts.filter((act) => act.what === 'called' && act.life === life)
 
+/** Whether they told a worker that they come. */
+export const hasSaidYes = (registration: Registration): boolean =>
+  callsOf(registration).some(({ outcome }) => outcome === 'comes')
+
+/** Of whoever has a seat and is asked before the class: nothing, until they have said it. */
+function seatStandsAs(registration: Registration): Stands | undefined {
+  const { status } = registration
+  if (status === 'confirmed') return hasSaidYes(registration) ? 'comes' : undefined
+  return status === 'attended' || status === 'noShow' ? 'comes' : 'declines'
+}
+
+/** Whether there is still something to ask, and if not, what came of it. */
+export const standsAs = (
+  registration: Registration,
+  { reason, now }: Pick<Called, 'reason' | 'now'>,
+): Stands | undefined =>
+  reason === 'absences' ? seatStandsAs(registration) : offerStandsAs(registration, now)
+
 /** Whose call it was that it stands as it does, if a call it was. */
 const calledBy = (registration: Registration, stands: Stands): ResidentId | undefined =>
   callsOf(registration).find(({ outcome }) => outcome === stands)?.by
 
-type Called = { readonly outcome: SeatCallOutcome; readonly by: ResidentId; readonly now: number }
+type Called = {
+  readonly reason: SeatCallReason
+  readonly outcome: SeatCallOutcome
+  readonly by: ResidentId
+  readonly now: number
+}
 type CallRefusal =
   | { readonly code: 'seatCall.over'; readonly stands: Stands; readonly calledBy?: ResidentId }
   | { readonly code: 'seat.begun' }
 
 /** Whether it repeats what stands already. */
-export const isSaidAlready = (registration: Registration, { outcome, by, now }: Called): boolean =>
-  standsAs(registration, now) === outcome && calledBy(registration, outcome) === by
+export const isSaidAlready = (registration: Registration, called: Called): boolean =>
+  standsAs(registration, called) === called.outcome &&
+  calledBy(registration, called.outcome) === called.by
 
 function afterCall(
   registration: Registration,
   session: Session,
-  { outcome, by, now }: Called,
+  { reason, outcome, by, now }: Called,
 ): Outcome<Registration, CallRefusal> {
+  if (now >= beginsAt(session)) return refuse({ code: 'seat.begun' })
   const when = { changedAt: now, changedBy: by }
   if (outcome === 'comes') return accept(changed(registration, { status: 'confirmed', ...when }))
   if (outcome === 'declines') {
-    const left = decideLeave(registration, session, { by, now })
+    // Of a seat that they had, they read what was done with it.
+    const because = reason === 'absences' ? 'worker' : undefined
+    const left = decideLeave(registration, session, { by, now, because })
     return left.ok ? left : refuse({ code: 'seat.begun' })
   }
-  const { offeredUntil = 0 } = registration
-  return accept(changed(registration, { offeredUntil, ...when }))
+  const { offeredUntil } = registration
+  const kept = offeredUntil === undefined ? {} : { offeredUntil }
+  return accept(changed(registration, { ...kept, ...when }))
 }
 
-/** What a call makes of an offer; whoever calls second hears what came of the first, and changes nothing. */
+/** What a call makes of an offer or a seat; whoever calls second hears what came of the first, and changes nothing. */
 export function decideCall(
   registration: Registration,
   session: Session,
   called: Called,
 ): Outcome<Registration, CallRefusal> {
   const { outcome, by, now } = called
-  const stands = standsAs(registration, now)
+  const stands = standsAs(registration, called)
   if (stands) {
     const caller = calledBy(registration, stands)
     return refuse({ code: 'seatCall.over', stands, ...(caller ? { calledBy: caller } : {}) })

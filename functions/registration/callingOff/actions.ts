@@ -37,7 +37,7 @@ export async function endIfOff(world: World, { residentId, seatsId }: Registrati
 }
 
 /** The seats are told at once; should that break off, the stream does it. */
-async function followAll(sessions: readonly Session[]): Promise<void> {
+export async function followAll(sessions: readonly Session[]): Promise<void> {
   for (const one of sessions) if (one.seatsId === one.id) await followSession(one)
 }
 

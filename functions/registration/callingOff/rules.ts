@@ -52,7 +52,7 @@ type Asked = {
 
 /** Nothing becomes of it; where its seats are not kept for others, nothing of it is due any more. */
 function withoutIt(session: Session, { because, now }: Asked): Session {
-  const { dueAt: _due, toldWith: _before, areSeatsKept: _kept, ...rest } = session
+  const { dueAt: _due, decidesAt: _open, toldWith: _before, areSeatsKept: _kept, ...rest } = session
   const off = { status: 'cancelled', calledOff: because, changedAt: now } as const
   return { ...rest, ...off, rev: session.rev + 1 }
 }
@@ -62,8 +62,12 @@ const hasBegun = ({ series }: Series, now: number): boolean =>
 
 /** Its seats stand, for the others of its course. */
 function kept(before: Session, off: Session): Session {
-  const { dueAt } = before
-  return { ...off, areSeatsKept: true, ...(dueAt === undefined ? {} : { dueAt }) }
+  const { dueAt, decidesAt } = before
+  return {
+    ...{ ...off, areSeatsKept: true },
+    ...(dueAt === undefined ? {} : { dueAt }),
+    ...(decidesAt === undefined ? {} : { decidesAt }),
+  }
 }
 
 /** The seats of a course stand as long as one of it is to come, and for good once one was held. */

@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../shared/contract/endpoint'
 import type * as contract from '../../../shared/contract/sessionChanges'
-import { accept } from '../../../shared/kernel/outcome'
+import { accept, refuse } from '../../../shared/kernel/outcome'
 import { askingOnce } from '../../event/judging/actions'
 import { type Session, shardsOf } from '../../event/rules'
 import { changeEvent, changeSession as change } from '../../event/writes'
@@ -10,6 +10,8 @@ import { carriedOut } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
 import { atDesk, type WorkerCall } from '../atDesk/actions'
 import type { Series } from '../callingOff/rules'
+import { takenOf } from '../deciding/actions'
+import { decideByHand, isBelowMinimum } from '../deciding/rules'
 import { resize } from '../resizing/actions'
 import { withCapacity } from '../resizing/rules'
 import { followSession } from '../seating/following/actions'
@@ -63,11 +65,28 @@ type Wanted = Pick<Asked, 'moveLastToLine'> & {
   readonly moved: readonly Session[]
 }
 
+const seatsAmong = (changed: readonly Session[], { session, series }: Series): Session =>
+  [...changed, ...series].find(({ id }) => id === session.seatsId) ?? session
+
+type Moved = { readonly of: Series; readonly asked: Asked; readonly moved: readonly Session[] }
+
+/** Whether it takes place, where the worker says so: what the seats say is only read then. */
+async function decidedByHand({ world }: WorkerCall, { of, asked, moved }: Moved) {
+  const { takesPlace, decides } = asked
+  const taken = takesPlace ? await takenOf(seatsAmong([], of)) : 0
+  return decideByHand(of, moved, { takesPlace, decides, taken, now: world.now() })
+}
+
 async function decided(call: WorkerCall, of: Series, asked: Asked) {
   const { times, venue, capacity, moveLastToLine } = asked
   const isWholeSeries = venue === undefined ? undefined : asked.isWholeSeries
-  const moved = decideMove(of, { times, venue, isWholeSeries, now: call.world.now() })
+  const came = decideMove(of, { times, venue, isWholeSeries, now: call.world.now() })
+  if (!came.ok) return came
+  const moved = await decidedByHand(call, { of, asked, moved: came.value })
   if (!moved.ok) return moved
+  const seats = seatsAmong(moved.value, of)
+  if (capacity !== undefined && isBelowMinimum(seats, capacity))
+    return refuse({ code: 'event.termsWrong', term: 'minimum' })
   return capacity === undefined
     ? accept<Changed>({ sessions: moved.value, changes: [], isDone: true })
     : reseated(call, of, { capacity, moveLastToLine, moved: moved.value })

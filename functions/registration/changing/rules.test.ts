@@ -40,6 +40,24 @@ describe('A session that is moved', () => {
     expect(moves(tonight)).toStrictEqual([{ ...undue, ...tonight, rev: 2, changedAt: NOW }])
   })
 
+  it('(4.5) is decided as long before as ever, or shortly before where that would be over', () => {
+    const minimum = { people: 8, daysBefore: 1, at: '20:00' } as never
+    const needing = (change: Partial<Session> = {}) => [
+      nth(1, { terms: { capacity: 20, minimum }, decidesAt: at(10, 20), ...change }),
+    ]
+    const decided = (to: Times, series = needing()) => {
+      const [one] = moves(to, series) as readonly Session[]
+      return [one?.decidesAt, one?.certain, one?.dueAt]
+    }
+    expect(decided(times(20))).toEqual([at(19, 20), undefined, at(19, 19)])
+    expect(decided(times(8, '20:00', '21:00'))).toEqual([at(8, 18), undefined, at(8, 18)])
+    expect(decided(times(8, '13:00', '14:00'))).toEqual([undefined, 'anyway', undefined])
+    const { decidesAt: _open, ...certain } = needing({ certain: 'enough' })[0] as Session
+    expect(decided(times(20), [certain])).toEqual([undefined, 'enough', at(19, 19)])
+    const elsewhere = decideMove(of(needing({ decidesAt: at(9, 12) })), { venue, now: NOW })
+    expect(elsewhere).toMatchObject({ value: [{ decidesAt: at(9, 12), dueAt: at(9, 12) }] })
+  })
+
   it('(4.2) is held elsewhere, alone or with all that are to come', () => {
     const elsewhere = decideMove(of(), { venue, now: NOW })
     expect(elsewhere).toStrictEqual({

@@ -3,6 +3,7 @@ import type { EventTerm } from '../../../shared/contract/eventRefusals'
 import { addDays, type LocalDate, localDateAt } from '../../../shared/kernel/dates'
 import { earlier, hoursOf, meets, minutesOf } from '../../../shared/kernel/hours'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { decidedAnew } from '../../event/deciding/rules'
 import {
   beginsAt,
   dueAfter,
@@ -62,13 +63,15 @@ type Moving = {
   readonly now: number
 }
 
-/** A session at other times, in another place; what is due of it follows. */
+/** A session at other times, in another place; what is due of it follows, and what is still to be decided. */
 function movedTo(
   { dueAt: _before, toldWith: _told, ...session }: Session,
-  { times = session, venue = session.venue, now }: Moving,
+  { times, venue = session.venue, now }: Moving,
 ): Session {
-  const { day, hours } = times
-  const next = { ...session, day, hours, venue, changedAt: now, rev: session.rev + 1 }
+  const { day, hours } = times ?? session
+  const moved = { ...session, day, hours, venue, changedAt: now, rev: session.rev + 1 }
+  const isOpen = times !== undefined && moved.decidesAt !== undefined
+  const next = isOpen ? decidedAnew(moved, now) : moved
   return { ...next, ...dueAfter(next, now) }
 }
 

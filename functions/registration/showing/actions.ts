@@ -11,8 +11,11 @@ import type { Action, Call } from '../../platform/call'
 import { afterFull, goingOn, readCursor } from '../../platform/cursor'
 import { homesOf, workerOf } from '../../platform/session'
 import type { World } from '../../platform/world'
+import { decidingOf, withLacking } from '../deciding/rules'
+import { ownAbsences } from '../absences/actions'
 import { countLine } from '../line/store'
 import { mineOf, type Registration } from '../rules'
+import { takenIn } from '../resizing/rules'
 import { type Seating, seatsLeft } from '../seating/rules'
 import { loadSeatings } from '../seating/store'
 import { homeFor } from '../signing/policy'
@@ -74,7 +77,8 @@ async function standing(asking: Asking, shown: Shown) {
     seatsIn(session, seatings),
     mineIn(session, registration),
   ])
-  return { seats, ...mine, ...(await clashFor(asking, shown, mine.mine)) }
+  const deciding = withLacking(decidingOf(session, shown.session), takenIn(seatings))
+  return { seats, ...deciding, ...mine, ...(await clashFor(asking, shown, mine.mine)) }
 }
 
 const isDeskOf = (caller: Person | undefined, session: Session): boolean =>
@@ -127,13 +131,18 @@ const begins = ({ day, hours }: MyRegistration): string => `${day}T${hours.from}
 /** What comes is few: whoever signs up for more than a hundred at once sees the first hundred. */
 const MAX_COMING = 100
 
-async function coming({ world, caller }: Call) {
+async function coming(call: Call) {
+  const { world, caller } = call
   const range = { gte: listedFrom(world.today()) }
-  const all = await listRegistrations(caller.id, { range, limit: MAX_COMING })
+  const [all, absences] = await Promise.all([
+    listRegistrations(caller.id, { range, limit: MAX_COMING }),
+    ownAbsences(call),
+  ])
   const rows = await rowsOf(all.filter(({ status }) => status !== 'cancelled'))
   const now = world.now()
   const come = rows.filter(({ session }) => isComing(session, now)).map(({ row }) => row)
-  return accept({ registrations: come.sort((a, b) => begins(a).localeCompare(begins(b))) })
+  const soonest = come.sort((a, b) => begins(a).localeCompare(begins(b)))
+  return accept({ registrations: soonest, ...absences })
 }
 
 /** Behind every day. */

@@ -2,6 +2,7 @@ import type { SessionView } from '../../../shared/contract/event'
 import type { MyRegistration } from '../../../shared/contract/registration'
 import { addDays, type LocalDate } from '../../../shared/kernel/dates'
 import { type Event, isOverAt, type Session, signUpEndsAt } from '../../event/rules'
+import { decidingOf } from '../deciding/rules'
 import { mineOf, type Registration } from '../rules'
 
 type Words = Omit<SessionView, 'seats' | 'mine' | 'isMyDesk'>
@@ -30,8 +31,10 @@ export function wordsOf(
   { now, today }: { readonly now: number; readonly today: LocalDate },
 ): Words {
   const { id, eventId, day, hours, venue, status, nodeId, nodeName, terms } = session
+  const deciding = decidingOf(seats, session)
   return {
     ...{ id, eventId, day, hours, venue, status, nodeId, nodeName, terms },
+    ...(deciding ? { deciding } : {}),
     ...{ words: event.words, signUp: event.signUp },
     others: othersOf(event, session, today),
     // Who signs up does so for the seats: of a course, those of its first lesson.

@@ -37,7 +37,7 @@ import { askedAgain, lentByCard } from '../carded'
 import { shownProof, welcomeDigits } from '../arriving'
 import { appealedOne } from '../blocking'
 import { actedFor, guarded } from '../caring'
-import { inputsOfAttendance } from '../attendance'
+import { decidedClasses, inputsOfAttendance } from '../attendance'
 import { inputsOfEvents } from '../events'
 import { inputsOfInterests, wants } from '../interests'
 import { inputsOfRegistrations } from '../registrations'
@@ -225,6 +225,7 @@ async function live(): Promise<ListingId> {
   const door = await inputsOfAttendance(town, { official: xiaoli, chen })
   await chen.gets(checkIn, door.checkIn as { ticket: string })
   await chen.gets(explainAbsence, door.explainAbsence as never)
+  await decidedClasses(town, { official: xiaoli, absent: li })
   await chen.gets(makeCalendar, {})
   // Who got a seat hears of it.
   await town.stream?.drain()

@@ -2,7 +2,10 @@ import type { showAttendance } from '../../../shared/contract/attendance'
 import type { OutputOf } from '../../../shared/contract/endpoint'
 import type { listSessions } from '../../../shared/contract/event'
 import type { listDrives } from '../../../shared/contract/interest'
-import type { Neighbour } from './neighbour'
+import { addDays, localDateAt } from '../../../shared/kernel/dates'
+import type { World } from '../world'
+import { type Neighbour, signInAs } from './neighbour'
+import { communityOf } from './posts'
 
 type Sessions = OutputOf<typeof listSessions>
 
@@ -17,6 +20,9 @@ export type Classes = {
   /** Who has a seat in the first, and who waits for the other. */
   readonly seated: Neighbour
   readonly waiting: Neighbour
+  /** Needs more people. */
+  readonly needing: string
+  readonly missed: Missed
 }
 
 const found = (card: Sessions['cards'][number] | undefined): string => {
@@ -35,20 +41,6 @@ async function openTheDoor(worker: Neighbour, sessionId: string): Promise<void> 
   await worker.write(path, { who: guest, isWalkIn: true })
 }
 
-type People = Pick<Classes, 'seated' | 'waiting'> & { readonly worker: Neighbour }
-
-export async function classesOf(
-  { worker, ...people }: People,
-  compoundId: string,
-): Promise<Classes> {
-  const { cards } = await people.seated.ask<Sessions>(`compounds/${compoundId}/sessions`)
-  const doorId = found(cards[0])
-  await openTheDoor(worker, doorId)
-  const isFree = ({ kind, fill }: Sessions['cards'][number]) => kind === 'class' && fill !== 'full'
-  const sessionId = found(cards.find(isFree))
-  return { ...people, doorId, sessionId, fullId: found(cards.find(({ fill }) => fill === 'full')) }
-}
-
 /** The class that is asked about, by its id. */
 export async function firstDrive(resident: Neighbour, compoundId: string): Promise<string> {
   const { cards } = await resident.ask<OutputOf<typeof listDrives>>(
@@ -57,4 +49,60 @@ export async function firstDrive(resident: Neighbour, compoundId: string): Promi
   const [asked] = cards
   if (!asked) throw new Error('Nothing is asked about.')
   return asked.id
+}
+
+/** A class that needs more people than have signed up, by its id. */
+async function needingSession(worker: Neighbour, nodeId: string): Promise<string> {
+  const day = addDays(localDateAt(Date.now()), 6)
+  const { sessionIds } = await worker.write<{ sessionIds: readonly string[] }>('events', {
+    ...{ nodeId, words: { kind: 'class', title: '插花班' }, venue: { name: '社区活动室' } },
+    sessions: [{ day, hours: { from: '19:00', until: '20:30' } }],
+    terms: { capacity: 20, minimum: { people: 8, daysBefore: 1, at: '20:00' } },
+  })
+  const [sessionId] = sessionIds
+  if (sessionId === undefined) throw new Error('Nothing was published.')
+  return sessionId
+}
+
+/** Somebody who did not come twice, and the worker who calls them. */
+export type Missed = {
+  readonly by: Neighbour
+  readonly worker: Neighbour
+  readonly community: string
+}
+
+async function missedOf(world: World): Promise<Missed> {
+  const [by, worker] = await Promise.all([
+    signInAs(world, 'neighbour46'),
+    signInAs(world, 'worker2'),
+  ])
+  return { by, worker, community: (await communityOf(worker)).community }
+}
+
+type Desk = {
+  readonly worker: Neighbour
+  readonly community: string
+  readonly compoundId: string
+}
+
+/** Those of the demonstration, and one that is decided by how many come. */
+export async function classesOf(
+  world: World,
+  { worker, community, compoundId }: Desk,
+): Promise<Classes> {
+  // As the demonstration has them.
+  const [seated, waiting] = await Promise.all(
+    ['neighbour11', 'neighbour23'].map((person) => signInAs(world, person)),
+  )
+  if (!seated || !waiting) throw new Error('Nobody has signed up.')
+  const { cards } = await seated.ask<Sessions>(`compounds/${compoundId}/sessions`)
+  const doorId = found(cards[0])
+  await openTheDoor(worker, doorId)
+  const isFree = ({ kind, fill }: Sessions['cards'][number]) => kind === 'class' && fill !== 'full'
+  return {
+    ...{ seated, waiting, doorId, sessionId: found(cards.find(isFree)) },
+    fullId: found(cards.find(({ fill }) => fill === 'full')),
+    needing: await needingSession(worker, community),
+    missed: await missedOf(world),
+  }
 }

@@ -152,12 +152,6 @@ async function dispute(
   return { settled, open: await disagree(two, shelf) }
 }
 
-/** As the demonstration has them. */
-const attendersOf = async (person: (key: string) => Promise<Neighbour>) => ({
-  seated: await person('neighbour11'),
-  waiting: await person('neighbour23'),
-})
-
 /** Signs everybody in and brings about the few states that the demonstration has not. */
 export async function meetTown(world: World): Promise<Town> {
   const person = (key: string): Promise<Neighbour> => signInAs(world, key)
@@ -187,7 +181,7 @@ export async function meetTown(world: World): Promise<Town> {
     ...{ compound, community, communityName, resident, newcomer },
     ...{ waiting, rejected, worker, bookings, disputes },
     blocked: await person('blocked'),
-    classes: await classesOf({ worker, ...(await attendersOf(person)) }, compound.id),
+    classes: await classesOf(world, { worker, community, compoundId: compound.id }),
     driveId: await firstDrive(resident, compound.id),
     posting: await postingOf(worker, await person('admin1')),
     awaited: await awaitedIn(bookings),

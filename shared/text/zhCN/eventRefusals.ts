@@ -9,6 +9,8 @@ const TERMS: Record<EventTerm, string> = {
   ages: '年龄写反了，小的要在前面，请改一下。',
   party: '一起来的人数比名额还多，请改一下。',
   opening: '开始报名的时间要在截止报名之前，请改一下。',
+  minimum: '至少要来的人数比名额还多，请改一下。',
+  deciding: '定人数的时间要在开始报名以后、开课以前，而且还没过，请改一下。',
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
@@ -58,6 +60,7 @@ export const EVENT_SENTENCES = {
   'session.moreSignedUp': ({ taken }) =>
     `已经有${taken}位报了名，名额不能比这少。要少，就让最后报名的先排队。`,
   'session.placeUnclear': () => '这个地方的写法没有查清楚，请换个写法，或者选常用的地方。',
+  'session.decided': () => '办不办已经定下来了，请刷新看看。',
   'session.notYetOpen': ({ opensAt }) => `${moment(opensAt)}开始报名，请到时候再来。`,
   'session.full': () => '名额刚刚满了。可以点“有位就帮我占上”，有空位马上给您。',
   'registration.notFound': () => '您没有报这一场的名，请刷新看看。',

@@ -82,6 +82,10 @@ export const MY_EVENTS_WORDS = {
   when: { coming: '要去的', over: '去过的' },
   none: { coming: '还没有报名。看看最近有什么活动吧。', over: '这里还没有过去的活动。' },
   see: '看看有什么活动',
+  absences: (count: number) => `上课前一天，社区会打电话跟您确认：最近有${count}次没等到您。`,
+  absencesMore:
+    '不影响报名，只有您自己和社区知道，三个月后就不记了。那天生病了、家里有事，点开那一场说一声，就不算。',
+  absencesSee: '看是哪几场',
   sessionCancelled: '这一场取消了',
   ahead: (people: string) => `前面还有${people}`,
   offered: (until: string) => `留着名额，到${until}`,

@@ -110,7 +110,7 @@ export function actedWords(act: Acted, today: LocalDate): string | undefined {
 /** 打电话名单. */
 export const SEAT_CALLS_WORDS = {
   bench: '打电话名单',
-  benchMore: '给谁留着名额，问一声要不要来',
+  benchMore: '留着名额的、开课前要问一声的，都在这里',
   more: '电话在社区的纸上。打过以后，点一下结果。',
   none: '现在没有要打的电话。有人让出名额，留给谁，这里就会有谁。',
   about: (title: string, when: string) => `“${title}” ${when}`,
@@ -120,6 +120,7 @@ export const SEAT_CALLS_WORDS = {
 
 const REASONS: Record<SeatCallReason, (until: string) => string> = {
   offered: (until) => `给这位留着名额，到${until}`,
+  absences: () => '这位最近有两次没能来。开课前问一声，这次方不方便来',
 }
 
 /** Why somebody is called; a reason that a newer server knows says so. */

@@ -7,7 +7,8 @@ import type { World } from '../../../platform/world'
 import type { Event } from '../../rules'
 import { loadEvent, loadSessions } from '../../store'
 import { changeEvent, changeSession } from '../../writes'
-import { atTimeOf, isSeen } from '../rules'
+import { isSeen } from '../rules'
+import { atTimeOf } from './rules'
 
 /** The sessions of an event as they follow from it: shown or not, and what their cards say. */
 export const sessionsFollowing = async (event: Event, at: number): Promise<readonly Change[]> => {

@@ -5,6 +5,7 @@ import { heldAround } from '../../../event/desk/around/actions'
 import type { Session } from '../../../event/rules'
 import type { Community } from '../../../place/rules'
 import type { World } from '../../../platform/world'
+import { absentLately } from '../../absences/actions'
 import { glanceAtSeatings } from '../../seating/store'
 import type { Seating } from '../../seating/rules'
 import { glanceAtRegistrations } from '../../store'
@@ -39,7 +40,8 @@ async function offered(world: World, { proof, community }: Desk): Promise<readon
     const session = registration && byId.get(registration.seatsId)
     if (!session || registration.communityId !== community.id) return []
     const { status, offeredUntil: until = 0 } = registration
-    const isDue = status === 'offered' && standsAs(registration, now) === undefined
+    const isDue =
+      status === 'offered' && standsAs(registration, { reason: 'offered', now }) === undefined
     return isDue ? [{ reason: 'offered', session, registration, until }] : []
   })
 }
@@ -47,7 +49,7 @@ async function offered(world: World, { proof, community }: Desk): Promise<readon
 type Source = (world: World, desk: Desk) => Promise<readonly Due[]>
 
 /** Where each reason to call comes from; another reason is another line. */
-const SOURCES: Readonly<Record<SeatCallReason, Source>> = { offered }
+const SOURCES: Readonly<Record<SeatCallReason, Source>> = { offered, absences: absentLately }
 
 /** Everybody whom a community calls, for whatever reason. */
 export const dueAt = async (world: World, desk: Desk): Promise<readonly Due[]> =>

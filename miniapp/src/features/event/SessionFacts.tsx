@@ -4,6 +4,7 @@ import { kindName, SESSION_WORDS as W, timesName } from '../../../../shared/text
 import { agesOf } from '../../../../shared/text/zhCN/eventRefusals'
 import { Card, Line, Quiet, Title } from '../../components/Card'
 import { useCareMode } from '../../theme/careMode'
+import { DecidingLine } from './deciding/DecidingLine'
 import { seatsWords } from './seatsWords'
 
 type FactsProps = { readonly session: SessionView }
@@ -58,6 +59,7 @@ export const SessionFacts = ({ session }: FactsProps) => {
       <Heads session={session} />
       <Quiet>{kindName(words.kind)}</Quiet>
       {seats !== undefined && <Line>{seats}</Line>}
+      <DecidingLine session={session} />
       {signUp === 'course' && <Line>{W.course(others.length + 1)}</Line>}
       <Said title={W.bring} text={words.bring} />
       <Said title={W.safety} text={words.safety} />

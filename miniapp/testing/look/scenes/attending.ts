@@ -1,3 +1,4 @@
+import { DECIDING_WORDS } from '../../../../shared/text/zhCN/deciding'
 import { PUBLISH_EVENT_WORDS } from '../../../../shared/text/zhCN/eventPublish'
 import { EVENT_KIND_NAMES } from '../../../../shared/text/zhCN/event'
 import { MY_EVENTS_WORDS, SIGN_UP_WORDS } from '../../../../shared/text/zhCN/registration'
@@ -21,6 +22,12 @@ const ASK = 'packages/event/ask/index'
 
 const tap = (words: string) => (window: BrowserWindow) => window.tap(words)
 
+const askHowMany = async (window: BrowserWindow): Promise<void> => {
+  await window.tap(PUBLISH_EVENT_WORDS.details)
+  await window.tap(DECIDING_WORDS.least)
+  await window.tap(DECIDING_WORDS.leastOf(8))
+}
+
 /** A worker at the form, plain and unfolded. */
 function publishing({
   worker,
@@ -35,6 +42,7 @@ function publishing({
   return [
     { name: 'publish an event', ...at },
     { name: 'publish, unfolded', ...at, act: tap(PUBLISH_EVENT_WORDS.details) },
+    { name: 'publish, how many are needed', ...at, act: askHowMany },
     { name: 'desk', ...at, page: DESK },
     { name: 'publish, lacking', ...at, act: tap(PUBLISH_EVENT_WORDS.publish) },
     { name: 'ask who would come', ...at, page: ASK },
@@ -43,11 +51,19 @@ function publishing({
 }
 
 /** A worker at a class that is published: what can be done, and each of it before the last tap. */
-function managing({ worker, classes: { sessionId } }: Town): readonly Omit<Shot, 'scene'>[] {
+function managing({
+  worker,
+  classes: { sessionId, needing },
+}: Town): readonly Omit<Shot, 'scene'>[] {
   const at = { page: MANAGE, query: { id: sessionId }, kept: { session: worker.session } }
   const panels = ['time', 'place', 'seats', 'off'] as const
   return [
     { name: 'manage', ...at },
+    { name: 'manage, needing more', ...at, query: { id: needing } },
+    {
+      ...{ name: 'manage, to be decided', ...at, query: { id: needing } },
+      act: tap(DECIDING_WORDS.panel),
+    },
     ...panels.map((panel) => ({ name: `manage, ${panel}`, ...at, act: tap(MANAGE_WORDS[panel]) })),
   ]
 }
@@ -56,7 +72,7 @@ function managing({ worker, classes: { sessionId } }: Town): readonly Omit<Shot,
 function staffing({
   worker,
   community,
-  classes: { sessionId, fullId },
+  classes: { sessionId, fullId, missed },
 }: Town): readonly Omit<Shot, 'scene'>[] {
   const kept = { session: worker.session }
   const people = { page: PEOPLE, query: { id: sessionId }, kept }
@@ -68,6 +84,10 @@ function staffing({
     },
     { name: 'sign up somebody', ...people, act: tap(PEOPLE_WORDS.signUp) },
     { name: 'seat calls, none', page: CALLS, query: { nodeId: community }, kept },
+    {
+      ...{ name: 'seat calls, before a class', page: CALLS, query: { nodeId: missed.community } },
+      kept: { session: missed.worker.session },
+    },
   ]
 }
 
@@ -86,7 +106,7 @@ function having({ seated, waiting, sessionId, fullId }: Town['classes']) {
 /** Classes and events, as a neighbour and a guest see them, and as a worker publishes them. */
 export function attendingScene(town: Town): readonly Shot[] {
   const { compound, resident, driveId } = town
-  const { sessionId, fullId } = town.classes
+  const { sessionId, fullId, needing, missed } = town.classes
   const kept = { session: resident.session }
   const session = { page: DETAIL, query: { id: sessionId } }
   const shots: readonly Omit<Shot, 'scene'>[] = [
@@ -96,10 +116,12 @@ export function attendingScene(town: Town): readonly Shot[] {
     { name: 'session', ...session, kept },
     { name: 'session, guest', ...session, kept: {} },
     { name: 'session, full', page: DETAIL, query: { id: fullId }, kept },
+    { name: 'session, needing more', page: DETAIL, query: { id: needing }, kept },
     { name: 'for the family', ...session, kept, act: tap(SIGN_UP_WORDS.forFamily) },
     { name: 'asked about', page: INTEREST, query: { id: driveId }, kept },
     { name: 'asked about, guest', page: INTEREST, query: { id: driveId }, kept: {} },
     { name: 'my events', page: MINE, kept },
+    { name: 'my events, called before', page: MINE, kept: { session: missed.by.session } },
     { name: 'my events, over', page: MINE, kept, act: tap(MY_EVENTS_WORDS.when.over) },
     ...having(town.classes),
     ...publishing(town),

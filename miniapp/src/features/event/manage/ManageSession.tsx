@@ -1,13 +1,16 @@
 import { useState } from 'react'
 import type { SessionView } from '../../../../../shared/contract/event'
 import { localDateAt } from '../../../../../shared/kernel/dates'
+import { DECIDING_WORDS } from '../../../../../shared/text/zhCN/deciding'
 import { sessionMark, timesName } from '../../../../../shared/text/zhCN/event'
 import { MANAGE_WORDS as W } from '../../../../../shared/text/zhCN/sessionChanges'
 import { Button } from '../../../components/Button'
 import { Line, Quiet, Stack, Title } from '../../../components/Card'
 import { Loaded, Refused } from '../../../components/States'
 import { openPublishEvent } from '../../frame/navigate'
+import { DecidingLine } from '../deciding/DecidingLine'
 import { seatsWords } from '../seatsWords'
+import { DecidingPanel } from './DecidingPanel'
 import { OffPanel } from './OffPanel'
 import { PlacePanel } from './PlacePanel'
 import type { PanelProps } from './Saving'
@@ -15,11 +18,23 @@ import { SeatsPanel } from './SeatsPanel'
 import { TimePanel } from './TimePanel'
 import { type Managing, type Signed, useManaging, useSignedUp } from './useManaging'
 
-const PANELS = { time: TimePanel, place: PlacePanel, seats: SeatsPanel, off: OffPanel }
+const PANELS = {
+  ...{ time: TimePanel, place: PlacePanel, seats: SeatsPanel },
+  ...{ deciding: DecidingPanel, off: OffPanel },
+}
 type PanelName = keyof typeof PANELS
 const NAMES = Object.keys(PANELS) as PanelName[]
 
 type ManageProps = { readonly session: SessionView }
+
+const NAMED: Record<PanelName, string> = {
+  ...{ time: W.time, place: W.place, seats: W.seats, off: W.off },
+  deciding: DECIDING_WORDS.panel,
+}
+
+/** What can be changed at the tap; whether it takes place, while that is open. */
+const doorsOf = ({ deciding }: SessionView): readonly PanelName[] =>
+  NAMES.filter((name) => (name === 'deciding' ? deciding?.decidesAt !== undefined : name !== 'off'))
 
 /** What it is, when and where, and how many come. */
 function Head({ session, signed }: ManageProps & { readonly signed: Signed }) {
@@ -32,6 +47,7 @@ function Head({ session, signed }: ManageProps & { readonly signed: Signed }) {
       <Line>{`${timesName(session, localDateAt(Date.now()))} · ${venue.name}`}</Line>
       {mark !== undefined && <Line>{mark}</Line>}
       {seats !== undefined && <Line>{seats}</Line>}
+      <DecidingLine session={session} />
       <Quiet>{W.people(signed.one.people)}</Quiet>
     </>
   )
@@ -57,8 +73,8 @@ function SignUpSwitch({ session: { status }, step }: Pick<DoorsProps, 'session' 
 
 const Doors = ({ session, step, onOpen }: DoorsProps) => (
   <>
-    {NAMES.filter((name) => name !== 'off').map((name) => (
-      <Button key={name} look="other" text={W[name]} onTap={() => onOpen(name)} />
+    {doorsOf(session).map((name) => (
+      <Button key={name} look="other" text={NAMED[name]} onTap={() => onOpen(name)} />
     ))}
     <SignUpSwitch session={session} step={step} />
     <Button look="danger" text={W.off} onTap={() => onOpen('off')} />

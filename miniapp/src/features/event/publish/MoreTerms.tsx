@@ -4,6 +4,7 @@ import { Quiet } from '../../../components/Card'
 import { Stepper } from '../../../components/Stepper'
 import { Ticks } from '../../../components/Ticks'
 import { Asked } from '../../../components/Asked'
+import { LeastFields } from './LeastFields'
 import type { DraftAtHand } from './useEventDraft'
 
 type TermsProps = { readonly at: DraftAtHand }
@@ -74,6 +75,7 @@ const Series = ({ at: { draft, change } }: TermsProps) => (
 export const MoreTerms = ({ at }: TermsProps) => (
   <>
     <Series at={at} />
+    <LeastFields at={at} />
     <Who at={at} />
     <Window at={at} />
   </>

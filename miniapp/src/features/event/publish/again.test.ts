@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createEvent, type SessionView } from '../../../../../shared/contract/event'
 import type { LocalDate } from '../../../../../shared/kernel/dates'
+import type { LocalTime } from '../../../../../shared/kernel/hours'
 import { again } from './again'
 import { type Draft, EMPTY_DRAFT } from './draft'
 import { lackingIn, planOf } from './plan'
@@ -16,6 +17,7 @@ const draft: Draft = {
   ...{ kind: 'training', title: '急救入门', place: '社区活动室', capacity: 12, maxParty: 2 },
   ...{ bring: '水', description: '上手练', safety: '地滑', contact: '小李', questions: ['会吗？'] },
   ...{ age: 'children', withGuardian: true, opens: 'week', closes: '24', signUp: 'course' },
+  ...{ least: 8, decides: 'morning' },
 }
 
 /** The page of the session that came of a draft. */
@@ -34,6 +36,13 @@ describe('What was held', () => {
     const least = { ...EMPTY_DRAFT, title: '合唱', place: '广场' }
     const plain = { ...again(held(least)), signUp: least.signUp }
     expect(plain).toEqual({ ...least, reach: here.nodeId })
+  })
+
+  it('(4.5) with as many as were needed, decided as long before', () => {
+    expect(held().terms.minimum).toEqual({ people: 8, daysBefore: 0, at: '08:00' })
+    const odd = { people: 3, daysBefore: 9, at: '10:00' as LocalTime }
+    const terms = { capacity: 12, minimum: odd }
+    expect(again({ ...held(), terms })).toMatchObject({ least: 3, decides: 'evening' })
   })
 
   it('(4.1) with what cannot be chosen here left to what most would say', () => {

@@ -1,6 +1,7 @@
 import type { EventTerms, SessionView } from '../../../../../shared/contract/event'
 import { addDays, localDateAt, type LocalDate } from '../../../../../shared/kernel/dates'
 import { PUBLISH_EVENT_WORDS as W } from '../../../../../shared/text/zhCN/eventPublish'
+import { decidesName } from '../deciding/times'
 import { type Draft, EMPTY_DRAFT } from './draft'
 import { AGES, DAYS_BEFORE } from './plan'
 
@@ -20,10 +21,16 @@ function opensOf({ opensAt }: EventTerms, day: LocalDate): Draft['opens'] {
 const closesOf = ({ closesHoursBefore = 0 }: EventTerms): Draft['closes'] =>
   keysOf(W.closesBefore).find((hours) => Number(hours) === closesHoursBefore) ?? '0'
 
+/** As many as then, decided as long before. */
+const leastOf = ({ minimum }: EventTerms): Pick<Draft, 'least' | 'decides'> => ({
+  least: minimum?.people ?? EMPTY_DRAFT.least,
+  decides: (minimum && decidesName(minimum)) ?? EMPTY_DRAFT.decides,
+})
+
 const termsOf = ({ terms, day }: SessionView) => ({
   ...{ capacity: terms.capacity, maxParty: terms.maxParty ?? 1, questions: terms.questions ?? [] },
   ...{ age: ageOf(terms), withGuardian: terms.withGuardian === true },
-  ...{ opens: opensOf(terms, day), closes: closesOf(terms) },
+  ...{ opens: opensOf(terms, day), closes: closesOf(terms), ...leastOf(terms) },
 })
 
 /** The same again, once: its words, place, hours and terms; on which day is left to choose. */

@@ -3,6 +3,8 @@ import type { LocalDate } from '../../../../../shared/kernel/dates'
 import type { HourRange, LocalTime } from '../../../../../shared/kernel/hours'
 import type { PUBLISH_EVENT_WORDS } from '../../../../../shared/text/zhCN/eventPublish'
 
+import type { DecidesName } from '../deciding/times'
+
 type Words = typeof PUBLISH_EVENT_WORDS
 
 /** What is filled in while publishing. */
@@ -19,6 +21,9 @@ export type Draft = {
   readonly contact: string
   readonly questions: readonly string[]
   readonly maxParty: number
+  /** With fewer nothing becomes of it; 0: it is held however few come. */
+  readonly least: number
+  readonly decides: DecidesName
   readonly age: keyof Words['ages']
   readonly withGuardian: boolean
   readonly opens: keyof Words['opensBefore']
@@ -37,5 +42,5 @@ export const EMPTY_DRAFT: Draft = {
   hours: { from: '19:00' as LocalTime, until: '20:30' as LocalTime },
   ...{ bring: '', description: '', safety: '', contact: '', questions: [] },
   ...{ age: 'any', withGuardian: false, opens: 'now', closes: '0' },
-  ...{ weeks: 1, signUp: 'each' },
+  ...{ weeks: 1, signUp: 'each', least: 0, decides: 'evening' },
 }

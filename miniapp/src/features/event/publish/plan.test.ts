@@ -18,7 +18,7 @@ const written: Draft = {
   day: '2030-03-05' as LocalDate,
   ...{ bring: '', description: '', safety: '', contact: '', questions: [] },
   ...{ maxParty: 1, age: 'any', withGuardian: false, opens: 'now', closes: '0' },
-  ...{ weeks: 1, signUp: 'each' },
+  ...{ weeks: 1, signUp: 'each', least: 0, decides: 'evening' },
 }
 const plan = (part: Partial<Draft> = {}) => planOf({ ...written, ...part }, here)
 
@@ -40,6 +40,13 @@ describe('A worker publishes a class', () => {
     expect(lackingIn(undated)).toBe('还没选哪一天。')
     expect(planOf(undated, here)).toBeUndefined()
     expect(lackingIn(written)).toBeUndefined()
+  })
+
+  it('(4.5) with how many are needed, never more than there are places, and when it is decided', () => {
+    expect(plan({ least: 8 })?.terms.minimum).toEqual({ people: 8, daysBefore: 1, at: '20:00' })
+    expect(plan({ least: 30, decides: 'noon' })?.terms.minimum).toEqual({
+      ...{ people: 20, daysBefore: 0, at: '12:00' },
+    })
   })
 
   it('(4.2) anywhere that words can say', () =>

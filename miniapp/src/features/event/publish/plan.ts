@@ -4,6 +4,7 @@ import { addDays, HOUR_MS, type LocalDate, startOf } from '../../../../../shared
 import type { CompoundSummary } from '../../../../../shared/contract/place'
 import type { CompoundId } from '../../../../../shared/kernel/ids'
 import { PUBLISH_EVENT_WORDS as W } from '../../../../../shared/text/zhCN/eventPublish'
+import { DECIDES } from '../deciding/times'
 import type { Draft } from './draft'
 import { weekly } from './times'
 
@@ -53,9 +54,13 @@ const asked = ({ questions }: Draft): Partial<EventTerms> => {
   return all.length === 0 ? {} : { questions: all }
 }
 
+const minimum = ({ least, capacity, decides }: Draft): Partial<EventTerms> =>
+  least === 0 ? {} : { minimum: { people: Math.min(least, capacity), ...DECIDES[decides] } }
+
 const termsOf = (draft: Draft, day: LocalDate): EventTerms => ({
   capacity: draft.capacity,
   ...(draft.maxParty > 1 ? { maxParty: Math.min(draft.maxParty, draft.capacity) } : {}),
+  ...minimum(draft),
   ...asked(draft),
   ...AGES[draft.age],
   ...(draft.withGuardian ? { withGuardian: true as const } : {}),

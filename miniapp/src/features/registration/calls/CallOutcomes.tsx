@@ -1,4 +1,4 @@
-import { settleSeatCall } from '../../../../../shared/contract/callList'
+import { type SeatCallReason, settleSeatCall } from '../../../../../shared/contract/callList'
 import { SEAT_CALL_OUTCOMES } from '../../../../../shared/contract/seatsDesk'
 import type { MembershipId, SessionId } from '../../../../../shared/kernel/ids'
 import { SEAT_CALL_OUTCOME_WORDS as W } from '../../../../../shared/text/zhCN/seatsDesk'
@@ -8,6 +8,8 @@ import { useSend } from '../../frame/useSend'
 import { usePeopleChanged } from '../desk/usePeople'
 
 type About = {
+  /** Absent: about an offer. */
+  readonly reason?: SeatCallReason
   readonly sessionId: SessionId
   readonly membershipId: MembershipId
   readonly name: string
@@ -16,7 +18,8 @@ type OutcomesProps = { readonly about: About; readonly onDone?: () => void }
 
 /** What came of a call, by one tap. */
 export function CallOutcomes({ about, onDone }: OutcomesProps) {
-  const { sessionId, membershipId, name } = about
+  const { sessionId, membershipId, name, reason } = about
+  const why = reason === undefined ? {} : { reason }
   const changed = usePeopleChanged()
   const step = useSend(settleSeatCall, () => {
     changed()
@@ -33,7 +36,7 @@ export function CallOutcomes({ about, onDone }: OutcomesProps) {
             text={W[outcome]}
             label={`${W[outcome]}：${name}`}
             isBusy={step.isSending}
-            onTap={() => void step.send({ sessionId, membershipId, outcome })}
+            onTap={() => void step.send({ sessionId, membershipId, outcome, ...why })}
           />
         ))}
       </ButtonRow>

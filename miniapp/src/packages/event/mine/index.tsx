@@ -11,6 +11,7 @@ import { Page } from '../../../components/Page'
 import { Empty, Loaded } from '../../../components/States'
 import { openArrive, openEvents } from '../../../features/frame/navigate'
 import { useFresh } from '../../../features/frame/useFresh'
+import { AbsenceNote } from '../../../features/registration/AbsenceNote'
 import { MyCalendar } from '../../../features/registration/MyCalendar'
 import { RegistrationRows } from '../../../features/registration/RegistrationRows'
 import { useMyRegistrations, type When } from '../../../features/registration/useMyRegistrations'
@@ -24,7 +25,9 @@ const None = ({ when }: { readonly when: When }) => (
   </Empty>
 )
 
-function Mine({ when }: { readonly when: When }) {
+type MineProps = { readonly when: When; readonly onOver: () => void }
+
+function Mine({ when, onOver }: MineProps) {
   const mine = useMyRegistrations(when)
   useFresh(mine)
   return (
@@ -32,11 +35,11 @@ function Mine({ when }: { readonly when: When }) {
       {({ pages }) => {
         const rows = pages.flatMap(({ registrations }) => registrations)
         if (rows.length === 0 && mine.hasNextPage) return <LookOn of={mine} />
-        if (rows.length === 0) return <None when={when} />
         return (
           <>
-            <RegistrationRows rows={rows} />
-            <More of={mine} />
+            <AbsenceNote count={pages[0]?.absences} onSee={onOver} />
+            {rows.length === 0 ? <None when={when} /> : <RegistrationRows rows={rows} />}
+            {rows.length > 0 && <More of={mine} />}
           </>
         )
       }}
@@ -52,7 +55,7 @@ export default function MyEventsPage() {
         <Button look="other" text={ARRIVE_WORDS.door} onTap={() => openArrive()} />
         <Choice label={W.which} options={OPTIONS} chosen={when} onChoose={setWhen} />
         <SignedIn>
-          <Mine when={when} />
+          <Mine when={when} onOver={() => setWhen('over')} />
           <MyCalendar />
         </SignedIn>
       </Stack>
