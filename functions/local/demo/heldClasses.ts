@@ -14,8 +14,8 @@ type Held = Pick<Plan, 'words' | 'venue' | 'terms'> & {
   readonly hours: HourRange
   /** Neighbours who signed up, by their position. */
   readonly seated: readonly number[]
-  /** How many of them came. */
-  readonly came: number
+  /** Who of them came. */
+  readonly came: readonly number[]
   readonly isListClosed: boolean
 }
 
@@ -26,14 +26,14 @@ const HELD: readonly Held[] = [
     venue: { name: '居委会' },
     terms: { capacity: 30 },
     ...{ daysAgo: 4, hours: { from: '15:00', until: '16:00' } as HourRange },
-    ...{ seated: [15, 16, 17, 18], came: 3, isListClosed: true },
+    ...{ seated: [15, 16, 17, 18], came: [15, 16, 17], isListClosed: true },
   },
   {
     words: { kind: 'class', title: '手机拍照班', bring: '带手机' },
     venue: { name: '共享小屋' },
     terms: { capacity: 12 },
     ...{ daysAgo: 1, hours: { from: '09:30', until: '11:00' } as HourRange },
-    ...{ seated: [14, 19, 20], came: 1, isListClosed: false },
+    ...{ seated: [14, 19, 20], came: [14], isListClosed: false },
   },
 ]
 
@@ -43,11 +43,11 @@ const DAYS_BEFORE = 5
 const SIGNED_UP_DAYS_BEFORE = 3
 const CLOSED_HOURS_LATER = 3
 
-type LetIn = { readonly at: number; readonly count: number }
+type LetIn = { readonly at: number; readonly names: readonly string[] }
 
-async function letIn(worker: string, sessionId: SessionId, { at, count }: LetIn): Promise<void> {
+async function letIn(worker: string, sessionId: SessionId, { at, names }: LetIn): Promise<void> {
   const { rows } = must(await showAttendance(await callAs(worker, at), { sessionId }))
-  for (const { membershipId } of rows.slice(0, count))
+  for (const { membershipId } of rows.filter(({ name }) => names.includes(name)))
     if (membershipId !== undefined) {
       const who = { by: 'name', membershipId } as const
       must(await admitTo(await callAs(worker, at), { sessionId, who }))
@@ -71,7 +71,8 @@ async function holdOne({ compounds, workers, people }: DemoTown, held: Held): Pr
     const token = people[position]?.token ?? ''
     must(await signUp(await callAs(token, signedUp), { sessionId, party: 1 }))
   }
-  await letIn(worker, sessionId, { at: begins - MINUTE_MS, count: came })
+  const names = came.map((position) => people[position]?.name ?? '')
+  await letIn(worker, sessionId, { at: begins - MINUTE_MS, names })
   const closedAt = begins + CLOSED_HOURS_LATER * HOUR_MS
   if (held.isListClosed) must(await closeList(await callAs(worker, closedAt), { sessionId }))
   return 1
