@@ -3,6 +3,7 @@ import { seedBlocked } from './blocked'
 import { seedBookings } from './bookings'
 import { seedClasses } from './classes'
 import { seedDrives } from './drives'
+import { seedGroups } from './groups'
 import { seedFamily } from './family'
 import { seedHelp, seedHours } from './help'
 import { seedNeighbours } from './neighbours'
@@ -23,6 +24,7 @@ export async function seedDemo(world: LocalWorld, folder: string, say: Say): Pro
   await seedFamily(town)
   const classes = await seedClasses(town)
   const asked = await seedDrives(town)
+  const groups = await seedGroups(town)
   const help = await seedHelp(town)
   const things = await seedShelf(town)
   const booked = (await seedBookings(town, things)) + (await seedHours(town, help))
@@ -30,6 +32,6 @@ export async function seedDemo(world: LocalWorld, folder: string, say: Say): Pro
   noteSeeded(folder, { people, things: things.length, help: help.length, bookings: booked })
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
   say(
-    `  demo      ${people} neighbours, ${things.length} things, ${help.length} who help, ${classes} classes, ${asked} asked about, ${booked} bookings (${seconds} s)`,
+    `  demo      ${people} neighbours, ${things.length} things, ${help.length} who help, ${classes} classes, ${asked} asked about, ${groups} groups, ${booked} bookings (${seconds} s)`,
   )
 }

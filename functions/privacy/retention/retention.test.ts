@@ -30,7 +30,13 @@ import { KEPT_AS } from './rules'
 /** By hand: from which moment of an entry its days are counted. */
 const SINCE: Readonly<Record<string, readonly string[]>> = {
   ...{ Membership: ['leftAt', 'decidedAt'], Correction: ['decidedAt'], Listing: ['updatedAt'] },
-  ...{ Certificate: ['changedAt'], Booking: ['changedAt'], Withheld: ['decidedAt'] },
+  ...{
+    Certificate: ['changedAt'],
+    Booking: ['changedAt'],
+    GroupMember: ['changedAt'],
+    Group: ['settledAt'],
+    Withheld: ['decidedAt'],
+  },
   ...{ Complaint: ['decidedAt'], Block: ['endedAt'], CallBack: ['settledAt'], Notice: ['at'] },
   ...{
     Post: ['changedAt'],
