@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { DESK_WORDS as W } from '../../../../../shared/text/zhCN/eventDesk'
+import { DESK_GROUP_WORDS } from '../../../../../shared/text/zhCN/group'
 import { ASK_WORDS } from '../../../../../shared/text/zhCN/interest'
 import { SEAT_CALLS_WORDS } from '../../../../../shared/text/zhCN/seatsDesk'
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
@@ -13,8 +14,14 @@ import { Page } from '../../../components/Page'
 import { Empty, Loaded } from '../../../components/States'
 import { DeskRows } from '../../../features/event/DeskRows'
 import { type DeskNode, useDeskSessions } from '../../../features/event/useDeskSessions'
-import { openAskDrive, openPublishEvent, openSeatCalls } from '../../../features/frame/navigate'
+import {
+  openAskDrive,
+  openPublishEvent,
+  openSeatCalls,
+  openWriteGroup,
+} from '../../../features/frame/navigate'
 import { useFresh } from '../../../features/frame/useFresh'
+import { DeskGroups } from '../../../features/group/DeskGroups'
 import { DeskDrives } from '../../../features/interest/DeskDrives'
 import { hasBench } from '../../../features/resident/posts'
 import { SignedIn } from '../../../features/resident/SignedIn'
@@ -51,7 +58,13 @@ export default function DeskEventsPage() {
         <Stack>
           <Button text={W.publish} onTap={() => openPublishEvent(nodeId, name)} />
           <Button look="other" text={ASK_WORDS.ask} onTap={() => openAskDrive(nodeId, name)} />
+          <Button
+            look="other"
+            text={DESK_GROUP_WORDS.open}
+            onTap={() => openWriteGroup({ nodeId, name })}
+          />
           <DeskDrives nodeId={nodeId as DeskNode} />
+          <DeskGroups nodeId={nodeId as DeskNode} />
           {hasBench({ nodeId: nodeId as DeskNode }) && (
             <Button
               look="other"
