@@ -167,7 +167,11 @@ describe('Who is in it', () => {
     expect(await amin.asks(listGroupMembers, { groupId })).toMatchObject({ status: 404 })
     const { people } = await xiaoli.gets(listGroupMembers, { groupId })
     expect(people.map(({ addressForm }) => addressForm).sort()).toEqual(['李叔', '陈伯'])
-    expect(people[0]).toMatchObject({ compoundName: '九鼎小区' })
+    for (const person of people)
+      expect(Object.keys(person).sort()).toEqual([
+        ...['addressForm', 'buildingName', 'compoundName', 'name'],
+      ])
+    expect(people.map(({ compoundName }) => compoundName)).toEqual(['九鼎小区', '九鼎小区'])
   })
 })
 

@@ -26,7 +26,7 @@ describe('What members of a group hear', () => {
     expect(sentence({ is: 'ended' })).toBe('您的小组“太极”不办了。看看别的活动吧。')
   })
 
-  it('(4.2, 7.3) is told to who was in it before, never to the one who did it', () => {
+  it('(4.2) is told to who was in it before, never to the one who did it', () => {
     const group = withNews({})
     expect(hears(aMember({ edition: 1 }), group)).toBe(true)
     expect(hears(aMember({ edition: 2 }), group)).toBe(false)

@@ -94,7 +94,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     'showCalendar',
   ].map((name): Look => [name, {}]),
   ...nodesOf(crowd).flatMap((nodeId) =>
-    ['coming', 'over'].map((when): Look => ['listDeskSessions', { nodeId, when }]),
+    ['coming', 'over', 'archived'].map((when): Look => ['listDeskSessions', { nodeId, when }]),
   ),
   ...['coming', 'over'].map((when): Look => ['listMyRegistrations', { when }]),
   ...['borrower', 'owner'].map((side): Look => ['listMyBookings', { side }]),
@@ -161,8 +161,13 @@ const registers = (crowd: Crowd): readonly Look[] =>
     crowd.buildings.map((buildingId): Look => ['listHouseholds', { nodeId, buildingId }]),
   )
 
-/** Somebody who comes to a class: the list of its people lies apart too. */
-export type Comes = { readonly sessionId: string; readonly membershipId: string }
+/** Somebody who comes to a class and is in a group: the lists of their people lie apart too. */
+export type Comes = {
+  readonly sessionId: string
+  readonly membershipId: string
+  /** The group that they are in. */
+  readonly groupId: string
+}
 
 const classes = (coming: readonly Comes[]): readonly Look[] =>
   coming.flatMap((comes): readonly Look[] => [
@@ -170,7 +175,8 @@ const classes = (coming: readonly Comes[]): readonly Look[] =>
       'listPeople',
       { sessionId: comes.sessionId, which },
     ]),
-    ['showSeatOf', comes],
+    ['showSeatOf', { sessionId: comes.sessionId, membershipId: comes.membershipId }],
+    ['listGroupMembers', { groupId: comes.groupId }],
     ['showAttendance', { sessionId: comes.sessionId }],
     ['exportAttendance', { sessionId: comes.sessionId, format: 'csv' }],
   ])

@@ -5,7 +5,7 @@ import type { Me } from '../../../shared/contract/resident'
 import { localDateAt } from '../../../shared/kernel/dates'
 import type { World } from '../world'
 import { type Family, familyOf } from './family'
-import { firstDrive, firstSession } from './classes'
+import { firstDrive, firstGroup, firstSession } from './classes'
 import { disagree, type Disputed, settle } from './dispute'
 import { givesPhone } from './phone'
 import { communityOf, type Posting, postingOf } from './posts'
@@ -44,6 +44,7 @@ export type Town = {
   /** The first class that comes. */
   readonly sessionId: string
   readonly driveId: string
+  readonly groupId: string
   readonly family: Family
   readonly resting: Resting
   readonly help: Readonly<Record<'offer' | 'licensed', Seen & { readonly title: string }>>
@@ -184,6 +185,7 @@ export async function meetTown(world: World): Promise<Town> {
     blocked: await person('blocked'),
     sessionId: await firstSession(resident, compound.id),
     driveId: await firstDrive(resident, compound.id),
+    groupId: await firstGroup(resident, compound.id),
     posting: await postingOf(worker, await person('admin1')),
     awaited: await awaitedIn(bookings),
     family: await familyOf(await person('neighbour9'), things.listings.free.id),

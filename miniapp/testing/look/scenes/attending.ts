@@ -1,5 +1,6 @@
 import { PUBLISH_EVENT_WORDS } from '../../../../shared/text/zhCN/eventPublish'
 import { EVENT_KIND_NAMES } from '../../../../shared/text/zhCN/event'
+import { DESK_GROUP_WORDS as D } from '../../../../shared/text/zhCN/group'
 import { MY_EVENTS_WORDS, SIGN_UP_WORDS } from '../../../../shared/text/zhCN/registration'
 import { MANAGE_WORDS } from '../../../../shared/text/zhCN/sessionChanges'
 import { PEOPLE_WORDS } from '../../../../shared/text/zhCN/seatsDesk'
@@ -17,6 +18,9 @@ const PUBLISH = 'packages/event/publish/index'
 const MANAGE = 'packages/event/manage/index'
 const INTEREST = 'packages/event/interest/index'
 const ASK = 'packages/event/ask/index'
+const GROUP = 'packages/event/group/index'
+const WRITE_GROUP = 'packages/event/write/index'
+const MEMBERS = 'packages/event/members/index'
 
 const tap = (words: string) => (window: BrowserWindow) => window.tap(words)
 
@@ -38,6 +42,23 @@ function publishing({
     { name: 'publish, lacking', ...at, act: tap(PUBLISH_EVENT_WORDS.publish) },
     { name: 'ask who would come', ...at, page: ASK },
     { name: 'asked, at the desk', page: INTEREST, query: { id: driveId }, kept: at.kept },
+  ]
+}
+
+/** A group as a neighbour and a guest see it, and as a worker writes, rests and knows it. */
+function grouping({ worker, resident, community, communityName, groupId }: Town) {
+  const kept = { session: worker.session }
+  const group = { page: GROUP, query: { id: groupId } }
+  const write = { page: WRITE_GROUP, query: { nodeId: community, name: communityName }, kept }
+  const steps = ['offOne', 'pause', 'end'] as const
+  return [
+    { name: 'group', ...group, kept: { session: resident.session } },
+    { name: 'group, guest', ...group, kept: {} },
+    { name: 'group, at the desk', ...group, kept },
+    ...steps.map((step) => ({ name: `group, ${step}`, ...group, kept, act: tap(D[step]) })),
+    { name: 'write a group', ...write },
+    { name: 'write a group, lacking', ...write, act: tap(D.send) },
+    { name: 'members', page: MEMBERS, query: { id: groupId }, kept },
   ]
 }
 
@@ -80,6 +101,7 @@ export function attendingScene(town: Town): readonly Shot[] {
     { name: 'my events', page: MINE, kept },
     { name: 'my events, over', page: MINE, kept, act: tap(MY_EVENTS_WORDS.when.over) },
     ...publishing(town),
+    ...grouping(town),
     ...managing(town),
     ...staffing(town),
   ]

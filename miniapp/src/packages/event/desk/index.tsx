@@ -1,12 +1,13 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { DESK_SIDES, type DeskSide } from '../../../../../shared/contract/eventDesk'
 import { DESK_WORDS as W } from '../../../../../shared/text/zhCN/eventDesk'
 import { DESK_GROUP_WORDS } from '../../../../../shared/text/zhCN/group'
 import { ASK_WORDS } from '../../../../../shared/text/zhCN/interest'
 import { SEAT_CALLS_WORDS } from '../../../../../shared/text/zhCN/seatsDesk'
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
 import { Button } from '../../../components/Button'
-import { Stack } from '../../../components/Card'
+import { Quiet, Stack } from '../../../components/Card'
 import { Choice } from '../../../components/Choice'
 import { LookOn } from '../../../components/LookOn'
 import { More } from '../../../components/More'
@@ -26,8 +27,8 @@ import { DeskDrives } from '../../../features/interest/DeskDrives'
 import { hasBench } from '../../../features/resident/posts'
 import { SignedIn } from '../../../features/resident/SignedIn'
 
-type When = keyof typeof W.when
-const OPTIONS = (['coming', 'over'] as const).map((value) => ({ value, text: W.when[value] }))
+type When = DeskSide
+const OPTIONS = DESK_SIDES.map((value) => ({ value, text: W.when[value] }))
 
 function Held({ nodeId, when }: { readonly nodeId: DeskNode; readonly when: When }) {
   const list = useDeskSessions({ nodeId, when })
@@ -73,6 +74,7 @@ export default function DeskEventsPage() {
             />
           )}
           <Choice label={W.which} options={OPTIONS} chosen={when} onChoose={setWhen} />
+          {when === 'archived' && <Quiet>{W.archivedMore}</Quiet>}
           <Held nodeId={nodeId as DeskNode} when={when} />
         </Stack>
       </SignedIn>
