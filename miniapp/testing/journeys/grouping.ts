@@ -13,7 +13,7 @@ import { openBench } from './posting'
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 0]
 
 /** 课堂和活动 of the bench. */
-const openDesk = async (worker: Screen): Promise<void> => {
+export const openDesk = async (worker: Screen): Promise<void> => {
   await openBench(worker)
   await worker.tap(DESK_WORDS.bench)
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { DESK_WORDS } from '../../../shared/text/zhCN/eventDesk'
 import { PUBLISH_EVENT_WORDS as P } from '../../../shared/text/zhCN/eventPublish'
 import {
   DESK_GROUP_WORDS as D,
@@ -6,7 +7,13 @@ import {
   MEETING_OFF_WORDS,
 } from '../../../shared/text/zhCN/group'
 import { SESSION_WORDS } from '../../../shared/text/zhCN/event'
-import { findGroup, manageGroup, myGroupsSay, openStandingGroup } from '../journeys/grouping'
+import {
+  findGroup,
+  manageGroup,
+  myGroupsSay,
+  openDesk,
+  openStandingGroup,
+} from '../journeys/grouping'
 import { signIn } from '../journeys/joining'
 import { followMessage } from '../journeys/wanting'
 import { openWorld, type World } from '../world'
@@ -15,6 +22,8 @@ import type { Phone } from './phone'
 
 const PORT = 5740
 const NAME = `八段锦${Date.now() % 100_000}`
+/** What its meeting is called as an event. */
+const OPEN_DAY = `公开练${Date.now() % 100_000}`
 const [, OTHER_PLACE = ''] = P.spots
 
 let world: World
@@ -101,11 +110,19 @@ describe('A standing group', () => {
     await manageGroup(worker, NAME, D.hold)
     await worker.tap(D.hold)
     await worker.waitFor(P.publish)
+    await worker.type(P.title, OPEN_DAY)
     await worker.tap(P.publish)
     const said = await worker.waitFor(SESSION_WORDS.who)
-    expect(said).toContain(NAME)
+    expect(said).toContain(OPEN_DAY)
     expect(said).toContain(OTHER_PLACE)
   }, 120_000)
+
+  it('(4.1) leaves the archive alone: nothing was held a month ago, and it says what comes there', async () => {
+    await openDesk(worker)
+    await worker.waitFor(DESK_WORDS.when.archived)
+    await worker.tap(DESK_WORDS.when.archived)
+    expect(await worker.waitFor(DESK_WORDS.none.archived)).toContain(DESK_WORDS.archivedMore)
+  }, 60_000)
 
   it('(4.2) ends, and whoever is in it hears that too', async () => {
     await manageGroup(worker, NAME, D.end)

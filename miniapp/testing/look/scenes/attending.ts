@@ -1,3 +1,4 @@
+import { DESK_WORDS } from '../../../../shared/text/zhCN/eventDesk'
 import { PUBLISH_EVENT_WORDS } from '../../../../shared/text/zhCN/eventPublish'
 import { EVENT_KIND_NAMES } from '../../../../shared/text/zhCN/event'
 import { DESK_GROUP_WORDS as D } from '../../../../shared/text/zhCN/group'
@@ -39,6 +40,7 @@ function publishing({
     { name: 'publish an event', ...at },
     { name: 'publish, unfolded', ...at, act: tap(PUBLISH_EVENT_WORDS.details) },
     { name: 'desk', ...at, page: DESK },
+    { name: 'desk, archived', ...at, page: DESK, act: tap(DESK_WORDS.when.archived) },
     { name: 'publish, lacking', ...at, act: tap(PUBLISH_EVENT_WORDS.publish) },
     { name: 'ask who would come', ...at, page: ASK },
     { name: 'asked, at the desk', page: INTEREST, query: { id: driveId }, kept: at.kept },
