@@ -86,6 +86,7 @@ export const GroupMemberEntity = new Entity({
     rev: number(),
     groupId: string().key(),
     residentId: string().key(),
+    proxyId: string().optional(),
     want: string(),
     because: string().optional(),
     edition: number(),

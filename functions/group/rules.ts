@@ -69,6 +69,8 @@ export type GroupMember = {
   readonly rev: number
   readonly groupId: GroupId
   readonly residentId: ResidentId
+  /** Who joined in their name, and hears what they hear. */
+  readonly proxyId?: ResidentId
   readonly want: Want
   readonly because?: OutBecause
   /** The news that stood when they joined. */

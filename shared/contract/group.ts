@@ -128,6 +128,7 @@ export type GroupView = ShapeOf<typeof GroupView>
 /** What they do, where, when next, how many they are, and whether whoever asks is one of them. */
 export const showGroup = endpoint({
   name: 'showGroup',
+  openToProxies: 'anew',
   method: 'GET',
   path: '/groups/:groupId',
   audience: 'guest',
@@ -136,9 +137,10 @@ export const showGroup = endpoint({
   refusals: ['group.notFound'],
 })
 
-/** 加入小组, or not any more. */
+/** 加入小组, or not any more; who acts for somebody takes them out of what they themself have put them in. */
 export const joinGroup = endpoint({
   name: 'joinGroup',
+  openToProxies: 'anew',
   method: 'PUT',
   path: '/groups/:groupId/membership',
   audience: 'resident',

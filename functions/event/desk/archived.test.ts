@@ -31,7 +31,10 @@ async function listed(by: Person, when: 'coming' | 'over' | 'archived') {
   const titles: string[] = []
   let cursor: string | undefined
   do {
-    const page = await by.gets(listDeskSessions, { nodeId: town.places.beijiang, when, cursor })
+    const page = await by.gets(listDeskSessions, {
+      ...{ nodeId: town.places.beijiang, when },
+      ...(cursor === undefined ? {} : { cursor }),
+    })
     titles.push(...page.cards.map(({ title }) => title))
     cursor = page.cursor
   } while (cursor !== undefined)

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { cancelAccount, takeBackCancelling } from '../../../shared/contract/account'
-import { joinGroup, listMyGroups, showGroup } from '../../../shared/contract/group'
+import { listMandatesOf } from '../../../shared/contract/care'
+import { joinGroup, listMyGroups, settleGroup, showGroup } from '../../../shared/contract/group'
+import { listNotices } from '../../../shared/contract/notice'
 import { leaveHome } from '../../../shared/contract/household'
 import { exportMyData, readExport } from '../../../shared/contract/ownData'
 import type { GroupId } from '../../../shared/kernel/ids'
 import { blocks, homeOf } from '../../testing/blocking'
+import { mandated } from '../../testing/caring'
 import { coolsDown, isErased } from '../../testing/cancelling'
 import { clockAhead } from '../../testing/clock'
 import { type GroupMore, joins, opensGroup } from '../../testing/groups'
@@ -34,6 +37,41 @@ const becomes = (groupId: GroupId, count: number) =>
     () => members(groupId),
     (stands) => stands === count,
   )
+
+describe('Who acts for somebody without a phone', () => {
+  let onBehalfOf: string
+  beforeAll(async () => {
+    const { membershipId } = await mandated(town, xiaoli)
+    const { mandates } = await xiaoli.gets(listMandatesOf, { membershipId })
+    onBehalfOf = mandates[0]?.principalId ?? ''
+  })
+
+  it('(1.6, 4.2) joins in their name, leaves again, and does not undo what they did themself', async () => {
+    const groupId = await opens()
+    const asked = { groupId, want: 'in' } as const
+    await xiaoli.gets(joinGroup, asked, { onBehalfOf })
+    expect(await xiaoli.gets(showGroup, { groupId }, { onBehalfOf })).toMatchObject({
+      ...{ mine: 'in', members: 1 },
+    })
+    expect(await xiaoli.gets(showGroup, { groupId })).not.toHaveProperty('mine')
+    await xiaoli.gets(joinGroup, { groupId, want: 'out' }, { onBehalfOf })
+    expect(await members(groupId)).toBe(0)
+  })
+
+  it('(1.6, 4.2) hears what becomes of the group, and in whose name', async () => {
+    const name = '给婆婆加的'
+    const groupId = await opens({ name })
+    await xiaoli.gets(joinGroup, { groupId, want: 'in' }, { onBehalfOf })
+    const colleague = await worker(town, '同事小何')
+    await colleague.gets(settleGroup, { groupId, step: 'pause' })
+    const heard = await eventually(
+      async () =>
+        (await xiaoli.gets(listNotices, {})).notices.filter(({ title }) => title === name),
+      (all) => all.length > 0,
+    )
+    expect(heard).toMatchObject([{ kind: 'group.paused', onBehalfOf, groupId }])
+  })
+})
 
 describe('Whoever is in a group', () => {
   it('(1.10, 4.2) and moves out is in it no more', async () => {

@@ -46,7 +46,7 @@ const countedOn = (group: Group, { want }: GroupMember): readonly Change[] =>
 async function say({ world, caller, request }: Call, group: Group, { want, before }: Saying) {
   const now = world.now()
   const count = (await listMembers(group.id)).length
-  const said = { residentId: caller.id, want, now }
+  const said = { residentId: caller.id, proxyId: caller.by?.proxyId, want, now }
   const decided = decideJoining({ group, count }, before, said)
   if (!decided.ok) return decided
   const member = decided.value

@@ -32,6 +32,24 @@ describe('Joining a group', () => {
     expect(join({ status: 'paused' }, 0).ok).toBe(true)
   })
 
+  it('(1.6, 4.2) in somebody’s name says whose hand it was, and is undone by that hand or their own', () => {
+    const group = aGroup()
+    const li = 'res_li' as typeof CHEN
+    const joined = decideJoining({ group, count: 3 }, undefined, { ...says('in'), proxyId: li })
+    expect(joined).toMatchObject({ value: { residentId: CHEN, proxyId: li } })
+    const leaves = (before: ReturnType<typeof aMember>, proxyId?: typeof CHEN) =>
+      decideJoining({ group, count: 3 }, before, { ...says('out'), proxyId })
+    expect(leaves(aMember({ proxyId: li }), li)).toMatchObject({ value: { want: 'out' } })
+    expect(leaves(aMember({ proxyId: li })).ok).toBe(true)
+    expect(leaves(aMember(), li)).toMatchObject({ refusal: { code: 'care.notOpen' } })
+    const own = decideJoining(
+      { group, count: 3 },
+      aMember({ want: 'out', proxyId: li }),
+      says('in'),
+    )
+    expect(own.ok && own.value).not.toHaveProperty('proxyId')
+  })
+
   it('(4.2) is taken back whatever became of the group', () => {
     const group = aGroup({ status: 'ended', limit: 2 })
     expect(decideJoining({ group, count: 9 }, aMember(), says('out'))).toMatchObject({

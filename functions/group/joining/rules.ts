@@ -3,8 +3,14 @@ import type { ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { editionOf, type Group, type GroupMember, isListed, roomOf } from '../rules'
 
-type Said = { readonly residentId: ResidentId; readonly want: Want; readonly now: number }
-type Refused = { readonly code: 'group.over' | 'group.full' }
+type Said = {
+  readonly residentId: ResidentId
+  /** Who does it in their name. */
+  readonly proxyId?: ResidentId | undefined
+  readonly want: Want
+  readonly now: number
+}
+type Refused = { readonly code: 'group.over' | 'group.full' | 'care.notOpen' }
 
 /** Under which somebody's standing is kept with them. */
 export const memberIdOf = ({ id }: Pick<Group, 'id'>, residentId: ResidentId): string =>
@@ -12,27 +18,46 @@ export const memberIdOf = ({ id }: Pick<Group, 'id'>, residentId: ResidentId): s
 
 const stoodBefore = (before: GroupMember | undefined): Want => before?.want ?? 'out'
 
-/** Why nobody joins it; leaving is nothing that anybody is refused. */
-function refusedBy(group: Group, count: number): Refused | undefined {
+/** Why nobody joins it. */
+function refusedToJoin(group: Group, count: number): Refused | undefined {
   if (!isListed(group)) return { code: 'group.over' }
   return count >= roomOf(group) ? { code: 'group.full' } : undefined
 }
 
+/** Leaving is nothing that anybody is refused; in somebody's name it is going on with what one began. */
+const refusedToLeave = (before: GroupMember | undefined, { proxyId }: Said): Refused | undefined =>
+  proxyId === undefined || before?.proxyId === proxyId ? undefined : { code: 'care.notOpen' }
+
+type Wished = { readonly group: Group; readonly count: number }
+
+const refusedBy = (
+  { group, count }: Wished,
+  before: GroupMember | undefined,
+  said: Said,
+): Refused | undefined =>
+  said.want === 'in' ? refusedToJoin(group, count) : refusedToLeave(before, said)
+
+const memberOf = (
+  group: Group,
+  before: GroupMember | undefined,
+  { residentId, proxyId, want, now }: Said,
+): GroupMember => ({
+  ...{ id: memberIdOf(group, residentId), groupId: group.id, residentId },
+  ...{ rev: (before?.rev ?? 0) + 1, want, edition: editionOf(group), name: group.words.name },
+  ...{ changedAt: now, done: before?.done ?? [] },
+  ...(proxyId === undefined ? {} : { proxyId }),
+})
+
 /**
  * Somebody's standing after a tap; `undefined` where they stand so already.
- * @param count how many are in it
+ * @param wished the group, and how many are in it
  */
 export function decideJoining(
-  { group, count }: { readonly group: Group; readonly count: number },
+  wished: Wished,
   before: GroupMember | undefined,
-  { residentId, want, now }: Said,
+  said: Said,
 ): Outcome<GroupMember | undefined, Refused> {
-  if (stoodBefore(before) === want) return accept(undefined)
-  const refused = want === 'in' ? refusedBy(group, count) : undefined
-  if (refused) return refuse(refused)
-  return accept({
-    ...{ id: memberIdOf(group, residentId), groupId: group.id, residentId },
-    ...{ rev: (before?.rev ?? 0) + 1, want, edition: editionOf(group), name: group.words.name },
-    ...{ changedAt: now, done: before?.done ?? [] },
-  })
+  if (stoodBefore(before) === said.want) return accept(undefined)
+  const refused = refusedBy(wished, before, said)
+  return refused ? refuse(refused) : accept(memberOf(wished.group, before, said))
 }

@@ -1,19 +1,31 @@
 import type { GroupId } from '../../../shared/kernel/ids'
 import type { Withheld } from '../../moderation/withheld/rules'
 import { tell } from '../../notice/actions'
+import { glanceAtAccess } from '../../platform/access'
+import { mayActFor } from '../../platform/acting'
 import type { World } from '../../platform/world'
 import { takeOut } from '../clearing/actions'
 import { editionOf, type Group, type GroupMember, isOver } from '../rules'
 import { listMembers, loadGroup, loadMember } from '../store'
 import { hears, newsOf } from './rules'
 
+/** Whoever joined in their name hears what they hear, as long as they may act for them. */
+async function proxyOf(world: World, { residentId, proxyId }: GroupMember) {
+  if (proxyId === undefined) return undefined
+  const [proxy, principal] = await Promise.all([proxyId, residentId].map(glanceAtAccess))
+  return proxy && principal && mayActFor(proxy, principal, world.now()) ? proxyId : undefined
+}
+
 async function tellOne(world: World, group: Group, member: GroupMember): Promise<void> {
   const news = newsOf(group)
   if (!news || !hears(member, group)) return
-  await tell(world, member.residentId, {
-    ...{ ...news, groupId: group.id },
-    cause: { factId: group.id, rev: editionOf(group) },
-  })
+  const cause = { factId: group.id, rev: editionOf(group) }
+  const words = { ...news, groupId: group.id, cause }
+  const { residentId } = member
+  await tell(world, residentId, words)
+  const proxyId = await proxyOf(world, member)
+  if (proxyId && proxyId !== group.news?.by)
+    await tell(world, proxyId, { ...words, onBehalfOf: residentId })
 }
 
 /** Told, and of a group that is no more taken out behind it. */

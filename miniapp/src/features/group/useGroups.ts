@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/contract/group'
 import type { CompoundId, GroupId } from '../../../../shared/kernel/ids'
 import { ask, askIfThere } from '../../api/call'
+import { useInName } from '../frame/inName'
 import { useSend } from '../frame/useSend'
 
 /** The groups of a compound, and whether I am in them. */
@@ -20,9 +21,14 @@ export const useGroups = (compoundId: CompoundId) =>
 export const useMyGroups = () =>
   useQuery({ queryKey: ['groups', 'mine'], queryFn: () => ask(listMyGroups, {}), staleTime: 0 })
 
-/** One of them; `null` when there is none by this name. */
-export const useGroup = (groupId: GroupId) =>
-  useQuery({ queryKey: ['group', groupId], queryFn: () => askIfThere(showGroup, { groupId }) })
+/** One of them, as it stands for me or for whom I act; `null` when there is none by this name. */
+export function useGroup(groupId: GroupId) {
+  const onBehalfOf = useInName()
+  return useQuery({
+    queryKey: ['group', groupId, onBehalfOf],
+    queryFn: () => askIfThere(showGroup, { groupId }, { onBehalfOf }),
+  })
+}
 
 export type GroupNode = InputOf<typeof listDeskGroups>['nodeId']
 

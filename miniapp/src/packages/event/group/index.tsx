@@ -1,5 +1,5 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { GroupView } from '../../../../../shared/contract/group'
 import type { GroupId } from '../../../../../shared/kernel/ids'
 import { GROUP_WORDS as W, rhythmName } from '../../../../../shared/text/zhCN/group'
@@ -8,6 +8,9 @@ import { ShareButton } from '../../../components/Button'
 import { Stack } from '../../../components/Card'
 import { Page } from '../../../components/Page'
 import { Loaded, Old } from '../../../components/States'
+import { ActingBanner } from '../../../features/care/ActingBanner'
+import { FamilySheet } from '../../../features/care/FamilySheet'
+import { InTheirName } from '../../../features/care/InTheirName'
 import { useFresh } from '../../../features/frame/useFresh'
 import { GroupDesk } from '../../../features/group/GroupDesk'
 import { GroupFacts } from '../../../features/group/GroupFacts'
@@ -18,23 +21,32 @@ import { useMe } from '../../../features/resident/useMe'
 
 type ShownProps = { readonly group: GroupView; readonly note: ReactNode }
 
-const Shown = ({ group, note }: ShownProps) => (
-  <Page label={group.words.name} foot={<GroupFoot group={group} />}>
-    <Stack>
-      {note}
-      <GroupFacts group={group} />
-      <GroupDesk group={group} />
-      <ShareButton text={W.share} />
-    </Stack>
-  </Page>
-)
+function Shown({ group, note }: ShownProps) {
+  const [isForFamily, setForFamily] = useState(false)
+  return (
+    <Page
+      label={group.words.name}
+      foot={<GroupFoot group={group} onFamily={() => setForFamily(true)} />}
+    >
+      <Stack>
+        {note}
+        <ActingBanner />
+        <GroupFacts group={group} />
+        <GroupDesk group={group} />
+        <ShareButton text={W.share} />
+      </Stack>
+      {isForFamily && (
+        <FamilySheet title={W.whichOne} wordsFor={W.joinFor} onClose={() => setForFamily(false)} />
+      )}
+    </Page>
+  )
+}
 
 const shared = ({ words, rhythm }: GroupView): string =>
   W.shareTitle(words.name, rhythmName(rhythm))
 
-export default function GroupPage() {
-  const { id = '' } = useRouter().params
-  const group = useGroup(id as GroupId)
+function Group({ id }: { readonly id: GroupId }) {
+  const group = useGroup(id)
   // Asked for beside it: what can be done depends on who looks.
   useMe()
   useFresh(group)
@@ -46,8 +58,18 @@ export default function GroupPage() {
   return (
     <Page label={PAGE_TITLES.group}>
       <Stack>
+        <ActingBanner />
         <Loaded of={group}>{() => <GroupGone />}</Loaded>
       </Stack>
     </Page>
+  )
+}
+
+export default function GroupPage() {
+  const { id = '' } = useRouter().params
+  return (
+    <InTheirName>
+      <Group id={id as GroupId} />
+    </InTheirName>
   )
 }
