@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { ACTING_WORDS } from '../../../shared/text/zhCN/care'
 import { DESK_WORDS } from '../../../shared/text/zhCN/eventDesk'
 import { PUBLISH_EVENT_WORDS as P } from '../../../shared/text/zhCN/eventPublish'
 import {
@@ -24,6 +25,8 @@ const PORT = 5740
 const NAME = `八段锦${Date.now() % 100_000}`
 /** What its meeting is called as an event. */
 const OPEN_DAY = `公开练${Date.now() % 100_000}`
+/** Of the demonstration: she has no phone, and her daughter acts for her. */
+const MOTHER = '罗婆婆'
 const [, OTHER_PLACE = ''] = P.spots
 
 let world: World
@@ -31,6 +34,7 @@ let hands: Hands
 let worker: Phone
 let first: Phone
 let second: Phone
+let daughter: Phone
 
 beforeAll(async () => {
   world = await openWorld(PORT)
@@ -38,7 +42,8 @@ beforeAll(async () => {
   worker = hands.phoneOf('worker1')
   first = hands.phoneOf('neighbour12')
   second = hands.phoneOf('neighbour13')
-  await Promise.all([worker, first, second].map(signIn))
+  daughter = hands.phoneOf('neighbour9')
+  await Promise.all([worker, first, second, daughter].map(signIn))
 }, 200_000)
 afterAll(async () => {
   hands.letGo()
@@ -64,6 +69,18 @@ describe('A standing group', () => {
     await second.tap(W.leave)
     await second.waitFor(W.members(1))
     await second.waitFor(W.join)
+  }, 120_000)
+
+  it('(1.6, 4.2) is joined for somebody without a phone, by who acts for her', async () => {
+    await findGroup(daughter, NAME, W.forFamily)
+    await daughter.tap(W.forFamily)
+    await daughter.waitFor(W.whichOne)
+    await daughter.tap(W.joinFor(MOTHER))
+    await daughter.waitFor(ACTING_WORDS.acting(MOTHER))
+    await daughter.tap(W.joinFor(MOTHER))
+    expect(await daughter.waitFor(W.joinedFor(MOTHER))).toContain(W.members(2))
+    await daughter.tap(W.leave)
+    await daughter.waitFor(W.members(1))
   }, 120_000)
 
   it('(4.2) stands among what one signed up for', async () => {
@@ -132,6 +149,6 @@ describe('A standing group', () => {
     await worker.waitFor(W.ended)
     await followMessage(first, new RegExp(`${NAME}.*不办了`))
     await first.waitFor(W.ended)
-    for (const phone of [worker, first, second]) expect(phone.remarks()).toEqual([])
+    for (const phone of [worker, first, second, daughter]) expect(phone.remarks()).toEqual([])
   }, 120_000)
 })
