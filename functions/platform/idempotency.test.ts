@@ -30,7 +30,6 @@ import { scenesOfHelp } from '../testing/helpScenes'
 import { scenesOfOwnData } from '../testing/ownDataScenes'
 import { scenesOfPosts } from '../testing/postScenes'
 import { scenesOfQueue } from '../testing/queueing'
-import { scenesOfGroups } from '../testing/groupScenes'
 import { scenesOfInterests } from '../testing/interestScenes'
 import { scenesOfRegistrations } from '../testing/registrationScenes'
 import { scenesOfSeats } from '../testing/seatScenes'
@@ -204,7 +203,6 @@ const SCENES: Readonly<Record<string, Scene>> = {
   ...scenesOfEvents(theTown, () => ground),
   ...scenesOfRegistrations(theTown, () => ground),
   ...scenesOfAttendance(theTown, () => ground),
-  ...scenesOfGroups(theTown, () => ground),
   ...{ ...scenesOfInterests(theTown, () => ground), ...scenesOfSeats(theTown, () => ground) },
   approveMembership: { by: official, input: request },
   rejectMembership: {
