@@ -6,7 +6,7 @@ import { callAs, type DemoTown, must } from './neighbours'
 /** By their position. */
 const IN_IT = [20, 21, 24]
 
-/** Tai chi, three mornings a week. Answers with how many groups there are. */
+/** 八段锦, three mornings a week. Answers with how many groups there are. */
 export async function seedGroups({ compounds, workers, people }: DemoTown): Promise<number> {
   const [compound] = compounds
   if (!compound) return 0
@@ -15,8 +15,8 @@ export async function seedGroups({ compounds, workers, people }: DemoTown): Prom
     await openGroup(call, {
       nodeId: compound.id,
       words: {
-        ...{ name: '太极晨练', leader: '赵师傅' },
-        about: '打二十四式，从头学也行。穿软底鞋。',
+        ...{ name: '八段锦小组', leader: '赵师傅' },
+        about: '一起练八段锦，从头学也行。穿软底鞋。',
       },
       venue: { name: '中心广场' },
       rhythm: {

@@ -66,7 +66,7 @@ export const BENCH_VISITS: Readonly<Record<string, Visit>> = {
     '栋',
     bench,
     DESK_WORDS.bench,
-    '太极晨练',
+    '八段锦小组',
     DESK_GROUP_WORDS.people,
   ),
   // A class of the demonstration.

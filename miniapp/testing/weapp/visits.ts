@@ -49,7 +49,7 @@ const MOTHER = '罗婆婆'
 /** The class that is asked about there. */
 const ASKED = '毛笔书法班'
 /** The group that meets there. */
-const GROUP = '太极晨练'
+const GROUP = '八段锦小组'
 /** How a person gets to each page of the mini-program, by taps alone. */
 export const VISITS: Readonly<Record<string, Visit>> = {
   ...BENCH_VISITS,
