@@ -3,6 +3,7 @@ import { attendanceLanding } from './attendance/landing/actions'
 import { attendanceRoutes } from './attendance/routes'
 import { bookingRoutes } from './booking/routes'
 import { eventRoutes } from './event/routes'
+import { groupRoutes } from './group/routes'
 import { interestRoutes } from './interest/routes'
 import { listingRoutes } from './listing/routes'
 import { complaintRoutes } from './moderation/complaint/routes'
@@ -51,6 +52,7 @@ const api = handlerFor([
   ...registrationRoutes,
   ...attendanceRoutes,
   ...interestRoutes,
+  ...groupRoutes,
   ...noticeRoutes,
   ...withheldRoutes,
   ...proofRoutes,

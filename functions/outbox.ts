@@ -6,6 +6,7 @@ import { certificateChanged } from './listing/certificate/reactions'
 import { bookingPhotoReactions } from './booking/photos/reactions'
 import { leavingReactions } from './booking/leaving/reactions'
 import { eventReactions } from './event/reactions'
+import { groupReactions } from './group/reactions'
 import { interestReactions } from './interest/reactions'
 import { listingForgotten } from './listing/forgetting/reactions'
 import { openedProjection } from './listing/opened/projections'
@@ -42,6 +43,7 @@ export const handler = outboxFor([
   ...leavingReactions,
   ...eventReactions,
   ...interestReactions,
+  ...groupReactions,
   ...registrationReactions,
   ...clearingReactions,
   ...attendanceReactions,

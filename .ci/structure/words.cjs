@@ -12,6 +12,7 @@ const FEATURES = [
   'hut',
   'event',
   'interest',
+  'group',
   'registration',
   'attendance',
   'need',

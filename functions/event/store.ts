@@ -1,3 +1,4 @@
+import type { DeskSide } from '../../shared/contract/eventDesk'
 import type { EventId, SessionId } from '../../shared/kernel/ids'
 import type { Self, WorkerOf } from '../../shared/kernel/scope'
 import { factsOf } from '../platform/facts'
@@ -61,7 +62,7 @@ export const listShown = (nodeId: NodeId, { after, limit }: After): Promise<read
 
 type DeskPage = {
   readonly from: string
-  readonly when: 'coming' | 'over'
+  readonly when: DeskSide
   readonly limit: number
 }
 

@@ -1,4 +1,4 @@
-import { item, map, number, string } from 'dynamodb-toolbox/schema'
+import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { table } from '../platform/table'
 
@@ -29,6 +29,8 @@ export const NoticeEntity = new Entity({
       venue: string().optional(),
     }).optional(),
     driveId: string().optional(),
+    groupId: string().optional(),
+    weekdays: list(number()).optional(),
     keptUntil: number().optional(),
     bookingId: string().optional(),
     onBehalfOf: string().optional(),

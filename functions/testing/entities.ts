@@ -2,6 +2,7 @@ import type { Entity } from 'dynamodb-toolbox/entity'
 import { AllowanceEntity, BookingEntity } from '../booking/entities'
 import { CheckInEntity, NumberedListEntity, TicketEntity } from '../attendance/entities'
 import { EventEntity, SessionEntity } from '../event/entities'
+import { GroupEntity, GroupMemberEntity } from '../group/entities'
 import { DriveEntity, InterestEntity } from '../interest/entities'
 import { FeedEntity } from '../registration/calendar/entities'
 import { RegistrationEntity, SeatingEntity, WaitingEntity } from '../registration/entities'
@@ -50,6 +51,7 @@ export const ENTITIES: readonly Entity[] = [
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
   ...[MandateEntity, CareActEntity],
   ...[EventEntity, SessionEntity, DriveEntity, InterestEntity],
+  ...[GroupEntity, GroupMemberEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],
   ...[CheckInEntity, NumberedListEntity, TicketEntity],
 ]

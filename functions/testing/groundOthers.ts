@@ -4,6 +4,7 @@ import { inputsOfAttendance } from './attendance'
 import { inputsOfBlocks } from './blocking'
 import { inputsOfCare } from './caring'
 import { inputsOfEvents } from './events'
+import { inputsOfGroups } from './groups'
 import { inputsOfInterests } from './interests'
 import { inputsOfOwnData } from './ownData'
 import { inputsOfClasses } from './seatsDesk'
@@ -21,6 +22,7 @@ export async function othersOn(town: Town, people: People) {
   const classes = await inputsOfClasses(town, people)
   const door = await inputsOfAttendance(town, people)
   const drives = await inputsOfInterests(town, official)
+  const groups = await inputsOfGroups(town, official)
   const after = await inputsOfAfterClass(town, people)
   const own = await inputsOfOwnData(town, people)
   return {
@@ -34,6 +36,7 @@ export async function othersOn(town: Town, people: People) {
       ...classes,
       ...door,
       ...drives,
+      ...groups,
       ...after,
     },
   }

@@ -1,14 +1,16 @@
+import { scenesOfGroups } from './groupScenes'
 import { asked, asks } from './interests'
 import type { Scene } from './people'
 import type { Person, Town } from './town'
 
 type People = () => { readonly official: Person; readonly chen: Person }
 
-/** Each about a drive of its own. */
+/** Each about a drive or a group of its own. */
 export function scenesOfInterests(town: () => Town, people: People): Record<string, Scene> {
   const official = () => people().official
   const driveId = () => asks(town(), official())
   return {
+    ...scenesOfGroups(town, people),
     openDrive: {
       by: official,
       input: () => Promise.resolve(asked(town())),

@@ -29,6 +29,7 @@ import { addPhoto, asksToJoin, drafts, neighbour, publishes, worker } from './ne
 import { verifiesPhone } from './phones'
 import { admin, gives } from './posting'
 import { inDays, proposes } from './events'
+import { joins, opensGroup } from './groups'
 import { asks, wants } from './interests'
 import { holdsClass, keptSeat } from './registrations'
 import type { Person, Town } from './town'
@@ -150,6 +151,7 @@ async function comesAlong(
   await missedBy(town, official, person)
   await proposes(town, person, { words: { kind: 'event', title: `${person.name}的书法课` } })
   await wants(person, await asks(town, official, { until: inDays(3) }))
+  await joins(person, await opensGroup(town, official))
 }
 
 /** Everything that can be done, by somebody of this name; files are sent, so the clock must be that of the store. */

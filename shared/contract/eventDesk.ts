@@ -60,7 +60,13 @@ export const DeskSession = once(() =>
 )
 export type DeskSession = ShapeOf<typeof DeskSession>
 
-/** What a place itself holds: what comes, the soonest first, or what is over, the latest first. */
+/** So many days behind its day a session is archived, by itself. */
+export const ARCHIVED_AFTER_DAYS = 30
+/** What is to come, what is over, and what is over for so long that it stands apart. */
+export const DESK_SIDES = ['coming', 'over', 'archived'] as const
+export type DeskSide = (typeof DESK_SIDES)[number]
+
+/** What a place itself holds: what comes, the soonest first, or what is over or archived, the latest first. */
 export const listDeskSessions = endpoint({
   name: 'listDeskSessions',
   method: 'GET',
@@ -69,7 +75,7 @@ export const listDeskSessions = endpoint({
   input: () =>
     z.strictObject({
       nodeId: id('district', 'street', 'community', 'compound'),
-      when: z.enum(['coming', 'over']),
+      when: z.enum(DESK_SIDES),
       cursor: z.optional(cursor()),
     }),
   output: () => z.object({ cards: z.array(DeskSession()), cursor: z.optional(z.string()) }),

@@ -92,6 +92,11 @@ const NOTICE_KINDS = [
   'interest.held',
   'interest.lapsed',
   'interest.ended',
+  'group.changed',
+  'group.paused',
+  'group.resumed',
+  'group.calledOff',
+  'group.ended',
   'registration.attended',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
@@ -123,6 +128,9 @@ export const NoticeView = once(() =>
       }),
     ),
     driveId: z.optional(id('drive')),
+    groupId: z.optional(id('group')),
+    /** Of a group: when it meets. */
+    weekdays: z.optional(z.array(z.int())),
     /** Of a seat that is kept: until when. */
     keptUntil: z.optional(instant()),
     /** Of a booking that one asked for in this person's name. */

@@ -24,6 +24,7 @@ export const OWN_KINDS = [
   'proposals',
   'registrations',
   'interests',
+  'groups',
   'notices',
 ] as const
 export type OwnKind = (typeof OWN_KINDS)[number]

@@ -1,5 +1,6 @@
 import type { Span } from '../kernel/hours'
 import type { EventRefusalDetails } from './eventRefusals'
+import type { GroupRefusals } from './groupRefusals'
 import type { InterestRefusals } from './interestRefusals'
 import type { SeatRefusals } from './seatRefusals'
 
@@ -12,6 +13,7 @@ type Bare = Record<never, never>
 /** Every refusal and what the screen needs to explain it. */
 export type RefusalDetails = EventRefusalDetails &
   SeatRefusals &
+  GroupRefusals &
   InterestRefusals & {
     'input.invalid': { readonly field: string; readonly problem: FieldProblem }
     'input.tooLarge': { readonly maxKb: number }

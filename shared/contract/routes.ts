@@ -25,6 +25,7 @@ import * as dispute from './dispute'
 import * as bookingPhotos from './bookingPhotos'
 import { type Endpoint } from './endpoint'
 import * as eventDesk from './eventDesk'
+import * as group from './group'
 import * as household from './household'
 import * as interest from './interest'
 import * as joining from './joining'
@@ -62,6 +63,8 @@ export const ROUTES: readonly Endpoint[] = [
   event.showSession,
   interest.listDrives,
   interest.showDrive,
+  group.listGroups,
+  group.showGroup,
   // resident
   resident.showMe,
   resident.requestMembership,
@@ -165,6 +168,8 @@ export const ROUTES: readonly Endpoint[] = [
   attendance.closeList,
   attendance.explainAbsence,
   interest.sayInterest,
+  group.joinGroup,
+  group.listMyGroups,
   afterClass.exportAttendance,
   afterClass.sayFeedback,
   afterClass.showFeedback,
@@ -237,6 +242,12 @@ export const ROUTES: readonly Endpoint[] = [
   interest.openDrive,
   interest.listDeskDrives,
   interest.endDrive,
+  group.openGroup,
+  group.listDeskGroups,
+  group.changeGroup,
+  group.settleGroup,
+  group.callOffMeeting,
+  group.listGroupMembers,
   seatsDesk.listPeople,
   seatsDesk.showSeatOf,
   seatsDesk.signUpFor,

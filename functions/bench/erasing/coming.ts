@@ -10,6 +10,7 @@ import {
 import { attendedBy } from '../../testing/afterClass'
 import { codeAtDoor, doorClass, missedBy, ticketAt } from '../../testing/attendance'
 import { wished } from '../../testing/events'
+import { joins, opensGroup } from '../../testing/groups'
 import { asks, wants } from '../../testing/interests'
 import { fullClass, holdsClass, keptSeat } from '../../testing/registrations'
 import { type Cast, SAID } from './cast'
@@ -36,4 +37,5 @@ export async function comes({ town, me, li, official }: Cast): Promise<void> {
   const words = { kind: 'event', title: SAID.plan, description: SAID.planned } as const
   await me.gets(proposeEvent, wished(town, { words, venue: { name: SAID.venue } }))
   await wants(me, await asks(town, official))
+  await joins(me, await opensGroup(town, official))
 }

@@ -3,6 +3,7 @@ import type * as plans from '../../event/erasing/actions'
 import type * as things from '../../listing/erasing/actions'
 import type * as reports from '../../moderation/erasing/actions'
 import type * as inbox from '../../notice/erasing/actions'
+import type * as groups from '../../group/erasing/actions'
 import type * as drives from '../../interest/erasing/actions'
 import type * as seats from '../../registration/erasing/actions'
 import type * as people from '../../resident/erasing/actions'
@@ -49,6 +50,8 @@ export const FORGETFUL: Readonly<Record<string, () => void>> = {
     substitute<typeof plans>('../../event/erasing/actions', () => ({ eraseProposal: nothing })),
   interests: () =>
     substitute<typeof drives>('../../interest/erasing/actions', () => ({ eraseInterest: nothing })),
+  groups: () =>
+    substitute<typeof groups>('../../group/erasing/actions', () => ({ eraseMember: nothing })),
   inbox: () =>
     substitute<typeof inbox>('../../notice/erasing/actions', () => ({
       eraseInbox: () => Promise.resolve(false),

@@ -35,7 +35,7 @@ export const BELONGINGS: readonly Belonging[] = [
   { kind: 'name', where: 'listPosts', by: ADMINS },
   // Whom they are to call.
   { kind: 'name', where: 'listCallBacks', by: WORKERS },
-  ...['listSeatCalls', 'listPeople', 'showSeatOf'].map((where): Belonging => ({
+  ...['listSeatCalls', 'listPeople', 'showSeatOf', 'listGroupMembers'].map((where): Belonging => ({
     kind: 'name',
     where,
     by: WORKERS,

@@ -1,24 +1,15 @@
 import type * as contract from '../../../shared/contract/eventDesk'
-import type { InputOf } from '../../../shared/contract/endpoint'
-import { addDays } from '../../../shared/kernel/dates'
 import type { EventId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import { placeOf } from '../../place/actions'
 import type { Action } from '../../platform/call'
 import { afterFull, goingOn, readCursor } from '../../platform/cursor'
 import { workerOf } from '../../platform/session'
-import type { World } from '../../platform/world'
-import { beginningOf, type Found } from '../finding/rules'
+import type { Found } from '../finding/rules'
 import { glanceAtEvents, listOfDesk } from '../store'
-import { deskCard, deskOf, isAt, isHeldAt } from './rules'
+import { deskCard, deskOf, edgeOf, isAt, isHeldAt, isPastIts } from './rules'
 
 const PAGE = 20
-
-type When = InputOf<typeof contract.listDeskSessions>['when']
-
-/** What is to come begins with this day, what is over ends with it. */
-const edgeOf = ({ today }: Pick<World, 'today'>, when: When): string =>
-  beginningOf(when === 'coming' ? today() : addDays(today(), 1))
 
 /** Each with its event: of a series there are many, and it is read once. */
 async function cardsOf(rows: readonly Found[]) {
@@ -31,7 +22,7 @@ async function cardsOf(rows: readonly Found[]) {
   })
 }
 
-/** What a place itself holds: what comes, the soonest first, or what is over, the latest first. */
+/** What a place itself holds: what comes, the soonest first, or what is over or archived, the latest first. */
 export const listDeskSessions: Action<typeof contract.listDeskSessions> = async (
   { world, caller },
   { nodeId, when, cursor },
@@ -43,7 +34,7 @@ export const listDeskSessions: Action<typeof contract.listDeskSessions> = async 
   const at = await readCursor(scope, cursor)
   if (!at.ok) return at
   const rows = await listOfDesk(proof, deskOf(place), {
-    from: at.value ?? edgeOf(world, when),
+    from: at.value ?? edgeOf(when, world.today()),
     when,
     limit: PAGE,
   })
@@ -52,7 +43,9 @@ export const listDeskSessions: Action<typeof contract.listDeskSessions> = async 
     cards: await cardsOf(shown),
     ...(await goingOn(
       scope,
-      afterFull(rows, PAGE, ({ sortKey }) => sortKey),
+      isPastIts(rows.at(-1), when, world.now())
+        ? undefined
+        : afterFull(rows, PAGE, ({ sortKey }) => sortKey),
     )),
   })
 }

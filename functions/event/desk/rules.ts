@@ -1,12 +1,34 @@
-import type { DeskSession } from '../../../shared/contract/eventDesk'
+import {
+  ARCHIVED_AFTER_DAYS,
+  type DeskSession,
+  type DeskSide,
+} from '../../../shared/contract/eventDesk'
+import { addDays, type LocalDate, localDateAt } from '../../../shared/kernel/dates'
 import type { SessionId } from '../../../shared/kernel/ids'
-import type { Found } from '../finding/rules'
+import { beginningOf, type Found } from '../finding/rules'
 import type { Place } from '../../place/rules'
 import { type Event, isOverAt, type NodeId, type NodePath } from '../rules'
 
+/** What was held before this day is archived. */
+const archivedBefore = (today: LocalDate): LocalDate => addDays(today, -ARCHIVED_AFTER_DAYS)
+
+function sideOf({ card }: Found, now: number): DeskSide {
+  if (isOverAt(card) > now) return 'coming'
+  return card.day < archivedBefore(localDateAt(now)) ? 'archived' : 'over'
+}
+
 /** Whether it stands on this side of now. */
-export const isAt = ({ card }: Found, when: 'coming' | 'over', now: number): boolean =>
-  isOverAt(card) > now === (when === 'coming')
+export const isAt = (row: Found, when: DeskSide, now: number): boolean => sideOf(row, now) === when
+
+/** What is to come begins with this day; what is over ends with it, and what is archived a while before. */
+export function edgeOf(when: DeskSide, today: LocalDate): string {
+  if (when === 'archived') return beginningOf(archivedBefore(today))
+  return beginningOf(when === 'coming' ? today : addDays(today, 1))
+}
+
+/** The last row behind which the list goes on: what is archived does not stand among what is over. */
+export const isPastIts = (row: Found | undefined, when: DeskSide, now: number): boolean =>
+  row !== undefined && when === 'over' && sideOf(row, now) === 'archived'
 
 /** With how its event and its words stand. */
 export const deskCard = (

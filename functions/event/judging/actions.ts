@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ContentLabel } from '../../../shared/contract/refusals'
-import type { CommunityId, DriveId, EventId } from '../../../shared/kernel/ids'
+import type { CommunityId, DriveId, EventId, GroupId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { judgeWithContact, type Judgement } from '../../moderation/text/actions'
 import type { HeldPath } from '../../moderation/withheld/rules'
@@ -55,7 +55,7 @@ type ToJudge = Pick<
   | 'streetId'
   | 'communityId'
   | 'compoundId'
-> & { readonly id: EventId | DriveId }
+> & { readonly id: EventId | DriveId | GroupId }
 type Verdict = { readonly textCheck: TextCheck; readonly unsure?: Judgement }
 
 /** A verdict on its words; what nobody is sure of is `withWorker`. */
@@ -93,7 +93,7 @@ async function heldAt(event: ToJudge): Promise<HeldPath | undefined> {
 }
 
 type Judged = Pick<Event, 'textCheck'> & { readonly also: readonly Change[] }
-type JudgedRefusal = ContentRefusal | { readonly code: 'place.notFound' }
+export type JudgedRefusal = ContentRefusal | { readonly code: 'place.notFound' }
 
 /** The verdict, and what stands on the workers' page where nobody is sure: whoever wrote it does not release it. */
 export async function judged(

@@ -3,6 +3,7 @@ import { seedBlocked } from './blocked'
 import { seedBookings } from './bookings'
 import { seedClasses } from './classes'
 import { seedDrives } from './drives'
+import { seedGroups } from './groups'
 import { seedFamily } from './family'
 import { seedHeldClasses } from './heldClasses'
 import { seedHelp, seedHours } from './help'
@@ -26,6 +27,7 @@ export async function seedDemo(world: LocalWorld, folder: string, say: Say): Pro
   const classes = (await seedClasses(town)) + (await seedHeldClasses(town))
   const missed = await seedMissed(town)
   const asked = await seedDrives(town)
+  const groups = await seedGroups(town)
   const help = await seedHelp(town)
   const things = await seedShelf(town)
   const booked = (await seedBookings(town, things)) + (await seedHours(town, help))
@@ -33,6 +35,6 @@ export async function seedDemo(world: LocalWorld, folder: string, say: Say): Pro
   noteSeeded(folder, { people, things: things.length, help: help.length, bookings: booked })
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
   say(
-    `  demo      ${people} neighbours, ${things.length} things, ${help.length} who help, ${classes + missed} classes, ${asked} asked about, ${booked} bookings (${seconds} s)`,
+    `  demo      ${people} neighbours, ${things.length} things, ${help.length} who help, ${classes + missed} classes, ${asked} asked about, ${groups} groups, ${booked} bookings (${seconds} s)`,
   )
 }

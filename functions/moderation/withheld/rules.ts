@@ -5,6 +5,7 @@ import type {
   CompoundId,
   DriveId,
   EventId,
+  GroupId,
   ListingId,
   MembershipId,
   PhotoId,
@@ -22,7 +23,7 @@ export type Withheld = HeldPath & {
   readonly id: WithheldId
   readonly rev: number
   readonly kind: 'listingText' | 'photo' | 'eventText'
-  readonly subjectId: ListingId | BookingId | MembershipId | EventId | DriveId
+  readonly subjectId: ListingId | BookingId | MembershipId | EventId | DriveId | GroupId
   readonly ownerId: ResidentId
   readonly photoId?: PhotoId
   readonly text?: string

@@ -2,6 +2,7 @@ import type {
   BookingId,
   DriveId,
   EventId,
+  GroupId,
   ListingId,
   MembershipId,
   PhotoId,
@@ -27,7 +28,7 @@ type Waiting =
     }
   | {
       readonly kind: 'eventText'
-      readonly subjectId: EventId | DriveId
+      readonly subjectId: EventId | DriveId | GroupId
       readonly text: string
       readonly textHash: string
     }

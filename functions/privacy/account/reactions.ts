@@ -1,5 +1,6 @@
 import { callOffEverything } from '../../booking/leaving/actions'
 import { takeBackProposals } from '../../event/erasing/actions'
+import { leaveGroups } from '../../group/clearing/actions'
 import { callOffInterests } from '../../interest/clearing/actions'
 import { loadAccess } from '../../platform/access'
 import { type Reaction, reaction } from '../../platform/stream'
@@ -15,6 +16,7 @@ async function calledOff(world: World, { id, askedAt }: Cancellation): Promise<v
   await callOffEverything(world, access, `closing-${askedAt}`)
   await callOffSeats(world, id)
   await callOffInterests(world, id)
+  await leaveGroups(world, id)
   await takeBackProposals(world, id)
 }
 

@@ -49,6 +49,8 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   Registration: ['registrations'],
   Drive: 'nothing',
   Interest: ['interests'],
+  Group: 'nothing',
+  GroupMember: ['groups'],
   // How many, and whose: ids alone.
   ...{ Seating: 'nothing', Waiting: 'nothing', NumberedList: 'nothing', Ticket: 'nothing' },
   // When they came, beside what they signed up for.

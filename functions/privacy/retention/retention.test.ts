@@ -13,6 +13,7 @@ import { withdrawListing } from '../../../shared/contract/ownListing'
 import { RETENTION, type RetentionKind } from '../../../shared/contract/retention'
 import type { WithheldId } from '../../../shared/kernel/ids'
 import { DAY_MS } from '../../../shared/kernel/dates'
+import { joinGroup, settleGroup } from '../../../shared/contract/group'
 import { actedFor } from '../../testing/caring'
 import { coolsDown, isErased, settled } from '../../testing/cancelling'
 import { clockAhead } from '../../testing/clock'
@@ -20,6 +21,7 @@ import { withheldId } from '../../testing/withheld'
 import { expire } from '../../testing/expiring'
 import { aShift } from '../../testing/posting'
 import { csvOf, importsRoster } from '../../testing/rosters'
+import { joins, opensGroup } from '../../testing/groups'
 import { asksToJoin, publishes } from '../../testing/neighbours'
 import { asksForCorrection } from '../../testing/ownData'
 import { allStored, type Stored } from '../../testing/stored'
@@ -30,7 +32,13 @@ import { KEPT_AS } from './rules'
 /** By hand: from which moment of an entry its days are counted. */
 const SINCE: Readonly<Record<string, readonly string[]>> = {
   ...{ Membership: ['leftAt', 'decidedAt'], Correction: ['decidedAt'], Listing: ['updatedAt'] },
-  ...{ Certificate: ['changedAt'], Booking: ['changedAt'], Withheld: ['decidedAt'] },
+  ...{
+    Certificate: ['changedAt'],
+    Booking: ['changedAt'],
+    GroupMember: ['changedAt'],
+    Group: ['settledAt'],
+    Withheld: ['decidedAt'],
+  },
   ...{ Complaint: ['decidedAt'], Block: ['endedAt'], CallBack: ['settledAt'], Notice: ['at'] },
   ...{
     Post: ['changedAt'],
@@ -104,6 +112,10 @@ async function ends(): Promise<void> {
     label: 'ad',
   })
   await neighbour.gets(withdrawListing, { listingId: await publishes(town, neighbour) })
+  const groupId = await opensGroup(town, official)
+  await joins(neighbour, groupId)
+  await neighbour.gets(joinGroup, { groupId, want: 'out' })
+  await official.gets(settleGroup, { groupId, step: 'end' })
   await neighbour.gets(makeAppointmentCode, {})
   await importsRoster(official, town.places.jiuding, csvOf(ROSTER))
   await official.gets(planDuty, await aShift(town, official))

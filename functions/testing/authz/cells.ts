@@ -42,6 +42,7 @@ const CODES: Readonly<Record<string, string>> = {
   noClass: 'session.notFound',
   noSeat: 'registration.notFound',
   noDrive: 'interest.notFound',
+  noGroup: 'group.notFound',
   noOffer: 'registration.notOffered',
   noChair: 'attendance.noSeat',
   noCame: 'attendance.notAttended',

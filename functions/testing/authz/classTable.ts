@@ -43,6 +43,16 @@ export const NEAR_CLASSES = `
   openDrive              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   listDeskDrives         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   endDrive               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noDrive  yes      onDuty
+  listGroups             yes     yes      yes      yes      yes      yes      yes      yes      noPlace
+  showGroup              yes     yes      yes      yes      yes      yes      yes      yes      noGroup
+  joinGroup              signIn  verify   yes      noGroup  yes      yes      verify   verify   noGroup
+  listMyGroups           signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  openGroup              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  listDeskGroups         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  changeGroup            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noGroup  yes      onDuty
+  settleGroup            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noGroup  yes      onDuty
+  callOffMeeting         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noGroup  yes      onDuty
+  listGroupMembers       signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noGroup  yes      onDuty
   listPeople             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   showSeatOf             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
   signUpFor              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty

@@ -12,10 +12,12 @@ export const FAR = `
   noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto noPhoto : privatePhoto/proof
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : readWelcomeCode
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : listListings searchListings showListing listSessions showSession listDrives showDrive
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : listGroups showGroup listMyGroups
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : showListing/draft
   yes     verify  verify  verify  verify  verify  verify  verify  blocked : bookListing/reach signUp joinWaitlist sayInterest
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  : cancelRegistration
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  blocked : takeSeat
+  yes     verify  verify  verify  verify  verify  verify  verify  blocked : joinGroup
   noCame  noCame  noCame  noCame  noCame  noCame  noCame  noCame  blocked : sayFeedback showAttested
   noClass noClass noClass noClass noClass yes     yes     noClass blocked : showFeedback
   noChair noChair noChair noChair noChair noChair noChair noChair blocked : arrive checkIn
@@ -82,6 +84,8 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : admitNumbers undoCheckIn numberList closeList
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : callOffSession closeSignUp changeSession countSignedUp
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noDrive blocked : endDrive
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : openGroup listDeskGroups
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noGroup blocked : changeGroup settleGroup callOffMeeting listGroupMembers
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : listPeople
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noHome  blocked : showSeatOf signUpFor joinWaitlistFor
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noHome  blocked : cancelFor moveInLine settleSeatCall

@@ -39,6 +39,7 @@ import { appealedOne } from '../blocking'
 import { actedFor, guarded } from '../caring'
 import { decidedClasses, inputsOfAttendance } from '../attendance'
 import { inputsOfEvents } from '../events'
+import { inputsOfGroups, joins } from '../groups'
 import { inputsOfInterests, wants } from '../interests'
 import { inputsOfRegistrations } from '../registrations'
 import { inputsOfOwnData } from '../ownData'
@@ -222,6 +223,7 @@ async function live(): Promise<ListingId> {
   await chen.gets(joinWaitlist, classes.joinWaitlist)
   const { driveId } = (await inputsOfInterests(town, xiaoli)).showDrive
   for (const person of [chen, li]) await wants(person, driveId)
+  await joins(chen, (await inputsOfGroups(town, xiaoli)).showGroup.groupId)
   const door = await inputsOfAttendance(town, { official: xiaoli, chen })
   await chen.gets(checkIn, door.checkIn as { ticket: string })
   await chen.gets(explainAbsence, door.explainAbsence as never)

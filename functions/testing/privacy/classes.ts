@@ -1,5 +1,6 @@
 import { joinWaitlist, signUp } from '../../../shared/contract/registration'
 import { proposes } from '../events'
+import { joins, opensGroup } from '../groups'
 import { asks, wants } from '../interests'
 import { fullClass, holdsClass } from '../registrations'
 import type { Crowd } from './crowd'
@@ -8,7 +9,7 @@ const PARTY = 2
 /** Who comes: each of them marked, to be found wherever they are read. */
 const COMING = ['邻居', '借过', '占着', '花园']
 
-/** A class to which several come, one that is full and that somebody waits for, a neighbour's proposal, and a class that is asked about. */
+/** A class to which several come, one that is full and that somebody waits for, a neighbour's proposal, a class that is asked about, and a group. */
 export async function layClasses(crowd: Crowd): Promise<void> {
   const { town } = crowd
   const official = crowd.person('小李')
@@ -20,4 +21,6 @@ export async function layClasses(crowd: Crowd): Promise<void> {
   await proposes(town, other)
   const driveId = await asks(town, official, { needed: 9 })
   for (const name of COMING) await wants(crowd.person(name), driveId)
+  const groupId = await opensGroup(town, official)
+  for (const name of COMING) await joins(crowd.person(name), groupId)
 }

@@ -54,6 +54,7 @@ const WORK = [
     'listDisputes',
     'listProposals',
     'listDeskDrives',
+    'listDeskGroups',
     'listSeatCalls',
     'listPosts',
     'listDuty',
@@ -71,6 +72,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     ['showDuty', { compoundId }],
     ['listSessions', { compoundId }],
     ['listDrives', { compoundId }],
+    ['listGroups', { compoundId }],
   ]),
   ['previewRoster', { rosterId: crowd.rosterId }],
   ...[
@@ -79,6 +81,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     'showToday',
     'listNotices',
     'listMyProposals',
+    'listMyGroups',
     'listMyListings',
     'listMutes',
     'listConsents',
@@ -91,7 +94,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     'showCalendar',
   ].map((name): Look => [name, {}]),
   ...nodesOf(crowd).flatMap((nodeId) =>
-    ['coming', 'over'].map((when): Look => ['listDeskSessions', { nodeId, when }]),
+    ['coming', 'over', 'archived'].map((when): Look => ['listDeskSessions', { nodeId, when }]),
   ),
   ...['coming', 'over'].map((when): Look => ['listMyRegistrations', { when }]),
   ...['borrower', 'owner'].map((side): Look => ['listMyBookings', { side }]),
@@ -117,12 +120,14 @@ export async function lookAround(crowd: Crowd, who: string): Promise<string> {
   const mandates = new Set(text.match(/mdt_[0-9A-Z]{26}/g) ?? ['mdt_01J0000000000000000000ZZZZ'])
   const sessions = new Set(text.match(/ses_[0-9A-Z]{26}/g))
   const drives = new Set(text.match(/drv_[0-9A-Z]{26}/g))
+  const groups = new Set(text.match(/grp_[0-9A-Z]{26}/g))
   const memberships = new Set(text.match(/mbr_[0-9A-Z]{26}/g))
   const looks = [
     ...[...sessions].flatMap((sessionId): readonly Look[] =>
       OF_SESSIONS.map((name) => [name, { sessionId }]),
     ),
     ...[...drives].map((driveId): Look => ['showDrive', { driveId }]),
+    ...[...groups].map((groupId): Look => ['showGroup', { groupId }]),
     ...[...bookings].map((bookingId): Look => ['showBooking', { bookingId }]),
     ...(await exportsOf(crowd, who)),
     ...[...memberships].flatMap((membershipId): readonly Look[] => [
@@ -156,8 +161,13 @@ const registers = (crowd: Crowd): readonly Look[] =>
     crowd.buildings.map((buildingId): Look => ['listHouseholds', { nodeId, buildingId }]),
   )
 
-/** Somebody who comes to a class: the list of its people lies apart too. */
-export type Comes = { readonly sessionId: string; readonly membershipId: string }
+/** Somebody who comes to a class and is in a group: the lists of their people lie apart too. */
+export type Comes = {
+  readonly sessionId: string
+  readonly membershipId: string
+  /** The group that they are in. */
+  readonly groupId: string
+}
 
 const classes = (coming: readonly Comes[]): readonly Look[] =>
   coming.flatMap((comes): readonly Look[] => [
@@ -165,7 +175,8 @@ const classes = (coming: readonly Comes[]): readonly Look[] =>
       'listPeople',
       { sessionId: comes.sessionId, which },
     ]),
-    ['showSeatOf', comes],
+    ['showSeatOf', { sessionId: comes.sessionId, membershipId: comes.membershipId }],
+    ['listGroupMembers', { groupId: comes.groupId }],
     ['showAttendance', { sessionId: comes.sessionId }],
     ['exportAttendance', { sessionId: comes.sessionId, format: 'csv' }],
   ])

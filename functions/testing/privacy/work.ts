@@ -4,6 +4,7 @@ import { signUp } from '../../../shared/contract/registration'
 import { requestCorrection } from '../../../shared/contract/correction'
 import { blocks, homeOf } from '../blocking'
 import { showMe } from '../../../shared/contract/resident'
+import { joins, opensGroup } from '../groups'
 import { holdsClass } from '../registrations'
 import { shelves } from '../shelf'
 import type { Crowd } from './crowd'
@@ -63,7 +64,10 @@ async function comesToClass(crowd: Crowd): Promise<Occasion> {
   const [entry, questions] = ['要坐前排', ['坐哪里']]
   const sessionId = await holdsClass(crowd.town, crowd.person('小李'), { questions })
   await person.gets(signUp, { sessionId, party: 1, answers: [entry] })
-  return { who: '来上课的', entry, comes: { sessionId, membershipId: await homeOf(person) } }
+  const groupId = await opensGroup(crowd.town, crowd.person('小李'))
+  await joins(person, groupId)
+  const comes = { sessionId, membershipId: await homeOf(person), groupId }
+  return { who: '来上课的', entry, comes }
 }
 
 /** What a worker has to do with, by the document's columns; the held words are there already. */

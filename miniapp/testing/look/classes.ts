@@ -1,6 +1,7 @@
 import type { showAttendance } from '../../../shared/contract/attendance'
 import type { OutputOf } from '../../../shared/contract/endpoint'
 import type { listSessions } from '../../../shared/contract/event'
+import type { listGroups } from '../../../shared/contract/group'
 import type { listDrives } from '../../../shared/contract/interest'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { World } from '../world'
@@ -49,6 +50,16 @@ export async function firstDrive(resident: Neighbour, compoundId: string): Promi
   const [asked] = cards
   if (!asked) throw new Error('Nothing is asked about.')
   return asked.id
+}
+
+/** The group that meets each week, by its id. */
+export async function firstGroup(resident: Neighbour, compoundId: string): Promise<string> {
+  const { cards } = await resident.ask<OutputOf<typeof listGroups>>(
+    `compounds/${compoundId}/groups`,
+  )
+  const [group] = cards
+  if (!group) throw new Error('No group meets.')
+  return group.id
 }
 
 /** A class that needs more people than have signed up, by its id. */

@@ -5,7 +5,7 @@ import type { Me } from '../../../shared/contract/resident'
 import { localDateAt } from '../../../shared/kernel/dates'
 import type { World } from '../world'
 import { type Family, familyOf } from './family'
-import { type Classes, classesOf, firstDrive } from './classes'
+import { type Classes, classesOf, firstDrive, firstGroup } from './classes'
 import { disagree, type Disputed, settle } from './dispute'
 import { givesPhone } from './phone'
 import { communityOf, type Posting, postingOf } from './posts'
@@ -43,6 +43,7 @@ export type Town = {
   readonly listings: Listings
   readonly classes: Classes
   readonly driveId: string
+  readonly groupId: string
   readonly family: Family
   readonly resting: Resting
   readonly help: Readonly<Record<'offer' | 'licensed', Seen & { readonly title: string }>>
@@ -183,6 +184,7 @@ export async function meetTown(world: World): Promise<Town> {
     blocked: await person('blocked'),
     classes: await classesOf(world, { worker, community, compoundId: compound.id }),
     driveId: await firstDrive(resident, compound.id),
+    groupId: await firstGroup(resident, compound.id),
     posting: await postingOf(worker, await person('admin1')),
     awaited: await awaitedIn(bookings),
     family: await familyOf(await person('neighbour9'), things.listings.free.id),

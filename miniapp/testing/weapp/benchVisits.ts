@@ -6,6 +6,7 @@ import { MEDIATING_WORDS } from '../../../shared/text/zhCN/dispute'
 import { DUTY_WORDS } from '../../../shared/text/zhCN/duty'
 import { DESK_WORDS } from '../../../shared/text/zhCN/eventDesk'
 import { PUBLISH_EVENT_WORDS } from '../../../shared/text/zhCN/eventPublish'
+import { DESK_GROUP_WORDS } from '../../../shared/text/zhCN/group'
 import { HOUSEHOLD_WORDS } from '../../../shared/text/zhCN/household'
 import { ASK_WORDS } from '../../../shared/text/zhCN/interest'
 import { WELCOME_WORDS } from '../../../shared/text/zhCN/joining'
@@ -52,6 +53,22 @@ export const BENCH_VISITS: Readonly<Record<string, Visit>> = {
     DOOR_WORDS.screen,
   ),
   'packages/event/ask/index': work(T.ask, ASK_WORDS.send, bench, DESK_WORDS.bench, ASK_WORDS.ask),
+  'packages/event/write/index': work(
+    T.writeGroup,
+    DESK_GROUP_WORDS.send,
+    bench,
+    DESK_WORDS.bench,
+    DESK_GROUP_WORDS.open,
+  ),
+  // A group of the demonstration.
+  'packages/event/members/index': work(
+    T.groupPeople,
+    '栋',
+    bench,
+    DESK_WORDS.bench,
+    '八段锦小组',
+    DESK_GROUP_WORDS.people,
+  ),
   // A class of the demonstration.
   'packages/event/people/index': work(
     T.people,

@@ -9,6 +9,7 @@ import { ACT_LOG_WORDS, FAMILY_WORDS, RELATIVE_WORDS } from '../../../shared/tex
 import { MUTE_WORDS } from '../../../shared/text/zhCN/complaint'
 import { EVENTS_WORDS, SESSION_WORDS } from '../../../shared/text/zhCN/event'
 import { FRAME_WORDS } from '../../../shared/text/zhCN/frame'
+import { GROUP_WORDS } from '../../../shared/text/zhCN/group'
 import { INTEREST_WORDS } from '../../../shared/text/zhCN/interest'
 import {
   HOME_WORDS,
@@ -47,6 +48,8 @@ const T = PAGE_TITLES
 const MOTHER = '罗婆婆'
 /** The class that is asked about there. */
 const ASKED = '毛笔书法班'
+/** The group that meets there. */
+const GROUP = '八段锦小组'
 /** How a person gets to each page of the mini-program, by taps alone. */
 export const VISITS: Readonly<Record<string, Visit>> = {
   ...BENCH_VISITS,
@@ -61,6 +64,7 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   'packages/booking/loans/index': live(T.loans, BOOKING_WORDS.overdue, me, ME_WORDS.loans),
   'packages/event/detail/index': live(T.session, SESSION_WORDS.who, events, firstSession),
   'packages/event/interest/index': live(T.interest, INTEREST_WORDS.oncePerHome, events, ASKED),
+  'packages/event/group/index': live(T.group, GROUP_WORDS.neverWho, events, GROUP),
   'packages/event/mine/index': live(T.myEvents, MY_EVENTS_WORDS.when.over, me, ME_WORDS.events),
   'packages/event/arrive/index': live(
     T.arrive,

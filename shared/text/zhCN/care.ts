@@ -143,6 +143,7 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   joinWaitlist: '说好有位就占上',
   cancelRegistration: '取消了报名',
   takeSeat: '要了留着的名额',
+  joinGroup: '加入或退出了小组',
 }
 export const actWords = (what: string): string => ACT_WORDS[what] ?? '办了一件事'
 

@@ -7,9 +7,14 @@ export const DESK_WORDS = {
   bench: '课堂和活动',
   benchMore: '排了哪些、还有没有名额',
   which: '哪些',
-  when: { coming: '要办的', over: '办过的' },
-  none: { coming: '还没有排活动，先发布一个吧。', over: '还没有办过的活动。' },
+  when: { coming: '要办的', over: '办过的', archived: '已归档' },
+  none: {
+    coming: '还没有排活动，先发布一个吧。',
+    over: '这一个月没有办过的活动。',
+    archived: '还没有归档的活动。',
+  },
   publish: '发布活动',
+  archivedMore: '办完一个月，自动归到这里。点开还能照着再办一次。',
 } as const
 
 type EventStatus = (typeof EVENT_STATUSES)[number]

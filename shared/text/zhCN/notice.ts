@@ -7,6 +7,7 @@ import { LEFT_PLACE_NAMES, PHRASE_WORDS } from './bookingSaid'
 import { correctionReason } from './correction'
 import { mediated } from './dispute'
 import { calledOffReason } from './sessionChanges'
+import { meetingOffReason, weekdaysName } from './group'
 import { driveReason } from './interest'
 import { declineReason } from './proposal'
 import { roleName } from './post'
@@ -22,6 +23,14 @@ export type NoticeParts = {
   /** Until when something is kept. */
   readonly kept?: string
   readonly moved?: Moved
+  readonly meeting?: Meeting
+}
+
+/** Of a group: each week when and where. */
+export type Meeting = {
+  readonly weekdays: readonly number[]
+  readonly clock: string
+  readonly place: string
 }
 
 /** Of what was moved: when and where it is, and what it was, as far as that is another. */
@@ -68,6 +77,10 @@ function movedSentence({ title, days, moved }: NoticeParts): string {
     return `“${title}”改时间了：${time}${place === undefined ? '' : `，地方${place}`}。${leave}`
   return `“${title}”换地方了：${place ?? ''}，${days}。${leave}`
 }
+
+/** 每周二、四 07:00到08:30，在中心广场 */
+const meets = ({ meeting }: NoticeParts): string =>
+  meeting ? `${weekdaysName(meeting.weekdays)} ${meeting.clock}，在${meeting.place}` : ''
 
 const LEFT_SENTENCES: Readonly<Record<string, string>> = {
   movedOut: '社区登记您从这个小区搬走了，没借走的预约都取消了。还住在这里，请社区改回来。',
@@ -192,6 +205,15 @@ export const NOTICE_SENTENCES: Sentences = {
     `您想来的“${title}”人没到齐，这次先不开。谢谢您，下次再一起凑。`,
   'interest.ended': ({ title, reason }) =>
     `您想来的“${title}”社区先不办了：${driveReason(reason)}。看看别的活动吧。`,
+  'group.changed': (parts) => `您的小组“${parts.title}”改了：${meets(parts)}。`,
+  'group.paused': ({ title, days }) =>
+    days === ''
+      ? `您的小组“${title}”先停着，接着办了给您发消息。`
+      : `您的小组“${title}”先停到${days}，过后照常。`,
+  'group.resumed': (parts) => `您的小组“${parts.title}”接着办了：${meets(parts)}。`,
+  'group.calledOff': ({ title, days, reason }) =>
+    `您的小组“${title}”${days}这一次不办：${meetingOffReason(reason)}。`,
+  'group.ended': ({ title }) => `您的小组“${title}”不办了。看看别的活动吧。`,
   'listing.removed': ({ title, reason }) =>
     `社区把${title}收起来了：${complaintReason(reason)}。有疑问请找社区。`,
   'complaint.decided': ({ title, reason }) =>

@@ -3,11 +3,11 @@ import type { LocalDate } from '../../kernel/dates'
 import { clockName, dayName, daysName } from './dates'
 import { momentName } from './moments'
 import { HELP_NOTICES } from './helpNotice'
-import { type Moved, NOTICE_SENTENCES, NOTICE_WORDS } from './notice'
+import { type Meeting, type Moved, NOTICE_SENTENCES, NOTICE_WORDS } from './notice'
 
 type Sentence = (typeof NOTICE_SENTENCES)[NoticeView['kind']]
 type Part = 'onBehalfOf' | 'kind' | 'about' | 'title' | 'reason'
-type When = 'from' | 'until' | 'hours' | 'keptUntil' | 'venue' | 'was'
+type When = 'from' | 'until' | 'hours' | 'keptUntil' | 'venue' | 'was' | 'weekdays'
 type Told = Pick<NoticeView, Part | When>
 
 /** Help is spoken of in words of its own; a kind that a newer server knows has none here. */
@@ -32,10 +32,17 @@ const movedOf = (notice: Told, today: LocalDate): Moved => ({
   ...{ wasWhen: wasWhen(notice, today), place: notice.venue, wasPlace: notice.was?.venue },
 })
 
+/** Of a group, when and where it meets from then on. */
+function meetingOf({ weekdays, hours, venue = '' }: Told): { readonly meeting?: Meeting } {
+  if (weekdays === undefined || hours === undefined) return {}
+  return { meeting: { weekdays, clock: clockName(hours), place: venue } }
+}
+
 export function noticeSentence(notice: Told, today: LocalDate): string {
   const { title = NOTICE_WORDS.aThing, reason } = notice
   const kept = notice.keptUntil === undefined ? '' : momentName(notice.keptUntil, today)
-  const parts = { title, days: daysOf(notice, today), reason, kept, moved: movedOf(notice, today) }
+  const when = { days: daysOf(notice, today), moved: movedOf(notice, today) }
+  const parts = { title, reason, kept, ...when, ...meetingOf(notice) }
   const sentence = sentenceFor(notice)?.(parts) ?? NOTICE_WORDS.unknown
   return notice.onBehalfOf === undefined ? sentence : NOTICE_WORDS.inName(sentence)
 }

@@ -76,6 +76,10 @@ export const OWN_DATA_LABELS: Readonly<
     name: '我也想来',
     fields: { title: '什么', status: '现在', because: '原因', changedAt: '最后一次变化' },
   },
+  groups: {
+    name: '我的小组',
+    fields: { name: '小组', status: '现在', because: '原因', changedAt: '最后一次变化' },
+  },
   complaints: {
     name: '我反映的',
     fields: { about: '关于', kind: '种类', reason: '原因', status: '结果', since: '时间' },
@@ -172,11 +176,12 @@ export const OWN_DATA_WORDS = {
     noShow: '没有来',
   },
   interest: { in: '想来', out: '不来了' },
+  inGroup: { in: '在里面', out: '退出了' },
   endedBecause: {
     ...{ ill: '身体不舒服', family: '家里有事', plans: '有别的安排' },
     ...{ full: '没有空位了', lapsed: '留的位子过了时间', moved: '搬走了', blocked: '账号停用' },
     ...{ account: '注销账号', worker: '社区取消了报名', session: '活动取消了' },
-    undone: '签到点错了，撤回了',
+    ...{ undone: '签到点错了，撤回了', over: '小组不办了' },
   },
   absence: { ill: '身体不舒服', family: '家里有事', wasThere: '说自己来了' },
   certificate: {

@@ -3,6 +3,7 @@ import { accept } from '../../../../shared/kernel/outcome'
 import { eraseAttendance } from '../../../attendance/erasing/actions'
 import { eraseLoans } from '../../../booking/erasing/actions'
 import { eraseProposal } from '../../../event/erasing/actions'
+import { eraseMember } from '../../../group/erasing/actions'
 import { eraseInterest } from '../../../interest/erasing/actions'
 import { eraseCertificate, eraseThings } from '../../../listing/erasing/actions'
 import { erasePhoto, eraseReported, eraseWithheld } from '../../../moderation/erasing/actions'
@@ -46,6 +47,7 @@ const KEPT: Readonly<Record<string, (world: World, id: string) => Promise<void>>
   Block: eraseBlock,
   Event: eraseProposal,
   Interest: eraseInterest,
+  GroupMember: eraseMember,
 }
 const AT_ONCE = 25
 

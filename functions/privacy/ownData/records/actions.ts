@@ -3,6 +3,7 @@ import type { OwnKind, OwnRecord } from '../../../../shared/contract/ownData'
 import { PRIVACY_VERSION } from '../../../../shared/contract/privacy'
 import { ownBookings } from '../../../booking/own/actions'
 import { proposalsOf } from '../../../event/own/actions'
+import { groupsOf } from '../../../group/own/actions'
 import { interestsOf } from '../../../interest/own/actions'
 import { certificatesOf, ownListings } from '../../../listing/own/actions'
 import { complaintsOf, picturesOf, withheldOf } from '../../../moderation/own/actions'
@@ -39,6 +40,7 @@ import {
 } from '../rules'
 import {
   bookingRecord,
+  groupRecord,
   interestRecord,
   listingRecord,
   proposalRecord,
@@ -113,6 +115,7 @@ const READS: Readonly<Record<OwnKind, Read>> = {
     })
     return { records: await Promise.all(records), goesOn }
   },
+  groups: kept('GroupMember', async (ids) => (await groupsOf(ids)).map(groupRecord)),
   interests: kept('Interest', async (ids) => (await interestsOf(ids)).map(interestRecord)),
   blocks: kept('Block', async (ids) => (await blocksOf(ids)).map(blockRecord)),
   notices: async ({ caller }, before) => {

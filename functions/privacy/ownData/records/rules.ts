@@ -15,6 +15,7 @@ import { CATEGORY_NAMES, CONDITION_NAMES, KIND_NAMES } from '../../../../shared/
 import { OWN_DATA_WORDS } from '../../../../shared/text/zhCN/ownData'
 import { HELP_STATUS_WORDS } from '../../../../shared/text/zhCN/skill'
 import type { Event, Session } from '../../../event/rules'
+import type { GroupMember } from '../../../group/rules'
 import type { Interest } from '../../../interest/rules'
 import type { Booking } from '../../../booking/rules'
 import type { Thanks } from '../../../booking/said/rules'
@@ -147,5 +148,12 @@ export function registrationRecord({
 export const interestRecord = ({ id, title, want, because, changedAt }: Interest): OwnRecord =>
   recordOf(id, {
     ...{ title, status: W.interest[want], changedAt: at(changedAt) },
+    because: because && W.endedBecause[because],
+  })
+
+/** Which group somebody is or was in; who else is theirs. */
+export const groupRecord = ({ id, name, want, because, changedAt }: GroupMember): OwnRecord =>
+  recordOf(id, {
+    ...{ name, status: W.inGroup[want], changedAt: at(changedAt) },
     because: because && W.endedBecause[because],
   })

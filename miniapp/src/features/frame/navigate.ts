@@ -49,6 +49,15 @@ const DRIVE = '/packages/event/interest/index'
 export const openDrive = (id: string): void => open(DRIVE, { id })
 export const openAskDrive = (nodeId: string, name: string): void =>
   open('/packages/event/ask/index', { nodeId, name })
+const GROUP = '/packages/event/group/index'
+export const openGroup = (id: string): void => open(GROUP, { id })
+/** Of a place where one works, or a group that stands. */
+export const openWriteGroup = (
+  of: { readonly nodeId: string; readonly name: string } | { readonly id: string },
+): void => open('/packages/event/write/index', of)
+export const openGroupPeople = (id: string): void => open('/packages/event/members/index', { id })
+export const openHoldOnce = (nodeId: string, name: string, group: string): void =>
+  open('/packages/event/publish/index', { nodeId, name, group })
 export const openPeople = (id: string): void => open('/packages/event/people/index', { id })
 export const openSeatCalls = (nodeId: string): void =>
   open('/packages/event/calls/index', { nodeId })
@@ -128,6 +137,9 @@ export const becomeSession = (id: string): void =>
 
 export const becomeDrive = (id: string): void =>
   void Taro.redirectTo({ url: withQuery(DRIVE, { id }) })
+
+export const becomeGroup = (id: string): void =>
+  void Taro.redirectTo({ url: withQuery(GROUP, { id }) })
 
 /** Back, or home where the page was opened from outside. */
 export function goBack(): void {

@@ -4,13 +4,30 @@ import { momentName } from '../../../../shared/text/zhCN/moments'
 import { NOTICE_WORDS } from '../../../../shared/text/zhCN/notice'
 import { noticeSentence } from '../../../../shared/text/zhCN/noticeSentence'
 import { Row } from '../../components/Row'
-import { goHome, openBooking, openDrive, openJoin, openMine, openSession } from '../frame/navigate'
+import {
+  goHome,
+  openBooking,
+  openDrive,
+  openGroup,
+  openJoin,
+  openMine,
+  openSession,
+} from '../frame/navigate'
 
-function open({ kind, bookingId, listingId, onBehalfOf, sessionId, driveId }: NoticeView): void {
+function open({
+  kind,
+  bookingId,
+  listingId,
+  onBehalfOf,
+  sessionId,
+  driveId,
+  groupId,
+}: NoticeView): void {
   if (bookingId !== undefined) return openBooking(bookingId, onBehalfOf)
   if (listingId !== undefined) return openMine()
   if (sessionId !== undefined) return openSession(sessionId)
   if (driveId !== undefined) return openDrive(driveId)
+  if (groupId !== undefined) return openGroup(groupId)
   return kind === 'membership.rejected' ? openJoin() : goHome()
 }
 

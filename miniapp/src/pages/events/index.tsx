@@ -7,6 +7,7 @@ import { Page } from '../../components/Page'
 import { ActingBanner } from '../../features/care/ActingBanner'
 import { FoundSessions } from '../../features/event/FoundSessions'
 import { AskedDrives } from '../../features/interest/AskedDrives'
+import { StandingGroups } from '../../features/group/StandingGroups'
 import { NoPlace } from '../../features/place/NoPlace'
 import { PlaceSheet } from '../../features/place/PlaceSheet'
 import { usePlace } from '../../features/place/usePlace'
@@ -19,6 +20,7 @@ const Board = ({ place, onChoose }: { readonly place: Place; readonly onChoose: 
   place ? (
     <>
       <AskedDrives compoundId={place.id} />
+      <StandingGroups compoundId={place.id} />
       <FoundSessions key={place.id} compoundId={place.id} />
     </>
   ) : (

@@ -1,6 +1,8 @@
 import { DECIDING_WORDS } from '../../../../shared/text/zhCN/deciding'
+import { DESK_WORDS } from '../../../../shared/text/zhCN/eventDesk'
 import { PUBLISH_EVENT_WORDS } from '../../../../shared/text/zhCN/eventPublish'
 import { EVENT_KIND_NAMES } from '../../../../shared/text/zhCN/event'
+import { DESK_GROUP_WORDS as D } from '../../../../shared/text/zhCN/group'
 import { MY_EVENTS_WORDS, SIGN_UP_WORDS } from '../../../../shared/text/zhCN/registration'
 import { MANAGE_WORDS } from '../../../../shared/text/zhCN/sessionChanges'
 import { PEOPLE_WORDS } from '../../../../shared/text/zhCN/seatsDesk'
@@ -19,6 +21,9 @@ const PUBLISH = 'packages/event/publish/index'
 const MANAGE = 'packages/event/manage/index'
 const INTEREST = 'packages/event/interest/index'
 const ASK = 'packages/event/ask/index'
+const GROUP = 'packages/event/group/index'
+const WRITE_GROUP = 'packages/event/write/index'
+const MEMBERS = 'packages/event/members/index'
 
 const tap = (words: string) => (window: BrowserWindow) => window.tap(words)
 
@@ -44,9 +49,27 @@ function publishing({
     { name: 'publish, unfolded', ...at, act: tap(PUBLISH_EVENT_WORDS.details) },
     { name: 'publish, how many are needed', ...at, act: askHowMany },
     { name: 'desk', ...at, page: DESK },
+    { name: 'desk, archived', ...at, page: DESK, act: tap(DESK_WORDS.when.archived) },
     { name: 'publish, lacking', ...at, act: tap(PUBLISH_EVENT_WORDS.publish) },
     { name: 'ask who would come', ...at, page: ASK },
     { name: 'asked, at the desk', page: INTEREST, query: { id: driveId }, kept: at.kept },
+  ]
+}
+
+/** A group as a neighbour and a guest see it, and as a worker writes, rests and knows it. */
+function grouping({ worker, resident, community, communityName, groupId }: Town) {
+  const kept = { session: worker.session }
+  const group = { page: GROUP, query: { id: groupId } }
+  const write = { page: WRITE_GROUP, query: { nodeId: community, name: communityName }, kept }
+  const steps = ['offOne', 'pause', 'end'] as const
+  return [
+    { name: 'group', ...group, kept: { session: resident.session } },
+    { name: 'group, guest', ...group, kept: {} },
+    { name: 'group, at the desk', ...group, kept },
+    ...steps.map((step) => ({ name: `group, ${step}`, ...group, kept, act: tap(D[step]) })),
+    { name: 'write a group', ...write },
+    { name: 'write a group, lacking', ...write, act: tap(D.send) },
+    { name: 'members', page: MEMBERS, query: { id: groupId }, kept },
   ]
 }
 
@@ -125,6 +148,7 @@ export function attendingScene(town: Town): readonly Shot[] {
     { name: 'my events, over', page: MINE, kept, act: tap(MY_EVENTS_WORDS.when.over) },
     ...having(town.classes),
     ...publishing(town),
+    ...grouping(town),
     ...managing(town),
     ...staffing(town),
   ]

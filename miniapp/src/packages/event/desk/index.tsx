@@ -1,11 +1,13 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { DESK_SIDES, type DeskSide } from '../../../../../shared/contract/eventDesk'
 import { DESK_WORDS as W } from '../../../../../shared/text/zhCN/eventDesk'
+import { DESK_GROUP_WORDS } from '../../../../../shared/text/zhCN/group'
 import { ASK_WORDS } from '../../../../../shared/text/zhCN/interest'
 import { SEAT_CALLS_WORDS } from '../../../../../shared/text/zhCN/seatsDesk'
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
 import { Button } from '../../../components/Button'
-import { Stack } from '../../../components/Card'
+import { Quiet, Stack } from '../../../components/Card'
 import { Choice } from '../../../components/Choice'
 import { LookOn } from '../../../components/LookOn'
 import { More } from '../../../components/More'
@@ -13,14 +15,20 @@ import { Page } from '../../../components/Page'
 import { Empty, Loaded } from '../../../components/States'
 import { DeskRows } from '../../../features/event/DeskRows'
 import { type DeskNode, useDeskSessions } from '../../../features/event/useDeskSessions'
-import { openAskDrive, openPublishEvent, openSeatCalls } from '../../../features/frame/navigate'
+import {
+  openAskDrive,
+  openPublishEvent,
+  openSeatCalls,
+  openWriteGroup,
+} from '../../../features/frame/navigate'
 import { useFresh } from '../../../features/frame/useFresh'
+import { DeskGroups } from '../../../features/group/DeskGroups'
 import { DeskDrives } from '../../../features/interest/DeskDrives'
 import { hasBench } from '../../../features/resident/posts'
 import { SignedIn } from '../../../features/resident/SignedIn'
 
-type When = keyof typeof W.when
-const OPTIONS = (['coming', 'over'] as const).map((value) => ({ value, text: W.when[value] }))
+type When = DeskSide
+const OPTIONS = DESK_SIDES.map((value) => ({ value, text: W.when[value] }))
 
 function Held({ nodeId, when }: { readonly nodeId: DeskNode; readonly when: When }) {
   const list = useDeskSessions({ nodeId, when })
@@ -51,7 +59,13 @@ export default function DeskEventsPage() {
         <Stack>
           <Button text={W.publish} onTap={() => openPublishEvent(nodeId, name)} />
           <Button look="other" text={ASK_WORDS.ask} onTap={() => openAskDrive(nodeId, name)} />
+          <Button
+            look="other"
+            text={DESK_GROUP_WORDS.open}
+            onTap={() => openWriteGroup({ nodeId, name })}
+          />
           <DeskDrives nodeId={nodeId as DeskNode} />
+          <DeskGroups nodeId={nodeId as DeskNode} />
           {hasBench({ nodeId: nodeId as DeskNode }) && (
             <Button
               look="other"
@@ -60,6 +74,7 @@ export default function DeskEventsPage() {
             />
           )}
           <Choice label={W.which} options={OPTIONS} chosen={when} onChoose={setWhen} />
+          {when === 'archived' && <Quiet>{W.archivedMore}</Quiet>}
           <Held nodeId={nodeId as DeskNode} when={when} />
         </Stack>
       </SignedIn>

@@ -11,6 +11,7 @@ import { Page } from '../../../components/Page'
 import { Empty, Loaded } from '../../../components/States'
 import { openArrive, openEvents } from '../../../features/frame/navigate'
 import { useFresh } from '../../../features/frame/useFresh'
+import { MyGroups } from '../../../features/group/StandingGroups'
 import { AbsenceNote } from '../../../features/registration/AbsenceNote'
 import { MyCalendar } from '../../../features/registration/MyCalendar'
 import { RegistrationRows } from '../../../features/registration/RegistrationRows'
@@ -56,6 +57,7 @@ export default function MyEventsPage() {
         <Choice label={W.which} options={OPTIONS} chosen={when} onChoose={setWhen} />
         <SignedIn>
           <Mine when={when} onOver={() => setWhen('over')} />
+          <MyGroups />
           <MyCalendar />
         </SignedIn>
       </Stack>

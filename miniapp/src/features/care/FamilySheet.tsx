@@ -2,19 +2,24 @@ import type { Mandate } from '../../../../shared/contract/care'
 import { localDateAt } from '../../../../shared/kernel/dates'
 import { personName } from '../../../../shared/text/zhCN/care'
 import { FRAME_WORDS } from '../../../../shared/text/zhCN/frame'
-import { FOR_FAMILY_WORDS as W, SIGN_UP_WORDS } from '../../../../shared/text/zhCN/registration'
+import { FOR_FAMILY_WORDS as W } from '../../../../shared/text/zhCN/registration'
 import { Button } from '../../components/Button'
 import { Line } from '../../components/Card'
 import { Sheet } from '../../components/Sheet'
 import { Loaded } from '../../components/States'
-import { actFor } from '../care/acting'
-import { standingOf } from '../care/standing'
-import { useMandates } from '../care/useMandates'
+import { actFor } from './acting'
+import { standingOf } from './standing'
+import { useMandates } from './useMandates'
 import { openFamily } from '../frame/navigate'
 import { useMe } from '../resident/useMe'
 
-type SheetProps = { readonly onClose: () => void }
-type PersonsProps = SheetProps & { readonly mandates: readonly Mandate[] }
+type SheetProps = {
+  readonly title: string
+  /** What is done for somebody, by how neighbours call them. */
+  readonly wordsFor: (name: string) => string
+  readonly onClose: () => void
+}
+type PersonsProps = Omit<SheetProps, 'title'> & { readonly mandates: readonly Mandate[] }
 
 const Nobody = ({ says }: { readonly says: string }) => (
   <>
@@ -24,7 +29,7 @@ const Nobody = ({ says }: { readonly says: string }) => (
 )
 
 /** Those for whom one may act now. From here on things are done in their name. */
-function Persons({ mandates, onClose }: PersonsProps) {
+function Persons({ mandates, wordsFor, onClose }: PersonsProps) {
   const now = { today: localDateAt(Date.now()), me: useMe().data }
   const theirs = mandates.filter(({ as }) => as === 'proxy')
   const open = theirs.filter((mandate) => standingOf(mandate, now) === 'open')
@@ -38,7 +43,7 @@ function Persons({ mandates, onClose }: PersonsProps) {
       {open.map((mandate) => (
         <Button
           key={mandate.id}
-          text={SIGN_UP_WORDS.signUpFor(personName(mandate.principal))}
+          text={wordsFor(personName(mandate.principal))}
           onTap={() => act(mandate)}
         />
       ))}
@@ -46,12 +51,12 @@ function Persons({ mandates, onClose }: PersonsProps) {
   )
 }
 
-/** For whom one wants to sign up. */
-export const FamilySheet = ({ onClose }: SheetProps) => (
-  <Sheet title={W.title} onClose={onClose}>
+/** For whom one wants to sign up, or join. */
+export const FamilySheet = ({ title, ...acting }: SheetProps) => (
+  <Sheet title={title} onClose={acting.onClose}>
     <Loaded of={useMandates()}>
-      {({ mandates }) => <Persons mandates={mandates} onClose={onClose} />}
+      {({ mandates }) => <Persons mandates={mandates} {...acting} />}
     </Loaded>
-    <Button look="other" text={FRAME_WORDS.close} onTap={onClose} />
+    <Button look="other" text={FRAME_WORDS.close} onTap={acting.onClose} />
   </Sheet>
 )

@@ -1,0 +1,7 @@
+import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
+
+export default definePageConfig({
+  navigationBarTitleText: PAGE_TITLES.group,
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})
