@@ -1,6 +1,8 @@
 import type { Entity } from 'dynamodb-toolbox/entity'
 import { AllowanceEntity, BookingEntity } from '../booking/entities'
 import { CheckInEntity, NumberedListEntity, TicketEntity } from '../attendance/entities'
+import { IncidentEntity } from '../attendance/incident/entities'
+import { SellingEntity } from '../attendance/selling/entities'
 import { EventEntity, SessionEntity } from '../event/entities'
 import { DriveEntity, InterestEntity } from '../interest/entities'
 import { FeedEntity } from '../registration/calendar/entities'
@@ -52,4 +54,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[EventEntity, SessionEntity, DriveEntity, InterestEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],
   ...[CheckInEntity, NumberedListEntity, TicketEntity],
+  ...[SellingEntity, IncidentEntity],
 ]

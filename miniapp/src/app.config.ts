@@ -26,6 +26,8 @@ export default defineAppConfig({
         'ask/index',
         'people/index',
         'calls/index',
+        'selling/index',
+        'incidents/index',
       ],
     },
     {

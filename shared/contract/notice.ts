@@ -93,6 +93,8 @@ const NOTICE_KINDS = [
   'interest.lapsed',
   'interest.ended',
   'registration.attended',
+  'selling.reported',
+  'selling.answered',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

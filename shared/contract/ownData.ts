@@ -16,6 +16,8 @@ export const OWN_KINDS = [
   'lent',
   'withheld',
   'complaints',
+  'selling',
+  'incidents',
   'callBacks',
   'mutes',
   'corrections',

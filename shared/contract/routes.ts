@@ -26,6 +26,7 @@ import * as bookingPhotos from './bookingPhotos'
 import { type Endpoint } from './endpoint'
 import * as eventDesk from './eventDesk'
 import * as household from './household'
+import * as incident from './incident'
 import * as interest from './interest'
 import * as joining from './joining'
 import * as listing from './listing'
@@ -43,6 +44,7 @@ import * as rebinding from './rebinding'
 import * as proposal from './proposal'
 import * as poster from './poster'
 import * as resident from './resident'
+import * as selling from './selling'
 import * as sessionChanges from './sessionChanges'
 import * as roster from './roster'
 import * as welcome from './welcome'
@@ -174,6 +176,8 @@ export const ROUTES: readonly Endpoint[] = [
   afterClass.endCalendar,
   afterClass.readCalendar,
   afterClass.readCompoundCalendar,
+  selling.reportSelling,
+  selling.showSelling,
   // worker
   poster.showPoster,
   poster.renewPoster,
@@ -212,6 +216,10 @@ export const ROUTES: readonly Endpoint[] = [
   dispute.decideDispute,
   complaint.listComplaints,
   complaint.decideComplaint,
+  incident.writeIncident,
+  incident.showIncidents,
+  selling.listSelling,
+  selling.answerSelling,
   correction.listCorrections,
   correction.decideCorrection,
   callBack.listCallBacks,

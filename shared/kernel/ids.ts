@@ -31,6 +31,7 @@ export const ID_PREFIXES = {
   registration: 'reg',
   checkIn: 'chk',
   drive: 'drv',
+  incident: 'inc',
 } as const
 
 export type IdKind = keyof typeof ID_PREFIXES
@@ -70,6 +71,7 @@ export type SessionId = Id<'session'>
 export type RegistrationId = Id<'registration'>
 export type CheckInId = Id<'checkIn'>
 export type DriveId = Id<'drive'>
+export type IncidentId = Id<'incident'>
 
 const BODY = '[0-9A-HJKMNP-TV-Z]{26}'
 

@@ -8,8 +8,10 @@ import {
   takeSeat,
 } from '../../../shared/contract/registration'
 import { attendedBy } from '../../testing/afterClass'
+import { soldAt } from '../../testing/selling'
 import { codeAtDoor, doorClass, missedBy, ticketAt } from '../../testing/attendance'
 import { wished } from '../../testing/events'
+import { fell } from '../../testing/incidents'
 import { asks, wants } from '../../testing/interests'
 import { fullClass, holdsClass, keptSeat } from '../../testing/registrations'
 import { type Cast, SAID } from './cast'
@@ -30,6 +32,8 @@ export async function comes({ town, me, li, official }: Cast): Promise<void> {
   await me.gets(explainAbsence, { sessionId: missed, says: 'wasThere' })
   const attended = await attendedBy(town, official, [me])
   await me.gets(sayFeedback, { sessionId: attended, face: 'poor', ticks: ['inaudible'] })
+  await fell(town, official, me)
+  await soldAt(town, official, { by: [me], words: SAID.sold })
   await me.gets(makeCalendar, {})
   await me.gets(endCalendar, {})
   await me.gets(makeCalendar, {})

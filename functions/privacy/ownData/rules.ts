@@ -38,6 +38,8 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   Booking: ['borrowed', 'lent'],
   Withheld: ['withheld'],
   Complaint: ['complaints'],
+  Selling: ['selling'],
+  Incident: ['incidents'],
   CallBack: ['callBacks'],
   Mutes: ['mutes'],
   Correction: ['corrections'],

@@ -56,7 +56,7 @@ const OTHERWISE = [
   'Event',
   'Session',
   'Registration',
-  ...['CheckIn', 'Ticket'],
+  ...['CheckIn', 'Ticket', 'Selling', 'Incident'],
   'Drive',
   'Interest',
 ]

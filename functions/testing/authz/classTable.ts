@@ -15,6 +15,8 @@ export const NEAR_CLASSES = `
   checkIn                signIn  noChair  noChair  noChair  yes      noChair  noChair  noChair  noClass
   sayFeedback            signIn  noCame   noCame   noCame   yes      noCame   noCame   noCame   noClass
   showAttested           signIn  noCame   noCame   noCame   yes      noCame   noCame   noCame   noClass
+  reportSelling          signIn  noThere  noThere  noThere  yes      noThere  noThere  noThere  noClass
+  showSelling            signIn  noClass  noClass  noClass  yes      noClass  noClass  yes      noClass
   showFeedback           signIn  noClass  noClass  noClass  yes      noClass  noClass  yes      noClass
   showCalendar           signIn  yes      yes      yes      yes      yes      yes      yes      yes
   makeCalendar           signIn  yes      yes      yes      yes      yes      yes      yes      yes
@@ -38,6 +40,10 @@ export const NEAR_CLASSES = `
   undoCheckIn            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   numberList             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   closeList              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  writeIncident          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  showIncidents          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  listSelling            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  answerSelling          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   listProposals          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   decideProposal         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
   openDrive              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty

@@ -17,7 +17,8 @@ export const FAR = `
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  : cancelRegistration
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  blocked : takeSeat
   noCame  noCame  noCame  noCame  noCame  noCame  noCame  noCame  blocked : sayFeedback showAttested
-  noClass noClass noClass noClass noClass yes     yes     noClass blocked : showFeedback
+  noThere noThere noThere noThere noThere noThere noThere noThere blocked : reportSelling
+  noClass noClass noClass noClass noClass yes     yes     noClass blocked : showFeedback showSelling
   noChair noChair noChair noChair noChair noChair noChair noChair blocked : arrive checkIn
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  blocked : explainAbsence
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : showMyCode showCalendar makeCalendar
@@ -76,10 +77,10 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDisputes listComplaints
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listCallBacks listPosts showArea
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDuty planDuty
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : createEvent listDeskSessions listProposals openDrive listDeskDrives
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : createEvent listDeskSessions listSelling listProposals openDrive listDeskDrives
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noEvent blocked : publishEvent changeWords decideProposal
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : showSessionCodes showAttendance admitTo exportAttendance
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : admitNumbers undoCheckIn numberList closeList
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : admitNumbers undoCheckIn numberList closeList answerSelling writeIncident showIncidents
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : callOffSession closeSignUp changeSession countSignedUp
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noDrive blocked : endDrive
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : listPeople

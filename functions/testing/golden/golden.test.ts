@@ -39,8 +39,10 @@ import { appealedOne } from '../blocking'
 import { actedFor, guarded } from '../caring'
 import { inputsOfAttendance } from '../attendance'
 import { inputsOfEvents } from '../events'
+import { fell } from '../incidents'
 import { inputsOfInterests, wants } from '../interests'
 import { inputsOfRegistrations } from '../registrations'
+import { soldAndAnswered } from '../selling'
 import { inputsOfOwnData } from '../ownData'
 import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
@@ -226,6 +228,8 @@ async function live(): Promise<ListingId> {
   await chen.gets(checkIn, door.checkIn as { ticket: string })
   await chen.gets(explainAbsence, door.explainAbsence as never)
   await chen.gets(makeCalendar, {})
+  await fell(town, xiaoli, chen)
+  await soldAndAnswered(town, { official: xiaoli, chen })
   // Who got a seat hears of it.
   await town.stream?.drain()
   await town.stream?.drain()

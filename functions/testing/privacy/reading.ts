@@ -55,6 +55,7 @@ const WORK = [
     'listProposals',
     'listDeskDrives',
     'listSeatCalls',
+    'listSelling',
     'listPosts',
     'listDuty',
     'showArea',
@@ -107,7 +108,7 @@ async function exportsOf(crowd: Crowd, who: string): Promise<readonly Look[]> {
 
 const OF_SESSIONS = [
   ...['showSession', 'showSessionCodes', 'countSignedUp'],
-  ...['showFeedback', 'showAttested'],
+  ...['showFeedback', 'showAttested', 'showSelling', 'showIncidents'],
 ]
 
 /** All that somebody finds without being told of anything, and the page of each booking that they find. */
@@ -167,6 +168,7 @@ const classes = (coming: readonly Comes[]): readonly Look[] =>
     ]),
     ['showSeatOf', comes],
     ['showAttendance', { sessionId: comes.sessionId }],
+    ['showIncidents', { sessionId: comes.sessionId }],
     ['exportAttendance', { sessionId: comes.sessionId, format: 'csv' }],
   ])
 

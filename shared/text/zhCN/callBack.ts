@@ -38,6 +38,8 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'event/ask': T.ask,
   'event/people': T.people,
   'event/calls': T.seatCalls,
+  'event/selling': T.selling,
+  'event/incidents': T.incidents,
   'resident/join': T.join,
   'resident/muted': T.muted,
   'resident/code': T.myCode,

@@ -80,6 +80,21 @@ export const OWN_DATA_LABELS: Readonly<
     name: '我反映的',
     fields: { about: '关于', kind: '种类', reason: '原因', status: '结果', since: '时间' },
   },
+  selling: {
+    name: '我说有人推销',
+    fields: {
+      about: '活动',
+      day: '日子',
+      what: '推销什么',
+      words: '怎么回事',
+      status: '结果',
+      since: '时间',
+    },
+  },
+  incidents: {
+    name: '活动现场记到我的',
+    fields: { about: '活动', what: '什么事', steps: '做了什么', at: '什么时候', writtenAt: '记下' },
+  },
   callBacks: {
     name: '请社区打给我',
     fields: { pages: '在哪一页', status: '现在', since: '时间', outcome: '结果' },

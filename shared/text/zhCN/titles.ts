@@ -22,6 +22,8 @@ export const PAGE_TITLES = {
   ask: '问问谁想来',
   people: '报名名单',
   seatCalls: '打电话名单',
+  selling: '有人推销',
+  incidents: '现场记录',
   join: '加入小区',
   bench: '工作台',
   communities: '各社区',

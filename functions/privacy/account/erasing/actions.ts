@@ -1,6 +1,8 @@
 import type { ResidentId } from '../../../../shared/kernel/ids'
 import { accept } from '../../../../shared/kernel/outcome'
 import { eraseAttendance } from '../../../attendance/erasing/actions'
+import { eraseIncident } from '../../../attendance/incident/erasing/actions'
+import { eraseSelling } from '../../../attendance/selling/erasing/actions'
 import { eraseLoans } from '../../../booking/erasing/actions'
 import { eraseProposal } from '../../../event/erasing/actions'
 import { eraseInterest } from '../../../interest/erasing/actions'
@@ -46,6 +48,8 @@ const KEPT: Readonly<Record<string, (world: World, id: string) => Promise<void>>
   Block: eraseBlock,
   Event: eraseProposal,
   Interest: eraseInterest,
+  Selling: eraseSelling,
+  Incident: eraseIncident,
 }
 const AT_ONCE = 25
 

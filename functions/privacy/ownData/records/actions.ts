@@ -10,6 +10,8 @@ import { ownNotices } from '../../../notice/own/actions'
 import type { Call } from '../../../platform/call'
 import { listKeptOf } from '../../../platform/kept'
 import { cameTimes } from '../../../attendance/own/actions'
+import { incidentsOf } from '../../../attendance/incident/own/actions'
+import { sellingOf } from '../../../attendance/selling/own/actions'
 import { ownRegistrations } from '../../../registration/own/actions'
 import {
   blocksOf,
@@ -39,10 +41,12 @@ import {
 } from '../rules'
 import {
   bookingRecord,
+  incidentRecord,
   interestRecord,
   listingRecord,
   proposalRecord,
   registrationRecord,
+  sellingRecord,
 } from './rules'
 import { mandateRecord } from './care/rules'
 
@@ -97,6 +101,8 @@ const READS: Readonly<Record<OwnKind, Read>> = {
   lent: loans('owner'),
   withheld: kept('Withheld', async (ids) => (await withheldOf(ids)).map(withheldRecord)),
   complaints: kept('Complaint', async (ids) => (await complaintsOf(ids)).map(complaintRecord)),
+  selling: kept('Selling', async (ids) => (await sellingOf(ids)).map(sellingRecord)),
+  incidents: kept('Incident', async (ids) => (await incidentsOf(ids)).map(incidentRecord)),
   callBacks: async ({ world, caller }) => {
     const callBack = await ownCallBack(world, caller.id)
     return whole(callBack ? [callBackRecord(callBack)] : [])

@@ -9,6 +9,7 @@ import { localDateAt } from '../../../../shared/kernel/dates'
 import type { SessionId } from '../../../../shared/kernel/ids'
 import { DOOR_WORDS as W } from '../../../../shared/text/zhCN/attendance'
 import { timesName } from '../../../../shared/text/zhCN/event'
+import { INCIDENT_WORDS } from '../../../../shared/text/zhCN/incident'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { AskSheet } from '../../components/AskSheet'
 import { Button } from '../../components/Button'
@@ -16,6 +17,7 @@ import { Line, Quiet, Stack, Title } from '../../components/Card'
 import { Field } from '../../components/Field'
 import { More } from '../../components/More'
 import { Empty, Loaded } from '../../components/States'
+import { openIncidents } from '../frame/navigate'
 import { useFresh } from '../frame/useFresh'
 import { useSend } from '../frame/useSend'
 import { DoorRows } from './DoorRows'
@@ -109,6 +111,11 @@ export function DoorList({ sessionId }: Pick<DoorProps, 'sessionId'>) {
             <Found sessionId={sessionId} list={list} rows={rows} />
             <More of={attendance} />
             {list.mayClose && <Close sessionId={sessionId} list={list} />}
+            <Button
+              look="other"
+              text={INCIDENT_WORDS.open}
+              onTap={() => openIncidents(sessionId)}
+            />
             <OntoPaper sessionId={sessionId} list={list} rows={rows} />
             {rows.length > 0 && <ExportList sessionId={sessionId} />}
           </Stack>

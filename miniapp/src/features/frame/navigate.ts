@@ -45,6 +45,8 @@ export const openDeskEvents = (nodeId: string, name: string): void =>
 export const openPublishEvent = (nodeId: string, name: string, like?: string): void =>
   open('/packages/event/publish/index', { nodeId, name, ...(like === undefined ? {} : { like }) })
 export const openManageSession = (id: string): void => open('/packages/event/manage/index', { id })
+export const openIncidents = (id: string): void => open('/packages/event/incidents/index', { id })
+export const openSelling = (id: string): void => open('/packages/event/selling/index', { id })
 const DRIVE = '/packages/event/interest/index'
 export const openDrive = (id: string): void => open(DRIVE, { id })
 export const openAskDrive = (nodeId: string, name: string): void =>

@@ -11,6 +11,7 @@ import { LookOn } from '../../../components/LookOn'
 import { More } from '../../../components/More'
 import { Page } from '../../../components/Page'
 import { Empty, Loaded } from '../../../components/States'
+import { DeskSelling } from '../../../features/attendance/selling/DeskSelling'
 import { DeskRows } from '../../../features/event/DeskRows'
 import { type DeskNode, useDeskSessions } from '../../../features/event/useDeskSessions'
 import { openAskDrive, openPublishEvent, openSeatCalls } from '../../../features/frame/navigate'
@@ -51,6 +52,7 @@ export default function DeskEventsPage() {
         <Stack>
           <Button text={W.publish} onTap={() => openPublishEvent(nodeId, name)} />
           <Button look="other" text={ASK_WORDS.ask} onTap={() => openAskDrive(nodeId, name)} />
+          <DeskSelling nodeId={nodeId as DeskNode} />
           <DeskDrives nodeId={nodeId as DeskNode} />
           {hasBench({ nodeId: nodeId as DeskNode }) && (
             <Button

@@ -10,6 +10,7 @@ import { Page } from '../../../components/Page'
 import { Loaded, Old } from '../../../components/States'
 import { DoorLink } from '../../../features/attendance/DoorLink'
 import { HowItWas } from '../../../features/attendance/HowItWas'
+import { SomebodySells } from '../../../features/attendance/selling/SomebodySells'
 import { ActingBanner } from '../../../features/care/ActingBanner'
 import { InTheirName } from '../../../features/care/InTheirName'
 import { ManageDoor } from '../../../features/event/manage/ManageDoor'
@@ -37,6 +38,7 @@ function Shown({ session, note }: ShownProps) {
         <SessionFacts session={session} />
         <PeopleButton session={session} />
         <HowItWas session={session} />
+        <SomebodySells session={session} />
         <AddToCalendar session={session} />
         <OtherDates others={session.others} />
         {session.isMyDesk && <DoorLink session={session} />}
