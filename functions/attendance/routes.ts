@@ -1,5 +1,6 @@
 import * as contract from '../../shared/contract/attendance'
 import * as after from '../../shared/contract/afterClass'
+import * as emergency from '../../shared/contract/emergency'
 import * as incident from '../../shared/contract/incident'
 import * as selling from '../../shared/contract/selling'
 import type { Route } from '../platform/call'
@@ -10,6 +11,7 @@ import { admitNumbers } from './admitting/byNumber/actions'
 import { arrive, checkIn } from './arriving/actions'
 import { showAttested } from './attesting/actions'
 import { closeList } from './closing/actions'
+import { openEmergency } from './emergency/actions'
 import { exportAttendance } from './exporting/actions'
 import { sayFeedback, showFeedback } from './feedback/actions'
 import { showIncidents, writeIncident } from './incident/actions'
@@ -38,6 +40,7 @@ export const attendanceRoutes: readonly Route[] = [
   serve(selling.showSelling, showSelling),
   serve(selling.answerSelling, answerSelling),
   serve(selling.listSelling, listSelling),
+  serve(emergency.openEmergency, openEmergency),
   serve(incident.writeIncident, writeIncident),
   serve(incident.showIncidents, showIncidents),
 ]

@@ -5,6 +5,7 @@ import type { MembershipId, PhotoId, ResidentId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { CompoundPath } from '../../shared/kernel/scope'
 import type { Care, Relative } from './care/rules'
+import type { Emergency } from './emergency/rules'
 
 /** The person. Only Resident and Household hold a name, an openid or a room. */
 export type Resident = {
@@ -24,6 +25,8 @@ export type Resident = {
     /** Somebody else had verified it before. */
     readonly wasOthers?: true
   }
+  /** Whom the workers of a class may call when something happens to them. */
+  readonly emergency?: Emergency
   /** Of whoever was registered without a phone: by whom, and how they said yes to it. */
   readonly care?: Care
   /** Of whoever put relatives down: those who wait or were turned away. */

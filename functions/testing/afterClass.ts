@@ -3,6 +3,7 @@ import { makeCalendar } from '../../shared/contract/afterClass'
 import type { SessionId } from '../../shared/kernel/ids'
 import { begunClass, doorClass } from './attendance'
 import { homeOf } from './blocking'
+import { EMERGENCY_LAID } from './emergencies'
 import { INCIDENT_LAID } from './incidents'
 import { SELLING_LAID } from './selling'
 import type { Person, Town } from './town'
@@ -51,6 +52,7 @@ export const AFTER_LAID = {
   readCompoundCalendar: ({ places }: Town) => Promise.resolve({ compoundId: places.jiuding }),
   ...SELLING_LAID,
   ...INCIDENT_LAID,
+  ...EMERGENCY_LAID,
 } as const
 
 /** What comes after a class: what anybody may ask for. */

@@ -11,6 +11,9 @@ type Write =
   | 'reportSelling'
   | 'answerSelling'
   | 'writeIncident'
+  | 'giveEmergency'
+  | 'removeEmergency'
+  | 'openEmergency'
 
 type Laid = (town: Town, people: ReturnType<People>) => Promise<Input>
 const LAID: Readonly<Record<Write, Laid>> = AFTER_LAID
@@ -25,6 +28,9 @@ const WRITES: Readonly<
   reportSelling: { by: 'chen', other: { what: ['insurance'] } },
   answerSelling: { by: 'official', other: { outcome: 'notInvited' } },
   writeIncident: { by: 'official', other: { kinds: ['unwell'] } },
+  giveEmergency: { by: 'chen', other: { name: '儿子' } },
+  removeEmergency: { by: 'chen' },
+  openEmergency: { by: 'official' },
 }
 
 export const scenesOfAfterClass = (town: () => Town, people: People): Record<string, Scene> =>

@@ -1,6 +1,7 @@
 import type { Entity } from 'dynamodb-toolbox/entity'
 import { AllowanceEntity, BookingEntity } from '../booking/entities'
 import { CheckInEntity, NumberedListEntity, TicketEntity } from '../attendance/entities'
+import { OpeningEntity } from '../attendance/emergency/entities'
 import { IncidentEntity } from '../attendance/incident/entities'
 import { SellingEntity } from '../attendance/selling/entities'
 import { EventEntity, SessionEntity } from '../event/entities'
@@ -54,5 +55,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[EventEntity, SessionEntity, DriveEntity, InterestEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],
   ...[CheckInEntity, NumberedListEntity, TicketEntity],
-  ...[SellingEntity, IncidentEntity],
+  ...[SellingEntity, IncidentEntity, OpeningEntity],
 ]

@@ -29,6 +29,7 @@ import { addPhoto, asksToJoin, drafts, neighbour, publishes, worker } from './ne
 import { verifiesPhone } from './phones'
 import { admin, gives } from './posting'
 import { inDays, proposes } from './events'
+import { lookedUp } from './emergencies'
 import { fell } from './incidents'
 import { asks, wants } from './interests'
 import { holdsClass, keptSeat } from './registrations'
@@ -150,6 +151,7 @@ async function comesAlong(
   await person.gets(signUp, { sessionId, party: 1, answers: [`${person.name}的老花镜`] })
   await keptSeat(town, official, { from: li, to: person })
   await missedBy(town, official, person)
+  await lookedUp(town, official, person)
   await fell(town, official, person)
   await soldAt(town, official, { by: [person], words: `${person.name}被推销了` })
   await proposes(town, person, { words: { kind: 'event', title: `${person.name}的书法课` } })

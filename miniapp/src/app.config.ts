@@ -36,6 +36,7 @@ export default defineAppConfig({
         'join/index',
         'muted/index',
         'phone/index',
+        'emergency/index',
         'code/index',
         'check/index',
         'blocked/index',

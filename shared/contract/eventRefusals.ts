@@ -59,4 +59,6 @@ export type EventRefusalDetails = {
   'incident.when': Bare
   'incident.tooMany': { readonly max: number }
   'incident.notFound': Bare
+  'emergency.notNow': Bare
+  'emergency.none': Bare
 }

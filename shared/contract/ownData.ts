@@ -18,6 +18,7 @@ export const OWN_KINDS = [
   'complaints',
   'selling',
   'incidents',
+  'openings',
   'callBacks',
   'mutes',
   'corrections',

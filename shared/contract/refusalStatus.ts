@@ -279,6 +279,8 @@ export const REFUSAL_STATUS = {
   'incident.when': 422,
   'incident.tooMany': 409,
   'incident.notFound': 404,
+  'emergency.notNow': 409,
+  'emergency.none': 404,
   'interest.notFound': 404,
   'interest.dayWrong': 422,
   'interest.over': 409,

@@ -33,6 +33,7 @@ export const RETENTION = {
   registrations: { days: 365, by: 'table' },
   absences: { days: 90, by: 'table' },
   interests: { days: 180, by: 'table' },
+  openings: { days: 365, by: 'table' },
   incidents: { days: THREE_YEARS, by: 'table' },
   withheld: { days: 180, by: 'table' },
   complaints: { days: THREE_YEARS, by: 'table' },

@@ -23,6 +23,7 @@ import * as code from './code'
 import * as correction from './correction'
 import * as dispute from './dispute'
 import * as bookingPhotos from './bookingPhotos'
+import * as emergency from './emergency'
 import { type Endpoint } from './endpoint'
 import * as eventDesk from './eventDesk'
 import * as household from './household'
@@ -78,6 +79,9 @@ export const ROUTES: readonly Endpoint[] = [
   phone.verifyPhone,
   phone.removePhone,
   phone.showMyPhone,
+  emergency.showEmergency,
+  emergency.giveEmergency,
+  emergency.removeEmergency,
   correction.changeAddressForm,
   correction.requestCorrection,
   privacy.agreeToPrivacy,
@@ -216,6 +220,7 @@ export const ROUTES: readonly Endpoint[] = [
   dispute.decideDispute,
   complaint.listComplaints,
   complaint.decideComplaint,
+  emergency.openEmergency,
   incident.writeIncident,
   incident.showIncidents,
   selling.listSelling,

@@ -2,21 +2,18 @@ import type { InputOf } from '../../../shared/contract/endpoint'
 import type * as contract from '../../../shared/contract/incident'
 import type { Incident as View } from '../../../shared/contract/incident'
 import type { ResidentId } from '../../../shared/kernel/ids'
-import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { accept, refuse } from '../../../shared/kernel/outcome'
 import type { Session } from '../../event/rules'
 import { addressFormOf, glanceAtAccesses } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { isRepeat } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
-import { registrationOf } from '../../registration/standing/actions'
-import { membershipOf } from '../../resident/actions'
 import { judgingWords, NEEDS_WORDS } from '../../resident/block/words/actions'
 import { namedFaces } from '../admitting/faces/actions'
 import type { Face } from '../admitting/rules'
-import { hasSeat, isIn } from '../rules'
+import { listedAs } from '../listed/actions'
 import { listFor } from '../showing/actions'
-import { loadCheckIn } from '../store'
 import { decideWriting, incidentOf, type Incident, inOrder, isOpenFor, lacksWords } from './rules'
 import { listIncidents } from './store'
 import { changeIncident } from './writes'
@@ -25,23 +22,9 @@ type WorkerCall = Call<'worker'>
 type List = NonNullable<Awaited<ReturnType<typeof listFor>>>
 type Asked = InputOf<typeof contract.writeIncident>
 
-async function isOnList({ world }: WorkerCall, { session, seats }: List, id: ResidentId) {
-  const at = { id: world.idFor('checkIn', session.id, id), sessionId: session.id }
-  const [registration, checkIn] = await Promise.all([registrationOf(id, seats), loadCheckIn(at)])
-  return hasSeat(registration) || isIn(checkIn)
-}
-
 /** Whom it names: somebody on the list, or nobody. */
-async function whoIn(
-  call: WorkerCall,
-  list: List,
-  { membershipId }: Asked,
-): Promise<Outcome<ResidentId | undefined, { readonly code: 'membership.unknown' }>> {
-  if (membershipId === undefined) return accept(undefined)
-  const membership = await membershipOf(membershipId)
-  const isKnown = membership !== undefined && (await isOnList(call, list, membership.residentId))
-  return isKnown ? accept(membership.residentId) : refuse({ code: 'membership.unknown' })
-}
+const whoIn = async ({ world }: WorkerCall, list: List, { membershipId }: Asked) =>
+  membershipId === undefined ? accept(undefined) : listedAs(world, list, membershipId)
 
 type Judge = ReturnType<typeof judgingWords>
 type Written = {

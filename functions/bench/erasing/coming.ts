@@ -11,10 +11,11 @@ import { attendedBy } from '../../testing/afterClass'
 import { soldAt } from '../../testing/selling'
 import { codeAtDoor, doorClass, missedBy, ticketAt } from '../../testing/attendance'
 import { wished } from '../../testing/events'
+import { lookedUp } from '../../testing/emergencies'
 import { fell } from '../../testing/incidents'
 import { asks, wants } from '../../testing/interests'
 import { fullClass, holdsClass, keptSeat } from '../../testing/registrations'
-import { type Cast, SAID } from './cast'
+import { type Cast, PHONES, SAID } from './cast'
 
 /** A neighbour who comes along: with an answer, in a line, in a seat that was kept, and with a plan of their own. */
 export async function comes({ town, me, li, official }: Cast): Promise<void> {
@@ -32,6 +33,7 @@ export async function comes({ town, me, li, official }: Cast): Promise<void> {
   await me.gets(explainAbsence, { sessionId: missed, says: 'wasThere' })
   const attended = await attendedBy(town, official, [me])
   await me.gets(sayFeedback, { sessionId: attended, face: 'poor', ticks: ['inaudible'] })
+  await lookedUp(town, official, me, { name: SAID.toCall, phone: PHONES[3] })
   await fell(town, official, me)
   await soldAt(town, official, { by: [me], words: SAID.sold })
   await me.gets(makeCalendar, {})

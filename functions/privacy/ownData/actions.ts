@@ -46,6 +46,7 @@ async function countsOf({ world, caller }: Call): Promise<Counts> {
       complaints: of('Complaint'),
       selling: of('Selling'),
       incidents: of('Incident'),
+      openings: of('Opening'),
       corrections: of('Correction'),
       notices,
     },

@@ -56,7 +56,7 @@ const OTHERWISE = [
   'Event',
   'Session',
   'Registration',
-  ...['CheckIn', 'Ticket', 'Selling', 'Incident'],
+  ...['CheckIn', 'Ticket', 'Selling', 'Incident', 'Opening'],
   'Drive',
   'Interest',
 ]

@@ -31,7 +31,7 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   ...{ RosterFile: 'rosterFiles', RosterPage: 'rosters', Roster: 'nobodys', DutyWeek: 'duty' },
   ...{ Event: 'events', Session: 'events', Drive: 'events', Interest: 'interests' },
   ...{ Registration: 'registrations', Seating: 'beside', Waiting: 'beside' },
-  Incident: 'incidents',
+  ...{ Incident: 'incidents', Opening: 'openings' },
   ...{ CheckIn: 'registrations', NumberedList: 'beside', Ticket: 'codes' },
   Exports: 'exports',
   Consent: 'consents',

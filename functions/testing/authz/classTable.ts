@@ -21,6 +21,9 @@ export const NEAR_CLASSES = `
   showCalendar           signIn  yes      yes      yes      yes      yes      yes      yes      yes
   makeCalendar           signIn  yes      yes      yes      yes      yes      yes      yes      yes
   endCalendar            signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  showEmergency          signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  giveEmergency          signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  removeEmergency        signIn  yes      yes      yes      yes      yes      yes      yes      yes
   showMyCode             signIn  yes      yes      yes      yes      yes      yes      yes      yes
   explainAbsence         signIn  noSeat   noSeat   noSeat   yes      noSeat   noSeat   noSeat   noClass
   sayInterest            signIn  verify   yes      noDrive  yes      yes      verify   verify   noDrive
@@ -40,6 +43,7 @@ export const NEAR_CLASSES = `
   undoCheckIn            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   numberList             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   closeList              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  openEmergency          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   writeIncident          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   showIncidents          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   listSelling            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty

@@ -39,6 +39,7 @@ import { appealedOne } from '../blocking'
 import { actedFor, guarded } from '../caring'
 import { inputsOfAttendance } from '../attendance'
 import { inputsOfEvents } from '../events'
+import { lookedUp } from '../emergencies'
 import { fell } from '../incidents'
 import { inputsOfInterests, wants } from '../interests'
 import { inputsOfRegistrations } from '../registrations'
@@ -228,6 +229,7 @@ async function live(): Promise<ListingId> {
   await chen.gets(checkIn, door.checkIn as { ticket: string })
   await chen.gets(explainAbsence, door.explainAbsence as never)
   await chen.gets(makeCalendar, {})
+  await lookedUp(town, xiaoli, chen)
   await fell(town, xiaoli, chen)
   await soldAndAnswered(town, { official: xiaoli, chen })
   // Who got a seat hears of it.

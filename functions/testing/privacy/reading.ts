@@ -89,6 +89,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     'showMyData',
     'showCancelling',
     'showMyCode',
+    'showEmergency',
     'showCalendar',
   ].map((name): Look => [name, {}]),
   ...nodesOf(crowd).flatMap((nodeId) =>

@@ -42,6 +42,7 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'event/incidents': T.incidents,
   'resident/join': T.join,
   'resident/muted': T.muted,
+  'resident/emergency': T.emergency,
   'resident/code': T.myCode,
   'resident/check': T.check,
   'worker/bench': T.bench,

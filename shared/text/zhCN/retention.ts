@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<RetentionKind, { readonly what: string; readonly si
   registrations: { what: '报名的记录', since: '活动那天' },
   absences: { what: '报了名没来的记录', since: '活动那天' },
   interests: { what: '点过的“我也想来”', since: '问到的最后一天' },
+  openings: { what: '紧急联系人被打开过', since: '打开那天' },
   incidents: { what: '活动的现场记录', since: '写下' },
   withheld: { what: '请社区看过的内容', since: '社区看过' },
   complaints: { what: '举报', since: '社区看过' },

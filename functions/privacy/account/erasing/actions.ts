@@ -1,6 +1,7 @@
 import type { ResidentId } from '../../../../shared/kernel/ids'
 import { accept } from '../../../../shared/kernel/outcome'
 import { eraseAttendance } from '../../../attendance/erasing/actions'
+import { eraseOpening } from '../../../attendance/emergency/erasing/actions'
 import { eraseIncident } from '../../../attendance/incident/erasing/actions'
 import { eraseSelling } from '../../../attendance/selling/erasing/actions'
 import { eraseLoans } from '../../../booking/erasing/actions'
@@ -50,6 +51,7 @@ const KEPT: Readonly<Record<string, (world: World, id: string) => Promise<void>>
   Interest: eraseInterest,
   Selling: eraseSelling,
   Incident: eraseIncident,
+  Opening: eraseOpening,
 }
 const AT_ONCE = 25
 

@@ -10,6 +10,7 @@ import { ownNotices } from '../../../notice/own/actions'
 import type { Call } from '../../../platform/call'
 import { listKeptOf } from '../../../platform/kept'
 import { cameTimes } from '../../../attendance/own/actions'
+import { openingsOf } from '../../../attendance/emergency/own/actions'
 import { incidentsOf } from '../../../attendance/incident/own/actions'
 import { sellingOf } from '../../../attendance/selling/own/actions'
 import { ownRegistrations } from '../../../registration/own/actions'
@@ -44,6 +45,7 @@ import {
   incidentRecord,
   interestRecord,
   listingRecord,
+  openingRecord,
   proposalRecord,
   registrationRecord,
   sellingRecord,
@@ -103,6 +105,7 @@ const READS: Readonly<Record<OwnKind, Read>> = {
   complaints: kept('Complaint', async (ids) => (await complaintsOf(ids)).map(complaintRecord)),
   selling: kept('Selling', async (ids) => (await sellingOf(ids)).map(sellingRecord)),
   incidents: kept('Incident', async (ids) => (await incidentsOf(ids)).map(incidentRecord)),
+  openings: kept('Opening', async (ids) => (await openingsOf(ids)).map(openingRecord)),
   callBacks: async ({ world, caller }) => {
     const callBack = await ownCallBack(world, caller.id)
     return whole(callBack ? [callBackRecord(callBack)] : [])

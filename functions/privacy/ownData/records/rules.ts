@@ -16,6 +16,7 @@ import { CATEGORY_NAMES, CONDITION_NAMES, KIND_NAMES } from '../../../../shared/
 import { OWN_DATA_WORDS } from '../../../../shared/text/zhCN/ownData'
 import { HELP_STATUS_WORDS } from '../../../../shared/text/zhCN/skill'
 import { sellingAnswer, SELLING_WHAT_WORDS } from '../../../../shared/text/zhCN/selling'
+import type { Opening } from '../../../attendance/emergency/rules'
 import type { Incident } from '../../../attendance/incident/rules'
 import type { Selling } from '../../../attendance/selling/rules'
 import type { Event, Session } from '../../../event/rules'
@@ -162,6 +163,10 @@ export const incidentRecord = ({ id, title, kinds, steps, at: since, writtenAt }
     what: listed(kinds.map((one) => INCIDENT_KIND_WORDS[one])),
     steps: listed(steps.map((one) => INCIDENT_STEP_WORDS[one])),
   })
+
+/** When a worker opened whom to call of somebody: who that was is the community's. */
+export const openingRecord = ({ id, title, at: since }: Opening) =>
+  recordOf(id, { about: title, at: at(since) })
 
 /** On what somebody said that they would come; who else would is theirs. */
 export const interestRecord = ({ id, title, want, because, changedAt }: Interest): OwnRecord =>

@@ -20,6 +20,8 @@ import { Empty, Loaded } from '../../components/States'
 import { openIncidents } from '../frame/navigate'
 import { useFresh } from '../frame/useFresh'
 import { useSend } from '../frame/useSend'
+import { goesOn } from './emergency/goesOn'
+import { OpenContact } from './emergency/OpenContact'
 import { DoorRows } from './DoorRows'
 import { DoorTools } from './DoorTools'
 import { ExportList } from './ExportList'
@@ -111,6 +113,7 @@ export function DoorList({ sessionId }: Pick<DoorProps, 'sessionId'>) {
             <Found sessionId={sessionId} list={list} rows={rows} />
             <More of={attendance} />
             {list.mayClose && <Close sessionId={sessionId} list={list} />}
+            {goesOn(list, Date.now()) && <OpenContact sessionId={sessionId} />}
             <Button
               look="other"
               text={INCIDENT_WORDS.open}

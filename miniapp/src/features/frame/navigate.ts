@@ -112,6 +112,7 @@ export const openCareActs = (mandateId: string, whose?: string): void =>
 /** Back to 我的家人, where one came from; or there, where the page was opened from outside. */
 export const backToFamily = (): void =>
   void (Taro.getCurrentPages().length <= 1 ? Taro.redirectTo({ url: FAMILY }) : Taro.navigateBack())
+export const openEmergency = (): void => open('/packages/resident/emergency/index')
 export const openPhone = (): void => open('/packages/resident/phone/index')
 export const openPrivacy = (): void => open('/packages/about/privacy/index')
 export const openConsents = (): void => open('/packages/about/consents/index')

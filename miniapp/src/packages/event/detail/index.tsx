@@ -13,6 +13,7 @@ import { HowItWas } from '../../../features/attendance/HowItWas'
 import { SomebodySells } from '../../../features/attendance/selling/SomebodySells'
 import { ActingBanner } from '../../../features/care/ActingBanner'
 import { InTheirName } from '../../../features/care/InTheirName'
+import { EmergencyAsked } from '../../../features/emergency/EmergencyAsked'
 import { ManageDoor } from '../../../features/event/manage/ManageDoor'
 import { AddToCalendar } from '../../../features/event/AddToCalendar'
 import { OtherDates } from '../../../features/event/OtherDates'
@@ -36,6 +37,7 @@ function Shown({ session, note }: ShownProps) {
         {note}
         <ActingBanner />
         <SessionFacts session={session} />
+        <EmergencyAsked session={session} />
         <PeopleButton session={session} />
         <HowItWas session={session} />
         <SomebodySells session={session} />
