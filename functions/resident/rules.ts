@@ -1,3 +1,4 @@
+import type { EmergencyContact } from '../../shared/contract/emergency'
 import type { AskedPart, RejectionReason } from '../../shared/contract/resident'
 import type { LocalDate } from '../../shared/kernel/dates'
 import type { BuildingId, CorrectionId, HouseholdId } from '../../shared/kernel/ids'
@@ -5,7 +6,6 @@ import type { MembershipId, PhotoId, ResidentId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { CompoundPath } from '../../shared/kernel/scope'
 import type { Care, Relative } from './care/rules'
-import type { Emergency } from './emergency/rules'
 
 /** The person. Only Resident and Household hold a name, an openid or a room. */
 export type Resident = {
@@ -26,7 +26,7 @@ export type Resident = {
     readonly wasOthers?: true
   }
   /** Whom the workers of a class may call when something happens to them. */
-  readonly emergency?: Emergency
+  readonly emergency?: EmergencyContact
   /** Of whoever was registered without a phone: by whom, and how they said yes to it. */
   readonly care?: Care
   /** Of whoever put relatives down: those who wait or were turned away. */

@@ -59,6 +59,10 @@ export const removeEmergency = endpoint({
 export const EMERGENCY_BEFORE_MINUTES = 30
 export const EMERGENCY_AFTER_MINUTES = 120
 
+/** What they are called, and the whole number. */
+export const EmergencyContact = once(() => z.object({ name: z.string(), phone: z.string() }))
+export type EmergencyContact = ShapeOf<typeof EmergencyContact>
+
 /** Of one person on the list of a class, by its workers, while it goes on: each opening is written down first. */
 export const openEmergency = endpoint({
   name: 'openEmergency',
@@ -66,6 +70,6 @@ export const openEmergency = endpoint({
   path: '/sessions/:sessionId/emergency',
   audience: 'worker',
   input: () => z.strictObject({ sessionId: id('session'), membershipId: id('membership') }),
-  output: () => z.object({ name: z.string(), phone: z.string() }),
+  output: EmergencyContact,
   refusals: ['session.notFound', 'emergency.notNow', 'membership.unknown', 'emergency.none'],
 })

@@ -1,5 +1,6 @@
 import { endCalendar, makeCalendar, sayFeedback } from '../../../shared/contract/afterClass'
 import { arrive, checkIn, explainAbsence } from '../../../shared/contract/attendance'
+import { removeEmergency } from '../../../shared/contract/emergency'
 import { proposeEvent } from '../../../shared/contract/proposal'
 import {
   cancelRegistration,
@@ -11,7 +12,7 @@ import { attendedBy } from '../../testing/afterClass'
 import { soldAt } from '../../testing/selling'
 import { codeAtDoor, doorClass, missedBy, ticketAt } from '../../testing/attendance'
 import { wished } from '../../testing/events'
-import { lookedUp } from '../../testing/emergencies'
+import { lookedUp, names } from '../../testing/emergencies'
 import { fell } from '../../testing/incidents'
 import { asks, wants } from '../../testing/interests'
 import { fullClass, holdsClass, keptSeat } from '../../testing/registrations'
@@ -33,6 +34,8 @@ export async function comes({ town, me, li, official }: Cast): Promise<void> {
   await me.gets(explainAbsence, { sessionId: missed, says: 'wasThere' })
   const attended = await attendedBy(town, official, [me])
   await me.gets(sayFeedback, { sessionId: attended, face: 'poor', ticks: ['inaudible'] })
+  await names(me)
+  await me.gets(removeEmergency, {})
   await lookedUp(town, official, me, { name: SAID.toCall, phone: PHONES[3] })
   await fell(town, official, me)
   await soldAt(town, official, { by: [me], words: SAID.sold })

@@ -1,5 +1,5 @@
 import type * as contract from '../../../shared/contract/emergency'
-import type { MyEmergency } from '../../../shared/contract/emergency'
+import type { EmergencyContact, MyEmergency } from '../../../shared/contract/emergency'
 import { PRIVACY_VERSION } from '../../../shared/contract/privacy'
 import type { ResidentId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
@@ -12,7 +12,7 @@ import { masked } from '../phone/rules'
 import type { Resident } from '../rules'
 import { loadResident } from '../store'
 import { changeResident } from '../writes'
-import { type Emergency, withEmergency } from './rules'
+import { withEmergency } from './rules'
 
 const shown = ({ emergency }: Pick<Resident, 'emergency'>): MyEmergency =>
   emergency ? { contact: { name: emergency.name, masked: masked(emergency.phone) } } : {}
@@ -21,7 +21,7 @@ export const showEmergency: Action<typeof contract.showEmergency> = async ({ cal
   accept(shown((await loadResident(caller.id)) ?? {}))
 
 /** The person with another one, or with none; the same tap again changes nothing. */
-async function change(call: Call, wanted: Emergency | undefined) {
+async function change(call: Call, wanted: EmergencyContact | undefined) {
   const { world, caller, request } = call
   const before = await loadResident(caller.id)
   if (!before) return refuse({ code: 'session.expired' })
@@ -42,7 +42,7 @@ export const giveEmergency: Action<typeof contract.giveEmergency> = (call, { nam
   return withFreshRead(world, async () => {
     if (caller.access.agreedTo !== PRIVACY_VERSION) return refuse({ code: 'privacy.agreeFirst' })
     const judged = await judge(name)
-    return judged.ok ? change(call, { name, phone, since: world.now() }) : judged
+    return judged.ok ? change(call, { name, phone }) : judged
   })
 }
 
@@ -50,5 +50,5 @@ export const removeEmergency: Action<typeof contract.removeEmergency> = (call) =
   withFreshRead(call.world, () => change(call, undefined))
 
 /** For the workers at the door of a class, who have written down before that they look. */
-export const emergencyOf = async (id: ResidentId): Promise<Emergency | undefined> =>
+export const emergencyOf = async (id: ResidentId): Promise<EmergencyContact | undefined> =>
   (await loadResident(id))?.emergency

@@ -4,8 +4,8 @@ import type { Resident } from '../rules'
 import { withEmergency } from './rules'
 
 const person = { id: 'res_1' as ResidentId, rev: 3, districtId: 'dst_1' as DistrictId }
-const daughter = { name: '女儿小芳', phone: '13900001111', since: 5 }
-const son = { name: '儿子', phone: '0757-81234567', since: 9 }
+const daughter = { name: '女儿小芳', phone: '13900001111' }
+const son = { name: '儿子', phone: '0757-81234567' }
 
 describe('Whom to call when something happens', () => {
   it('(4.7) is one, the last that was named', () => {

@@ -127,8 +127,8 @@ describe('What the person keeps, and what the account brings', () => {
 
   it('(1.3) has whom the account named to be called, where they named nobody', () => {
     const person = { id: ELDER, rev: 2, name: '谭' } as Resident
-    const daughter = { name: '女儿', phone: '1', since: 1 }
-    const son = { name: '儿子', phone: '2', since: 2 }
+    const daughter = { name: '女儿', phone: '1' }
+    const son = { name: '儿子', phone: '2' }
     expect(withAccount(person, { emergency: son })).toMatchObject({ emergency: son })
     expect(withAccount({ ...person, emergency: daughter }, { emergency: son })).toMatchObject({
       emergency: daughter,
