@@ -26,6 +26,7 @@ import { careRoutes } from './resident/care/routes'
 import { callBackRoutes } from './resident/callBack/routes'
 import { correctionRoutes } from './resident/correcting/routes'
 import { dutyRoutes } from './resident/duty/routes'
+import { emergencyRoutes } from './resident/emergency/routes'
 import { phoneRoutes } from './resident/phone/routes'
 import { postRoutes } from './resident/post/routes'
 import { putDownRoutes } from './resident/relative/routes'
@@ -41,6 +42,7 @@ const api = handlerFor([
   ...careRoutes,
   ...blockRoutes,
   ...phoneRoutes,
+  ...emergencyRoutes,
   ...correctionRoutes,
   ...postRoutes,
   ...dutyRoutes,

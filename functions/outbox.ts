@@ -1,4 +1,5 @@
 import { attendanceReactions } from './attendance/reactions'
+import { sellingReactions } from './attendance/selling/reactions'
 import { blockingReactions } from './booking/blocking/reactions'
 import { closingReactions } from './booking/closing/reactions'
 import { bookingReactions } from './booking/reactions'
@@ -47,6 +48,7 @@ export const handler = outboxFor([
   ...registrationReactions,
   ...clearingReactions,
   ...attendanceReactions,
+  ...sellingReactions,
   ...accountReactions,
   ...relativeReactions,
   ...blockingReactions,

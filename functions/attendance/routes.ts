@@ -1,5 +1,8 @@
 import * as contract from '../../shared/contract/attendance'
 import * as after from '../../shared/contract/afterClass'
+import * as emergency from '../../shared/contract/emergency'
+import * as incident from '../../shared/contract/incident'
+import * as selling from '../../shared/contract/selling'
 import type { Route } from '../platform/call'
 import { serve } from '../platform/serve'
 import { explainAbsence } from './absence/actions'
@@ -8,9 +11,13 @@ import { admitNumbers } from './admitting/byNumber/actions'
 import { arrive, checkIn } from './arriving/actions'
 import { showAttested } from './attesting/actions'
 import { closeList } from './closing/actions'
+import { openEmergency } from './emergency/actions'
 import { exportAttendance } from './exporting/actions'
 import { sayFeedback, showFeedback } from './feedback/actions'
+import { showIncidents, writeIncident } from './incident/actions'
 import { numberList } from './numbering/actions'
+import { reportSelling, showSelling } from './selling/actions'
+import { answerSelling, listSelling } from './selling/answering/actions'
 import { showAttendance, showMyCode, showSessionCodes } from './showing/actions'
 
 export const attendanceRoutes: readonly Route[] = [
@@ -29,4 +36,11 @@ export const attendanceRoutes: readonly Route[] = [
   serve(after.sayFeedback, sayFeedback),
   serve(after.showFeedback, showFeedback),
   serve(after.showAttested, showAttested),
+  serve(selling.reportSelling, reportSelling),
+  serve(selling.showSelling, showSelling),
+  serve(selling.answerSelling, answerSelling),
+  serve(selling.listSelling, listSelling),
+  serve(emergency.openEmergency, openEmergency),
+  serve(incident.writeIncident, writeIncident),
+  serve(incident.showIncidents, showIncidents),
 ]

@@ -24,6 +24,7 @@ export const ResidentEntity = new Entity({
       since: number(),
       wasOthers: boolean().optional(),
     }).optional(),
+    emergency: map({ name: string(), phone: string() }).optional(),
     care: map({
       ...{ kind: string(), consent: string(), by: string(), since: number() },
       born: string().optional(),

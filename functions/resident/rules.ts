@@ -1,3 +1,4 @@
+import type { EmergencyContact } from '../../shared/contract/emergency'
 import type { AskedPart, RejectionReason } from '../../shared/contract/resident'
 import type { LocalDate } from '../../shared/kernel/dates'
 import type { BuildingId, CorrectionId, HouseholdId } from '../../shared/kernel/ids'
@@ -24,6 +25,8 @@ export type Resident = {
     /** Somebody else had verified it before. */
     readonly wasOthers?: true
   }
+  /** Whom the workers of a class may call when something happens to them. */
+  readonly emergency?: EmergencyContact
   /** Of whoever was registered without a phone: by whom, and how they said yes to it. */
   readonly care?: Care
   /** Of whoever put relatives down: those who wait or were turned away. */

@@ -3,6 +3,9 @@ import { makeCalendar } from '../../shared/contract/afterClass'
 import type { SessionId } from '../../shared/kernel/ids'
 import { begunClass, doorClass } from './attendance'
 import { homeOf } from './blocking'
+import { EMERGENCY_LAID } from './emergencies'
+import { INCIDENT_LAID } from './incidents'
+import { SELLING_LAID } from './selling'
 import type { Person, Town } from './town'
 
 type People = { readonly official: Person; readonly chen: Person }
@@ -47,6 +50,9 @@ export const AFTER_LAID = {
     return { file: link.slice(link.lastIndexOf('/') + 1) }
   },
   readCompoundCalendar: ({ places }: Town) => Promise.resolve({ compoundId: places.jiuding }),
+  ...SELLING_LAID,
+  ...INCIDENT_LAID,
+  ...EMERGENCY_LAID,
 } as const
 
 /** What comes after a class: what anybody may ask for. */

@@ -4,7 +4,16 @@ import type { Scene } from './people'
 import type { Person, Town } from './town'
 
 type People = () => { readonly official: Person; readonly chen: Person }
-type Write = 'sayFeedback' | 'makeCalendar' | 'endCalendar'
+type Write =
+  | 'sayFeedback'
+  | 'makeCalendar'
+  | 'endCalendar'
+  | 'reportSelling'
+  | 'answerSelling'
+  | 'writeIncident'
+  | 'giveEmergency'
+  | 'removeEmergency'
+  | 'openEmergency'
 
 type Laid = (town: Town, people: ReturnType<People>) => Promise<Input>
 const LAID: Readonly<Record<Write, Laid>> = AFTER_LAID
@@ -16,6 +25,12 @@ const WRITES: Readonly<
   sayFeedback: { by: 'chen', other: { face: 'poor' } },
   makeCalendar: { by: 'chen' },
   endCalendar: { by: 'chen' },
+  reportSelling: { by: 'chen', other: { what: ['insurance'] } },
+  answerSelling: { by: 'official', other: { outcome: 'notInvited' } },
+  writeIncident: { by: 'official', other: { kinds: ['unwell'] } },
+  giveEmergency: { by: 'chen', other: { name: '儿子' } },
+  removeEmergency: { by: 'chen' },
+  openEmergency: { by: 'official' },
 }
 
 export const scenesOfAfterClass = (town: () => Town, people: People): Record<string, Scene> =>

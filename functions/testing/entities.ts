@@ -1,6 +1,9 @@
 import type { Entity } from 'dynamodb-toolbox/entity'
 import { AllowanceEntity, BookingEntity } from '../booking/entities'
 import { CheckInEntity, NumberedListEntity, TicketEntity } from '../attendance/entities'
+import { OpeningEntity } from '../attendance/emergency/entities'
+import { IncidentEntity } from '../attendance/incident/entities'
+import { SellingEntity } from '../attendance/selling/entities'
 import { EventEntity, SessionEntity } from '../event/entities'
 import { GroupEntity, GroupMemberEntity } from '../group/entities'
 import { DriveEntity, InterestEntity } from '../interest/entities'
@@ -54,4 +57,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[GroupEntity, GroupMemberEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],
   ...[CheckInEntity, NumberedListEntity, TicketEntity],
+  ...[SellingEntity, IncidentEntity, OpeningEntity],
 ]

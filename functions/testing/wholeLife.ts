@@ -30,8 +30,11 @@ import { verifiesPhone } from './phones'
 import { admin, gives } from './posting'
 import { inDays, proposes } from './events'
 import { joins, opensGroup } from './groups'
+import { lookedUp } from './emergencies'
+import { fell } from './incidents'
 import { asks, wants } from './interests'
 import { holdsClass, keptSeat } from './registrations'
+import { soldAt } from './selling'
 import type { Person, Town } from './town'
 
 const TAP = { by: 'tap' } as const
@@ -140,7 +143,7 @@ async function fallsOut(
   await person.gets(reportListing, { listingId: theirs, ...about })
 }
 
-/** A seat with an answer, another that is kept for them, a third to which they did not come, something that they would hold, and something to which they would come. */
+/** A seat with an answer, another that is kept for them, a third to which they did not come, one where something was sold, one where they fell, something that they would hold, and something to which they would come. */
 async function comesAlong(
   town: Town,
   { person, neighbour: li, official }: Pick<Life, 'person' | 'neighbour' | 'official'>,
@@ -149,6 +152,9 @@ async function comesAlong(
   await person.gets(signUp, { sessionId, party: 1, answers: [`${person.name}的老花镜`] })
   await keptSeat(town, official, { from: li, to: person })
   await missedBy(town, official, person)
+  await lookedUp(town, official, person)
+  await fell(town, official, person)
+  await soldAt(town, official, { by: [person], words: `${person.name}被推销了` })
   await proposes(town, person, { words: { kind: 'event', title: `${person.name}的书法课` } })
   await wants(person, await asks(town, official, { until: inDays(3) }))
   await joins(person, await opensGroup(town, official))

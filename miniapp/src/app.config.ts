@@ -29,6 +29,8 @@ export default defineAppConfig({
         'members/index',
         'people/index',
         'calls/index',
+        'selling/index',
+        'incidents/index',
       ],
     },
     {
@@ -37,6 +39,7 @@ export default defineAppConfig({
         'join/index',
         'muted/index',
         'phone/index',
+        'emergency/index',
         'code/index',
         'check/index',
         'blocked/index',

@@ -51,4 +51,15 @@ export type EventRefusalDetails = {
   'attendance.notFound': Bare
   'attendance.notBegun': Bare
   'attendance.notAbsent': Bare
+  'selling.early': Bare
+  'selling.over': Bare
+  'selling.notThere': Bare
+  'selling.noneWaits': Bare
+  'selling.own': Bare
+  'incident.notNow': Bare
+  'incident.when': Bare
+  'incident.tooMany': { readonly max: number }
+  'incident.notFound': Bare
+  'emergency.notNow': Bare
+  'emergency.none': Bare
 }

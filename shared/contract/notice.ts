@@ -98,6 +98,8 @@ const NOTICE_KINDS = [
   'group.calledOff',
   'group.ended',
   'registration.attended',
+  'selling.reported',
+  'selling.answered',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

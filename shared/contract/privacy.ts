@@ -4,7 +4,7 @@ import { instant } from './fields'
 import { once, type ShapeOf } from './schema'
 
 /** Of 隐私说明: raised with every change of what it says, and everybody is asked again. */
-export const PRIVACY_VERSION = 3
+export const PRIVACY_VERSION = 4
 
 const version = once(() => z.int().check(z.minimum(1), z.maximum(1000)))
 

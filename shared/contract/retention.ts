@@ -34,6 +34,8 @@ export const RETENTION = {
   absences: { days: 90, by: 'table' },
   interests: { days: 180, by: 'table' },
   groups: { days: 180, by: 'table' },
+  openings: { days: 365, by: 'table' },
+  incidents: { days: THREE_YEARS, by: 'table' },
   withheld: { days: 180, by: 'table' },
   complaints: { days: THREE_YEARS, by: 'table' },
   blocks: { days: THREE_YEARS, by: 'table' },

@@ -23,10 +23,12 @@ import * as code from './code'
 import * as correction from './correction'
 import * as dispute from './dispute'
 import * as bookingPhotos from './bookingPhotos'
+import * as emergency from './emergency'
 import { type Endpoint } from './endpoint'
 import * as eventDesk from './eventDesk'
 import * as group from './group'
 import * as household from './household'
+import * as incident from './incident'
 import * as interest from './interest'
 import * as joining from './joining'
 import * as listing from './listing'
@@ -44,6 +46,7 @@ import * as rebinding from './rebinding'
 import * as proposal from './proposal'
 import * as poster from './poster'
 import * as resident from './resident'
+import * as selling from './selling'
 import * as sessionChanges from './sessionChanges'
 import * as roster from './roster'
 import * as welcome from './welcome'
@@ -79,6 +82,9 @@ export const ROUTES: readonly Endpoint[] = [
   phone.verifyPhone,
   phone.removePhone,
   phone.showMyPhone,
+  emergency.showEmergency,
+  emergency.giveEmergency,
+  emergency.removeEmergency,
   correction.changeAddressForm,
   correction.requestCorrection,
   privacy.agreeToPrivacy,
@@ -179,6 +185,8 @@ export const ROUTES: readonly Endpoint[] = [
   afterClass.endCalendar,
   afterClass.readCalendar,
   afterClass.readCompoundCalendar,
+  selling.reportSelling,
+  selling.showSelling,
   // worker
   poster.showPoster,
   poster.renewPoster,
@@ -217,6 +225,11 @@ export const ROUTES: readonly Endpoint[] = [
   dispute.decideDispute,
   complaint.listComplaints,
   complaint.decideComplaint,
+  emergency.openEmergency,
+  incident.writeIncident,
+  incident.showIncidents,
+  selling.listSelling,
+  selling.answerSelling,
   correction.listCorrections,
   correction.decideCorrection,
   callBack.listCallBacks,

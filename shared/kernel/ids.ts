@@ -32,6 +32,8 @@ export const ID_PREFIXES = {
   checkIn: 'chk',
   drive: 'drv',
   group: 'grp',
+  incident: 'inc',
+  opening: 'opn',
 } as const
 
 export type IdKind = keyof typeof ID_PREFIXES
@@ -72,6 +74,8 @@ export type RegistrationId = Id<'registration'>
 export type CheckInId = Id<'checkIn'>
 export type DriveId = Id<'drive'>
 export type GroupId = Id<'group'>
+export type IncidentId = Id<'incident'>
+export type OpeningId = Id<'opening'>
 
 const BODY = '[0-9A-HJKMNP-TV-Z]{26}'
 

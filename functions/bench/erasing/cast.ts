@@ -28,8 +28,10 @@ export const SAID = {
   plan: '清唱南音会',
   planned: '先听一段《客途秋恨》',
   venue: '老榕树脚下',
+  sold: '推祖传膏药，八十一帖',
+  toCall: '外甥女阿媚',
 } as const
-export const PHONES = ['13912349521', '13912349522', '13912349523'] as const
+export const PHONES = ['13912349521', '13912349522', '13912349523', '13912349524'] as const
 export const ROOMS = { home: '9527甲', other: '9611乙', wanted: '9733丙', never: '9844丁' } as const
 export const NAMES = { right: '欧阳桂湘', later: '欧阳贵香' } as const
 

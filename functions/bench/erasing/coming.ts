@@ -1,5 +1,6 @@
 import { endCalendar, makeCalendar, sayFeedback } from '../../../shared/contract/afterClass'
 import { arrive, checkIn, explainAbsence } from '../../../shared/contract/attendance'
+import { removeEmergency } from '../../../shared/contract/emergency'
 import { proposeEvent } from '../../../shared/contract/proposal'
 import {
   cancelRegistration,
@@ -8,12 +9,15 @@ import {
   takeSeat,
 } from '../../../shared/contract/registration'
 import { attendedBy } from '../../testing/afterClass'
+import { soldAt } from '../../testing/selling'
 import { codeAtDoor, doorClass, missedBy, ticketAt } from '../../testing/attendance'
 import { wished } from '../../testing/events'
 import { joins, opensGroup } from '../../testing/groups'
+import { lookedUp, names } from '../../testing/emergencies'
+import { fell } from '../../testing/incidents'
 import { asks, wants } from '../../testing/interests'
 import { fullClass, holdsClass, keptSeat } from '../../testing/registrations'
-import { type Cast, SAID } from './cast'
+import { type Cast, PHONES, SAID } from './cast'
 
 /** A neighbour who comes along: with an answer, in a line, in a seat that was kept, and with a plan of their own. */
 export async function comes({ town, me, li, official }: Cast): Promise<void> {
@@ -31,6 +35,11 @@ export async function comes({ town, me, li, official }: Cast): Promise<void> {
   await me.gets(explainAbsence, { sessionId: missed, says: 'wasThere' })
   const attended = await attendedBy(town, official, [me])
   await me.gets(sayFeedback, { sessionId: attended, face: 'poor', ticks: ['inaudible'] })
+  await names(me)
+  await me.gets(removeEmergency, {})
+  await lookedUp(town, official, me, { name: SAID.toCall, phone: PHONES[3] })
+  await fell(town, official, me)
+  await soldAt(town, official, { by: [me], words: SAID.sold })
   await me.gets(makeCalendar, {})
   await me.gets(endCalendar, {})
   await me.gets(makeCalendar, {})

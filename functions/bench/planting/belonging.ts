@@ -45,6 +45,8 @@ export const BELONGINGS: readonly Belonging[] = [
   // The list at the door of a class, which is printed too.
   { kind: 'name', where: 'showAttendance', by: WORKERS },
   { kind: 'name', where: 'exportAttendance', by: WORKERS },
+  // To whom something happened.
+  { kind: 'name', where: 'showIncidents', by: WORKERS },
   // Compared with who stands there.
   { kind: 'name', where: 'readCard', by: [...WORKERS, 'Keeper'] },
   { kind: 'token', where: 'login' },

@@ -4,6 +4,7 @@ import type { InputOf } from '../../../shared/contract/endpoint'
 import type { createEvent as contract, Times } from '../../../shared/contract/event'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { createEvent } from '../../event/planning/actions'
+import { worldAt } from '../../platform/world'
 import { joinWaitlist } from '../../registration/line/actions'
 import { signUp } from '../../registration/signing/actions'
 import { eachOf } from './each'
@@ -13,12 +14,14 @@ export type Plan = Pick<InputOf<typeof contract>, 'words' | 'venue' | 'terms'> &
   /** Absent: at the next half hour, so that people come in now. */
   readonly inDays?: readonly number[]
   readonly hours?: readonly [from: string, until: string]
+  /** Half an hour or so ago: it goes on. */
+  readonly hasBegun?: true
   /** Neighbours who sign up, by their position, and who wait behind them. */
   readonly come: readonly number[]
   readonly wait: readonly number[]
 }
 
-/** Of 九鼎, by its worker: one to which people come in now, one with seats left, one that is full and has a line, a series of an afternoon. */
+/** Of 九鼎, by its worker: one to which people come in now, one that goes on, one with seats left, one that is full and has a line, a series of an afternoon. */
 const CLASSES: readonly Plan[] = [
   {
     words: {
@@ -29,6 +32,16 @@ const CLASSES: readonly Plan[] = [
     venue: { name: '居委会' },
     terms: { capacity: 20, maxParty: 2 },
     ...{ come: [8, 9, 26, 27, 28], wait: [] },
+  },
+  {
+    words: {
+      ...{ kind: 'class', title: '防骗小讲座' },
+      description: '银行的人讲怎么认出骗子，带孙子来也行。',
+      host: { name: '安心银行', promisesNotToSell: true },
+    },
+    venue: { name: '共享小屋' },
+    terms: { capacity: 20 },
+    ...{ hasBegun: true, come: [32, 33], wait: [] },
   },
   {
     words: {
@@ -71,7 +84,16 @@ function soon(): Times {
   return { day, hours: { from: timeAt(from), until: timeAt(until) } }
 }
 
-function timesOf({ inDays = [], hours }: Plan): Times[] {
+/** On this day, since the half hour before the last. */
+function lately(): Times {
+  const { hour, minute } = clockAt(Date.now())
+  const from = Math.max(0, Math.floor((hour * 60 + minute) / HALF_HOUR) * HALF_HOUR - HALF_HOUR)
+  const until = Math.min(from + MOST_MINUTES, DAY_MINUTES)
+  return { day: localDateAt(Date.now()), hours: { from: timeAt(from), until: timeAt(until) } }
+}
+
+function timesOf({ inDays = [], hours, hasBegun }: Plan): Times[] {
+  if (hasBegun) return [lately()]
   if (!hours) return [soon()]
   const [from, until] = hours
   return inDays.map((days) => ({
@@ -80,24 +102,33 @@ function timesOf({ inDays = [], hours }: Plan): Times[] {
   }))
 }
 
+const EARLIER_MS = 3 * 60 * 60_000
+
+/** As whoever it is; of what goes on already, as if it were before. */
+async function callFor(token: string, { hasBegun }: Plan) {
+  const call = await callAs(token)
+  return hasBegun ? { ...call, world: worldAt(() => Date.now() - EARLIER_MS) } : call
+}
+
 async function hold({ compounds, workers }: DemoTown, plan: Plan): Promise<readonly SessionId[]> {
   const [compound] = compounds
   if (!compound) return []
   const { words, venue, terms } = plan
-  const call = await callAs(workers.get(compound.communityId) ?? '')
+  const call = await callFor(workers.get(compound.communityId) ?? '', plan)
   const wanted = { nodeId: compound.id, words, venue, terms, sessions: timesOf(plan) }
   return must(await createEvent(call, wanted)).sessionIds
 }
 
 /** One after the other: who waits does so behind those who came. */
-async function fill({ people }: DemoTown, sessionId: SessionId, { come, wait }: Plan) {
+async function fill({ people }: DemoTown, sessionId: SessionId, plan: Plan) {
+  const { come, wait } = plan
   const of = (positions: readonly number[]): readonly DemoNeighbour[] =>
     positions.flatMap((position) => people[position] ?? [])
   await eachOf(of(come), async ({ token }) =>
-    must(await signUp(await callAs(token), { sessionId, party: 1 })),
+    must(await signUp(await callFor(token, plan), { sessionId, party: 1 })),
   )
   for (const { token } of of(wait))
-    must(await joinWaitlist(await callAs(token), { sessionId, party: 1 }))
+    must(await joinWaitlist(await callFor(token, plan), { sessionId, party: 1 }))
 }
 
 /** Classes of the coming weeks, and who comes to the first of each. Answers with how many sessions there are. */

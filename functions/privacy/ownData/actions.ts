@@ -42,7 +42,14 @@ async function countsOf({ world, caller }: Call): Promise<Counts> {
   return {
     ...{ profile: 1, memberships: of('Membership'), posts: of('Post'), listings, borrowed, lent },
     ...{ certificates: of('Certificate'), photos: of('Photo'), withheld: of('Withheld') },
-    ...{ complaints: of('Complaint'), corrections: of('Correction'), notices },
+    ...{
+      complaints: of('Complaint'),
+      selling: of('Selling'),
+      incidents: of('Incident'),
+      openings: of('Opening'),
+      corrections: of('Correction'),
+      notices,
+    },
     ...{ blocks: of('Block'), mandates: of('Mandate'), proposals: of('Event') },
     registrations,
     consents: consents.reduce((sum, { steps }) => sum + steps.length, 0),

@@ -38,6 +38,9 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   Booking: ['borrowed', 'lent'],
   Withheld: ['withheld'],
   Complaint: ['complaints'],
+  Selling: ['selling'],
+  Incident: ['incidents'],
+  Opening: ['openings'],
   CallBack: ['callBacks'],
   Mutes: ['mutes'],
   Correction: ['corrections'],
@@ -78,10 +81,11 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   ...{ Roster: 'nothing', RosterFile: 'nothing', RosterPage: 'nothing' },
 }
 
-export const profileRecord = ({ id, name, addressForm, phone, care }: Resident): OwnRecord =>
+export const profileRecord = ({ id, name, addressForm, phone, care, emergency }: Resident) =>
   recordOf(id, {
     ...{ name, addressForm, phone: phone?.number, phoneSince: at(phone?.since) },
     born: care?.born,
+    emergency: emergency && `${emergency.name} ${emergency.phone}`,
   })
 
 /** 3栋2单元502 */

@@ -64,7 +64,7 @@ const OTHERWISE = [
   'Event',
   'Session',
   'Registration',
-  ...['CheckIn', 'Ticket'],
+  ...['CheckIn', 'Ticket', 'Selling', 'Incident', 'Opening'],
   'Drive',
   'Interest',
 ]

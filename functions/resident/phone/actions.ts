@@ -74,12 +74,13 @@ export async function contactOf(
   }
 }
 
-/** For a consent that is taken back: erases the number, beside the Access item. */
+/** For a consent that is taken back: erases the number, and whom to call instead, beside the Access item. */
 export async function phoneErased(id: ResidentId): Promise<readonly Change[]> {
   const before = await loadResident(id)
-  if (!before?.phone) return []
+  if (!before?.phone && !before?.emergency) return []
   const { resident, changes } = await givenUp(before)
-  return [changeResident(resident), ...changes]
+  const { emergency: _goes, ...person } = resident
+  return [changeResident(person), ...changes]
 }
 
 type Taken = { readonly resident: Resident; readonly changes: readonly Change[] }

@@ -92,7 +92,7 @@ export async function rebound(
     pair,
     changes: [
       changeMembership({ ...merged.value, decidedUnder: request }),
-      changeResident(withAccount(to, { openid: from.openid, phone })),
+      changeResident(withAccount(to, { openid: from.openid, emergency: from.emergency, phone })),
       changeAccess(access),
       forgetResident(from),
       forgetAccess(pair.newcomer),

@@ -125,6 +125,16 @@ describe('What the person keeps, and what the account brings', () => {
     expect(withAccount(elder, { openid: 'new' })).not.toHaveProperty('phone')
   })
 
+  it('(1.3) has whom the account named to be called, where they named nobody', () => {
+    const person = { id: ELDER, rev: 2, name: '谭' } as Resident
+    const daughter = { name: '女儿', phone: '1' }
+    const son = { name: '儿子', phone: '2' }
+    expect(withAccount(person, { emergency: son })).toMatchObject({ emergency: son })
+    expect(withAccount({ ...person, emergency: daughter }, { emergency: son })).toMatchObject({
+      emergency: daughter,
+    })
+  })
+
   it('(1.3) is every right, while the tokens of before end', () => {
     const rights = { rev: 5, generation: 1, hasPhone: true as const, agreedTo: 1, posts: 'kept' }
     expect(withGeneration(rights, { rev: 1 })).toEqual({

@@ -110,17 +110,19 @@ export const isSameRebinding = (
 type Brought = {
   readonly openid?: string | undefined
   readonly phone?: Resident['phone'] | undefined
+  readonly emergency?: Resident['emergency'] | undefined
 }
 
-/** The person with the account that asked, and with its number in place of their own. */
+/** The person with the account that asked, its number in place of their own, and whom it named where they named nobody. */
 export const withAccount = (
   { openid: _old, phone: _before, ...person }: Resident,
-  { openid, phone }: Brought,
+  { openid, phone, emergency }: Brought,
 ): Resident => ({
   ...person,
   rev: person.rev + 1,
   ...(openid === undefined ? {} : { openid }),
   ...(phone === undefined ? {} : { phone }),
+  ...(emergency && !person.emergency ? { emergency } : {}),
 })
 
 /** Their rights as before; what ends are the tokens of the account before. */

@@ -46,6 +46,7 @@ const CODES: Readonly<Record<string, string>> = {
   noOffer: 'registration.notOffered',
   noChair: 'attendance.noSeat',
   noCame: 'attendance.notAttended',
+  noThere: 'selling.notThere',
 }
 
 export type Table = {

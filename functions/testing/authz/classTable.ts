@@ -15,10 +15,15 @@ export const NEAR_CLASSES = `
   checkIn                signIn  noChair  noChair  noChair  yes      noChair  noChair  noChair  noClass
   sayFeedback            signIn  noCame   noCame   noCame   yes      noCame   noCame   noCame   noClass
   showAttested           signIn  noCame   noCame   noCame   yes      noCame   noCame   noCame   noClass
+  reportSelling          signIn  noThere  noThere  noThere  yes      noThere  noThere  noThere  noClass
+  showSelling            signIn  noClass  noClass  noClass  yes      noClass  noClass  yes      noClass
   showFeedback           signIn  noClass  noClass  noClass  yes      noClass  noClass  yes      noClass
   showCalendar           signIn  yes      yes      yes      yes      yes      yes      yes      yes
   makeCalendar           signIn  yes      yes      yes      yes      yes      yes      yes      yes
   endCalendar            signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  showEmergency          signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  giveEmergency          signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  removeEmergency        signIn  yes      yes      yes      yes      yes      yes      yes      yes
   showMyCode             signIn  yes      yes      yes      yes      yes      yes      yes      yes
   explainAbsence         signIn  noSeat   noSeat   noSeat   yes      noSeat   noSeat   noSeat   noClass
   sayInterest            signIn  verify   yes      noDrive  yes      yes      verify   verify   noDrive
@@ -38,6 +43,11 @@ export const NEAR_CLASSES = `
   undoCheckIn            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   numberList             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   closeList              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  openEmergency          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  writeIncident          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  showIncidents          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  listSelling            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  answerSelling          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   listProposals          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   decideProposal         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
   openDrive              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty

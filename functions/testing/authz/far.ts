@@ -19,10 +19,11 @@ export const FAR = `
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  blocked : takeSeat
   yes     verify  verify  verify  verify  verify  verify  verify  blocked : joinGroup
   noCame  noCame  noCame  noCame  noCame  noCame  noCame  noCame  blocked : sayFeedback showAttested
-  noClass noClass noClass noClass noClass yes     yes     noClass blocked : showFeedback
+  noThere noThere noThere noThere noThere noThere noThere noThere blocked : reportSelling
+  noClass noClass noClass noClass noClass yes     yes     noClass blocked : showFeedback showSelling
   noChair noChair noChair noChair noChair noChair noChair noChair blocked : arrive checkIn
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  blocked : explainAbsence
-  yes     yes     yes     yes     yes     yes     yes     yes     blocked : showMyCode showCalendar makeCalendar
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : showMyCode showCalendar makeCalendar giveEmergency
   verify  verify  verify  verify  verify  verify  verify  verify  blocked : proposeEvent
   verify  verify  verify  verify  verify  verify  verify  verify  blocked : bookListing startDraft muteOwner joinQueue
 
@@ -33,7 +34,7 @@ export const FAR = `
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : agreeToPrivacy withdrawConsent listConsents
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : verifyPhone removePhone showMyPhone
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyBookings listMandates listRelatives listMyProposals
-  yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyRegistrations endCalendar
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : listMyRegistrations endCalendar showEmergency removeEmergency
   noHome  noHome  noHome  noHome  noHome  noHome  noHome  noHome  blocked : putDownRelative
   noWord  noWord  noWord  noWord  noWord  noWord  noWord  noWord  blocked : keepMandate agreeForChild
   noWord  noWord  noWord  noWord  noWord  noWord  noWord  noWord  noWord  : withdrawForChild
@@ -78,10 +79,10 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDisputes listComplaints
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listCallBacks listPosts showArea
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDuty planDuty
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : createEvent listDeskSessions listProposals openDrive listDeskDrives
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : createEvent listDeskSessions listSelling listProposals openDrive listDeskDrives
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noEvent blocked : publishEvent changeWords decideProposal
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : showSessionCodes showAttendance admitTo exportAttendance
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : admitNumbers undoCheckIn numberList closeList
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : admitNumbers undoCheckIn numberList closeList answerSelling writeIncident showIncidents openEmergency
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : callOffSession closeSignUp changeSession countSignedUp
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noDrive blocked : endDrive
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : openGroup listDeskGroups

@@ -12,6 +12,9 @@ import { Stage } from './stage'
 const named = (row: string): Endpoint =>
   ROUTES.find(({ name }) => name === routeOf(row)) ?? (undefined as never)
 
+/** Of whoever has agreed to what is kept. */
+const AGREED_FIRST: ReadonlySet<string> = new Set(['verifyPhone', 'giveEmergency'])
+
 export type Heard = Readonly<Record<string, string>>
 
 /** Asks what a table says that everybody may ask, over HTTP. */
@@ -33,8 +36,9 @@ export class Hearing {
     if (row === 'login')
       return (await this.#town.wechat('login-code', { person: '谁都行' })) as Input
     const person = this.#people[who]
-    if (row !== 'verifyPhone' || person?.token === undefined) return {}
+    if (!AGREED_FIRST.has(row) || person?.token === undefined) return {}
     await agrees(person)
+    if (row !== 'verifyPhone') return {}
     const number = Object.keys(this.#people).indexOf(who) + 10
     return { code: await phoneCode(this.#town, person, `136000010${number}`) }
   }

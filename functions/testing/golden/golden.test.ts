@@ -36,6 +36,7 @@ import type { ListingId } from '../../../shared/kernel/ids'
 import { askedAgain, lentByCard } from '../carded'
 import { shownProof, welcomeDigits } from '../arriving'
 import { appealedOne } from '../blocking'
+import { behindADoor } from '../behindADoor'
 import { actedFor, guarded } from '../caring'
 import { decidedClasses, inputsOfAttendance } from '../attendance'
 import { inputsOfEvents } from '../events'
@@ -229,6 +230,7 @@ async function live(): Promise<ListingId> {
   await chen.gets(explainAbsence, door.explainAbsence as never)
   await decidedClasses(town, { official: xiaoli, absent: li })
   await chen.gets(makeCalendar, {})
+  await behindADoor(town, { official: xiaoli, chen })
   // Who got a seat hears of it.
   await town.stream?.drain()
   await town.stream?.drain()

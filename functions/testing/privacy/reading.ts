@@ -56,6 +56,7 @@ const WORK = [
     'listDeskDrives',
     'listDeskGroups',
     'listSeatCalls',
+    'listSelling',
     'listPosts',
     'listDuty',
     'showArea',
@@ -91,6 +92,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     'showMyData',
     'showCancelling',
     'showMyCode',
+    'showEmergency',
     'showCalendar',
   ].map((name): Look => [name, {}]),
   ...nodesOf(crowd).flatMap((nodeId) =>
@@ -110,7 +112,7 @@ async function exportsOf(crowd: Crowd, who: string): Promise<readonly Look[]> {
 
 const OF_SESSIONS = [
   ...['showSession', 'showSessionCodes', 'countSignedUp'],
-  ...['showFeedback', 'showAttested'],
+  ...['showFeedback', 'showAttested', 'showSelling', 'showIncidents'],
 ]
 
 /** All that somebody finds without being told of anything, and the page of each booking that they find. */
@@ -178,6 +180,7 @@ const classes = (coming: readonly Comes[]): readonly Look[] =>
     ['showSeatOf', { sessionId: comes.sessionId, membershipId: comes.membershipId }],
     ['listGroupMembers', { groupId: comes.groupId }],
     ['showAttendance', { sessionId: comes.sessionId }],
+    ['showIncidents', { sessionId: comes.sessionId }],
     ['exportAttendance', { sessionId: comes.sessionId, format: 'csv' }],
   ])
 

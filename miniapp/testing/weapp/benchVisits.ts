@@ -8,12 +8,14 @@ import { DESK_WORDS } from '../../../shared/text/zhCN/eventDesk'
 import { PUBLISH_EVENT_WORDS } from '../../../shared/text/zhCN/eventPublish'
 import { DESK_GROUP_WORDS } from '../../../shared/text/zhCN/group'
 import { HOUSEHOLD_WORDS } from '../../../shared/text/zhCN/household'
+import { INCIDENT_WORDS } from '../../../shared/text/zhCN/incident'
 import { ASK_WORDS } from '../../../shared/text/zhCN/interest'
 import { WELCOME_WORDS } from '../../../shared/text/zhCN/joining'
 import { POSTER_WORDS } from '../../../shared/text/zhCN/poster'
 import { POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
 import { ME_WORDS } from '../../../shared/text/zhCN/resident'
 import { ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
+import { SELLING_DESK_WORDS } from '../../../shared/text/zhCN/selling'
 import { MANAGE_WORDS } from '../../../shared/text/zhCN/sessionChanges'
 import { PEOPLE_WORDS, SEAT_CALLS_WORDS } from '../../../shared/text/zhCN/seatsDesk'
 import { PAGE_TITLES } from '../../../shared/text/zhCN/titles'
@@ -97,6 +99,24 @@ export const BENCH_VISITS: Readonly<Record<string, Visit>> = {
     DESK_WORDS.bench,
     firstHeld,
     MANAGE_WORDS.manage,
+  ),
+  'packages/event/selling/index': work(
+    T.selling,
+    SELLING_DESK_WORDS.none,
+    bench,
+    DESK_WORDS.bench,
+    NOW,
+    MANAGE_WORDS.manage,
+    SELLING_DESK_WORDS.see,
+  ),
+  'packages/event/incidents/index': work(
+    T.incidents,
+    INCIDENT_WORDS.more,
+    bench,
+    DESK_WORDS.bench,
+    NOW,
+    DOOR_WORDS.open,
+    INCIDENT_WORDS.open,
   ),
   'packages/worker/bench/index': work(T.bench, WORKER_WORDS.memberships, bench),
   'packages/worker/communities/index': lead(

@@ -7,6 +7,7 @@ import { ARRIVE_WORDS, MY_DOOR_CODE_WORDS } from '../../../shared/text/zhCN/atte
 import { BOOKING_WORDS } from '../../../shared/text/zhCN/booking'
 import { ACT_LOG_WORDS, FAMILY_WORDS, RELATIVE_WORDS } from '../../../shared/text/zhCN/care'
 import { MUTE_WORDS } from '../../../shared/text/zhCN/complaint'
+import { EMERGENCY_WORDS } from '../../../shared/text/zhCN/emergency'
 import { EVENTS_WORDS, SESSION_WORDS } from '../../../shared/text/zhCN/event'
 import { FRAME_WORDS } from '../../../shared/text/zhCN/frame'
 import { GROUP_WORDS } from '../../../shared/text/zhCN/group'
@@ -87,6 +88,12 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   'packages/resident/check/index': live(T.check, STAFF_WORDS.check, me, STAFF_WORDS.door),
   'packages/resident/muted/index': live(T.muted, MUTE_WORDS.none, me, ME_WORDS.muted),
   'packages/resident/phone/index': live(T.phone, PRIVACY_WORDS.givePhone, me, ME_WORDS.phone),
+  'packages/resident/emergency/index': live(
+    T.emergency,
+    EMERGENCY_WORDS.why,
+    me,
+    EMERGENCY_WORDS.door,
+  ),
   'packages/family/people/index': live(T.family, FAMILY_WORDS.putDown, me, FAMILY_WORDS.door),
   'packages/family/putDown/index': live(
     T.putDown,

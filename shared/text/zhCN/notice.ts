@@ -11,6 +11,7 @@ import { meetingOffReason, weekdaysName } from './group'
 import { driveReason } from './interest'
 import { declineReason } from './proposal'
 import { roleName } from './post'
+import { sellingAnswer } from './selling'
 import { CONTENT_LABEL_NAMES } from './refusals'
 import { rejectionSentence } from './resident'
 import { certificateReason } from './skill'
@@ -197,6 +198,10 @@ export const NOTICE_SENTENCES: Sentences = {
   'registration.toLine': ({ title, days }) =>
     `“${title}”名额减少了，${days}，您先排在最前面，有位就给您。来不了也可以不排。`,
   'registration.attended': ({ title }) => `您来过“${title}”。怎么样？点开说一声，不记名。`,
+  'selling.reported': ({ title, days }) =>
+    `有人说“${title}”（${days}）有人推销。请到这一场的页面看一看。`,
+  'selling.answered': ({ title, reason }) =>
+    `您说“${title}”有人推销，社区看过了：${sellingAnswer(reason)}。谢谢您告诉我们。`,
   'registration.left': ({ title }) => `您搬走了，报的“${title}”取消了，名额给了街坊。`,
   'interest.enough': ({ title, days }) =>
     `“${title}”人够了，可以开班了。先排在${days}，请看一看再发布。`,

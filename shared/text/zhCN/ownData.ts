@@ -12,6 +12,7 @@ export const OWN_DATA_LABELS: Readonly<
       phone: '手机号',
       phoneSince: '核实手机号',
       born: '出生年月',
+      emergency: '紧急联系人',
     },
   },
   memberships: {
@@ -84,6 +85,22 @@ export const OWN_DATA_LABELS: Readonly<
     name: '我反映的',
     fields: { about: '关于', kind: '种类', reason: '原因', status: '结果', since: '时间' },
   },
+  selling: {
+    name: '我说有人推销',
+    fields: {
+      about: '活动',
+      day: '日子',
+      what: '推销什么',
+      words: '怎么回事',
+      status: '结果',
+      since: '时间',
+    },
+  },
+  incidents: {
+    name: '活动现场记到我的',
+    fields: { about: '活动', what: '什么事', steps: '做了什么', at: '什么时候', writtenAt: '记下' },
+  },
+  openings: { name: '我的紧急联系人被打开过', fields: { about: '活动', at: '时间' } },
   callBacks: {
     name: '请社区打给我',
     fields: { pages: '在哪一页', status: '现在', since: '时间', outcome: '结果' },

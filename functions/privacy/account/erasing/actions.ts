@@ -1,6 +1,9 @@
 import type { ResidentId } from '../../../../shared/kernel/ids'
 import { accept } from '../../../../shared/kernel/outcome'
 import { eraseAttendance } from '../../../attendance/erasing/actions'
+import { eraseOpening } from '../../../attendance/emergency/erasing/actions'
+import { eraseIncident } from '../../../attendance/incident/erasing/actions'
+import { eraseSelling } from '../../../attendance/selling/erasing/actions'
 import { eraseLoans } from '../../../booking/erasing/actions'
 import { eraseProposal } from '../../../event/erasing/actions'
 import { eraseMember } from '../../../group/erasing/actions'
@@ -48,6 +51,9 @@ const KEPT: Readonly<Record<string, (world: World, id: string) => Promise<void>>
   Event: eraseProposal,
   Interest: eraseInterest,
   GroupMember: eraseMember,
+  Selling: eraseSelling,
+  Incident: eraseIncident,
+  Opening: eraseOpening,
 }
 const AT_ONCE = 25
 

@@ -11,6 +11,9 @@ import { ownNotices } from '../../../notice/own/actions'
 import type { Call } from '../../../platform/call'
 import { listKeptOf } from '../../../platform/kept'
 import { cameTimes } from '../../../attendance/own/actions'
+import { openingsOf } from '../../../attendance/emergency/own/actions'
+import { incidentsOf } from '../../../attendance/incident/own/actions'
+import { sellingOf } from '../../../attendance/selling/own/actions'
 import { ownRegistrations } from '../../../registration/own/actions'
 import {
   blocksOf,
@@ -41,10 +44,13 @@ import {
 import {
   bookingRecord,
   groupRecord,
+  incidentRecord,
   interestRecord,
   listingRecord,
+  openingRecord,
   proposalRecord,
   registrationRecord,
+  sellingRecord,
 } from './rules'
 import { mandateRecord } from './care/rules'
 
@@ -99,6 +105,9 @@ const READS: Readonly<Record<OwnKind, Read>> = {
   lent: loans('owner'),
   withheld: kept('Withheld', async (ids) => (await withheldOf(ids)).map(withheldRecord)),
   complaints: kept('Complaint', async (ids) => (await complaintsOf(ids)).map(complaintRecord)),
+  selling: kept('Selling', async (ids) => (await sellingOf(ids)).map(sellingRecord)),
+  incidents: kept('Incident', async (ids) => (await incidentsOf(ids)).map(incidentRecord)),
+  openings: kept('Opening', async (ids) => (await openingsOf(ids)).map(openingRecord)),
   callBacks: async ({ world, caller }) => {
     const callBack = await ownCallBack(world, caller.id)
     return whole(callBack ? [callBackRecord(callBack)] : [])

@@ -11,9 +11,14 @@ import {
   PHRASE_WORDS,
 } from '../../../../shared/text/zhCN/bookingSaid'
 import { clockName } from '../../../../shared/text/zhCN/dates'
+import { INCIDENT_KIND_WORDS, INCIDENT_STEP_WORDS } from '../../../../shared/text/zhCN/incident'
 import { CATEGORY_NAMES, CONDITION_NAMES, KIND_NAMES } from '../../../../shared/text/zhCN/listing'
 import { OWN_DATA_WORDS } from '../../../../shared/text/zhCN/ownData'
 import { HELP_STATUS_WORDS } from '../../../../shared/text/zhCN/skill'
+import { sellingAnswer, SELLING_WHAT_WORDS } from '../../../../shared/text/zhCN/selling'
+import type { Opening } from '../../../attendance/emergency/rules'
+import type { Incident } from '../../../attendance/incident/rules'
+import type { Selling } from '../../../attendance/selling/rules'
 import type { Event, Session } from '../../../event/rules'
 import type { GroupMember } from '../../../group/rules'
 import type { Interest } from '../../../interest/rules'
@@ -143,6 +148,26 @@ export function registrationRecord({
     changedAt: at(changedAt),
   })
 }
+
+/** Where somebody said that something was sold, and what came of it: the worker's words are theirs. */
+export const sellingRecord = ({ id, title, day, what, words, at: since, answer }: Selling) =>
+  recordOf(id, {
+    ...{ about: title, day, words, since: at(since) },
+    what: listed(what.map((one) => SELLING_WHAT_WORDS[one])),
+    status: answer ? sellingAnswer(answer.outcome) : W.waiting,
+  })
+
+/** What happened to somebody at a class: a worker's own words may be about others too, and are theirs. */
+export const incidentRecord = ({ id, title, kinds, steps, at: since, writtenAt }: Incident) =>
+  recordOf(id, {
+    ...{ about: title, at: at(since), writtenAt: at(writtenAt) },
+    what: listed(kinds.map((one) => INCIDENT_KIND_WORDS[one])),
+    steps: listed(steps.map((one) => INCIDENT_STEP_WORDS[one])),
+  })
+
+/** When a worker opened whom to call of somebody: who that was is the community's. */
+export const openingRecord = ({ id, title, at: since }: Opening) =>
+  recordOf(id, { about: title, at: at(since) })
 
 /** On what somebody said that they would come; who else would is theirs. */
 export const interestRecord = ({ id, title, want, because, changedAt }: Interest): OwnRecord =>

@@ -9,6 +9,7 @@ import { localDateAt } from '../../../../shared/kernel/dates'
 import type { SessionId } from '../../../../shared/kernel/ids'
 import { DOOR_WORDS as W } from '../../../../shared/text/zhCN/attendance'
 import { timesName } from '../../../../shared/text/zhCN/event'
+import { INCIDENT_WORDS } from '../../../../shared/text/zhCN/incident'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { AskSheet } from '../../components/AskSheet'
 import { Button } from '../../components/Button'
@@ -16,8 +17,11 @@ import { Line, Quiet, Stack, Title } from '../../components/Card'
 import { Field } from '../../components/Field'
 import { More } from '../../components/More'
 import { Empty, Loaded } from '../../components/States'
+import { openIncidents } from '../frame/navigate'
 import { useFresh } from '../frame/useFresh'
 import { useSend } from '../frame/useSend'
+import { goesOn } from './emergency/goesOn'
+import { OpenContact } from './emergency/OpenContact'
 import { DoorRows } from './DoorRows'
 import { DoorTools } from './DoorTools'
 import { ExportList } from './ExportList'
@@ -109,6 +113,12 @@ export function DoorList({ sessionId }: Pick<DoorProps, 'sessionId'>) {
             <Found sessionId={sessionId} list={list} rows={rows} />
             <More of={attendance} />
             {list.mayClose && <Close sessionId={sessionId} list={list} />}
+            {goesOn(list, Date.now()) && <OpenContact sessionId={sessionId} />}
+            <Button
+              look="other"
+              text={INCIDENT_WORDS.open}
+              onTap={() => openIncidents(sessionId)}
+            />
             <OntoPaper sessionId={sessionId} list={list} rows={rows} />
             {rows.length > 0 && <ExportList sessionId={sessionId} />}
           </Stack>

@@ -45,6 +45,8 @@ export const openDeskEvents = (nodeId: string, name: string): void =>
 export const openPublishEvent = (nodeId: string, name: string, like?: string): void =>
   open('/packages/event/publish/index', { nodeId, name, ...(like === undefined ? {} : { like }) })
 export const openManageSession = (id: string): void => open('/packages/event/manage/index', { id })
+export const openIncidents = (id: string): void => open('/packages/event/incidents/index', { id })
+export const openSelling = (id: string): void => open('/packages/event/selling/index', { id })
 const DRIVE = '/packages/event/interest/index'
 export const openDrive = (id: string): void => open(DRIVE, { id })
 export const openAskDrive = (nodeId: string, name: string): void =>
@@ -119,6 +121,7 @@ export const openCareActs = (mandateId: string, whose?: string): void =>
 /** Back to 我的家人, where one came from; or there, where the page was opened from outside. */
 export const backToFamily = (): void =>
   void (Taro.getCurrentPages().length <= 1 ? Taro.redirectTo({ url: FAMILY }) : Taro.navigateBack())
+export const openEmergency = (): void => open('/packages/resident/emergency/index')
 export const openPhone = (): void => open('/packages/resident/phone/index')
 export const openPrivacy = (): void => open('/packages/about/privacy/index')
 export const openConsents = (): void => open('/packages/about/consents/index')

@@ -1,6 +1,7 @@
 import type { Me } from '../../../../shared/contract/resident'
 import { ME_WORDS } from '../../../../shared/text/zhCN/resident'
 import { MY_CODE_WORDS, STAFF_WORDS } from '../../../../shared/text/zhCN/post'
+import { EMERGENCY_WORDS } from '../../../../shared/text/zhCN/emergency'
 import { FAMILY_WORDS } from '../../../../shared/text/zhCN/care'
 import { PAGE_TITLES } from '../../../../shared/text/zhCN/titles'
 import { Bar } from '../../components/Bar'
@@ -13,6 +14,7 @@ import {
   openAbout,
   openConsents,
   openCheck,
+  openEmergency,
   openFamily,
   openInbox,
   openJoin,
@@ -63,6 +65,7 @@ const Mine = ({ me }: { readonly me: Me }) => (
       detail={ME_WORDS.phoneMore[me.hasPhone ? 'known' : 'none']}
       onTap={openPhone}
     />
+    <Row title={EMERGENCY_WORDS.door} detail={EMERGENCY_WORDS.doorMore} onTap={openEmergency} />
     <Row title={ME_WORDS.myData} detail={ME_WORDS.myDataMore} onTap={openMyData} />
     <Row title={ME_WORDS.consents} detail={ME_WORDS.consentsMore} onTap={openConsents} />
     <Row title={STAFF_WORDS.door} detail={STAFF_WORDS.doorMore} onTap={openCheck} />

@@ -16,6 +16,8 @@ const DETAIL = 'packages/event/detail/index'
 const MINE = 'packages/event/mine/index'
 const DESK = 'packages/event/desk/index'
 const PEOPLE = 'packages/event/people/index'
+const SELLING = 'packages/event/selling/index'
+const INCIDENTS = 'packages/event/incidents/index'
 const CALLS = 'packages/event/calls/index'
 const PUBLISH = 'packages/event/publish/index'
 const MANAGE = 'packages/event/manage/index'
@@ -106,6 +108,8 @@ function staffing({
       act: tap(PEOPLE_WORDS.lists.waiting),
     },
     { name: 'sign up somebody', ...people, act: tap(PEOPLE_WORDS.signUp) },
+    { name: 'somebody sells, none', page: SELLING, query: { id: sessionId }, kept },
+    { name: 'incidents, none', page: INCIDENTS, query: { id: sessionId }, kept },
     { name: 'seat calls, none', page: CALLS, query: { nodeId: community }, kept },
     {
       ...{ name: 'seat calls, before a class', page: CALLS, query: { nodeId: missed.community } },

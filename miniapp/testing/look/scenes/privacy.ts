@@ -9,6 +9,7 @@ import type { Town } from '../town'
 const DATA = 'packages/about/data/index'
 const ACCOUNT = 'packages/about/account/index'
 const PHONE = 'packages/resident/phone/index'
+const EMERGENCY = 'packages/resident/emergency/index'
 const PRIVACY = 'packages/about/privacy/index'
 const CONSENTS = 'packages/about/consents/index'
 
@@ -33,6 +34,7 @@ const ownData = ({
     ...{ name: 'put right?', page: DATA, kept: { session: resident.session } },
     act: (window: BrowserWindow) => window.tap(CORRECTION_WORDS.correct),
   },
+  { name: 'whom to call', page: EMERGENCY, kept: { session: resident.session } },
   { name: 'how long', page: 'packages/about/kept/index', kept: {} },
   { name: 'cancel, something first', page: ACCOUNT, kept: { session: resident.session } },
   {

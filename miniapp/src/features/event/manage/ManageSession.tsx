@@ -3,11 +3,13 @@ import type { SessionView } from '../../../../../shared/contract/event'
 import { localDateAt } from '../../../../../shared/kernel/dates'
 import { DECIDING_WORDS } from '../../../../../shared/text/zhCN/deciding'
 import { sessionMark, timesName } from '../../../../../shared/text/zhCN/event'
+import { INCIDENT_WORDS } from '../../../../../shared/text/zhCN/incident'
+import { SELLING_DESK_WORDS } from '../../../../../shared/text/zhCN/selling'
 import { MANAGE_WORDS as W } from '../../../../../shared/text/zhCN/sessionChanges'
 import { Button } from '../../../components/Button'
 import { Line, Quiet, Stack, Title } from '../../../components/Card'
 import { Loaded, Refused } from '../../../components/States'
-import { openPublishEvent } from '../../frame/navigate'
+import { openIncidents, openPublishEvent, openSelling } from '../../frame/navigate'
 import { DecidingLine } from '../deciding/DecidingLine'
 import { seatsWords } from '../seatsWords'
 import { DecidingPanel } from './DecidingPanel'
@@ -87,6 +89,15 @@ const Again = ({ session: { nodeId, nodeName, id } }: ManageProps) => (
   <Button look="other" text={W.again} onTap={() => openPublishEvent(nodeId, nodeName, id)} />
 )
 
+/** What is looked at behind it. */
+const Behind = ({ session: { id, status } }: ManageProps) =>
+  status === 'cancelled' ? null : (
+    <>
+      <Button look="other" text={INCIDENT_WORDS.open} onTap={() => openIncidents(id)} />
+      <Button look="other" text={SELLING_DESK_WORDS.see} onTap={() => openSelling(id)} />
+    </>
+  )
+
 const hasEnded = ({ status }: SessionView): boolean =>
   status === 'cancelled' || status === 'tookPlace'
 
@@ -95,6 +106,7 @@ const Ways = ({ isDone, ...doors }: DoorsProps & { readonly isDone: boolean }) =
   <>
     {isDone && <Line>{doors.session.status === 'cancelled' ? W.isOff : W.done}</Line>}
     {!hasEnded(doors.session) && <Doors {...doors} />}
+    <Behind session={doors.session} />
     <Again session={doors.session} />
   </>
 )

@@ -13,6 +13,7 @@ import { LookOn } from '../../../components/LookOn'
 import { More } from '../../../components/More'
 import { Page } from '../../../components/Page'
 import { Empty, Loaded } from '../../../components/States'
+import { DeskSelling } from '../../../features/attendance/selling/DeskSelling'
 import { DeskRows } from '../../../features/event/DeskRows'
 import { type DeskNode, useDeskSessions } from '../../../features/event/useDeskSessions'
 import {
@@ -64,6 +65,7 @@ export default function DeskEventsPage() {
             text={DESK_GROUP_WORDS.open}
             onTap={() => openWriteGroup({ nodeId, name })}
           />
+          <DeskSelling nodeId={nodeId as DeskNode} />
           <DeskDrives nodeId={nodeId as DeskNode} />
           <DeskGroups nodeId={nodeId as DeskNode} />
           {hasBench({ nodeId: nodeId as DeskNode }) && (

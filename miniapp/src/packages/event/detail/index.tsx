@@ -10,8 +10,10 @@ import { Page } from '../../../components/Page'
 import { Loaded, Old } from '../../../components/States'
 import { DoorLink } from '../../../features/attendance/DoorLink'
 import { HowItWas } from '../../../features/attendance/HowItWas'
+import { SomebodySells } from '../../../features/attendance/selling/SomebodySells'
 import { ActingBanner } from '../../../features/care/ActingBanner'
 import { InTheirName } from '../../../features/care/InTheirName'
+import { EmergencyAsked } from '../../../features/emergency/EmergencyAsked'
 import { ManageDoor } from '../../../features/event/manage/ManageDoor'
 import { AddToCalendar } from '../../../features/event/AddToCalendar'
 import { OtherDates } from '../../../features/event/OtherDates'
@@ -35,8 +37,10 @@ function Shown({ session, note }: ShownProps) {
         {note}
         <ActingBanner />
         <SessionFacts session={session} />
+        <EmergencyAsked session={session} />
         <PeopleButton session={session} />
         <HowItWas session={session} />
+        <SomebodySells session={session} />
         <AddToCalendar session={session} />
         <OtherDates others={session.others} />
         {session.isMyDesk && <DoorLink session={session} />}

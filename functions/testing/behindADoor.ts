@@ -1,0 +1,13 @@
+import { lookedUp } from './emergencies'
+import { fell } from './incidents'
+import { soldAndAnswered } from './selling'
+import type { Person, Town } from './town'
+
+type Cast = { readonly official: Person; readonly chen: Person }
+
+/** What may happen at a class: somebody is called, somebody falls, somebody sells. */
+export async function behindADoor(town: Town, { official, chen }: Cast): Promise<void> {
+  await lookedUp(town, official, chen)
+  await fell(town, official, chen)
+  await soldAndAnswered(town, { official, chen })
+}
