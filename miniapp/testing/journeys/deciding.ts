@@ -22,6 +22,7 @@ export async function publishNeeding(worker: Screen, one: NeedingClass): Promise
   await worker.tap(P.spots[0])
   await worker.tap(dayLabel(one.day, localDateAt(Date.now()), 'free'))
   await worker.tap(P.details)
+  await worker.tap(P.terms)
   await worker.tap(W.least)
   await worker.tap(W.leastOf(one.least))
   await worker.tap(W.by[one.by])

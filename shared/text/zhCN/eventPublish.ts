@@ -25,6 +25,7 @@ export const PUBLISH_EVENT_WORDS = {
   more: '多一位',
   details: '更多',
   detailsMore: '都可以不填',
+  terms: '报名的要求',
   lessDetails: '收起来',
   bring: '请大家带什么',
   bringHint: '比如 手机、老花镜',

@@ -31,6 +31,7 @@ const tap = (words: string) => (window: BrowserWindow) => window.tap(words)
 
 const askHowMany = async (window: BrowserWindow): Promise<void> => {
   await window.tap(PUBLISH_EVENT_WORDS.details)
+  await window.tap(PUBLISH_EVENT_WORDS.terms)
   await window.tap(DECIDING_WORDS.least)
   await window.tap(DECIDING_WORDS.leastOf(8))
 }

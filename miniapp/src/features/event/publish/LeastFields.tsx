@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { DECIDING_WORDS as W } from '../../../../../shared/text/zhCN/deciding'
 import { Asked } from '../../../components/Asked'
 import { Button } from '../../../components/Button'
-import { Quiet } from '../../../components/Card'
+import { Quiet, Stack } from '../../../components/Card'
 import { Stepper } from '../../../components/Stepper'
 import { DECIDES_OPTIONS } from '../deciding/times'
 import type { DraftAtHand } from './useEventDraft'
@@ -33,14 +33,18 @@ export function LeastFields({ at }: LeastProps) {
   const [isOpen, setOpen] = useState(false)
   const { least, decides } = at.draft
   const said = least === 0 ? W.least : W.needs(least, W.by[decides])
-  if (!isOpen) return <Button look="other" text={said} onTap={() => setOpen(true)} />
-  return (
-    <>
+  // Of its own, so that what opens in it is drawn alone and not the whole form anew.
+  return isOpen ? (
+    <Stack>
       <Asked
         {...{ label: W.least, options: USUAL, chosen: String(least) }}
         onChoose={(count) => at.change({ least: Number(count) })}
       />
       {least > 0 && <Needed at={at} />}
-    </>
+    </Stack>
+  ) : (
+    <Stack>
+      <Button look="other" text={said} onTap={() => setOpen(true)} />
+    </Stack>
   )
 }

@@ -79,6 +79,23 @@ function Reach({ at: { draft, change }, here, name }: ReachProps) {
   )
 }
 
+/** On which terms, once they are asked for: all at once would be more than a phone draws in one go. */
+function Terms(props: ReachProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Stack>
+      {isOpen ? (
+        <>
+          <MoreTerms at={props.at} />
+          <Reach {...props} />
+        </>
+      ) : (
+        <Button look="other" text={W.terms} onTap={() => setOpen(true)} />
+      )}
+    </Stack>
+  )
+}
+
 function Details(props: ReachProps) {
   const [isOpen, setOpen] = useState(false)
   if (!isOpen)
@@ -91,8 +108,7 @@ function Details(props: ReachProps) {
   return (
     <>
       <MoreWords at={props.at} />
-      <MoreTerms at={props.at} />
-      <Reach {...props} />
+      <Terms {...props} />
       <Button look="small" text={W.lessDetails} onTap={() => setOpen(false)} />
     </>
   )
