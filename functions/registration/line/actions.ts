@@ -13,7 +13,7 @@ import { type Seating, seatsLeft } from '../seating/rules'
 import { loadSeatings } from '../seating/store'
 import { openQueue } from '../seating/writes'
 import { loadRegistration } from '../store'
-import { made, settle, withSeen } from '../turn/actions'
+import { made, settleFor, withSeen } from '../turn/actions'
 import type { Waiting } from '../turn/rules'
 import { changeRegistration } from '../writes'
 import { placeAgain } from './again/actions'
@@ -46,8 +46,10 @@ async function stand(call: Call, gate: Gate, waiting: Registration): Promise<Reg
   const { world } = call
   const { session } = gate
   const { residentId, party } = waiting
-  if (seatsLeft(await openLine(call, gate)) < party) return waiting
-  await settle(world, session)
+  const seatings = await openLine(call, gate)
+  if (seatsLeft(seatings) < party) return waiting
+  const joined = { waiting: placeOf(waiting), seatings }
+  if (!(await settleFor(world, session, joined))) return waiting
   return (await loadRegistration(residentId, session)) ?? waiting
 }
 

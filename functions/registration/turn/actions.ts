@@ -9,7 +9,7 @@ import type { Registration } from '../rules'
 import { findEntry, nextDue, type Seating } from '../seating/rules'
 import { loadSeatings } from '../seating/store'
 import { changeSeating, swapSeats } from '../seating/writes'
-import { nextTurn, type Turn, type Waiting } from './rules'
+import { nextTurn, reaches, type Turn, type Waiting } from './rules'
 
 /** Looked at in one go; whoever stands behind them is met at the next look. */
 const LOOKED_AT = 20
@@ -99,4 +99,27 @@ export async function settle(world: World, session: Session): Promise<void> {
       await world.sleep(world.random() * 10 * lost)
     }
   }
+}
+
+type Joined = { readonly waiting: Waiting; readonly seatings: readonly Seating[] }
+
+/** Behind as many as one look shows they count as the next: what is left by all of those may be theirs. */
+async function comesTo(world: World, session: Session, { waiting, seatings }: Joined) {
+  const { residentId } = waiting
+  if (findEntry(seatings, residentId)) return true
+  const line = await listLine(session.seatsId, { limit: LOOKED_AT })
+  const isListed = line.some((one) => one.residentId === residentId)
+  const all = isListed ? line : [...line, waiting]
+  return reaches({ session, seatings, line: all, now: world.now() }, residentId)
+}
+
+/**
+ * The same for whoever has just got in line, where what is free may come to them. What stops at those in front of them is
+ * given by those: whoever frees seats or stands further ahead looks at the line once more behind everybody they gave to, and
+ * hundreds who come at once do not all give the same few seats.
+ */
+export async function settleFor(world: World, session: Session, joined: Joined): Promise<boolean> {
+  const isForThem = await comesTo(world, session, joined)
+  if (isForThem) await settle(world, session)
+  return isForThem
 }
