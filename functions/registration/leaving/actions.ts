@@ -41,7 +41,7 @@ export async function clear(
   const isMeant: Parameters<typeof giveBack>[1]['isMeant'] = ({ entry }) => entry.life <= life
   const seatings = await giveBack(world, { session, residentId, isMeant })
   // Also where the stream took the seat back a moment before.
-  await moveUp(world, session, { residentId, seatings })
+  await moveUp(world, session, { residentId, joinedAt, seatings })
 }
 
 /** What a record says is carried out as it stands now, however late that is. */

@@ -69,16 +69,24 @@ export async function finish(
   }
 }
 
+type Look = { readonly seatings: readonly Seating[]; readonly line: readonly Waiting[] }
+
+/** Whoever gave a seat to somebody takes them out of the line; what broke off there is done when nothing is left to give. */
+async function clearLine(world: World, session: Session, { seatings, line }: Look) {
+  const seated = line.filter(({ residentId }) => findEntry(seatings, residentId))
+  await finish(world, session, { line: seated, seen: seatings })
+  // They may have hidden who stands behind them.
+  return seated.length > 0 && line.length === LOOKED_AT ? 'given' : 'done'
+}
+
 /** One look at the line: `given` whether there may be more to give. */
 async function step(world: World, session: Session): Promise<'given' | 'lost' | 'done'> {
   const [seatings, line] = await Promise.all([
     loadSeatings(session, 'now'),
     listLine(session.seatsId, { limit: LOOKED_AT }),
   ])
-  const seated = line.filter(({ residentId }) => findEntry(seatings, residentId))
-  await finish(world, session, { line: seated, seen: seatings })
   const turn = nextTurn({ session, seatings, line, now: world.now() })
-  if (!turn) return 'done'
+  if (!turn) return clearLine(world, session, { seatings, line })
   const seen = await give(session, seatings, turn)
   if (!seen) return 'lost'
   await finish(world, session, { line: [turn.waiting], seen })
