@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   'rush-large': async () => (await import('./rush')).rushLarge,
   'rush-real': async () => (await import('./rushReal')).rushReal,
   'seats-model': async () => (await import('./seatsModel')).seatsModel,
+  'seats-faults': async () => (await import('./seatFaults')).seatFaults,
   units: async () => (await import('./units')).units,
   fuzz: async () => (await import('./fuzz')).fuzz,
   authz: async () => (await import('./authz')).authz,
