@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   'rush-real': async () => (await import('./rushReal')).rushReal,
   'seats-model': async () => (await import('./seatsModel')).seatsModel,
   'seats-faults': async () => (await import('./seatFaults')).seatFaults,
+  'seats-checker': async () => (await import('./seatChecker')).seatChecker,
   units: async () => (await import('./units')).units,
   fuzz: async () => (await import('./fuzz')).fuzz,
   authz: async () => (await import('./authz')).authz,

@@ -1,36 +1,9 @@
-import { addDays, type LocalDate } from '../../shared/kernel/dates'
 import { atLeast, type Bench, exactly } from './figure'
-import { type Indoors, startIndoors } from './indoors'
-import { Life, type Told } from './seatFaulting/life'
+import { startIndoors } from './indoors'
+import type { Told } from './seatFaulting/life'
+import { livesOf } from './seatFaulting/lives'
 
-const DAY = '2030-05-20' as LocalDate
-const PEOPLE = 14
-const CAPACITY = 4
 const WHAT = ['lost', 'doubled', 'torn', 'overtaken', 'forgotten', 'wrong'] as const
-
-async function livesOf(indoors: Indoors, count: number): Promise<readonly Told[]> {
-  const [{ table }, { world }, { log }, { makeBorrowers }, { makeClass }] = await Promise.all([
-    import('../platform/table'),
-    import('../platform/world'),
-    import('../platform/log'),
-    import('./seed'),
-    import('./rushing/classes'),
-  ])
-  Object.assign(log, { info: () => undefined })
-  const functions = { client: table.getDocumentClient(), world }
-  const first = Number(process.env['SEED'] ?? 1)
-  const told: Told[] = []
-  for (let seed = first; seed < first + count; seed++) {
-    const name = `seat faults ${seed}`
-    const people = await makeBorrowers(name, PEOPLE)
-    const day = addDays(DAY, 3 * (seed - first))
-    const terms = { capacity: CAPACITY, maxParty: 2 }
-    const sessionId = await makeClass(name, { day, terms })
-    const of = { sessionId, day, capacity: CAPACITY, people, seed }
-    told.push(await new Life(indoors, functions, of).live())
-  }
-  return told
-}
 
 function report(told: readonly Told[]): readonly string[] {
   const deeds = told.flatMap((one) => one.deeds)
@@ -48,7 +21,8 @@ function report(told: readonly Told[]): readonly string[] {
 export const seatFaults: Bench = async ({ isCi }) => {
   const wanted = isCi ? { seeds: 5, taps: 250 } : { seeds: 200, taps: 10_000 }
   const indoors = await startIndoors({ isPlain: true })
-  const told = await livesOf(indoors, wanted.seeds)
+  const told: Told[] = []
+  for await (const one of livesOf(indoors, wanted.seeds)) told.push(one)
   await indoors.stop()
   const taps = report(told)
   return [

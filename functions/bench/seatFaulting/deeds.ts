@@ -1,4 +1,4 @@
-import { arrive } from '../../../shared/contract/attendance'
+import { arrive, undoCheckIn } from '../../../shared/contract/attendance'
 import type { Endpoint } from '../../../shared/contract/endpoint'
 import {
   cancelRegistration,
@@ -10,9 +10,17 @@ import { type Dice, oneOf } from '../../testing/dice'
 import type { Reply } from '../indoors'
 import type { Person, Said } from './stock'
 
-export type Deed = 'signUp' | 'join' | 'cancel' | 'take' | 'arrive'
+export type Deed = 'signUp' | 'join' | 'cancel' | 'take' | 'arrive' | 'undo' | 'forge'
 export const ENDPOINTS: Readonly<Record<Deed, Endpoint>> = {
-  ...{ signUp, join: joinWaitlist, cancel: cancelRegistration, take: takeSeat, arrive },
+  ...{
+    signUp,
+    join: joinWaitlist,
+    cancel: cancelRegistration,
+    take: takeSeat,
+    arrive,
+    forge: arrive,
+    undo: undoCheckIn,
+  },
 }
 
 const ANY: readonly Deed[] = ['signUp', 'join', 'cancel', 'take']
@@ -28,11 +36,14 @@ const MEANT: Readonly<Record<Said, readonly Deed[]>> = {
 
 export const deedOf = (dice: Dice, { said }: Person): Deed => oneOf(dice, MEANT[said])
 
-/** Two hours before it begins whoever has a seat comes. */
-export const deedAtDoor = (dice: Dice, person: Person): Deed =>
-  !person.hasCome && ['confirmed', 'offered'].includes(person.said)
-    ? 'arrive'
-    : deedOf(dice, person)
+const hasSeat = ({ said }: Person): boolean => said === 'confirmed' || said === 'offered'
+
+/** Two hours before it begins whoever has a seat comes, or was written down by mistake; some show another class's code. */
+export function deedAtDoor(dice: Dice, person: Person): Deed {
+  if (person.hasCome && person.said === 'confirmed') return 'undo'
+  if (hasSeat(person)) return dice() < 0.2 ? 'forge' : 'arrive'
+  return deedOf(dice, person)
+}
 
 const ALREADY = 'registration.already'
 /** What each may hear who knows how they stand; whoever does not may hear more. */
@@ -42,6 +53,8 @@ const FINE: Readonly<Record<Deed, readonly string[]>> = {
   cancel: ['cancelled'],
   take: ['confirmed'],
   arrive: ['in'],
+  undo: ['undone'],
+  forge: ['attendance.codeOver'],
 }
 const UNKNOWING = [
   ...[ALREADY, 'registration.notFound', 'registration.notOffered', 'registration.offerOver'],
@@ -53,15 +66,18 @@ export const isFine = (deed: Deed, said: Said, answer: string): boolean =>
 const HEARD: Readonly<Record<string, Said>> = {
   ...{ confirmed: 'confirmed', offered: 'offered', waitlisted: 'waitlisted' },
   ...{ cancelled: 'cancelled', 'session.full': 'cancelled' },
-  ...{ 'registration.notFound': 'cancelled', in: 'confirmed' },
+  ...{ 'registration.notFound': 'cancelled', in: 'confirmed', undone: 'confirmed' },
 }
 
 /** How somebody knows to stand behind an answer. */
 export const saidAfter = (answer: string): Said => HEARD[answer] ?? 'unknown'
 
+/** Where the answer does not say how somebody stands. */
+const SAYS: Partial<Record<Deed, string>> = { arrive: 'in', forge: 'in', undo: 'undone' }
+
 export function answerIn(deed: Deed, { status, value, refusal }: Reply): string {
   if (status !== 200) return refusal?.code ?? String(status)
-  return deed === 'arrive' ? 'in' : String(value['status'])
+  return SAYS[deed] ?? String(value['status'])
 }
 
 /** What others or the clock made of how somebody stood. */

@@ -9,16 +9,8 @@ import { type Dice, diceFrom } from '../../testing/dice'
 import { Consumer } from '../cascading/consumer'
 import { phoneOf } from '../faulting/phone'
 import type { Asked, Indoors } from '../indoors'
-import {
-  answerIn,
-  BECAME,
-  type Deed,
-  deedAtDoor,
-  deedOf,
-  ENDPOINTS,
-  isFine,
-  saidAfter,
-} from './deeds'
+import { answerIn, BECAME, type Deed, deedAtDoor, deedOf, isFine, saidAfter } from './deeds'
+import { askedFor } from './asking'
 import { type Class, Reading } from './reading'
 import { type Amiss, amissIn, type Person, type Stood, type When } from './stock'
 import { Tape } from './tape'
@@ -32,12 +24,13 @@ const STORM: Omit<Weather, 'seed'> = {
 const AT_ONCE = 7
 /** Hears nothing at once and leaves it at that. */
 const GIVES_UP = 0.08
+const GIVEN_UP: ReadonlySet<Deed> = new Set(['signUp', 'join', 'cancel', 'take'])
 const BEGINS_HOUR = 19
 const DOOR_HOURS = 2
 const SHORT_MS = 5 * MINUTE_MS
 
 /** Hours before it begins at which several tap at once: days before, on the last day, at the door. */
-const BURSTS = [58, 57, 30, 24, 23, 7, 3, 1] as const
+const BURSTS = [58, 57, 30, 24, 23, 7, 3, 1.5, 1, 0.5] as const
 
 export type Told = Amiss & {
   readonly wrong: number
@@ -122,7 +115,9 @@ export class Life {
     const done = await Promise.all(
       chosen.map(async (person) => {
         const deed = choose(this.#dice, person)
-        const asked = await clock.outside(() => this.#asked(person, deed))
+        const now = this.functions.world.now()
+        const taken = { of: this.of, by: person.by, deed, dice: this.#dice, now }
+        const asked = await clock.outside(() => askedFor(taken))
         await clock.sleep(this.#dice() * 40)
         return this.#tap(person, deed, asked)
       }),
@@ -136,24 +131,8 @@ export class Life {
     return person.said === 'offered' && isShort ? { ...person, said: 'unknown' } : person
   }
 
-  async #asked({ n }: Standing, deed: Deed): Promise<Omit<Asked, 'key'>> {
-    const [{ issueToken }, { sessionCode }, { windowAt }] = await Promise.all([
-      import('../../platform/session'),
-      import('../../attendance/code/actions'),
-      import('../../attendance/code/rules'),
-    ])
-    const { sessionId, people } = this.of
-    const now = this.functions.world.now()
-    const { token } = await issueToken((people[n] as Class['people'][number]).id, now)
-    const seats = { sessionId, party: this.#dice() < 0.2 ? 2 : 1 }
-    const code = deed === 'arrive' ? await sessionCode(sessionId, windowAt(now)) : ''
-    const isWish = deed === 'signUp' || deed === 'join'
-    const other = deed === 'arrive' ? { code } : { sessionId }
-    return { endpoint: ENDPOINTS[deed], input: isWish ? seats : other, token }
-  }
-
   async #tap(person: Standing, deed: Deed, asked: Omit<Asked, 'key'>): Promise<Standing> {
-    if (this.#dice() < GIVES_UP) {
+    if (GIVEN_UP.has(deed) && this.#dice() < GIVES_UP) {
       await this.indoors.api({ ...asked, key: randomUUID() })
       this.#deeds.push('given up')
       return { ...person, said: 'unknown' }
@@ -161,7 +140,8 @@ export class Life {
     const answer = answerIn(deed, await phoneOf(this.indoors.api, this.#dice)(asked))
     this.#deeds.push(deed)
     if (!isFine(deed, person.said, answer)) this.#wrong(`${deed}: ${answer}, ${person.said}`)
-    const hasCome = person.hasCome || answer === 'in'
+    if (deed === 'forge') return person
+    const hasCome = answer === 'in' || (person.hasCome && answer !== 'undone')
     return { ...person, said: saidAfter(answer), hasCome }
   }
 

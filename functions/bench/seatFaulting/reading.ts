@@ -11,6 +11,8 @@ export type Class = {
   readonly day: LocalDate
   readonly capacity: number
   readonly people: readonly Borrower[]
+  /** Who works there. */
+  readonly worker: Borrower
 }
 type Row = Readonly<Record<string, unknown>>
 
@@ -66,7 +68,7 @@ export class Reading {
         ...{ by: String(residentId), party: Number(party), life: Number(life) },
       })),
       records: new Map(records.flatMap((one, n) => (one ? [[people[n]?.id as string, one]] : []))),
-      came: came.map(({ residentId }) => String(residentId)),
+      came: came.flatMap(({ residentId, isUndone }) => (isUndone ? [] : [String(residentId)])),
       told: told.flat(),
     }
   }
