@@ -5,11 +5,14 @@ import { type Bench, lineOf, type Scale } from './figure'
 /** Loaded when asked for: a bench brings its own world. */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   booking: async () => (await import('./booking')).booking,
+  signup: async () => (await import('./signUp')).signUp,
   race: async () => (await import('./race')).race,
   'rush-virtual': async () => (await import('./rush')).rushVirtual,
   'rush-large': async () => (await import('./rush')).rushLarge,
   'rush-real': async () => (await import('./rushReal')).rushReal,
   'seats-model': async () => (await import('./seatsModel')).seatsModel,
+  'seats-faults': async () => (await import('./seatFaults')).seatFaults,
+  'seats-checker': async () => (await import('./seatChecker')).seatChecker,
   units: async () => (await import('./units')).units,
   fuzz: async () => (await import('./fuzz')).fuzz,
   authz: async () => (await import('./authz')).authz,
@@ -33,6 +36,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
 /** Those that run or weigh what is built: it is brought up to date first, unless `SKIP_BUILD=1`. */
 const ON_BUILDS = [
   'booking',
+  'signup',
   'race',
   'rush-real',
   'crash',

@@ -1,3 +1,4 @@
+import * as attendance from '../../shared/contract/attendance'
 import * as booking from '../../shared/contract/booking'
 import * as listing from '../../shared/contract/listing'
 import * as ownListing from '../../shared/contract/ownListing'
@@ -5,6 +6,7 @@ import * as registration from '../../shared/contract/registration'
 import { showMe } from '../../shared/contract/resident'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import type { BookingId, ListingId } from '../../shared/kernel/ids'
+import { codeAtDoor, doorClass, ticketAt } from '../testing/attendance'
 import { holdsClass } from '../testing/registrations'
 import { drafts, eventually, neighbour, publishes, worker } from '../testing/neighbours'
 import { type Meter, startMeter, type Units } from '../testing/meter'
@@ -29,6 +31,9 @@ const MINIMUM = {
   soldOut: { read: 1.5, write: 0 },
   joinWaitlist: { read: 2, write: 2 },
   cancelAndPromote: { read: 5, write: 4 },
+  arrive: { read: 2.5, write: 1 },
+  checkInByTicket: { read: 2.5, write: 4 },
+  checkInByScan: { read: 3.5, write: 1 },
 } as const satisfies Record<string, Units>
 type Action = keyof typeof MINIMUM
 
@@ -126,6 +131,21 @@ async function attend(meter: Meter, { town, xiaoli, chen, li, others: [third, fo
   return { signUp, soldOut, joinWaitlist, cancelAndPromote }
 }
 
+/** Three come to a class: one scans the door, one brings a ticket that they got before logging in, one is scanned. */
+async function comeIn(meter: Meter, { town, xiaoli, chen, li, others: [third] }: Cast) {
+  if (!third) throw new Error('Nobody is scanned.')
+  const sessionId = await doorClass(town, xiaoli, [chen, li, third])
+  const code = await codeAtDoor(xiaoli, sessionId)
+  const ticket = await ticketAt(town, xiaoli, sessionId)
+  const { code: shown } = await third.gets(attendance.showMyCode, {})
+  const who = { by: 'scan', code: shown } as const
+  return {
+    arrive: await metered(meter, () => chen.gets(attendance.arrive, { code })),
+    checkInByTicket: await metered(meter, () => li.gets(attendance.checkIn, { ticket })),
+    checkInByScan: await metered(meter, () => xiaoli.gets(attendance.admitTo, { sessionId, who })),
+  }
+}
+
 /** Read and write units of each action, counted by the engine, against the fewest it must touch. */
 export const units: Bench = async () => {
   const engine = await startEngine()
@@ -150,6 +170,7 @@ export const units: Bench = async () => {
     publish: await metered(meter, () => chen.gets(ownListing.publishListing, { listingId })),
     ...(await lend(meter, { town, chen, li, ladder, others, xiaoli })),
     ...(await attend(meter, { town, chen, li, ladder, others, xiaoli })),
+    ...(await comeIn(meter, { town, chen, li, ladder, others, xiaoli })),
   }
   await town.stop().catch(() => undefined)
   await meter.stop()

@@ -48,9 +48,21 @@ async function comeIn(
   return accept({ ...next, done })
 }
 
+const placeOf = (call: WorkerCall, { session }: Door, { residentId }: Coming) => ({
+  id: idFor(call, session, residentId),
+  sessionId: session.id,
+})
+
+/** Nearly everybody comes once: put if absent, and read only where something stands in the way. */
+async function admitFirst(call: WorkerCall, door: Door, coming: Coming) {
+  const place = placeOf(call, door, coming)
+  const came = await comeIn(call, door, { ...place, before: undefined, coming })
+  return came.ok ? came : admitOne(call, door, coming)
+}
+
 /** Once, whoever does it and however often. */
 export async function admitOne(call: WorkerCall, door: Door, coming: Coming) {
-  const place = { id: idFor(call, door.session, coming.residentId), sessionId: door.session.id }
+  const place = placeOf(call, door, coming)
   const before = await loadCheckIn(place)
   const repeat = answeredBefore(before?.done ?? [], call.request)
   if (!repeat.ok) return repeat
@@ -69,12 +81,14 @@ const comingOf = ({ who, party, isWalkIn, agoMs }: Asked, known: Partial<Coming>
 })
 
 export const admitTo: Action<typeof contract.admitTo> = (call, asked) =>
-  withFreshRead(call.world, async () => {
+  withFreshRead(call.world, async (tryNumber) => {
     const door = await doorOf(call, asked.sessionId)
     if (!door.ok) return door
     const known = await whoIs(call, door.value, asked)
     if (!known.ok) return known
-    const came = await admitOne(call, door.value, comingOf(asked, known.value))
+    const coming = comingOf(asked, known.value)
+    const admit = tryNumber === 1 ? admitFirst : admitOne
+    const came = await admit(call, door.value, coming)
     if (!came.ok) return came
     const { residentId } = known.value
     const faces = residentId && (await facesOf([residentId]))

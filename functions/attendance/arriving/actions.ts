@@ -84,12 +84,29 @@ async function standing(call: Call, session: Session) {
   return accept({ before, isAnswered: isIn(before) || repeat.value !== undefined })
 }
 
-async function self(call: Call, session: Session, isFresh: () => boolean) {
+/**
+ * Nearly everybody comes once: nothing is read of their coming before it is written, put if absent. `undefined` where it is
+ * not as simple; whoever is in already stands in the way of the write, and is read at the next try.
+ */
+async function comeFirst(call: Call, session: Session, { tryNumber, isFresh, also }: Trying) {
+  if (tryNumber > 1 || !isFresh()) return undefined
+  const came = await comeIn(call, { session, before: undefined }, also)
+  return came.ok ? came.value : undefined
+}
+type Trying = {
+  readonly tryNumber: number
+  readonly isFresh: () => boolean
+  readonly also: readonly Change[]
+}
+
+async function self(call: Call, session: Session, trying: Omit<Trying, 'also'>) {
+  const first = await comeFirst(call, session, { ...trying, also: [] })
+  if (first) return accept({ checkedIn: shown(call, session, first) })
   const stands = await standing(call, session)
   if (!stands.ok) return stands
   const { before, isAnswered } = stands.value
   if (before && isAnswered) return accept({ checkedIn: shown(call, session, before) })
-  if (!isFresh()) return CODE_OVER
+  if (!trying.isFresh()) return CODE_OVER
   const came = await comeIn(call, { session, before }, [])
   return came.ok ? accept({ checkedIn: shown(call, session, came.value) }) : came
 }
@@ -99,14 +116,14 @@ const ownCall = ({ caller, ...call }: Call<'guest'>): Call | undefined =>
   caller && { ...call, caller }
 
 export const arrive: Action<typeof contract.arrive> = (call, { code }) =>
-  withFreshRead(call.world, async () => {
+  withFreshRead(call.world, async (tryNumber) => {
     const read = await readSessionCode(code)
     const session = read && (await openFor(call, read.sessionId))
     if (!session) return CODE_OVER
     if (!session.ok) return session
     const isFresh = () => isShown(read.window, call.world.now())
     const own = ownCall(call)
-    if (own) return self(own, session.value, isFresh)
+    if (own) return self(own, session.value, { tryNumber, isFresh })
     if (!isFresh()) return CODE_OVER
     const { id: sessionId, title, venue } = session.value
     const until = ticketEndsAt(read.window)
@@ -114,12 +131,14 @@ export const arrive: Action<typeof contract.arrive> = (call, { code }) =>
     return accept({ ticket: { code: ticket, until, title, venue: venue.name } })
   })
 
+const useBy = ({ world, caller }: Call, { sessionId, nonce }: Used): Change =>
+  useTicket({ nonce, sessionId, rev: 1, residentId: caller.id, usedAt: world.now() })
+
 /** One person's: whoever comes second with it scans the door themself. */
-async function usable({ world, caller }: Call, { sessionId, nonce }: Used) {
-  const used = await loadTicket(sessionId, nonce)
-  if (used && used.residentId !== caller.id) return refuse({ code: 'attendance.ticketTaken' })
-  const ticket = { nonce, sessionId, rev: 1, residentId: caller.id, usedAt: world.now() }
-  return accept(used ? [] : [useTicket(ticket)])
+async function usable(call: Call, ticket: Used) {
+  const used = await loadTicket(ticket.sessionId, ticket.nonce)
+  if (used && used.residentId !== call.caller.id) return refuse({ code: 'attendance.ticketTaken' })
+  return accept(used ? [] : [useBy(call, ticket)])
 }
 type Used = { readonly sessionId: SessionId; readonly nonce: string }
 
@@ -130,16 +149,23 @@ async function redeem(call: Call, known: Known, ticket: Used) {
   return came.ok ? accept(shown(call, known.session, came.value)) : came
 }
 
+async function withTicket(call: Call, session: Session, ticket: Used & Until) {
+  const stands = await standing(call, session)
+  if (!stands.ok) return stands
+  const { before, isAnswered } = stands.value
+  if (before && isAnswered) return accept(shown(call, session, before))
+  return call.world.now() < ticket.until ? redeem(call, { session, before }, ticket) : CODE_OVER
+}
+type Until = { readonly until: number }
+
 export const checkIn: Action<typeof contract.checkIn> = (call, asked) =>
-  withFreshRead(call.world, async () => {
+  withFreshRead(call.world, async (tryNumber) => {
     const ticket = await readTicket(asked.ticket)
     const open = ticket && (await openFor(call, ticket.sessionId))
     if (!open) return CODE_OVER
     if (!open.ok) return open
-    const session = open.value
-    const stands = await standing(call, session)
-    if (!stands.ok) return stands
-    const { before, isAnswered } = stands.value
-    if (before && isAnswered) return accept(shown(call, session, before))
-    return call.world.now() < ticket.until ? redeem(call, { session, before }, ticket) : CODE_OVER
+    const isFresh = () => call.world.now() < ticket.until
+    const also = [useBy(call, ticket)]
+    const first = await comeFirst(call, open.value, { tryNumber, isFresh, also })
+    return first ? accept(shown(call, open.value, first)) : withTicket(call, open.value, ticket)
   })

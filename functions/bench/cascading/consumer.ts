@@ -12,7 +12,7 @@ const PATIENCE = 60
 const PAUSE_MS = 200
 
 type Ways = Pick<Indoors, 'outbox' | 'sweep'> & {
-  readonly feed: Feed
+  readonly feed: Pick<Feed, 'records' | 'isDead'>
   readonly clock: Pick<Clock, 'sleep'>
   readonly dice: Dice
 }

@@ -41,15 +41,27 @@ export async function clear(
   const isMeant: Parameters<typeof giveBack>[1]['isMeant'] = ({ entry }) => entry.life <= life
   const seatings = await giveBack(world, { session, residentId, isMeant })
   // Also where the stream took the seat back a moment before.
-  await moveUp(world, session, { residentId, seatings })
+  await moveUp(world, session, { residentId, joinedAt, seatings })
+}
+
+/** A place of before, which a step that broke off has left behind: gone, unless it is theirs again. */
+async function leaveBehind(session: Session, told: Registration, stands: Registration) {
+  const { residentId, joinedAt } = told
+  if (joinedAt === undefined || joinedAt === stands.joinedAt) return
+  await leavePlace(session.seatsId, { residentId, joinedAt })
+  const now = await loadRegistration(residentId, session)
+  if (now?.status === 'waitlisted' && now.joinedAt === joinedAt)
+    await placeAgain(session, { residentId, joinedAt, party: now.party, life: now.life })
 }
 
 /** What a record says is carried out as it stands now, however late that is. */
-export async function follow(world: World, { residentId, seatsId }: Registration): Promise<void> {
+export async function follow(world: World, told: Registration): Promise<void> {
+  const { residentId, seatsId } = told
   const session = await seatsSessionOf(seatsId)
   const stands = session && (await loadRegistration(residentId, session))
   if (!stands) return
   const { status, party, life, joinedAt } = stands
+  await leaveBehind(session, told, stands)
   if (status === 'cancelled') await clear(world, session, stands)
   if (joinedAt === undefined || status === 'cancelled') return
   if (status === 'waitlisted') await placeAgain(session, { residentId, joinedAt, party, life })

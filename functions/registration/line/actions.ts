@@ -13,7 +13,7 @@ import { type Seating, seatsLeft } from '../seating/rules'
 import { loadSeatings } from '../seating/store'
 import { openQueue } from '../seating/writes'
 import { loadRegistration } from '../store'
-import { made, settle, withSeen } from '../turn/actions'
+import { made, settleFor, withSeen } from '../turn/actions'
 import type { Waiting } from '../turn/rules'
 import { changeRegistration } from '../writes'
 import { placeAgain } from './again/actions'
@@ -46,8 +46,10 @@ async function stand(call: Call, gate: Gate, waiting: Registration): Promise<Reg
   const { world } = call
   const { session } = gate
   const { residentId, party } = waiting
-  if (seatsLeft(await openLine(call, gate)) < party) return waiting
-  await settle(world, session)
+  const seatings = await openLine(call, gate)
+  if (seatsLeft(seatings) < party) return waiting
+  const joined = { waiting: placeOf(waiting), seatings }
+  if (!(await settleFor(world, session, joined))) return waiting
   return (await loadRegistration(residentId, session)) ?? waiting
 }
 
@@ -78,13 +80,18 @@ export async function leaveLine(
   await leavePlace(session.seatsId, { residentId, joinedAt })
 }
 
+/** Whoever waits as before has their place, whatever broke off, and the seat if it comes to them. */
+export async function standAgain(call: Call, gate: Gate, before: Registration) {
+  await placeAgain(gate.session, placeOf(before))
+  return stand(call, gate, before)
+}
+
 type Answered = { readonly answer: Mine; readonly before: Registration | undefined }
 
-/** As before; whoever waits as before has their place, whatever broke off. */
+/** As before, or as it has gone on. */
 async function again(call: Call, gate: Gate, { answer, before }: Answered): Promise<Mine> {
   if (before?.status !== 'waitlisted') return answer
-  await placeAgain(gate.session, placeOf(before))
-  return mineOf(await stand(call, gate, before))
+  return mineOf(await standAgain(call, gate, before))
 }
 
 /** 有位就帮我占上: a place in the line; with a seat free at this moment and nobody before them, the seat. */

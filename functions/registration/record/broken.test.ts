@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { showSession } from '../../../shared/contract/event'
 import { cancelRegistration, joinWaitlist, signUp } from '../../../shared/contract/registration'
 import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
+import type { Registration } from '../rules'
 import { neighbour, worker } from '../../testing/neighbours'
-import { holdsClass, soon } from '../../testing/registrations'
+import { fullClass, holdsClass, soon } from '../../testing/registrations'
 import { type Person, startTown, type Town } from '../../testing/town'
 
 let town: Town
@@ -67,6 +68,44 @@ describe('Whose claim was cut off', () => {
   })
 })
 
+/** As if a tap for a seat had got them in line. */
+async function isOfSignUp(by: Person, wish: { readonly sessionId: SessionId }, key: string) {
+  const [{ loadRegistration }, { changeRegistration }, { commit }, { readRequest }] =
+    await Promise.all([
+      import('../store'),
+      import('../writes'),
+      import('../../platform/commit'),
+      import('../../platform/admit'),
+    ])
+  const { session } = await standing(wish.sessionId)
+  const waits = (await loadRegistration(idOf(by), session)) as Registration
+  const read = readRequest(signUp, key, wish)
+  const done = waits.done.map((one) => ({ ...one, hash: read.ok ? read.value.hash : '' }))
+  await commit(changeRegistration({ ...waits, rev: waits.rev + 1, done }))
+}
+
+describe('Who is told that all is taken', () => {
+  it('(4.4) is never whoever has claimed the last seat and was cut off behind it', async () => {
+    const sessionId = await holdsClass(town, xiaoli, { capacity: 1 })
+    await claimsAlone(person(3), sessionId)
+    const answer = await person(3).gets(signUp, { sessionId, party: 1 })
+    expect(answer).toMatchObject({ status: 'confirmed', party: 1 })
+  })
+
+  it('(4.4) does not wait, though their tap was cut off while it stood in line', async () => {
+    const sessionId = await fullClass(town, xiaoli, { by: person(0) })
+    const key = 'the-tap-that-stood-in-line'
+    const wish = { sessionId, party: 1 }
+    // What a sign-up leaves where seats are given in turn, before it knows that there is none.
+    await person(4).gets(joinWaitlist, wish, { key })
+    await isOfSignUp(person(4), wish, key)
+    const answer = await person(4).asks(signUp, wish, { key })
+    expect(answer).toMatchObject({ refusal: { code: 'session.full' } })
+    const { listLine } = await import('../line/store')
+    expect(await listLine(sessionId, { limit: 9 })).toEqual([])
+  })
+})
+
 describe('A seat that is nobody’s', () => {
   it('(4.4) is given back, though another offer has moved the seats meanwhile', async () => {
     const sessionId = await holdsClass(town, xiaoli, { capacity: 2, times: soon() })
@@ -82,5 +121,33 @@ describe('A seat that is nobody’s', () => {
     const after = (await standing(sessionId)).seating
     expect(after.free).toBe(2)
     expect(after.dueAt).toBeUndefined()
+  })
+})
+
+describe('A place in the line', () => {
+  it('(4.4) of an earlier tap, which broke off behind it, is taken out and leaves the one that is theirs', async () => {
+    const sessionId = await fullClass(town, xiaoli, { by: person(0) })
+    const [{ loadRegistration }, { takePlace }, { listLine }, { follow }, { world }] =
+      await Promise.all([
+        import('../store'),
+        import('../line/writes'),
+        import('../line/store'),
+        import('../leaving/actions'),
+        import('../../platform/world'),
+      ])
+    const { session } = await standing(sessionId)
+    const joins = async () => {
+      await person(1).gets(joinWaitlist, { sessionId, party: 1 })
+      return (await loadRegistration(idOf(person(1)), session)) as Registration
+    }
+    const earlier = await joins()
+    await person(1).gets(cancelRegistration, { sessionId })
+    await takePlace(sessionId, { ...earlier, joinedAt: earlier.joinedAt ?? 0 })
+    const theirs = await joins()
+    const line = async () => (await listLine(sessionId, { limit: 9 })).map(({ life }) => life)
+    await follow(world, earlier)
+    expect(await line()).toEqual([2])
+    await follow(world, theirs)
+    expect(await line()).toEqual([2])
   })
 })

@@ -1,31 +1,61 @@
 import type * as contract from '../../../shared/contract/registration'
+import type { Mine } from '../../../shared/contract/seats'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import type { Action, Call } from '../../platform/call'
+import { answeredBefore } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
 import type { Gate } from '../gate/actions'
-import { getInLine, leaveLine } from '../line/actions'
+import { getInLine, leaveLine, standAgain } from '../line/actions'
 import { answeredTo, begin, readyFor } from '../ready/actions'
 import { isActive, mineOf, type Registration } from '../rules'
-import { seatsLeft } from '../seating/rules'
+import { seatsOf } from '../record/rules'
+import { type Seating, seatsLeft } from '../seating/rules'
 import { claim, complete, record } from './claim/actions'
 import { saidOf } from './rules'
 
 /** Where seats are given in turn, whoever finds one free gets in line and has it at once, or leaves the line again. */
 async function byTurn(call: Call, gate: Gate, next: Registration) {
   if (seatsLeft(gate.seatings) < next.party) return refuse({ code: 'session.full' })
-  const stands = await getInLine(call, gate, next)
+  return orLeave(call, gate, await getInLine(call, gate, next))
+}
+
+async function orLeave(call: Call, gate: Gate, stands: Registration) {
   if (stands.status !== 'waitlisted') return accept(mineOf(stands))
   await leaveLine(call, gate.session, stands)
   return refuse({ code: 'session.full' })
 }
 
+/** Claimed before by a call that was cut off behind it, as far as the gate has seen. */
+function claimedIn({ seatings }: Gate, { residentId, life }: Registration): Seating | undefined {
+  const [own] = seatsOf(seatings, residentId).filter(({ entry }) => entry.life === life)
+  return own && seatings[own.shard]
+}
+
 async function seat(call: Call, gate: Gate, next: Registration) {
+  const own = claimedIn(gate, next)
+  if (own) return accept(await record(call, gate, { next, seating: own }))
   if (gate.seatings.some(({ isQueueOpen }) => isQueueOpen)) return byTurn(call, gate, next)
   const seating = await claim(call, gate, next)
   if (seating === 'full') return refuse({ code: 'session.full' })
   if (seating === 'inLine') return byTurn(call, gate, next)
   return accept(await record(call, gate, { next, seating }))
 }
+
+const saidLast = (done: Registration['done'], request: Call['request']): boolean => {
+  const last = answeredBefore(done.slice(-1), request)
+  return last.ok && last.value !== undefined
+}
+
+/** What was written last of them is that this very tap got in line, and broke off there. */
+const isUnderWay = ({ request }: Call, { status, done }: Registration): boolean =>
+  status === 'waitlisted' && saidLast(done, request)
+
+/** As it was answered before; whoever only stood in line in passing does not stay there. */
+async function again(call: Call, gate: Gate, { before, answer }: Answered) {
+  if (!before || !isUnderWay(call, before)) return accept(answer)
+  return orLeave(call, gate, await standAgain(call, gate, before))
+}
+type Answered = { readonly before: Registration | undefined; readonly answer: Mine }
 
 /** A seat, if one is left: one conditional write, however many come at once. */
 export const signUp: Action<typeof contract.signUp> = (call, wish) =>
@@ -35,7 +65,7 @@ export const signUp: Action<typeof contract.signUp> = (call, wish) =>
     const { gate, before } = ready.value
     const answered = answeredTo(call, before)
     if (!answered.ok) return answered
-    if (answered.value) return accept(answered.value)
+    if (answered.value) return again(call, gate, { before, answer: answered.value })
     if (before?.isMended && isActive(before))
       return accept(await complete(call, before, saidOf(wish)))
     const next = await begin(call, ready.value, wish)

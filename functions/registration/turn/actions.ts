@@ -9,7 +9,7 @@ import type { Registration } from '../rules'
 import { findEntry, nextDue, type Seating } from '../seating/rules'
 import { loadSeatings } from '../seating/store'
 import { changeSeating, swapSeats } from '../seating/writes'
-import { nextTurn, type Turn, type Waiting } from './rules'
+import { nextTurn, reaches, type Turn, type Waiting } from './rules'
 
 /** Looked at in one go; whoever stands behind them is met at the next look. */
 const LOOKED_AT = 20
@@ -69,16 +69,24 @@ export async function finish(
   }
 }
 
+type Look = { readonly seatings: readonly Seating[]; readonly line: readonly Waiting[] }
+
+/** Whoever gave a seat to somebody takes them out of the line; what broke off there is done when nothing is left to give. */
+async function clearLine(world: World, session: Session, { seatings, line }: Look) {
+  const seated = line.filter(({ residentId }) => findEntry(seatings, residentId))
+  await finish(world, session, { line: seated, seen: seatings })
+  // They may have hidden who stands behind them.
+  return seated.length > 0 && line.length === LOOKED_AT ? 'given' : 'done'
+}
+
 /** One look at the line: `given` whether there may be more to give. */
 async function step(world: World, session: Session): Promise<'given' | 'lost' | 'done'> {
   const [seatings, line] = await Promise.all([
     loadSeatings(session, 'now'),
     listLine(session.seatsId, { limit: LOOKED_AT }),
   ])
-  const seated = line.filter(({ residentId }) => findEntry(seatings, residentId))
-  await finish(world, session, { line: seated, seen: seatings })
   const turn = nextTurn({ session, seatings, line, now: world.now() })
-  if (!turn) return 'done'
+  if (!turn) return clearLine(world, session, { seatings, line })
   const seen = await give(session, seatings, turn)
   if (!seen) return 'lost'
   await finish(world, session, { line: [turn.waiting], seen })
@@ -99,4 +107,27 @@ export async function settle(world: World, session: Session): Promise<void> {
       await world.sleep(world.random() * 10 * lost)
     }
   }
+}
+
+type Joined = { readonly waiting: Waiting; readonly seatings: readonly Seating[] }
+
+/** Behind as many as one look shows they count as the next: what is left by all of those may be theirs. */
+async function comesTo(world: World, session: Session, { waiting, seatings }: Joined) {
+  const { residentId } = waiting
+  if (findEntry(seatings, residentId)) return true
+  const line = await listLine(session.seatsId, { limit: LOOKED_AT })
+  const isListed = line.some((one) => one.residentId === residentId)
+  const all = isListed ? line : [...line, waiting]
+  return reaches({ session, seatings, line: all, now: world.now() }, residentId)
+}
+
+/**
+ * The same for whoever has just got in line, where what is free may come to them. What stops at those in front of them is
+ * given by those: whoever frees seats or stands further ahead looks at the line once more behind everybody they gave to, and
+ * hundreds who come at once do not all give the same few seats.
+ */
+export async function settleFor(world: World, session: Session, joined: Joined): Promise<boolean> {
+  const isForThem = await comesTo(world, session, joined)
+  if (isForThem) await settle(world, session)
+  return isForThem
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { at, CHEN, LI, seating, session, waits, WANG } from '../../testing/seats'
-import { isLastDay, nextTurn, offerEndsAt } from './rules'
+import { isLastDay, nextTurn, offerEndsAt, reaches } from './rules'
 
 const turn = (change: Partial<Parameters<typeof nextTurn>[0]> = {}) =>
   nextTurn({
@@ -76,4 +76,32 @@ describe('An offer', () => {
     const early = session({ terms: { capacity: 3, promotesUntilHoursBefore: 12 } })
     expect(offerEndsAt(early, at(9, 23))).toBe(at(10, 7))
   })
+})
+
+describe('What is free', () => {
+  const three = [waits(CHEN), waits(LI, 2), waits(WANG)]
+  const comesTo = (free: number, change: Partial<Parameters<typeof nextTurn>[0]> = {}) =>
+    [CHEN, LI, WANG].filter((who) =>
+      reaches(
+        {
+          ...{ session: session(), seatings: [seating({ free })], now: at(8, 12), line: three },
+          ...change,
+        },
+        who,
+      ),
+    )
+
+  it('(4.4) comes to whoever is next, and to those behind them as far as it goes', () => {
+    expect(comesTo(0)).toEqual([])
+    expect(comesTo(1)).toEqual([CHEN])
+    expect(comesTo(2)).toEqual([CHEN])
+    expect(comesTo(3)).toEqual([CHEN, LI])
+    expect(comesTo(4)).toEqual([CHEN, LI, WANG])
+  })
+
+  it('(4.4) comes on the last day to those for whom it does', () =>
+    expect(comesTo(2, { now: at(9, 19) })).toEqual([CHEN, WANG]))
+
+  it('(4.4) comes to nobody who does not stand there', () =>
+    expect(comesTo(4, { line: [waits(LI)] })).toEqual([LI]))
 })

@@ -63,3 +63,18 @@ export function nextTurn({ session, seatings, line, now }: Facts): Turn | undefi
   }
   return undefined
 }
+
+const behind = ({ seatings, line, ...facts }: Facts, { waiting, shard, entry }: Turn): Facts => ({
+  ...facts,
+  line: line.filter((one) => one !== waiting),
+  seatings: seatings.map((one) =>
+    one.shard === shard ? { ...one, free: one.free - entry.party } : one,
+  ),
+})
+
+/** Whether of what is free something comes to somebody in line, once those whose turn is before theirs have had it. */
+export function reaches(facts: Facts, residentId: ResidentId): boolean {
+  const turn = nextTurn(facts)
+  if (!turn) return false
+  return turn.waiting.residentId === residentId || reaches(behind(facts, turn), residentId)
+}

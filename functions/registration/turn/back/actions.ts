@@ -66,13 +66,24 @@ export async function giveBack(world: World, back: Back): Promise<readonly Seati
   return seatings
 }
 
+type Left = {
+  readonly residentId: ResidentId
+  /** Where they stood, if they did. */
+  readonly joinedAt?: number | undefined
+  readonly seatings: readonly Seating[]
+}
+
+/** Whether somebody waits in front of where they stood: what is free is theirs first, and kept or given by those. */
+async function areOthersFirst({ seatsId }: Session, { joinedAt = 0 }: Left): Promise<boolean> {
+  const [first] = await listLine(seatsId, { limit: 1 })
+  return first !== undefined && first.joinedAt < joinedAt
+}
+
 /** Nobody's seats, but a place in the line: what was free and did not do for them may do for whoever is next. */
-export async function moveUp(
-  world: World,
-  session: Session,
-  { residentId, seatings }: { residentId: ResidentId; seatings: readonly Seating[] },
-): Promise<void> {
+export async function moveUp(world: World, session: Session, left: Left): Promise<void> {
+  const { residentId, seatings } = left
   const isGiven = seatsOf(seatings, residentId).length > 0
-  if (!isGiven && seatings.some(({ isQueueOpen, free }) => isQueueOpen && free > 0))
-    await settle(world, session)
+  const isAnyFree = seatings.some(({ isQueueOpen, free }) => isQueueOpen && free > 0)
+  if (isGiven || !isAnyFree || (await areOthersFirst(session, left))) return
+  await settle(world, session)
 }
