@@ -1,4 +1,5 @@
 import {
+  type CalledOff,
   type EventTerms,
   type Fill,
   type EventWords,
@@ -9,7 +10,6 @@ import {
   type SIGN_UPS,
 } from '../../shared/contract/event'
 import type { DeclineReason } from '../../shared/contract/proposal'
-import type { CalledOff } from '../../shared/contract/sessionChanges'
 import type { Certainty } from '../../shared/contract/seats'
 import type { ContentLabel } from '../../shared/contract/refusals'
 import { DAY_MS, HOUR_MS, type LocalDate } from '../../shared/kernel/dates'

@@ -98,6 +98,10 @@ export const EVENT_STATUSES = ['draft', 'proposed', 'declined', 'published', 'ca
 export const SESSION_STATUSES = ['open', 'closed', 'tookPlace', 'cancelled'] as const
 export type SessionStatus = (typeof SESSION_STATUSES)[number]
 
+/** Why nothing becomes of it, as whoever signed up reads it. */
+export const CALLED_OFF = ['fewPeople', 'teacher', 'venue', 'weather', 'other'] as const
+export type CalledOff = (typeof CALLED_OFF)[number]
+
 const planned = once(() => ({
   nodeId: reach(),
   words: EventWords(),
@@ -188,6 +192,8 @@ export const SessionView = once(() =>
     ...Times().shape,
     venue: Venue(),
     status: z.enum(SESSION_STATUSES),
+    /** Of what was called off. */
+    calledOff: z.optional(z.enum(CALLED_OFF)),
     words: EventWords(),
     terms: EventTerms(),
     signUp: z.enum(SIGN_UPS),

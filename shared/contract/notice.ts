@@ -88,6 +88,8 @@ const NOTICE_KINDS = [
   'registration.moved',
   'registration.restMoved',
   'registration.toLine',
+  'registration.signedUpFor',
+  'registration.joinedFor',
   'interest.enough',
   'interest.held',
   'interest.lapsed',

@@ -1,12 +1,8 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
-import { DecideBy, MAX_CAPACITY, SESSION_STATUSES, Times, Venue } from './event'
+import { CALLED_OFF, DecideBy, MAX_CAPACITY, SESSION_STATUSES, Times, Venue } from './event'
 import { id } from './fields'
 import { once } from './schema'
-
-/** Why nothing becomes of it, as whoever signed up reads it. */
-export const CALLED_OFF = ['fewPeople', 'teacher', 'venue', 'weather', 'other'] as const
-export type CalledOff = (typeof CALLED_OFF)[number]
 
 /** One session, or with it all that are to come of its series; everybody who signed up is told. */
 export const callOffSession = endpoint({
@@ -21,7 +17,7 @@ export const callOffSession = endpoint({
       isWholeSeries: z.optional(z.literal(true)),
     }),
   output: () => z.object({ id: id('session'), calledOff: z.int() }),
-  refusals: ['session.notFound', 'session.begun', 'session.changedTooOften'],
+  refusals: ['session.notFound', 'session.begun', 'session.cancelled', 'session.changedTooOften'],
 })
 
 /** No more sign-ups, or again: whoever has a seat keeps it. */
@@ -32,7 +28,7 @@ export const closeSignUp = endpoint({
   audience: 'worker',
   input: () => z.strictObject({ sessionId: id('session'), signUp: z.enum(['open', 'closed']) }),
   output: () => z.object({ id: id('session'), status: z.enum(SESSION_STATUSES) }),
-  refusals: ['session.notFound', 'session.begun', 'session.changedTooOften'],
+  refusals: ['session.notFound', 'session.begun', 'session.cancelled', 'session.changedTooOften'],
 })
 
 /**
@@ -64,6 +60,7 @@ export const changeSession = endpoint({
   refusals: [
     'session.notFound',
     'session.begun',
+    'session.cancelled',
     'session.changedTooOften',
     'session.movedTooFar',
     'session.moreSignedUp',

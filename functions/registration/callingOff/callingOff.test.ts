@@ -56,9 +56,10 @@ describe('A class that is called off', () => {
     }
     expect(await heard(wang, title)).toEqual([])
     expect(await xiaoli.asks(callOffSession, off)).toMatchObject({
-      status: 409,
-      message: '这一场已经开始了，不能再改，请到签到名单里处理。',
+      status: 410,
+      message: '这一场取消了，看看别的活动吧。',
     })
+    expect(await wang.gets(showSession, { sessionId })).toMatchObject({ calledOff: 'teacher' })
     expect(await wang.asks(signUp, { sessionId, party: 1 })).toMatchObject({
       status: 410,
       message: '这一场取消了，看看别的活动吧。',

@@ -74,6 +74,8 @@ describe('A session', () => {
       },
     })
     expect(callsOff([nth(1)], { now: at(11, 19) })).toEqual({ code: 'session.begun' })
+    const gone = callsOff([nth(1, { status: 'cancelled' })])
+    expect(gone).toEqual({ code: 'session.cancelled' })
   })
 
   it('(4.2) is called off alone, or with all of its series that are to come', () => {

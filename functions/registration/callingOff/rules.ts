@@ -1,9 +1,8 @@
-import type { CalledOff } from '../../../shared/contract/sessionChanges'
-import type { SessionStatus } from '../../../shared/contract/event'
+import type { CalledOff, SessionStatus } from '../../../shared/contract/event'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { areSeatsOff, beginsAt, type Event, type Session } from '../../event/rules'
 
-type Begun = { readonly code: 'session.begun' }
+export type Begun = { readonly code: 'session.begun' | 'session.cancelled' }
 
 /** A session, its event, and all sessions of its series. */
 export type Series = {
@@ -15,6 +14,11 @@ export type Series = {
 /** Whether it can still be changed for those who mean to come: not once it has begun, nor when nothing becomes of it. */
 export const isToCome = (session: Session, now: number): boolean =>
   (session.status === 'open' || session.status === 'closed') && now < beginsAt(session)
+
+/** Why it cannot be changed any more. */
+export const unchangeable = ({ status }: Session): Begun => ({
+  code: status === 'cancelled' ? 'session.cancelled' : 'session.begun',
+})
 
 /** Whether all of the series have one set of seats. */
 export const isCourse = ({ series }: Pick<Series, 'series'>): boolean =>
@@ -88,7 +92,7 @@ type Off = { readonly event: Event; readonly sessions: readonly Session[]; reado
 
 /** What becomes of one, or of all that are to come: the event with them, and each as it is then. */
 export function decideCallOff(of: Series, asked: Asked): Outcome<Off, Begun> {
-  if (!isToCome(of.session, asked.now)) return refuse({ code: 'session.begun' })
+  if (!isToCome(of.session, asked.now)) return refuse(unchangeable(of.session))
   const meant = meantBy(of, asked)
   const off = meant.map((one) => ({ ...withoutIt(one, asked), ...toldBy(of, meant) }))
   const sessions = isCourse(of) ? seatsAfter(of, off, asked) : off
@@ -105,7 +109,7 @@ export function decideSignUp(
   of: Series,
   { status, now }: SignUp,
 ): Outcome<readonly Session[], Begun> {
-  if (!isToCome(of.session, now)) return refuse({ code: 'session.begun' })
+  if (!isToCome(of.session, now)) return refuse(unchangeable(of.session))
   const meant = isCourse(of) ? of.series.filter((one) => isToCome(one, now)) : [of.session]
   return accept(meant.map((one) => ({ ...one, status, rev: one.rev + 1, changedAt: now })))
 }

@@ -12,11 +12,19 @@ import {
   type Session,
   signUpEndsAt,
 } from '../../event/rules'
-import { isToCome, meantBy, type Series, toldBy } from '../callingOff/rules'
+import {
+  type Begun,
+  isToCome,
+  meantBy,
+  type Series,
+  toldBy,
+  unchangeable,
+} from '../callingOff/rules'
 import { MOVED_DAYS } from '../showing/rules'
 
 type TimesRefusal =
-  | { readonly code: 'session.begun' | 'event.inThePast' }
+  | Begun
+  | { readonly code: 'event.inThePast' }
   | { readonly code: 'event.timesWrong'; readonly position: number }
   | { readonly code: 'event.tooFarAhead'; readonly maxDays: number }
   | { readonly code: 'session.movedTooFar'; readonly latest: LocalDate }
@@ -98,7 +106,7 @@ export function eventWith(event: Event, moved: readonly Session[], now: number):
 export function decideMove(of: Series, moving: Moving): Outcome<readonly Session[], TimesRefusal> {
   const { session } = of
   const { times, venue, now } = moving
-  if (!isToCome(session, now)) return refuse({ code: 'session.begun' })
+  if (!isToCome(session, now)) return refuse(unchangeable(session))
   const refused = times && refusedByTimes(of, times, now)
   if (refused) return refuse(refused)
   const meant = meantBy(of, moving)

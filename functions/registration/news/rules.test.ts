@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { ResidentId } from '../../../shared/kernel/ids'
 import { at, registration } from '../../testing/seats'
 import { newsOf } from './rules'
 
@@ -41,6 +42,16 @@ describe('What is news of a seat', () => {
     expect(ended('moved')?.kind).toBe('registration.left')
     for (const known of ['blocked', 'account', 'ill', undefined] as const)
       expect(ended(known)).toBeUndefined()
+  })
+
+  it('(4.3) is that a worker signed one up, in the very life in which they did', () => {
+    const act = { what: 'signedUp', by: 'res_worker' as ResidentId, at: at(9, 10) } as const
+    const begun = (status: 'confirmed' | 'waitlisted', life = 1) =>
+      registration({ status, life, acts: [{ ...act, life: 1 }] })
+    expect(newsOf(undefined, begun('confirmed'))).toEqual({ kind: 'registration.signedUpFor' })
+    expect(newsOf(undefined, begun('waitlisted'))).toEqual({ kind: 'registration.joinedFor' })
+    expect(newsOf(begun('waitlisted'), begun('confirmed'))?.kind).toBe('registration.seated')
+    expect(newsOf(registration({ status: 'cancelled' }), begun('confirmed', 2))).toBeUndefined()
   })
 
   it('(7.1) is told once: the same state is none', () => {

@@ -40,12 +40,26 @@ const hadWaited = (before: Registration | undefined, { life }: Registration): bo
 const hasToWait = (before: Registration | undefined, { status }: Registration): boolean =>
   status === 'waitlisted' && (before?.status === 'confirmed' || before?.status === 'offered')
 
-/** What a change of a registration is news of: a seat that came while one waited, one that is kept, one that is gone. */
-export function newsOf(before: Registration | undefined, after: Registration) {
+/** In this life of it a worker began what they did not begin themself. */
+const isByWorker = ({ acts = [], life }: Registration): boolean =>
+  acts.some((act) => act.what === 'signedUp' && act.life === life)
+
+/** What a worker began for them. */
+function begunNews(before: Registration | undefined, after: Registration): SeatNews | undefined {
+  if (before?.life === after.life || !isByWorker(after)) return undefined
+  if (after.status === 'confirmed') return { kind: 'registration.signedUpFor' }
+  return after.status === 'waitlisted' ? { kind: 'registration.joinedFor' } : undefined
+}
+
+/** What a change of a registration is news of: a seat that came while one waited, one that is kept, one that is gone, one that a worker took for them. */
+export function newsOf(
+  before: Registration | undefined,
+  after: Registration,
+): SeatNews | undefined {
   if (isSame(before, after)) return undefined
   if (after.status === 'cancelled') return endedNews(after)
   if (after.status === 'offered') return offeredNews(after)
   if (hasToWait(before, after)) return { kind: 'registration.toLine' } as const
   const isSeated = after.status === 'confirmed' && hadWaited(before, after)
-  return isSeated ? ({ kind: 'registration.seated' } as const) : undefined
+  return isSeated ? ({ kind: 'registration.seated' } as const) : begunNews(before, after)
 }

@@ -30,11 +30,12 @@ export function wordsOf(
   { session, seats, event }: Held,
   { now, today }: { readonly now: number; readonly today: LocalDate },
 ): Words {
-  const { id, eventId, day, hours, venue, status, nodeId, nodeName, terms } = session
+  const { id, eventId, day, hours, venue, status, nodeId, nodeName, terms, calledOff } = session
   const deciding = decidingOf(seats, session)
   return {
     ...{ id, eventId, day, hours, venue, status, nodeId, nodeName, terms },
     ...(deciding ? { deciding } : {}),
+    ...(calledOff === undefined ? {} : { calledOff }),
     ...{ words: event.words, signUp: event.signUp },
     others: othersOf(event, session, today),
     // Who signs up does so for the seats: of a course, those of its first lesson.

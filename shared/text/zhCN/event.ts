@@ -65,6 +65,7 @@ export const EVENTS_WORDS = {
 
 /** A session by itself. */
 export const SESSION_WORDS = {
+  calledOff: (reason: string) => `取消了：${reason}。`,
   bring: '请带上',
   safety: '安全提示',
   about: '说明',

@@ -197,6 +197,10 @@ export const NOTICE_SENTENCES: Sentences = {
     `“${title}”从${days}起都换地方了：${(moved && otherPlace(moved)) ?? ''}。来不了，请取消报名。`,
   'registration.toLine': ({ title, days }) =>
     `“${title}”名额减少了，${days}，您先排在最前面，有位就给您。来不了也可以不排。`,
+  'registration.signedUpFor': ({ title, days }) =>
+    `社区帮您报了“${title}”，${days}，到时候来。来不了，请取消报名。`,
+  'registration.joinedFor': ({ title, days }) =>
+    `社区帮您排了“${title}”的队，${days}，有位就给您。来不了也可以不排。`,
   'registration.attended': ({ title }) => `您来过“${title}”。怎么样？点开说一声，不记名。`,
   'selling.reported': ({ title, days }) =>
     `有人说“${title}”（${days}）有人推销。请到这一场的页面看一看。`,

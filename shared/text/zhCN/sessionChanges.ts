@@ -1,4 +1,4 @@
-import type { CalledOff } from '../../contract/sessionChanges'
+import type { CalledOff } from '../../contract/event'
 
 /** Why a session was called off. */
 export const CALLED_OFF_WORDS: Record<CalledOff, string> = {

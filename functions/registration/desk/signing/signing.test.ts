@@ -72,6 +72,10 @@ describe('Somebody whom a worker signs up', () => {
     await xiaoli.gets(signUpFor, { sessionId, membershipId: chenHome, party: 1 })
     const { registrations } = await chen.gets(listMyRegistrations, { when: 'coming' })
     expect(registrations.map((one) => one.sessionId)).toContain(sessionId)
+    await drain()
+    const { notices } = await chen.gets(listNotices, {})
+    const about = notices.filter((one) => one.sessionId === sessionId)
+    expect(about.map(({ kind }) => kind)).toEqual(['registration.signedUpFor'])
     expect(await chen.gets(cancelRegistration, { sessionId })).toMatchObject({
       status: 'cancelled',
     })

@@ -1,6 +1,7 @@
 import type { SessionView } from '../../../../shared/contract/event'
 import { localDateAt } from '../../../../shared/kernel/dates'
 import { kindName, SESSION_WORDS as W, timesName } from '../../../../shared/text/zhCN/event'
+import { calledOffReason } from '../../../../shared/text/zhCN/sessionChanges'
 import { agesOf } from '../../../../shared/text/zhCN/eventRefusals'
 import { Card, Line, Quiet, Title } from '../../components/Card'
 import { useCareMode } from '../../theme/careMode'
@@ -52,13 +53,14 @@ function Who({ session: { terms, nodeName } }: FactsProps) {
 
 /** What it is, when and where, how many seats are left, and all that one should know before. */
 export const SessionFacts = ({ session }: FactsProps) => {
-  const { words, others, signUp } = session
+  const { words, others, signUp, calledOff } = session
   const seats = seatsWords(session)
   return (
     <>
       <Heads session={session} />
       <Quiet>{kindName(words.kind)}</Quiet>
       {seats !== undefined && <Line>{seats}</Line>}
+      {calledOff !== undefined && <Line>{W.calledOff(calledOffReason(calledOff))}</Line>}
       <DecidingLine session={session} />
       {signUp === 'course' && <Line>{W.course(others.length + 1)}</Line>}
       <Said title={W.bring} text={words.bring} />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { CALLED_OFF, type CalledOff } from '../../../../../shared/contract/sessionChanges'
+import { CALLED_OFF, type CalledOff } from '../../../../../shared/contract/event'
 import { CALLED_OFF_WORDS, MANAGE_WORDS as W } from '../../../../../shared/text/zhCN/sessionChanges'
 import { Asked } from '../../../components/Asked'
 import { Button } from '../../../components/Button'
