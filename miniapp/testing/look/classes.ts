@@ -107,9 +107,11 @@ export async function classesOf(
   )
   if (!seated || !waiting) throw new Error('Nobody has signed up.')
   const { cards } = await seated.ask<Sessions>(`compounds/${compoundId}/sessions`)
-  const doorId = found(cards[0])
+  const doorId = found(cards.find(({ kind }) => kind === 'event'))
   await openTheDoor(worker, doorId)
-  const isFree = ({ kind, fill }: Sessions['cards'][number]) => kind === 'class' && fill !== 'full'
+  const today = localDateAt(Date.now())
+  const isFree = ({ kind, fill, day }: Sessions['cards'][number]) =>
+    kind === 'class' && fill !== 'full' && day > today
   return {
     ...{ seated, waiting, doorId, sessionId: found(cards.find(isFree)) },
     fullId: found(cards.find(({ fill }) => fill === 'full')),
