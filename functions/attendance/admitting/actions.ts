@@ -91,7 +91,8 @@ export const admitTo: Action<typeof contract.admitTo> = (call, asked) =>
     const came = await admit(call, door.value, coming)
     if (!came.ok) return came
     const { residentId } = known.value
-    const faces = residentId && (await facesOf([residentId]))
+    const faces =
+      residentId && (await facesOf([residentId], { ...door.value, now: call.world.now() }))
     const face = faces && residentId ? faces.get(residentId) : undefined
     return accept({ checkInId: came.value.id, row: rowFor({ checkIn: came.value, face }) })
   })

@@ -8,12 +8,13 @@ import {
   undoCheckIn,
 } from '../../../shared/contract/attendance'
 import { cancelRegistration, joinWaitlist, signUp } from '../../../shared/contract/registration'
+import { approveMembership } from '../../../shared/contract/resident'
 import { MINUTE_MS } from '../../../shared/kernel/dates'
 import type { HourRange } from '../../../shared/kernel/hours'
 import type { MembershipId, SessionId } from '../../../shared/kernel/ids'
 import { carded } from '../../testing/carded'
 import { may, type MoveTo, movableClock } from '../../testing/clock'
-import { neighbour, worker } from '../../testing/neighbours'
+import { asksToJoin, neighbour, worker } from '../../testing/neighbours'
 import { holdsClass } from '../../testing/registrations'
 import { type Person, startTown, type Town } from '../../testing/town'
 
@@ -177,5 +178,21 @@ describe('The numbers of a printed list', () => {
     expect(
       await (await person('小李')).asks(admitNumbers, { sessionId, numbers: [1] }),
     ).toMatchObject({ status: 409, message: '这一场还没打印过名单，没有号。请点名字签到。' })
+  })
+})
+
+describe('Somebody with two homes', () => {
+  it('(4.6) is let in by the one for which the class is, and known by its building', async () => {
+    const amin = await person('阿敏')
+    const both = await neighbour(town, amin, '两头住', {
+      ...{ compoundId: town.places.hongye, building: 1, room: '909' },
+    })
+    const { id: membershipId } = await asksToJoin(town, both, { room: '908' })
+    await (await person('小李')).gets(approveMembership, { membershipId })
+    const sessionId = await tonight(['两头住'])
+    const { rows } = await (await person('小李')).gets(showAttendance, { sessionId })
+    expect(rows).toMatchObject([{ membershipId, buildingName: '1栋' }])
+    const came = await admits(sessionId, { by: 'name', membershipId })
+    expect(came).toMatchObject({ ok: true, value: { row: { is: 'in', buildingName: '1栋' } } })
   })
 })

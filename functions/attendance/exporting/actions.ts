@@ -28,18 +28,19 @@ const WRITERS: Readonly<Record<ExportFormat, (table: Table) => Promise<Written>>
 
 /** Everybody on the list, on one sheet: the rows are those of `showAttendance`. */
 export const exportAttendance: Action<typeof contract.exportAttendance> = async (
-  { caller },
+  { world, caller },
   { sessionId, format },
 ) => {
   const list = await listFor(caller, sessionId)
   if (!list) return refuse({ code: 'session.notFound' })
   const { entries } = await everybodyIn(list)
   const rows = await rowsOf(
-    list.proof,
+    list,
     entries.map(([, entry]) => entry),
+    world.now(),
   )
-  const { title, day } = list.session
-  const written = await WRITERS[format]([W.columns, ...rows.map(cellsOf)])
+  const { title, day, status } = list.session
+  const written = await WRITERS[format]([W.columns, ...rows.map((row) => cellsOf(row, status))])
   log.info('attendance exported', { sessionId, by: caller.id, format, rows: rows.length })
   return accept({ ...written, name: `${fileNameOf(title, day)}.${format}`, rows: rows.length })
 }

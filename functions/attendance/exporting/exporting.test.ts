@@ -87,7 +87,7 @@ describe('A list that is taken along', () => {
           buildingName,
           name === '=1+1' ? "'=1+1" : name,
           `${party}`,
-          W.states[is],
+          is === 'awaited' ? W.notYet : W.states[is],
         ]),
       )
       const there = [W.states.in, W.states.walkedIn] as readonly string[]
@@ -105,11 +105,7 @@ describe('A list that is taken along', () => {
       W.ways.name,
       expect.stringMatching(/^2\d{3}-\d\d-\d\d \d\d:\d\d$/),
     ])
-    expect(lines.find(([, , , form]) => form === '李叔')?.slice(5)).toEqual([
-      W.states.awaited,
-      '',
-      '',
-    ])
+    expect(lines.find(([, , , form]) => form === '李叔')?.slice(5)).toEqual([W.notYet, '', ''])
     expect(lines.find(([, , , form]) => form === '王姐')?.[5]).toBe(W.states.left)
   })
 

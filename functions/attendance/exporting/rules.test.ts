@@ -9,15 +9,21 @@ const ROW: AttendanceRow = {
 
 describe('A row of the file', () => {
   it('(4.9) says who, with how many, how and when', () => {
-    expect(cellsOf(ROW)).toEqual([
+    expect(cellsOf(ROW, 'open')).toEqual([
       ...[7, '3栋', '陈桂香', '陈姨', 2],
       ...['来了', '自己扫码', '2030-05-01 09:05'],
     ])
     const { number: _number, way: _way, at: _at, ...awaited } = ROW
-    expect(cellsOf({ ...awaited, is: 'awaited' })).toEqual([
+    expect(cellsOf({ ...awaited, is: 'awaited' }, 'tookPlace')).toEqual([
       ...[undefined, '3栋', '陈桂香', '陈姨', 2],
       ...['没来', undefined, undefined],
     ])
+  })
+
+  it('(4.8) says of nobody that they did not come before the list is closed', () => {
+    for (const status of ['open', 'closed'] as const)
+      expect(cellsOf({ ...ROW, is: 'awaited' }, status)[5]).toBe('还没签到')
+    expect(cellsOf({ ...ROW, is: 'left' }, 'open')[5]).toBe('退了')
   })
 
   it('(4.9) is words, whatever somebody is called', () => {
@@ -25,7 +31,7 @@ describe('A row of the file', () => {
       expect(defused(name)).toBe(`'${name}`)
     for (const name of ['陈姨', '1+1', ' =1', '', "'=1"]) expect(defused(name)).toBe(name)
     const row = { ...ROW, name: '=1', addressForm: '+1', buildingName: '@1' }
-    expect(cellsOf(row).slice(1, 4)).toEqual(["'@1", "'=1", "'+1"])
+    expect(cellsOf(row, 'open').slice(1, 4)).toEqual(["'@1", "'=1", "'+1"])
   })
 })
 

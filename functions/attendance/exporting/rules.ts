@@ -1,4 +1,5 @@
 import type { AttendanceRow } from '../../../shared/contract/attendance'
+import type { SessionStatus } from '../../../shared/contract/event'
 import { clockAt, localDateAt } from '../../../shared/kernel/dates'
 import { EXPORT_WORDS as W } from '../../../shared/text/zhCN/afterClass'
 
@@ -18,12 +19,19 @@ function written(at: number): string {
   return `${localDateAt(at)} ${twoDigits(hour)}:${twoDigits(minute)}`
 }
 
+/** Only a closed list says that somebody did not come. */
+const stateOf = ({ is }: Pick<AttendanceRow, 'is'>, status: SessionStatus): string =>
+  is === 'awaited' && status !== 'tookPlace' ? W.notYet : W.states[is]
+
 /** Under the columns of `EXPORT_WORDS`. */
-export const cellsOf = ({ number, buildingName, name, addressForm, ...row }: AttendanceRow) => {
+export function cellsOf(
+  { number, buildingName, name, addressForm, ...row }: AttendanceRow,
+  status: SessionStatus,
+) {
   const words = [buildingName, name, addressForm].map(defused)
   const way = row.way && W.ways[row.way]
   const at = row.at === undefined ? undefined : written(row.at)
-  return [number, ...words, row.party, W.states[row.is], way, at] satisfies readonly Cell[]
+  return [number, ...words, row.party, stateOf(row, status), way, at] satisfies readonly Cell[]
 }
 
 // No program stores a file under such a name.

@@ -95,11 +95,11 @@ const viewOf = (incident: Incident, faces: Faces, by: string): View => ({
   ...{ by, writtenAt: incident.writtenAt },
 })
 
-async function entriesOf(list: List): Promise<View[]> {
+async function entriesOf(list: List, now: number): Promise<View[]> {
   const incidents = inOrder(await listIncidents(list.proof, list.session.id))
   const named = incidents.flatMap(({ residentId }) => (residentId ? [residentId] : []))
   const [faces, writers] = await Promise.all([
-    namedFaces(list.proof, named),
+    namedFaces(named, { ...list, now }),
     glanceAtAccesses(incidents.map(({ by }) => by)),
   ])
   return incidents.map((one) => viewOf(one, faces, addressFormOf(writers.get(one.by))))
@@ -118,6 +118,6 @@ export const showIncidents: Action<typeof contract.showIncidents> = async (
   return accept({
     ...headOf(list.session),
     isOpen: isOpenFor(list.session, world.now()),
-    entries: await entriesOf(list),
+    entries: await entriesOf(list, world.now()),
   })
 }

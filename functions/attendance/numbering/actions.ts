@@ -1,6 +1,5 @@
 import type * as contract from '../../../shared/contract/attendance'
 import { accept, refuse } from '../../../shared/kernel/outcome'
-import type { WorkerOf } from '../../../shared/kernel/scope'
 import type { ResidentId } from '../../../shared/kernel/ids'
 import { glanceAt } from '../../event/showing/actions'
 import { DAY_MS } from '../../../shared/kernel/dates'
@@ -18,8 +17,8 @@ import { changeNumbered } from '../writes'
 import { inOrder, numbered } from './rules'
 
 /** Those with a seat as a paper list names them: by building, then by name. */
-async function listed(proof: WorkerOf, ids: readonly ResidentId[]) {
-  const faces = await namedFaces(proof, ids)
+async function listed(at: Parameters<typeof namedFaces>[1], ids: readonly ResidentId[]) {
+  const faces = await namedFaces(ids, at)
   return inOrder(ids.map((id) => ({ id, face: faces.get(id) })))
 }
 
@@ -39,7 +38,7 @@ export const numberList: Action<typeof contract.numberList> = (call, { sessionId
     if (!repeat.ok) return repeat
     if (repeat.value) return accept({ numbered: Number(repeat.value.answer) })
     const ids = (await seatedIn(seats)).map(({ residentId }) => residentId)
-    const next = numbered(before, await listed(proof, ids), now)
+    const next = numbered(before, await listed({ session, proof, now }, ids), now)
     const answer = String(next.order.length)
     await commit(
       changeNumbered({ ...next, done: carriedOut(before.done, request, { at: now, answer }) }),

@@ -85,17 +85,22 @@ export async function everybodyIn({ session, seats }: Listed) {
 }
 
 /** As a worker reads them. */
-export async function rowsOf(proof: WorkerOf, entries: readonly Entry[]) {
+export async function rowsOf(
+  { session, proof }: Pick<Listed, 'session' | 'proof'>,
+  entries: readonly Entry[],
+  now: number,
+) {
   const ids = entries.flatMap(({ residentId }): ResidentId[] => (residentId ? [residentId] : []))
-  const faces = await namedFaces(proof, ids)
+  const faces = await namedFaces(ids, { session, proof, now })
   return entries.map((entry) =>
     rowFor({ ...entry, face: entry.residentId && faces.get(entry.residentId) }),
   )
 }
 
 /** The same, with what those of a closed list say themselves. */
-async function contestedRows({ session, seats, proof }: Listed, entries: readonly Entry[]) {
-  const rows = await rowsOf(proof, entries)
+async function contestedRows(list: Listed, entries: readonly Entry[], now: number) {
+  const { session, seats } = list
+  const rows = await rowsOf(list, entries, now)
   return Promise.all(
     entries.map(async (entry, n) => ({
       ...(rows[n] as AttendanceRow),
@@ -122,6 +127,7 @@ export const showAttendance: Action<typeof contract.showAttendance> = async (
   const rows = await contestedRows(
     list,
     page.map(([, entry]) => entry),
+    world.now(),
   )
   return accept({
     ...{ title, day, hours, venue: venue.name, status },

@@ -11,6 +11,7 @@ export const EXPORT_WORDS = {
   notSaved: '没有导出成。请再试一次。',
   fileName: (title: string, day: string) => `签到名单-${title}-${day}`,
   columns: ['号', '楼栋', '姓名', '称呼', '人数', '来没来', '怎么签的', '时间'],
+  notYet: '还没签到',
   states: { awaited: '没来', in: '来了', walkedIn: '现场来的', left: '退了' } satisfies Record<
     (typeof ROW_STATES)[number],
     string

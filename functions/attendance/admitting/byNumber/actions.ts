@@ -4,12 +4,12 @@ import { accept, refuse } from '../../../../shared/kernel/outcome'
 import type { Action, Call } from '../../../platform/call'
 import { commit } from '../../../platform/commit'
 import { answeredBefore, carriedOut } from '../../../platform/done'
+import { addressFormOf, glanceAtAccesses } from '../../../platform/access'
 import { withFreshRead } from '../../../platform/retry'
 import { loadNumbered } from '../../store'
 import { changeNumbered } from '../../writes'
 import { type Door, doorOf } from '../../door/actions'
 import { admitOne } from '../actions'
-import { facesOf } from '../faces/actions'
 import { readNumbers } from '../rules'
 
 type Numbered = readonly [number: number, residentId: ResidentId]
@@ -29,8 +29,8 @@ async function admitAll(call: Call<'worker'>, door: Door, known: readonly Number
 }
 
 async function named(came: readonly Numbered[]) {
-  const faces = await facesOf(came.map(([, id]) => id))
-  return came.map(([number, id]) => ({ number, name: faces.get(id)?.addressForm ?? '' }))
+  const accesses = await glanceAtAccesses(came.map(([, id]) => id))
+  return came.map(([number, id]) => ({ number, name: addressFormOf(accesses.get(id)) }))
 }
 
 export const admitNumbers: Action<typeof contract.admitNumbers> = (call, { sessionId, numbers }) =>

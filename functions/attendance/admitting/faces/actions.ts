@@ -1,15 +1,24 @@
 import type { ResidentId } from '../../../../shared/kernel/ids'
 import type { WorkerOf } from '../../../../shared/kernel/scope'
+import type { Session } from '../../../event/rules'
 import { addressFormOf, glanceAtAccesses } from '../../../platform/access'
+import { actingFor, homesOf } from '../../../platform/session'
+import { homeIn } from '../../../registration/standing/actions'
 import { fullNamesOf } from '../../../resident/actions'
 import type { Face } from '../rules'
 
-/** Who somebody is to the worker at the door: the form of address and the building, no door and no phone. */
-export async function facesOf(ids: readonly ResidentId[]): Promise<ReadonlyMap<ResidentId, Face>> {
+/** What they come to, and when this is asked. */
+type At = { readonly session: Pick<Session, 'nodeId'>; readonly now: number }
+
+/** Who somebody is to the worker at the door: the form of address and the building within reach, no door and no phone. */
+export async function facesOf(
+  ids: readonly ResidentId[],
+  { session, now }: At,
+): Promise<ReadonlyMap<ResidentId, Face>> {
   const accesses = await glanceAtAccesses(ids)
   return new Map(
     [...accesses].map(([id, access]) => {
-      const home = access.memberships.find(({ status }) => status === 'approved')
+      const home = homeIn(homesOf(actingFor(access, now)), session)
       const addressForm = addressFormOf(access)
       return [
         id,
@@ -24,10 +33,10 @@ export async function facesOf(ids: readonly ResidentId[]): Promise<ReadonlyMap<R
 
 /** The same with the full names, for the list of those who signed up. */
 export async function namedFaces(
-  proof: WorkerOf,
   ids: readonly ResidentId[],
+  { proof, ...at }: At & { readonly proof: WorkerOf },
 ): Promise<ReadonlyMap<ResidentId, Face>> {
-  const [faces, names] = await Promise.all([facesOf(ids), fullNamesOf(proof, ids)])
+  const [faces, names] = await Promise.all([facesOf(ids, at), fullNamesOf(proof, ids)])
   return new Map(
     [...faces].map(([id, face]) => [id, { ...face, name: names.get(id) ?? face.name }]),
   )

@@ -1,7 +1,7 @@
 import type { ResidentId } from '../../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
 import type { Session } from '../../../event/rules'
-import { loadAccess } from '../../../platform/access'
+import { addressFormOf, loadAccess } from '../../../platform/access'
 import type { Call } from '../../../platform/call'
 import type { Change } from '../../../platform/commit'
 import { actingFor, homesOf } from '../../../platform/session'
@@ -10,7 +10,6 @@ import { begun } from '../../../registration/signing/rules'
 import { homeIn, registrationOf } from '../../../registration/standing/actions'
 import { changeRegistration } from '../../../registration/writes'
 import type { CheckIn } from '../../rules'
-import { facesOf } from '../faces/actions'
 import { isNew, seatFor } from '../rules'
 
 type WorkerCall = Call<'worker'>
@@ -23,7 +22,7 @@ type Seated = {
 }
 
 async function noSeat(residentId: ResidentId): Promise<Outcome<never, NoSeat>> {
-  const { addressForm = '' } = (await facesOf([residentId])).get(residentId) ?? {}
+  const addressForm = addressFormOf(await loadAccess(residentId))
   return refuse({ code: 'attendance.noSeatOf', addressForm })
 }
 
