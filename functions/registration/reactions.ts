@@ -12,6 +12,7 @@ import { mend } from './record/actions'
 import { newsOf } from './news/rules'
 import { followSession } from './seating/following/actions'
 import { changedEntries, fillFor, isStandingChanged, type Seating } from './seating/rules'
+import { loadRegistration } from './store'
 import { tellAll, tellOf } from './telling/actions'
 import { hasMoved, mayFollow, type Registration } from './rules'
 import { settle } from './turn/actions'
@@ -57,10 +58,17 @@ const orderChanged = reaction<Registration>('Registration', async (world, { befo
   if (session) await settle(world, session)
 })
 
+/** Whether a place in line that a worker got for somebody was more than the way to a seat. */
+async function stillWaits({ residentId, seatsId, life }: Registration, session: Session) {
+  const now = await loadRegistration(residentId, session)
+  return now?.seatsId === seatsId && now.life === life && now.status === 'waitlisted'
+}
+
 const seatNews = reaction<Registration>('Registration', async (world, { before, after }) => {
   const news = after && newsOf(before, after)
   const session = news && (await seatsSessionOf(after.seatsId))
   if (!session) return
+  if (news.kind === 'registration.joinedFor' && !(await stillWaits(after, session))) return
   const { id, rev, changedAt, seatsId } = after
   const words = {
     ...{ ...news, title: session.title, at: changedAt, sessionId: seatsId },

@@ -45,6 +45,7 @@ export const MY_SEAT_WORDS = {
   confirmed: (party: number) => `已报名 · ${party}位`,
   cancel: '取消报名',
   begun: '已经开始了。来不了，请告诉社区。',
+  noneCame: '已经开始了，这次没有等到名额。想来可以问问门口的工作人员。',
   next: '下一位就是您。有位子空出来，马上给您占上。',
   ahead: (people: string) => `前面还有${people}。有位子空出来，马上给您占上。`,
   leave: '不等了',

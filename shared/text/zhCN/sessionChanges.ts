@@ -17,6 +17,7 @@ const told = (people: number): string => (people === 0 ? '' : `，告诉${people
 /** 管理这一场: what a worker does with a class that is published. */
 export const MANAGE_WORDS = {
   manage: '管理这一场',
+  begun: '已经开始了，时间、地方、名额都不能再改。谁来了，请在签到名单里点。',
   notYours: '这一场不归您管，请找发布它的社区。',
   people: (count: number) =>
     count === 0 ? '还没有人报名。' : `${count}位街坊报了名或者在排队，改了会马上告诉他们。`,

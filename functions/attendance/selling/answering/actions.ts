@@ -1,7 +1,7 @@
 import type * as contract from '../../../../shared/contract/selling'
 import { accept, refuse } from '../../../../shared/kernel/outcome'
 import { deskOf } from '../../../event/desk/rules'
-import { glanceAt } from '../../../event/showing/actions'
+import { glanceAt, glanceAtAll } from '../../../event/showing/actions'
 import { placeOf } from '../../../place/actions'
 import type { Action, Call } from '../../../platform/call'
 import { commit } from '../../../platform/commit'
@@ -78,9 +78,18 @@ export const answerSelling: Action<typeof contract.answerSelling> = (
   })
 }
 
+type Cases = ReturnType<typeof casesOf>
+
+/** A compound shares the desk of its community, and reads of its own classes alone. */
+async function heldIn(compoundId: string, cases: Cases): Promise<Cases> {
+  const sessions = await glanceAtAll(cases.map(({ sessionId }) => sessionId))
+  return cases.filter((_, n) => sessions[n]?.compoundId === compoundId)
+}
+
 export const listSelling: Action<typeof contract.listSelling> = async ({ caller }, { nodeId }) => {
   const place = await placeOf(nodeId)
   const proof = place && workerOf(caller, place)
   if (!proof) return refuse({ code: 'access.notAllowed' })
-  return accept({ cases: casesOf(await listWaitingAt(proof, deskOf(place))) })
+  const cases = casesOf(await listWaitingAt(proof, deskOf(place)))
+  return accept({ cases: place.kind === 'compound' ? await heldIn(place.id, cases) : cases })
 }

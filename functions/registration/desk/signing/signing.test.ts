@@ -117,6 +117,10 @@ describe('Somebody whom a worker signs up', () => {
       { addressForm: '王姐', place: 1, acted: [] },
       { addressForm: '陈姨', place: 2, acted: [{ what: 'signedUp' }] },
     ])
+    await drain()
+    const { notices } = await chen.gets(listNotices, {})
+    const [told] = notices.filter((one) => one.sessionId === sessionId)
+    expect(told?.kind).toBe('registration.joinedFor')
     await li.gets(cancelRegistration, { sessionId })
     expect(await people(sessionId, 'seated')).toMatchObject([{ addressForm: '王姐' }])
   })

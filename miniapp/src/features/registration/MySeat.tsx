@@ -32,12 +32,15 @@ const Confirmed = ({ session, mine, open }: SeatProps) => (
   </>
 )
 
-const Waitlisted = ({ mine: { ahead }, open }: SeatProps) => (
-  <>
-    <Line>{ahead === undefined || ahead === 0 ? W.next : W.ahead(people(ahead))}</Line>
-    <Button look="other" text={W.leave} onTap={() => open('leave')} />
-  </>
-)
+const Waitlisted = ({ session, mine: { ahead }, open }: SeatProps) =>
+  hasBegun(session, Date.now()) ? (
+    <Line>{W.noneCame}</Line>
+  ) : (
+    <>
+      <Line>{ahead === undefined || ahead === 0 ? W.next : W.ahead(people(ahead))}</Line>
+      <Button look="other" text={W.leave} onTap={() => open('leave')} />
+    </>
+  )
 
 const untilWords = ({ offeredUntil }: Mine): string =>
   W.offered(momentName(offeredUntil ?? Date.now(), localDateAt(Date.now())))

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { SessionView } from '../../../../../shared/contract/event'
 import { localDateAt } from '../../../../../shared/kernel/dates'
+import { hoursOf, startsAt } from '../../../../../shared/kernel/hours'
 import { DECIDING_WORDS } from '../../../../../shared/text/zhCN/deciding'
 import { sessionMark, timesName } from '../../../../../shared/text/zhCN/event'
 import { INCIDENT_WORDS } from '../../../../../shared/text/zhCN/incident'
@@ -101,11 +102,20 @@ const Behind = ({ session: { id, status } }: ManageProps) =>
 const hasEnded = ({ status }: SessionView): boolean =>
   status === 'cancelled' || status === 'tookPlace'
 
+/** Nothing is changed any more once people have come. */
+const hasBegun = ({ day, hours }: SessionView): boolean =>
+  startsAt(hoursOf(day, hours)) <= Date.now()
+
+const WhatCanBeDone = (doors: DoorsProps) => {
+  if (hasEnded(doors.session)) return null
+  return hasBegun(doors.session) ? <Line>{W.begun}</Line> : <Doors {...doors} />
+}
+
 /** What can be done, as long as it is to come. */
 const Ways = ({ isDone, ...doors }: DoorsProps & { readonly isDone: boolean }) => (
   <>
     {isDone && <Line>{doors.session.status === 'cancelled' ? W.isOff : W.done}</Line>}
-    {!hasEnded(doors.session) && <Doors {...doors} />}
+    <WhatCanBeDone {...doors} />
     <Behind session={doors.session} />
     <Again session={doors.session} />
   </>
