@@ -116,17 +116,25 @@ export const showSession: Action<typeof event.showSession> = async (
 
 const PAGE = 20
 
-type Row = { readonly row: MyRegistration; readonly session: Session }
+type Row = {
+  readonly registration: Registration
+  readonly row: MyRegistration
+  readonly session: Session
+}
 
 async function rowsOf(registrations: readonly Registration[]): Promise<readonly Row[]> {
   const sessions = await glanceAtAll(registrations.map(({ seatsId }) => seatsId))
   return registrations.flatMap((one, n) => {
     const session = sessions[n]
-    return session ? [{ row: rowOf(one, session), session }] : []
+    return session ? [{ registration: one, row: rowOf(one, session), session }] : []
   })
 }
 
 const begins = ({ day, hours }: MyRegistration): string => `${day}T${hours.from}`
+
+/** Whoever waits reads their true place in the list too. */
+const placed = async ({ registration, row, session }: Row): Promise<MyRegistration> =>
+  row.status === 'waitlisted' ? { ...row, ...(await mineIn(session, registration)).mine } : row
 
 /** What comes is few: whoever signs up for more than a hundred at once sees the first hundred. */
 const MAX_COMING = 100
@@ -140,7 +148,7 @@ async function coming(call: Call) {
   ])
   const rows = await rowsOf(all.filter(({ status }) => status !== 'cancelled'))
   const now = world.now()
-  const come = rows.filter(({ session }) => isComing(session, now)).map(({ row }) => row)
+  const come = await Promise.all(rows.filter(({ session }) => isComing(session, now)).map(placed))
   const soonest = come.sort((a, b) => begins(a).localeCompare(begins(b)))
   return accept({ registrations: soonest, ...absences })
 }

@@ -41,6 +41,15 @@ describe('What is told of the seats of a class', () => {
     expect(await shown(li)).toMatchObject({ seats, mine: { status: 'waitlisted', ahead: 0 } })
   })
 
+  it('(4.4) is one’s true place in one’s own list too', async () => {
+    const zhao = await neighbour(town, xiaoli, '赵伯', { room: '304' })
+    await zhao.gets(joinWaitlist, { sessionId, party: 1 })
+    const aheadOf = async (person: Person) =>
+      (await person.gets(listMyRegistrations, { when: 'coming' })).registrations[0]?.ahead
+    expect(await aheadOf(li)).toBe(0)
+    expect(await aheadOf(zhao)).toBe(1)
+  })
+
   it('(1.2) is never who else comes, to a neighbour and to a worker', async () => {
     const wang = await neighbour(town, xiaoli, '王姐', { room: '303' })
     for (const person of [town.stranger, wang, xiaoli]) {
