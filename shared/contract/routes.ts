@@ -47,6 +47,7 @@ import * as proposal from './proposal'
 import * as poster from './poster'
 import * as resident from './resident'
 import * as selling from './selling'
+import * as story from './story'
 import * as sessionChanges from './sessionChanges'
 import * as roster from './roster'
 import * as welcome from './welcome'
@@ -187,6 +188,8 @@ export const ROUTES: readonly Endpoint[] = [
   afterClass.readCompoundCalendar,
   selling.reportSelling,
   selling.showSelling,
+  story.showStory,
+  story.takeDownPhoto,
   // worker
   poster.showPoster,
   poster.renewPoster,
@@ -230,6 +233,9 @@ export const ROUTES: readonly Endpoint[] = [
   incident.showIncidents,
   selling.listSelling,
   selling.answerSelling,
+  story.offerStoryPhoto,
+  story.writeStory,
+  story.takeBackStory,
   correction.listCorrections,
   correction.decideCorrection,
   callBack.listCallBacks,

@@ -125,8 +125,9 @@ export const certificateRecord = (one: Certificate): OwnRecord =>
     since: at(one.since),
   })
 
-function photoSubject({ isCertificate, sharedWith }: Photo): string {
+function photoSubject({ isCertificate, sharedWith, reach }: Photo): string {
   if (isCertificate) return W.photoOf.certificate
+  if (reach !== undefined) return W.photoOf.class
   return sharedWith === undefined ? W.photoOf.listing : W.photoOf.loan
 }
 

@@ -47,7 +47,8 @@ async function seatsIn(session: Session, seatings: readonly Seating[]): Promise<
   return { capacity: session.terms.capacity, left: seatsLeft(seatings), waiting }
 }
 
-const mayCome = (caller: Person, session: Session): boolean =>
+/** Whether somebody may come to it, or works there. */
+export const mayCome = (caller: Person, session: Session): boolean =>
   homeFor(homesOf(caller), session) !== undefined || workerOf(caller, session) !== undefined
 
 const isAsked = ({ by }: Person, mine: Mine | undefined): boolean =>
@@ -85,7 +86,7 @@ const isDeskOf = (caller: Person | undefined, session: Session): boolean =>
   caller !== undefined && workerOf(caller, session) !== undefined
 
 /** What is shown, in their own district; hidden, at its desk alone. */
-const isFoundBy = (caller: Person | undefined, session: Session): boolean =>
+export const isFoundBy = (caller: Person | undefined, session: Session): boolean =>
   (caller === undefined || caller.districtId === session.districtId) &&
   (session.isShown || isDeskOf(caller, session))
 

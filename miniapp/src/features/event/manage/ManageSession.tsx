@@ -5,11 +5,12 @@ import { DECIDING_WORDS } from '../../../../../shared/text/zhCN/deciding'
 import { sessionMark, timesName } from '../../../../../shared/text/zhCN/event'
 import { INCIDENT_WORDS } from '../../../../../shared/text/zhCN/incident'
 import { SELLING_DESK_WORDS } from '../../../../../shared/text/zhCN/selling'
+import { WRITE_STORY_WORDS } from '../../../../../shared/text/zhCN/story'
 import { MANAGE_WORDS as W } from '../../../../../shared/text/zhCN/sessionChanges'
 import { Button } from '../../../components/Button'
 import { Line, Quiet, Stack, Title } from '../../../components/Card'
 import { Loaded, Refused } from '../../../components/States'
-import { openIncidents, openPublishEvent, openSelling } from '../../frame/navigate'
+import { openIncidents, openPublishEvent, openSelling, openWriteStory } from '../../frame/navigate'
 import { DecidingLine } from '../deciding/DecidingLine'
 import { seatsWords } from '../seatsWords'
 import { DecidingPanel } from './DecidingPanel'
@@ -93,6 +94,7 @@ const Again = ({ session: { nodeId, nodeName, id } }: ManageProps) => (
 const Behind = ({ session: { id, status } }: ManageProps) =>
   status === 'cancelled' ? null : (
     <>
+      <Button look="other" text={WRITE_STORY_WORDS.open} onTap={() => openWriteStory(id)} />
       <Button look="other" text={INCIDENT_WORDS.open} onTap={() => openIncidents(id)} />
       <Button look="other" text={SELLING_DESK_WORDS.see} onTap={() => openSelling(id)} />
     </>
