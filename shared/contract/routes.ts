@@ -46,6 +46,7 @@ import * as rebinding from './rebinding'
 import * as proposal from './proposal'
 import * as poster from './poster'
 import * as resident from './resident'
+import * as cover from './cover'
 import * as selling from './selling'
 import * as story from './story'
 import * as sessionChanges from './sessionChanges'
@@ -236,6 +237,8 @@ export const ROUTES: readonly Endpoint[] = [
   story.offerStoryPhoto,
   story.writeStory,
   story.takeBackStory,
+  cover.offerCover,
+  cover.dropCover,
   correction.listCorrections,
   correction.decideCorrection,
   callBack.listCallBacks,

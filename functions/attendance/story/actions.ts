@@ -52,7 +52,7 @@ export async function erasing(
 }
 
 type Written = { readonly story: Story; readonly also: readonly Change[] }
-/** One keyed change of a story by a worker of the place; carried out before, it stands. */
+/** One keyed change of a story by a worker of the place; carried out before, it is answered as it was. */
 const changeByWorker = <Decision extends Outcome<Written, { readonly code: string }>>(
   call: WorkerCall,
   sessionId: SessionId,
@@ -65,17 +65,18 @@ const changeByWorker = <Decision extends Outcome<Written, { readonly code: strin
     const story = (await loadStory(sessionId)) ?? unwritten(session)
     const before = answeredBefore(story.done, request)
     if (!before.ok) return before
-    if (before.value) return accept({ session, story })
+    if (before.value) return accept({ story, check: before.value.answer })
     const at = world.now()
     if (isFull(story.done, at)) return refuse({ code: 'story.changedTooOften' })
     const decided = await decide(story, session)
     if (!decided.ok) return decided as Extract<Decision, { readonly ok: false }>
     const { story: changed, also } = decided.value
     const dropped = await erasing(world, droppedIn(story, changed))
-    const done = carriedOut(story.done, request, { at, answer: '' })
+    const check: string = changed.textCheck.is
+    const done = carriedOut(story.done, request, { at, answer: check })
     const after = next(story, { ...changed, done })
     await commit(changeStory(after), ...dropped, ...also)
-    return accept({ session, story: after })
+    return accept({ story: after, check })
   })
 
 const photoOf = async (call: WorkerCall, session: Session, contentType: Photo['contentType']) => {
@@ -131,7 +132,7 @@ export const writeStory: Action<typeof contract.writeStory> = async (call, asked
     return accept({ story: { ...decided.value, textCheck }, also })
   })
   if (!written.ok) return written
-  return accept({ check: written.value.story.textCheck.is === 'passed' ? 'passed' : 'withWorker' })
+  return accept({ check: written.value.check === 'passed' ? 'passed' : 'withWorker' })
 }
 
 /** There is nothing to take back twice. */

@@ -3,6 +3,7 @@ import type { ContentLabel } from '../../../shared/contract/refusals'
 import { DAY_MS, MINUTE_MS } from '../../../shared/kernel/dates'
 import type {
   BookingId,
+  EventId,
   ListingId,
   MembershipId,
   PhotoId,
@@ -13,12 +14,12 @@ import type {
 import type { CompoundPath } from '../../../shared/kernel/scope'
 import type { HeldPath } from '../withheld/rules'
 
-/** A picture of a listing, of a loan, of a class or with a request to join, and where it stands with the check. */
+/** A picture of a listing, of a loan, of an event or class or with a request to join, and where it stands with the check. */
 export type Photo = HeldPath & {
   readonly id: PhotoId
   readonly rev: number
   readonly ownerId: ResidentId
-  readonly subjectId: ListingId | BookingId | MembershipId | SessionId
+  readonly subjectId: ListingId | BookingId | MembershipId | SessionId | EventId
   /** Who else sees it, once it has passed, instead of everybody: such a photo is never public. */
   readonly sharedWith?: readonly ResidentId[]
   /** Of a class: whoever lives below this place sees it, once it has passed, and it is never public either. */

@@ -35,7 +35,7 @@ type Waiting =
     }
   | {
       readonly kind: 'photo'
-      readonly subjectId: ListingId | BookingId | MembershipId | SessionId
+      readonly subjectId: ListingId | BookingId | MembershipId | SessionId | EventId
       readonly photoId: PhotoId
     }
 

@@ -101,6 +101,14 @@ async function found(caller: Person | undefined, id: SessionId): Promise<Shown |
   return held && seats && { session, held, seats }
 }
 
+/** Its photo: passed to everybody, before that to its desk. */
+function coverFor(caller: Person | undefined, { session, held: { cover } }: Shown) {
+  if (!cover || cover.state === 'awaiting') return {}
+  return cover.state === 'passed' || isDeskOf(caller, session)
+    ? { cover: { id: cover.photoId, state: cover.state } }
+    : {}
+}
+
 export const showSession: Action<typeof event.showSession> = async (
   { world, caller },
   { sessionId },
@@ -112,6 +120,7 @@ export const showSession: Action<typeof event.showSession> = async (
     ...wordsOf({ session, seats, event: held }, { now: world.now(), today: world.today() }),
     ...(caller ? await standing({ world, caller }, shown) : {}),
     isMyDesk: isDeskOf(caller, session),
+    ...coverFor(caller, shown),
   })
 }
 

@@ -49,6 +49,8 @@ export const NEAR_CLASSES = `
   openEmergency          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   writeIncident          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   showIncidents          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  offerCover             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
+  dropCover              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
   offerStoryPhoto        signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   writeStory             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   takeBackStory          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty

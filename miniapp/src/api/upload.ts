@@ -3,10 +3,12 @@ import { offerBookingPhoto, type PhotoEnd } from '../../../shared/contract/booki
 import { offerCertificate } from '../../../shared/contract/certificate'
 import { offerProof } from '../../../shared/contract/joining'
 import { offerPhoto } from '../../../shared/contract/ownListing'
+import { offerCover } from '../../../shared/contract/cover'
 import { offerStoryPhoto } from '../../../shared/contract/story'
 import { photoArrived } from '../../../shared/contract/moderation'
 import type {
   BookingId,
+  EventId,
   ListingId,
   MembershipId,
   PhotoId,
@@ -75,6 +77,11 @@ export const placeOnStory =
   (sessionId: SessionId): AskForPlace =>
   ({ contentType, bytes }, key) =>
     inTurn(() => call(offerStoryPhoto, { sessionId, contentType, bytes }, { key }))
+
+export const placeOnEvent =
+  (eventId: EventId): AskForPlace =>
+  ({ contentType, bytes }, key) =>
+    call(offerCover, { eventId, contentType, bytes }, { key })
 
 /** Which no neighbour ever sees. */
 export const placeOnCertificate =

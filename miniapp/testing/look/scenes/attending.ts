@@ -1,3 +1,4 @@
+import { COVER_WORDS } from '../../../../shared/text/zhCN/cover'
 import { DECIDING_WORDS } from '../../../../shared/text/zhCN/deciding'
 import { DESK_WORDS } from '../../../../shared/text/zhCN/eventDesk'
 import { PUBLISH_EVENT_WORDS } from '../../../../shared/text/zhCN/eventPublish'
@@ -91,6 +92,7 @@ function managing({
       ...{ name: 'manage, to be decided', ...at, query: { id: needing } },
       act: tap(DECIDING_WORDS.panel),
     },
+    { name: 'manage, cover', ...at, act: tap(COVER_WORDS.panel) },
     ...panels.map((panel) => ({ name: `manage, ${panel}`, ...at, act: tap(MANAGE_WORDS[panel]) })),
   ]
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { SessionView } from '../../../../../shared/contract/event'
 import { localDateAt } from '../../../../../shared/kernel/dates'
+import { COVER_WORDS } from '../../../../../shared/text/zhCN/cover'
 import { DECIDING_WORDS } from '../../../../../shared/text/zhCN/deciding'
 import { sessionMark, timesName } from '../../../../../shared/text/zhCN/event'
 import { INCIDENT_WORDS } from '../../../../../shared/text/zhCN/incident'
@@ -13,6 +14,7 @@ import { Loaded, Refused } from '../../../components/States'
 import { openIncidents, openPublishEvent, openSelling, openWriteStory } from '../../frame/navigate'
 import { DecidingLine } from '../deciding/DecidingLine'
 import { seatsWords } from '../seatsWords'
+import { CoverPanel } from './CoverPanel'
 import { DecidingPanel } from './DecidingPanel'
 import { OffPanel } from './OffPanel'
 import { PlacePanel } from './PlacePanel'
@@ -23,7 +25,7 @@ import { type Managing, type Signed, useManaging, useSignedUp } from './useManag
 
 const PANELS = {
   ...{ time: TimePanel, place: PlacePanel, seats: SeatsPanel },
-  ...{ deciding: DecidingPanel, off: OffPanel },
+  ...{ cover: CoverPanel, deciding: DecidingPanel, off: OffPanel },
 }
 type PanelName = keyof typeof PANELS
 const NAMES = Object.keys(PANELS) as PanelName[]
@@ -33,6 +35,7 @@ type ManageProps = { readonly session: SessionView }
 const NAMED: Record<PanelName, string> = {
   ...{ time: W.time, place: W.place, seats: W.seats, off: W.off },
   deciding: DECIDING_WORDS.panel,
+  cover: COVER_WORDS.panel,
 }
 
 /** What can be changed at the tap; whether it takes place, while that is open. */
