@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { privatePhoto } from '../../../shared/contract/moderation'
-import { listWithheld, releaseWithheld } from '../../../shared/contract/moderation'
+import { listWithheld, privatePhoto, releaseWithheld } from '../../../shared/contract/moderation'
 import { listNotices } from '../../../shared/contract/notice'
 import {
   offerStoryPhoto,
@@ -9,8 +8,11 @@ import {
   takeDownPhoto,
   writeStory,
 } from '../../../shared/contract/story'
+import { RETENTION } from '../../../shared/contract/retention'
+import { DAY_MS } from '../../../shared/kernel/dates'
 import type { PhotoId, SessionId } from '../../../shared/kernel/ids'
 import { begunClass, doorClass } from '../../testing/attendance'
+import { expire } from '../../testing/expiring'
 import { eventually, neighbour, worker } from '../../testing/neighbours'
 import { sends } from '../../testing/raw'
 import { hasPassed, photographed, TOLD_WORDS, toldOf } from '../../testing/stories'
@@ -33,6 +35,7 @@ beforeAll(async () => {
 }, 90_000)
 afterAll(() => town.stop())
 
+const FORGOTTEN_MS = (RETENTION.events.days + 2) * DAY_MS
 const told = () => toldOf(town, { official, chen })
 const read = async (who: Person, sessionId: SessionId) => (await who.gets(showStory, { sessionId })).story
 const looksAt = async ({ token }: Person, photoId: PhotoId) =>
@@ -91,7 +94,7 @@ describe('The story of a class', () => {
 
   it('(9.1) waits for a colleague where WeChat is unsure of its words', async () => {
     const sessionId = await begunClass(town, official, [])
-    await town.wechat('plan', { api: 'msg_sec_check', is: 'suggest', suggest: 'review', label: 100 })
+    await town.wechat('text', { suggest: 'review', label: 20001 })
     const words = '这一句要同事看。'
     const answer = await official.gets(writeStory, { sessionId, words, photoIds: [] })
     expect(answer).toEqual({ check: 'withWorker' })
@@ -172,5 +175,16 @@ describe('这张有我，请撤下', () => {
     const mixed = { sessionId: one.sessionId, photoId: other.photoId }
     expect(await chen.asks(takeDownPhoto, mixed)).toMatchObject({ status: 404 })
     expect(await read(chen, other.sessionId)).toMatchObject({ photos: [other.photoId] })
+  })
+})
+
+// The last: nothing of this town is left behind it.
+describe('A story that the table forgets with its class', () => {
+  it('(12.4) takes its photos along', async () => {
+    const { photoId } = await told()
+    expect(await looksAt(official, photoId)).toBe(200)
+    await expire(town.tableEndpoint, Date.now() + FORGOTTEN_MS)
+    await town.stream?.drain()
+    expect(await looksAt(official, photoId)).toBe(404)
   })
 })

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { dropCover, offerCover } from '../../../shared/contract/cover'
 import { listSessions, showSession } from '../../../shared/contract/event'
+import { RETENTION } from '../../../shared/contract/retention'
+import { DAY_MS } from '../../../shared/kernel/dates'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { covers, coveredClass, isCovered } from '../../testing/covers'
 import { A_PHOTO, holds } from '../../testing/events'
+import { expire } from '../../testing/expiring'
 import { eventually, neighbour, worker } from '../../testing/neighbours'
 import { type Person, startTown, type Town } from '../../testing/town'
 
@@ -18,6 +21,8 @@ beforeAll(async () => {
 }, 90_000)
 afterAll(() => town.stop())
 
+/** Some days behind the last day of what is still to come. */
+const FORGOTTEN_MS = (RETENTION.events.days + 30) * DAY_MS
 const cardOf = async (who: Person, sessionId: SessionId) => {
   const { cards } = await who.gets(listSessions, { compoundId: town.places.jiuding })
   return cards.find(({ id }) => id === sessionId)
@@ -76,5 +81,16 @@ describe('The photo of an event', () => {
     expect(await far.asks(offerCover, { eventId, ...A_PHOTO })).toMatchObject({ status: 404 })
     expect(await far.asks(dropCover, { eventId })).toMatchObject({ status: 404 })
     expect(await chen.asks(offerCover, { eventId, ...A_PHOTO })).toMatchObject({ status: 403 })
+  })
+})
+
+// The last: nothing of this town is left behind it.
+describe('An event that the table forgets', () => {
+  it('(12.4) takes its photo along', async () => {
+    const { photoId } = await coveredClass(town, official)
+    expect(await atPublicAddress(photoId)).toBe(200)
+    await expire(town.tableEndpoint, Date.now() + FORGOTTEN_MS)
+    await town.stream?.drain()
+    expect(await atPublicAddress(photoId)).toBe(404)
   })
 })
