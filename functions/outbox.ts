@@ -1,5 +1,6 @@
 import { attendanceReactions } from './attendance/reactions'
 import { sellingReactions } from './attendance/selling/reactions'
+import { storyReactions } from './attendance/story/reactions'
 import { blockingReactions } from './booking/blocking/reactions'
 import { closingReactions } from './booking/closing/reactions'
 import { bookingReactions } from './booking/reactions'
@@ -49,6 +50,7 @@ export const handler = outboxFor([
   ...clearingReactions,
   ...attendanceReactions,
   ...sellingReactions,
+  ...storyReactions,
   ...accountReactions,
   ...relativeReactions,
   ...blockingReactions,

@@ -3,6 +3,7 @@ import * as after from '../../shared/contract/afterClass'
 import * as emergency from '../../shared/contract/emergency'
 import * as incident from '../../shared/contract/incident'
 import * as selling from '../../shared/contract/selling'
+import * as story from '../../shared/contract/story'
 import type { Route } from '../platform/call'
 import { serve } from '../platform/serve'
 import { explainAbsence } from './absence/actions'
@@ -18,6 +19,9 @@ import { showIncidents, writeIncident } from './incident/actions'
 import { numberList } from './numbering/actions'
 import { reportSelling, showSelling } from './selling/actions'
 import { answerSelling, listSelling } from './selling/answering/actions'
+import { offerStoryPhoto, takeBackStory, writeStory } from './story/actions'
+import { showStory } from './story/showing/actions'
+import { takeDownPhoto } from './story/takingDown/actions'
 import { showAttendance, showMyCode, showSessionCodes } from './showing/actions'
 
 export const attendanceRoutes: readonly Route[] = [
@@ -40,6 +44,11 @@ export const attendanceRoutes: readonly Route[] = [
   serve(selling.showSelling, showSelling),
   serve(selling.answerSelling, answerSelling),
   serve(selling.listSelling, listSelling),
+  serve(story.showStory, showStory),
+  serve(story.offerStoryPhoto, offerStoryPhoto),
+  serve(story.writeStory, writeStory),
+  serve(story.takeBackStory, takeBackStory),
+  serve(story.takeDownPhoto, takeDownPhoto),
   serve(emergency.openEmergency, openEmergency),
   serve(incident.writeIncident, writeIncident),
   serve(incident.showIncidents, showIncidents),

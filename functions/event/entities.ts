@@ -67,6 +67,7 @@ export const EventEntity = new Entity({
       reason: string().optional(),
     }).optional(),
     driveId: string().optional(),
+    cover: map({ photoId: string(), state: string(), rev: number() }).optional(),
     createdAt: number(),
     changedAt: number(),
     request,
@@ -115,6 +116,7 @@ function cardOf({
   return {
     ...{ eventId, kind, title, day, hours: { from, until }, venue: venue.name, status },
     ...(one.fill === undefined ? {} : { fill: one.fill }),
+    ...(one.coverId === undefined ? {} : { cover: one.coverId }),
     ...(one.decidesAt === undefined ? {} : { decidesAt: one.decidesAt }),
     ...(one.isShown ? {} : { isHidden: true }),
     ...(one.compoundId === undefined ? { reach: one.nodeName } : { compoundId: one.compoundId }),
@@ -144,6 +146,7 @@ export const SessionEntity = new Entity({
     terms,
     status: string(),
     isShown: boolean(),
+    coverId: string().optional(),
     fill: string().optional(),
     calledOff: string().optional(),
     areSeatsKept: boolean().optional(),

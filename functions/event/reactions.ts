@@ -1,7 +1,10 @@
-import type { EventId } from '../../shared/kernel/ids'
+import { type EventId, idPattern } from '../../shared/kernel/ids'
+import { erasePhoto } from '../moderation/erasing/actions'
+import type { Photo } from '../moderation/photo/rules'
 import type { Withheld } from '../moderation/withheld/rules'
 import { tell } from '../notice/actions'
 import { type Reaction, reaction } from '../platform/stream'
+import { withPhoto } from './cover/rules'
 import { follow } from './planning/following/actions'
 import type { Event } from './rules'
 import { eventNews, withTextCheck } from './verdict/rules'
@@ -35,4 +38,17 @@ const decided = reaction<Event>('Event', async (world, { before, after }) => {
   })
 })
 
-export const eventReactions: readonly Reaction[] = [textDecided, decided]
+const EVENT = idPattern('event')
+
+/** Shown once it has passed, and no more when its pictures go. */
+const coverMoved = reaction<Photo>('Photo', async (world, { after }) => {
+  if (after && EVENT.test(after.subjectId))
+    await follow(world, after.subjectId as EventId, (event) => withPhoto(event, after))
+})
+
+/** The table has forgotten it: its photo goes with it. */
+const forgotten = reaction<Event>('Event', async (world, { before, after }) => {
+  if (before?.cover && !after) await erasePhoto(world, before.cover.photoId)
+})
+
+export const eventReactions: readonly Reaction[] = [textDecided, decided, coverMoved, forgotten]

@@ -9,6 +9,7 @@ import {
   type EVENT_STATUSES,
   type SIGN_UPS,
 } from '../../shared/contract/event'
+import type { PhotoState } from '../../shared/contract/moderation'
 import type { DeclineReason } from '../../shared/contract/proposal'
 import type { Certainty } from '../../shared/contract/seats'
 import type { ContentLabel } from '../../shared/contract/refusals'
@@ -20,6 +21,7 @@ import type {
   DistrictId,
   DriveId,
   EventId,
+  PhotoId,
   ResidentId,
   SessionId,
   StreetId,
@@ -66,6 +68,8 @@ export type Event = NodePath & {
   readonly proposal?: Proposed
   /** Of what was drafted because enough households would come. */
   readonly driveId?: DriveId
+  /** Its photo, as it stood at that revision of the check. */
+  readonly cover?: { readonly photoId: PhotoId; readonly state: PhotoState; readonly rev: number }
   /** Epoch ms. */
   readonly createdAt: number
   readonly changedAt: number
@@ -92,6 +96,8 @@ export type Session = NodePath &
     readonly status: SessionStatus
     /** Published, and its words have passed. */
     readonly isShown: boolean
+    /** Its photo, once that has passed. */
+    readonly coverId?: PhotoId
     /** As its card says it; absent: enough. */
     readonly fill?: Exclude<Fill, 'enough'>
     /** Why nothing becomes of it, where it was called off. */

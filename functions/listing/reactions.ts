@@ -1,5 +1,5 @@
 import type { ListingId } from '../../shared/kernel/ids'
-import type { Photo } from '../moderation/photo/rules'
+import { isForEverybody, type Photo } from '../moderation/photo/rules'
 import type { Withheld } from '../moderation/withheld/rules'
 import { tell } from '../notice/actions'
 import { type Reaction, reaction } from '../platform/stream'
@@ -8,7 +8,7 @@ import { type Listing, refusedLabel } from './rules'
 import { settledNews, withTextCheck, withVerdict } from './verdict/rules'
 
 const photoSettled = reaction<Photo>('Photo', async (world, { after }) => {
-  if (!after || after.state === 'awaiting' || after.sharedWith) return
+  if (!after || after.state === 'awaiting' || !isForEverybody(after)) return
   const { id, rev, state, label } = after
   const verdict = { rev, state, ...(label === undefined ? {} : { label }) }
   await follow(world, after.subjectId as ListingId, (listing) => withVerdict(listing, id, verdict))

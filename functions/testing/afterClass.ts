@@ -6,6 +6,7 @@ import { homeOf } from './blocking'
 import { EMERGENCY_LAID } from './emergencies'
 import { INCIDENT_LAID } from './incidents'
 import { SELLING_LAID } from './selling'
+import { STORY_LAID } from './stories'
 import type { Person, Town } from './town'
 
 type People = { readonly official: Person; readonly chen: Person }
@@ -53,6 +54,7 @@ export const AFTER_LAID = {
   ...SELLING_LAID,
   ...INCIDENT_LAID,
   ...EMERGENCY_LAID,
+  ...STORY_LAID,
 } as const
 
 /** What comes after a class: what anybody may ask for. */

@@ -14,6 +14,10 @@ type Write =
   | 'giveEmergency'
   | 'removeEmergency'
   | 'openEmergency'
+  | 'offerStoryPhoto'
+  | 'writeStory'
+  | 'takeBackStory'
+  | 'takeDownPhoto'
 
 type Laid = (town: Town, people: ReturnType<People>) => Promise<Input>
 const LAID: Readonly<Record<Write, Laid>> = AFTER_LAID
@@ -31,6 +35,10 @@ const WRITES: Readonly<
   giveEmergency: { by: 'chen', other: { name: '儿子' } },
   removeEmergency: { by: 'chen' },
   openEmergency: { by: 'official' },
+  offerStoryPhoto: { by: 'official', other: { bytes: 2000 } },
+  writeStory: { by: 'official', other: { words: '下次还办。' } },
+  takeBackStory: { by: 'official' },
+  takeDownPhoto: { by: 'chen' },
 }
 
 export const scenesOfAfterClass = (town: () => Town, people: People): Record<string, Scene> =>

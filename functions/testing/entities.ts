@@ -4,6 +4,7 @@ import { CheckInEntity, NumberedListEntity, TicketEntity } from '../attendance/e
 import { OpeningEntity } from '../attendance/emergency/entities'
 import { IncidentEntity } from '../attendance/incident/entities'
 import { SellingEntity } from '../attendance/selling/entities'
+import { StoryEntity } from '../attendance/story/entities'
 import { EventEntity, SessionEntity } from '../event/entities'
 import { GroupEntity, GroupMemberEntity } from '../group/entities'
 import { DriveEntity, InterestEntity } from '../interest/entities'
@@ -57,5 +58,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[GroupEntity, GroupMemberEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],
   ...[CheckInEntity, NumberedListEntity, TicketEntity],
-  ...[SellingEntity, IncidentEntity, OpeningEntity],
+  ...[SellingEntity, IncidentEntity, OpeningEntity, StoryEntity],
 ]

@@ -1,4 +1,4 @@
-import { draftsEvent, holds, planned, proposed, wished, WORDS } from './events'
+import { A_PHOTO, draftsEvent, holds, planned, proposed, wished, WORDS } from './events'
 import type { Scene } from './people'
 import type { Person, Town } from './town'
 
@@ -21,6 +21,15 @@ export function scenesOfEvents(town: () => Town, people: People): Record<string,
       by: official,
       input: async () => ({ eventId: (await holds(town(), official())).id, words: WORDS }),
       other: { words: { ...WORDS, title: '急救常识' } },
+    },
+    offerCover: {
+      by: official,
+      input: async () => ({ eventId: (await holds(town(), official())).id, ...A_PHOTO }),
+      other: { bytes: 2000 },
+    },
+    dropCover: {
+      by: official,
+      input: async () => ({ eventId: (await holds(town(), official())).id }),
     },
     proposeEvent: {
       by: () => people().chen,

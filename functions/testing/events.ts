@@ -73,6 +73,8 @@ export async function proposed(town: Town, official: Person): Promise<EventId> {
 
 export const WORDS = { kind: 'training', title: '急救入门' } as const
 
+export const A_PHOTO = { contentType: 'image/jpeg', bytes: 1000 } as const
+
 /** What of classes and events anybody may ask for, and what waits for an answer. */
 export async function inputsOfEvents(town: Town, official: Person) {
   const { jiuding: compoundId, beijiang: nodeId } = town.places
@@ -81,6 +83,8 @@ export async function inputsOfEvents(town: Town, official: Person) {
     createEvent: planned(town),
     publishEvent: { eventId: await draftsEvent(town, official) },
     changeWords: { eventId: (await holds(town, official)).id, words: WORDS },
+    offerCover: { eventId: (await holds(town, official)).id, ...A_PHOTO },
+    dropCover: { eventId: (await holds(town, official)).id },
     listDeskSessions: { nodeId, when: 'coming' },
     proposeEvent: wished(town),
     listProposals: { nodeId },

@@ -35,6 +35,8 @@ import { fell } from './incidents'
 import { asks, wants } from './interests'
 import { holdsClass, keptSeat } from './registrations'
 import { soldAt } from './selling'
+import { toldOf } from './stories'
+import { takeDownPhoto } from '../../shared/contract/story'
 import type { Person, Town } from './town'
 
 const TAP = { by: 'tap' } as const
@@ -143,7 +145,7 @@ async function fallsOut(
   await person.gets(reportListing, { listingId: theirs, ...about })
 }
 
-/** A seat with an answer, another that is kept for them, a third to which they did not come, one where something was sold, one where they fell, something that they would hold, and something to which they would come. */
+/** A seat with an answer, another that is kept for them, a third to which they did not come, one where something was sold, one where they fell, one of which a photo shows them, something that they would hold, and something to which they would come. */
 async function comesAlong(
   town: Town,
   { person, neighbour: li, official }: Pick<Life, 'person' | 'neighbour' | 'official'>,
@@ -155,6 +157,8 @@ async function comesAlong(
   await lookedUp(town, official, person)
   await fell(town, official, person)
   await soldAt(town, official, { by: [person], words: `${person.name}被推销了` })
+  const { sessionId: told, photoId } = await toldOf(town, { official, chen: person })
+  await person.gets(takeDownPhoto, { sessionId: told, photoId })
   await proposes(town, person, { words: { kind: 'event', title: `${person.name}的书法课` } })
   await wants(person, await asks(town, official, { until: inDays(3) }))
   await joins(person, await opensGroup(town, official))

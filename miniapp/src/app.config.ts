@@ -31,6 +31,7 @@ export default defineAppConfig({
         'calls/index',
         'selling/index',
         'incidents/index',
+        'story/index',
       ],
     },
     {

@@ -55,6 +55,8 @@ export const CLASS_REFUSAL_STATUS = {
   'incident.notFound': 404,
   'emergency.notNow': 409,
   'emergency.none': 404,
+  'story.early': 409,
+  'story.changedTooOften': 429,
   'interest.notFound': 404,
   'interest.dayWrong': 422,
   'interest.over': 409,

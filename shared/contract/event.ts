@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
 import { cursor, hourRange, id, instant, line, localDate, localTime, paragraph } from './fields'
+import { PHOTO_STATES } from './moderation'
 import { once, type ShapeOf } from './schema'
 import { Deciding, Mine, Seats } from './seats'
 
@@ -161,6 +162,8 @@ export const SessionCard = once(() =>
     fill: z.optional(z.enum(FILLS)),
     /** Who may come: the name of the place, where it is more than the compound. */
     reach: z.optional(z.string()),
+    /** A photo for everybody. */
+    cover: z.optional(id('photo')),
   }),
 )
 export type SessionCard = ShapeOf<typeof SessionCard>
@@ -219,6 +222,8 @@ export const SessionView = once(() =>
     clash: z.optional(Clash()),
     /** Whether whoever asks works there. */
     isMyDesk: z.boolean(),
+    /** A photo for everybody; before it has passed for whoever works there. */
+    cover: z.optional(z.object({ id: id('photo'), state: z.enum(PHOTO_STATES) })),
   }),
 )
 export type SessionView = ShapeOf<typeof SessionView>

@@ -62,4 +62,6 @@ export type EventRefusalDetails = {
   'incident.notFound': Bare
   'emergency.notNow': Bare
   'emergency.none': Bare
+  'story.early': Bare
+  'story.changedTooOften': Bare
 }

@@ -102,6 +102,8 @@ const NOTICE_KINDS = [
   'registration.attended',
   'selling.reported',
   'selling.answered',
+  'story.written',
+  'story.photoTakenDown',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

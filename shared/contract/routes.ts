@@ -46,7 +46,9 @@ import * as rebinding from './rebinding'
 import * as proposal from './proposal'
 import * as poster from './poster'
 import * as resident from './resident'
+import * as cover from './cover'
 import * as selling from './selling'
+import * as story from './story'
 import * as sessionChanges from './sessionChanges'
 import * as roster from './roster'
 import * as welcome from './welcome'
@@ -187,6 +189,8 @@ export const ROUTES: readonly Endpoint[] = [
   afterClass.readCompoundCalendar,
   selling.reportSelling,
   selling.showSelling,
+  story.showStory,
+  story.takeDownPhoto,
   // worker
   poster.showPoster,
   poster.renewPoster,
@@ -230,6 +234,11 @@ export const ROUTES: readonly Endpoint[] = [
   incident.showIncidents,
   selling.listSelling,
   selling.answerSelling,
+  story.offerStoryPhoto,
+  story.writeStory,
+  story.takeBackStory,
+  cover.offerCover,
+  cover.dropCover,
   correction.listCorrections,
   correction.decideCorrection,
   callBack.listCallBacks,

@@ -2,6 +2,7 @@ import { endCalendar, makeCalendar, sayFeedback } from '../../../shared/contract
 import { arrive, checkIn, explainAbsence } from '../../../shared/contract/attendance'
 import { removeEmergency } from '../../../shared/contract/emergency'
 import { proposeEvent } from '../../../shared/contract/proposal'
+import { takeDownPhoto } from '../../../shared/contract/story'
 import {
   cancelRegistration,
   joinWaitlist,
@@ -10,6 +11,7 @@ import {
 } from '../../../shared/contract/registration'
 import { attendedBy } from '../../testing/afterClass'
 import { soldAt } from '../../testing/selling'
+import { toldOf } from '../../testing/stories'
 import { codeAtDoor, doorClass, missedBy, ticketAt } from '../../testing/attendance'
 import { wished } from '../../testing/events'
 import { joins, opensGroup } from '../../testing/groups'
@@ -40,6 +42,7 @@ export async function comes({ town, me, li, official }: Cast): Promise<void> {
   await lookedUp(town, official, me, { name: SAID.toCall, phone: PHONES[3] })
   await fell(town, official, me)
   await soldAt(town, official, { by: [me], words: SAID.sold })
+  await me.gets(takeDownPhoto, await toldOf(town, { official, chen: me }))
   await me.gets(makeCalendar, {})
   await me.gets(endCalendar, {})
   await me.gets(makeCalendar, {})

@@ -7,7 +7,7 @@ import { isOverAt, type NodeId } from '../rules'
 /** What a list shows of a session, as its index holds it. */
 export type Card = Times &
   Pick<EventWords, 'kind' | 'title'> &
-  Pick<SessionCard, 'eventId' | 'venue' | 'fill' | 'reach'> & {
+  Pick<SessionCard, 'eventId' | 'venue' | 'fill' | 'reach' | 'cover'> & {
     /** Of what is held for one compound alone. */
     readonly compoundId?: CompoundId
     readonly status: SessionStatus

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ContentLabel } from '../../../shared/contract/refusals'
-import type { CommunityId, DriveId, EventId, GroupId } from '../../../shared/kernel/ids'
+import type { CommunityId, DriveId, EventId, GroupId, SessionId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { judgeWithContact, type Judgement } from '../../moderation/text/actions'
 import type { HeldPath } from '../../moderation/withheld/rules'
@@ -55,7 +55,7 @@ type ToJudge = Pick<
   | 'streetId'
   | 'communityId'
   | 'compoundId'
-> & { readonly id: EventId | DriveId | GroupId }
+> & { readonly id: EventId | DriveId | GroupId | SessionId }
 type Verdict = { readonly textCheck: TextCheck; readonly unsure?: Judgement }
 
 /** A verdict on its words; what nobody is sure of is `withWorker`. */
@@ -73,14 +73,17 @@ export async function verdictOn(
     : accept({ textCheck: { is: 'withWorker', of }, unsure: judgement })
 }
 
+type Where = Pick<ToJudge, 'nodeId' | 'communityId' | 'compoundId'>
+
 /** Of a street or a district: a community below, since the workers of communities look at what waits. */
-async function communityBelow({ nodeId }: ToJudge): Promise<CommunityId | undefined> {
+async function communityBelow({ nodeId }: Where): Promise<CommunityId | undefined> {
   const place = await placeOf(nodeId)
   const below = place ? await areaOf(place) : []
   return below.flatMap((one) => (one.kind === 'community' ? [one.id] : []))[0]
 }
 
-async function heldAt(event: ToJudge): Promise<HeldPath | undefined> {
+/** Whose workers look at what waits. */
+export async function heldAt(event: Where): Promise<HeldPath | undefined> {
   const communityId = event.communityId ?? (await communityBelow(event))
   const place = communityId && (await placeOf(communityId))
   if (place?.kind !== 'community') return undefined

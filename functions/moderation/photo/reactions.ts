@@ -4,7 +4,7 @@ import { PHOTO_KEYS } from '../../platform/objects'
 import { copyObject, deleteObject } from '../../platform/objectStore'
 import { type Reaction, reaction } from '../../platform/stream'
 import { deletePictures } from './erasing/actions'
-import type { Photo } from './rules'
+import { isForEverybody, type Photo } from './rules'
 import { loadPhoto } from './store'
 
 const SIZES = Object.keys(PHOTO_SIZES)
@@ -21,7 +21,7 @@ const isSettled = ({ state }: Photo): boolean => state === 'passed' || state ===
 
 /** Public from the verdict on, and never otherwise, nor ever if it is for some alone; whichever image came, what stands now decides. */
 const photoSettled = reaction<Photo>('Photo', async (_, { after }) => {
-  if (!after || !isSettled(after) || after.sharedWith) return
+  if (!after || !isSettled(after) || !isForEverybody(after)) return
   const photo = await loadPhoto(after.id)
   if (photo?.state === 'passed') await publish(photo)
   if (photo?.state === 'refused')

@@ -6,7 +6,9 @@ import {
   erased,
   filed,
   forgotten,
+  isForEverybody,
   isForWorkers,
+  isInReach,
   isSharedWith,
   judged,
   type Photo,
@@ -107,6 +109,37 @@ describe('A photo, step by step', () => {
   it('(12.4) is forgotten by the table too, once its files are gone', () => {
     expect(forgotten(checking, 5999)).toStrictEqual({ ...settled, rev: 3, expiresAt: 5 })
     expect(sent(checking)).toStrictEqual({ ...settled, rev: 3 })
+  })
+})
+
+describe('Who sees a photo of a class', () => {
+  const home = {
+    ...{ districtId: 'dst_1', streetId: 'str_1' },
+    ...{ communityId: 'cmt_1', compoundId: 'cpd_1' },
+  } as unknown as Parameters<typeof isInReach>[1][number]
+  const ofClass = (reach: string, state = 'passed') =>
+    ({ ...awaiting, state, reach }) as unknown as Photo
+
+  it.each(['dst_1', 'str_1', 'cmt_1', 'cpd_1'])(
+    '(4.9) is whoever lives below its place: %s',
+    (place) => {
+      expect(isInReach(ofClass(place), [home])).toBe(true)
+      expect(isInReach(ofClass(place), [])).toBe(false)
+    },
+  )
+
+  it('(4.9) is nobody who lives elsewhere, and nobody before it has passed', () => {
+    expect(isInReach(ofClass('cpd_2'), [home])).toBe(false)
+    expect(isInReach(ofClass('cpd_1', 'checking'), [home])).toBe(false)
+    const { reach: _reach, ...none } = ofClass('cpd_1')
+    expect(isInReach(none, [home])).toBe(false)
+  })
+
+  it('(4.9) are its workers, and never everybody', () => {
+    expect(isForWorkers(ofClass('cmt_1'))).toBe(true)
+    expect(isForEverybody(ofClass('cmt_1'))).toBe(false)
+    expect(isForEverybody(awaiting)).toBe(true)
+    expect(isForEverybody({ sharedWith: [] })).toBe(false)
   })
 })
 

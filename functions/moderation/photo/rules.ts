@@ -3,21 +3,27 @@ import type { ContentLabel } from '../../../shared/contract/refusals'
 import { DAY_MS, MINUTE_MS } from '../../../shared/kernel/dates'
 import type {
   BookingId,
+  EventId,
   ListingId,
   MembershipId,
   PhotoId,
+  PlaceId,
   ResidentId,
+  SessionId,
 } from '../../../shared/kernel/ids'
 import type { CompoundPath } from '../../../shared/kernel/scope'
+import type { HeldPath } from '../withheld/rules'
 
-/** A picture of a listing, of a loan or with a request to join, and where it stands with the check. */
-export type Photo = CompoundPath & {
+/** A picture of a listing, of a loan, of an event or class or with a request to join, and where it stands with the check. */
+export type Photo = HeldPath & {
   readonly id: PhotoId
   readonly rev: number
   readonly ownerId: ResidentId
-  readonly subjectId: ListingId | BookingId | MembershipId
+  readonly subjectId: ListingId | BookingId | MembershipId | SessionId | EventId
   /** Who else sees it, once it has passed, instead of everybody: such a photo is never public. */
   readonly sharedWith?: readonly ResidentId[]
+  /** Of a class: whoever lives below this place sees it, once it has passed, and it is never public either. */
+  readonly reach?: PlaceId
   /** While the workers of the place have to mediate. */
   readonly isDisputed?: true
   readonly compoundName: string
@@ -50,10 +56,21 @@ const settled = (photo: Photo): Omit<Photo, 'dueAt' | 'expiresAt'> => {
 export const isSharedWith = ({ state, sharedWith = [] }: Photo, person: ResidentId): boolean =>
   state === 'passed' && sharedWith.includes(person)
 
-/** Whether the workers of the place see it: what they have to decide on, or to mediate about. */
-export const isForWorkers = ({ state, sharedWith, isDisputed }: Photo): boolean =>
+/** Whether somebody's home makes them one of those for whom the photo of a class is. */
+export const isInReach = ({ state, reach }: Photo, homes: readonly CompoundPath[]): boolean =>
+  state === 'passed' &&
+  homes.some(({ districtId, streetId, communityId, compoundId }) =>
+    [districtId, streetId, communityId, compoundId].some((place) => place === reach),
+  )
+
+/** Whether everybody may see it at a public address, once it has passed. */
+export const isForEverybody = ({ sharedWith, reach }: Pick<Photo, 'sharedWith' | 'reach'>) =>
+  sharedWith === undefined && reach === undefined
+
+/** Whether the workers of the place see it: what they have to decide on, or to mediate about, and of their classes. */
+export const isForWorkers = ({ state, sharedWith, isDisputed, reach }: Photo): boolean =>
   sharedWith === undefined
-    ? state !== 'passed'
+    ? state !== 'passed' || reach !== undefined
     : state === 'withWorker' || (state === 'passed' && isDisputed === true)
 
 /** The photo once its check was asked for; without a trace, WeChat could not be reached and a person looks. */

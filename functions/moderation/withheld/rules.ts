@@ -10,6 +10,7 @@ import type {
   MembershipId,
   PhotoId,
   ResidentId,
+  SessionId,
   WithheldId,
 } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
@@ -23,7 +24,8 @@ export type Withheld = HeldPath & {
   readonly id: WithheldId
   readonly rev: number
   readonly kind: 'listingText' | 'photo' | 'eventText'
-  readonly subjectId: ListingId | BookingId | MembershipId | EventId | DriveId | GroupId
+  readonly subjectId:
+    ListingId | BookingId | MembershipId | EventId | DriveId | GroupId | SessionId
   readonly ownerId: ResidentId
   readonly photoId?: PhotoId
   readonly text?: string

@@ -7,6 +7,7 @@ import type {
   MembershipId,
   PhotoId,
   ResidentId,
+  SessionId,
 } from '../../../shared/kernel/ids'
 import type { WithheldReason } from '../../../shared/contract/moderation'
 import type { Change } from '../../platform/commit'
@@ -28,13 +29,13 @@ type Waiting =
     }
   | {
       readonly kind: 'eventText'
-      readonly subjectId: EventId | DriveId | GroupId
+      readonly subjectId: EventId | DriveId | GroupId | SessionId
       readonly text: string
       readonly textHash: string
     }
   | {
       readonly kind: 'photo'
-      readonly subjectId: ListingId | BookingId | MembershipId
+      readonly subjectId: ListingId | BookingId | MembershipId | SessionId | EventId
       readonly photoId: PhotoId
     }
 

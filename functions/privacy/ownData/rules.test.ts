@@ -106,6 +106,8 @@ describe('What somebody showed, in their own data', () => {
     ['交接', { sharedWith: ['res_wang'] }],
     ['交接', { sharedWith: [] }],
     ['证件', { isCertificate: true }],
+    ['活动', { reach: 'cmt_1' }],
+    ['活动', { subjectId: 'evt_01J0000000000000000000ZZZZ' }],
     ['证件', { isCertificate: true, sharedWith: ['res_wang'] }],
   ])('(12.2) has a photo as one of: %s', (name, more) =>
     expect(photoRecord(of({ id: 'pho_1', state: 'passed', offeredAt: SINCE, ...more }))).toEqual({

@@ -10,6 +10,7 @@ import { PRIVACY_WORDS } from '../../../shared/text/zhCN/privacy'
 import { CERTIFICATE_NAMES } from '../../../shared/text/zhCN/skill'
 import type { Certificate } from '../../listing/certificate/rules'
 import type { Complaint } from '../../moderation/complaint/rules'
+import { idPattern } from '../../../shared/kernel/ids'
 import type { Photo } from '../../moderation/photo/rules'
 import type { Withheld } from '../../moderation/withheld/rules'
 import type { Notice } from '../../notice/rules'
@@ -125,8 +126,11 @@ export const certificateRecord = (one: Certificate): OwnRecord =>
     since: at(one.since),
   })
 
-function photoSubject({ isCertificate, sharedWith }: Photo): string {
+const EVENT = idPattern('event')
+
+function photoSubject({ isCertificate, sharedWith, reach, subjectId }: Photo): string {
   if (isCertificate) return W.photoOf.certificate
+  if (reach !== undefined || EVENT.test(subjectId)) return W.photoOf.class
   return sharedWith === undefined ? W.photoOf.listing : W.photoOf.loan
 }
 

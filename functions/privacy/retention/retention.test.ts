@@ -64,7 +64,7 @@ const OTHERWISE = [
   'Event',
   'Session',
   'Registration',
-  ...['CheckIn', 'Ticket', 'Selling', 'Incident', 'Opening'],
+  ...['CheckIn', 'Ticket', 'Selling', 'Incident', 'Opening', 'Story'],
   'Drive',
   'Interest',
 ]

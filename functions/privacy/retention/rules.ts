@@ -30,6 +30,7 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   ...{ PersonCode: 'codes', CodeTries: 'codes', Welcome: 'codes', CardTries: 'codes' },
   ...{ RosterFile: 'rosterFiles', RosterPage: 'rosters', Roster: 'nobodys', DutyWeek: 'duty' },
   ...{ Event: 'events', Session: 'events', Drive: 'events', Interest: 'interests' },
+  Story: 'events',
   ...{ Group: 'events', GroupMember: 'groups' },
   ...{ Registration: 'registrations', Seating: 'beside', Waiting: 'beside' },
   ...{ Incident: 'incidents', Opening: 'openings' },

@@ -47,7 +47,8 @@ async function seatsIn(session: Session, seatings: readonly Seating[]): Promise<
   return { capacity: session.terms.capacity, left: seatsLeft(seatings), waiting }
 }
 
-const mayCome = (caller: Person, session: Session): boolean =>
+/** Whether somebody may come to it, or works there. */
+export const mayCome = (caller: Person, session: Session): boolean =>
   homeFor(homesOf(caller), session) !== undefined || workerOf(caller, session) !== undefined
 
 const isAsked = ({ by }: Person, mine: Mine | undefined): boolean =>
@@ -85,7 +86,7 @@ const isDeskOf = (caller: Person | undefined, session: Session): boolean =>
   caller !== undefined && workerOf(caller, session) !== undefined
 
 /** What is shown, in their own district; hidden, at its desk alone. */
-const isFoundBy = (caller: Person | undefined, session: Session): boolean =>
+export const isFoundBy = (caller: Person | undefined, session: Session): boolean =>
   (caller === undefined || caller.districtId === session.districtId) &&
   (session.isShown || isDeskOf(caller, session))
 
@@ -100,6 +101,14 @@ async function found(caller: Person | undefined, id: SessionId): Promise<Shown |
   return held && seats && { session, held, seats }
 }
 
+/** Its photo: passed to everybody, before that to its desk. */
+function coverFor(caller: Person | undefined, { session, held: { cover } }: Shown) {
+  if (!cover || cover.state === 'awaiting') return {}
+  return cover.state === 'passed' || isDeskOf(caller, session)
+    ? { cover: { id: cover.photoId, state: cover.state } }
+    : {}
+}
+
 export const showSession: Action<typeof event.showSession> = async (
   { world, caller },
   { sessionId },
@@ -111,6 +120,7 @@ export const showSession: Action<typeof event.showSession> = async (
     ...wordsOf({ session, seats, event: held }, { now: world.now(), today: world.today() }),
     ...(caller ? await standing({ world, caller }, shown) : {}),
     isMyDesk: isDeskOf(caller, session),
+    ...coverFor(caller, shown),
   })
 }
 

@@ -17,6 +17,9 @@ export const NEAR_CLASSES = `
   showAttested           signIn  noCame   noCame   noCame   yes      noCame   noCame   noCame   noClass
   reportSelling          signIn  noThere  noThere  noThere  yes      noThere  noThere  noThere  noClass
   showSelling            signIn  noClass  noClass  noClass  yes      noClass  noClass  yes      noClass
+  showStory              yes     yes      yes      yes      yes      yes      yes      yes      noClass
+  takeDownPhoto          signIn  noPhoto  yes      noPhoto  yes      yes      noPhoto  yes      noClass
+  privatePhoto/story     signIn  noPhoto  yes      noPhoto  yes      yes      noPhoto  yes      noPhoto
   showFeedback           signIn  noClass  noClass  noClass  yes      noClass  noClass  yes      noClass
   showCalendar           signIn  yes      yes      yes      yes      yes      yes      yes      yes
   makeCalendar           signIn  yes      yes      yes      yes      yes      yes      yes      yes
@@ -46,6 +49,11 @@ export const NEAR_CLASSES = `
   openEmergency          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   writeIncident          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   showIncidents          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  offerCover             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
+  dropCover              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noEvent  yes      onDuty
+  offerStoryPhoto        signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  writeStory             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
+  takeBackStory          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   listSelling            signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   answerSelling          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noClass  yes      onDuty
   listProposals          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty

@@ -3,6 +3,7 @@ import { holdsClass } from '../registrations'
 import { layDesk } from '../seatsDesk'
 import { AFTER_LAID } from '../afterClass'
 import { LAID } from '../attendance'
+import { toldOf } from '../stories'
 import type { Stage } from './stage'
 
 type Laid = (stage: Stage) => Promise<Input>
@@ -25,4 +26,8 @@ export const CLASSES: Readonly<Record<string, Laid>> = {
   ...{ signUp: aClass, joinWaitlist: aClass, callOffSession: aClass, ...DOOR },
   ...{ signUpFor: aSeat('signUpFor'), joinWaitlistFor: aSeat('joinWaitlistFor') },
   cancelFor: aSeat('cancelFor'),
+  'privatePhoto/story': async ({ town, ground }) => ({
+    photoId: (await toldOf(town, ground)).photoId,
+    size: 'small',
+  }),
 }

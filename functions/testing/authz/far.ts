@@ -11,7 +11,7 @@ export const FAR = `
   noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker blocked : withdrawMembership offerProof sendProof
   noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto noPhoto : privatePhoto/proof
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : readWelcomeCode
-  yes     yes     yes     yes     yes     yes     yes     yes     blocked : listListings searchListings showListing listSessions showSession listDrives showDrive
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : listListings searchListings showListing listSessions showSession showStory listDrives showDrive
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : listGroups showGroup listMyGroups
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : showListing/draft
   yes     verify  verify  verify  verify  verify  verify  verify  blocked : bookListing/reach signUp joinWaitlist sayInterest
@@ -20,6 +20,8 @@ export const FAR = `
   yes     verify  verify  verify  verify  verify  verify  verify  blocked : joinGroup
   noCame  noCame  noCame  noCame  noCame  noCame  noCame  noCame  blocked : sayFeedback showAttested
   noThere noThere noThere noThere noThere noThere noThere noThere blocked : reportSelling
+  yes     noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto blocked : takeDownPhoto
+  yes     noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto noPhoto : privatePhoto/story
   noClass noClass noClass noClass noClass yes     yes     noClass blocked : showFeedback showSelling
   noChair noChair noChair noChair noChair noChair noChair noChair blocked : arrive checkIn
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  blocked : explainAbsence
@@ -80,9 +82,9 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listCallBacks listPosts showArea
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listDuty planDuty
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : createEvent listDeskSessions listSelling listProposals openDrive listDeskDrives
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noEvent blocked : publishEvent changeWords decideProposal
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noEvent blocked : publishEvent changeWords decideProposal offerCover dropCover
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : showSessionCodes showAttendance admitTo exportAttendance
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : admitNumbers undoCheckIn numberList closeList answerSelling writeIncident showIncidents openEmergency
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : admitNumbers undoCheckIn numberList closeList answerSelling writeIncident showIncidents openEmergency offerStoryPhoto writeStory takeBackStory
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : callOffSession closeSignUp changeSession countSignedUp
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noDrive blocked : endDrive
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : openGroup listDeskGroups

@@ -112,7 +112,7 @@ async function exportsOf(crowd: Crowd, who: string): Promise<readonly Look[]> {
 
 const OF_SESSIONS = [
   ...['showSession', 'showSessionCodes', 'countSignedUp'],
-  ...['showFeedback', 'showAttested', 'showSelling', 'showIncidents'],
+  ...['showFeedback', 'showAttested', 'showSelling', 'showIncidents', 'showStory'],
 ]
 
 /** All that somebody finds without being told of anything, and the page of each booking that they find. */

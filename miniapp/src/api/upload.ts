@@ -3,8 +3,17 @@ import { offerBookingPhoto, type PhotoEnd } from '../../../shared/contract/booki
 import { offerCertificate } from '../../../shared/contract/certificate'
 import { offerProof } from '../../../shared/contract/joining'
 import { offerPhoto } from '../../../shared/contract/ownListing'
+import { offerCover } from '../../../shared/contract/cover'
+import { offerStoryPhoto } from '../../../shared/contract/story'
 import { photoArrived } from '../../../shared/contract/moderation'
-import type { BookingId, ListingId, MembershipId, PhotoId } from '../../../shared/kernel/ids'
+import type {
+  BookingId,
+  EventId,
+  ListingId,
+  MembershipId,
+  PhotoId,
+  SessionId,
+} from '../../../shared/kernel/ids'
 import { type Answer, type Failure, OFFLINE, FAULT } from './answer'
 import { call } from './call'
 import { openLanes } from './lanes'
@@ -62,6 +71,17 @@ export const placeOnBooking =
   (bookingId: BookingId, end: PhotoEnd): AskForPlace =>
   ({ contentType, bytes }, key) =>
     call(offerBookingPhoto, { bookingId, end, contentType, bytes }, { key })
+
+/** One after another: each is an edit of the same story. */
+export const placeOnStory =
+  (sessionId: SessionId): AskForPlace =>
+  ({ contentType, bytes }, key) =>
+    inTurn(() => call(offerStoryPhoto, { sessionId, contentType, bytes }, { key }))
+
+export const placeOnEvent =
+  (eventId: EventId): AskForPlace =>
+  ({ contentType, bytes }, key) =>
+    call(offerCover, { eventId, contentType, bytes }, { key })
 
 /** Which no neighbour ever sees. */
 export const placeOnCertificate =

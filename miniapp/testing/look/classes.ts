@@ -7,11 +7,12 @@ import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { World } from '../world'
 import { type Neighbour, signInAs } from './neighbour'
 import { communityOf } from './posts'
+import { type Stories, storiesOf } from './story'
 
 type Sessions = OutputOf<typeof listSessions>
 
 /** The classes of the demonstration that a page shows differently, by their ids. */
-export type Classes = {
+export type Classes = Stories & {
   /** The first that comes: people come in to it now. */
   readonly doorId: string
   /** Of another day, and seats are left. */
@@ -117,5 +118,6 @@ export async function classesOf(
     fullId: found(cards.find(({ fill }) => fill === 'full')),
     needing: await needingSession(worker, community),
     missed: await missedOf(world),
+    ...(await storiesOf(worker, community)),
   }
 }

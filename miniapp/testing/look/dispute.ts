@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { BookingView, listMyBookings } from '../../../shared/contract/booking'
-import type { offerBookingPhoto, PhotoEnd } from '../../../shared/contract/bookingPhotos'
+import type { PhotoEnd } from '../../../shared/contract/bookingPhotos'
 import type { OutputOf } from '../../../shared/contract/endpoint'
 import type { ListingView } from '../../../shared/contract/listing'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
-import { ladderPhoto } from '../photo'
 import type { Neighbour } from './neighbour'
+import { sendPhoto } from './sendPhoto'
 
 export type Disputed = {
   readonly id: string
@@ -14,17 +13,8 @@ export type Disputed = {
 }
 const TAP = { confirmation: { by: 'tap' } }
 
-async function photograph(by: Neighbour, id: string, end: PhotoEnd): Promise<void> {
-  const bytes = readFileSync(await ladderPhoto())
-  const wish = { end, contentType: 'image/jpeg', bytes: bytes.length }
-  const path = `bookings/${id}/photos`
-  const offer = await by.write<OutputOf<typeof offerBookingPhoto>>(path, wish)
-  const form = new FormData()
-  for (const [name, value] of Object.entries(offer.fields)) form.append(name, value)
-  form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }))
-  await fetch(offer.url, { method: 'POST', body: form })
-  await by.write(`photos/${offer.photoId}/arrived`)
-}
+const photograph = (by: Neighbour, id: string, end: PhotoEnd) =>
+  sendPhoto(by, `bookings/${id}/photos`, { end })
 
 async function havePassed(by: Neighbour, id: string): Promise<void> {
   for (let tries = 0; tries < 40; tries++) {

@@ -16,6 +16,7 @@ import { POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
 import { ME_WORDS } from '../../../shared/text/zhCN/resident'
 import { ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
 import { SELLING_DESK_WORDS } from '../../../shared/text/zhCN/selling'
+import { WRITE_STORY_WORDS } from '../../../shared/text/zhCN/story'
 import { MANAGE_WORDS } from '../../../shared/text/zhCN/sessionChanges'
 import { PEOPLE_WORDS, SEAT_CALLS_WORDS } from '../../../shared/text/zhCN/seatsDesk'
 import { PAGE_TITLES } from '../../../shared/text/zhCN/titles'
@@ -30,6 +31,9 @@ const T = PAGE_TITLES
 /** Of the demonstration: people come in to it at this hour. */
 const NOW = '量血压义诊'
 
+const atNow = (title: string, shows: string, ...taps: readonly string[]): Visit =>
+  work(title, shows, bench, DESK_WORDS.bench, NOW, ...taps)
+
 /** A row of the desk. */
 export const A_HELD = /(.+)\n.*\d\d:\d\d到.* · /
 export const firstHeld = (text: string): string => firstOnce(text, A_HELD)
@@ -37,23 +41,8 @@ export const firstHeld = (text: string): string => firstOnce(text, A_HELD)
 /** How a worker gets to each page of theirs, by taps alone. */
 export const BENCH_VISITS: Readonly<Record<string, Visit>> = {
   'packages/event/desk/index': work(T.deskEvents, DESK_WORDS.when.over, bench, DESK_WORDS.bench),
-  'packages/event/door/index': work(
-    T.door,
-    DOOR_WORDS.numbers,
-    bench,
-    DESK_WORDS.bench,
-    NOW,
-    DOOR_WORDS.open,
-  ),
-  'packages/event/screen/index': work(
-    T.screen,
-    SCREEN_WORDS.changes,
-    bench,
-    DESK_WORDS.bench,
-    NOW,
-    DOOR_WORDS.open,
-    DOOR_WORDS.screen,
-  ),
+  'packages/event/door/index': atNow(T.door, DOOR_WORDS.numbers, DOOR_WORDS.open),
+  'packages/event/screen/index': atNow(T.screen, SCREEN_WORDS.changes, DOOR_WORDS.open, DOOR_WORDS.screen),
   'packages/event/ask/index': work(T.ask, ASK_WORDS.send, bench, DESK_WORDS.bench, ASK_WORDS.ask),
   'packages/event/write/index': work(
     T.writeGroup,
@@ -100,24 +89,9 @@ export const BENCH_VISITS: Readonly<Record<string, Visit>> = {
     firstHeld,
     MANAGE_WORDS.manage,
   ),
-  'packages/event/selling/index': work(
-    T.selling,
-    SELLING_DESK_WORDS.none,
-    bench,
-    DESK_WORDS.bench,
-    NOW,
-    MANAGE_WORDS.manage,
-    SELLING_DESK_WORDS.see,
-  ),
-  'packages/event/incidents/index': work(
-    T.incidents,
-    INCIDENT_WORDS.more,
-    bench,
-    DESK_WORDS.bench,
-    NOW,
-    DOOR_WORDS.open,
-    INCIDENT_WORDS.open,
-  ),
+  'packages/event/selling/index': atNow(T.selling, SELLING_DESK_WORDS.none, MANAGE_WORDS.manage, SELLING_DESK_WORDS.see),
+  'packages/event/incidents/index': atNow(T.incidents, INCIDENT_WORDS.more, DOOR_WORDS.open, INCIDENT_WORDS.open),
+  'packages/event/story/index': atNow(T.story, WRITE_STORY_WORDS.more, MANAGE_WORDS.manage, WRITE_STORY_WORDS.open),
   'packages/worker/bench/index': work(T.bench, WORKER_WORDS.memberships, bench),
   'packages/worker/communities/index': lead(
     T.communities,

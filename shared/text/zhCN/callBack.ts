@@ -42,6 +42,7 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'event/people': T.people,
   'event/calls': T.seatCalls,
   'event/selling': T.selling,
+  'event/story': T.story,
   'event/incidents': T.incidents,
   'resident/join': T.join,
   'resident/muted': T.muted,

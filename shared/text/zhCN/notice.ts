@@ -206,6 +206,9 @@ export const NOTICE_SENTENCES: Sentences = {
     `有人说“${title}”（${days}）有人推销。请到这一场的页面看一看。`,
   'selling.answered': ({ title, reason }) =>
     `您说“${title}”有人推销，社区看过了：${sellingAnswer(reason)}。谢谢您告诉我们。`,
+  'story.written': ({ title }) => `您来过的“${title}”，社区写了几句。点开看看。`,
+  'story.photoTakenDown': ({ title }) =>
+    `“${title}”有一张照片，照片里的人请求撤下，已经撤下了。不用再做什么。`,
   'registration.left': ({ title }) => `您搬走了，报的“${title}”取消了，名额给了街坊。`,
   'interest.enough': ({ title, days }) =>
     `“${title}”人够了，可以开班了。先排在${days}，请看一看再发布。`,

@@ -152,7 +152,7 @@ export const OWN_DATA_WORDS = {
   fileName: '我的邻享资料',
   noRecords: '没有',
   withdrawnThing: { thing: '东西', skill: '本领' },
-  photoOf: { listing: '东西', loan: '交接', certificate: '证件' },
+  photoOf: { class: '活动', listing: '东西', loan: '交接', certificate: '证件' },
   photoStates: {
     awaiting: '还没收到',
     checking: '正在检查',

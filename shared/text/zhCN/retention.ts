@@ -32,7 +32,7 @@ const KINDS: Readonly<Record<RetentionKind, { readonly what: string; readonly si
   posts: { what: '岗位', since: '岗位结束' },
   rosters: { what: '社区自己的住户名册', since: '最后一次导入' },
   rosterFiles: { what: '社区导入的名册文件', since: '选好' },
-  events: { what: '活动和场次（谁办的只有编号）', since: '最后一场结束' },
+  events: { what: '活动和场次（谁办的只有编号），写的几句和照片', since: '最后一场结束' },
   duty: { what: '值班表', since: '那一周' },
   codes: { what: '任职码、工作证、当面登记的数字，扫错的邻享卡', since: '过期' },
   exports: { what: '导出', since: '导出' },

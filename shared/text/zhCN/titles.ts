@@ -27,6 +27,7 @@ export const PAGE_TITLES = {
   seatCalls: '打电话名单',
   selling: '有人推销',
   incidents: '现场记录',
+  story: '写几句、放照片',
   emergency: '紧急联系人',
   join: '加入小区',
   bench: '工作台',

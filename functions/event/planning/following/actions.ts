@@ -7,6 +7,7 @@ import type { World } from '../../../platform/world'
 import type { Event } from '../../rules'
 import { loadEvent, loadSessions } from '../../store'
 import { changeEvent, changeSession } from '../../writes'
+import { coverOf } from '../../cover/rules'
 import { isSeen } from '../rules'
 import { atTimeOf } from './rules'
 
@@ -14,10 +15,9 @@ import { atTimeOf } from './rules'
 export const sessionsFollowing = async (event: Event, at: number): Promise<readonly Change[]> => {
   const sessions = await loadSessions(event.sessions.map(({ id }) => id))
   const { kind, title } = event.words
-  return sessions.map((session) =>
-    changeSession(
-      next(atTimeOf(session, event, at), { isShown: isSeen(event), kind, title, changedAt: at }),
-    ),
+  const follows = { isShown: isSeen(event), kind, title, changedAt: at, ...coverOf(event) }
+  return sessions.map(({ coverId: _cover, ...session }) =>
+    changeSession(next(atTimeOf(session, event, at), follows)),
   )
 }
 

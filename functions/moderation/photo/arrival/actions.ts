@@ -5,13 +5,13 @@ import type { Action, Call } from '../../../platform/call'
 import { PHOTO_KEYS, signDownload } from '../../../platform/objects'
 import { deleteObject, readObject, writeObject } from '../../../platform/objectStore'
 import { withFreshRead } from '../../../platform/retry'
-import { workerOf } from '../../../platform/session'
+import { blockedAt, homesOf, workerOf } from '../../../platform/session'
 import { askImageCheck } from '../../../platform/wechat'
 import { openidOf } from '../../../resident/actions'
 import { commitState } from '../actions'
 import { drawPhoto, PICTURE_TYPE } from '../drawing/actions'
 import type { PhotoRefusal } from '../drawing/rules'
-import { arrived, filed, isForWorkers, isSharedWith, type Photo } from '../rules'
+import { arrived, filed, isForWorkers, isInReach, isSharedWith, type Photo } from '../rules'
 import { loadPhoto } from '../store'
 
 async function receive({
@@ -67,11 +67,18 @@ export const photoArrived: Action<typeof contract.photoArrived> = (call, { photo
     return photo.state === 'awaiting' ? takeIn(call, photo) : standing(photo)
   })
 
-const maySee = ({ caller }: Call, photo: Photo): boolean =>
+/** Whoever is blocked reads no class, and sees no photo of one. */
+const lookersHomes = ({ caller }: Call) =>
+  blockedAt(caller.access, caller.at) === undefined ? homesOf(caller) : []
+
+const isTheirs = ({ id }: Call['caller'], photo: Photo): boolean =>
+  photo.ownerId === id || isSharedWith(photo, id)
+
+const maySee = (call: Call, photo: Photo): boolean =>
   photo.erasedAt === undefined &&
-  (photo.ownerId === caller.id ||
-    isSharedWith(photo, caller.id) ||
-    (isForWorkers(photo) && workerOf(caller, photo) !== undefined))
+  (isTheirs(call.caller, photo) ||
+    isInReach(photo, lookersHomes(call)) ||
+    (isForWorkers(photo) && workerOf(call.caller, photo) !== undefined))
 
 /** A picture that is not public: to its owner and those it is for, and to the workers who have to decide on it. */
 export const privatePhoto: Action<typeof contract.privatePhoto> = async (

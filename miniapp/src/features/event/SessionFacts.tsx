@@ -1,11 +1,13 @@
 import type { SessionView } from '../../../../shared/contract/event'
 import { localDateAt } from '../../../../shared/kernel/dates'
+import { COVER_WORDS } from '../../../../shared/text/zhCN/cover'
 import { kindName, SESSION_WORDS as W, timesName } from '../../../../shared/text/zhCN/event'
 import { calledOffReason } from '../../../../shared/text/zhCN/sessionChanges'
 import { agesOf } from '../../../../shared/text/zhCN/eventRefusals'
 import { Card, Line, Quiet, Title } from '../../components/Card'
 import { useCareMode } from '../../theme/careMode'
 import { DecidingLine } from './deciding/DecidingLine'
+import { ListingPhoto } from '../photo/ListingPhoto'
 import { seatsWords } from './seatsWords'
 
 type FactsProps = { readonly session: SessionView }
@@ -28,6 +30,16 @@ function Heads({ session }: FactsProps) {
     </>
   )
 }
+
+const Cover = ({ session: { cover, words } }: FactsProps) =>
+  cover?.state === 'passed' ? (
+    <ListingPhoto
+      id={cover.id}
+      size="medium"
+      shape="wide"
+      label={COVER_WORDS.photoOf(words.title)}
+    />
+  ) : null
 
 type SaidProps = { readonly title: string; readonly text: string | undefined }
 
@@ -57,6 +69,7 @@ export const SessionFacts = ({ session }: FactsProps) => {
   const seats = seatsWords(session)
   return (
     <>
+      <Cover session={session} />
       <Heads session={session} />
       <Quiet>{kindName(words.kind)}</Quiet>
       {seats !== undefined && <Line>{seats}</Line>}

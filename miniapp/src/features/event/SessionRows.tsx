@@ -1,10 +1,12 @@
 import type { SessionCard } from '../../../../shared/contract/event'
 import { localDateAt } from '../../../../shared/kernel/dates'
+import { COVER_WORDS } from '../../../../shared/text/zhCN/cover'
 import { clockName, dayName } from '../../../../shared/text/zhCN/dates'
 import { EVENTS_WORDS, kindName, standingWords } from '../../../../shared/text/zhCN/event'
 import { Heading, Stack } from '../../components/Card'
 import { Row, Rows } from '../../components/Row'
 import { openSession } from '../frame/navigate'
+import { ListingPhoto } from '../photo/ListingPhoto'
 import { byDay } from './byDay'
 
 const detailOf = ({ hours, venue, kind, reach }: SessionCard): string =>
@@ -15,11 +17,22 @@ const detailOf = ({ hours, venue, kind, reach }: SessionCard): string =>
     ...(reach === undefined ? [] : [EVENTS_WORDS.reach(reach)]),
   ].join(' · ')
 
+/** Small, where there is one; without it nothing is lost. */
+const pictureOf = ({ cover, title }: SessionCard) =>
+  cover === undefined
+    ? {}
+    : {
+        picture: (
+          <ListingPhoto id={cover} size="small" shape="square" label={COVER_WORDS.photoOf(title)} />
+        ),
+      }
+
 const OneRow = ({ card }: { readonly card: SessionCard }) => (
   <Row
     title={card.title}
     detail={detailOf(card)}
     mark={standingWords(card, Date.now())}
+    {...pictureOf(card)}
     onTap={() => openSession(card.id)}
   />
 )

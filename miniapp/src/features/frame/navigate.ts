@@ -47,6 +47,7 @@ export const openPublishEvent = (nodeId: string, name: string, like?: string): v
 export const openManageSession = (id: string): void => open('/packages/event/manage/index', { id })
 export const openIncidents = (id: string): void => open('/packages/event/incidents/index', { id })
 export const openSelling = (id: string): void => open('/packages/event/selling/index', { id })
+export const openWriteStory = (id: string): void => open('/packages/event/story/index', { id })
 const DRIVE = '/packages/event/interest/index'
 export const openDrive = (id: string): void => open(DRIVE, { id })
 export const openAskDrive = (nodeId: string, name: string): void =>

@@ -1,3 +1,4 @@
+import { COVER_WORDS } from '../../../../shared/text/zhCN/cover'
 import { DECIDING_WORDS } from '../../../../shared/text/zhCN/deciding'
 import { DESK_WORDS } from '../../../../shared/text/zhCN/eventDesk'
 import { PUBLISH_EVENT_WORDS } from '../../../../shared/text/zhCN/eventPublish'
@@ -18,6 +19,7 @@ const DESK = 'packages/event/desk/index'
 const PEOPLE = 'packages/event/people/index'
 const SELLING = 'packages/event/selling/index'
 const INCIDENTS = 'packages/event/incidents/index'
+const STORY = 'packages/event/story/index'
 const CALLS = 'packages/event/calls/index'
 const PUBLISH = 'packages/event/publish/index'
 const MANAGE = 'packages/event/manage/index'
@@ -90,6 +92,7 @@ function managing({
       ...{ name: 'manage, to be decided', ...at, query: { id: needing } },
       act: tap(DECIDING_WORDS.panel),
     },
+    { name: 'manage, cover', ...at, act: tap(COVER_WORDS.panel) },
     ...panels.map((panel) => ({ name: `manage, ${panel}`, ...at, act: tap(MANAGE_WORDS[panel]) })),
   ]
 }
@@ -97,8 +100,9 @@ function managing({
 /** Who comes, as the worker sees it, and whom to call. */
 function staffing({
   worker,
+  resident,
   community,
-  classes: { sessionId, fullId, missed },
+  classes: { sessionId, fullId, missed, begunId, toldId },
 }: Town): readonly Omit<Shot, 'scene'>[] {
   const kept = { session: worker.session }
   const people = { page: PEOPLE, query: { id: sessionId }, kept }
@@ -111,6 +115,10 @@ function staffing({
     { name: 'sign up somebody', ...people, act: tap(PEOPLE_WORDS.signUp) },
     { name: 'somebody sells, none', page: SELLING, query: { id: sessionId }, kept },
     { name: 'incidents, none', page: INCIDENTS, query: { id: sessionId }, kept },
+    { name: 'story, not yet', page: STORY, query: { id: sessionId }, kept },
+    { name: 'story, to be written', page: STORY, query: { id: begunId }, kept },
+    { name: 'story, told', page: DETAIL, query: { id: toldId }, kept: { session: resident.session } },
+    { name: 'story, guest', page: DETAIL, query: { id: toldId }, kept: {} },
     { name: 'seat calls, none', page: CALLS, query: { nodeId: community }, kept },
     {
       ...{ name: 'seat calls, before a class', page: CALLS, query: { nodeId: missed.community } },

@@ -2,17 +2,20 @@ import { useState } from 'react'
 import type { SessionView } from '../../../../../shared/contract/event'
 import { localDateAt } from '../../../../../shared/kernel/dates'
 import { hoursOf, startsAt } from '../../../../../shared/kernel/hours'
+import { COVER_WORDS } from '../../../../../shared/text/zhCN/cover'
 import { DECIDING_WORDS } from '../../../../../shared/text/zhCN/deciding'
 import { sessionMark, timesName } from '../../../../../shared/text/zhCN/event'
 import { INCIDENT_WORDS } from '../../../../../shared/text/zhCN/incident'
 import { SELLING_DESK_WORDS } from '../../../../../shared/text/zhCN/selling'
+import { WRITE_STORY_WORDS } from '../../../../../shared/text/zhCN/story'
 import { MANAGE_WORDS as W } from '../../../../../shared/text/zhCN/sessionChanges'
 import { Button } from '../../../components/Button'
 import { Line, Quiet, Stack, Title } from '../../../components/Card'
 import { Loaded, Refused } from '../../../components/States'
-import { openIncidents, openPublishEvent, openSelling } from '../../frame/navigate'
+import { openIncidents, openPublishEvent, openSelling, openWriteStory } from '../../frame/navigate'
 import { DecidingLine } from '../deciding/DecidingLine'
 import { seatsWords } from '../seatsWords'
+import { CoverPanel } from './CoverPanel'
 import { DecidingPanel } from './DecidingPanel'
 import { OffPanel } from './OffPanel'
 import { PlacePanel } from './PlacePanel'
@@ -23,7 +26,7 @@ import { type Managing, type Signed, useManaging, useSignedUp } from './useManag
 
 const PANELS = {
   ...{ time: TimePanel, place: PlacePanel, seats: SeatsPanel },
-  ...{ deciding: DecidingPanel, off: OffPanel },
+  ...{ cover: CoverPanel, deciding: DecidingPanel, off: OffPanel },
 }
 type PanelName = keyof typeof PANELS
 const NAMES = Object.keys(PANELS) as PanelName[]
@@ -33,6 +36,7 @@ type ManageProps = { readonly session: SessionView }
 const NAMED: Record<PanelName, string> = {
   ...{ time: W.time, place: W.place, seats: W.seats, off: W.off },
   deciding: DECIDING_WORDS.panel,
+  cover: COVER_WORDS.panel,
 }
 
 /** What can be changed at the tap; whether it takes place, while that is open. */
@@ -90,21 +94,26 @@ const Again = ({ session: { nodeId, nodeName, id } }: ManageProps) => (
   <Button look="other" text={W.again} onTap={() => openPublishEvent(nodeId, nodeName, id)} />
 )
 
-/** What is looked at behind it. */
-const Behind = ({ session: { id, status } }: ManageProps) =>
-  status === 'cancelled' ? null : (
-    <>
-      <Button look="other" text={INCIDENT_WORDS.open} onTap={() => openIncidents(id)} />
-      <Button look="other" text={SELLING_DESK_WORDS.see} onTap={() => openSelling(id)} />
-    </>
-  )
-
 const hasEnded = ({ status }: SessionView): boolean =>
   status === 'cancelled' || status === 'tookPlace'
 
 /** Nothing is changed any more once people have come. */
 const hasBegun = ({ day, hours }: SessionView): boolean =>
   startsAt(hoursOf(day, hours)) <= Date.now()
+
+/** What is looked at behind it. */
+const Behind = ({ session }: ManageProps) => {
+  const { id, status } = session
+  return status === 'cancelled' ? null : (
+    <>
+      {hasBegun(session) && (
+        <Button look="other" text={WRITE_STORY_WORDS.open} onTap={() => openWriteStory(id)} />
+      )}
+      <Button look="other" text={INCIDENT_WORDS.open} onTap={() => openIncidents(id)} />
+      <Button look="other" text={SELLING_DESK_WORDS.see} onTap={() => openSelling(id)} />
+    </>
+  )
+}
 
 const WhatCanBeDone = (doors: DoorsProps) => {
   if (hasEnded(doors.session)) return null

@@ -11,6 +11,7 @@ import { Loaded, Old } from '../../../components/States'
 import { DoorLink } from '../../../features/attendance/DoorLink'
 import { HowItWas } from '../../../features/attendance/HowItWas'
 import { SomebodySells } from '../../../features/attendance/selling/SomebodySells'
+import { StoryCard } from '../../../features/attendance/story/StoryCard'
 import { ActingBanner } from '../../../features/care/ActingBanner'
 import { InTheirName } from '../../../features/care/InTheirName'
 import { EmergencyAsked } from '../../../features/emergency/EmergencyAsked'
@@ -41,6 +42,7 @@ function Shown({ session, note }: ShownProps) {
         <PeopleButton session={session} />
         <HowItWas session={session} />
         <SomebodySells session={session} />
+        <StoryCard session={session} />
         <AddToCalendar session={session} />
         <OtherDates others={session.others} />
         {session.isMyDesk && <DoorLink session={session} />}

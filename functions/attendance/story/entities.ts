@@ -1,0 +1,32 @@
+import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { Entity } from 'dynamodb-toolbox/entity'
+import { expiryOf } from '../../platform/expiry'
+import { doneRequests, hours } from '../../platform/fields'
+import { table } from '../../platform/table'
+import { overAt, type Story } from './rules'
+
+/** Beside its session, under a key of its own; no index, and nobody in it. */
+export const StoryEntity = new Entity({
+  name: 'Story',
+  table,
+  timestamps: false,
+  schema: item({
+    sessionId: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    title: string(),
+    day: string(),
+    hours,
+    words: string(),
+    textCheck: map({ is: string(), of: string(), label: string().optional() }),
+    photoIds: list(string()),
+    takenDown: number(),
+    writtenAt: number(),
+    done: doneRequests,
+  }).and((one) => ({
+    expiresAt: number()
+      .hidden()
+      .link<typeof one>((stored) => expiryOf('events', overAt(stored as unknown as Story))),
+  })),
+  computeKey: ({ sessionId }) => ({ pk: `SESSION#${sessionId}`, sk: 'STORY' }),
+})

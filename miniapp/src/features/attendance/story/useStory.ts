@@ -1,0 +1,31 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { OutputOf } from '../../../../../shared/contract/endpoint'
+import { showStory } from '../../../../../shared/contract/story'
+import type { SessionId } from '../../../../../shared/kernel/ids'
+import { askIfThere } from '../../../api/call'
+
+export type Shown = OutputOf<typeof showStory>
+
+const keyOf = (sessionId: SessionId) => ['story', sessionId] as const
+
+const CHECK_MS = 3_000
+/** Most checks are done by then; a page that stays open does not ask for half an hour. */
+const LOOKS = 60
+
+/** Whether a worker waits for a photo to pass: while they write, and no longer. */
+const isChecked = (shown: Shown | null | undefined): boolean =>
+  shown?.desk?.photos.some(({ state }) => state === 'checking') === true
+
+/** What is told of a class, to whoever looks: a photo that was taken down is asked for no more. */
+export const useStory = (sessionId: SessionId) =>
+  useQuery({
+    queryKey: keyOf(sessionId),
+    queryFn: () => askIfThere(showStory, { sessionId }),
+    staleTime: 0,
+    refetchInterval: ({ state }) => isChecked(state.data) && state.dataUpdateCount < LOOKS && CHECK_MS,
+  })
+
+export function useStoryChanged(sessionId: SessionId): () => Promise<void> {
+  const client = useQueryClient()
+  return () => client.invalidateQueries({ queryKey: keyOf(sessionId) })
+}
