@@ -94,7 +94,7 @@ async function timeOnce({ side, gathered }: Place, findings: Findings, asking: A
   for (const [name, job] of Object.entries(asking.jobs)) {
     const { ms, body } = await ask(side.plain, job, asking.tokens)
     const isRight = job.isRight(body, gathered.waiting)
-    if (!isRight) console.log(`growth-classes: ${name}: ${JSON.stringify(body).slice(0, 300)}`)
+    if (!isRight) console.log(`class-growth: ${name}: ${JSON.stringify(body).slice(0, 300)}`)
     findings[name]?.times.push(ms)
     if (findings[name] && !isRight) findings[name].wrong++
   }
@@ -130,7 +130,7 @@ async function measure(places: Pair, asking: Asking, rounds: number) {
 
 const say = (name: string, { gathered }: Place, { times, units }: Found): void =>
   console.log(
-    `growth-classes: ${name} at ${gathered.past} past, ${gathered.waiting} in line: p50 ${median(times).toFixed(2)} ms, ${units.toFixed(2)} RCU`,
+    `class-growth: ${name} at ${gathered.past} past, ${gathered.waiting} in line: p50 ${median(times).toFixed(2)} ms, ${units.toFixed(2)} RCU`,
   )
 
 function figuresOf([empty, full]: Pair, [few, many]: readonly [Findings, Findings]) {
@@ -139,8 +139,8 @@ function figuresOf([empty, full]: Pair, [few, many]: readonly [Findings, Finding
     say(name, empty, before)
     say(name, full, after)
     return [
-      atMost(`growth-classes.${name}`, median(after.times) / median(before.times), GOAL),
-      exactly(`growth-classes.${name}.wrong`, before.wrong + after.wrong, 0),
+      atMost(`class-growth.${name}`, median(after.times) / median(before.times), GOAL),
+      exactly(`class-growth.${name}.wrong`, before.wrong + after.wrong, 0),
     ]
   })
 }
