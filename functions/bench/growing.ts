@@ -1,9 +1,4 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { marshall } from '@aws-sdk/util-dynamodb'
-import type { Entity } from 'dynamodb-toolbox/entity'
-import { BatchPutRequest } from 'dynamodb-toolbox/entity/actions/batchPut'
 import { CATEGORIES, DEFAULT_TERMS } from '../../shared/contract/listing'
 import { addDays, type LocalDate, localDateAt } from '../../shared/kernel/dates'
 import type { PhotoId } from '../../shared/kernel/ids'
@@ -16,6 +11,7 @@ import { gramsOf, namesOf } from '../listing/search/rules'
 import { AccessEntity } from '../platform/access'
 import { issueToken } from '../platform/session'
 import { world } from '../platform/world'
+import { type Item, stored, writeExport } from './exporting'
 
 const COMPOUNDS = 20
 const BUILDINGS = 8
@@ -84,15 +80,6 @@ const bookedOf = (n: number): readonly Slot[] =>
     until: addDays(FIRST_DAY, ahead + 2),
   }))
 
-type Item = Readonly<Record<string, unknown>>
-const stored = (entity: Entity, fact: object): Item => {
-  const { PutRequest } = entity
-    .build(BatchPutRequest)
-    .item(fact as never)
-    .params()
-  return PutRequest?.Item ?? {}
-}
-
 function itemsOf(n: number): readonly Item[] {
   const listing = listingOf(n)
   const calendar: Calendar = { ...calendarFor(listing), booked: bookedOf(n) }
@@ -124,22 +111,16 @@ function readers(): readonly Item[] {
 
 const AT_ONCE = 1000
 
-function* linesOf(first: number, count: number): Generator<string> {
-  const facts = [
-    ...(first === 0 ? readers() : []),
-    ...Array.from({ length: count }, (_, n) => itemsOf(first + n)).flat(),
-  ]
-  for (const item of facts)
-    yield `${JSON.stringify({ Item: marshall(item, { removeUndefinedValues: true }) })}\n`
-}
+const itemsFrom = (first: number, count: number): readonly Item[] => [
+  ...(first === 0 ? readers() : []),
+  ...Array.from({ length: count }, (_, n) => itemsOf(first + n)).flat(),
+]
 
-/**
- * So many listings with their days and all that they are found by, and a reader in each compound, as files of
- * DynamoDB's own export: the engine imports them a hundred times faster than it takes writes.
- */
+/** So many listings with their days and all that they are found by, and a reader in each compound. */
 export function exportListings(folder: string, count: number): void {
-  for (let first = 0; first < count; first += AT_ONCE) {
-    const lines = [...linesOf(first, Math.min(AT_ONCE, count - first))].join('')
-    writeFileSync(join(folder, `${first}.json.gz`), gzipSync(lines, { level: 1 }))
-  }
+  for (let first = 0; first < count; first += AT_ONCE)
+    writeExport(
+      join(folder, `${first}.json.gz`),
+      itemsFrom(first, Math.min(AT_ONCE, count - first)),
+    )
 }

@@ -1,17 +1,14 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addDays } from '../../shared/kernel/dates'
-import { type Engine, findProgram, freePort, startEngine } from '../local/engine'
-import { readProjectPlan, ROOT } from '../local/serverless'
-import { environmentOf, localSecrets, TABLE_NAME } from '../local/settings'
-import { type Meter, startMeter } from '../testing/meter'
+import { type Engine, startEngine } from '../local/engine'
+import { ROOT } from '../local/serverless'
+import { environmentOf, localSecrets } from '../local/settings'
 import type * as growingNow from './growing'
 import { atMost, type Bench, exactly, type Figure, median } from './figure'
-import { type Child, spawnHost } from './world'
+import { NOBODY, seedFile, type Side, sideOn } from './sides'
 
-const NOBODY = 'http://127.0.0.1:9'
 /** Another number where what is seeded changes: older files are left alone. */
 const SEED = 3
 const GOAL = 1.3
@@ -33,67 +30,17 @@ function questionsOf({ FIRST_DAY, compoundOf, listingIn }: Growing): Record<stri
   }
 }
 
-/** The engine's own import: what was exported becomes a file of the declared table. */
-function importFrom(source: string, output: string): void {
-  const schema = join(source, 'schema.json')
-  const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes } = readProjectPlan().table
-  const keys = { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes }
-  writeFileSync(schema, JSON.stringify({ Table: { ...keys, TableName: TABLE_NAME } }))
-  const { command, args } = findProgram()
-  const words = ['import', '--source', source, '--schema', schema, '--output', output, '--force']
-  const { status, stderr } = spawnSync(command, [...args, ...words], { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`The engine did not import the listings: ${stderr}`)
-}
-
-function makeFile(file: string, count: number, { exportListings }: Growing): void {
-  const startedAt = performance.now()
-  const source = mkdtempSync(join(tmpdir(), 'linxiang-export-'))
-  const data = join(source, TABLE_NAME, 'data')
-  mkdirSync(data, { recursive: true })
-  exportListings(data, count)
-  importFrom(source, `${file}.${process.pid}`)
-  renameSync(`${file}.${process.pid}`, file)
-  rmSync(source, { recursive: true, force: true })
-  const seconds = (performance.now() - startedAt) / 1000
-  console.log(`growth: ${count} listings seeded in ${seconds.toFixed(0)} s`)
-}
-
 /** An engine on a file of so many listings, made once and kept. */
 function engineOf(count: number, growing: Growing): Promise<Engine> {
   const folder = join(ROOT, '.cache', 'growth')
   mkdirSync(folder, { recursive: true })
   const file = join(folder, `${SEED}-${growing.FIRST_DAY}-${count}.sqlite`)
-  if (!existsSync(file)) makeFile(file, count, growing)
+  if (!existsSync(file)) seedFile(file, (data) => growing.exportListings(data, count))
   return startEngine({ file })
 }
 
-/** One size: a host straight on the engine for the time it takes, another through the meter for the units. */
-type Side = {
-  readonly count: number
-  readonly plain: string
-  readonly metered: string
-  readonly meter: Meter
-  readonly stop: () => Promise<void>
-}
-
-async function hostOn(endpoint: string, folder: string): Promise<Child & { origin: string }> {
-  const port = await freePort()
-  const origin = `http://127.0.0.1:${port}`
-  const addresses = { origin, wechatOrigin: NOBODY, tableEndpoint: endpoint }
-  const environment = environmentOf(addresses, localSecrets(folder))
-  return { ...(await spawnHost({ environment, port })), origin }
-}
-
-async function sideOf(count: number, growing: Growing, folder: string): Promise<Side> {
-  const engine = await engineOf(count, growing)
-  const meter = await startMeter(engine.endpoint)
-  const plain = await hostOn(engine.endpoint, folder)
-  const metered = await hostOn(meter.endpoint, folder)
-  const stop = async (): Promise<void> => {
-    for (const one of [plain, metered, meter, engine]) await one.stop()
-  }
-  return { count, plain: plain.origin, metered: metered.origin, meter, stop }
-}
+const sideOf = async (count: number, growing: Growing, folder: string): Promise<Side> =>
+  sideOn(await engineOf(count, growing), count, folder)
 
 type Asked = { readonly ms: number; readonly isFull: boolean }
 

@@ -10,8 +10,9 @@ import {
 import { type Dice, diceFrom } from '../testing/dice'
 import { atLeast, type Bench, exactly, type Figure, type Scale } from './figure'
 import { type Indoors, startIndoors } from './indoors'
+import { aim, PEOPLE } from './seating/aim'
 import { Classroom, shownOf } from './seating/classroom'
-import { act, type Deed } from './seating/deeds'
+import { act } from './seating/deeds'
 import { type Room, swept } from './seating/room'
 
 const TODAY = '2030-05-01' as LocalDate
@@ -19,7 +20,6 @@ const CLASS_DAY = addDays(TODAY, 3)
 const BEGINS = startOf(CLASS_DAY) + 19 * HOUR_MS
 const ENDS = BEGINS + 1.5 * HOUR_MS
 const STARTS = startOf(TODAY) + 9 * HOUR_MS
-const PEOPLE = 8
 const CAPACITY = 4
 const DEEDS_A_LIFE = 90
 /** That pass at once: a life goes through the last day to the end. */
@@ -27,30 +27,6 @@ const MOST_MINUTES = 500
 const DOOR_MINUTES = 25
 
 const whole = (dice: Dice, below: number): number => Math.floor(dice() * below)
-
-/** As often as it is tried. */
-const KINDS = [
-  ...(['signUp', 'signUp', 'signUp', 'join', 'join', 'join'] as const),
-  ...(['cancel', 'cancel', 'take', 'take', 'arrive'] as const),
-]
-
-/** Mostly by whom it makes sense to: whoever is offered takes, whoever has something gives it back. */
-function aim(room: Room, dice: Dice): Deed {
-  const is = KINDS[whole(dice, KINDS.length)] ?? 'signUp'
-  const offered = [...room.seats].flatMap(([by, { until }]) => (until === undefined ? [] : [by]))
-  const has = [...room.seats.keys(), ...room.line.map(({ by }) => by)]
-  const meant = {
-    take: offered,
-    cancel: has,
-    arrive: [...room.seats.keys()],
-    signUp: [],
-    join: [],
-  }[is]
-  const isMeant = meant.length > 0 && dice() < 0.8
-  const by = isMeant ? (meant[whole(dice, meant.length)] as number) : whole(dice, PEOPLE)
-  if (is !== 'signUp' && is !== 'join') return { is, by }
-  return { is, by, party: dice() < 0.02 ? 4 : 1 + whole(dice, 3) }
-}
 
 /** A class in the middle of its life, what was done in it, and by what chance. */
 type Life = {
@@ -60,7 +36,15 @@ type Life = {
   model: Room
   readonly deeds: string[]
 }
-type Counts = { commands: number; accepted: number; promoted: number; lapsed: number; came: number }
+type Counts = {
+  /** Deeds, and each time that time passed. */
+  commands: number
+  accepted: number
+  refused: number
+  promoted: number
+  lapsed: number
+  came: number
+}
 
 async function doOne(life: Life): Promise<void> {
   const { dice, counts } = life
@@ -72,7 +56,7 @@ async function doOne(life: Life): Promise<void> {
   const wrong = heard.find((one) => one !== answer)
   if (wrong !== undefined) throw new Error(`${wrong} instead of ${answer}`)
   counts.commands++
-  counts.accepted += Number(!answer.includes('.'))
+  counts[answer.includes('.') ? 'refused' : 'accepted']++
   counts.came += Number(answer === 'in')
   const given = [...room.seats.keys()].filter((by) => by !== deed.by && !life.model.seats.has(by))
   counts.promoted += given.length
@@ -145,6 +129,7 @@ async function live(indoors: Indoors, dice: Dice, counts: Counts): Promise<strin
 const figuresOf = (counts: Counts, differences: number, { isCi }: Scale): readonly Figure[] => [
   exactly('seats-model.differences', differences, 0),
   atLeast('seats-model.commands', counts.commands, wantedIn({ isCi })),
+  atLeast('seats-model.accepted', counts.accepted / counts.commands, 0.4),
   atLeast('seats-model.promoted', counts.promoted, isCi ? 20 : 1000),
   atLeast('seats-model.lapsed', counts.lapsed, isCi ? 5 : 200),
   atLeast('seats-model.came', counts.came, isCi ? 3 : 100),
@@ -154,16 +139,16 @@ const wantedIn = ({ isCi }: Scale): number => (isCi ? 1500 : 50_000)
 /** Commands on the functions and on a model of seats: the same answers, the same seats, the same line. */
 export const seatsModel: Bench = async (scale) => {
   const indoors = await startIndoors({ isPlain: true })
-  const counts: Counts = { commands: 0, accepted: 0, promoted: 0, lapsed: 0, came: 0 }
+  const counts: Counts = { commands: 0, accepted: 0, refused: 0, promoted: 0, lapsed: 0, came: 0 }
   const first = Number(process.env['SEED'] ?? 20261127)
   let wrong: string | undefined
   for (let n = 0; counts.commands < wantedIn(scale) && wrong === undefined; n++)
     wrong = await live(indoors, diceFrom(first + n), counts)
   await indoors.stop()
   if (wrong !== undefined) console.log(`seats-model: ${wrong}`)
-  const { commands, accepted, promoted, lapsed, came } = counts
+  const { commands, accepted, refused, promoted, lapsed, came } = counts
   console.log(
-    `seats-model: ${commands} commands, ${accepted} accepted, ${promoted} promoted, ${lapsed} lapsed, ${came} came in`,
+    `seats-model: ${commands} commands, ${accepted} accepted, ${refused} refused, ${promoted} promoted, ${lapsed} lapsed, ${came} came in`,
   )
   return figuresOf(counts, Number(wrong !== undefined), scale)
 }

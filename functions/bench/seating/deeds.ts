@@ -6,7 +6,7 @@ export type Deed =
 /** How one stands afterwards, or the code of a refusal. */
 export type Done = { readonly room: Room; readonly answer: string }
 
-const MAX_PARTY = 3
+export const MAX_PARTY = 3
 const DOOR = 2 * 3_600_000
 
 const statusOf = ({ until }: Held): string => (until === undefined ? 'confirmed' : 'offered')
