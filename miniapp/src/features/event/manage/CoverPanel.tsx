@@ -64,9 +64,7 @@ export function CoverPanel({ session, onClose }: PanelProps) {
         {uploading.uploads.length === 0 && (
           <Button text={cover ? W.replace : W.take} onTap={() => void take()} />
         )}
-        {cover && (
-          <Button look="other" text={W.drop} isBusy={dropping.isSending} onTap={drop} />
-        )}
+        {cover && <Button look="other" text={W.drop} isBusy={dropping.isSending} onTap={drop} />}
         <Button look="other" text={W.close} onTap={onClose} />
       </Stack>
     </Card>
