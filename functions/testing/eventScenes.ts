@@ -7,6 +7,7 @@ type People = () => { readonly official: Person; readonly chen: Person }
 /** Each about an event of its own. */
 export function scenesOfEvents(town: () => Town, people: People): Record<string, Scene> {
   const official = () => people().official
+  const held = async () => ({ eventId: (await holds(town(), official())).id })
   return {
     createEvent: {
       by: official,
@@ -19,18 +20,15 @@ export function scenesOfEvents(town: () => Town, people: People): Record<string,
     },
     changeWords: {
       by: official,
-      input: async () => ({ eventId: (await holds(town(), official())).id, words: WORDS }),
+      input: async () => ({ ...(await held()), words: WORDS }),
       other: { words: { ...WORDS, title: '急救常识' } },
     },
     offerCover: {
       by: official,
-      input: async () => ({ eventId: (await holds(town(), official())).id, ...A_PHOTO }),
+      input: async () => ({ ...(await held()), ...A_PHOTO }),
       other: { bytes: 2000 },
     },
-    dropCover: {
-      by: official,
-      input: async () => ({ eventId: (await holds(town(), official())).id }),
-    },
+    dropCover: { by: official, input: held },
     proposeEvent: {
       by: () => people().chen,
       input: () => Promise.resolve(wished(town())),

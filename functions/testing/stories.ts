@@ -25,7 +25,8 @@ export async function photographed(by: Person, sessionId: SessionId): Promise<Ph
 export const hasPassed = (by: Person, sessionId: SessionId, photoId: PhotoId) =>
   eventually(
     () => by.gets(showStory, { sessionId }),
-    ({ desk }) => desk?.photos.some(({ id, state }) => id === photoId && state === 'passed') === true,
+    ({ desk }) =>
+      desk?.photos.some(({ id, state }) => id === photoId && state === 'passed') === true,
   )
 
 /** A class to which somebody came, and its story with one photo. */

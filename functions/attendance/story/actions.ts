@@ -41,10 +41,7 @@ async function deskSession({ caller }: WorkerCall, id: SessionId): Promise<Sessi
 }
 
 /** Its photos that go with a change, for good. */
-export async function erasing(
-  world: World,
-  ids: readonly PhotoId[],
-): Promise<readonly Change[]> {
+export async function erasing(world: World, ids: readonly PhotoId[]): Promise<readonly Change[]> {
   const photos = await photosOf(ids)
   return photos.flatMap((photo) =>
     photo && photo.erasedAt === undefined ? [changePhoto(erased(photo, world.now()))] : [],

@@ -22,6 +22,8 @@ export const StoryEntity = new Entity({
     photoIds: list(string()),
     takenDown: number(),
     writtenAt: number(),
+    firstAt: number(),
+    takenDownAt: number(),
     done: doneRequests,
   }).and((one) => ({
     expiresAt: number()

@@ -30,8 +30,7 @@ const textDecided = reaction<Withheld>('Withheld', async (world, { after }) => {
   if (after?.kind !== 'eventText' || after.status === 'waiting') return
   if (!SESSION.test(after.subjectId)) return
   const { textHash: of = '', status, label = 'other' } = after
-  const check: Check =
-    status === 'released' ? { is: 'passed', of } : { is: 'refused', of, label }
+  const check: Check = status === 'released' ? { is: 'passed', of } : { is: 'refused', of, label }
   await follow(world, after.subjectId as SessionId, check)
 })
 

@@ -29,18 +29,22 @@ const photo = (id: PhotoId, more: Partial<Photo> = {}): Photo =>
   ({ id, state: 'passed', offeredAt: 0, subjectId: 'ses_1', ...more }) as unknown as Photo
 const story = (more: Partial<Story> = {}): Story => ({
   ...unwritten(session),
-  ...{ words: '都学会了', photoIds: [A, B], writtenAt: 5 },
+  ...{ words: '都学会了', photoIds: [A, B], writtenAt: 5, firstAt: 5 },
   ...more,
 })
-const codeOf = (decision: { readonly ok: boolean; readonly refusal?: { readonly code: string } }) =>
-  decision.ok ? 'yes' : decision.refusal?.code
+const codeOf = (decision: {
+  readonly ok: boolean
+  readonly refusal?: { readonly code: string }
+}) => (decision.ok ? 'yes' : decision.refusal?.code)
 
 describe('A story of a class', () => {
   it('(4.9) is written from the beginning of the class on, and never of one that was called off', () => {
     const begins = beginsAt(session)
     expect(codeOf(decideOpen(session, begins - 1))).toBe('story.early')
     expect(codeOf(decideOpen(session, begins))).toBe('yes')
-    expect(codeOf(decideOpen({ ...session, status: 'cancelled' }, begins))).toBe('session.cancelled')
+    expect(codeOf(decideOpen({ ...session, status: 'cancelled' }, begins))).toBe(
+      'session.cancelled',
+    )
   })
 
   it('(4.9) has its own photos alone, each once, in the order asked for; the others go', () => {
@@ -53,6 +57,11 @@ describe('A story of a class', () => {
     expect(codeOf(decideWriting(story(), { words: '好', photoIds: [C], now: 9 }))).toBe(
       'photo.notFound',
     )
+  })
+
+  it('(4.9) keeps when it was written first, whatever is written later', () => {
+    const first = decideWriting(unwritten(session), { words: '好', photoIds: [], now: 9 })
+    expect(first).toMatchObject({ value: { writtenAt: 9, firstAt: 9 } })
   })
 
   it('(4.9) is read once its words have passed, and not before anything is written', () => {
@@ -71,9 +80,9 @@ describe('A story of a class', () => {
   })
 
   it('(4.9) is nothing once it is taken back, but that somebody wished a photo away', () =>
-    expect(takenBack(story({ takenDown: 2 }))).toStrictEqual({
+    expect(takenBack(story({ takenDown: 2, takenDownAt: 4 }))).toStrictEqual({
       ...unwritten(session),
-      takenDown: 2,
+      ...{ takenDown: 2, takenDownAt: 4, firstAt: 5 },
     }))
 })
 
@@ -116,9 +125,9 @@ describe('The photos of a story', () => {
   })
 
   it('(4.9) go at the wish of whoever is on them, counted once', () => {
-    const after = withoutPhoto(story(), A)
-    expect(after).toStrictEqual(story({ photoIds: [B], takenDown: 1 }))
-    expect(withoutPhoto(after as Story, A)).toBeUndefined()
+    const after = withoutPhoto(story(), A, 8)
+    expect(after).toStrictEqual(story({ photoIds: [B], takenDown: 1, takenDownAt: 8 }))
+    expect(withoutPhoto(after as Story, A, 9)).toBeUndefined()
   })
 
   it('(4.9) that have gone are gone for whoever asks again, of this class alone', () => {

@@ -23,6 +23,10 @@ export type Story = Times & {
   readonly takenDown: number
   /** Epoch ms: when these words were written. */
   readonly writtenAt: number
+  /** Epoch ms: when the first were, also where they were taken back since; who came hears of that. */
+  readonly firstAt: number
+  /** Epoch ms: when a photo was last taken away. */
+  readonly takenDownAt: number
   readonly done: Done
 }
 
@@ -46,7 +50,8 @@ export const unwritten = ({
   hours,
 }: Pick<Session, 'id' | 'title' | 'day' | 'hours'>): Story => ({
   ...{ sessionId, rev: 0, title, day, hours, words: '' },
-  ...{ textCheck: { is: 'passed', of: '' }, photoIds: [], takenDown: 0, writtenAt: 0, done: [] },
+  ...{ textCheck: { is: 'passed', of: '' }, photoIds: [], takenDown: 0 },
+  ...{ writtenAt: 0, firstAt: 0, takenDownAt: 0, done: [] },
 })
 
 type Known = ReadonlyMap<PhotoId, Photo>
@@ -96,7 +101,7 @@ export function decideWriting(
   { words, photoIds, now }: Written,
 ): Outcome<Story, { readonly code: 'photo.notFound' }> {
   if (photoIds.some((id) => !story.photoIds.includes(id))) return refuse({ code: 'photo.notFound' })
-  return accept({ ...story, words, photoIds: [...new Set(photoIds)], writtenAt: now })
+  return accept({ ...story, words, photoIds: [...new Set(photoIds)], writtenAt: now, firstAt: story.firstAt || now })
 }
 
 export const isWritten = ({ words }: Pick<Story, 'words'>): boolean => words !== ''
@@ -130,12 +135,13 @@ export const deskPhotosOf = ({ photoIds }: Story, known: Known) =>
   })
 
 /** Without this one, because somebody on it wished so; `undefined` where it does not stand there. */
-export const withoutPhoto = (story: Story, id: PhotoId): Story | undefined =>
+export const withoutPhoto = (story: Story, id: PhotoId, now: number): Story | undefined =>
   story.photoIds.includes(id)
     ? {
         ...story,
         photoIds: story.photoIds.filter((one) => one !== id),
         takenDown: story.takenDown + 1,
+        takenDownAt: now,
       }
     : undefined
 

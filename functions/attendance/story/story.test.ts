@@ -37,7 +37,8 @@ afterAll(() => town.stop())
 
 const FORGOTTEN_MS = (RETENTION.events.days + 2) * DAY_MS
 const told = () => toldOf(town, { official, chen })
-const read = async (who: Person, sessionId: SessionId) => (await who.gets(showStory, { sessionId })).story
+const read = async (who: Person, sessionId: SessionId) =>
+  (await who.gets(showStory, { sessionId })).story
 const looksAt = async ({ token }: Person, photoId: PhotoId) =>
   (await sends(town.origin, [privatePhoto, { photoId, size: 'small' }], { token })).status
 const newsOf = async (who: Person, kind: string) => {

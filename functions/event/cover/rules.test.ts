@@ -14,8 +14,7 @@ const event = (more: Partial<Event> = {}): Event =>
 const OVER = lastOverAt(event())
 const offer = (one: Event, more: object = {}) =>
   decideCover(one, { id: A, bytes: 10, now: OVER - 1, ...more })
-const codeOf = (decision: ReturnType<typeof offer>) =>
-  decision.ok ? 'yes' : decision.refusal.code
+const codeOf = (decision: ReturnType<typeof offer>) => (decision.ok ? 'yes' : decision.refusal.code)
 const photo = (more: Partial<Photo>): Photo => ({ id: A, rev: 2, ...more }) as unknown as Photo
 
 describe('The photo of an event', () => {
@@ -32,7 +31,9 @@ describe('The photo of an event', () => {
 
   it('(4.1) is seen by others once it has passed, and at no other time', () => {
     expect(coverOf(event())).toEqual({})
-    expect(coverOf(event({ cover: { photoId: A, state: 'passed', rev: 2 } }))).toEqual({ coverId: A })
+    expect(coverOf(event({ cover: { photoId: A, state: 'passed', rev: 2 } }))).toEqual({
+      coverId: A,
+    })
     for (const state of ['awaiting', 'checking', 'withWorker', 'refused'] as const)
       expect(coverOf(event({ cover: { photoId: A, state, rev: 2 } }))).toEqual({})
   })

@@ -24,8 +24,7 @@ export type Withheld = HeldPath & {
   readonly id: WithheldId
   readonly rev: number
   readonly kind: 'listingText' | 'photo' | 'eventText'
-  readonly subjectId:
-    ListingId | BookingId | MembershipId | EventId | DriveId | GroupId | SessionId
+  readonly subjectId: ListingId | BookingId | MembershipId | EventId | DriveId | GroupId | SessionId
   readonly ownerId: ResidentId
   readonly photoId?: PhotoId
   readonly text?: string

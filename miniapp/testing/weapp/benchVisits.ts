@@ -42,7 +42,12 @@ export const firstHeld = (text: string): string => firstOnce(text, A_HELD)
 export const BENCH_VISITS: Readonly<Record<string, Visit>> = {
   'packages/event/desk/index': work(T.deskEvents, DESK_WORDS.when.over, bench, DESK_WORDS.bench),
   'packages/event/door/index': atNow(T.door, DOOR_WORDS.numbers, DOOR_WORDS.open),
-  'packages/event/screen/index': atNow(T.screen, SCREEN_WORDS.changes, DOOR_WORDS.open, DOOR_WORDS.screen),
+  'packages/event/screen/index': atNow(
+    T.screen,
+    SCREEN_WORDS.changes,
+    DOOR_WORDS.open,
+    DOOR_WORDS.screen,
+  ),
   'packages/event/ask/index': work(T.ask, ASK_WORDS.send, bench, DESK_WORDS.bench, ASK_WORDS.ask),
   'packages/event/write/index': work(
     T.writeGroup,
@@ -89,9 +94,24 @@ export const BENCH_VISITS: Readonly<Record<string, Visit>> = {
     firstHeld,
     MANAGE_WORDS.manage,
   ),
-  'packages/event/selling/index': atNow(T.selling, SELLING_DESK_WORDS.none, MANAGE_WORDS.manage, SELLING_DESK_WORDS.see),
-  'packages/event/incidents/index': atNow(T.incidents, INCIDENT_WORDS.more, DOOR_WORDS.open, INCIDENT_WORDS.open),
-  'packages/event/story/index': atNow(T.story, WRITE_STORY_WORDS.more, MANAGE_WORDS.manage, WRITE_STORY_WORDS.open),
+  'packages/event/selling/index': atNow(
+    T.selling,
+    SELLING_DESK_WORDS.none,
+    MANAGE_WORDS.manage,
+    SELLING_DESK_WORDS.see,
+  ),
+  'packages/event/incidents/index': atNow(
+    T.incidents,
+    INCIDENT_WORDS.more,
+    DOOR_WORDS.open,
+    INCIDENT_WORDS.open,
+  ),
+  'packages/event/story/index': atNow(
+    T.story,
+    WRITE_STORY_WORDS.more,
+    MANAGE_WORDS.manage,
+    WRITE_STORY_WORDS.open,
+  ),
   'packages/worker/bench/index': work(T.bench, WORKER_WORDS.memberships, bench),
   'packages/worker/communities/index': lead(
     T.communities,

@@ -5,7 +5,11 @@ import { NOTICE_SENTENCES } from '../../../shared/text/zhCN/notice'
 import { MY_EVENTS_WORDS } from '../../../shared/text/zhCN/registration'
 import { ME_WORDS } from '../../../shared/text/zhCN/resident'
 import { MANAGE_WORDS } from '../../../shared/text/zhCN/sessionChanges'
-import { STORY_WORDS as S, storyCheck, WRITE_STORY_WORDS as W } from '../../../shared/text/zhCN/story'
+import {
+  STORY_WORDS as S,
+  storyCheck,
+  WRITE_STORY_WORDS as W,
+} from '../../../shared/text/zhCN/story'
 import { ME, signIn } from '../journeys/joining'
 import { lookUntil } from '../journeys/looking'
 import { openBench } from '../journeys/posting'

@@ -22,7 +22,7 @@ export const takeDownPhoto: Action<typeof contract.takeDownPhoto> = (
     if (!session || !isFoundBy(caller, session)) return refuse({ code: 'session.notFound' })
     if (!mayCome(caller, session)) return refuse({ code: 'photo.notFound' })
     const story = await loadStory(sessionId)
-    const changed = isRead(story) ? withoutPhoto(story, photoId) : undefined
+    const changed = isRead(story) ? withoutPhoto(story, photoId, world.now()) : undefined
     if (story && changed) {
       await commit(changeStory(next(story, changed)), ...(await erasing(world, [photoId])))
       return accept({ photoId })

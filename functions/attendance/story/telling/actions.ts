@@ -17,7 +17,7 @@ export async function tellThoseWhoCame(world: World, story: Story): Promise<void
   for (const { residentId } of (await listCheckIns(story.sessionId)).filter(isIn)) {
     if (residentId === undefined) continue
     await tell(world, residentId, {
-      ...{ kind: 'story.written', ...about(story), at: story.writtenAt },
+      ...{ kind: 'story.written', ...about(story), at: story.firstAt },
       cause: { factId: story.sessionId, rev: 1 },
     })
   }
@@ -28,9 +28,12 @@ export async function tellDesk(world: World, story: Story): Promise<void> {
   const session = await glanceAt(story.sessionId)
   if (!session) return
   const { nodeId, communityId = nodeId } = session
-  for (const residentId of await workersAt([...new Set<PlaceId>([nodeId, communityId])], world.now()))
+  for (const residentId of await workersAt(
+    [...new Set<PlaceId>([nodeId, communityId])],
+    world.now(),
+  ))
     await tell(world, residentId, {
-      ...{ kind: 'story.photoTakenDown', ...about(story), at: world.now() },
+      ...{ kind: 'story.photoTakenDown', ...about(story), at: story.takenDownAt },
       cause: { factId: story.sessionId, rev: story.rev },
     })
 }

@@ -117,7 +117,12 @@ function staffing({
     { name: 'incidents, none', page: INCIDENTS, query: { id: sessionId }, kept },
     { name: 'story, not yet', page: STORY, query: { id: sessionId }, kept },
     { name: 'story, to be written', page: STORY, query: { id: begunId }, kept },
-    { name: 'story, told', page: DETAIL, query: { id: toldId }, kept: { session: resident.session } },
+    {
+      name: 'story, told',
+      page: DETAIL,
+      query: { id: toldId },
+      kept: { session: resident.session },
+    },
     { name: 'story, guest', page: DETAIL, query: { id: toldId }, kept: {} },
     { name: 'seat calls, none', page: CALLS, query: { nodeId: community }, kept },
     {

@@ -22,7 +22,8 @@ export const useStory = (sessionId: SessionId) =>
     queryKey: keyOf(sessionId),
     queryFn: () => askIfThere(showStory, { sessionId }),
     staleTime: 0,
-    refetchInterval: ({ state }) => isChecked(state.data) && state.dataUpdateCount < LOOKS && CHECK_MS,
+    refetchInterval: ({ state }) =>
+      isChecked(state.data) && state.dataUpdateCount < LOOKS && CHECK_MS,
   })
 
 export function useStoryChanged(sessionId: SessionId): () => Promise<void> {
