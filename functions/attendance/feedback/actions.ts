@@ -1,5 +1,4 @@
 import type * as contract from '../../../shared/contract/afterClass'
-import type { Feedback } from '../../../shared/contract/afterClass'
 import { addDays } from '../../../shared/kernel/dates'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
@@ -8,7 +7,7 @@ import { glanceAt } from '../../event/showing/actions'
 import { tell } from '../../notice/actions'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
-import { answeredBefore, carriedOut } from '../../platform/done'
+import { answeredBefore, answerThen, carriedOut, isFull } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
 import type { World } from '../../platform/world'
@@ -33,8 +32,9 @@ export const sayFeedback: Action<typeof contract.sayFeedback> = (call, { session
     const before = await ownCheckIn(call, sessionId)
     const repeat = answeredBefore(before?.done ?? [], call.request)
     if (!repeat.ok) return repeat
-    if (repeat.value) return accept(JSON.parse(repeat.value.answer) as Feedback)
+    if (repeat.value) return accept(answerThen(repeat.value, saidIn(before) ?? said))
     const now = call.world.now()
+    if (isFull(before?.done ?? [], now)) return refuse({ code: 'registration.tooOften' })
     const decided = decideFeedback(session, before, { said, now })
     if (!decided.ok) return decided
     const answer = saidIn(decided.value) ?? said

@@ -8,7 +8,7 @@ import { LATE_DAYS } from '../../../shared/contract/attendance'
 import { isOverAt } from '../../event/rules'
 import type { Action } from '../../platform/call'
 import { commit } from '../../platform/commit'
-import { answeredBefore, carriedOut } from '../../platform/done'
+import { answeredBefore, carriedOut, isFull } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
 import { glanceAtSeats, seatedIn } from '../../registration/standing/actions'
@@ -38,6 +38,7 @@ export const numberList: Action<typeof contract.numberList> = (call, { sessionId
     const repeat = answeredBefore(before.done, request)
     if (!repeat.ok) return repeat
     if (repeat.value) return accept({ numbered: Number(repeat.value.answer) })
+    if (isFull(before.done, now)) return refuse({ code: 'session.changedTooOften' })
     const ids = (await seatedIn(seats)).map(({ residentId }) => residentId)
     const next = numbered(before, await listed(proof, ids), now)
     const answer = String(next.order.length)
