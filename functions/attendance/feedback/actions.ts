@@ -1,4 +1,5 @@
 import type * as contract from '../../../shared/contract/afterClass'
+import type { Feedback } from '../../../shared/contract/afterClass'
 import { addDays } from '../../../shared/kernel/dates'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
@@ -25,6 +26,23 @@ async function sessionFor({ caller }: Call, id: SessionId): Promise<Session | un
 const ownCheckIn = ({ world, caller }: Call, sessionId: SessionId) =>
   loadCheckIn({ id: world.idFor('checkIn', sessionId, caller.id), sessionId })
 
+type Saying = {
+  readonly session: Session
+  readonly before: CheckIn | undefined
+  readonly said: Feedback
+}
+
+async function say({ world, request }: Call, { session, before, said }: Saying) {
+  const now = world.now()
+  if (isFull(before?.done ?? [], now)) return refuse({ code: 'registration.tooOften' })
+  const decided = decideFeedback(session, before, { said, now })
+  if (!decided.ok) return decided
+  const answer = saidIn(decided.value) ?? said
+  const done = carriedOut(decided.value.done, request, { at: now, answer: JSON.stringify(answer) })
+  await commit(changeCheckIn({ ...decided.value, done }))
+  return accept(answer)
+}
+
 export const sayFeedback: Action<typeof contract.sayFeedback> = (call, { sessionId, ...said }) =>
   withFreshRead(call.world, async () => {
     const session = await sessionFor(call, sessionId)
@@ -32,16 +50,8 @@ export const sayFeedback: Action<typeof contract.sayFeedback> = (call, { session
     const before = await ownCheckIn(call, sessionId)
     const repeat = answeredBefore(before?.done ?? [], call.request)
     if (!repeat.ok) return repeat
-    if (repeat.value) return accept(answerThen(repeat.value, saidIn(before) ?? said))
-    const now = call.world.now()
-    if (isFull(before?.done ?? [], now)) return refuse({ code: 'registration.tooOften' })
-    const decided = decideFeedback(session, before, { said, now })
-    if (!decided.ok) return decided
-    const answer = saidIn(decided.value) ?? said
-    const told = { at: now, answer: JSON.stringify(answer) }
-    const done = carriedOut(decided.value.done, call.request, told)
-    await commit(changeCheckIn({ ...decided.value, done }))
-    return accept(answer)
+    if (!repeat.value) return say(call, { session, before, said })
+    return accept(answerThen(repeat.value, saidIn(before) ?? said))
   })
 
 /** One's own, of whoever came. */

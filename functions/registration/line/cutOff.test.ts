@@ -221,8 +221,9 @@ describe('Whoever is to be ended, and whose record keeps changing', () => {
     const sessionId = await fullClass()
     const { session } = await classOf(sessionId)
     const before = await recordOf(0, sessionId)
-    const late = { sk: `${session.keptUnder}#${sessionId}`, ms: 300, on: 'wayBack' } as const
-    table.delayNext(late, late, late)
+    const late = () =>
+      ({ sk: `${session.keptUnder}#${sessionId}`, ms: 300, on: 'wayBack' }) as const
+    table.delayNext(late(), late(), late())
     let isOver = false
     const ended = end(world, { residentId: idOf(0), seatsId: sessionId }, 'session')
       .then(

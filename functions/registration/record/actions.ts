@@ -62,6 +62,26 @@ function recordOf(
     : undefined
 }
 
+type Found = {
+  readonly residentId: ResidentId
+  readonly before: Registration | undefined
+  readonly mended: Mending
+}
+
+/** With the record of a claim that has none yet; nobody's is the claim of whoever has no home there any more. */
+async function withRecord(
+  world: World,
+  session: Session,
+  { residentId, before, mended }: Found,
+): Promise<Mending> {
+  const { begin: seat, release: released } = mended
+  if (!seat) return mended
+  const home = await homeIn(world, session, residentId)
+  if (!home) return { release: [...released, seat] }
+  const change = recordOf(world, session, { before, residentId, home, seat })
+  return change ? { release: released, change } : { release: released }
+}
+
 type Known = {
   readonly registration: Registration | undefined
   readonly seatings: readonly Seating[]
@@ -73,17 +93,15 @@ async function carryOut(
   { known, mended }: { readonly known: Known; readonly mended: Mending },
 ): Promise<Registration | undefined> {
   const { registration: before, seatings } = known
-  const { begin: seat } = mended
-  const home = seat && (await homeIn(world, session, residentId))
-  // A claim that nothing can be recorded of is nobody's.
-  for (const one of seat && !home ? [...mended.release, seat] : mended.release) {
-    const seating = seatings[one.shard]
-    if (seating) await release(seating, residentId, one)
+  const { release: released, change } = await withRecord(world, session, {
+    ...{ residentId, before, mended },
+  })
+  for (const seat of released) {
+    const seating = seatings[seat.shard]
+    if (seating) await release(seating, residentId, seat)
   }
-  const begins = seat && home && recordOf(world, session, { before, residentId, home, seat })
-  const next = mended.change ?? begins
-  if (next) await commit(changeRegistration(next))
-  return next ?? before
+  if (change) await commit(changeRegistration(change))
+  return change ?? before
 }
 
 /** Brings somebody's record and their seat together, however what was done to them broke off; done again it does nothing. */
