@@ -31,7 +31,7 @@ type Scene = {
 }
 
 /** A class whose seats are all taken. */
-async function fullClass(name: string): Promise<Scene> {
+async function fullClass(name: string, day = addDays(TODAY, 7)): Promise<Scene> {
   const [{ makeBorrowers }, { makeClass }] = await Promise.all([
     import('./seed'),
     import('./rushing/classes'),
@@ -39,7 +39,7 @@ async function fullClass(name: string): Promise<Scene> {
   const seated = await makeBorrowers(`${name} seated`, SEATS)
   const crowd = await makeBorrowers(name, CROWD)
   const terms = { capacity: SEATS, maxParty: 2 }
-  const sessionId = await makeClass(name, { day: addDays(TODAY, 7), terms })
+  const sessionId = await makeClass(name, { day, terms })
   for (const { token } of seated) await asks(signUp, { sessionId, party: 1 }, token)
   return { sessionId, seated, crowd }
 }
@@ -104,5 +104,21 @@ describe('Hundreds who come at once while seats are free', () => {
     await asks(cancelRegistration, { sessionId }, pair.token)
     const { seating, line } = await standing(sessionId)
     expect([line.length, seating?.free]).toEqual([0, 0])
+  }, 60_000)
+})
+
+describe('A seat of the last day', () => {
+  it('(4.4) comes to whoever waits alone, behind however many pairs', async () => {
+    indoors.itIs(startsAt)
+    const { sessionId, seated, crowd } = await fullClass('last day', TODAY)
+    const [alone, ...pairs] = crowd
+    if (!alone || !seated[0]) throw new Error('Nobody waits.')
+    await all(joinWaitlist, { sessionId, party: 2 }, pairs)
+    indoors.itIs(startsAt + HOUR_MS)
+    expect(await asks(joinWaitlist, { sessionId, party: 1 }, alone.token)).toBe('waitlisted')
+    await asks(cancelRegistration, { sessionId }, seated[0].token)
+    const { seating, line } = await standing(sessionId)
+    expect([seating?.free, line.length]).toEqual([0, pairs.length])
+    expect(line.map(({ residentId }) => residentId)).not.toContain(alone.id)
   }, 60_000)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { DAY_MS, HOUR_MS } from '../../shared/kernel/dates'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
-import { answeredBefore, carriedOut, type Done, isFull, MAX_DONE, once } from './done'
+import { answeredBefore, answerThen, carriedOut, type Done, isFull, MAX_DONE, once } from './done'
 
 const NOON = Date.parse('2030-05-01T12:00:00+08:00')
 const MINUTE_MS = HOUR_MS / 60
@@ -57,6 +57,16 @@ describe('Two hundred edits of a day, each answered with as many words as there 
     const answers = done.map(({ answer }) => answer !== '')
     expect(answers.lastIndexOf(false)).toBe(answers.indexOf(true) - 1)
     expect(answers.filter(Boolean).length).toBeGreaterThan(4)
+  })
+})
+
+describe('An answer of before', () => {
+  const stands = { words: 'as it stands' }
+  const told = (answer: string) => ({ ...tap('then'), at: NOON, answer })
+
+  it('is given as it was, or as it stands where it was given up', () => {
+    expect(answerThen(told('{"words":"as it was"}'), stands)).toEqual({ words: 'as it was' })
+    expect(answerThen(told(''), stands)).toBe(stands)
   })
 })
 

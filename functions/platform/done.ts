@@ -34,6 +34,10 @@ export function answeredBefore(
   return before.hash === hash ? accept(before) : refuse({ code: 'idempotency.keyReused' })
 }
 
+/** What was carried out as it was answered then; where that answer was given up, as it stands now. */
+export const answerThen = <Answer>({ answer }: Done, stands: Answer): Answer =>
+  answer === '' ? stands : (JSON.parse(answer) as Answer)
+
 /** The same of what is decided once and keeps the one request that did it: whether it was this one. */
 export function isRepeat(
   before: Request | undefined,

@@ -57,7 +57,7 @@ export const makeCalendar = endpoint({
   audience: 'resident',
   input: () => z.strictObject({}),
   output: MyCalendar,
-  refusals: [],
+  refusals: ['calendar.tooOften'],
 })
 
 /** The address leads nowhere any more. */
@@ -139,7 +139,12 @@ export const sayFeedback = endpoint({
   audience: 'resident',
   input: () => z.strictObject({ sessionId: id('session'), ...Feedback().shape }),
   output: Feedback,
-  refusals: ['session.notFound', 'attendance.notAttended', 'feedback.over'],
+  refusals: [
+    'session.notFound',
+    'attendance.notAttended',
+    'feedback.over',
+    'registration.tooOften',
+  ],
 })
 
 /** One's own words, to whoever came; how many said what, to whoever works there. */

@@ -216,7 +216,7 @@ export const admitNumbers = endpoint({
       /** Whoever stood there gave the seat back. */
       left: z.array(z.int()),
     }),
-  refusals: [...shut, 'attendance.notNumbered'],
+  refusals: [...shut, 'attendance.notNumbered', 'session.changedTooOften'],
 })
 
 /** Whoever was checked in by mistake is not; their seat stays theirs. */
@@ -227,7 +227,7 @@ export const undoCheckIn = endpoint({
   audience: 'worker',
   input: () => z.strictObject({ sessionId: id('session'), checkInId: id('checkIn') }),
   output: () => z.object({ checkInId: id('checkIn') }),
-  refusals: [...shut, 'attendance.notFound'],
+  refusals: [...shut, 'attendance.notFound', 'session.changedTooOften'],
 })
 
 /** Gives a number to everybody who has none yet, so that the list can be printed; a number is never another's. */
@@ -238,7 +238,7 @@ export const numberList = endpoint({
   audience: 'worker',
   input: () => z.strictObject({ sessionId: id('session') }),
   output: () => z.object({ numbered: z.int() }),
-  refusals: [...closed, 'attendance.over'],
+  refusals: [...closed, 'attendance.over', 'session.changedTooOften'],
 })
 
 /** The list is complete: only now does anybody count as absent. Who is written down later counts as having come. */
@@ -260,5 +260,10 @@ export const explainAbsence = endpoint({
   audience: 'resident',
   input: () => z.strictObject({ sessionId: id('session'), says: z.enum(ABSENCES) }),
   output: Mine,
-  refusals: ['session.notFound', 'registration.notFound', 'attendance.notAbsent'],
+  refusals: [
+    'session.notFound',
+    'registration.notFound',
+    'attendance.notAbsent',
+    'registration.tooOften',
+  ],
 })

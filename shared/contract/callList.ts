@@ -67,5 +67,6 @@ export const settleSeatCall = endpoint({
     'seat.notSignedUp',
     'seat.begun',
     'seatCall.over',
+    'registration.tooOften',
   ],
 })

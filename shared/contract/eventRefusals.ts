@@ -36,6 +36,7 @@ export type EventRefusalDetails = {
   'registration.guardianMissing': Bare
   'registration.notOffered': Bare
   'registration.offerOver': Bare
+  'registration.tooOften': Bare
   'attendance.early': { readonly opensAt: number }
   'attendance.over': Bare
   'attendance.codeOver': Bare
@@ -43,6 +44,7 @@ export type EventRefusalDetails = {
   'attendance.notAttended': Bare
   'feedback.over': Bare
   'calendar.notFound': Bare
+  'calendar.tooOften': Bare
   'attendance.noSeat': Bare
   'attendance.noSeatOf': { readonly addressForm: string }
   'attendance.offerOver': Bare

@@ -32,6 +32,7 @@ export const wishRefusals = [
   'registration.answersMissing',
   'registration.otherAge',
   'registration.guardianMissing',
+  'registration.tooOften',
 ] as const
 
 /** A seat, for as many as come together. */
@@ -58,7 +59,11 @@ export const joinWaitlist = endpoint({
   refusals: [...wishRefusals, 'content.refused', 'content.money'],
 })
 
-const changeRefusals = ['session.notFound', 'registration.notFound'] as const
+const changeRefusals = [
+  'session.notFound',
+  'registration.notFound',
+  'registration.tooOften',
+] as const
 
 /** Gives back a seat, a place in the list or an offer; who is next gets it. */
 export const cancelRegistration = endpoint({

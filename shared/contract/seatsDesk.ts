@@ -89,7 +89,7 @@ export const cancelFor = endpoint({
   audience: 'worker',
   input: () => z.strictObject({ ...byMembership(), because: z.optional(z.enum(CANCEL_REASONS)) }),
   output: Mine,
-  refusals: [...notThere, 'seat.notSignedUp', 'seat.begun'],
+  refusals: [...notThere, 'seat.notSignedUp', 'seat.begun', 'registration.tooOften'],
 })
 
 /** Somebody who waits gets another place in the line, for a reason that is kept. */
@@ -112,6 +112,7 @@ export const moveInLine = endpoint({
     ...notThere,
     'seat.notSignedUp',
     'seat.notWaiting',
+    'registration.tooOften',
     'seat.own',
     'seat.sayWhy',
     'seat.noRoom',

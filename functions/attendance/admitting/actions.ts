@@ -5,7 +5,7 @@ import { accept, refuse } from '../../../shared/kernel/outcome'
 import type { Session } from '../../event/rules'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
-import { answeredBefore, carriedOut } from '../../platform/done'
+import { answeredBefore, carriedOut, isFull } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
 import { type Door, doorOf } from '../door/actions'
 import { cameIn, type CheckIn, undone } from '../rules'
@@ -107,6 +107,8 @@ export const undoCheckIn: Action<typeof contract.undoCheckIn> = (call, { session
     if (!repeat.ok) return repeat
     if (repeat.value || before.isUndone) return accept({ checkInId })
     const told = { at: call.world.now(), answer: '' }
+    // Nobody comes in again who was not taken back: what bounds the one bounds the other.
+    if (isFull(before.done, told.at)) return refuse({ code: 'session.changedTooOften' })
     const done = carriedOut(before.done, call.request, told)
     const also = await seatUndone(call, door.value.seats, before)
     await commit(changeCheckIn({ ...undone(before, call.caller.id), done }), ...also)

@@ -8,7 +8,7 @@ import { glanceAt } from '../../event/showing/actions'
 import { tell } from '../../notice/actions'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
-import { answeredBefore, carriedOut } from '../../platform/done'
+import { answeredBefore, answerThen, carriedOut, isFull } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
 import type { World } from '../../platform/world'
@@ -26,6 +26,23 @@ async function sessionFor({ caller }: Call, id: SessionId): Promise<Session | un
 const ownCheckIn = ({ world, caller }: Call, sessionId: SessionId) =>
   loadCheckIn({ id: world.idFor('checkIn', sessionId, caller.id), sessionId })
 
+type Saying = {
+  readonly session: Session
+  readonly before: CheckIn | undefined
+  readonly said: Feedback
+}
+
+async function say({ world, request }: Call, { session, before, said }: Saying) {
+  const now = world.now()
+  if (isFull(before?.done ?? [], now)) return refuse({ code: 'registration.tooOften' })
+  const decided = decideFeedback(session, before, { said, now })
+  if (!decided.ok) return decided
+  const answer = saidIn(decided.value) ?? said
+  const done = carriedOut(decided.value.done, request, { at: now, answer: JSON.stringify(answer) })
+  await commit(changeCheckIn({ ...decided.value, done }))
+  return accept(answer)
+}
+
 export const sayFeedback: Action<typeof contract.sayFeedback> = (call, { sessionId, ...said }) =>
   withFreshRead(call.world, async () => {
     const session = await sessionFor(call, sessionId)
@@ -33,15 +50,8 @@ export const sayFeedback: Action<typeof contract.sayFeedback> = (call, { session
     const before = await ownCheckIn(call, sessionId)
     const repeat = answeredBefore(before?.done ?? [], call.request)
     if (!repeat.ok) return repeat
-    if (repeat.value) return accept(JSON.parse(repeat.value.answer) as Feedback)
-    const now = call.world.now()
-    const decided = decideFeedback(session, before, { said, now })
-    if (!decided.ok) return decided
-    const answer = saidIn(decided.value) ?? said
-    const told = { at: now, answer: JSON.stringify(answer) }
-    const done = carriedOut(decided.value.done, call.request, told)
-    await commit(changeCheckIn({ ...decided.value, done }))
-    return accept(answer)
+    if (!repeat.value) return say(call, { session, before, said })
+    return accept(answerThen(repeat.value, saidIn(before) ?? said))
   })
 
 /** One's own, of whoever came. */

@@ -101,7 +101,13 @@ export function decideWriting(
   { words, photoIds, now }: Written,
 ): Outcome<Story, { readonly code: 'photo.notFound' }> {
   if (photoIds.some((id) => !story.photoIds.includes(id))) return refuse({ code: 'photo.notFound' })
-  return accept({ ...story, words, photoIds: [...new Set(photoIds)], writtenAt: now, firstAt: story.firstAt || now })
+  return accept({
+    ...story,
+    words,
+    photoIds: [...new Set(photoIds)],
+    writtenAt: now,
+    firstAt: story.firstAt || now,
+  })
 }
 
 export const isWritten = ({ words }: Pick<Story, 'words'>): boolean => words !== ''

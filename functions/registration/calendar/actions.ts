@@ -1,11 +1,11 @@
 import type * as contract from '../../../shared/contract/afterClass'
 import type { MyCalendar } from '../../../shared/contract/afterClass'
 import { API_PREFIX } from '../../../shared/contract/endpoint'
-import { accept, type Outcome } from '../../../shared/kernel/outcome'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { config, secrets } from '../../platform/config'
-import { answeredBefore, carriedOut } from '../../platform/done'
+import { answeredBefore, carriedOut, isFull } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
 import { signatureOf } from '../../platform/sign'
 import type { Feed } from './rules'
@@ -24,9 +24,13 @@ export const showCalendar: Action<typeof contract.showCalendar> = async ({ calle
 type Keyless = { readonly code: 'idempotency.keyReused' }
 
 /** Another secret, or none; whoever asks twice for the same reads how it stands now. */
-async function change(call: Call, secret?: string): Promise<Outcome<MyCalendar, Keyless>> {
-  const { world, caller, request } = call
-  const { secret: _before, ...feed } = await loadFeed(caller.id)
+async function change(
+  call: Call,
+  before: Feed,
+  secret?: string,
+): Promise<Outcome<MyCalendar, Keyless>> {
+  const { world, request } = call
+  const { secret: _before, ...feed } = before
   const repeat = answeredBefore(feed.done, request)
   if (!repeat.ok) return repeat
   if (repeat.value) return accept(shown({ ...feed, ...(_before && { secret: _before }) }))
@@ -44,7 +48,17 @@ async function secretFor({ caller, request }: Call): Promise<string> {
 }
 
 export const makeCalendar: Action<typeof contract.makeCalendar> = (call) =>
-  withFreshRead(call.world, async () => change(call, await secretFor(call)))
+  withFreshRead(call.world, async () => {
+    const feed = await loadFeed(call.caller.id)
+    const repeat = answeredBefore(feed.done, call.request)
+    const isNew = repeat.ok && !repeat.value
+    if (isNew && isFull(feed.done, call.world.now())) return refuse({ code: 'calendar.tooOften' })
+    return change(call, feed, await secretFor(call))
+  })
 
 export const endCalendar: Action<typeof contract.endCalendar> = (call) =>
-  withFreshRead(call.world, () => change(call))
+  withFreshRead(call.world, async () => {
+    const feed = await loadFeed(call.caller.id)
+    // What leads nowhere is not ended again, and so no oftener than it was made.
+    return feed.secret === undefined ? accept(shown(feed)) : change(call, feed)
+  })

@@ -45,8 +45,10 @@ export async function end(
     await commit(changeRegistration(left.value))
     return accept(left.value)
   })
-  if (ended.ok) await clear(world, session, ended.value)
-  else log.info('clearing.leftOpen', { id: registration.seatsId, code: ended.refusal.code })
+  if (ended.ok) return clear(world, session, ended.value)
+  if (ended.refusal.code === 'busy')
+    throw new Error('The registration kept changing; the record comes again.')
+  log.info('clearing.leftOpen', { id: registration.seatsId, code: ended.refusal.code })
 }
 
 type Meant = (registration: Registration) => boolean

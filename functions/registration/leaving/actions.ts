@@ -11,11 +11,13 @@ import { withFreshRead } from '../../platform/retry'
 import { doerOf } from '../../platform/acting'
 import type { World } from '../../platform/world'
 import { leavePlace } from '../line/writes'
+import { standAgain } from '../line/actions'
 import { placeAgain } from '../line/again/actions'
 import { answeredTo } from '../ready/actions'
 import { mineOf, type Registration } from '../rules'
+import { findEntry } from '../seating/rules'
 import { loadRegistration } from '../store'
-import { giveBack, moveUp } from '../turn/back/actions'
+import { giveBack, lookBehind, moveUp } from '../turn/back/actions'
 import { changeRegistration } from '../writes'
 import { decideLeave } from './rules'
 
@@ -41,17 +43,29 @@ export async function clear(
   const isMeant: Parameters<typeof giveBack>[1]['isMeant'] = ({ entry }) => entry.life <= life
   const seatings = await giveBack(world, { session, residentId, isMeant })
   // Also where the stream took the seat back a moment before.
-  await moveUp(world, session, { residentId, joinedAt, seatings })
+  if (!findEntry(seatings, residentId)) await moveUp(world, session, { joinedAt, seatings })
 }
 
 /** A place of before, which a step that broke off has left behind: gone, unless it is theirs again. */
-async function leaveBehind(session: Session, told: Registration, stands: Registration) {
+async function leaveBehind(
+  world: World,
+  session: Session,
+  { told, stands }: { readonly told: Registration; readonly stands: Registration },
+) {
   const { residentId, joinedAt } = told
   if (joinedAt === undefined || joinedAt === stands.joinedAt) return
   await leavePlace(session.seatsId, { residentId, joinedAt })
   const now = await loadRegistration(residentId, session)
   if (now?.status === 'waitlisted' && now.joinedAt === joinedAt)
     await placeAgain(session, { residentId, joinedAt, party: now.party, life: now.life })
+  else await lookBehind(world, session, joinedAt)
+}
+
+/** Whoever has a seat waits no more; their place may have hidden who stands behind it. */
+async function outOfLine(world: World, session: Session, { residentId, joinedAt }: Registration) {
+  if (joinedAt === undefined) return
+  await leavePlace(session.seatsId, { residentId, joinedAt })
+  await lookBehind(world, session, joinedAt)
 }
 
 /** What a record says is carried out as it stands now, however late that is. */
@@ -60,12 +74,10 @@ export async function follow(world: World, told: Registration): Promise<void> {
   const session = await seatsSessionOf(seatsId)
   const stands = session && (await loadRegistration(residentId, session))
   if (!stands) return
-  const { status, party, life, joinedAt } = stands
-  await leaveBehind(session, told, stands)
-  if (status === 'cancelled') await clear(world, session, stands)
-  if (joinedAt === undefined || status === 'cancelled') return
-  if (status === 'waitlisted') await placeAgain(session, { residentId, joinedAt, party, life })
-  else await leavePlace(seatsId, { residentId, joinedAt })
+  await leaveBehind(world, session, { told, stands })
+  if (stands.status === 'cancelled') await clear(world, session, stands)
+  else if (stands.status === 'waitlisted') await standAgain(world, session, stands)
+  else await outOfLine(world, session, stands)
 }
 
 async function leave(

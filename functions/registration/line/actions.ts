@@ -6,6 +6,7 @@ import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { carriedOut } from '../../platform/done'
 import { StaleRead, withFreshRead } from '../../platform/retry'
+import type { World } from '../../platform/world'
 import { type Gate, learn } from '../gate/actions'
 import { answeredTo, begin, readyFor } from '../ready/actions'
 import { changed, mineOf, type Registration } from '../rules'
@@ -14,15 +15,15 @@ import { loadSeatings } from '../seating/store'
 import { openQueue } from '../seating/writes'
 import { loadRegistration } from '../store'
 import { made, settleFor, withSeen } from '../turn/actions'
+import { lookBehind } from '../turn/back/actions'
 import type { Waiting } from '../turn/rules'
 import { changeRegistration } from '../writes'
 import { placeAgain } from './again/actions'
 import { leavePlace, takePlace } from './writes'
 
-/** From now on nobody claims a seat past those in line: what the gate has seen open stays open. Answers with the seats as they stand. */
-async function openLine({ world }: Call, { session, seatings }: Gate): Promise<readonly Seating[]> {
+/** From now on nobody claims a seat past those in line. Answers with the seats as they stand. */
+async function openLine(world: World, session: Session): Promise<readonly Seating[]> {
   const standing = await loadSeatings(session, 'now')
-  if (seatings.every(({ isQueueOpen }) => isQueueOpen)) return standing
   let seen = standing
   for (const seating of standing.filter(({ isQueueOpen }) => !isQueueOpen)) {
     const { shard } = await made(session, seating)
@@ -42,11 +43,9 @@ const placeOf = ({ residentId, joinedAt = 0, party, life }: Registration): Waiti
  * Behind the place of whoever is recorded as waiting, a look at the seats: whoever gives one back either finds that place or
  * is found here to have given it.
  */
-async function stand(call: Call, gate: Gate, waiting: Registration): Promise<Registration> {
-  const { world } = call
-  const { session } = gate
+async function stand(world: World, session: Session, waiting: Registration): Promise<Registration> {
   const { residentId, party } = waiting
-  const seatings = await openLine(call, gate)
+  const seatings = await openLine(world, session)
   if (seatsLeft(seatings) < party) return waiting
   const joined = { waiting: placeOf(waiting), seatings }
   if (!(await settleFor(world, session, joined))) return waiting
@@ -61,7 +60,7 @@ export async function getInLine(call: Call, gate: Gate, next: Registration): Pro
   const waiting: Registration = { ...next, status: 'waitlisted', joinedAt, done }
   await commit(changeRegistration(waiting))
   await takePlace(gate.session.seatsId, placeOf(waiting))
-  return stand(call, gate, waiting)
+  return stand(world, gate.session, waiting)
 }
 
 /** Gives up the place again; if it has become a seat meanwhile, that is kept. */
@@ -78,20 +77,22 @@ export async function leaveLine(
     ),
   )
   await leavePlace(session.seatsId, { residentId, joinedAt })
+  // Who got in line behind them may have counted on their having it.
+  await lookBehind(world, session, joinedAt)
 }
 
-/** Whoever waits as before has their place, whatever broke off, and the seat if it comes to them. */
-export async function standAgain(call: Call, gate: Gate, before: Registration) {
-  await placeAgain(gate.session, placeOf(before))
-  return stand(call, gate, before)
+/** Whoever waits as before has their place in a line that is open, whatever broke off, and the seat if it comes to them. */
+export async function standAgain(world: World, session: Session, before: Registration) {
+  await placeAgain(session, placeOf(before))
+  return stand(world, session, before)
 }
 
 type Answered = { readonly answer: Mine; readonly before: Registration | undefined }
 
 /** As before, or as it has gone on. */
-async function again(call: Call, gate: Gate, { answer, before }: Answered): Promise<Mine> {
+async function again({ world }: Call, gate: Gate, { answer, before }: Answered): Promise<Mine> {
   if (before?.status !== 'waitlisted') return answer
-  return mineOf(await standAgain(call, gate, before))
+  return mineOf(await standAgain(world, gate.session, before))
 }
 
 /** 有位就帮我占上: a place in the line; with a seat free at this moment and nobody before them, the seat. */

@@ -2,7 +2,7 @@ import type { Mine } from '../../../shared/contract/seats'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { Call } from '../../platform/call'
-import { answeredBefore, type Done } from '../../platform/done'
+import { answeredBefore, type Done, isFull } from '../../platform/done'
 import { homesOf } from '../../platform/session'
 import { type Gate, gateOf } from '../gate/actions'
 import type { Registration } from '../rules'
@@ -39,7 +39,7 @@ export async function readyFor(
   return accept({ gate, person, before: await loadRegistration(caller.id, gate.session) })
 }
 
-type KeyReused = { readonly code: 'idempotency.keyReused' }
+type Unanswered = { readonly code: 'idempotency.keyReused' | 'registration.tooOften' }
 
 /** As it was answered then; what was settled behind the answer, as it stands. What was refused in the end may be tried anew. */
 function asThen(registration: Registration, { answer }: Done): Mine | undefined {
@@ -47,14 +47,16 @@ function asThen(registration: Registration, { answer }: Done): Mine | undefined 
   return registration.because === 'full' ? undefined : mineOf(registration)
 }
 
-/** How this very request was answered before, `undefined` if it is new. */
+/** How this very request was answered before, `undefined` if it is new; refused where no more can be remembered. */
 export function answeredTo(
-  { request }: Pick<Call, 'request'>,
+  { world, request }: Pick<Call, 'world' | 'request'>,
   registration: Registration | undefined,
-): Outcome<Mine | undefined, KeyReused> {
+): Outcome<Mine | undefined, Unanswered> {
   if (!registration) return accept(undefined)
   const before = answeredBefore(registration.done, request)
   if (!before.ok) return before
+  if (!before.value && isFull(registration.done, world.now()))
+    return refuse({ code: 'registration.tooOften' })
   return accept(before.value && asThen(registration, before.value))
 }
 

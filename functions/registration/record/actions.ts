@@ -11,7 +11,7 @@ import type { Registration } from '../rules'
 import { nextDue, type Seating, seatKeyOf } from '../seating/rules'
 import { loadSeatings } from '../seating/store'
 import { type Swap, swapSeats } from '../seating/writes'
-import { begun } from '../signing/rules'
+import { begun, type Person } from '../signing/rules'
 import { homeFor } from '../signing/policy'
 import { loadRegistration } from '../store'
 import { changeRegistration } from '../writes'
@@ -36,19 +36,23 @@ export async function release(
   }
 }
 
+/** From which of their homes somebody comes, if they have one still. */
+async function homeIn(world: World, session: Session, residentId: ResidentId) {
+  const access = await loadAccess(residentId)
+  return access && homeFor(homesOf(actingFor(access, world.now())), session)
+}
+
+type Claim = Pick<Person, 'residentId' | 'home'> & {
+  readonly before: Registration | undefined
+  readonly seat: Seat
+}
+
 /** The record of a seat whose claim was carried out and then broke off: without the words that went with it. */
-async function recordOf(
+function recordOf(
   world: World,
   session: Session,
-  {
-    before,
-    residentId,
-    seat,
-  }: { before: Registration | undefined; residentId: ResidentId; seat: Seat },
-): Promise<Registration | undefined> {
-  const access = await loadAccess(residentId)
-  const home = access && homeFor(homesOf(actingFor(access, world.now())), session)
-  if (!home) return undefined
+  { before, residentId, home, seat }: Claim,
+): Registration | undefined {
   const id = world.idFor('registration', session.seatsId, residentId)
   const wish = { party: seat.entry.party }
   const person = { id, residentId, home }
@@ -56,6 +60,26 @@ async function recordOf(
   return next.ok
     ? { ...next.value, life: seat.entry.life, shard: seat.shard, isMended: true }
     : undefined
+}
+
+type Found = {
+  readonly residentId: ResidentId
+  readonly before: Registration | undefined
+  readonly mended: Mending
+}
+
+/** With the record of a claim that has none yet; nobody's is the claim of whoever has no home there any more. */
+async function withRecord(
+  world: World,
+  session: Session,
+  { residentId, before, mended }: Found,
+): Promise<Mending> {
+  const { begin: seat, release: released } = mended
+  if (!seat) return mended
+  const home = await homeIn(world, session, residentId)
+  if (!home) return { release: [...released, seat] }
+  const change = recordOf(world, session, { before, residentId, home, seat })
+  return change ? { release: released, change } : { release: released }
 }
 
 type Known = {
@@ -68,16 +92,16 @@ async function carryOut(
   { session, residentId }: { readonly session: Session; readonly residentId: ResidentId },
   { known, mended }: { readonly known: Known; readonly mended: Mending },
 ): Promise<Registration | undefined> {
-  for (const seat of mended.release) {
-    const seating = known.seatings[seat.shard]
+  const { registration: before, seatings } = known
+  const { release: released, change } = await withRecord(world, session, {
+    ...{ residentId, before, mended },
+  })
+  for (const seat of released) {
+    const seating = seatings[seat.shard]
     if (seating) await release(seating, residentId, seat)
   }
-  const before = known.registration
-  const next =
-    mended.change ??
-    (mended.begin && (await recordOf(world, session, { before, residentId, seat: mended.begin })))
-  if (next) await commit(changeRegistration(next))
-  return next ?? before
+  if (change) await commit(changeRegistration(change))
+  return change ?? before
 }
 
 /** Brings somebody's record and their seat together, however what was done to them broke off; done again it does nothing. */

@@ -53,7 +53,7 @@ const isUnderWay = ({ request }: Call, { status, done }: Registration): boolean 
 /** As it was answered before; whoever only stood in line in passing does not stay there. */
 async function again(call: Call, gate: Gate, { before, answer }: Answered) {
   if (!before || !isUnderWay(call, before)) return accept(answer)
-  return orLeave(call, gate, await standAgain(call, gate, before))
+  return orLeave(call, gate, await standAgain(call.world, gate.session, before))
 }
 type Answered = { readonly before: Registration | undefined; readonly answer: Mine }
 

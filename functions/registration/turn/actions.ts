@@ -2,6 +2,7 @@ import type { Session } from '../../event/rules'
 import { commit } from '../../platform/commit'
 import { StaleRead } from '../../platform/retry'
 import type { World } from '../../platform/world'
+import { placeIn } from '../line/rules'
 import { listLine } from '../line/store'
 import { leavePlace } from '../line/writes'
 import { mend } from '../record/actions'
@@ -9,10 +10,13 @@ import type { Registration } from '../rules'
 import { findEntry, nextDue, type Seating } from '../seating/rules'
 import { loadSeatings } from '../seating/store'
 import { changeSeating, swapSeats } from '../seating/writes'
-import { nextTurn, reaches, type Turn, type Waiting } from './rules'
+import { type Facts, mayPassOver, nextTurn, reaches, type Turn, type Waiting } from './rules'
 
 /** Looked at in one go; whoever stands behind them is met at the next look. */
 const LOOKED_AT = 20
+/** So many more, a page after the other, where all in front are passed over. */
+const FAR_PAGES = 9
+const FAR_PAGE = 100
 /** Seats that one call gives; the stream goes on with the others. */
 const MAX_TURNS = 40
 const MAX_LOST = 8
@@ -75,8 +79,21 @@ type Look = { readonly seatings: readonly Seating[]; readonly line: readonly Wai
 async function clearLine(world: World, session: Session, { seatings, line }: Look) {
   const seated = line.filter(({ residentId }) => findEntry(seatings, residentId))
   await finish(world, session, { line: seated, seen: seatings })
-  // They may have hidden who stands behind them.
-  return seated.length > 0 && line.length === LOOKED_AT ? 'given' : 'done'
+  // They may have hidden who stands behind them, or have kept whoever left meanwhile from looking.
+  return seated.length > 0 ? 'given' : 'done'
+}
+
+/** The first further behind for whom what is free does, where all of those in front are passed over. */
+async function turnBehind(session: Session, facts: Facts): Promise<Turn | undefined> {
+  if (facts.line.length < LOOKED_AT || !mayPassOver(facts)) return undefined
+  let last = facts.line[facts.line.length - 1]
+  for (let pages = 0; last && pages < FAR_PAGES; pages++) {
+    const line = await listLine(session.seatsId, { limit: FAR_PAGE, after: placeIn(last) })
+    const turn = nextTurn({ ...facts, line })
+    if (turn) return turn
+    last = line[FAR_PAGE - 1]
+  }
+  return undefined
 }
 
 /** One look at the line: `given` whether there may be more to give. */
@@ -85,7 +102,8 @@ async function step(world: World, session: Session): Promise<'given' | 'lost' | 
     loadSeatings(session, 'now'),
     listLine(session.seatsId, { limit: LOOKED_AT }),
   ])
-  const turn = nextTurn({ session, seatings, line, now: world.now() })
+  const facts = { session, seatings, line, now: world.now() }
+  const turn = nextTurn(facts) ?? (await turnBehind(session, facts))
   if (!turn) return clearLine(world, session, { seatings, line })
   const seen = await give(session, seatings, turn)
   if (!seen) return 'lost'

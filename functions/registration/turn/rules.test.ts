@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { at, CHEN, LI, seating, session, waits, WANG } from '../../testing/seats'
-import { isLastDay, nextTurn, offerEndsAt, reaches } from './rules'
+import { isLastDay, mayPassOver, nextTurn, offerEndsAt, reaches } from './rules'
 
 const turn = (change: Partial<Parameters<typeof nextTurn>[0]> = {}) =>
   nextTurn({
@@ -52,6 +52,27 @@ describe('Whose turn it is', () => {
     expect(whose({ session: early, now: at(10, 7) - 1 })).toBe(CHEN)
     expect(whose({ session: early, now: at(10, 7) })).toBeUndefined()
     expect(whose({ now: at(10, 19) })).toBeUndefined()
+  })
+})
+
+describe('Whoever stands further behind than one looks', () => {
+  const may = (change: Partial<Parameters<typeof mayPassOver>[0]> = {}) =>
+    mayPassOver({
+      ...{ session: session(), seatings: [seating({ free: 1 })], now: at(9, 19), ...change },
+    })
+
+  it('(4.4) may be next on the last day, as long as anybody moves up', () => {
+    expect(may()).toBe(true)
+    expect(may({ now: at(9, 19) - 1 })).toBe(false)
+    expect(may({ now: at(10, 19) - 1 })).toBe(true)
+    expect(may({ now: at(10, 19) })).toBe(false)
+    expect(may({ session: session({ status: 'tookPlace' }) })).toBe(false)
+  })
+
+  it('(4.4) is not looked for while nothing is free', () => {
+    expect(may({ seatings: [seating({ free: 0 })] })).toBe(false)
+    expect(may({ seatings: [seating({ free: 1, isOpen: false })] })).toBe(false)
+    expect(may({ seatings: [seating({ free: 0 }), seating({ shard: 1, free: 1 })] })).toBe(true)
   })
 })
 

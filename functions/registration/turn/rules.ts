@@ -38,7 +38,7 @@ export type Turn = { readonly waiting: Waiting; readonly shard: number; readonly
 const shardFor = (seatings: readonly Seating[], party: number): number | undefined =>
   seatings.find(({ free, isOpen }) => isOpen && free >= party)?.shard
 
-type Facts = {
+export type Facts = {
   readonly session: Session
   readonly seatings: readonly Seating[]
   /** The first in line, in their order. */
@@ -63,6 +63,13 @@ export function nextTurn({ session, seatings, line, now }: Facts): Turn | undefi
   }
   return undefined
 }
+
+/** Whether somebody further behind may be next, where none of those in front is: only where those are passed over. */
+export const mayPassOver = ({ session, seatings, now }: Omit<Facts, 'line'>): boolean =>
+  mayMoveUp(session) &&
+  isLastDay(session, now) &&
+  now < promotionEndsAt(session) &&
+  seatings.some(({ isOpen, free }) => isOpen && free > 0)
 
 const behind = ({ seatings, line, ...facts }: Facts, { waiting, shard, entry }: Turn): Facts => ({
   ...facts,

@@ -4,7 +4,7 @@ import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { type Access, changeAccess, loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
-import { answeredBefore, carriedOut } from '../../platform/done'
+import { answeredBefore, answerThen, carriedOut } from '../../platform/done'
 import { next } from '../../platform/facts'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
@@ -63,7 +63,7 @@ export const changeKeyed = <Answer extends Output, Refusal, Code extends Missing
     const earlier = membership.done ?? []
     const before = answeredBefore(earlier, request)
     if (!before.ok) return before
-    if (before.value) return accept(JSON.parse(before.value.answer) as Answer)
+    if (before.value) return accept(answerThen(before.value, answer))
     const decided = decide(membership)
     if (!decided.ok) return decided
     const told = { at: world.now(), answer: JSON.stringify(answer) }

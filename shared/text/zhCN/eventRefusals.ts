@@ -73,6 +73,7 @@ export const EVENT_SENTENCES = {
   'registration.guardianMissing': () => '14岁以下的孩子来，要监护人同意并一起来，请先点同意。',
   'registration.notOffered': () => '现在没有给您留着名额，请刷新看看。',
   'registration.offerOver': () => '留名额的时间过了，已经给了后面的街坊。',
+  'registration.tooOften': () => '这一场今天改得太多次了，请明天再来改。',
   'attendance.early': ({ opensAt }) => `还没到签到的时候，${moment(opensAt)}开始。`,
   'attendance.over': () => '这一场的签到结束了。要补签，请找社区的工作人员。',
   'attendance.codeOver': () => '这个签到码过时了，请扫门口屏幕上现在的码。',
@@ -80,6 +81,7 @@ export const EVENT_SENTENCES = {
   'attendance.notAttended': () => '名单上没有您来过这一场。来过的话，请找工作人员补签。',
   'feedback.over': () => '过了一个月，说不了了。下次请早点告诉我们。',
   'calendar.notFound': () => '这个日历地址停用了。请到“我报的名”里复制新的。',
+  'calendar.tooOften': () => '日历地址今天换得太多次了，请明天再换。',
   'attendance.noSeat': () => '您没有报这一场的名。请找门口的工作人员帮您加上。',
   'attendance.noSeatOf': ({ addressForm }) =>
     addressForm === '' ? '这位没有报这一场的名。' : `${addressForm}没有报这一场的名。`,

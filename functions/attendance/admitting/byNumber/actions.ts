@@ -3,8 +3,8 @@ import type { ResidentId } from '../../../../shared/kernel/ids'
 import { accept, refuse } from '../../../../shared/kernel/outcome'
 import type { Action, Call } from '../../../platform/call'
 import { commit } from '../../../platform/commit'
-import { answeredBefore, carriedOut } from '../../../platform/done'
 import { addressFormOf, glanceAtAccesses } from '../../../platform/access'
+import { answeredBefore, carriedOut, isFull } from '../../../platform/done'
 import { withFreshRead } from '../../../platform/retry'
 import { loadNumbered } from '../../store'
 import { changeNumbered } from '../../writes'
@@ -40,6 +40,8 @@ export const admitNumbers: Action<typeof contract.admitNumbers> = (call, { sessi
     const list = await loadNumbered(sessionId)
     const repeat = answeredBefore(list.done, call.request)
     if (!repeat.ok) return repeat
+    if (!repeat.value && isFull(list.done, call.world.now()))
+      return refuse({ code: 'session.changedTooOften' })
     if (list.order.length === 0) return refuse({ code: 'attendance.notNumbered' })
     const { known, unknown } = readNumbers(list.order, numbers)
     const admitted = await admitAll(call, door.value, known)

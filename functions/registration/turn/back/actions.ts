@@ -67,7 +67,6 @@ export async function giveBack(world: World, back: Back): Promise<readonly Seati
 }
 
 type Left = {
-  readonly residentId: ResidentId
   /** Where they stood, if they did. */
   readonly joinedAt?: number | undefined
   readonly seatings: readonly Seating[]
@@ -79,11 +78,14 @@ async function areOthersFirst({ seatsId }: Session, { joinedAt = 0 }: Left): Pro
   return first !== undefined && first.joinedAt < joinedAt
 }
 
-/** Nobody's seats, but a place in the line: what was free and did not do for them may do for whoever is next. */
+/** What was free and did not do for whoever has left the line may do for whoever is next. */
 export async function moveUp(world: World, session: Session, left: Left): Promise<void> {
-  const { residentId, seatings } = left
-  const isGiven = seatsOf(seatings, residentId).length > 0
-  const isAnyFree = seatings.some(({ isQueueOpen, free }) => isQueueOpen && free > 0)
-  if (isGiven || !isAnyFree || (await areOthersFirst(session, left))) return
+  const isAnyFree = left.seatings.some(({ isQueueOpen, free }) => isQueueOpen && free > 0)
+  if (!isAnyFree || (await areOthersFirst(session, left))) return
   await settle(world, session)
+}
+
+/** The same behind a place that is taken out, with the seats as they stand then. */
+export async function lookBehind(world: World, session: Session, joinedAt: number): Promise<void> {
+  await moveUp(world, session, { joinedAt, seatings: await loadSeatings(session, 'now') })
 }

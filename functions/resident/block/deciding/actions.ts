@@ -4,7 +4,7 @@ import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
 import { loadAccess } from '../../../platform/access'
 import type { Action, Call } from '../../../platform/call'
 import { commit } from '../../../platform/commit'
-import { answeredBefore, carriedOut } from '../../../platform/done'
+import { answeredBefore, answerThen, carriedOut } from '../../../platform/done'
 import { withFreshRead } from '../../../platform/retry'
 import { postsCovering } from '../../../platform/session'
 import { type Block, standingOf } from '../rules'
@@ -30,7 +30,7 @@ const change = <Answer, Refusal>(
     if (!block || !may(block)) return refuse({ code: 'block.notFound' })
     const before = answeredBefore(block.done, request)
     if (!before.ok) return before
-    if (before.value) return accept(JSON.parse(before.value.answer) as Answer)
+    if (before.value) return accept(answerThen(before.value, answer(block)))
     const decided = await decide(block)
     if (!decided.ok) return decided
     const said = answer(decided.value)
