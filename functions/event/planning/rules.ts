@@ -6,16 +6,8 @@ import { earlier, hoursOf, meets, minutesOf } from '../../../shared/kernel/hours
 import type { EventId, ResidentId, SessionId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { decisionFor, wrongMinimum } from '../deciding/rules'
-import {
-  dueAfter,
-  beginsAt,
-  shardsFor,
-  type Event,
-  type NodeId,
-  type NodePath,
-  type Session,
-  signUpEndsAt,
-} from '../rules'
+import { dueAfter, beginsAt, shardsFor, type Event, type NodeId, type NodePath, type Session, signUpEndsAt } from '../rules'
+import { courseOf } from '../series/rules'
 
 /** What is to be held, and when. */
 export type Plan = {
@@ -158,6 +150,7 @@ export function sessionsOf(event: Event): readonly Session[] {
     ...nodeOf({ ...event, id: nodeId, name: nodeName }),
     ...{ id, rev: 1, eventId: event.id, day, hours, venue, terms },
     seatsId: seatsOf(id),
+    ...courseOf({ id, seatsId: seatsOf(id) }, event),
     ...clockOf({ id, seatsId: seatsOf(id), day, hours, terms }, changedAt),
     keptUnder: day,
     shards: shardsFor(terms.capacity),

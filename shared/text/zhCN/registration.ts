@@ -59,6 +59,7 @@ export const MY_SEAT_WORDS = {
   giveYes: '好，让给后面的',
   giveNo: '再想想',
   attended: '您来过这一场。',
+  attendedCourse: '这几场里，您来过。',
   noShow: '这一场您没有来。有原因，可以告诉社区。',
   cancelTitle: '不来了？名额会让给后面的街坊',
   because: '是什么原因？',

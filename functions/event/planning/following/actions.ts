@@ -4,7 +4,8 @@ import { type Change, commit } from '../../../platform/commit'
 import { next } from '../../../platform/facts'
 import { withFreshRead } from '../../../platform/retry'
 import type { World } from '../../../platform/world'
-import type { Event } from '../../rules'
+import { type Event } from '../../rules'
+import { courseOf } from '../../series/rules'
 import { loadEvent, loadSessions } from '../../store'
 import { changeEvent, changeSession } from '../../writes'
 import { isSeen } from '../rules'
@@ -14,11 +15,10 @@ import { atTimeOf } from './rules'
 export const sessionsFollowing = async (event: Event, at: number): Promise<readonly Change[]> => {
   const sessions = await loadSessions(event.sessions.map(({ id }) => id))
   const { kind, title } = event.words
-  return sessions.map((session) =>
-    changeSession(
-      next(atTimeOf(session, event, at), { isShown: isSeen(event), kind, title, changedAt: at }),
-    ),
-  )
+  return sessions.map((session) => {
+    const said = { isShown: isSeen(event), kind, title, changedAt: at, ...courseOf(session, event) }
+    return changeSession(next(atTimeOf(session, event, at), said))
+  })
 }
 
 /** Changes an event and its sessions after the fact, or leaves them when the change says nothing new. */

@@ -9,6 +9,14 @@ export type Stage = 'cancelled' | 'over' | 'mine' | 'notYet' | 'closed' | 'full'
 export const hasBegun = ({ day, hours }: SessionView, now: number): boolean =>
   startsAt(hoursOf(day, hours)) <= now
 
+/** Whether one may give the seat back: of a course until its last begins. */
+export const mayLeave = (session: SessionView, now: number): boolean =>
+  !hasBegun(session, now) ||
+  (session.signUp === 'course' &&
+    session.others.some(
+      (one) => one.status !== 'cancelled' && startsAt(hoursOf(one.day, one.hours)) > now,
+    ))
+
 const isOver = ({ status, day, hours }: SessionView, now: number): boolean =>
   status === 'tookPlace' || endsAt(hoursOf(day, hours)) <= now
 
