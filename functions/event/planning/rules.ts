@@ -6,7 +6,16 @@ import { earlier, hoursOf, meets, minutesOf } from '../../../shared/kernel/hours
 import type { EventId, ResidentId, SessionId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { decisionFor, wrongMinimum } from '../deciding/rules'
-import { dueAfter, beginsAt, shardsFor, type Event, type NodeId, type NodePath, type Session, signUpEndsAt } from '../rules'
+import {
+  dueAfter,
+  beginsAt,
+  shardsFor,
+  type Event,
+  type NodeId,
+  type NodePath,
+  type Session,
+  signUpEndsAt,
+} from '../rules'
 import { courseOf } from '../series/rules'
 
 /** What is to be held, and when. */

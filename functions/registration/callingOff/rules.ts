@@ -1,6 +1,15 @@
 import type { CalledOff, SessionStatus, Times } from '../../../shared/contract/event'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
-import { areSeatsOff, beginsAt, dueAfter, firstTimes, isOverAt, lastTimes, type Event, type Session } from '../../event/rules'
+import {
+  areSeatsOff,
+  beginsAt,
+  dueAfter,
+  firstTimes,
+  isOverAt,
+  lastTimes,
+  type Event,
+  type Session,
+} from '../../event/rules'
 import { courseOf } from '../../event/series/rules'
 
 export type Begun = { readonly code: 'session.begun' | 'session.cancelled' }
