@@ -81,7 +81,7 @@ export type Session = NodePath &
     readonly eventId: EventId
     /** Whose seats one signs up for: its own, or those of the first of the course. */
     readonly seatsId: SessionId
-    /** The day under which whoever signs up keeps it: that of its making, wherever it is moved. */
+    /** The day under which whoever signs up keeps it: that of its making, of a course of its last, wherever it is moved. */
     readonly keptUnder: LocalDate
     readonly nodeId: NodeId
     readonly nodeName: string

@@ -207,7 +207,7 @@ describe('A session of it', () => {
     expect(seats('course')).toEqual(['ses_1', 'ses_1'])
     expect(seats('each')).toEqual(['ses_1', 'ses_2'])
     const [first, second] = sessionsOf(stored({}, { ...SERIES, signUp: 'course' }))
-    expect(first?.course).toStrictEqual({ last: at(8) })
+    expect(first).toMatchObject({ course: { last: at(8) }, keptUnder: at(8).day })
     expect(second).not.toHaveProperty('course')
   })
 

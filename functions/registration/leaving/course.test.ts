@@ -77,6 +77,18 @@ describe('A seat in a course', () => {
     expect(await listed('李叔', 'over', title)).toHaveLength(1)
   })
 
+  it('(4.4) is listed as long as one is to come, however long it takes', async () => {
+    const title = '一整年的课'
+    moveTo(2, 10)
+    const { sessionIds } = await holds(town, await person('小李'), {
+      ...{ words: { kind: 'class', title }, signUp: 'course' },
+      sessions: [10, 150, 300].map((day) => ({ day: may(day), hours: EVENING })),
+    })
+    await comes('陈姨', sessionIds[0] as SessionId)
+    moveTo(149, 10)
+    expect(await listed('陈姨', 'coming', title)).toMatchObject([{ day: may(150) }])
+  })
+
   it('(4.4) is given back only before the one that has become the last', async () => {
     const [first, second, third] = await course('少一场的课')
     await comes('陈姨', first)

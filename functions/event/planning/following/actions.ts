@@ -5,19 +5,18 @@ import { next } from '../../../platform/facts'
 import { withFreshRead } from '../../../platform/retry'
 import type { World } from '../../../platform/world'
 import { type Event } from '../../rules'
-import { courseOf } from '../../series/rules'
 import { loadEvent, loadSessions } from '../../store'
 import { changeEvent, changeSession } from '../../writes'
 import { isSeen } from '../rules'
-import { atTimeOf } from './rules'
+import { ofCourse } from './rules'
 
 /** The sessions of an event as they follow from it: shown or not, and what their cards say. */
 export const sessionsFollowing = async (event: Event, at: number): Promise<readonly Change[]> => {
   const sessions = await loadSessions(event.sessions.map(({ id }) => id))
   const { kind, title } = event.words
   return sessions.map((session) => {
-    const said = { isShown: isSeen(event), kind, title, changedAt: at, ...courseOf(session, event) }
-    return changeSession(next(atTimeOf(session, event, at), said))
+    const said = { isShown: isSeen(event), kind, title, changedAt: at }
+    return changeSession(next(ofCourse(session, event, at), said))
   })
 }
 
