@@ -62,6 +62,7 @@ export const MY_SEAT_WORDS = {
   attendedCourse: '这几场里，您来过。',
   noShow: '这一场您没有来。有原因，可以告诉社区。',
   cancelTitle: '不来了？名额会让给后面的街坊',
+  cancelRest: '后面几场都不来了？',
   because: '是什么原因？',
   cancelYes: '不来了，让出名额',
   cancelNo: '还是要来',

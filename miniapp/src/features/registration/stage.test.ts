@@ -3,7 +3,7 @@ import type { SessionView } from '../../../../shared/contract/event'
 import type { RegistrationStatus } from '../../../../shared/contract/seats'
 import { HOUR_MS, type LocalDate } from '../../../../shared/kernel/dates'
 import { hoursOf, type LocalTime, startsAt } from '../../../../shared/kernel/hours'
-import { asksAnything, mayLeave, mustWait, stageOf, standing } from './stage'
+import { asksAnything, isPassedOn, mayLeave, mustWait, stageOf, standing } from './stage'
 
 const times = {
   day: '2030-03-05' as LocalDate,
@@ -44,6 +44,12 @@ describe('A seat', () => {
     const course = a({ signUp: 'course', ...others([4, 'open'], [6, 'open'], [7, 'cancelled']) })
     expect(mayLeave(course, BEGINS + day - 1)).toBe(true)
     expect(mayLeave(course, BEGINS + day)).toBe(false)
+  })
+
+  it('(4.4) goes to somebody else, but for one in a course that nobody signs up for any more', () => {
+    const course = a({ signUp: 'course' })
+    expect([isPassedOn(course, BEGINS - 1), isPassedOn(course, BEGINS)]).toEqual([true, false])
+    expect(isPassedOn(a({ signUp: 'each' }), BEGINS)).toBe(true)
   })
 })
 

@@ -17,6 +17,10 @@ export const mayLeave = (session: SessionView, now: number): boolean =>
       (one) => one.status !== 'cancelled' && startsAt(hoursOf(one.day, one.hours)) > now,
     ))
 
+/** Whether somebody else gets a seat that is given back: behind the first of a course nobody does any more. */
+export const isPassedOn = ({ signUp, window }: SessionView, now: number): boolean =>
+  signUp !== 'course' || now < window.closesAt
+
 const isOver = ({ status, day, hours }: SessionView, now: number): boolean =>
   status === 'tookPlace' || endsAt(hoursOf(day, hours)) <= now
 
