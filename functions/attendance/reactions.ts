@@ -4,7 +4,7 @@ import { tell } from '../notice/actions'
 import { type Reaction, reaction } from '../platform/stream'
 import { seatsSessionOf } from '../registration/leaving/actions'
 import type { Registration } from '../registration/rules'
-import { settleLate, settleList } from './closing/actions'
+import { settleLate, settleList, settleWithout } from './closing/actions'
 import { askHowItWas } from './feedback/actions'
 import type { CheckIn } from './rules'
 
@@ -12,6 +12,12 @@ import type { CheckIn } from './rules'
 const listClosed = reaction<Session>('Session', async (world, { before, after }) => {
   if (after?.status === 'tookPlace' && before?.status !== 'tookPlace')
     await settleList(world, after.id)
+})
+
+/** What was to come of a course is not held: its list may be complete by that. */
+const restCalledOff = reaction<Session>('Session', async (world, { before, after }) => {
+  if (after?.status === 'cancelled' && before?.status !== 'cancelled')
+    await settleWithout(world, after)
 })
 
 /** Behind it: whoever came is asked how it was. */
@@ -42,6 +48,7 @@ const absenceTold = reaction<Registration>('Registration', async (world, { befor
 
 export const attendanceReactions: readonly Reaction[] = [
   listClosed,
+  restCalledOff,
   cameAsked,
   writtenLate,
   absenceTold,

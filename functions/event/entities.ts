@@ -15,6 +15,7 @@ const nodePath = {
   communityId: string().optional(),
   compoundId: string().optional(),
 }
+const times = map({ day: string(), hours })
 const venue = map({ name: string(), placeId: string().optional() })
 const terms = map({
   capacity: number(),
@@ -150,6 +151,8 @@ export const SessionEntity = new Entity({
     fill: string().optional(),
     calledOff: string().optional(),
     areSeatsKept: boolean().optional(),
+    isSignUpClosed: boolean().optional(),
+    course: map({ first: times.optional(), last: times }).optional(),
     toldWith: string().optional(),
     shards: number().optional(),
     decidesAt: number().optional(),

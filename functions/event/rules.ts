@@ -85,7 +85,7 @@ export type Session = NodePath &
     readonly eventId: EventId
     /** Whose seats one signs up for: its own, or those of the first of the course. */
     readonly seatsId: SessionId
-    /** The day under which whoever signs up keeps it: that of its making, wherever it is moved. */
+    /** The day under which whoever signs up keeps it: that of its making, of a course of its last, wherever it is moved. */
     readonly keptUnder: LocalDate
     readonly nodeId: NodeId
     readonly nodeName: string
@@ -104,6 +104,10 @@ export type Session = NodePath &
     readonly calledOff?: CalledOff
     /** Of the first of a course that was called off by itself: its seats stand for the others. */
     readonly areSeatsKept?: true
+    /** Of those seats, whose session has no other status any more. */
+    readonly isSignUpClosed?: true
+    /** Of the seats of a course: when its last is held, and its first where that is not this one. */
+    readonly course?: { readonly first?: Times; readonly last: Times }
     /** Of several of a course that changed together: the one by which those who come hear of it. */
     readonly toldWith?: SessionId
     /** When the clock decides whether so many come as its terms ask for, epoch ms; absent: nothing is left to decide. */
@@ -133,16 +137,24 @@ export type ProposalCard = Pick<Event, 'status'>
 export const proposalCard = ({ proposal, status }: Event): ProposalCard | undefined =>
   proposal && { status }
 
-type Held = Times & { readonly terms: EventTerms }
+const timesOf = ({ day, hours }: Times): Times => ({ day, hours })
+
+type Seats = Times & Pick<Session, 'course'>
+type Held = Seats & { readonly terms: EventTerms }
+
+/** When the first is that its seats are for: of a course without its first the next. */
+export const firstTimes = (session: Seats): Times => session.course?.first ?? timesOf(session)
+/** When the last is. */
+export const lastTimes = (session: Seats): Times => session.course?.last ?? timesOf(session)
 
 /** Until when one may sign up, epoch ms. */
 export const signUpEndsAt = (session: Held): number =>
-  beginsAt(session) - (session.terms.closesHoursBefore ?? 0) * HOUR_MS
+  beginsAt(firstTimes(session)) - (session.terms.closesHoursBefore ?? 0) * HOUR_MS
 
 /** When seats are offered from, and no longer simply given, epoch ms. */
-export const lastDayAt = (times: Times): number => beginsAt(times) - DAY_MS
+export const lastDayAt = (session: Seats): number => beginsAt(firstTimes(session)) - DAY_MS
 
-type Due = Times & Pick<Session, 'id' | 'seatsId' | 'decidesAt'>
+type Due = Seats & Pick<Session, 'id' | 'seatsId' | 'decidesAt'>
 /**
  * When the clock makes something of it next: as its last day begins, what nobody in front can use goes to those behind;
  * where so many are needed, it is decided.
@@ -167,10 +179,16 @@ export const shardsOf = ({ shards, terms }: Pick<Session, 'shards' | 'terms'>): 
 export const areSeatsOff = ({ status, areSeatsKept }: Pick<Session, 'status' | 'areSeatsKept'>) =>
   status === 'cancelled' && !areSeatsKept
 
+/** Whether one signs up, as far as workers say: of a course without its first as for the others. */
+export const isSignUpOpen = (
+  session: Pick<Session, 'status' | 'areSeatsKept' | 'isSignUpClosed'>,
+): boolean =>
+  session.status === 'open' || (session.areSeatsKept === true && !session.isSignUpClosed)
+
 /** Whether those in line get seats still: where sign-up was closed early they do. */
 export const mayMoveUp = (session: Pick<Session, 'status' | 'areSeatsKept'>): boolean =>
   session.status !== 'tookPlace' && !areSeatsOff(session)
 
 /** Until when whoever waits may still move up, epoch ms. */
 export const promotionEndsAt = (session: Held): number =>
-  beginsAt(session) - (session.terms.promotesUntilHoursBefore ?? 0) * HOUR_MS
+  beginsAt(firstTimes(session)) - (session.terms.promotesUntilHoursBefore ?? 0) * HOUR_MS

@@ -1,7 +1,8 @@
 import type * as contract from '../../../shared/contract/attendance'
 import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
-import type { Session } from '../../event/rules'
+import { type Session } from '../../event/rules'
+import { lastHeld } from '../../event/series/rules'
 import { eventAt, sessionOf } from '../../event/showing/actions'
 import { changeSession } from '../../event/writes'
 import type { Action } from '../../platform/call'
@@ -14,7 +15,8 @@ import { glanceAtSeats, registrationOf, seatedIn } from '../../registration/stan
 import { waitingFor } from '../../registration/telling/actions'
 import { changeRegistration } from '../../registration/writes'
 import { type CheckIn, isIn } from '../rules'
-import { listCheckIns, loadCheckIn } from '../store'
+import { sessionsWith } from '../own/actions'
+import { listCheckIns, loadCheckIns } from '../store'
 import { concerned, decideClose, isLast, settled } from './rules'
 
 type Counted = { readonly came: number; readonly absent: number }
@@ -49,10 +51,10 @@ export const closeList: Action<typeof contract.closeList> = (call, { sessionId }
   })
 
 type Closed = {
-  readonly session: Session
   readonly seats: Session
+  /** It alone, or all of its course. */
+  readonly lessons: readonly SessionId[]
   readonly isLast: boolean
-  readonly isCourse: boolean
 }
 
 async function closedOne(world: World, id: SessionId): Promise<Closed | undefined> {
@@ -60,35 +62,38 @@ async function closedOne(world: World, id: SessionId): Promise<Closed | undefine
   if (session?.status !== 'tookPlace') return undefined
   const [seats, event] = await Promise.all([glanceAtSeats(session), eventAt(session.eventId)])
   if (!seats || !event) return undefined
-  const isCourse = event.signUp === 'course'
-  return { session, seats, isCourse, isLast: isLast(session, event, world.now()) }
+  const lessons = await sessionsWith(session)
+  return { seats, lessons, isLast: isLast(session, event, world.now()) }
 }
 
 /** What the list says of one of them, as it stands now; done again it does nothing more. */
 async function settleOne(world: World, closed: Closed, residentId: ResidentId): Promise<void> {
-  const { session, seats, ...ends } = closed
+  const { seats, lessons, isLast: isEnd } = closed
+  const places = lessons.map((sessionId) => ({
+    sessionId,
+    id: world.idFor('checkIn', sessionId, residentId),
+  }))
   const done = await withFreshRead(world, async () => {
-    const place = { sessionId: session.id, id: world.idFor('checkIn', session.id, residentId) }
-    const [registration, checkIn] = await Promise.all([
+    const [registration, checkIns] = await Promise.all([
       registrationOf(residentId, seats),
-      loadCheckIn(place),
+      loadCheckIns(places),
     ])
-    const next =
-      registration && settled(registration, { ...ends, isIn: isIn(checkIn), now: world.now() })
+    const came = { isLast: isEnd, isIn: checkIns.some(isIn), now: world.now() }
+    const next = registration && settled(registration, came)
     if (next) await commit(changeRegistration(next))
     return accept(undefined)
   })
   if (!done.ok) throw new Error('The registration kept changing; the record comes again.')
 }
 
-/** Of a list that was closed: everybody who had a seat, came or still waited. */
+/** Of a list that was closed: everybody who had a seat, came or still waited; of a course once its last is closed. */
 export async function settleList(world: World, sessionId: SessionId): Promise<void> {
   const closed = await closedOne(world, sessionId)
-  if (!closed) return
+  if (!closed?.isLast) return
   const [seated, checkIns, waiting] = await Promise.all([
     seatedIn(closed.seats),
     listCheckIns(sessionId),
-    closed.isLast ? waitingFor(closed.seats) : [],
+    waitingFor(closed.seats),
   ])
   const people = concerned(
     seated.map(({ residentId }) => residentId),
@@ -96,6 +101,13 @@ export async function settleList(world: World, sessionId: SessionId): Promise<vo
     waiting,
   )
   for (const residentId of people) await settleOne(world, closed, residentId)
+}
+
+/** Where what is left of a course was called off, the last that was held is its last. */
+export async function settleWithout(world: World, { eventId }: Session): Promise<void> {
+  const event = await eventAt(eventId)
+  const last = event?.signUp === 'course' ? lastHeld(event) : undefined
+  if (last) await settleList(world, last.id)
 }
 
 /** Written down or taken back behind the closing: the list is as true as before. */

@@ -14,7 +14,6 @@ import type { HourRange } from '../../../shared/kernel/hours'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { noticeSentence } from '../../../shared/text/zhCN/noticeSentence'
 import { may, type MoveTo, movableClock } from '../../testing/clock'
-import { holds } from '../../testing/events'
 import { neighbour, worker } from '../../testing/neighbours'
 import { holdsClass } from '../../testing/registrations'
 import { type Person, startTown, type Town } from '../../testing/town'
@@ -117,28 +116,5 @@ describe('A list that is closed', () => {
     await official.gets(undoCheckIn, { sessionId, checkInId })
     await drain()
     expect(await statusOf('李叔', sessionId)).toBe('noShow')
-  })
-
-  it('(4.8) of one evening of a course leaves nobody absent before the last of them', async () => {
-    moveTo(2, 10)
-    const { sessionIds } = await holds(town, await person('小李'), {
-      ...{ words: { kind: 'class', title: '连上三天' }, signUp: 'course' },
-      sessions: [10, 11, 12].map((day) => ({ day: may(day), hours: EVENING })),
-    })
-    const [first, second, third] = sessionIds as [SessionId, SessionId, SessionId]
-    for (const name of ['陈姨', '李叔'])
-      await (await person(name)).gets(signUp, { sessionId: first, party: 1 })
-    moveTo(10, 19.5)
-    expect(await closes(first)).toEqual({ came: 0, absent: 2 })
-    expect(await statusOf('陈姨', first)).toBe('confirmed')
-    moveTo(11, 19.5)
-    await admits(second, '陈姨')
-    await closes(second)
-    expect(await statusOf('陈姨', first)).toBe('attended')
-    expect(await statusOf('李叔', first)).toBe('confirmed')
-    moveTo(12, 19.5)
-    await closes(third)
-    expect(await statusOf('陈姨', first)).toBe('attended')
-    expect(await statusOf('李叔', first)).toBe('noShow')
   })
 })

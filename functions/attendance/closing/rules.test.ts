@@ -52,9 +52,9 @@ describe('Closing a list', () => {
 describe('What a closed list makes of a registration', () => {
   const says = (
     change: Parameters<typeof aRegistration>[0],
-    came: { isIn?: boolean; isLast?: boolean; isCourse?: boolean } = {},
+    came: { isIn?: boolean; isLast?: boolean } = {},
   ) => {
-    const facts = { isIn: false, isLast: true, isCourse: false, now: 99, ...came }
+    const facts = { isIn: false, isLast: true, now: 99, ...came }
     const next = settled(aRegistration(change), facts)
     return next && [next.status, next.because, next.rev, next.changedAt, next.changedBy]
   }
@@ -78,15 +78,19 @@ describe('What a closed list makes of a registration', () => {
     expect(says({ status: 'cancelled' }, { isIn: true })).toBeUndefined()
   })
 
-  it('(4.8) is that they did not come where that was taken back, but of a course', () => {
-    expect(says({ status: 'attended' })).toEqual(to('noShow'))
-    expect(says({ status: 'attended' }, { isCourse: true })).toBeUndefined()
+  it('(4.8) is that they did not come where that was taken back', () =>
+    expect(says({ status: 'attended' })).toEqual(to('noShow')))
+
+  it('(4.8) is nothing yet in the middle of a course, whether they came to it or not', () => {
+    for (const isIn of [true, false]) {
+      expect(says({ status: 'confirmed' }, { isIn, isLast: false })).toBeUndefined()
+      expect(says({ status: 'waitlisted' }, { isIn, isLast: false })).toBeUndefined()
+    }
+    expect(says({ status: 'noShow' }, { isIn: true, isLast: false })).toEqual(to('attended'))
   })
 
-  it('(4.8) is nothing yet in the middle of a course, and never an absence of whoever had no seat', () => {
-    expect(says({ status: 'confirmed' }, { isLast: false, isCourse: true })).toBeUndefined()
-    expect(says({ status: 'attended', isWalkIn: true })).toBeUndefined()
-  })
+  it('(4.8) is never an absence of whoever had no seat', () =>
+    expect(says({ status: 'attended', isWalkIn: true })).toBeUndefined())
 })
 
 describe('Those whom a list concerns', () => {

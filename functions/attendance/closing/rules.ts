@@ -1,7 +1,7 @@
 import type { ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { beginsAt, isOverAt, type Event, type Session } from '../../event/rules'
-import { changed, type Registration } from '../../registration/rules'
+import { changed, isActive, type Registration } from '../../registration/rules'
 import { decideDoor } from '../rules'
 
 type Refusal = {
@@ -28,30 +28,29 @@ export const isLast = (
   sessions.every((one) => one.id === id || one.isCancelled || isOverAt(one) <= now)
 
 type Came = {
-  /** To this session. */
+  /** To this session, or to any of its course. */
   readonly isIn: boolean
   /** Whether it is the last of those that the seat was for. */
   readonly isLast: boolean
-  readonly isCourse: boolean
   readonly now: number
 }
 
 type Status = Registration['status']
 
-/** What becomes of whoever does not come to the end: of a course they came to some of it. */
-const STAYED_AWAY: { readonly [Each in Status]?: (isCourse: boolean) => Status } = {
-  confirmed: () => 'noShow',
-  waitlisted: () => 'cancelled',
-  offered: () => 'cancelled',
-  attended: (isCourse) => (isCourse ? 'attended' : 'noShow'),
+/** What becomes of whoever did not come at all. */
+const STAYED_AWAY: { readonly [Each in Status]?: Status } = {
+  confirmed: 'noShow',
+  waitlisted: 'cancelled',
+  offered: 'cancelled',
+  attended: 'noShow',
 }
 
-function statusFor(
-  { status, isWalkIn }: Registration,
-  { isIn, isLast: isEnd, isCourse }: Came,
-): Registration['status'] {
+/** Who has a seat in a course keeps it until its last, to whatever of it they came: that each check-in says. */
+function statusFor(registration: Registration, { isIn, isLast: isEnd }: Came): Status {
+  const { status, isWalkIn } = registration
+  if (!isEnd && isActive(registration)) return status
   if (isIn) return 'attended'
-  return isWalkIn || !isEnd ? status : (STAYED_AWAY[status]?.(isCourse) ?? status)
+  return isWalkIn ? status : (STAYED_AWAY[status] ?? status)
 }
 
 /** What a closed list makes of somebody's registration; `undefined` where it says so already, or nothing of them. */

@@ -206,6 +206,9 @@ describe('A session of it', () => {
       sessionsOf(stored({}, { ...SERIES, signUp })).map(({ seatsId }) => seatsId)
     expect(seats('course')).toEqual(['ses_1', 'ses_1'])
     expect(seats('each')).toEqual(['ses_1', 'ses_2'])
+    const [first, second] = sessionsOf(stored({}, { ...SERIES, signUp: 'course' }))
+    expect(first).toMatchObject({ course: { last: at(8) }, keptUnder: at(8).day })
+    expect(second).not.toHaveProperty('course')
   })
 
   it('(4.1) of a draft is hidden', () =>

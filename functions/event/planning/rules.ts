@@ -1,7 +1,7 @@
 import type { EventTerms, EventWords, SIGN_UPS, Times, Venue } from '../../../shared/contract/event'
 import { MAX_EVENT_DAYS_AHEAD } from '../../../shared/contract/event'
 import type { EventTerm } from '../../../shared/contract/eventRefusals'
-import { addDays, localDateAt } from '../../../shared/kernel/dates'
+import { addDays, type LocalDate, localDateAt } from '../../../shared/kernel/dates'
 import { earlier, hoursOf, meets, minutesOf } from '../../../shared/kernel/hours'
 import type { EventId, ResidentId, SessionId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
@@ -16,6 +16,7 @@ import {
   type Session,
   signUpEndsAt,
 } from '../rules'
+import { courseOf } from '../series/rules'
 
 /** What is to be held, and when. */
 export type Plan = {
@@ -149,6 +150,13 @@ function clockOf(
   return { ...decision, ...dueAfter({ ...session, ...decision }, now) }
 }
 
+/** Under which day whoever signs up keeps it: of a course that of its last, so that it is found as long as one is to come. */
+const keptOf = (
+  { course }: Pick<Session, 'course'>,
+  day: LocalDate,
+): Pick<Session, 'course' | 'keptUnder'> =>
+  course ? { course, keptUnder: course.last.day } : { keptUnder: day }
+
 /** Of the whole course the seats of its first; otherwise each its own. */
 export function sessionsOf(event: Event): readonly Session[] {
   const { words, venue, terms, signUp, sessions, nodeId, nodeName, changedAt } = event
@@ -158,8 +166,8 @@ export function sessionsOf(event: Event): readonly Session[] {
     ...nodeOf({ ...event, id: nodeId, name: nodeName }),
     ...{ id, rev: 1, eventId: event.id, day, hours, venue, terms },
     seatsId: seatsOf(id),
+    ...keptOf(courseOf({ id, seatsId: seatsOf(id) }, event), day),
     ...clockOf({ id, seatsId: seatsOf(id), day, hours, terms }, changedAt),
-    keptUnder: day,
     shards: shardsFor(terms.capacity),
     ...{ kind: words.kind, title: words.title },
     status: 'open',

@@ -10,6 +10,7 @@ import type { MembershipId, SessionId } from '../../../shared/kernel/ids'
 import { homeOf } from '../../testing/blocking'
 import { may, type MoveTo, movableClock } from '../../testing/clock'
 import { colleague } from '../../testing/colleagues'
+import { holds } from '../../testing/events'
 import { neighbour, worker } from '../../testing/neighbours'
 import { holdsClass } from '../../testing/registrations'
 import { type Person, startTown, type Town } from '../../testing/town'
@@ -139,6 +140,24 @@ describe('Whoever did not come twice', () => {
     expect(await mine('李叔', sessionId)).toBe('confirmed')
     moveTo(16, 20)
     expect(await callsAbout(sessionId)).toEqual([])
+  })
+
+  it('(4.8) is called before each lesson of a course until somebody hears whether they come', async () => {
+    moveTo(13, 12)
+    const { sessionIds } = await holds(town, await person('小李'), {
+      ...{ words: { kind: 'class', title: '一门课' }, signUp: 'course' },
+      sessions: [15, 17].map((day) => ({ day: may(day), hours: EVENING })),
+    })
+    const [first, second] = sessionIds as [SessionId, SessionId]
+    await comes('李叔', first)
+    moveTo(14, 9)
+    expect(await callsAbout(first)).toHaveLength(1)
+    moveTo(16, 9)
+    expect(await callsAbout(first)).toEqual([])
+    expect(await callsAbout(second)).toMatchObject([{ day: may(17), addressForm: '李叔' }])
+    expect(await called('李叔', second, 'declines')).toMatchObject({ ok: true })
+    expect(await mine('李叔', second)).toBeUndefined()
+    expect(await callsAbout(second)).toEqual([])
   })
 
   it('(4.8) is asked by whoever answers for them, and by nobody else', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { LocalDate } from '../../../shared/kernel/dates'
 import type { ResidentId } from '../../../shared/kernel/ids'
 import { refuse } from '../../../shared/kernel/outcome'
 import { at, CHEN, LI, registration, seating, session } from '../../testing/seats'
@@ -165,6 +166,17 @@ describe('Whoever has a seat and is asked before the class', () => {
       )
     },
   )
+
+  it('(4.8) is asked until the last of a course begins, of an offer until the first', () => {
+    const lastDay = { ...session(), day: '2030-05-17' as LocalDate }
+    const course = session({ course: { last: { day: lastDay.day, hours: lastDay.hours } } })
+    const asks = (when: number) => decideCall(seat(), course, asked('declines', when)).ok
+    expect([asks(at(17, 19) - 1), asks(at(17, 19))]).toEqual([true, false])
+    const kept = offered({ offeredUntil: at(10, 20) })
+    expect(decideCall(kept, course, call('comes', he, at(10, 19)))).toEqual(
+      refuse({ code: 'seat.begun' }),
+    )
+  })
 
   it('(4.8) is asked once: a colleague hears what came of it', () => {
     const comes = seat({ acts: [called('comes', wu)] })

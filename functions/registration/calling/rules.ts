@@ -2,8 +2,8 @@ import type { SeatCall, SeatCallReason } from '../../../shared/contract/callList
 import type { SeatCallOutcome } from '../../../shared/contract/seatsDesk'
 import type { ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
-import { beginsAt, type Session } from '../../event/rules'
-import { decideLeave } from '../leaving/rules'
+import { beginsAt, firstTimes, type Session } from '../../event/rules'
+import { decideLeave, leavingEndsAt } from '../leaving/rules'
 import { type Act, changed, type Registration, withAct } from '../rules'
 import { entryIn, residentAt, type Seating } from '../seating/rules'
 
@@ -81,7 +81,8 @@ function afterCall(
   session: Session,
   { reason, outcome, by, now }: Called,
 ): Outcome<Registration, CallRefusal> {
-  if (now >= beginsAt(session)) return refuse({ code: 'seat.begun' })
+  const end = reason === 'absences' ? leavingEndsAt(session) : beginsAt(firstTimes(session))
+  if (now >= end) return refuse({ code: 'seat.begun' })
   const when = { changedAt: now, changedBy: by }
   if (outcome === 'comes') return accept(changed(registration, { status: 'confirmed', ...when }))
   if (outcome === 'declines') {

@@ -4,6 +4,8 @@ import type { SessionId } from '../../../shared/kernel/ids'
 import { anEvent } from '../../testing/eventFacts'
 import { at, session } from '../../testing/seats'
 import type { Session } from '../../event/rules'
+import { leavingEndsAt } from '../leaving/rules'
+import { standingOf } from '../seating/rules'
 import {
   areSeatsLost,
   decideCallOff,
@@ -26,11 +28,18 @@ const lesson = (n: number, change: Partial<Session> = {}) => nth(n, { seatsId: F
 
 const of = (series: readonly Session[], asked = 0) => ({
   session: series[asked] as Session,
-  event: anEvent({ sessions: series.map(({ id, day, hours }) => ({ id, day, hours })) }),
+  event: anEvent({
+    signUp: series.some(({ id, seatsId }) => id !== seatsId) ? 'course' : 'each',
+    sessions: series.map(({ id, day, hours, status }) => ({
+      ...{ id, day, hours },
+      ...(status === 'cancelled' ? { isCancelled: true as const } : {}),
+    })),
+  }),
   series,
 })
 const EACH = [nth(1), nth(2), nth(3)]
-const COURSE = [lesson(1), lesson(2), lesson(3)]
+const timesOf = ({ day, hours }: Session) => ({ day, hours })
+const COURSE = [lesson(1, { course: { last: timesOf(lesson(3)) } }), lesson(2), lesson(3)]
 
 const callsOff = (
   series: readonly Session[],
@@ -48,6 +57,8 @@ const stands = (sessions: readonly Session[]) =>
   sessions.map(({ id, status, areSeatsKept, toldWith }) => [
     ...[id, status, areSeatsKept === true ? 'seats stand' : 'seats off', toldWith],
   ])
+const seatsIn = (decided: ReturnType<typeof callsOff>): Session =>
+  ('sessions' in decided && decided.sessions.find(({ id }) => id === FIRST)) || session()
 const off = (series: readonly Session[], asking: Parameters<typeof callsOff>[1] = {}) => {
   const decided = callsOff(series, asking)
   return 'sessions' in decided ? stands(decided.sessions) : decided
@@ -102,14 +113,30 @@ describe('A course', () => {
   it('(4.2) keeps its seats where the first is called off by itself', () => {
     expect(off(COURSE)).toEqual([['ses_1', 'cancelled', 'seats stand', undefined]])
     const decided = callsOff(COURSE)
-    expect('sessions' in decided && decided.sessions[0]).toMatchObject({ dueAt: at(10, 19) })
-    const { dueAt: _none, ...undue } = lesson(1)
-    const later = callsOff([undue, lesson(2)])
+    expect('sessions' in decided && decided.sessions[0]).toMatchObject({ dueAt: at(11, 19) })
+    const morning = { from: '09:00', until: '10:00' } as Session['hours']
+    const soon = [lesson(1), lesson(2, { hours: morning })]
+    const later = callsOff(soon, { now: at(11, 12) })
     expect('sessions' in later && later.sessions[0]).not.toHaveProperty('dueAt')
   })
 
   it('(4.2) keeps them where another is', () =>
     expect(off(COURSE, { asked: 1 })).toEqual([['ses_2', 'cancelled', 'seats off', undefined]]))
+
+  it('(4.2) whose first is called off is signed up for until the next begins', () => {
+    const kept = seatsIn(callsOff(COURSE))
+    expect(kept).toMatchObject({ status: 'cancelled', rev: 2 })
+    expect(standingOf(kept)).toMatchObject({ isOpen: true, closesAt: at(12, 19) })
+    const closed = seatsIn(callsOff(COURSE.map((one) => ({ ...one, status: 'closed' }) as const)))
+    expect(standingOf(closed)).toMatchObject({ isOpen: true, closesAt: 0 })
+    const further = seatsIn(callsOff([kept, lesson(2), lesson(3)], { asked: 1 }))
+    expect(standingOf(further)).toMatchObject({ asOf: 3, closesAt: at(13, 19) })
+  })
+
+  it('(4.2) whose last is called off is left until the one before begins', () => {
+    expect(leavingEndsAt(seatsIn(callsOff(COURSE, { asked: 2 })))).toBe(at(12, 19))
+    expect(leavingEndsAt(seatsIn(callsOff(COURSE)))).toBe(at(13, 19))
+  })
 
   it('(4.2) loses them with the last that is to come', () => {
     expect(off(COURSE, { asked: 1, whole: true })).toEqual([
@@ -131,12 +158,15 @@ describe('A course', () => {
   it('(4.2) keeps them for good once one was held', () => {
     const now = at(11, 19)
     expect(off(COURSE, { asked: 1, now, whole: true })).toEqual([
+      ['ses_1', 'open', 'seats off', undefined],
       ['ses_2', 'cancelled', 'seats off', 'ses_2'],
       ['ses_3', 'cancelled', 'seats off', 'ses_2'],
     ])
-    const first = lesson(1, { status: 'cancelled', areSeatsKept: true })
+    const course = { first: timesOf(lesson(2)), last: timesOf(lesson(3)) }
+    const first = lesson(1, { status: 'cancelled', areSeatsKept: true, course })
     const second = lesson(2, { status: 'tookPlace' })
     expect(off([first, second, lesson(3)], { asked: 2, now: at(12, 21) })).toEqual([
+      ['ses_1', 'cancelled', 'seats stand', undefined],
       ['ses_3', 'cancelled', 'seats off', undefined],
     ])
   })
@@ -159,6 +189,13 @@ describe('Sign-up', () => {
       ['ses_2', 'closed'],
       ['ses_3', 'closed'],
     ])
+    const kept = lesson(1, { status: 'cancelled', areSeatsKept: true })
+    const without = [kept, lesson(2), lesson(3)]
+    const shut = decideSignUp(of(without, 1), asked)
+    const [seats] = shut.ok ? shut.value.filter(({ id }) => id === FIRST) : []
+    expect(seats).toStrictEqual({ ...kept, isSignUpClosed: true, rev: 2, changedAt: NOW })
+    const again = decideSignUp(of([seats ?? kept, lesson(2)], 1), { status: 'open', now: NOW })
+    expect(again.ok && again.value).toContainEqual({ ...kept, rev: 3, changedAt: NOW })
     const closed = of([nth(1, { status: 'closed' })])
     expect(decideSignUp(closed, { status: 'open', now: NOW })).toMatchObject({
       value: [{ status: 'open' }],

@@ -1,6 +1,16 @@
-import type { CalledOff, SessionStatus } from '../../../shared/contract/event'
+import type { CalledOff, SessionStatus, Times } from '../../../shared/contract/event'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
-import { areSeatsOff, beginsAt, type Event, type Session } from '../../event/rules'
+import {
+  areSeatsOff,
+  beginsAt,
+  dueAfter,
+  firstTimes,
+  isOverAt,
+  lastTimes,
+  type Event,
+  type Session,
+} from '../../event/rules'
+import { courseOf } from '../../event/series/rules'
 
 export type Begun = { readonly code: 'session.begun' | 'session.cancelled' }
 
@@ -56,7 +66,8 @@ type Asked = {
 
 /** Nothing becomes of it; where its seats are not kept for others, nothing of it is due any more. */
 function withoutIt(session: Session, { because, now }: Asked): Session {
-  const { dueAt: _due, decidesAt: _open, toldWith: _before, areSeatsKept: _kept, ...rest } = session
+  const { dueAt: _due, decidesAt: _open, toldWith: _before, ...seats } = session
+  const { areSeatsKept: _kept, isSignUpClosed: _closed, course: _course, ...rest } = seats
   const off = { status: 'cancelled', calledOff: because, changedAt: now } as const
   return { ...rest, ...off, rev: session.rev + 1 }
 }
@@ -65,26 +76,44 @@ const hasBegun = ({ series }: Series, now: number): boolean =>
   series.some((one) => one.status !== 'cancelled' && beginsAt(one) <= now)
 
 /** Its seats stand, for the others of its course. */
-function kept(before: Session, off: Session): Session {
-  const { dueAt, decidesAt } = before
-  return {
-    ...{ ...off, areSeatsKept: true },
-    ...(dueAt === undefined ? {} : { dueAt }),
-    ...(decidesAt === undefined ? {} : { decidesAt }),
-  }
+const kept = ({ status, decidesAt }: Session, off: Session): Session => ({
+  ...{ ...off, areSeatsKept: true },
+  ...(status === 'closed' ? { isSignUpClosed: true } : {}),
+  ...(decidesAt === undefined ? {} : { decidesAt }),
+})
+
+const isSameTime = (one: Times, other: Times): boolean =>
+  beginsAt(one) === beginsAt(other) && isOverAt(one) === isOverAt(other)
+
+/** The seats of a course, as its sessions are then, and what is due of them; `undefined` where they know that already. */
+export function seatsWith(seats: Session, event: Event, now: number): Session | undefined {
+  if (areSeatsOff(seats)) return undefined
+  const { dueAt: _before, ...rest } = seats
+  const next = { ...rest, ...courseOf(seats, event) }
+  const isKnown =
+    isSameTime(firstTimes(seats), firstTimes(next)) && isSameTime(lastTimes(seats), lastTimes(next))
+  return isKnown ? undefined : { ...next, ...dueAfter(next, now) }
 }
 
+const standing = (seats: Session, event: Event, now: number): Session =>
+  seatsWith(seats, event, now) ?? seats
+
+type After = Asked & { readonly event: Event }
+
 /** The seats of a course stand as long as one of it is to come, and for good once one was held. */
-function seatsAfter(of: Series, off: readonly Session[], asked: Asked): readonly Session[] {
+function seatsAfter(of: Series, off: readonly Session[], asked: After): readonly Session[] {
+  const { event, now } = asked
   const ids = new Set(off.map(({ id }) => id))
   const isOver = !of.series.some((one) => !ids.has(one.id) && isToCome(one, asked.now))
   const areGone = isOver && !hasBegun(of, asked.now)
   return of.series.flatMap((one) => {
     const after = off.find(({ id }) => id === one.id)
     if (one.seatsId !== one.id) return after ?? []
-    if (after) return areGone ? after : kept(one, after)
+    if (after) return areGone ? after : standing(kept(one, after), event, now)
     // Called off by itself before, and now nothing of its course is held.
-    return areGone && one.areSeatsKept ? withoutIt(one, asked) : []
+    if (areGone) return one.areSeatsKept ? withoutIt(one, asked) : []
+    const seats = seatsWith(one, event, now)
+    return seats ? { ...seats, rev: one.rev + 1 } : []
   })
 }
 
@@ -95,14 +124,18 @@ export function decideCallOff(of: Series, asked: Asked): Outcome<Off, Begun> {
   if (!isToCome(of.session, asked.now)) return refuse(unchangeable(of.session))
   const meant = meantBy(of, asked)
   const off = meant.map((one) => ({ ...withoutIt(one, asked), ...toldBy(of, meant) }))
-  const sessions = isCourse(of) ? seatsAfter(of, off, asked) : off
-  return accept({
-    ...{ sessions, count: meant.length },
-    event: withoutSessions(of.event, off, asked.now),
-  })
+  const event = withoutSessions(of.event, off, asked.now)
+  const sessions = isCourse(of) ? seatsAfter(of, off, { ...asked, event }) : off
+  return accept({ sessions, count: meant.length, event })
 }
 
 type SignUp = { readonly status: Extract<SessionStatus, 'open' | 'closed'>; readonly now: number }
+
+/** Of seats that stand without their session. */
+const keptFor = (
+  { isSignUpClosed: _before, ...seats }: Session,
+  status: SignUp['status'],
+): Session => (status === 'closed' ? { ...seats, isSignUpClosed: true } : seats)
 
 /** No more sign-ups, or again: of a course for all of it that is to come. */
 export function decideSignUp(
@@ -111,7 +144,12 @@ export function decideSignUp(
 ): Outcome<readonly Session[], Begun> {
   if (!isToCome(of.session, now)) return refuse(unchangeable(of.session))
   const meant = isCourse(of) ? of.series.filter((one) => isToCome(one, now)) : [of.session]
-  return accept(meant.map((one) => ({ ...one, status, rev: one.rev + 1, changedAt: now })))
+  const kept = isCourse(of) ? of.series.filter((one) => one.areSeatsKept) : []
+  return accept(
+    [...meant.map((one) => ({ ...one, status })), ...kept.map((one) => keptFor(one, status))].map(
+      (one) => ({ ...one, rev: one.rev + 1, changedAt: now }),
+    ),
+  )
 }
 
 type Changed = { readonly before?: Session | undefined; readonly after?: Session | undefined }

@@ -90,6 +90,24 @@ describe('A session that is moved', () => {
     expect(alone.ok && alone.value[0]).not.toHaveProperty('toldWith')
   })
 
+  it('(4.2) of a course is what its seats know, for whoever signs up and whoever leaves', () => {
+    const seatsId = FIRST
+    const last = nth(2, { seatsId })
+    const course = { last: { day: last.day, hours: last.hours } }
+    const series = [nth(1, { course }), last]
+    const { event, ...rest } = of(series, 1)
+    const held = { ...rest, event: { ...event, signUp: 'course' as const } }
+    const decided = decideMove(held, { times: times(20), now: NOW })
+    const moved = decided.ok ? decided.value : []
+    expect(moved.map(({ id, rev }) => [id, rev])).toEqual([
+      ['ses_2', 2],
+      [FIRST, 2],
+    ])
+    expect(moved[1]).toMatchObject({ day: nth(1).day, changedAt: 0, course: { last: times(20) } })
+    const elsewhere = decideMove(held, { venue, now: NOW })
+    expect(elsewhere.ok && elsewhere.value.map(({ id }) => id)).toEqual(['ses_2'])
+  })
+
   it('(4.2) ends behind its beginning, and is not held beside another of its series', () => {
     const wrong = { code: 'event.timesWrong', position: 1 }
     expect(moves(times(20, '19:00', '19:00'))).toEqual(wrong)

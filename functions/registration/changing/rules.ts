@@ -16,6 +16,7 @@ import {
   type Begun,
   isToCome,
   meantBy,
+  seatsWith,
   type Series,
   toldBy,
   unchangeable,
@@ -102,6 +103,16 @@ export function eventWith(event: Event, moved: readonly Session[], now: number):
   }
 }
 
+/** With the seats of a course, where they are to know of it. */
+function withSeatsOf(of: Series, moved: readonly Session[], now: number): readonly Session[] {
+  const seats = [...moved, ...of.series].find(({ id }) => id === of.session.seatsId)
+  const next = seats && seatsWith(seats, eventWith(of.event, moved, now), now)
+  if (!next) return moved
+  return moved.some(({ id }) => id === next.id)
+    ? moved.map((one) => (one.id === next.id ? next : one))
+    : [...moved, { ...next, rev: next.rev + 1 }]
+}
+
 /** The named one first: at other times, or elsewhere with all that are to come. */
 export function decideMove(of: Series, moving: Moving): Outcome<readonly Session[], TimesRefusal> {
   const { session } = of
@@ -112,10 +123,11 @@ export function decideMove(of: Series, moving: Moving): Outcome<readonly Session
   const meant = meantBy(of, moving)
   const others = meant.filter(({ id }) => id !== session.id)
   const told = venue === undefined ? {} : toldBy(of, meant)
-  return accept([
+  const moved = [
     { ...movedTo(session, moving), ...told },
     ...others.map((one) => ({ ...movedTo(one, { venue, now }), ...told })),
-  ])
+  ]
+  return accept(withSeatsOf(of, moved, now))
 }
 
 type Changed = { readonly before?: Session | undefined; readonly after?: Session | undefined }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { LocalDate } from '../../../shared/kernel/dates'
 import { at, CHEN, registration, session } from '../../testing/seats'
 import { decideLeave } from './rules'
 
@@ -33,5 +34,12 @@ describe('Whoever gives back', () => {
       ...{ ok: false, refusal: { code: 'registration.over' } },
     })
     expect(decideLeave(undefined, session(), value).ok).toBe(false)
+  })
+
+  it('(4.4) has until the last of a course begins', () => {
+    const course = { last: { day: '2030-05-17' as LocalDate, hours: session().hours } }
+    const left = (now: number) =>
+      decideLeave(registration(), session({ course }), { by: CHEN, now }).ok
+    expect([left(at(10, 20)), left(at(17, 19) - 1), left(at(17, 19))]).toEqual([true, true, false])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { LocalDate } from '../../../shared/kernel/dates'
 import { at, CHEN, LI, seating, session } from '../../testing/seats'
 import { shardsFor, shardsOf } from '../../event/rules'
 import {
@@ -43,7 +44,14 @@ describe('The seats of a session', () => {
     const off = { ...open, isOpen: false, closesAt: 0 }
     expect(standing({ status: 'cancelled' })).toEqual(off)
     expect(standing({ status: 'tookPlace' })).toEqual(off)
-    expect(standing({ status: 'cancelled', areSeatsKept: true })).toEqual({ ...off, isOpen: true })
+    const first = { day: '2030-05-12' as LocalDate, hours: session().hours }
+    const without = {
+      status: 'cancelled',
+      areSeatsKept: true,
+      course: { first, last: first },
+    } as const
+    expect(standing(without)).toEqual({ ...open, closesAt: at(12, 16) })
+    expect(standing({ ...without, isSignUpClosed: true })).toEqual({ ...open, closesAt: 0 })
     expect(standingOf(session())).toMatchObject({ opensAt: 0 })
   })
 

@@ -1,7 +1,14 @@
 import type { Fill } from '../../../shared/contract/event'
 import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
 import { MINUTE_MS } from '../../../shared/kernel/dates'
-import { beginsAt, mayMoveUp, type Session, shardsOf, signUpEndsAt } from '../../event/rules'
+import {
+  isSignUpOpen,
+  lastDayAt,
+  mayMoveUp,
+  type Session,
+  shardsOf,
+  signUpEndsAt,
+} from '../../event/rules'
 
 /** A seat, or some together, as it stands in the item: whose, how many, since which life of their registration. */
 export type Entry = {
@@ -70,10 +77,10 @@ export type Standing = Required<Pick<Seating, 'isOpen' | 'opensAt' | 'closesAt' 
 
 /** While sign-up is open nobody has to wait for the clock; once a worker closed it those in line move up still. */
 export function standingOf(session: Session): Standing {
-  const { status, rev, terms } = session
+  const { rev, terms } = session
   return {
     ...{ isOpen: mayMoveUp(session), asOf: rev, opensAt: terms.opensAt ?? 0 },
-    closesAt: status === 'open' ? signUpEndsAt(session) : 0,
+    closesAt: isSignUpOpen(session) ? signUpEndsAt(session) : 0,
   }
 }
 
@@ -88,7 +95,7 @@ const PARTS: readonly (keyof Known)[] = ['isOpen', 'opensAt', 'closesAt']
 export function isStandingChanged(before: Session | undefined, after: Session): boolean {
   if (before === undefined) return false
   const [old, now] = [standingOf(before), standingOf(after)]
-  return PARTS.some((part) => old[part] !== now[part]) || beginsAt(before) !== beginsAt(after)
+  return PARTS.some((part) => old[part] !== now[part]) || lastDayAt(before) !== lastDayAt(after)
 }
 
 /** Seats that nobody has asked for yet, on the terms of their session. */

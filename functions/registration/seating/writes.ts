@@ -6,7 +6,7 @@ import { expiryOf } from '../../platform/expiry'
 import type { Change } from '../../platform/commit'
 import { factsOf } from '../../platform/facts'
 import { update, type Updated } from '../../platform/update'
-import { beginsAt, type Session } from '../../event/rules'
+import { beginsAt, lastTimes, type Session } from '../../event/rules'
 import { dueKeys, SeatingEntity, seatingId } from '../entities'
 import { type Entry, entryIn, type Seating, seatKeyOf, written } from './rules'
 
@@ -14,7 +14,7 @@ type Key = Pick<Seating, 'seatsId' | 'shard'>
 
 /** As long as those who have them are kept; the seats of a session that is moved by a year would be made anew. */
 export const expiresAt = (session: Session): number =>
-  expiryOf('registrations', beginsAt(session) + DAY_MS)
+  expiryOf('registrations', beginsAt(lastTimes(session)) + DAY_MS)
 
 /** Put if absent, or on the revision before. */
 export const changeSeating = (session: Session, next: Seating): Change =>

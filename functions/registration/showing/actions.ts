@@ -21,6 +21,7 @@ import { loadSeatings } from '../seating/store'
 import { homeFor } from '../signing/policy'
 import { listRegistrations, loadRegistration, placeOf } from '../store'
 import { findClash } from '../clash/actions'
+import { nextOfEach } from '../standing/actions'
 import { isComing, listedFrom, rowOf, windowOf, wordsOf } from './rules'
 
 type Person = Call['caller']
@@ -132,11 +133,15 @@ type Row = {
   readonly session: Session
 }
 
-async function rowsOf(registrations: readonly Registration[]): Promise<readonly Row[]> {
+async function rowsOf(
+  registrations: readonly Registration[],
+  now: number,
+): Promise<readonly Row[]> {
   const sessions = await glanceAtAll(registrations.map(({ seatsId }) => seatsId))
+  const next = await nextOfEach(sessions, now)
   return registrations.flatMap((one, n) => {
     const session = sessions[n]
-    return session ? [{ registration: one, row: rowOf(one, session), session }] : []
+    return session ? [{ registration: one, row: rowOf(one, next[n] ?? session), session }] : []
   })
 }
 
@@ -156,8 +161,11 @@ async function coming(call: Call) {
     listRegistrations(caller.id, { range, limit: MAX_COMING }),
     ownAbsences(call),
   ])
-  const rows = await rowsOf(all.filter(({ status }) => status !== 'cancelled'))
   const now = world.now()
+  const rows = await rowsOf(
+    all.filter(({ status }) => status !== 'cancelled'),
+    now,
+  )
   const come = await Promise.all(rows.filter(({ session }) => isComing(session, now)).map(placed))
   const soonest = come.sort((a, b) => begins(a).localeCompare(begins(b)))
   return accept({ registrations: soonest, ...absences })
@@ -174,7 +182,7 @@ async function over({ world, caller }: Call, cursor: string | undefined) {
   const range = { lt: before.value ?? LAST }
   const page = await listRegistrations(caller.id, { range, limit: PAGE, isNewestFirst: true })
   const now = world.now()
-  const past = (await rowsOf(page)).filter(({ session }) => !isComing(session, now))
+  const past = (await rowsOf(page, now)).filter(({ session }) => !isComing(session, now))
   return accept({
     registrations: past.map(({ row }) => row),
     ...(await goingOn(scope, afterFull(page, PAGE, placeOf))),

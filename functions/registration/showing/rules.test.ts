@@ -55,6 +55,9 @@ describe('What one signed up for', () => {
   it('(4.4) comes until it is over, and is looked for two months back', () => {
     expect(isComing(session(), at(10, 20.5) - 1)).toBe(true)
     expect(isComing(session(), at(10, 20.5))).toBe(false)
+    const course = { last: { day: '2030-05-17' as LocalDate, hours } }
+    expect(isComing(session({ course }), at(17, 20.5) - 1)).toBe(true)
+    expect(isComing(session({ course }), at(17, 20.5))).toBe(false)
     expect(listedFrom(TODAY)).toBe('2030-03-09')
   })
 

@@ -1,7 +1,14 @@
 import type { SessionView } from '../../../shared/contract/event'
 import type { MyRegistration } from '../../../shared/contract/registration'
 import { addDays, type LocalDate } from '../../../shared/kernel/dates'
-import { type Event, isOverAt, type Session, signUpEndsAt } from '../../event/rules'
+import {
+  type Event,
+  isOverAt,
+  isSignUpOpen,
+  lastTimes,
+  type Session,
+  signUpEndsAt,
+} from '../../event/rules'
 import { decidingOf } from '../deciding/rules'
 import { mineOf, type Registration } from '../rules'
 
@@ -18,9 +25,12 @@ const othersOf = ({ sessions }: Event, { id }: Session, today: LocalDate): Sessi
 export function windowOf(session: Session, now: number): SessionView['window'] {
   const { opensAt } = session.terms
   const closesAt = signUpEndsAt(session)
-  const isOpen = session.status === 'open' && now < closesAt && (opensAt ?? 0) <= now
+  const isOpen = isSignUpOpen(session) && now < closesAt && (opensAt ?? 0) <= now
   return { ...(opensAt === undefined ? {} : { opensAt }), closesAt, isOpen }
 }
+
+const windowOn = ({ status }: Session, window: SessionView['window']): SessionView['window'] =>
+  status === 'cancelled' ? { ...window, isOpen: false } : window
 
 /** A session, the one whose seats people have in it, and its words. */
 type Held = { readonly session: Session; readonly seats: Session; readonly event: Event }
@@ -39,7 +49,7 @@ export function wordsOf(
     ...{ words: event.words, signUp: event.signUp },
     others: othersOf(event, session, today),
     // Who signs up does so for the seats: of a course, those of its first lesson.
-    window: windowOf(session.status === 'cancelled' ? session : seats, now),
+    window: windowOn(session, windowOf(seats, now)),
   }
 }
 
@@ -56,4 +66,6 @@ export function rowOf(registration: Registration, session: Session): MyRegistrat
   }
 }
 
-export const isComing = (session: Session, now: number): boolean => now < isOverAt(session)
+/** Until it is over, of a course its last. */
+export const isComing = (session: Session, now: number): boolean =>
+  now < isOverAt(lastTimes(session))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { LocalDate } from '../../../shared/kernel/dates'
 import { at, CHEN, LI, registration, session, WANG } from '../../testing/seats'
 import { begun, type Person, refusedByWish, saidOf, type Wish } from './rules'
 
@@ -29,8 +30,17 @@ describe('Who may sign up', () => {
     expect([of('cancelled'), of('closed'), of('tookPlace')]).toEqual([
       ...['session.cancelled', 'session.closed', 'session.closed'],
     ])
-    const first = session({ status: 'cancelled', areSeatsKept: true })
-    expect(refusedByWish(first, one, NOW)?.refusal.code).toBe('session.closed')
+  })
+
+  it('(4.2) has until the next of a course begins, whose first is not held', () => {
+    const first = { day: '2030-05-12' as LocalDate, hours: session().hours }
+    const kept = session({
+      ...{ status: 'cancelled', areSeatsKept: true, course: { first, last: first } },
+    })
+    expect(refusedByWish(kept, one, at(12, 19) - 1)).toBeUndefined()
+    expect(refusedByWish(kept, one, at(12, 19))?.refusal.code).toBe('session.closed')
+    const closed = { ...kept, isSignUpClosed: true } as const
+    expect(refusedByWish(closed, one, NOW)?.refusal.code).toBe('session.closed')
   })
 
   it('(4.3) comes alone, unless more may come together', () => {

@@ -3,7 +3,7 @@ import type { signUp } from '../../../shared/contract/registration'
 import type { RegistrationId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { CompoundPath } from '../../../shared/kernel/scope'
-import { areSeatsOff, type Session, signUpEndsAt } from '../../event/rules'
+import { areSeatsOff, isSignUpOpen, type Session, signUpEndsAt } from '../../event/rules'
 import { isActive, type Registration, withAct } from '../rules'
 
 export type Wish = Omit<InputOf<typeof signUp>, 'sessionId'>
@@ -20,7 +20,7 @@ type Refused = { readonly ok: false; readonly refusal: WishRefusal } | undefined
 
 function refusedByTime(session: Session, now: number): Refused {
   if (areSeatsOff(session)) return refuse({ code: 'session.cancelled' })
-  if (session.status !== 'open' || now >= signUpEndsAt(session))
+  if (!isSignUpOpen(session) || now >= signUpEndsAt(session))
     return refuse({ code: 'session.closed' })
   const { opensAt = 0 } = session.terms
   return now < opensAt ? refuse({ code: 'session.notYetOpen', opensAt }) : undefined

@@ -5,11 +5,14 @@ import { addressFormOf, loadAccess } from '../../../platform/access'
 import type { Call } from '../../../platform/call'
 import type { Change } from '../../../platform/commit'
 import { actingFor, homesOf } from '../../../platform/session'
+import type { World } from '../../../platform/world'
 import type { Registration } from '../../../registration/rules'
 import { begun } from '../../../registration/signing/rules'
 import { homeIn, registrationOf } from '../../../registration/standing/actions'
 import { changeRegistration } from '../../../registration/writes'
-import type { CheckIn } from '../../rules'
+import { sessionsWith } from '../../own/actions'
+import { type CheckIn, isIn } from '../../rules'
+import { loadCheckIns } from '../../store'
 import { isNew, seatFor } from '../rules'
 
 type WorkerCall = Call<'worker'>
@@ -78,14 +81,26 @@ export async function seatOf(
   return noSeat(residentId)
 }
 
-/** Whoever was let in without a seat has none again. */
+/** Whether somebody came to another of the course as well. */
+async function cameElsewhere(world: World, seats: Session, { sessionId, residentId }: CheckIn) {
+  const others = (await sessionsWith(seats)).filter((id) => id !== sessionId)
+  const places = others.map((id) => ({
+    sessionId: id,
+    id: world.idFor('checkIn', id, residentId ?? ''),
+  }))
+  return (await loadCheckIns(places)).some(isIn)
+}
+
+/** Whoever was let in without a seat has none again, unless they came to another of the course. */
 export async function seatUndone(
   { world, caller }: WorkerCall,
   seats: Session,
-  { residentId, isWalkIn }: CheckIn,
+  checkIn: CheckIn,
 ): Promise<readonly Change[]> {
+  const { residentId, isWalkIn } = checkIn
   const stands = residentId && isWalkIn ? await registrationOf(residentId, seats) : undefined
   if (!stands?.isWalkIn || stands.status === 'cancelled') return []
+  if (await cameElsewhere(world, seats, checkIn)) return []
   const back: Registration = {
     ...{ ...stands, rev: stands.rev + 1, status: 'cancelled', because: 'undone' },
     ...{ changedAt: world.now(), changedBy: caller.id },

@@ -4,12 +4,12 @@ import { type Change, commit } from '../../../platform/commit'
 import { next } from '../../../platform/facts'
 import { withFreshRead } from '../../../platform/retry'
 import type { World } from '../../../platform/world'
-import type { Event } from '../../rules'
+import { type Event } from '../../rules'
 import { loadEvent, loadSessions } from '../../store'
 import { changeEvent, changeSession } from '../../writes'
 import { coverOf } from '../../cover/rules'
 import { isSeen } from '../rules'
-import { atTimeOf } from './rules'
+import { ofCourse } from './rules'
 
 /** The sessions of an event as they follow from it: shown or not, and what their cards say. */
 export const sessionsFollowing = async (event: Event, at: number): Promise<readonly Change[]> => {
@@ -17,7 +17,7 @@ export const sessionsFollowing = async (event: Event, at: number): Promise<reado
   const { kind, title } = event.words
   const follows = { isShown: isSeen(event), kind, title, changedAt: at, ...coverOf(event) }
   return sessions.map(({ coverId: _cover, ...session }) =>
-    changeSession(next(atTimeOf(session, event, at), follows)),
+    changeSession(next(ofCourse(session, event, at), follows)),
   )
 }
 

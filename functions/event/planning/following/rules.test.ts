@@ -5,7 +5,7 @@ import type { SessionId } from '../../../../shared/kernel/ids'
 import { anEvent } from '../../../testing/eventFacts'
 import { at, session } from '../../../testing/seats'
 import type { Session } from '../../rules'
-import { atTimeOf } from './rules'
+import { atTimeOf, ofCourse } from './rules'
 
 const NOW = at(1, 12)
 const on = (date: number, from = '19:00', until = '20:30') => ({
@@ -35,6 +35,25 @@ describe('A session of a draft', () => {
   it('(4.1) stays as it is where its event says nothing else of it', () => {
     expect(atTimeOf(DRAFT, saying(on(10)), NOW)).toBe(DRAFT)
     expect(atTimeOf(DRAFT, saying(on(11), 'ses_other' as SessionId), NOW)).toBe(DRAFT)
+  })
+
+  it('(4.2) of a course knows its last, and is kept under that day until somebody signs up', () => {
+    const id = DRAFT.id
+    const lessonOn = (date: number) => ({ ...on(date), id: 'ses_last' as SessionId })
+    const event = (first: number, last: number) => ({
+      ...saying(on(first)),
+      signUp: 'course' as const,
+      sessions: [{ ...on(first), id }, lessonOn(last)],
+    })
+    const first = { ...DRAFT, course: { last: on(17) }, keptUnder: on(17).day }
+    const kept = (next: Session) => [next.day, next.course?.last.day, next.keptUnder]
+    expect(ofCourse(first, event(10, 17), NOW)).toBe(first)
+    const all = ofCourse(first, event(11, 20), NOW)
+    expect(kept(all)).toEqual([on(11).day, on(20).day, on(20).day])
+    expect(kept(ofCourse(first, event(11, 17), NOW))).toEqual([on(11).day, on(17).day, on(17).day])
+    expect(kept(ofCourse(first, event(10, 20), NOW))).toEqual([on(10).day, on(20).day, on(20).day])
+    const alone = ofCourse(DRAFT, saying(on(11)), NOW)
+    expect(alone).toEqual(atTimeOf(DRAFT, saying(on(11)), NOW))
   })
 
   it('(4.5) is decided on the evening before its new day', () => {

@@ -1,13 +1,28 @@
 import type { Times } from '../../../../shared/contract/event'
 import { decidedAnew } from '../../deciding/rules'
 import { beginsAt, dueAfter, type Event, isOverAt, type Session } from '../../rules'
+import { courseOf } from '../../series/rules'
 
 const isSameTime = (one: Times, other: Times): boolean =>
   beginsAt(one) === beginsAt(other) && isOverAt(one) === isOverAt(other)
 
+/** Where only what is decided of it changes it stays where it is kept. */
+const keptUnder = (times: Times, session: Session): Pick<Session, 'keptUnder'> => ({
+  keptUnder: isSameTime(times, session) ? session.keptUnder : times.day,
+})
+
 /** Whether it would have been decided before anybody could see it. */
 const isLateFor = ({ isShown, decidesAt = Infinity }: Session, now: number): boolean =>
   !isShown && decidesAt <= now
+
+/** The same of the seats of a course, which are kept under the day of its last. */
+export function ofCourse(session: Session, event: Event, now: number): Session {
+  const next = atTimeOf(session, event, now)
+  const { course } = courseOf(session, event)
+  if (!course || !session.course) return next
+  const isMoved = !isSameTime(next, session) || !isSameTime(course.last, session.course.last)
+  return isMoved ? { ...next, course, keptUnder: course.last.day } : next
+}
 
 /** A session of a draft at the time that its event says: nobody has signed up for it yet, so it is kept under that day. */
 export function atTimeOf(session: Session, event: Event, now: number): Session {
@@ -15,6 +30,6 @@ export function atTimeOf(session: Session, event: Event, now: number): Session {
   if (!times || (isSameTime(times, session) && !isLateFor(session, now))) return session
   const { dueAt: _due, ...rest } = session
   const { day, hours } = times
-  const next = decidedAnew({ ...rest, day, hours, keptUnder: day }, now)
+  const next = decidedAnew({ ...rest, day, hours, ...keptUnder(times, session) }, now)
   return { ...next, ...dueAfter(next, now) }
 }

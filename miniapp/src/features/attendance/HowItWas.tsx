@@ -106,10 +106,14 @@ function Shown({ sessionId }: OwnProps) {
   )
 }
 
+/** Of a course one may have come to some of it, while one's seat in it stands. */
+const mayHaveCome = ({ signUp, mine }: SessionView): boolean =>
+  mine?.status === 'attended' || (signUp === 'course' && mine?.status === 'confirmed')
+
 /** Behind a class: what whoever came says of it, and the paper that they did; at its desk how many said what. */
 export function HowItWas({ session }: { readonly session: SessionView }) {
   const inName = useInName()
-  const mayConcern = session.isMyDesk || session.mine?.status === 'attended'
+  const mayConcern = session.isMyDesk || mayHaveCome(session)
   return mayConcern && session.status === 'tookPlace' && inName === undefined ? (
     <Shown sessionId={session.id} />
   ) : null

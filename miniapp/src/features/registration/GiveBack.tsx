@@ -30,11 +30,11 @@ function useGivingBack({ sessionId, onClose }: BackProps) {
 }
 
 /** A seat is given back; why is asked, and nobody has to say. */
-export function CancelSheet(props: BackProps) {
+export function CancelSheet(props: BackProps & { readonly isGivenOn: boolean }) {
   const [reason, setReason] = useState<Reason>()
   const step = useGivingBack(props)
   return (
-    <Sheet title={W.cancelTitle} onClose={props.onClose}>
+    <Sheet title={props.isGivenOn ? W.cancelTitle : W.cancelRest} onClose={props.onClose}>
       <Line>{W.because}</Line>
       <Choice label={W.because} options={OPTIONS} chosen={reason} onChoose={setReason} />
       <Refused because={step.because} />

@@ -10,7 +10,7 @@ import { Line, Quiet } from '../../components/Card'
 import { AtTheDoor } from '../attendance/AtTheDoor'
 import { people } from '../event/seatsWords'
 import type { Open } from './sheets'
-import { hasBegun, isAtTheDoor } from './stage'
+import { hasBegun, isAtTheDoor, mayLeave } from './stage'
 import type { Taking } from './useTaking'
 
 type SeatProps = {
@@ -24,10 +24,10 @@ const Confirmed = ({ session, mine, open }: SeatProps) => (
   <>
     <Line>{`✓ ${W.confirmed(mine.party)}`}</Line>
     {isAtTheDoor(session, Date.now()) && <AtTheDoor />}
-    {hasBegun(session, Date.now()) ? (
-      <Quiet>{W.begun}</Quiet>
-    ) : (
+    {mayLeave(session, Date.now()) ? (
       <Button look="other" text={W.cancel} onTap={() => open('cancel')} />
+    ) : (
+      <Quiet>{W.begun}</Quiet>
     )}
   </>
 )
@@ -68,11 +68,15 @@ function Absent({ mine: { absence }, open }: SeatProps) {
   )
 }
 
+const Attended = ({ session: { signUp } }: SeatProps) => (
+  <Line>{`✓ ${signUp === 'course' ? W.attendedCourse : W.attended}`}</Line>
+)
+
 const SEATS: Partial<Record<Mine['status'], (props: SeatProps) => JSX.Element>> = {
   confirmed: Confirmed,
   waitlisted: Waitlisted,
   offered: Offered,
-  attended: () => <Line>{`✓ ${W.attended}`}</Line>,
+  attended: Attended,
   noShow: Absent,
 }
 

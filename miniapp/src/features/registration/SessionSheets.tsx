@@ -4,6 +4,7 @@ import { AbsenceSheet } from '../attendance/AbsenceSheet'
 import { FamilySheet } from '../care/FamilySheet'
 import { CancelSheet, LeaveSheet } from './GiveBack'
 import type { SheetName } from './sheets'
+import { isPassedOn } from './stage'
 import { SignUpSheet } from './SignUpSheet'
 
 type SheetsProps = {
@@ -27,5 +28,10 @@ export function SessionSheets({ session, sheet, onClose }: SheetsProps) {
   if (sheet === 'signUp') return <SignUpSheet session={session} onClose={onClose} />
   if (sheet === 'family') return <SignUpFamily onClose={onClose} />
   if (sheet === 'absence') return <AbsenceSheet {...back} />
-  return sheet === 'cancel' ? <CancelSheet {...back} /> : <LeaveSheet {...back} what={sheet} />
+  const isGivenOn = isPassedOn(session, Date.now())
+  return sheet === 'cancel' ? (
+    <CancelSheet {...back} isGivenOn={isGivenOn} />
+  ) : (
+    <LeaveSheet {...back} what={sheet} />
+  )
 }

@@ -3,7 +3,7 @@ import type { SessionView } from '../../../../shared/contract/event'
 import type { RegistrationStatus } from '../../../../shared/contract/seats'
 import { HOUR_MS, type LocalDate } from '../../../../shared/kernel/dates'
 import { hoursOf, type LocalTime, startsAt } from '../../../../shared/kernel/hours'
-import { asksAnything, mustWait, stageOf, standing } from './stage'
+import { asksAnything, isPassedOn, mayLeave, mustWait, stageOf, standing } from './stage'
 
 const times = {
   day: '2030-03-05' as LocalDate,
@@ -26,6 +26,31 @@ const mine = (status: RegistrationStatus) =>
   ({ mine: { id: 'reg_1', status, party: 1 } }) as unknown as Partial<SessionView>
 const shut = (opensAt?: number) => ({
   window: { closesAt: BEGINS, isOpen: false, ...(opensAt === undefined ? {} : { opensAt }) },
+})
+
+describe('A seat', () => {
+  const others = (...all: readonly (readonly [number, string])[]) =>
+    ({
+      others: all.map(([day, status]) => ({ ...times, day: `2030-03-0${day}`, status })),
+    }) as unknown as Partial<SessionView>
+
+  it('(4.4) is given back until it begins', () => {
+    const one = a({ signUp: 'each', ...others([6, 'open']) })
+    expect([mayLeave(one, BEGINS - 1), mayLeave(one, BEGINS)]).toEqual([true, false])
+  })
+
+  it('(4.4) in a course is given back until the last of it begins that is held', () => {
+    const day = 24 * HOUR_MS
+    const course = a({ signUp: 'course', ...others([4, 'open'], [6, 'open'], [7, 'cancelled']) })
+    expect(mayLeave(course, BEGINS + day - 1)).toBe(true)
+    expect(mayLeave(course, BEGINS + day)).toBe(false)
+  })
+
+  it('(4.4) goes to somebody else, but for one in a course that nobody signs up for any more', () => {
+    const course = a({ signUp: 'course' })
+    expect([isPassedOn(course, BEGINS - 1), isPassedOn(course, BEGINS)]).toEqual([true, false])
+    expect(isPassedOn(a({ signUp: 'each' }), BEGINS)).toBe(true)
+  })
 })
 
 describe('The phone class', () => {

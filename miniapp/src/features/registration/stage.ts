@@ -9,6 +9,18 @@ export type Stage = 'cancelled' | 'over' | 'mine' | 'notYet' | 'closed' | 'full'
 export const hasBegun = ({ day, hours }: SessionView, now: number): boolean =>
   startsAt(hoursOf(day, hours)) <= now
 
+/** Whether one may give the seat back: of a course until its last begins. */
+export const mayLeave = (session: SessionView, now: number): boolean =>
+  !hasBegun(session, now) ||
+  (session.signUp === 'course' &&
+    session.others.some(
+      (one) => one.status !== 'cancelled' && startsAt(hoursOf(one.day, one.hours)) > now,
+    ))
+
+/** Whether somebody else gets a seat that is given back: behind the first of a course nobody does any more. */
+export const isPassedOn = ({ signUp, window }: SessionView, now: number): boolean =>
+  signUp !== 'course' || now < window.closesAt
+
 const isOver = ({ status, day, hours }: SessionView, now: number): boolean =>
   status === 'tookPlace' || endsAt(hoursOf(day, hours)) <= now
 
