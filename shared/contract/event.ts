@@ -98,6 +98,9 @@ export const EVENT_STATUSES = ['draft', 'proposed', 'declined', 'published', 'ca
 export const SESSION_STATUSES = ['open', 'closed', 'tookPlace', 'cancelled'] as const
 export type SessionStatus = (typeof SESSION_STATUSES)[number]
 
+/** How its words stand. */
+export const TEXT_CHECKS = ['passed', 'withWorker', 'refused'] as const
+
 /** Why nothing becomes of it, as whoever signed up reads it. */
 export const CALLED_OFF = ['fewPeople', 'teacher', 'venue', 'weather', 'other'] as const
 export type CalledOff = (typeof CALLED_OFF)[number]
@@ -219,6 +222,15 @@ export const SessionView = once(() =>
     clash: z.optional(Clash()),
     /** Whether whoever asks works there. */
     isMyDesk: z.boolean(),
+    /** For its desk: how the event and its words stand, what was last written, and when the whole series is held. */
+    desk: z.optional(
+      z.object({
+        event: z.enum(EVENT_STATUSES),
+        check: z.enum(TEXT_CHECKS),
+        words: EventWords(),
+        sessions: z.array(Times()),
+      }),
+    ),
   }),
 )
 export type SessionView = ShapeOf<typeof SessionView>

@@ -21,7 +21,7 @@ import { loadSeatings } from '../seating/store'
 import { homeFor } from '../signing/policy'
 import { listRegistrations, loadRegistration, placeOf } from '../store'
 import { findClash } from '../clash/actions'
-import { isComing, listedFrom, rowOf, windowOf, wordsOf } from './rules'
+import { deskOf, isComing, listedFrom, rowOf, windowOf, wordsOf } from './rules'
 
 type Person = Call['caller']
 type Asking = { readonly world: World; readonly caller: Person }
@@ -107,10 +107,12 @@ export const showSession: Action<typeof event.showSession> = async (
   const shown = await found(caller, sessionId)
   if (!shown) return refuse({ code: 'session.notFound' })
   const { session, seats, held } = shown
+  const isDesk = isDeskOf(caller, session)
   return accept({
     ...wordsOf({ session, seats, event: held }, { now: world.now(), today: world.today() }),
     ...(caller ? await standing({ world, caller }, shown) : {}),
-    isMyDesk: isDeskOf(caller, session),
+    isMyDesk: isDesk,
+    ...(isDesk ? { desk: deskOf(held) } : {}),
   })
 }
 

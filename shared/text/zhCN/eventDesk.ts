@@ -1,5 +1,5 @@
-import type { EVENT_STATUSES } from '../../contract/event'
-import type { DeskSession, TEXT_CHECKS } from '../../contract/eventDesk'
+import type { EVENT_STATUSES, TEXT_CHECKS } from '../../contract/event'
+import type { DeskSession } from '../../contract/eventDesk'
 import { standingWords } from './event'
 
 /** 课堂和活动, for the worker. */

@@ -1,4 +1,5 @@
 import type { Times } from '../../../../shared/contract/event'
+import type { LocalDate } from '../../../../shared/kernel/dates'
 import { decidedAnew } from '../../deciding/rules'
 import { beginsAt, dueAfter, type Event, isOverAt, type Session } from '../../rules'
 
@@ -9,12 +10,16 @@ const isSameTime = (one: Times, other: Times): boolean =>
 const isLateFor = ({ isShown, decidesAt = Infinity }: Session, now: number): boolean =>
   !isShown && decidesAt <= now
 
-/** A session of a draft at the time that its event says: nobody has signed up for it yet, so it is kept under that day. */
+/** What nobody has ever seen is kept under its new day; what was seen, where those look who signed up for it. */
+const keptOf = ({ isShown, keptUnder }: Session, day: LocalDate): LocalDate =>
+  isShown ? keptUnder : day
+
+/** A session at the time that its event says. */
 export function atTimeOf(session: Session, event: Event, now: number): Session {
   const times = event.sessions.find(({ id }) => id === session.id)
   if (!times || (isSameTime(times, session) && !isLateFor(session, now))) return session
   const { dueAt: _due, ...rest } = session
   const { day, hours } = times
-  const next = decidedAnew({ ...rest, day, hours, keptUnder: day }, now)
+  const next = decidedAnew({ ...rest, day, hours, keptUnder: keptOf(session, day) }, now)
   return { ...next, ...dueAfter(next, now) }
 }
