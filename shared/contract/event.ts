@@ -188,6 +188,16 @@ export const listSessions = endpoint({
 export const Clash = once(() => z.object({ title: z.string(), ...Times().shape }))
 export type Clash = ShapeOf<typeof Clash>
 
+/** For its desk: how the event and its words stand, what was last written, and when the whole series is held. */
+const AtDesk = once(() =>
+  z.object({
+    event: z.enum(EVENT_STATUSES),
+    check: z.enum(TEXT_CHECKS),
+    words: EventWords(),
+    sessions: z.array(Times()),
+  }),
+)
+
 export const SessionView = once(() =>
   z.object({
     id: id('session'),
@@ -222,15 +232,7 @@ export const SessionView = once(() =>
     clash: z.optional(Clash()),
     /** Whether whoever asks works there. */
     isMyDesk: z.boolean(),
-    /** For its desk: how the event and its words stand, what was last written, and when the whole series is held. */
-    desk: z.optional(
-      z.object({
-        event: z.enum(EVENT_STATUSES),
-        check: z.enum(TEXT_CHECKS),
-        words: EventWords(),
-        sessions: z.array(Times()),
-      }),
-    ),
+    desk: z.optional(AtDesk()),
   }),
 )
 export type SessionView = ShapeOf<typeof SessionView>

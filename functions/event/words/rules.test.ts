@@ -46,18 +46,17 @@ describe('An event whose other words are judged', () => {
     const next = { ...seen, words }
     expect(changedAs(seen, next, { textCheck: passed, by })).toStrictEqual(said)
     const waits = { ...seen, rewritten }
-    expect(
-      changedAs(waits, { ...waits, words }, { textCheck: passed, by }),
-    ).toStrictEqual(said)
+    expect(changedAs(waits, { ...waits, words }, { textCheck: passed, by })).toStrictEqual(said)
   })
 
   it('(4.1, 9.1) stays as those read it who have a seat, until a colleague has looked', () => {
     const next = { ...seen, words }
     expect(changedAs(seen, next, { textCheck: unsure, by })).toStrictEqual({ ...seen, rewritten })
     const refused = { ...seen, rewritten: { ...rewritten, of: 'bad', label: 'ad' as const } }
-    expect(
-      changedAs(refused, { ...refused, words }, { textCheck: unsure, by }),
-    ).toStrictEqual({ ...seen, rewritten })
+    expect(changedAs(refused, { ...refused, words }, { textCheck: unsure, by })).toStrictEqual({
+      ...seen,
+      rewritten,
+    })
   })
 
   it.each([

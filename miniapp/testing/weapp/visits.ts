@@ -21,6 +21,7 @@ import {
 } from '../../../shared/text/zhCN/listing'
 import { NOTICE_SENTENCES } from '../../../shared/text/zhCN/notice'
 import { PRIVACY_WORDS } from '../../../shared/text/zhCN/privacy'
+import { PROPOSE_WORDS } from '../../../shared/text/zhCN/proposal'
 import { MY_CODE_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
 import { MY_EVENTS_WORDS } from '../../../shared/text/zhCN/registration'
 import { ME_WORDS, RESIDENT_WORDS } from '../../../shared/text/zhCN/resident'
@@ -65,6 +66,7 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   'packages/booking/loans/index': live(T.loans, BOOKING_WORDS.overdue, me, ME_WORDS.loans),
   'packages/event/detail/index': live(T.session, SESSION_WORDS.who, events, firstSession),
   'packages/event/interest/index': live(T.interest, INTEREST_WORDS.oncePerHome, events, ASKED),
+  'packages/event/propose/index': live(T.propose, PROPOSE_WORDS.send, events, PROPOSE_WORDS.door),
   'packages/event/group/index': live(T.group, GROUP_WORDS.neverWho, events, GROUP),
   'packages/event/mine/index': live(T.myEvents, MY_EVENTS_WORDS.when.over, me, ME_WORDS.events),
   'packages/event/arrive/index': live(

@@ -47,11 +47,9 @@ export const deskMark = (card: Marked, now: number): string =>
 /** 改文字 and 发布, on 管理这一场. */
 export const MEND_WORDS = {
   words: '改文字',
-  wordsMore: '同一个活动的每一场都改。报了名的街坊不会另外收到消息。',
+  wordsMore: '同一个活动的每一场都改，街坊不会另外收到消息。文字要同事看的，看过才换上。',
   save: '改好文字',
   saving: '正在送去…',
-  waits: '写好了，同事看过文字就换上。原来的文字先留着。',
-  waitsUnseen: '写好了，同事看过文字就可以给大家看。',
   publish: '发布这个活动',
   publishMore: '发布以后，街坊马上看得到、能报名。',
   past: '原来的日子过了，请选新的日子。',

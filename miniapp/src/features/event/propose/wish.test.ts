@@ -24,10 +24,7 @@ describe('What a neighbour would hold', () => {
     }))
 
   it('(4.1) is so many weeks, at most eight, and one may come together', () => {
-    const wish = wishOf(
-      { ...draft, weeks: 60, signUp: 'course', maxParty: 6, capacity: 5 },
-      here,
-    )
+    const wish = wishOf({ ...draft, weeks: 60, signUp: 'course', maxParty: 6, capacity: 5 }, here)
     expect(wish).toMatchObject({ signUp: 'course', maxParty: 5, capacity: 5 })
     expect(wish?.sessions.map(({ day }) => day)).toEqual(
       Array.from({ length: 8 }, (_, week) => addDays(DAY, week * 7)),

@@ -83,4 +83,3 @@ export const Main = ({ at, here }: PartProps) => (
     <Capacity at={at} />
   </>
 )
-
