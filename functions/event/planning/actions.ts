@@ -127,7 +127,7 @@ export const changeByWorker = <Decision extends Outcome<Decided, { readonly code
     const answer = answerOf(changed)
     const done = carriedOut(event.done, request, { at, answer: brief(answer) })
     await commit(
-      changeEvent(next(event, { ...changed, changedAt: at, done })),
+      changeEvent(next(changed, { changedAt: at, done })),
       ...(await sessionsFollowing(changed, at)),
       ...also,
     )

@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../shared/contract/endpoint'
 import type { listProposals } from '../../../shared/contract/proposal'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { World } from '../world'
+import { classesOf } from './classes'
 import { type Neighbour, signInAs } from './neighbour'
 
 /** Somebody whose proposals wait, are held and were declined, and the one that waits longest. */
@@ -21,7 +22,7 @@ const wish = (title: string) => ({
 })
 
 /** Beside that of the demonstration, one for each answer. */
-export async function proposalsOf(
+async function proposalsOf(
   world: World,
   { worker, community, compoundId }: Desk,
 ): Promise<Proposals> {
@@ -39,3 +40,9 @@ export async function proposalsOf(
   if (!waiting) throw new Error('Nothing is proposed.')
   return { by, waiting: waiting.id }
 }
+
+/** What is held at a desk, and what waits at it. */
+export const heldOf = async (world: World, desk: Desk) => ({
+  classes: await classesOf(world, desk),
+  proposals: await proposalsOf(world, desk),
+})

@@ -13,7 +13,6 @@ import { ASK_WORDS } from '../../../shared/text/zhCN/interest'
 import { WELCOME_WORDS } from '../../../shared/text/zhCN/joining'
 import { POSTER_WORDS } from '../../../shared/text/zhCN/poster'
 import { POST_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
-import { PROPOSAL_DESK_WORDS } from '../../../shared/text/zhCN/proposal'
 import { ME_WORDS } from '../../../shared/text/zhCN/resident'
 import { ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
 import { SELLING_DESK_WORDS } from '../../../shared/text/zhCN/selling'
@@ -30,9 +29,6 @@ const lead = visit('admin1')
 const T = PAGE_TITLES
 /** Of the demonstration: people come in to it at this hour. */
 const NOW = '量血压义诊'
-
-/** What a neighbour of the demonstration proposes. */
-const PROPOSED = '旧书交换会'
 
 /** A row of the desk. */
 export const A_HELD = /(.+)\n.*\d\d:\d\d到.* · /
@@ -103,13 +99,6 @@ export const BENCH_VISITS: Readonly<Record<string, Visit>> = {
     DESK_WORDS.bench,
     firstHeld,
     MANAGE_WORDS.manage,
-  ),
-  'packages/event/proposal/index': work(
-    T.proposal,
-    PROPOSAL_DESK_WORDS.approve,
-    bench,
-    DESK_WORDS.bench,
-    PROPOSED,
   ),
   'packages/event/selling/index': work(
     T.selling,
