@@ -15,6 +15,7 @@ import { MANAGE_WORDS } from '../../../shared/text/zhCN/sessionChanges'
 import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
 import { openClass, readMine, signUpHere } from '../journeys/attending'
 import { signIn } from '../journeys/joining'
+import { lookUntil } from '../journeys/looking'
 import { openBelow, openBench } from '../journeys/posting'
 import {
   approveProposal,
@@ -75,6 +76,12 @@ async function refuse(words: string): Promise<void> {
   await colleague.waitFor(without(words))
 }
 
+/** The message that words were refused leads to where they are mended: what stands there. */
+const mend = (words: string): Promise<string> =>
+  lookUntil(worker, SENT_BACK, async () => {
+    await followMessage(worker, new RegExp(`${words}.*请改一下再发`))
+  })
+
 describe('What a neighbour would hold', () => {
   it('(4.1) is proposed with one typed field, and waits among what they proposed', async () => {
     const said = await proposeClass(proposer, { title: TITLE, day: FIRST_DAY })
@@ -116,8 +123,7 @@ describe('Words that a worker writes anew', () => {
     await manageClass(worker, RENAMED, MEND_WORDS.words)
     expect(await rename(worker, UNSURE, WAITS)).toContain(RENAMED)
     await refuse(UNSURE)
-    await followMessage(worker, new RegExp(`${UNSURE}.*请改一下再发`))
-    expect(await worker.waitFor(SENT_BACK)).toContain(RENAMED)
+    expect(await mend(UNSURE)).toContain(RENAMED)
     expect(await readMine(other, RENAMED)).toContain(MY_EVENTS_WORDS.statuses.confirmed)
   }, 120_000)
 
@@ -140,8 +146,7 @@ describe('A class that nobody has seen, its words refused', () => {
     await worker.tap(P.publish)
     await worker.waitFor(P.looking)
     await refuse(NEVER_SEEN)
-    await followMessage(worker, new RegExp(`${NEVER_SEEN}.*请改一下再发`))
-    await worker.waitFor(SENT_BACK)
+    await mend(NEVER_SEEN)
     await rename(worker, MENDED, MEND_WORDS.publish)
     await worker.tap(MEND_WORDS.publish)
     await worker.waitFor(MEND_WORDS.publishYes)
