@@ -30,8 +30,8 @@ const T = PAGE_TITLES
 /** Of the demonstration: people come in to it at this hour. */
 const NOW = '量血压义诊'
 
-/** A row of the desk. */
-export const A_HELD = /(.+)\n.*\d\d:\d\d到.* · /
+/** A row of the desk, of what is held: not of what a neighbour proposes. */
+export const A_HELD = /(.+)\n(?!.*提的).*\d\d:\d\d到.* · /
 export const firstHeld = (text: string): string => firstOnce(text, A_HELD)
 
 /** How a worker gets to each page of theirs, by taps alone. */
