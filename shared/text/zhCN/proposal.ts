@@ -25,7 +25,6 @@ export const PROPOSE_WORDS = {
   notHere: '加入小区、社区核实以后，就能提您想办的活动。',
   join: '加入小区',
   waiting: '社区正在核实您的住址，核实好了就能提。',
-  sessions: (count: number) => (count === 1 ? '只这一场' : `一共${count}场`),
 } as const
 
 /** 我提的, in 我报的名. */
@@ -69,7 +68,6 @@ export const PROPOSAL_DESK_WORDS = {
   section: '街坊提的，等着看',
   by: (proposer: string, compound: string) => `${compound}${proposer}提的`,
   when: '什么时候',
-  words: '写了什么',
   people: (capacity: number) => `最多来${capacity}位`,
   party: (most: number) => `一次最多报${most}位`,
   course: '报一次，全部都算',
@@ -84,7 +82,6 @@ export const PROPOSAL_DESK_WORDS = {
   } satisfies Record<DeclineReason, string>,
   declineYes: '告诉街坊，这次不办',
   back: '再看看',
-  otherTime: '换个时间',
   approved: '同意了，街坊看得到、能报名了',
   declined: '告诉街坊了',
   toDesk: '回课堂和活动',

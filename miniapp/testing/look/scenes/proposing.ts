@@ -29,7 +29,7 @@ export function proposingScene(town: Town): readonly Shot[] {
     { name: 'my proposals', page: MINE, kept },
     { name: 'desk, with proposals', page: DESK, query: { nodeId: community }, ...desk },
     { name: 'proposal', ...proposal },
-    { name: 'proposal, at another time', ...proposal, act: tap(D.otherTime) },
+    { name: 'proposal, at another time', ...proposal, act: tap(MEND_WORDS.otherTime) },
     { name: 'proposal, why not', ...proposal, act: tap(D.decline) },
     { name: 'proposal, gone', ...proposal, query: { nodeId: community, id: 'evt_gone' } },
     {
