@@ -62,6 +62,12 @@ export const EventEntity = new Entity({
     sessions: list(map({ id: string(), day: string(), hours, isCancelled: boolean().optional() })),
     status: string(),
     textCheck: map({ is: string(), of: string(), label: string().optional() }),
+    rewritten: map({
+      words,
+      of: string(),
+      by: string(),
+      label: string().optional(),
+    }).optional(),
     proposal: map({
       decidedBy: string().optional(),
       decidedAt: number().optional(),

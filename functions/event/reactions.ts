@@ -6,10 +6,10 @@ import { tell } from '../notice/actions'
 import { type Reaction, reaction } from '../platform/stream'
 import { withPhoto } from './cover/rules'
 import { follow } from './planning/following/actions'
-import type { Event } from './rules'
-import { eventNews, withTextCheck } from './verdict/rules'
+import { type Event, lastWords } from './rules'
+import { eventNews, menderOf, refusalOf, withTextCheck } from './verdict/rules'
 
-/** Its sessions are shown from then on, or it is declined. */
+/** Its sessions are shown from then on, or it is declined; what is seen already stands as it was. */
 const textDecided = reaction<Withheld>('Withheld', async (world, { after }) => {
   if (after?.kind !== 'eventText' || after.status === 'waiting') return
   const { textHash: of = '', status, label = 'other' } = after
@@ -21,18 +21,20 @@ const textDecided = reaction<Withheld>('Withheld', async (world, { after }) => {
   )
 })
 
-const reasonOf = ({ textCheck, proposal }: Event): string | undefined =>
-  textCheck.is === 'refused' ? textCheck.label : proposal?.reason
+/** Where what it says can be mended or seen. */
+const firstOf = ({ sessions }: Event) =>
+  sessions[0] === undefined ? {} : { sessionId: sessions[0].id }
 
-/** Whoever holds it hears what was decided; of the words that a worker changes nobody hears. */
+/** Whoever holds it hears what was decided, and whoever has to mend its words; of changed words nobody else hears. */
 const decided = reaction<Event>('Event', async (world, { before, after }) => {
   const kind = after && eventNews(before, after)
   if (!kind) return
-  const reason = reasonOf(after)
-  await tell(world, after.organiserId, {
+  const reason = refusalOf(after) ?? after.proposal?.reason
+  await tell(world, kind === 'event.refused' ? menderOf(after) : after.organiserId, {
     kind,
-    title: after.words.title,
+    title: lastWords(after).title,
     at: after.changedAt,
+    ...(kind === 'event.declined' ? {} : firstOf(after)),
     ...(reason === undefined ? {} : { reason }),
     cause: { factId: after.id, rev: after.rev },
   })

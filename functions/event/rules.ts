@@ -40,6 +40,15 @@ export type TextCheck =
   | { readonly is: 'passed' | 'withWorker'; readonly of: string }
   | { readonly is: 'refused'; readonly of: string; readonly label: ContentLabel }
 
+/** Other words for what is seen, beside those that stand: a colleague looks at them, or has refused them. */
+export type Rewritten = {
+  readonly words: EventWords
+  readonly of: string
+  readonly by: ResidentId
+  /** Why they were refused. */
+  readonly label?: ContentLabel
+}
+
 /** One of a series, as its event lists it. */
 export type Occurrence = Times & { readonly id: SessionId; readonly isCancelled?: true }
 
@@ -64,6 +73,7 @@ export type Event = NodePath & {
   readonly sessions: readonly Occurrence[]
   readonly status: (typeof EVENT_STATUSES)[number]
   readonly textCheck: TextCheck
+  readonly rewritten?: Rewritten
   /** Of what a neighbour proposed: how a worker decided. */
   readonly proposal?: Proposed
   /** Of what was drafted because enough households would come. */
@@ -126,6 +136,16 @@ export type Session = NodePath &
 export const beginsAt = ({ day, hours }: Times): number => startsAt(hoursOf(day, hours))
 /** Epoch ms: the first moment that is not in it any more. */
 export const isOverAt = ({ day, hours }: Times): number => endsAt(hoursOf(day, hours))
+
+/** How its words stand at the desk: of what was rewritten, those. */
+export function checkOf({ textCheck, rewritten }: Pick<Event, 'textCheck' | 'rewritten'>) {
+  if (!rewritten) return textCheck.is
+  return rewritten.label === undefined ? 'withWorker' : 'refused'
+}
+
+/** What was last written of it, whether it stands or not: it is what somebody mends. */
+export const lastWords = ({ words, rewritten }: Pick<Event, 'words' | 'rewritten'>): EventWords =>
+  rewritten?.words ?? words
 
 /** Epoch ms: when the last of the series is over. */
 export const lastOverAt = ({ sessions }: Pick<Event, 'sessions'>): number =>

@@ -16,6 +16,8 @@ export default defineAppConfig({
         'detail/index',
         'mine/index',
         'publish/index',
+        'propose/index',
+        'proposal/index',
         'desk/index',
         'manage/index',
         'arrive/index',

@@ -99,6 +99,9 @@ export const EVENT_STATUSES = ['draft', 'proposed', 'declined', 'published', 'ca
 export const SESSION_STATUSES = ['open', 'closed', 'tookPlace', 'cancelled'] as const
 export type SessionStatus = (typeof SESSION_STATUSES)[number]
 
+/** How its words stand. */
+export const TEXT_CHECKS = ['passed', 'withWorker', 'refused'] as const
+
 /** Why nothing becomes of it, as whoever signed up reads it. */
 export const CALLED_OFF = ['fewPeople', 'teacher', 'venue', 'weather', 'other'] as const
 export type CalledOff = (typeof CALLED_OFF)[number]
@@ -188,6 +191,16 @@ export const listSessions = endpoint({
 export const Clash = once(() => z.object({ title: z.string(), ...Times().shape }))
 export type Clash = ShapeOf<typeof Clash>
 
+/** For its desk: how the event and its words stand, what was last written, and when the whole series is held. */
+const AtDesk = once(() =>
+  z.object({
+    event: z.enum(EVENT_STATUSES),
+    check: z.enum(TEXT_CHECKS),
+    words: EventWords(),
+    sessions: z.array(Times()),
+  }),
+)
+
 export const SessionView = once(() =>
   z.object({
     id: id('session'),
@@ -224,6 +237,7 @@ export const SessionView = once(() =>
     isMyDesk: z.boolean(),
     /** A photo for everybody; before it has passed for whoever works there. */
     cover: z.optional(z.object({ id: id('photo'), state: z.enum(PHOTO_STATES) })),
+    desk: z.optional(AtDesk()),
   }),
 )
 export type SessionView = ShapeOf<typeof SessionView>

@@ -7,6 +7,7 @@ import {
   MAX_SESSIONS,
   PLAN_REFUSALS,
   SessionCard,
+  TEXT_CHECKS,
   Times,
 } from './event'
 import { cursor, id, instant } from './fields'
@@ -44,9 +45,6 @@ export const changeWords = endpoint({
     'content.money',
   ],
 })
-
-/** How its words stand. */
-export const TEXT_CHECKS = ['passed', 'withWorker', 'refused'] as const
 
 export const DeskSession = once(() =>
   z.extend(SessionCard(), {

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
-import { Venue } from './event'
-import { TEXT_CHECKS } from './eventDesk'
+import { TEXT_CHECKS, Venue } from './event'
 import { cursor, hourRange, id, line, localDate, paragraph } from './fields'
 import { WANTS } from './interest'
 import { once, type ShapeOf } from './schema'

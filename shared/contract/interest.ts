@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
-import { EVENT_KINDS, MAX_CAPACITY, MAX_PARTY, Times, Venue } from './event'
-import { TEXT_CHECKS } from './eventDesk'
+import { EVENT_KINDS, MAX_CAPACITY, MAX_PARTY, TEXT_CHECKS, Times, Venue } from './event'
 import { hourRange, id, line, localDate, paragraph } from './fields'
 import { once, type ShapeOf } from './schema'
 

@@ -15,11 +15,11 @@ import {
 import { cursor, id, instant } from './fields'
 import { once, type ShapeOf } from './schema'
 
-const MAX_PROPOSED_SESSIONS = 8
+export const MAX_PROPOSED_SESSIONS = 8
 export const MAX_OPEN_PROPOSALS = 3
 
 /** roomTaken: the room has gone · noTime: nobody is free then · notForHere · unclear: what is meant. */
-const DECLINE_REASONS = ['roomTaken', 'noTime', 'notForHere', 'unclear'] as const
+export const DECLINE_REASONS = ['roomTaken', 'noTime', 'notForHere', 'unclear'] as const
 export type DeclineReason = (typeof DECLINE_REASONS)[number]
 
 /** A neighbour proposes something that they would hold; a worker has the say. */

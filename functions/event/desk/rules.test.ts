@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { addDays, DAY_MS, startOf } from '../../../shared/kernel/dates'
 import type { EventId } from '../../../shared/kernel/ids'
 import { anEvent, sessionAt } from '../../testing/eventFacts'
-import { isOverAt } from '../rules'
+import { isOverAt, lastWords } from '../rules'
 import type { Found } from '../finding/rules'
 import { deskCard, edgeOf, isAt, isPastIts } from './rules'
 
@@ -47,4 +47,14 @@ describe('A session at the desk', () => {
     expect(
       deskCard(row, anEvent({ status: 'draft', textCheck: { is: 'withWorker', of: 'words' } })),
     ).toStrictEqual({ ...row.card, id, fill: 'enough', event: 'draft', check: 'withWorker' }))
+
+  it('(4.1, 9.1) says how words stand that were rewritten', () => {
+    const rewritten = { words: anEvent().words, of: 'others', by: anEvent().organiserId }
+    expect(deskCard(row, anEvent({ rewritten })).check).toBe('withWorker')
+    expect(deskCard(row, anEvent({ rewritten: { ...rewritten, label: 'ad' } })).check).toBe(
+      'refused',
+    )
+    expect(lastWords(anEvent({ rewritten }))).toBe(rewritten.words)
+    expect(lastWords(anEvent())).toEqual(anEvent().words)
+  })
 })

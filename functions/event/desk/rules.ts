@@ -7,7 +7,7 @@ import { addDays, type LocalDate, localDateAt } from '../../../shared/kernel/dat
 import type { SessionId } from '../../../shared/kernel/ids'
 import { beginningOf, type Found } from '../finding/rules'
 import type { Place } from '../../place/rules'
-import { type Event, isOverAt, type NodeId, type NodePath } from '../rules'
+import { checkOf, type Event, isOverAt, type NodeId, type NodePath } from '../rules'
 
 /** What was held before this day is archived. */
 const archivedBefore = (today: LocalDate): LocalDate => addDays(today, -ARCHIVED_AFTER_DAYS)
@@ -33,8 +33,11 @@ export const isPastIts = (row: Found | undefined, when: DeskSide, now: number): 
 /** With how its event and its words stand. */
 export const deskCard = (
   { id, card: { compoundId: _where, fill = 'enough', ...words } }: Found,
-  { status, textCheck }: Pick<Event, 'status' | 'textCheck'>,
-): DeskSession => ({ ...words, fill, id: id as SessionId, event: status, check: textCheck.is })
+  event: Pick<Event, 'status' | 'textCheck' | 'rewritten'>,
+): DeskSession => ({
+  ...{ ...words, fill, id: id as SessionId },
+  ...{ event: event.status, check: checkOf(event) },
+})
 
 /** At the desk of a compound only what is held for it; at that of a community all that is held in it. */
 export const isHeldAt = ({ card }: Found, place: Pick<Place, 'id' | 'kind'>): boolean =>

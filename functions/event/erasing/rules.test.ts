@@ -46,6 +46,15 @@ describe('What somebody proposed who is gone', () => {
     expect(erased && withoutProposer(erased, NAMES)).toBeUndefined()
   })
 
+  it('(12.2) is named no more in words that wait beside it', () => {
+    const rewritten = { words: said.words, of: 'others', by: waits.organiserId }
+    const held = { ...waits, status: 'published', proposal: { decidedAt: 1 }, rewritten } as const
+    const erased = withoutProposer(held, NAMES)
+    expect(erased?.rewritten).toStrictEqual({ ...rewritten, words: erased?.words })
+    expect(JSON.stringify(erased)).not.toContain('香婆婆')
+    expect(erased && withoutProposer(erased, NAMES)).toBeUndefined()
+  })
+
   it.each(['published', 'cancelled'] as const)(
     '(12.2) goes on without their name where others counted on it: %s',
     (status) => {

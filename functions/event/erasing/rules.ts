@@ -10,7 +10,7 @@ const isHeld = ({ status, proposal }: Event): boolean =>
   status === 'published' || (status === 'cancelled' && proposal?.decidedAt !== undefined)
 
 /** What never took place, without a word of whoever proposed it. */
-const withoutWords = (event: Event): Event => ({
+const withoutWords = ({ rewritten: _rewritten, ...event }: Event): Event => ({
   ...event,
   ...(takenBack(event) ?? {}),
   words: { kind: event.words.kind, title: '' },
@@ -24,13 +24,21 @@ const withoutNames = (text: string, names: readonly string[]): string =>
 
 type Words = Event['words']
 
-/** What the community holds goes on; who proposed it is named and called no more. */
+function namedNoMore(words: Words, names: readonly string[]): Words {
+  const { contact: _contact, host: _host, ...rest } = words
+  const said = Object.entries(rest).map(([field, text = '']) => [field, withoutNames(text, names)])
+  return Object.fromEntries(said) as Words
+}
+
+/** What the community holds goes on; who proposed it is named and called no more, also in words that wait. */
 function withoutPerson(event: Event, names: readonly string[]): Event {
-  const { contact: _contact, host: _host, ...words } = event.words
-  const said = Object.entries(words).map(([field, text = '']) => [field, withoutNames(text, names)])
+  const { words, rewritten } = event
   return {
     ...event,
-    words: Object.fromEntries(said) as Words,
+    words: namedNoMore(words, names),
+    ...(rewritten && {
+      rewritten: { ...rewritten, words: namedNoMore(rewritten.words, names) },
+    }),
     venue: { ...event.venue, name: withoutNames(event.venue.name, names) },
   }
 }

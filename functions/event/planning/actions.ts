@@ -11,7 +11,7 @@ import { next } from '../../platform/facts'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
 import { askingOnce, judged } from '../judging/actions'
-import type { Event } from '../rules'
+import { checkOf, type Event } from '../rules'
 import { loadEvent } from '../store'
 import { changeEvent, changeSession } from '../writes'
 import { sessionsFollowing } from './following/actions'
@@ -22,11 +22,11 @@ export type Answer = OutputOf<typeof contract.createEvent>
 type WorkerCall = Call<'worker'>
 
 /** How an event stands, for whoever just changed it. */
-export const answerOf = ({ id, sessions, status, textCheck }: Event): Answer => ({
-  id,
-  sessionIds: sessions.map((one) => one.id),
-  status,
-  check: textCheck.is === 'passed' ? 'passed' : 'withWorker',
+export const answerOf = (event: Event): Answer => ({
+  id: event.id,
+  sessionIds: event.sessions.map((one) => one.id),
+  status: event.status,
+  check: checkOf(event) === 'passed' ? 'passed' : 'withWorker',
 })
 
 /** Of an answer all that may differ later. */

@@ -203,14 +203,6 @@ describe('Other words', () => {
     expect((await newsOf(xiaoli)).filter(({ title }) => title === '新名字')).toEqual([])
   })
 
-  it('(9.1) that WeChat is unsure of hide it until a colleague has read them', async () => {
-    const { id: eventId } = await holds(town, xiaoli, titled('好名字'))
-    await unsure()
-    const changed = await xiaoli.gets(changeWords, { eventId, ...titled('怪名字') })
-    expect(changed).toMatchObject({ status: 'published', check: 'withWorker' })
-    expect([await isSeen('好名字'), await isSeen('怪名字')]).toEqual([false, false])
-  })
-
   it('(1.11) are not for a worker of another place', async () => {
     const { id: eventId } = await holds(town, xiaoli)
     expect(await amin.asks(changeWords, { eventId, ...titled('别处') })).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import type { ResidentId } from '../../../shared/kernel/ids'
 import { anEvent } from '../../testing/eventFacts'
-import { eventNews, withTextCheck } from './rules'
+import { eventNews, menderOf, refusalOf, withTextCheck } from './rules'
 
 const waits = anEvent({ textCheck: { is: 'withWorker', of: 'words' } })
 const refusal = { is: 'refused', of: 'words', label: 'ad' } as const
@@ -46,5 +47,38 @@ describe('What whoever holds it hears', () => {
     expect(eventNews(anEvent({ status: 'draft' }), anEvent())).toBeUndefined()
     expect(eventNews(waits, anEvent())).toBeUndefined()
     expect(eventNews(proposed, anEvent({ status: 'cancelled' }))).toBeUndefined()
+  })
+})
+
+describe('A worker’s word on words that were rewritten', () => {
+  const [seen, by] = [anEvent(), 'res_2' as ResidentId]
+  const words = { kind: 'class', title: '书法入门' } as const
+  const waiting = { words, of: 'others', by }
+  const rewrote = { ...seen, rewritten: waiting }
+  const passed = { is: 'passed', of: 'others' } as const
+  const refused = { ...refusal, of: 'others' }
+  const sentBack = { ...seen, rewritten: { ...waiting, label: 'ad' as const } }
+
+  it('(4.1, 9.1) lets them stand', () =>
+    expect(withTextCheck(rewrote, passed)).toStrictEqual({ ...seen, words, textCheck: passed }))
+
+  it('(4.1, 9.1) sends them back, and what was read before stands', () =>
+    expect(withTextCheck(rewrote, refused)).toStrictEqual(sentBack))
+
+  it('(9.1) is said once, of those words alone, and of what is held', () => {
+    expect(withTextCheck(sentBack, passed)).toBeUndefined()
+    expect(withTextCheck(rewrote, refusal)).toBeUndefined()
+    expect(withTextCheck({ ...rewrote, status: 'cancelled' }, passed)).toBeUndefined()
+  })
+
+  it('(9.1) is heard once by whoever wrote them', () => {
+    expect(eventNews(rewrote, sentBack)).toBe('event.refused')
+    expect([eventNews(sentBack, sentBack), eventNews(sentBack, rewrote)]).toEqual([
+      undefined,
+      undefined,
+    ])
+    expect([refusalOf(rewrote), refusalOf(sentBack)]).toEqual([undefined, 'ad'])
+    expect([menderOf(sentBack), menderOf(seen)]).toEqual([by, seen.organiserId])
+    expect(menderOf(anEvent({ proposal: { decidedBy: by } }))).toBe(by)
   })
 })

@@ -3,7 +3,7 @@ import { accept } from '../../../shared/kernel/outcome'
 import type { Action } from '../../platform/call'
 import { askingOnce, judged } from '../judging/actions'
 import { changeByWorker } from '../planning/actions'
-import { decideWords } from './rules'
+import { changedAs, decideWords } from './rules'
 
 /** Other words for the whole series: nobody sees them before they have passed, and nobody is told. */
 export const changeWords: Action<typeof contract.changeWords> = (call, { eventId, words }) => {
@@ -14,6 +14,7 @@ export const changeWords: Action<typeof contract.changeWords> = (call, { eventId
     const verdict = await judged(call, judge, decided.value)
     if (!verdict.ok) return verdict
     const { textCheck, also } = verdict.value
-    return accept({ event: { ...decided.value, textCheck }, also })
+    const judgement = { textCheck, by: call.caller.id }
+    return accept({ event: changedAs(event, decided.value, judgement), also })
   })
 }

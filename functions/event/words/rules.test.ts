@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import type { ResidentId } from '../../../shared/kernel/ids'
 import { anEvent } from '../../testing/eventFacts'
-import { decideWords } from './rules'
+import { changedAs, decideWords } from './rules'
 
 const words = { kind: 'class', title: '书法入门' } as const
 const declined = anEvent({ status: 'declined' })
@@ -31,4 +32,41 @@ describe('Other words', () => {
 
   it('(9.1) are not for what is cancelled, its words refused', () =>
     expect(decideWords(anEvent({ status: 'cancelled', textCheck: refusal }), words).ok).toBe(false))
+})
+
+describe('An event whose other words are judged', () => {
+  const by = 'res_2' as ResidentId
+  const passed = { is: 'passed', of: 'others' } as const
+  const unsure = { is: 'withWorker', of: 'others' } as const
+  const rewritten = { words, of: 'others', by }
+  const seen = anEvent()
+
+  it('(4.1, 9.1) says them at once where they have passed, and no others wait', () => {
+    const said = { ...seen, words, textCheck: passed }
+    const next = { ...seen, words }
+    expect(changedAs(seen, next, { textCheck: passed, by })).toStrictEqual(said)
+    const waits = { ...seen, rewritten }
+    expect(changedAs(waits, { ...waits, words }, { textCheck: passed, by })).toStrictEqual(said)
+  })
+
+  it('(4.1, 9.1) stays as those read it who have a seat, until a colleague has looked', () => {
+    const next = { ...seen, words }
+    expect(changedAs(seen, next, { textCheck: unsure, by })).toStrictEqual({ ...seen, rewritten })
+    const refused = { ...seen, rewritten: { ...rewritten, of: 'bad', label: 'ad' as const } }
+    expect(changedAs(refused, { ...refused, words }, { textCheck: unsure, by })).toStrictEqual({
+      ...seen,
+      rewritten,
+    })
+  })
+
+  it.each([
+    anEvent({ status: 'draft' }),
+    anEvent({ textCheck: { is: 'withWorker', of: 'words' } }),
+  ])('(9.1) that nobody has seen has no others: $status', (event) =>
+    expect(changedAs(event, { ...event, words }, { textCheck: unsure, by })).toStrictEqual({
+      ...event,
+      words,
+      textCheck: unsure,
+    }),
+  )
 })

@@ -22,7 +22,7 @@ import { homeFor } from '../signing/policy'
 import { listRegistrations, loadRegistration, placeOf } from '../store'
 import { findClash } from '../clash/actions'
 import { nextOfEach } from '../standing/actions'
-import { isComing, listedFrom, rowOf, windowOf, wordsOf } from './rules'
+import { deskOf, isComing, listedFrom, rowOf, windowOf, wordsOf } from './rules'
 
 type Person = Call['caller']
 type Asking = { readonly world: World; readonly caller: Person }
@@ -117,10 +117,12 @@ export const showSession: Action<typeof event.showSession> = async (
   const shown = await found(caller, sessionId)
   if (!shown) return refuse({ code: 'session.notFound' })
   const { session, seats, held } = shown
+  const isDesk = isDeskOf(caller, session)
   return accept({
     ...wordsOf({ session, seats, event: held }, { now: world.now(), today: world.today() }),
     ...(caller ? await standing({ world, caller }, shown) : {}),
-    isMyDesk: isDeskOf(caller, session),
+    isMyDesk: isDesk,
+    ...(isDesk ? { desk: deskOf(held) } : {}),
     ...coverFor(caller, shown),
   })
 }

@@ -2,17 +2,19 @@ import type { SessionView } from '../../../shared/contract/event'
 import type { MyRegistration } from '../../../shared/contract/registration'
 import { addDays, type LocalDate } from '../../../shared/kernel/dates'
 import {
+  checkOf,
   type Event,
   isOverAt,
   isSignUpOpen,
   lastTimes,
+  lastWords,
   type Session,
   signUpEndsAt,
 } from '../../event/rules'
 import { decidingOf } from '../deciding/rules'
 import { mineOf, type Registration } from '../rules'
 
-type Words = Omit<SessionView, 'seats' | 'mine' | 'isMyDesk'>
+type Words = Omit<SessionView, 'seats' | 'mine' | 'isMyDesk' | 'desk'>
 
 const othersOf = ({ sessions }: Event, { id }: Session, today: LocalDate): SessionView['others'] =>
   sessions
@@ -52,6 +54,12 @@ export function wordsOf(
     window: windowOn(session, windowOf(seats, now)),
   }
 }
+
+/** What its desk reads beside that: how it stands, and what is mended of it. */
+export const deskOf = (event: Event): NonNullable<SessionView['desk']> => ({
+  ...{ event: event.status, check: checkOf(event), words: lastWords(event) },
+  sessions: event.sessions.map(({ day, hours }) => ({ day, hours })),
+})
 
 /** So much earlier a list begins than today: what was moved stands under its first day. */
 export const MOVED_DAYS = 60

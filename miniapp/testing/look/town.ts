@@ -5,10 +5,11 @@ import type { Me } from '../../../shared/contract/resident'
 import { localDateAt } from '../../../shared/kernel/dates'
 import type { World } from '../world'
 import { type Family, familyOf } from './family'
-import { type Classes, classesOf, firstDrive, firstGroup } from './classes'
+import { type Classes, firstDrive, firstGroup } from './classes'
 import { disagree, type Disputed, settle } from './dispute'
 import { givesPhone } from './phone'
 import { communityOf, type Posting, postingOf } from './posts'
+import { heldOf, type Proposals } from './proposals'
 import { type Resting, restingOf } from './resting'
 import { type Neighbour, signInAs } from './neighbour'
 import {
@@ -44,6 +45,7 @@ export type Town = {
   readonly classes: Classes
   readonly driveId: string
   readonly groupId: string
+  readonly proposals: Proposals
   readonly family: Family
   readonly resting: Resting
   readonly help: Readonly<Record<'offer' | 'licensed', Seen & { readonly title: string }>>
@@ -182,7 +184,7 @@ export async function meetTown(world: World): Promise<Town> {
     ...{ compound, community, communityName, resident, newcomer },
     ...{ waiting, rejected, worker, bookings, disputes },
     blocked: await person('blocked'),
-    classes: await classesOf(world, { worker, community, compoundId: compound.id }),
+    ...(await heldOf(world, { worker, community, compoundId: compound.id })),
     driveId: await firstDrive(resident, compound.id),
     groupId: await firstGroup(resident, compound.id),
     posting: await postingOf(worker, await person('admin1')),

@@ -34,8 +34,8 @@ const NOW = '量血压义诊'
 const atNow = (title: string, shows: string, ...taps: readonly string[]): Visit =>
   work(title, shows, bench, DESK_WORDS.bench, NOW, ...taps)
 
-/** A row of the desk. */
-export const A_HELD = /(.+)\n.*\d\d:\d\d到.* · /
+/** A row of the desk, of what is held: not of what a neighbour proposes. */
+export const A_HELD = /(.+)\n(?!.*提的).*\d\d:\d\d到.* · /
 export const firstHeld = (text: string): string => firstOnce(text, A_HELD)
 
 /** How a worker gets to each page of theirs, by taps alone. */

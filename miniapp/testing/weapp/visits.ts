@@ -9,6 +9,7 @@ import { ACT_LOG_WORDS, FAMILY_WORDS, RELATIVE_WORDS } from '../../../shared/tex
 import { MUTE_WORDS } from '../../../shared/text/zhCN/complaint'
 import { EMERGENCY_WORDS } from '../../../shared/text/zhCN/emergency'
 import { EVENTS_WORDS, SESSION_WORDS } from '../../../shared/text/zhCN/event'
+import { DESK_WORDS } from '../../../shared/text/zhCN/eventDesk'
 import { FRAME_WORDS } from '../../../shared/text/zhCN/frame'
 import { GROUP_WORDS } from '../../../shared/text/zhCN/group'
 import { INTEREST_WORDS } from '../../../shared/text/zhCN/interest'
@@ -21,6 +22,7 @@ import {
 } from '../../../shared/text/zhCN/listing'
 import { NOTICE_SENTENCES } from '../../../shared/text/zhCN/notice'
 import { PRIVACY_WORDS } from '../../../shared/text/zhCN/privacy'
+import { PROPOSAL_DESK_WORDS, PROPOSE_WORDS } from '../../../shared/text/zhCN/proposal'
 import { MY_CODE_WORDS, STAFF_WORDS } from '../../../shared/text/zhCN/post'
 import { MY_EVENTS_WORDS } from '../../../shared/text/zhCN/registration'
 import { ME_WORDS, RESIDENT_WORDS } from '../../../shared/text/zhCN/resident'
@@ -49,6 +51,8 @@ const T = PAGE_TITLES
 const MOTHER = '罗婆婆'
 /** The class that is asked about there. */
 const ASKED = '毛笔书法班'
+/** What a neighbour proposes there. */
+const PROPOSED = '旧书交换会'
 /** The group that meets there. */
 const GROUP = '八段锦小组'
 /** How a person gets to each page of the mini-program, by taps alone. */
@@ -65,6 +69,14 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   'packages/booking/loans/index': live(T.loans, BOOKING_WORDS.overdue, me, ME_WORDS.loans),
   'packages/event/detail/index': live(T.session, SESSION_WORDS.who, events, firstSession),
   'packages/event/interest/index': live(T.interest, INTEREST_WORDS.oncePerHome, events, ASKED),
+  'packages/event/propose/index': live(T.propose, PROPOSE_WORDS.send, events, PROPOSE_WORDS.door),
+  'packages/event/proposal/index': visit('worker1')(
+    T.proposal,
+    PROPOSAL_DESK_WORDS.approve,
+    ME_WORDS.bench,
+    DESK_WORDS.bench,
+    PROPOSED,
+  ),
   'packages/event/group/index': live(T.group, GROUP_WORDS.neverWho, events, GROUP),
   'packages/event/mine/index': live(T.myEvents, MY_EVENTS_WORDS.when.over, me, ME_WORDS.events),
   'packages/event/arrive/index': live(

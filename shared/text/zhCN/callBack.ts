@@ -28,6 +28,8 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'event/detail': T.session,
   'event/mine': T.myEvents,
   'event/publish': T.publishEvent,
+  'event/propose': T.propose,
+  'event/proposal': T.proposal,
   'event/desk': T.deskEvents,
   'event/arrive': T.arrive,
   'event/code': T.doorCode,

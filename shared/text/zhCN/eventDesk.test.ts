@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { HOUR_MS, type LocalDate, startOf } from '../../kernel/dates'
 import type { HourRange } from '../../kernel/hours'
-import { deskMark } from './eventDesk'
+import { deskMark, deskStands } from './eventDesk'
 
 const DAY = '2030-05-02' as LocalDate
 const card = {
@@ -15,6 +15,15 @@ describe('The desk of those who hold classes', () => {
     expect(deskMark({ ...card, event: 'draft' }, BEFORE)).toBe('草稿，还没发布')
     expect(deskMark({ ...card, event: 'proposed' }, BEFORE)).toBe('街坊提的，等着看')
     expect(deskMark({ ...card, check: 'withWorker' }, BEFORE)).toBe('等同事看文字')
+  })
+
+  it('(9.1) says first that words are to be mended, where the check refused them', () => {
+    const mend = '文字没有通过，请改一下'
+    expect(deskMark({ ...card, event: 'declined' }, BEFORE)).toBe('没有同意')
+    for (const event of ['declined', 'draft', 'published'] as const)
+      expect(deskMark({ ...card, event, check: 'refused' }, BEFORE)).toBe(mend)
+    expect(deskMark({ ...card, event: 'cancelled', check: 'refused' }, BEFORE)).toBe('取消了')
+    expect(deskStands({ event: 'published', check: 'passed' })).toBeUndefined()
   })
 
   it('(4.3) says how the seats stand where nothing does', () => {

@@ -1,5 +1,5 @@
-import type { EVENT_STATUSES } from '../../contract/event'
-import type { DeskSession, TEXT_CHECKS } from '../../contract/eventDesk'
+import type { EVENT_STATUSES, TEXT_CHECKS } from '../../contract/event'
+import type { DeskSession } from '../../contract/eventDesk'
 import { standingWords } from './event'
 
 /** 课堂和活动, for the worker. */
@@ -31,7 +31,29 @@ const CHECK_WORDS: Partial<Record<Check, string>> = {
   refused: '文字没有通过，请改一下',
 }
 
-type Marked = Pick<DeskSession, 'event' | 'check' | 'status' | 'fill' | 'day' | 'hours'>
-/** What keeps neighbours from seeing it, or how it stands with them at that moment. */
+type Standing = Pick<DeskSession, 'event' | 'check'>
+const isSentBack = ({ event, check }: Standing): boolean =>
+  check === 'refused' && event !== 'cancelled'
+
+/** What keeps neighbours from seeing it, or its new words; refused words are mended before anything else is done. */
+export const deskStands = (of: Standing): string | undefined =>
+  isSentBack(of) ? CHECK_WORDS.refused : (STATUS_WORDS[of.event] ?? CHECK_WORDS[of.check])
+
+type Marked = Standing & Pick<DeskSession, 'status' | 'fill' | 'day' | 'hours'>
+/** The same, or how it stands with neighbours at that moment. */
 export const deskMark = (card: Marked, now: number): string =>
-  STATUS_WORDS[card.event] ?? CHECK_WORDS[card.check] ?? standingWords(card, now)
+  deskStands(card) ?? standingWords(card, now)
+
+/** 改文字 and 发布, on 管理这一场. */
+export const MEND_WORDS = {
+  words: '改文字',
+  wordsMore: '同一个活动的每一场都改，街坊不会另外收到消息。文字要同事看的，看过才换上。',
+  save: '改好文字',
+  saving: '正在送去…',
+  publish: '发布这个活动',
+  publishMore: '发布以后，街坊马上看得到、能报名。',
+  past: '原来的日子过了，请选新的日子。',
+  otherTime: '换个时间',
+  publishYes: '发布给街坊',
+  publishing: '正在发布…',
+} as const

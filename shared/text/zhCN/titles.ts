@@ -12,6 +12,8 @@ export const PAGE_TITLES = {
   session: '活动详情',
   myEvents: '我报的名',
   publishEvent: '发布活动',
+  propose: '我想办一个',
+  proposal: '街坊提的',
   deskEvents: '课堂和活动',
   arrive: '签到',
   doorCode: '我的码',

@@ -27,6 +27,11 @@ describe('A session of a draft', () => {
     })
   })
 
+  it('(4.5) that was seen stays where those look who signed up for it', () => {
+    const moved = atTimeOf({ ...DRAFT, isShown: true }, saying(on(20)), NOW)
+    expect(moved).toMatchObject({ day: on(20).day, keptUnder: DRAFT.keptUnder })
+  })
+
   it.each([on(10, '19:00', '21:00'), on(10, '18:30', '20:30')])(
     '(4.5) moves where only its beginning or its end does',
     (times) => expect(atTimeOf(DRAFT, saying(times), NOW)).toMatchObject(times),

@@ -6,9 +6,9 @@ import { courseOf } from '../../series/rules'
 const isSameTime = (one: Times, other: Times): boolean =>
   beginsAt(one) === beginsAt(other) && isOverAt(one) === isOverAt(other)
 
-/** Where only what is decided of it changes it stays where it is kept. */
-const keptUnder = (times: Times, session: Session): Pick<Session, 'keptUnder'> => ({
-  keptUnder: isSameTime(times, session) ? session.keptUnder : times.day,
+/** What nobody has ever seen is kept under its new day; what was seen, where those look who signed up for it. */
+const keptUnder = ({ day }: Times, session: Session): Pick<Session, 'keptUnder'> => ({
+  keptUnder: session.isShown ? session.keptUnder : day,
 })
 
 /** Whether it would have been decided before anybody could see it. */
@@ -21,10 +21,10 @@ export function ofCourse(session: Session, event: Event, now: number): Session {
   const { course } = courseOf(session, event)
   if (!course || !session.course) return next
   const isMoved = !isSameTime(next, session) || !isSameTime(course.last, session.course.last)
-  return isMoved ? { ...next, course, keptUnder: course.last.day } : next
+  return isMoved ? { ...next, course, ...keptUnder(course.last, session) } : next
 }
 
-/** A session of a draft at the time that its event says: nobody has signed up for it yet, so it is kept under that day. */
+/** A session at the time that its event says. */
 export function atTimeOf(session: Session, event: Event, now: number): Session {
   const times = event.sessions.find(({ id }) => id === session.id)
   if (!times || (isSameTime(times, session) && !isLateFor(session, now))) return session

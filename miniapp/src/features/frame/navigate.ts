@@ -32,7 +32,8 @@ export const openBooking = (id: string, principalId?: string): void =>
 export const openLoans = (): void => open('/packages/booking/loans/index')
 const SESSION = '/packages/event/detail/index'
 export const openSession = (id: string): void => open(SESSION, { id })
-export const openMyEvents = (): void => open('/packages/event/mine/index')
+const MY_EVENTS = '/packages/event/mine/index'
+export const openMyEvents = (): void => open(MY_EVENTS)
 /** With what was scanned; without it one chooses how. */
 export const openArrive = (code?: string): void =>
   open('/packages/event/arrive/index', code === undefined ? {} : { code })
@@ -44,6 +45,11 @@ export const openDeskEvents = (nodeId: string, name: string): void =>
 /** `like`: a session whose words and terms are filled in. */
 export const openPublishEvent = (nodeId: string, name: string, like?: string): void =>
   open('/packages/event/publish/index', { nodeId, name, ...(like === undefined ? {} : { like }) })
+/** `like`: what one proposed before, to be filled in. */
+export const openPropose = (like?: string): void =>
+  open('/packages/event/propose/index', like === undefined ? {} : { like })
+export const openProposal = (nodeId: string, id: string): void =>
+  open('/packages/event/proposal/index', { nodeId, id })
 export const openManageSession = (id: string): void => open('/packages/event/manage/index', { id })
 export const openIncidents = (id: string): void => open('/packages/event/incidents/index', { id })
 export const openSelling = (id: string): void => open('/packages/event/selling/index', { id })
@@ -138,6 +144,8 @@ export const becomeBooking = (id: string, principalId?: string): void =>
 
 export const becomeSession = (id: string): void =>
   void Taro.redirectTo({ url: withQuery(SESSION, { id }) })
+
+export const becomeMyEvents = (): void => void Taro.redirectTo({ url: MY_EVENTS })
 
 export const becomeDrive = (id: string): void =>
   void Taro.redirectTo({ url: withQuery(DRIVE, { id }) })

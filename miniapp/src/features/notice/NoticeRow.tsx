@@ -10,25 +10,30 @@ import {
   openDrive,
   openGroup,
   openJoin,
+  openManageSession,
   openMine,
+  openMyEvents,
   openSession,
 } from '../frame/navigate'
 
-function open({
-  kind,
-  bookingId,
-  listingId,
-  onBehalfOf,
-  sessionId,
-  driveId,
-  groupId,
-}: NoticeView): void {
+/** What is about nothing that has a page of its own. */
+const BY_KIND: Readonly<Partial<Record<NoticeView['kind'], () => void>>> = {
+  'membership.rejected': () => openJoin(),
+  'event.declined': openMyEvents,
+}
+
+/** Refused words are mended where the class is managed. */
+const openClass = ({ kind }: NoticeView, sessionId: string): void =>
+  kind === 'event.refused' ? openManageSession(sessionId) : openSession(sessionId)
+
+function open(notice: NoticeView): void {
+  const { kind, bookingId, listingId, onBehalfOf, sessionId, driveId, groupId } = notice
   if (bookingId !== undefined) return openBooking(bookingId, onBehalfOf)
   if (listingId !== undefined) return openMine()
-  if (sessionId !== undefined) return openSession(sessionId)
+  if (sessionId !== undefined) return openClass(notice, sessionId)
   if (driveId !== undefined) return openDrive(driveId)
   if (groupId !== undefined) return openGroup(groupId)
-  return kind === 'membership.rejected' ? openJoin() : goHome()
+  return (BY_KIND[kind] ?? goHome)()
 }
 
 /** One message, leading to what it is about. */

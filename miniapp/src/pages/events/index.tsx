@@ -6,6 +6,7 @@ import { Stack } from '../../components/Card'
 import { Page } from '../../components/Page'
 import { ActingBanner } from '../../features/care/ActingBanner'
 import { FoundSessions } from '../../features/event/FoundSessions'
+import { ProposeDoor } from '../../features/event/propose/ProposeDoor'
 import { AskedDrives } from '../../features/interest/AskedDrives'
 import { StandingGroups } from '../../features/group/StandingGroups'
 import { NoPlace } from '../../features/place/NoPlace'
@@ -22,6 +23,7 @@ const Board = ({ place, onChoose }: { readonly place: Place; readonly onChoose: 
       <AskedDrives compoundId={place.id} />
       <StandingGroups compoundId={place.id} />
       <FoundSessions key={place.id} compoundId={place.id} />
+      <ProposeDoor />
     </>
   ) : (
     <NoPlace says={EVENTS_WORDS.noPlace} onChoose={onChoose} />

@@ -10,6 +10,7 @@ import { helpingScene } from './helping'
 import { lendingScene } from './lending'
 import { objectingScene } from './objecting'
 import { postingScene } from './posting'
+import { proposingScene } from './proposing'
 import { privacyScene } from './privacy'
 import { homeScene, sharingScene } from './sharing'
 import { disputingScene } from './disputing'
@@ -22,6 +23,7 @@ export const scenesOf = (town: Town): readonly Shot[] => [
   ...homeScene(town),
   ...sharingScene(town),
   ...attendingScene(town),
+  ...proposingScene(town),
   ...arrivingScene(town),
   ...loanScene(town, 'borrower'),
   ...loanScene(town, 'owner'),

@@ -5,6 +5,7 @@ import { hoursOf, startsAt } from '../../../../../shared/kernel/hours'
 import { COVER_WORDS } from '../../../../../shared/text/zhCN/cover'
 import { DECIDING_WORDS } from '../../../../../shared/text/zhCN/deciding'
 import { sessionMark, timesName } from '../../../../../shared/text/zhCN/event'
+import { deskStands, MEND_WORDS } from '../../../../../shared/text/zhCN/eventDesk'
 import { INCIDENT_WORDS } from '../../../../../shared/text/zhCN/incident'
 import { SELLING_DESK_WORDS } from '../../../../../shared/text/zhCN/selling'
 import { WRITE_STORY_WORDS } from '../../../../../shared/text/zhCN/story'
@@ -19,34 +20,39 @@ import { CoverPanel } from './CoverPanel'
 import { DecidingPanel } from './DecidingPanel'
 import { OffPanel } from './OffPanel'
 import { PlacePanel } from './PlacePanel'
+import { PublishPanel } from './PublishPanel'
 import type { PanelProps } from './Saving'
 import { SeatsPanel } from './SeatsPanel'
 import { TimePanel } from './TimePanel'
 import { type Managing, type Signed, useManaging, useSignedUp } from './useManaging'
+import { isDraft, mayRewrite } from './useMending'
+import { WordsPanel } from './WordsPanel'
 
 const PANELS = {
   ...{ time: TimePanel, place: PlacePanel, seats: SeatsPanel },
   ...{ cover: CoverPanel, deciding: DecidingPanel, off: OffPanel },
+  ...{ words: WordsPanel, publish: PublishPanel },
 }
 type PanelName = keyof typeof PANELS
-const NAMES = Object.keys(PANELS) as PanelName[]
+const CHANGES = ['time', 'place', 'seats', 'cover'] as const
 
 type ManageProps = { readonly session: SessionView }
 
 const NAMED: Record<PanelName, string> = {
   ...{ time: W.time, place: W.place, seats: W.seats, off: W.off },
+  ...{ words: MEND_WORDS.words, publish: MEND_WORDS.publish },
   deciding: DECIDING_WORDS.panel,
   cover: COVER_WORDS.panel,
 }
 
 /** What can be changed at the tap; whether it takes place, while that is open. */
 const doorsOf = ({ deciding }: SessionView): readonly PanelName[] =>
-  NAMES.filter((name) => (name === 'deciding' ? deciding?.decidesAt !== undefined : name !== 'off'))
+  deciding?.decidesAt === undefined ? CHANGES : [...CHANGES, 'deciding']
 
 /** What it is, when and where, and how many come. */
 function Head({ session, signed }: ManageProps & { readonly signed: Signed }) {
-  const { words, venue, status } = session
-  const mark = sessionMark(status)
+  const { words, venue, status, desk } = session
+  const mark = (desk && deskStands(desk)) ?? sessionMark(status)
   const seats = seatsWords(session)
   return (
     <>
@@ -89,6 +95,16 @@ const Doors = ({ session, step, onOpen }: DoorsProps) => (
   </>
 )
 
+/** What its desk does about its words: what is sent back or a draft waits for that alone. */
+const Mending = ({ session: { desk }, onOpen }: Pick<DoorsProps, 'session' | 'onOpen'>) => (
+  <>
+    {desk && isDraft(desk) && <Button text={MEND_WORDS.publish} onTap={() => onOpen('publish')} />}
+    {desk && mayRewrite(desk) && (
+      <Button look="other" text={MEND_WORDS.words} onTap={() => onOpen('words')} />
+    )}
+  </>
+)
+
 /** The same again, at another time. */
 const Again = ({ session: { nodeId, nodeName, id } }: ManageProps) => (
   <Button look="other" text={W.again} onTap={() => openPublishEvent(nodeId, nodeName, id)} />
@@ -124,6 +140,7 @@ const WhatCanBeDone = (doors: DoorsProps) => {
 const Ways = ({ isDone, ...doors }: DoorsProps & { readonly isDone: boolean }) => (
   <>
     {isDone && <Line>{doors.session.status === 'cancelled' ? W.isOff : W.done}</Line>}
+    <Mending {...doors} />
     <WhatCanBeDone {...doors} />
     <Behind session={doors.session} />
     <Again session={doors.session} />
@@ -133,16 +150,17 @@ const Ways = ({ isDone, ...doors }: DoorsProps & { readonly isDone: boolean }) =
 function Managed({ session, signed }: Pick<PanelProps, 'session' | 'signed'>) {
   const [panel, setPanel] = useState<PanelName>()
   const [isDone, setDone] = useState(false)
-  const step = useManaging(session, () => {
+  const done = () => {
     setPanel(undefined)
     setDone(true)
-  })
+  }
+  const step = useManaging(session, done)
   const Panel = panel && PANELS[panel]
   return (
     <Stack>
       <Head session={session} signed={signed} />
       {Panel ? (
-        <Panel {...{ session, signed, step }} onClose={() => setPanel(undefined)} />
+        <Panel {...{ session, signed, step }} onDone={done} onClose={() => setPanel(undefined)} />
       ) : (
         <Ways {...{ session, step, isDone }} onOpen={setPanel} />
       )}

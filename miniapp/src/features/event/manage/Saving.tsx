@@ -10,6 +10,8 @@ export type PanelProps = {
   readonly signed: Signed
   readonly step: Managing
   readonly onClose: () => void
+  /** What a panel did by itself is done. */
+  readonly onDone: () => void
 }
 
 type SavingProps = Pick<PanelProps, 'step' | 'onClose'> & {

@@ -19,14 +19,20 @@ const SIGN_UP_OPTIONS = SIGN_UPS.map((value) => ({ value, text: W.signUps[value]
 const PEOPLE = { of: W.seats, fewer: W.fewer, more: W.more }
 const SESSIONS = { of: W.sessions, fewer: W.fewerSessions, more: W.moreSessions }
 
-/** Who may come. */
-const Who = ({ at: { draft, change } }: TermsProps) => (
+/** How many may come together. */
+export const Party = ({ at: { draft, change } }: TermsProps) => (
   <>
     <Quiet>{W.maxParty}</Quiet>
     <Stepper
       {...{ label: W.maxParty, value: draft.maxParty, min: 1, max: MAX_PARTY, words: PEOPLE }}
       onChange={(maxParty) => change({ maxParty })}
     />
+  </>
+)
+
+/** Who may come. */
+const Who = ({ at: { draft, change } }: TermsProps) => (
+  <>
     <Asked
       {...{ label: W.age, options: AGES, chosen: draft.age }}
       onChoose={(age) => change({ age })}
@@ -54,12 +60,14 @@ const Window = ({ at: { draft, change } }: TermsProps) => (
   </>
 )
 
+type SeriesProps = TermsProps & { readonly max?: number }
+
 /** The same hours every week. */
-const Series = ({ at: { draft, change } }: TermsProps) => (
+export const Series = ({ at: { draft, change }, max = MAX_SESSIONS }: SeriesProps) => (
   <>
     <Quiet>{W.series}</Quiet>
     <Stepper
-      {...{ label: W.series, value: draft.weeks, min: 1, max: MAX_SESSIONS, words: SESSIONS }}
+      {...{ label: W.series, value: draft.weeks, min: 1, max, words: SESSIONS }}
       onChange={(weeks) => change({ weeks })}
     />
     {draft.weeks > 1 && (
@@ -76,6 +84,7 @@ export const MoreTerms = ({ at }: TermsProps) => (
   <>
     <Series at={at} />
     <LeastFields at={at} />
+    <Party at={at} />
     <Who at={at} />
     <Window at={at} />
   </>

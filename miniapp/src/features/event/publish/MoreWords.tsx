@@ -1,9 +1,15 @@
 import { MAX_QUESTIONS } from '../../../../../shared/contract/event'
 import { PUBLISH_EVENT_WORDS as W } from '../../../../../shared/text/zhCN/eventPublish'
 import { Field, Paragraph } from '../../../components/Field'
+import type { DraftWords } from './draft'
 import type { DraftAtHand } from './useEventDraft'
 
 type MoreProps = { readonly at: DraftAtHand }
+/** The words alone, of a draft or of what stands already. */
+export type WordsAtHand = {
+  readonly draft: DraftWords
+  readonly change: (part: Partial<DraftWords>) => void
+}
 
 const LINES = [
   { part: 'bring', label: W.bring, hint: W.bringHint, max: 60, Shown: Field },
@@ -44,8 +50,8 @@ function Questions({ at: { draft, change } }: MoreProps) {
   )
 }
 
-/** What whoever comes should read, and what they are asked. */
-export const MoreWords = ({ at }: MoreProps) => (
+/** What whoever comes should read. */
+export const WordLines = ({ at }: { readonly at: WordsAtHand }) => (
   <>
     {LINES.map(({ part, Shown, ...field }) => (
       <Shown
@@ -55,6 +61,13 @@ export const MoreWords = ({ at }: MoreProps) => (
         onChange={(typed) => at.change({ [part]: typed })}
       />
     ))}
+  </>
+)
+
+/** The same, and what they are asked. */
+export const MoreWords = ({ at }: MoreProps) => (
+  <>
+    <WordLines at={at} />
     <Questions at={at} />
   </>
 )

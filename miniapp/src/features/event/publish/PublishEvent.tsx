@@ -1,64 +1,19 @@
 import { useState } from 'react'
-import { EVENT_KINDS, MAX_CAPACITY } from '../../../../../shared/contract/event'
 import type { SessionId } from '../../../../../shared/kernel/ids'
-import { EVENT_KIND_NAMES } from '../../../../../shared/text/zhCN/event'
 import { PUBLISH_EVENT_WORDS as W } from '../../../../../shared/text/zhCN/eventPublish'
 import { Button, ButtonRow } from '../../../components/Button'
 import { Card, Quiet, Stack } from '../../../components/Card'
-import { Choice } from '../../../components/Choice'
-import { Field } from '../../../components/Field'
 import { Amiss, Refused } from '../../../components/States'
-import { Stepper } from '../../../components/Stepper'
 import { becomeSession } from '../../frame/navigate'
 import { useCompounds } from '../../place/usePlace'
 import { Asked } from '../../../components/Asked'
 import type { Draft } from './draft'
+import { Main, type PartProps } from './MainFields'
 import { MoreTerms } from './MoreTerms'
 import { MoreWords } from './MoreWords'
-import { compoundsAt, type Here, placesAt, reachOf } from './plan'
-import { TEMPLATES } from './templates'
-import { type DraftAtHand, useEventDraft } from './useEventDraft'
+import { compoundsAt, type Here, reachOf } from './plan'
+import { useEventDraft } from './useEventDraft'
 import { usePublishingEvent } from './usePublishingEvent'
-import { WhenFields } from './WhenFields'
-
-const KINDS = EVENT_KINDS.map((value) => ({ value, text: EVENT_KIND_NAMES[value] }))
-const SEATS = { of: W.seats, fewer: W.fewer, more: W.more }
-const USUAL = ['10', '20', '30', '50', '100'].map((value) => ({ value, text: value }))
-
-type PartProps = { readonly at: DraftAtHand; readonly here: Here }
-
-/** Typed, or tapped. */
-function Place({ at: { draft, change }, here }: PartProps) {
-  return (
-    <>
-      <Field
-        {...{ label: W.place, hint: W.placeHint, max: 30, value: draft.place }}
-        onChange={(place) => change({ place })}
-      />
-      <Choice
-        layout="scroll"
-        label={W.places}
-        options={placesAt(here.compounds).map((value) => ({ value, text: value }))}
-        chosen={draft.place}
-        onChoose={(place) => change({ place })}
-      />
-    </>
-  )
-}
-
-/** A usual number, and steps from there. */
-const Capacity = ({ at: { draft, change } }: Pick<PartProps, 'at'>) => (
-  <>
-    <Asked
-      {...{ label: W.capacity, options: USUAL, chosen: String(draft.capacity) }}
-      onChoose={(count) => change({ capacity: Number(count) })}
-    />
-    <Stepper
-      {...{ label: W.capacity, value: draft.capacity, min: 1, max: MAX_CAPACITY, words: SEATS }}
-      onChange={(capacity) => change({ capacity })}
-    />
-  </>
-)
 
 type ReachProps = PartProps & { readonly name: string }
 
@@ -113,39 +68,6 @@ function Details(props: ReachProps) {
     </>
   )
 }
-
-const TEMPLATE_OPTIONS = TEMPLATES.map(({ title }) => ({ value: title, text: title }))
-
-/** What is held often: one tap fills in the words, and they can be changed still. */
-const Usual = ({ at: { draft, change } }: Pick<PartProps, 'at'>) => (
-  <>
-    <Quiet>{W.templates}</Quiet>
-    <Choice
-      layout="scroll"
-      label={W.templates}
-      options={TEMPLATE_OPTIONS}
-      chosen={draft.title}
-      onChoose={(title) => change(TEMPLATES.find((one) => one.title === title) ?? {})}
-    />
-  </>
-)
-
-const Main = ({ at, here }: PartProps) => (
-  <>
-    <Usual at={at} />
-    <Asked
-      {...{ label: W.kind, options: KINDS, chosen: at.draft.kind }}
-      onChoose={(kind) => at.change({ kind })}
-    />
-    <Field
-      {...{ label: W.title, hint: W.titleHint, max: 30, value: at.draft.title }}
-      onChange={(title) => at.change({ title })}
-    />
-    <Place at={at} here={here} />
-    <WhenFields at={at} />
-    <Capacity at={at} />
-  </>
-)
 
 type PublishedProps = { readonly sessionId: SessionId; readonly onAnother: () => void }
 

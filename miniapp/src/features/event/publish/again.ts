@@ -1,8 +1,8 @@
-import type { EventTerms, SessionView } from '../../../../../shared/contract/event'
+import type { EventTerms, EventWords, SessionView } from '../../../../../shared/contract/event'
 import { addDays, localDateAt, type LocalDate } from '../../../../../shared/kernel/dates'
 import { PUBLISH_EVENT_WORDS as W } from '../../../../../shared/text/zhCN/eventPublish'
 import { decidesName } from '../deciding/times'
-import { type Draft, EMPTY_DRAFT } from './draft'
+import { type Draft, type DraftWords, EMPTY_DRAFT } from './draft'
 import { AGES, DAYS_BEFORE } from './plan'
 
 const keysOf = <Key extends string>(names: Readonly<Record<Key, unknown>>): readonly Key[] =>
@@ -33,13 +33,17 @@ const termsOf = ({ terms, day }: SessionView) => ({
   ...{ opens: opensOf(terms, day), closes: closesOf(terms), ...leastOf(terms) },
 })
 
+/** Words that were said, to be written on. */
+export function wordsIn(words: EventWords): DraftWords {
+  const { kind, title, bring = '', description = '', safety = '', contact = '' } = words
+  return { kind, title, bring, description, safety, contact }
+}
+
 /** The same again, once: its words, place, hours and terms; on which day is left to choose. */
 export function again(session: SessionView): Draft {
   const { words, venue, hours, signUp, nodeId } = session
-  const { kind, title, bring = '', description = '', safety = '', contact = '' } = words
   return {
-    ...EMPTY_DRAFT,
-    ...{ kind, title, bring, description, safety, contact, hours, signUp },
+    ...{ ...EMPTY_DRAFT, ...wordsIn(words), hours, signUp },
     ...{ place: venue.name, reach: nodeId, ...termsOf(session) },
   }
 }

@@ -36,6 +36,12 @@ export type Draft = {
   readonly reach?: string
 }
 
+/** What of it is read. */
+export type DraftWords = Pick<
+  Draft,
+  'kind' | 'title' | 'bring' | 'description' | 'safety' | 'contact'
+>
+
 /** What most would say. */
 export const EMPTY_DRAFT: Draft = {
   ...{ kind: 'class', title: '', place: '', capacity: 20, maxParty: 1 },

@@ -5,7 +5,7 @@ import type { CompoundSummary } from '../../../../../shared/contract/place'
 import type { CompoundId } from '../../../../../shared/kernel/ids'
 import { PUBLISH_EVENT_WORDS as W } from '../../../../../shared/text/zhCN/eventPublish'
 import { DECIDES } from '../deciding/times'
-import type { Draft } from './draft'
+import type { Draft, DraftWords } from './draft'
 import { weekly } from './times'
 
 type Plan = InputOf<typeof createEvent>
@@ -28,10 +28,11 @@ function written<Name extends string>(fields: Record<Name, string>): { [Key in N
   return Object.fromEntries(all.filter(([, text]) => text !== '')) as { [Key in Name]?: string }
 }
 
-const wordsOf = ({ kind, title, bring, description, safety, contact }: Draft): EventWords => ({
-  ...{ kind, title: title.trim() },
-  ...written({ bring, description, safety, contact }),
-})
+/** What was typed, as it is sent. */
+export const wordsOf = (draft: DraftWords): EventWords => {
+  const { kind, title, bring, description, safety, contact } = draft
+  return { kind, title: title.trim(), ...written({ bring, description, safety, contact }) }
+}
 
 export const AGES: Record<Draft['age'], Pick<EventTerms, 'minAge' | 'maxAge'>> = {
   any: {},

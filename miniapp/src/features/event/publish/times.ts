@@ -1,10 +1,12 @@
 import type { Times } from '../../../../../shared/contract/event'
-import { addDays, type LocalDate } from '../../../../../shared/kernel/dates'
+import { addDays, DAY_MS, type LocalDate, startOf } from '../../../../../shared/kernel/dates'
 import {
   halfHoursIn,
+  hoursOf,
   type HourRange,
   type LocalTime,
   minutesOf,
+  startsAt,
   timeAt,
 } from '../../../../../shared/kernel/hours'
 
@@ -45,3 +47,21 @@ type First = { readonly day: LocalDate; readonly hours: HourRange }
 /** The same hours of the same weekday, so many weeks in a row. */
 export const weekly = ({ day, hours }: First, weeks: number): Times[] =>
   Array.from({ length: weeks }, (_, week) => ({ day: addDays(day, week * WEEK), hours }))
+
+/** Whether the soonest of them has begun. */
+export const hasPast = ([first]: readonly Times[], now: number): boolean =>
+  first !== undefined && startsAt(hoursOf(first.day, first.hours)) <= now
+
+const isAlike = (one: HourRange, other: HourRange): boolean =>
+  one.from === other.from && one.until === other.until
+
+/** A series whose first is held at another time: each as many days later, and those at its hours at its new ones. */
+export function seriesFrom(sessions: readonly Times[], first: Times): readonly Times[] {
+  const [was] = sessions
+  if (!was) return []
+  const days = Math.round((startOf(first.day) - startOf(was.day)) / DAY_MS)
+  return sessions.map(({ day, hours }) => ({
+    day: addDays(day, days),
+    hours: isAlike(hours, was.hours) ? first.hours : hours,
+  }))
+}

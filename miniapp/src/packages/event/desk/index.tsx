@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { DESK_SIDES, type DeskSide } from '../../../../../shared/contract/eventDesk'
+import type { CommunityId } from '../../../../../shared/kernel/ids'
 import { DESK_WORDS as W } from '../../../../../shared/text/zhCN/eventDesk'
 import { DESK_GROUP_WORDS } from '../../../../../shared/text/zhCN/group'
 import { ASK_WORDS } from '../../../../../shared/text/zhCN/interest'
@@ -15,6 +16,7 @@ import { Page } from '../../../components/Page'
 import { Empty, Loaded } from '../../../components/States'
 import { DeskSelling } from '../../../features/attendance/selling/DeskSelling'
 import { DeskRows } from '../../../features/event/DeskRows'
+import { DeskProposals } from '../../../features/event/propose/DeskProposals'
 import { type DeskNode, useDeskSessions } from '../../../features/event/useDeskSessions'
 import {
   openAskDrive,
@@ -66,6 +68,9 @@ export default function DeskEventsPage() {
             onTap={() => openWriteGroup({ nodeId, name })}
           />
           <DeskSelling nodeId={nodeId as DeskNode} />
+          {hasBench({ nodeId: nodeId as DeskNode }) && (
+            <DeskProposals nodeId={nodeId as CommunityId} />
+          )}
           <DeskDrives nodeId={nodeId as DeskNode} />
           <DeskGroups nodeId={nodeId as DeskNode} />
           {hasBench({ nodeId: nodeId as DeskNode }) && (

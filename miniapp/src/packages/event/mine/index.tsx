@@ -9,6 +9,8 @@ import { LookOn } from '../../../components/LookOn'
 import { More } from '../../../components/More'
 import { Page } from '../../../components/Page'
 import { Empty, Loaded } from '../../../components/States'
+import { MyProposals } from '../../../features/event/propose/MyProposals'
+import { ProposeDoor } from '../../../features/event/propose/ProposeDoor'
 import { openArrive, openEvents } from '../../../features/frame/navigate'
 import { useFresh } from '../../../features/frame/useFresh'
 import { MyGroups } from '../../../features/group/StandingGroups'
@@ -59,7 +61,9 @@ export default function MyEventsPage() {
           <Mine when={when} onOver={() => setWhen('over')} />
           <MyGroups />
           <MyCalendar />
+          <MyProposals />
         </SignedIn>
+        <ProposeDoor />
       </Stack>
     </Page>
   )

@@ -1,0 +1,34 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { listMyProposals, listProposals } from '../../../../../shared/contract/proposal'
+import type { CommunityId } from '../../../../../shared/kernel/ids'
+import { ask } from '../../../api/call'
+
+const NAME = 'proposals'
+
+/** What I proposed, the newest first. */
+export const useMyProposals = () =>
+  useInfiniteQuery({
+    queryKey: [NAME, 'mine'],
+    queryFn: ({ pageParam: cursor }) => ask(listMyProposals, { cursor }),
+    staleTime: 0,
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ cursor }) => cursor,
+  })
+
+/** What waits at a desk, the longest waiting first; colleagues look at it too. */
+export const useDeskProposals = (nodeId: CommunityId) =>
+  useInfiniteQuery({
+    queryKey: [NAME, 'desk', nodeId],
+    queryFn: ({ pageParam: cursor }) => ask(listProposals, { nodeId, cursor }),
+    staleTime: 0,
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ cursor }) => cursor,
+  })
+
+/** Behind a step: what waits, and what is held, is asked for again. */
+export function useProposalsChanged(): () => void {
+  const client = useQueryClient()
+  return () => {
+    for (const name of [NAME, 'sessions']) void client.invalidateQueries({ queryKey: [name] })
+  }
+}

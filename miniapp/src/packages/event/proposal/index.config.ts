@@ -1,0 +1,6 @@
+import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
+
+export default definePageConfig({
+  navigationBarTitleText: PAGE_TITLES.proposal,
+  enablePullDownRefresh: true,
+})
