@@ -59,6 +59,7 @@ export const makeCalendar: Action<typeof contract.makeCalendar> = (call) =>
 export const endCalendar: Action<typeof contract.endCalendar> = (call) =>
   withFreshRead(call.world, async () => {
     const feed = await loadFeed(call.caller.id)
-    // What leads nowhere is not ended again, and so no oftener than it was made.
-    return feed.secret === undefined ? accept(shown(feed)) : change(call, feed)
+    // An address that leads somewhere can always be ended; beyond the bound nothing is written of any other.
+    const isBeyond = feed.secret === undefined && isFull(feed.done, call.world.now())
+    return isBeyond ? accept(shown(feed)) : change(call, feed)
   })
