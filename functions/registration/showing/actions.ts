@@ -104,7 +104,7 @@ async function found(caller: Person | undefined, id: SessionId): Promise<Shown |
 
 /** Its photo: passed to everybody, before that to its desk. */
 function coverFor(caller: Person | undefined, { session, held: { cover } }: Shown) {
-  if (!cover || cover.state === 'awaiting') return {}
+  if (!cover) return {}
   return cover.state === 'passed' || isDeskOf(caller, session)
     ? { cover: { id: cover.photoId, state: cover.state } }
     : {}

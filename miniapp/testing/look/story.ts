@@ -25,7 +25,7 @@ export async function storiesOf(worker: Neighbour, nodeId: string): Promise<Stor
   const story = `sessions/${told.id}/story`
   const photoIds = [await sendPhoto(worker, `${story}/photos`)]
   await havePassed(worker, story)
-  const words = '来了三位街坊，民警讲了三个真事。大家都记住了：不听、不信、不转账。'
+  const words = '来了三位街坊，民警讲了三个真事。大家都记住了：不听、不信。'
   await worker.write(story, { words, photoIds })
   return { begunId: begun.id, toldId: told.id }
 }

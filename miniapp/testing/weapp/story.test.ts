@@ -22,7 +22,7 @@ import type { Phone } from './phone'
 const PORT = 5820
 /** Of the demonstration: it was four days ago, and these two came. */
 const TITLE = '防诈骗讲座'
-const SAID = '来了三位街坊，大家都记住了：不听、不信、不转账。'
+const SAID = '来了三位街坊，大家都记住了：不听、不信。'
 const sentence = (kind: 'story.written' | 'story.photoTakenDown') =>
   NOTICE_SENTENCES[kind]({ title: TITLE, days: '', reason: undefined })
 

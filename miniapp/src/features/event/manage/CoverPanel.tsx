@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
 import { dropCover } from '../../../../../shared/contract/cover'
 import type { SessionView } from '../../../../../shared/contract/event'
 import { COVER_WORDS as W } from '../../../../../shared/text/zhCN/cover'
@@ -18,10 +19,32 @@ import type { PanelProps } from './Saving'
 
 type CoverProps = { readonly session: SessionView }
 
+const CHECK_MS = 3_000
+const SETTLED: ReadonlySet<string> = new Set(['passed', 'refused'])
+
+/** How its check stands is asked again while somebody waits for it. */
+function useSettling({ session: { cover } }: CoverProps) {
+  const client = useQueryClient()
+  const isWaiting = cover !== undefined && !SETTLED.has(cover.state)
+  useEffect(() => {
+    if (!isWaiting) return undefined
+    const timer = setInterval(
+      () => void client.invalidateQueries({ queryKey: ['session'] }),
+      CHECK_MS,
+    )
+    return () => clearInterval(timer)
+  }, [client, isWaiting])
+}
+
 const Stands = ({ session: { cover, words } }: CoverProps) =>
   cover ? (
     <View className={css['photo'] ?? ''}>
-      <PrivatePhoto id={cover.id} size="small" label={W.photoOf(words.title)} />
+      <PrivatePhoto
+        key={`${cover.id} ${cover.state}`}
+        id={cover.id}
+        size="small"
+        label={W.photoOf(words.title)}
+      />
       <Quiet>{W.states[cover.state]}</Quiet>
     </View>
   ) : null
@@ -45,6 +68,7 @@ function useTaking({ session: { eventId } }: CoverProps) {
 /** The photo of the whole series: put there, replaced and taken away by taps. */
 export function CoverPanel({ session, onClose }: PanelProps) {
   const { uploading, dropping, place, take, drop } = useTaking({ session })
+  useSettling({ session })
   const { cover } = session
   return (
     <Card title={W.panel}>
