@@ -6,7 +6,8 @@ import { tell } from '../notice/actions'
 import { type Reaction, reaction } from '../platform/stream'
 import { withPhoto } from './cover/rules'
 import { follow } from './planning/following/actions'
-import { type Event, lastWords } from './rules'
+import { type Event } from './rules'
+import { lastWords } from './standing/rules'
 import { eventNews, menderOf, refusalOf, withTextCheck } from './verdict/rules'
 
 /** Its sessions are shown from then on, or it is declined; what is seen already stands as it was. */

@@ -137,16 +137,6 @@ export const beginsAt = ({ day, hours }: Times): number => startsAt(hoursOf(day,
 /** Epoch ms: the first moment that is not in it any more. */
 export const isOverAt = ({ day, hours }: Times): number => endsAt(hoursOf(day, hours))
 
-/** How its words stand at the desk: of what was rewritten, those. */
-export function checkOf({ textCheck, rewritten }: Pick<Event, 'textCheck' | 'rewritten'>) {
-  if (!rewritten) return textCheck.is
-  return rewritten.label === undefined ? 'withWorker' : 'refused'
-}
-
-/** What was last written of it, whether it stands or not: it is what somebody mends. */
-export const lastWords = ({ words, rewritten }: Pick<Event, 'words' | 'rewritten'>): EventWords =>
-  rewritten?.words ?? words
-
 /** Epoch ms: when the last of the series is over. */
 export const lastOverAt = ({ sessions }: Pick<Event, 'sessions'>): number =>
   Math.max(...sessions.map(isOverAt))
@@ -186,14 +176,6 @@ export function dueAfter(session: Due, now: number): Pick<Session, 'dueAt'> {
   const next = Math.min(last > now ? last : Infinity, decidesAt ?? Infinity)
   return next === Infinity ? {} : { dueAt: next }
 }
-
-/** So many seats stand in one item: more would be written too slowly in a rush. Source: docs/decisions/014. */
-const SEATS_A_SHARD = 100
-
-/** How many items carry so many seats. */
-export const shardsFor = (capacity: number): number => Math.ceil(capacity / SEATS_A_SHARD)
-export const shardsOf = ({ shards, terms }: Pick<Session, 'shards' | 'terms'>): number =>
-  shards ?? shardsFor(terms.capacity)
 
 /** Whether nobody has a seat in it any more: of a course the first may be called off and the others held. */
 export const areSeatsOff = ({ status, areSeatsKept }: Pick<Session, 'status' | 'areSeatsKept'>) =>

@@ -7,7 +7,7 @@ import { eventAt, sessionOf } from '../../event/showing/actions'
 import { changeSession } from '../../event/writes'
 import type { Action } from '../../platform/call'
 import { commit } from '../../platform/commit'
-import { answeredBefore, carriedOut } from '../../platform/done'
+import { answeredBefore, answerThen, carriedOut } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
 import type { World } from '../../platform/world'
@@ -39,7 +39,7 @@ export const closeList: Action<typeof contract.closeList> = (call, { sessionId }
     if (!seats) return refuse({ code: 'session.notFound' })
     const repeat = answeredBefore(session.done, request)
     if (!repeat.ok) return repeat
-    if (repeat.value) return accept(JSON.parse(repeat.value.answer) as Counted)
+    if (repeat.value) return accept(answerThen(repeat.value, await counted(session, seats)))
     const now = world.now()
     const decided = decideClose(session, now)
     if (!decided.ok) return decided

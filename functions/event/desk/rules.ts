@@ -7,7 +7,8 @@ import { addDays, type LocalDate, localDateAt } from '../../../shared/kernel/dat
 import type { SessionId } from '../../../shared/kernel/ids'
 import { beginningOf, type Found } from '../finding/rules'
 import type { Place } from '../../place/rules'
-import { checkOf, type Event, isOverAt, type NodeId, type NodePath } from '../rules'
+import { type Event, isOverAt, type NodeId, type NodePath } from '../rules'
+import { checkOf } from '../standing/rules'
 
 /** What was held before this day is archived. */
 const archivedBefore = (today: LocalDate): LocalDate => addDays(today, -ARCHIVED_AFTER_DAYS)

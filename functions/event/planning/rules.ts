@@ -9,13 +9,13 @@ import { decisionFor, wrongMinimum } from '../deciding/rules'
 import {
   dueAfter,
   beginsAt,
-  shardsFor,
   type Event,
   type NodeId,
   type NodePath,
   type Session,
   signUpEndsAt,
 } from '../rules'
+import { shardsFor } from '../shards/rules'
 import { courseOf } from '../series/rules'
 
 /** What is to be held, and when. */

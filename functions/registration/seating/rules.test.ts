@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { LocalDate } from '../../../shared/kernel/dates'
 import { at, CHEN, LI, seating, session } from '../../testing/seats'
-import { shardsFor, shardsOf } from '../../event/rules'
+import { shardsFor, shardsOf } from '../../event/shards/rules'
 import {
   capacityOf,
   changedEntries,

@@ -1,14 +1,8 @@
 import type { Fill } from '../../../shared/contract/event'
 import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
 import { MINUTE_MS } from '../../../shared/kernel/dates'
-import {
-  isSignUpOpen,
-  lastDayAt,
-  mayMoveUp,
-  type Session,
-  shardsOf,
-  signUpEndsAt,
-} from '../../event/rules'
+import { isSignUpOpen, lastDayAt, mayMoveUp, type Session, signUpEndsAt } from '../../event/rules'
+import { shardsOf } from '../../event/shards/rules'
 
 /** A seat, or some together, as it stands in the item: whose, how many, since which life of their registration. */
 export type Entry = {

@@ -1,5 +1,6 @@
 import type { SessionId } from '../../../shared/kernel/ids'
-import { type Session, shardsOf } from '../../event/rules'
+import { type Session } from '../../event/rules'
+import { shardsOf } from '../../event/shards/rules'
 import { factsOf } from '../../platform/facts'
 import { SeatingEntity } from '../entities'
 import { emptySeating, type Seating } from './rules'

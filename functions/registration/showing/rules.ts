@@ -2,15 +2,14 @@ import type { SessionView } from '../../../shared/contract/event'
 import type { MyRegistration } from '../../../shared/contract/registration'
 import { addDays, type LocalDate } from '../../../shared/kernel/dates'
 import {
-  checkOf,
   type Event,
   isOverAt,
   isSignUpOpen,
   lastTimes,
-  lastWords,
   type Session,
   signUpEndsAt,
 } from '../../event/rules'
+import { checkOf, lastWords } from '../../event/standing/rules'
 import { decidingOf } from '../deciding/rules'
 import { mineOf, type Registration } from '../rules'
 
