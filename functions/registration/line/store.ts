@@ -24,17 +24,24 @@ export async function listLine(
   return Items as unknown as readonly Waiting[]
 }
 
-/** How many wait before somebody, or at all; `max` stands for as many or more. */
+/** The first places in line, so many at the most, in their order: how many wait, and how many before somebody. */
+export async function firstPlaces(seatsId: SessionId, limit: number): Promise<readonly string[]> {
+  const { Items = [] } = await table
+    .build(QueryCommand)
+    .query({ partition: partitionOf(seatsId) })
+    .options({ limit })
+    .send()
+  return Items.map(({ sk }) => String(sk))
+}
+
+/** How many wait before somebody; `max` stands for as many or more. */
 export async function countLine(
   seatsId: SessionId,
-  { before, max }: { readonly before?: Waiting; readonly max: number },
+  { before, max }: { readonly before: Waiting; readonly max: number },
 ): Promise<number> {
   const { Count = 0 } = await table
     .build(QueryCommand)
-    .query({
-      partition: partitionOf(seatsId),
-      ...(before ? { range: { lt: placeIn(before) } } : {}),
-    })
+    .query({ partition: partitionOf(seatsId), range: { lt: placeIn(before) } })
     .options({ limit: max, select: 'COUNT' })
     .send()
   return Count

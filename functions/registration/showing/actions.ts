@@ -13,8 +13,9 @@ import { homesOf, workerOf } from '../../platform/session'
 import type { World } from '../../platform/world'
 import { decidingOf, withLacking } from '../deciding/rules'
 import { ownAbsences } from '../absences/actions'
-import { countLine } from '../line/store'
-import { mineOf, type Registration } from '../rules'
+import { mineIn } from '../line/mine/actions'
+import { firstPlaces } from '../line/store'
+import type { Registration } from '../rules'
 import { takenIn } from '../resizing/rules'
 import { type Seating, seatsLeft } from '../seating/rules'
 import { loadSeatings } from '../seating/store'
@@ -28,25 +29,13 @@ type Person = Call['caller']
 type Asking = { readonly world: World; readonly caller: Person }
 type Shown = { readonly session: Session; readonly held: Event; readonly seats: Session }
 
-/** Somebody who waits sees how many are before them, nobody who they are. */
-export async function mineIn(
-  session: Session,
-  registration: Registration | undefined,
-): Promise<{ readonly mine?: Mine }> {
-  if (!registration || registration.status === 'cancelled') return {}
-  const mine: Mine = mineOf(registration)
-  const { status, joinedAt, residentId, party, life } = registration
-  if (status !== 'waitlisted' || joinedAt === undefined) return { mine }
-  const before = { residentId, joinedAt, party, life }
-  const ahead = await countLine(session.seatsId, { before, max: MAX_COUNTED })
-  return { mine: { ...mine, ahead } }
-}
+/** The first who wait, read once for all that is said of the line; none where nobody had to a moment ago. */
+const placesIn = async (session: Session, seatings: readonly Seating[]) =>
+  seatings.some((one) => one.isQueueOpen) ? firstPlaces(session.seatsId, MAX_COUNTED) : undefined
 
-async function seatsIn(session: Session, seatings: readonly Seating[]): Promise<Seats> {
-  const isQueueOpen = seatings.some((one) => one.isQueueOpen)
-  const waiting = isQueueOpen ? await countLine(session.seatsId, { max: MAX_COUNTED }) : 0
-  return { capacity: session.terms.capacity, left: seatsLeft(seatings), waiting }
-}
+const seatsIn = (session: Session, seatings: readonly Seating[], waiting: number): Seats => ({
+  ...{ capacity: session.terms.capacity, left: seatsLeft(seatings), waiting },
+})
 
 /** Whether somebody may come to it, or works there. */
 export const mayCome = (caller: Person, session: Session): boolean =>
@@ -75,10 +64,9 @@ async function standing(asking: Asking, shown: Shown) {
     loadSeatings(session, 'lately'),
     loadRegistration(caller.id, session),
   ])
-  const [seats, mine] = await Promise.all([
-    seatsIn(session, seatings),
-    mineIn(session, registration),
-  ])
+  const places = await placesIn(session, seatings)
+  const seats = seatsIn(session, seatings, places?.length ?? 0)
+  const mine = await mineIn(session, registration, places)
   const deciding = withLacking(decidingOf(session, shown.session), takenIn(seatings))
   return { seats, ...deciding, ...mine, ...(await clashFor(asking, shown, mine.mine)) }
 }

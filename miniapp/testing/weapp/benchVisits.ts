@@ -30,6 +30,8 @@ const lead = visit('admin1')
 const T = PAGE_TITLES
 /** Of the demonstration: people come in to it at this hour. */
 const NOW = '量血压义诊'
+/** It was yesterday. */
+const HELD = '手机拍照班'
 
 const atNow = (title: string, shows: string, ...taps: readonly string[]): Visit =>
   work(title, shows, bench, DESK_WORDS.bench, NOW, ...taps)
@@ -106,11 +108,9 @@ export const BENCH_VISITS: Readonly<Record<string, Visit>> = {
     DOOR_WORDS.open,
     INCIDENT_WORDS.open,
   ),
-  'packages/event/story/index': atNow(
-    T.story,
-    WRITE_STORY_WORDS.more,
-    MANAGE_WORDS.manage,
-    WRITE_STORY_WORDS.open,
+  'packages/event/story/index': work(
+    ...([T.story, WRITE_STORY_WORDS.more, bench, DESK_WORDS.bench, DESK_WORDS.when.over] as const),
+    ...([HELD, MANAGE_WORDS.manage, WRITE_STORY_WORDS.open] as const),
   ),
   'packages/worker/bench/index': work(T.bench, WORKER_WORDS.memberships, bench),
   'packages/worker/communities/index': lead(
