@@ -55,6 +55,8 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   Interest: ['interests'],
   Group: 'nothing',
   GroupMember: ['groups'],
+  // Nobody stands in it.
+  Story: 'nothing',
   // How many, and whose: ids alone.
   ...{ Seating: 'nothing', Waiting: 'nothing', NumberedList: 'nothing', Ticket: 'nothing' },
   // When they came, beside what they signed up for.
