@@ -1,4 +1,5 @@
 import type { Input } from '../ground'
+import { opensGroup } from '../groups'
 import { holdsClass } from '../registrations'
 import { layDesk } from '../seatsDesk'
 import { AFTER_LAID } from '../afterClass'
@@ -10,6 +11,10 @@ type Laid = (stage: Stage) => Promise<Input>
 
 const aClass: Laid = async ({ town, ground: { official } }) => ({
   sessionId: await holdsClass(town, official),
+})
+/** A meeting that is not called off yet. */
+const aMeeting: Laid = async ({ town, ground: { official } }) => ({
+  groupId: await opensGroup(town, official),
 })
 const DOOR = Object.fromEntries(
   Object.entries({ ...LAID, ...AFTER_LAID }).map(([name, lay]): [string, Laid] => [
@@ -24,6 +29,7 @@ const aSeat =
 /** A class for each who signs up, comes, or is signed up. */
 export const CLASSES: Readonly<Record<string, Laid>> = {
   ...{ signUp: aClass, joinWaitlist: aClass, callOffSession: aClass, ...DOOR },
+  callOffMeeting: aMeeting,
   ...{ signUpFor: aSeat('signUpFor'), joinWaitlistFor: aSeat('joinWaitlistFor') },
   cancelFor: aSeat('cancelFor'),
   'privatePhoto/story': async ({ town, ground }) => ({
