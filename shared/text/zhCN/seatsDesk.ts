@@ -40,7 +40,7 @@ export const PEOPLE_WORDS = {
   proxy: (name: string) => `${name}代着报的名`,
   acted: '办过的事',
   cancel: '取消报名',
-  cancelAsk: (name: string) => `取消${name}的报名？名额会让给后面的街坊`,
+  cancelAsk: (name: string) => `取消${name}的报名？再想来，要重新报`,
   cancelYes: '取消，让出名额',
   cancelNo: '不取消',
   move: '换个位置',
