@@ -16,3 +16,5 @@ export const useDeskSessions = (wanted: Wanted) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ cursor }) => cursor,
   })
+
+export type DeskSessionList = ReturnType<typeof useDeskSessions>

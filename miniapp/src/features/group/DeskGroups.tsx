@@ -7,11 +7,10 @@ import { Heading, Stack } from '../../components/Card'
 import { Row, Rows } from '../../components/Row'
 import { openGroup } from '../frame/navigate'
 import { useFresh } from '../frame/useFresh'
-import { type GroupNode, useDeskGroups } from './useGroups'
+import type { DeskGroupList } from './useGroups'
 
 /** The groups of the desk that are not over. */
-export function DeskGroups({ nodeId }: { readonly nodeId: GroupNode }) {
-  const groups = useDeskGroups(nodeId)
+export function DeskGroups({ of: groups }: { readonly of: DeskGroupList }) {
   useFresh(groups)
   const cards = (groups.data?.cards ?? []).filter(({ status }) => status !== 'ended')
   if (cards.length === 0) return null

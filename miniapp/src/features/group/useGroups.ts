@@ -40,6 +40,8 @@ export const useDeskGroups = (nodeId: GroupNode) =>
     staleTime: 0,
   })
 
+export type DeskGroupList = ReturnType<typeof useDeskGroups>
+
 /** Who is in it, for the worker. */
 export const useGroupPeople = (groupId: GroupId) =>
   useInfiniteQuery({

@@ -4,13 +4,12 @@ import { Heading, Stack } from '../../components/Card'
 import { Row, Rows } from '../../components/Row'
 import { openDrive } from '../frame/navigate'
 import { useFresh } from '../frame/useFresh'
-import { type DriveNode, useDeskDrives } from './useDrives'
+import type { DeskDriveList } from './useDrives'
 
 const GOES_ON: ReadonlySet<string> = new Set(['open', 'enough'])
 
 /** What the desk asks about, as long as something may come of it. */
-export function DeskDrives({ nodeId }: { readonly nodeId: DriveNode }) {
-  const drives = useDeskDrives(nodeId)
+export function DeskDrives({ of: drives }: { readonly of: DeskDriveList }) {
   useFresh(drives)
   const cards = (drives.data?.cards ?? []).filter(({ status }) => GOES_ON.has(status))
   if (cards.length === 0) return null

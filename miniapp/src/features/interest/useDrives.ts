@@ -31,6 +31,8 @@ export const useDeskDrives = (nodeId: DriveNode) =>
     staleTime: 0,
   })
 
+export type DeskDriveList = ReturnType<typeof useDeskDrives>
+
 type Cards = OutputOf<typeof listDrives>
 type Said = OutputOf<typeof sayInterest>
 

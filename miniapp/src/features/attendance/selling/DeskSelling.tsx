@@ -3,14 +3,12 @@ import { timesName } from '../../../../../shared/text/zhCN/event'
 import { SELLING_DESK_WORDS as W } from '../../../../../shared/text/zhCN/selling'
 import { Heading, Stack } from '../../../components/Card'
 import { Row, Rows } from '../../../components/Row'
-import type { DeskNode } from '../../event/useDeskSessions'
 import { openSelling } from '../../frame/navigate'
 import { useFresh } from '../../frame/useFresh'
-import { useSellingCases } from './useSelling'
+import type { SellingCases } from './useSelling'
 
 /** Of which classes somebody waits for an answer; nothing where nobody does. */
-export function DeskSelling({ nodeId }: { readonly nodeId: DeskNode }) {
-  const selling = useSellingCases(nodeId)
+export function DeskSelling({ of: selling }: { readonly of: SellingCases }) {
   useFresh(selling)
   const cases = selling.data?.cases ?? []
   if (cases.length === 0) return null

@@ -27,6 +27,8 @@ export const useSellingCases = (nodeId: DeskNode) =>
     staleTime: 0,
   })
 
+export type SellingCases = ReturnType<typeof useSellingCases>
+
 /** Reads both anew, behind a change. */
 export function useSellingChanged(sessionId: SessionId): () => void {
   const client = useQueryClient()

@@ -8,7 +8,7 @@ import { More } from '../../../components/More'
 import { Row, Rows } from '../../../components/Row'
 import { openProposal } from '../../frame/navigate'
 import { useFresh } from '../../frame/useFresh'
-import { useDeskProposals } from './useProposals'
+import type { DeskProposalList } from './useProposals'
 
 const detailOf = ({ sessions, venue, ...one }: Proposal, today: LocalDate): string =>
   [
@@ -16,9 +16,10 @@ const detailOf = ({ sessions, venue, ...one }: Proposal, today: LocalDate): stri
     ...[venue.name, W.by(one.proposer, one.compoundName)],
   ].join(' · ')
 
+type Props = { readonly nodeId: CommunityId; readonly of: DeskProposalList }
+
 /** What neighbours propose and nobody has decided on, the longest waiting first; nothing where there is none. */
-export function DeskProposals({ nodeId }: { readonly nodeId: CommunityId }) {
-  const list = useDeskProposals(nodeId)
+export function DeskProposals({ nodeId, of: list }: Props) {
   useFresh(list)
   const all = (list.data?.pages ?? []).flatMap(({ items }) => items)
   if (all.length === 0) return null

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { skipToken, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { listMyProposals, listProposals } from '../../../../../shared/contract/proposal'
 import type { CommunityId } from '../../../../../shared/kernel/ids'
 import { ask } from '../../../api/call'
@@ -15,15 +15,20 @@ export const useMyProposals = () =>
     getNextPageParam: ({ cursor }) => cursor,
   })
 
-/** What waits at a desk, the longest waiting first; colleagues look at it too. */
-export const useDeskProposals = (nodeId: CommunityId) =>
+/** What waits at the desk of a community, the longest waiting first; colleagues look at it too. */
+export const useDeskProposals = (nodeId: CommunityId | undefined) =>
   useInfiniteQuery({
     queryKey: [NAME, 'desk', nodeId],
-    queryFn: ({ pageParam: cursor }) => ask(listProposals, { nodeId, cursor }),
+    queryFn:
+      nodeId === undefined
+        ? skipToken
+        : ({ pageParam: cursor }) => ask(listProposals, { nodeId, cursor }),
     staleTime: 0,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ cursor }) => cursor,
   })
+
+export type DeskProposalList = ReturnType<typeof useDeskProposals>
 
 /** Behind a step: what waits, and what is held, is asked for again. */
 export function useProposalsChanged(): () => void {

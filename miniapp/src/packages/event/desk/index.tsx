@@ -13,11 +13,17 @@ import { Choice } from '../../../components/Choice'
 import { LookOn } from '../../../components/LookOn'
 import { More } from '../../../components/More'
 import { Page } from '../../../components/Page'
-import { Empty, Loaded } from '../../../components/States'
+import { Empty, Loaded, Skeleton } from '../../../components/States'
 import { DeskSelling } from '../../../features/attendance/selling/DeskSelling'
+import { useSellingCases } from '../../../features/attendance/selling/useSelling'
 import { DeskRows } from '../../../features/event/DeskRows'
 import { DeskProposals } from '../../../features/event/propose/DeskProposals'
-import { type DeskNode, useDeskSessions } from '../../../features/event/useDeskSessions'
+import { useDeskProposals } from '../../../features/event/propose/useProposals'
+import {
+  type DeskNode,
+  type DeskSessionList,
+  useDeskSessions,
+} from '../../../features/event/useDeskSessions'
 import {
   openAskDrive,
   openPublishEvent,
@@ -26,15 +32,16 @@ import {
 } from '../../../features/frame/navigate'
 import { useFresh } from '../../../features/frame/useFresh'
 import { DeskGroups } from '../../../features/group/DeskGroups'
+import { useDeskGroups } from '../../../features/group/useGroups'
 import { DeskDrives } from '../../../features/interest/DeskDrives'
+import { useDeskDrives } from '../../../features/interest/useDrives'
 import { hasBench } from '../../../features/resident/posts'
 import { SignedIn } from '../../../features/resident/SignedIn'
 
 type When = DeskSide
 const OPTIONS = DESK_SIDES.map((value) => ({ value, text: W.when[value] }))
 
-function Held({ nodeId, when }: { readonly nodeId: DeskNode; readonly when: When }) {
-  const list = useDeskSessions({ nodeId, when })
+function Held({ of: list, when }: { readonly of: DeskSessionList; readonly when: When }) {
   useFresh(list)
   return (
     <Loaded of={list}>
@@ -53,9 +60,34 @@ function Held({ nodeId, when }: { readonly nodeId: DeskNode; readonly when: When
   )
 }
 
+/** All that the place has: shown together once each part has answered, so that nothing moves away under a finger. */
+function Desk({ nodeId }: { readonly nodeId: DeskNode }) {
+  const [when, setWhen] = useState<When>('coming')
+  const isBench = hasBench({ nodeId })
+  const selling = useSellingCases(nodeId)
+  const proposals = useDeskProposals(isBench ? (nodeId as CommunityId) : undefined)
+  const drives = useDeskDrives(nodeId)
+  const groups = useDeskGroups(nodeId)
+  const held = useDeskSessions({ nodeId, when })
+  if ([selling, proposals, drives, groups].some(({ isLoading }) => isLoading)) return <Skeleton />
+  return (
+    <>
+      <DeskSelling of={selling} />
+      {isBench && <DeskProposals nodeId={nodeId as CommunityId} of={proposals} />}
+      <DeskDrives of={drives} />
+      <DeskGroups of={groups} />
+      {isBench && (
+        <Button look="other" text={SEAT_CALLS_WORDS.bench} onTap={() => openSeatCalls(nodeId)} />
+      )}
+      <Choice label={W.which} options={OPTIONS} chosen={when} onChoose={setWhen} />
+      {when === 'archived' && <Quiet>{W.archivedMore}</Quiet>}
+      <Held of={held} when={when} />
+    </>
+  )
+}
+
 export default function DeskEventsPage() {
   const { nodeId = '', name = '' } = useRouter().params
-  const [when, setWhen] = useState<When>('coming')
   return (
     <Page label={PAGE_TITLES.deskEvents}>
       <SignedIn>
@@ -67,22 +99,7 @@ export default function DeskEventsPage() {
             text={DESK_GROUP_WORDS.open}
             onTap={() => openWriteGroup({ nodeId, name })}
           />
-          <DeskSelling nodeId={nodeId as DeskNode} />
-          {hasBench({ nodeId: nodeId as DeskNode }) && (
-            <DeskProposals nodeId={nodeId as CommunityId} />
-          )}
-          <DeskDrives nodeId={nodeId as DeskNode} />
-          <DeskGroups nodeId={nodeId as DeskNode} />
-          {hasBench({ nodeId: nodeId as DeskNode }) && (
-            <Button
-              look="other"
-              text={SEAT_CALLS_WORDS.bench}
-              onTap={() => openSeatCalls(nodeId)}
-            />
-          )}
-          <Choice label={W.which} options={OPTIONS} chosen={when} onChoose={setWhen} />
-          {when === 'archived' && <Quiet>{W.archivedMore}</Quiet>}
-          <Held nodeId={nodeId as DeskNode} when={when} />
+          <Desk nodeId={nodeId as DeskNode} />
         </Stack>
       </SignedIn>
     </Page>
