@@ -44,10 +44,10 @@ const listed = async (by: Person, name: string) => {
 const drain = async () => {
   for (let n = 0; n < 3; n++) await town.stream?.drain()
 }
+const heard = async (person: Person, title: string) =>
+  (await person.gets(listNotices, {})).notices.filter((one) => one.title === title)
 const kindsHeard = async (person: Person, title: string) =>
-  (await person.gets(listNotices, {})).notices
-    .filter((one) => one.title === title)
-    .map(({ kind }) => kind)
+  (await heard(person, title)).map(({ kind }) => kind)
 const waiting = async (name: string): Promise<WithheldId> => {
   const { items } = await xiaohe.gets(listWithheld, { nodeId: town.places.beijiang })
   const item = items.find(({ text }) => text?.startsWith(name) === true)
@@ -92,7 +92,7 @@ describe('The words of a group', () => {
     const groupId = await opens('算命小组')
     await refuses('算命小组')
     expect(await chen.asks(showGroup, { groupId })).toMatchObject({ status: 404 })
-    expect(await kindsHeard(xiaoli, '算命小组')).toEqual(['event.refused'])
+    expect(await heard(xiaoli, '算命小组')).toMatchObject([{ kind: 'event.refused', groupId }])
     const { cards } = await xiaoli.gets(listDeskGroups, { nodeId: town.places.beijiang })
     expect(cards.find(({ id }) => id === groupId)).toMatchObject({
       ...{ status: 'ended', check: 'refused' },

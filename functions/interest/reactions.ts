@@ -55,7 +55,7 @@ const refused = reaction<Drive>('Drive', async (world, { before, after }) => {
   if (!after || !isRefusedNow(before, after) || after.textCheck.is !== 'refused') return
   await tell(world, after.openedBy, {
     ...{ kind: 'event.refused', title: after.words.title, reason: after.textCheck.label },
-    ...{ at: after.changedAt, cause: { factId: after.id, rev: after.rev } },
+    ...{ driveId: after.id, at: after.changedAt, cause: { factId: after.id, rev: after.rev } },
   })
 })
 

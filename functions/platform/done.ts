@@ -35,7 +35,7 @@ export function answeredBefore(
 }
 
 /** What was carried out as it was answered then; where that answer was given up, as it stands now. */
-export const answerThen = <Answer>({ answer }: Done, stands: Answer): Answer =>
+export const answerThen = <Answer>({ answer }: Pick<Done, 'answer'>, stands: Answer): Answer =>
   answer === '' ? stands : (JSON.parse(answer) as Answer)
 
 /** The same of what is decided once and keeps the one request that did it: whether it was this one. */

@@ -60,7 +60,8 @@ export async function tellWriter(world: World, withheld: Refused): Promise<void>
   if (!group) return
   const { id, ownerId, label = 'other', decidedAt, since } = withheld
   await tell(world, ownerId, {
-    ...{ kind: 'event.refused', title: group.words.name, reason: label, at: decidedAt ?? since },
+    ...{ kind: 'event.refused', groupId: group.id, title: group.words.name, reason: label },
+    at: decidedAt ?? since,
     cause: { factId: id, rev: ONCE },
   })
 }

@@ -79,7 +79,7 @@ describe('The words of it', () => {
     await xiaohe.gets(refuseWithheld, { withheldId: item?.id ?? ('' as never), label: 'other' })
     await drain()
     expect(await chen.asks(showDrive, { driveId })).toMatchObject({ status: 404 })
-    expect(await heard(xiaoli, '算命班')).toMatchObject([{ kind: 'event.refused' }])
+    expect(await heard(xiaoli, '算命班')).toMatchObject([{ kind: 'event.refused', driveId }])
   })
 })
 

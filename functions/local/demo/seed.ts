@@ -35,8 +35,9 @@ export async function seedDemo(world: LocalWorld, folder: string, say: Say): Pro
   const booked = (await seedBookings(town, things)) + (await seedHours(town, help))
   const people = town.people.length
   noteSeeded(folder, { people, things: things.length, help: help.length, bookings: booked })
+  const opened = `${groups} group${groups === 1 ? '' : 's'}`
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
   say(
-    `  demo      ${people} neighbours, ${things.length} things, ${help.length} who help, ${classes + missed} classes, ${asked} asked about, ${groups} groups, ${booked} bookings (${seconds} s)`,
+    `  demo      ${people} neighbours, ${things.length} things, ${help.length} who help, ${classes + missed} classes, ${asked} asked about, ${opened}, ${booked} bookings (${seconds} s)`,
   )
 }

@@ -4,7 +4,7 @@ import { changeEvent, changeSession } from '../../event/writes'
 import { areSeatsOff, type Session } from '../../event/rules'
 import type { Action } from '../../platform/call'
 import { commit } from '../../platform/commit'
-import { carriedOut } from '../../platform/done'
+import { answerThen, carriedOut } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
 import type { World } from '../../platform/world'
 import { atDesk, type WorkerCall } from '../atDesk/actions'
@@ -15,7 +15,7 @@ import { isActive, type Registration } from '../rules'
 import { followSession } from '../seating/following/actions'
 import { loadRegistration } from '../store'
 import { peopleOf } from '../telling/actions'
-import { decideCallOff, decideSignUp, type Series } from './rules'
+import { countOff, decideCallOff, decideSignUp, type Series } from './rules'
 
 /** Nobody comes any more: first the seats are closed, then everybody's record ends, so that nobody is forgotten. */
 export async function emptySeats(world: World, session: Session): Promise<void> {
@@ -50,7 +50,7 @@ async function callOff({ world, request }: WorkerCall, series: Series, asked: As
   if (!decided.ok) return decided
   const { session } = series
   const { event, sessions, count } = decided.value
-  const done = carriedOut(session.done, request, { at: now, answer: String(count) })
+  const done = carriedOut(session.done, request, { at: now, answer: JSON.stringify(count) })
   await commit(
     changeEvent(event),
     ...sessions.map((one) => changeSession(one.id === session.id ? { ...one, done } : one)),
@@ -65,7 +65,8 @@ export const callOffSession: Action<typeof contract.callOffSession> = (call, ask
     const found = await atDesk(call, asked.sessionId)
     if (!found.ok) return found
     const { answer, ...series } = found.value
-    if (answer !== undefined) return accept({ id: asked.sessionId, calledOff: Number(answer) })
+    if (answer !== undefined)
+      return accept({ id: asked.sessionId, calledOff: countThen(answer, series) })
     return callOff(call, series, asked)
   })
 
@@ -77,11 +78,12 @@ export const closeSignUp: Action<typeof contract.closeSignUp> = (
     const found = await atDesk(call, sessionId)
     if (!found.ok) return found
     const { answer, session } = found.value
-    if (answer !== undefined) return accept({ id: sessionId, status: answer as typeof status })
+    if (answer !== undefined)
+      return accept({ id: sessionId, status: answerThen({ answer }, session.status) })
     const now = call.world.now()
     const decided = decideSignUp(found.value, { status, now })
     if (!decided.ok) return decided
-    const done = carriedOut(session.done, call.request, { at: now, answer: status })
+    const done = carriedOut(session.done, call.request, { at: now, answer: JSON.stringify(status) })
     const sessions = decided.value
     await commit(
       ...sessions.map((one) => changeSession(one.id === sessionId ? { ...one, done } : one)),

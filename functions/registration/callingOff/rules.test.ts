@@ -8,6 +8,7 @@ import { leavingEndsAt } from '../leaving/rules'
 import { standingOf } from '../seating/rules'
 import {
   areSeatsLost,
+  countOff,
   decideCallOff,
   decideSignUp,
   isLessonOff,
@@ -97,6 +98,12 @@ describe('A session', () => {
       ['ses_3', 'cancelled', 'seats off', undefined],
     ])
     expect(meantBy(of(EACH), { now: NOW }).map(({ id }) => id)).toEqual(['ses_1'])
+  })
+
+  it('(4.2) is counted among those called off when the answer of then is asked for and no longer kept', () => {
+    const series = [nth(1, { status: 'cancelled' }), nth(2, { status: 'cancelled' }), nth(3)]
+    expect(countOff({ series }, { isWholeSeries: true })).toBe(2)
+    expect(countOff({ series }, {})).toBe(1)
   })
 
   it('(4.2) leaves its event as it is while another of it is held', () => {

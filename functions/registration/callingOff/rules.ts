@@ -129,6 +129,12 @@ export function decideCallOff(of: Series, asked: Asked): Outcome<Off, Begun> {
   return accept({ sessions, count: meant.length, event })
 }
 
+/** How many this very request called off, as far as they still tell. */
+export const countOff = (
+  { series }: Pick<Series, 'series'>,
+  { isWholeSeries }: Pick<Asked, 'isWholeSeries'>,
+): number => (isWholeSeries ? series.filter(({ status }) => status === 'cancelled').length : 1)
+
 type SignUp = { readonly status: Extract<SessionStatus, 'open' | 'closed'>; readonly now: number }
 
 /** Of seats that stand without their session. */

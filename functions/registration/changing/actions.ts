@@ -7,7 +7,7 @@ import { shardsOf } from '../../event/shards/rules'
 import { changeEvent, changeSession as change } from '../../event/writes'
 import type { Action } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
-import { carriedOut } from '../../platform/done'
+import { answerThen, carriedOut } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
 import { atDesk, type WorkerCall } from '../atDesk/actions'
 import type { Series } from '../callingOff/rules'
@@ -127,7 +127,7 @@ async function step(call: WorkerCall, asked: Asked, judge: Judge) {
   if (!found.ok) return found
   const { answer, ...of } = found.value
   if (answer !== undefined) {
-    const before = answer === '' ? answerOf(of.session) : (JSON.parse(answer) as Answer)
+    const before = answerThen({ answer }, answerOf(of.session))
     return accept<Step>({ answer: before, isDone: true })
   }
   const passes = await placePasses(judge, of, asked.venue)
