@@ -65,8 +65,10 @@ export const callOffSession: Action<typeof contract.callOffSession> = (call, ask
     const found = await atDesk(call, asked.sessionId)
     if (!found.ok) return found
     const { answer, ...series } = found.value
-    if (answer !== undefined)
-      return accept({ id: asked.sessionId, calledOff: countThen(answer, series) })
+    if (answer !== undefined) {
+      const calledOff = answerThen({ answer }, countOff(series, asked))
+      return accept({ id: asked.sessionId, calledOff })
+    }
     return callOff(call, series, asked)
   })
 

@@ -86,5 +86,7 @@ export const SESSION_WORDS = {
   leftButWaiting: (left: number, waiting: string) => `还剩${left}个名额，前面有${waiting}在等`,
   full: '满了，现在没有人在等',
   fullAndWaiting: (waiting: string) => `满了，前面还有${waiting}`,
+  fullInLine: (waiting: string) => `满了，${waiting}在排队`,
+  leftInLine: (left: number, waiting: string) => `还剩${left}个名额，${waiting}在排队`,
   people: (count: number, max: number) => (count >= max ? `${max}多位` : `${count}位`),
 } as const

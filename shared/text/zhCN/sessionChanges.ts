@@ -21,6 +21,7 @@ export const MANAGE_WORDS = {
   notYours: '这一场不归您管，请找发布它的社区。',
   people: (count: number) =>
     count === 0 ? '还没有人报名。' : `${count}位街坊报了名或者在排队，改了会马上告诉他们。`,
+  parts: { words: '改内容', signUp: '关于报名', behind: '现场和以后' },
   time: '改时间',
   place: '换地方',
   seats: '改名额',

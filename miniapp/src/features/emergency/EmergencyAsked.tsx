@@ -1,7 +1,7 @@
 import type { SessionView } from '../../../../shared/contract/event'
 import { EMERGENCY_WORDS as W } from '../../../../shared/text/zhCN/emergency'
 import { Button } from '../../components/Button'
-import { Card, Line } from '../../components/Card'
+import { Card, Line, Stack } from '../../components/Card'
 import { useInName } from '../frame/inName'
 import { openEmergency } from '../frame/navigate'
 import { useFresh } from '../frame/useFresh'
@@ -13,8 +13,10 @@ function Asked() {
   if (!emergency.data || emergency.data.contact) return null
   return (
     <Card title={W.door}>
-      <Line>{W.asked}</Line>
-      <Button look="other" text={W.askedDo} onTap={openEmergency} />
+      <Stack>
+        <Line>{W.asked}</Line>
+        <Button look="other" text={W.askedDo} onTap={openEmergency} />
+      </Stack>
     </Card>
   )
 }

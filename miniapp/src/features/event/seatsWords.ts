@@ -5,13 +5,24 @@ import { SESSION_WORDS as W } from '../../../../shared/text/zhCN/event'
 /** So many, or 100多位: further back nobody is counted. */
 export const people = (count: number): string => W.people(count, MAX_COUNTED)
 
-/** 还剩3个名额 · 满了，前面还有2位; nothing for a guest, or when nobody signs up any more. */
-export function seatsWords({
-  status,
-  seats,
-}: Pick<SessionView, 'status' | 'seats'>): string | undefined {
+type Seen = Pick<SessionView, 'status' | 'seats'> & Partial<Pick<SessionView, 'isMyDesk' | 'mine'>>
+
+/** For whoever has a place already, and for the desk, nobody is in front. */
+const isBeside = ({ isMyDesk = false, mine }: Seen): boolean =>
+  isMyDesk || (mine !== undefined && mine.status !== 'cancelled')
+
+type Free = { readonly left: number; readonly waiting: number }
+
+function lineWords({ left, waiting }: Free, session: Seen): string {
+  const line = people(waiting)
+  if (isBeside(session)) return left <= 0 ? W.fullInLine(line) : W.leftInLine(left, line)
+  return left <= 0 ? W.fullAndWaiting(line) : W.leftButWaiting(left, line)
+}
+
+/** 还剩3个名额 · 满了，前面还有2位 · 满了，2位在排队; nothing for a guest, or when nobody signs up any more. */
+export function seatsWords(session: Seen): string | undefined {
+  const { status, seats } = session
   if (seats === undefined || status === 'cancelled' || status === 'tookPlace') return undefined
-  const { left, waiting } = seats
-  if (left <= 0) return waiting === 0 ? W.full : W.fullAndWaiting(people(waiting))
-  return waiting === 0 ? W.left(left) : W.leftButWaiting(left, people(waiting))
+  if (seats.waiting > 0) return lineWords(seats, session)
+  return seats.left <= 0 ? W.full : W.left(seats.left)
 }

@@ -11,7 +11,7 @@ import { SELLING_DESK_WORDS } from '../../../../../shared/text/zhCN/selling'
 import { WRITE_STORY_WORDS } from '../../../../../shared/text/zhCN/story'
 import { MANAGE_WORDS as W } from '../../../../../shared/text/zhCN/sessionChanges'
 import { Button } from '../../../components/Button'
-import { Line, Quiet, Stack, Title } from '../../../components/Card'
+import { Heading, Line, Quiet, Stack, Title } from '../../../components/Card'
 import { Loaded, Refused } from '../../../components/States'
 import { openIncidents, openPublishEvent, openSelling, openWriteStory } from '../../frame/navigate'
 import { DecidingLine } from '../deciding/DecidingLine'
@@ -44,10 +44,6 @@ const NAMED: Record<PanelName, string> = {
   deciding: DECIDING_WORDS.panel,
   cover: COVER_WORDS.panel,
 }
-
-/** What can be changed at the tap; whether it takes place, while that is open. */
-const doorsOf = ({ deciding }: SessionView): readonly PanelName[] =>
-  deciding?.decidesAt === undefined ? CHANGES : [...CHANGES, 'deciding']
 
 /** What it is, when and where, and how many come. */
 function Head({ session, signed }: ManageProps & { readonly signed: Signed }) {
@@ -84,13 +80,21 @@ function SignUpSwitch({ session: { status }, step }: Pick<DoorsProps, 'session' 
   )
 }
 
+type DoorProps = Pick<DoorsProps, 'onOpen'> & { readonly name: PanelName }
+
+const Door = ({ name, onOpen }: DoorProps) => (
+  <Button look="other" text={NAMED[name]} onTap={() => onOpen(name)} />
+)
+
+/** What can be changed at the tap; whether it takes place, while that is open. */
 const Doors = ({ session, step, onOpen }: DoorsProps) => (
   <>
-    {doorsOf(session).map((name) => (
-      <Button key={name} look="other" text={NAMED[name]} onTap={() => onOpen(name)} />
+    {CHANGES.map((name) => (
+      <Door key={name} name={name} onOpen={onOpen} />
     ))}
+    <Heading text={W.parts.signUp} />
+    {session.deciding?.decidesAt !== undefined && <Door name="deciding" onOpen={onOpen} />}
     <SignUpSwitch session={session} step={step} />
-    <Button look="danger" text={W.off} onTap={() => onOpen('off')} />
     <Refused because={step.because} />
   </>
 )
@@ -122,6 +126,7 @@ const Behind = ({ session }: ManageProps) => {
   const { id, status } = session
   return status === 'cancelled' ? null : (
     <>
+      <Heading text={W.parts.behind} />
       {hasBegun(session) && (
         <Button look="other" text={WRITE_STORY_WORDS.open} onTap={() => openWriteStory(id)} />
       )}
@@ -131,19 +136,27 @@ const Behind = ({ session }: ManageProps) => {
   )
 }
 
+const isToCome = (session: SessionView): boolean => !hasEnded(session) && !hasBegun(session)
+
 const WhatCanBeDone = (doors: DoorsProps) => {
   if (hasEnded(doors.session)) return null
   return hasBegun(doors.session) ? <Line>{W.begun}</Line> : <Doors {...doors} />
 }
 
+/** Nobody meets it on the way to something else. */
+const Off = ({ session, onOpen }: Pick<DoorsProps, 'session' | 'onOpen'>) =>
+  isToCome(session) ? <Button look="danger" text={W.off} onTap={() => onOpen('off')} /> : null
+
 /** What can be done, as long as it is to come. */
 const Ways = ({ isDone, ...doors }: DoorsProps & { readonly isDone: boolean }) => (
   <>
     {isDone && <Line>{doors.session.status === 'cancelled' ? W.isOff : W.done}</Line>}
+    {isToCome(doors.session) && <Heading text={W.parts.words} />}
     <Mending {...doors} />
     <WhatCanBeDone {...doors} />
     <Behind session={doors.session} />
     <Again session={doors.session} />
+    <Off {...doors} />
   </>
 )
 
