@@ -4,7 +4,16 @@ import { build, type BuildOptions } from 'esbuild'
 import { copyPackages } from './package/native'
 
 /** The Lambdas, each functions/<name>.ts. */
-export const ENTRIES = ['api', 'push', 'photos', 'roster', 'outbox', 'sweep', 'setup'] as const
+export const ENTRIES = [
+  'api',
+  'classes',
+  'push',
+  'photos',
+  'roster',
+  'outbox',
+  'sweep',
+  'setup',
+] as const
 export type EntryName = (typeof ENTRIES)[number]
 
 const OUT = 'dist/functions'

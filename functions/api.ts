@@ -1,10 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { attendanceLanding } from './attendance/landing/actions'
-import { attendanceRoutes } from './attendance/routes'
 import { bookingRoutes } from './booking/routes'
-import { eventRoutes } from './event/routes'
-import { groupRoutes } from './group/routes'
-import { interestRoutes } from './interest/routes'
 import { listingRoutes } from './listing/routes'
 import { complaintRoutes } from './moderation/complaint/routes'
 import { withheldRoutes } from './moderation/withheld/routes'
@@ -20,7 +15,6 @@ import { consentRoutes } from './privacy/consent/routes'
 import { ownDataRoutes } from './privacy/ownData/routes'
 import { rebindingRoutes } from './privacy/rebinding/routes'
 import { relativeRoutes } from './privacy/relatives/routes'
-import { registrationRoutes } from './registration/routes'
 import { blockRoutes } from './resident/block/routes'
 import { careRoutes } from './resident/care/routes'
 import { callBackRoutes } from './resident/callBack/routes'
@@ -50,11 +44,6 @@ const api = handlerFor([
   ...posterRoutes,
   ...listingRoutes,
   ...bookingRoutes,
-  ...eventRoutes,
-  ...registrationRoutes,
-  ...attendanceRoutes,
-  ...interestRoutes,
-  ...groupRoutes,
   ...noticeRoutes,
   ...withheldRoutes,
   ...proofRoutes,
@@ -67,9 +56,9 @@ const api = handlerFor([
   ...putDownRoutes,
 ])
 
-const landings = [posterLanding, attendanceLanding]
+const landings = [posterLanding]
 
-/** `/v1/…`, and the addresses that stand on posters and at doors. */
+/** `/v1/…`, and the addresses that stand on posters. */
 export const handler = async (
   event: APIGatewayProxyEventV2,
 ): Promise<APIGatewayProxyStructuredResultV2> => landingAt(landings, event) ?? api(event)

@@ -10,7 +10,7 @@ import { handlerFor } from './platform/serve'
 
 type Event = APIGatewayProxyEventV2
 type Result = APIGatewayProxyStructuredResultV2
-const api = handlerFor(photoRoutes)
+const api = handlerFor<'photos'>(photoRoutes)
 const photoId = idPattern('photo')
 // An image that is not there shows nothing; whoever opens the address reads a sentence.
 const notFound = ({ requestContext }: Event): Result =>

@@ -2,4 +2,4 @@ import { handlerFor } from './platform/serve'
 import { importingRoutes } from './resident/roster/importing/routes'
 
 /** Lists of households: looked into, and taken over. */
-export const handler = handlerFor(importingRoutes)
+export const handler = handlerFor<'roster'>(importingRoutes)

@@ -25,20 +25,37 @@ describe('Routes', () => {
   const endpoints = [
     { name: 'showListing', method: 'GET', path: '/listings/:listingId', servedBy: 'api' },
     { name: 'photoArrived', method: 'POST', path: '/photos/:photoId/arrived', servedBy: 'photos' },
+    { name: 'showSession', method: 'GET', path: '/sessions/:sessionId', servedBy: 'classes' },
+    { name: 'listSessions', method: 'GET', path: '/places/:nodeId/sessions', servedBy: 'classes' },
   ]
   const judge = (...routes: readonly Resources[]): readonly string[] =>
     wrongRoutes(sound(Object.assign({}, ...routes) as Resources), endpoints, '/v1')
   const rest = route('ANY /v1/{proxy+}', 'Api')
+  const below = route('ANY /v1/sessions/{proxy+}', 'Classes')
+  const list = route('ANY /v1/places/{nodeId}/sessions', 'Classes')
   const arrived = route('POST /v1/photos/{photoId}/arrived', 'Photos')
 
-  it('lead to the function of the contract', () => expect(judge(rest, arrived)).toEqual([]))
+  it('lead to the function of the contract', () =>
+    expect(judge(rest, arrived, below, list)).toEqual([]))
+  it('lead to the longer of two that are greedy, whichever is declared first', () =>
+    expect(judge(below, list, arrived, rest)).toEqual([]))
+  it('lead to a full path before a greedy one, whatever their methods', () => {
+    const asked = route('GET /v1/places/{proxy+}', 'Api')
+    expect(judge(asked, rest, arrived, below, list)).toEqual([])
+    expect(judge(asked, rest, arrived, below)).toEqual([
+      'listSessions is served by classes, and reaches api',
+    ])
+  })
   it('do not let one end elsewhere', () =>
-    expect(judge(rest)).toEqual(['photoArrived is served by photos, and reaches api']))
-  it('leave none out', () => expect(judge(arrived)).toHaveLength(1))
-  it('do not name what the contract does not', () =>
-    expect(judge(rest, arrived, route('GET /v1/photos/{photoId}', 'Photos'))).toEqual([
-      'GET /v1/photos/{photoId} is not in the contract',
-    ]))
+    expect(judge(rest, below, list)).toEqual(['photoArrived is served by photos, and reaches api']))
+  it('leave none out', () => expect(judge(arrived, below, list)).toHaveLength(1))
+  it.each(['GET /v1/photos/{photoId}', 'ANY /v1/photos', 'ANY /v1/pictures/{proxy+}'])(
+    'do not name what the contract does not: %s',
+    (key) =>
+      expect(judge(rest, arrived, below, list, route(key, 'Photos'))).toEqual([
+        `${key} is not in the contract`,
+      ]),
+  )
 })
 
 describe('A zip', () => {

@@ -19,9 +19,17 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
   api: [
     ...FACTS,
     DELETES,
-    SEATS,
     TABLE_QUERY,
     ...onIndexes(1, 2, 3, 4),
+    ...SECRETS,
+    ...onBucket('uploads', 'PutObject'),
+  ],
+  classes: [
+    ...FACTS,
+    DELETES,
+    SEATS,
+    TABLE_QUERY,
+    ...onIndexes(1, 2, 3),
     ...SECRETS,
     ...onBucket('uploads', 'PutObject'),
   ],

@@ -33,15 +33,20 @@ function routesOf(template: Template): readonly Route[] {
 const patternOf = (path: string): RegExp =>
   new RegExp(`^${path.replace(/\{\w+\+\}/g, '.+').replace(/\{\w+\}/g, '[^/]+')}$`)
 
-// As API Gateway chooses: a greedy path last, and ANY after the method itself.
-const rank = ({ method, path }: Route): number =>
-  (path.includes('+}') ? 2 : 0) + (method === 'ANY' ? 1 : 0)
+const isGreedy = ({ path }: Pick<Route, 'path'>): boolean => path.includes('+}')
+/** How much of a path a greedy route names; a full one names all of it. */
+const named = (route: Route): number => (isGreedy(route) ? route.path.split('/').length : Infinity)
+const isAny = ({ method }: Route): boolean => method === 'ANY'
+
+// As API Gateway chooses the most specific: a full path, then of greedy ones the longer, and ANY after the method itself.
+const before = (a: Route, b: Route): number =>
+  named(a) === named(b) ? Number(isAny(a)) - Number(isAny(b)) : named(b) - named(a)
 
 const answering = (routes: readonly Route[], method: string, path: string): string | undefined =>
   [...routes]
-    .filter((route) => route.method === method || route.method === 'ANY')
+    .filter((route) => route.method === method || isAny(route))
     .filter((route) => patternOf(route.path).test(path))
-    .sort((a, b) => rank(a) - rank(b))[0]?.to
+    .sort(before)[0]?.to
 
 const OTHERS = new Set([
   'GET /j/{scene}',
@@ -52,6 +57,10 @@ const OTHERS = new Set([
 ])
 const braced = (path: string): string => path.replace(/:(\w+)/g, '{$1}')
 
+const isFor = (route: Route, method: string, path: string): boolean =>
+  (route.method === method || isAny(route)) &&
+  (isGreedy(route) ? patternOf(route.path).test(path) : route.path === path)
+
 /** Endpoints that reach another function than the contract says, and routes that answer nothing of the contract. */
 export function wrongRoutes(
   template: Template,
@@ -59,9 +68,8 @@ export function wrongRoutes(
   prefix: string,
 ): readonly string[] {
   const routes = routesOf(template)
-  const declared = new Set(
-    endpoints.map(({ method, path }) => `${method} ${prefix}${braced(path)}`),
-  )
+  const isDeclared = (route: Route): boolean =>
+    endpoints.some(({ method, path }) => isFor(route, method, prefix + braced(path)))
   return [
     ...endpoints.flatMap(({ name, method, path, servedBy }) => {
       const reached = answering(routes, method, `${prefix}${path.replace(/:\w+/g, 'x')}`)
@@ -70,7 +78,7 @@ export function wrongRoutes(
         : [`${name} is served by ${servedBy}, and reaches ${reached}`]
     }),
     ...routes
-      .filter(({ key, path }) => !path.includes('+}') && !OTHERS.has(key) && !declared.has(key))
+      .filter((route) => !OTHERS.has(route.key) && !isDeclared(route))
       .map(({ key }) => `${key} is not in the contract`),
   ]
 }

@@ -77,7 +77,10 @@ export const usedIn = ({ outputs }: Metafile): ReadonlySet<string> =>
 /** Rights that no command asks for: given away in a signature, asked for by Lambda itself, or by S3 for a 404. */
 const UNASKED =
   /^(?:logs:|sqs:|s3:ListBucket$|dynamodb:(?:DescribeStream|GetRecords|GetShardIterator|ListStreams)$)/
-const SIGNED: Readonly<Record<string, readonly string[]>> = { api: ['s3:PutObject'] }
+const SIGNED: Readonly<Record<string, readonly string[]>> = {
+  api: ['s3:PutObject'],
+  classes: ['s3:PutObject'],
+}
 
 function differences(
   name: string,

@@ -141,6 +141,15 @@ const packages = [
     to: { path: '(?:^|node_modules/)dynamodb-toolbox' },
   },
   {
+    name: 'entities-when-asked',
+    comment: 'An entity is built when it is first used: that of platform/table.ts.',
+    from: { path: DEPLOYED, pathNot: ['^functions/platform/table\\.ts$', TEST] },
+    to: {
+      path: 'dynamodb-toolbox/dist/\\w+/entity/(?:index|entity)\\.',
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
     name: 'pure-packages',
     comment: 'Rule 2: rules and policy need no package and nothing of Node.',
     from: { path: file('rules', 'policy'), pathNot: TEST },

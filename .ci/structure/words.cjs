@@ -39,7 +39,17 @@ const FILES = [
 ]
 
 /** The Lambdas: functions/<name>.ts. */
-const ENTRIES = ['api', 'console', 'push', 'photos', 'roster', 'outbox', 'sweep', 'setup']
+const ENTRIES = [
+  'api',
+  'classes',
+  'console',
+  'push',
+  'photos',
+  'roster',
+  'outbox',
+  'sweep',
+  'setup',
+]
 
 /** Folders of functions that are no features. */
 const ROOMS = ['platform', 'console', 'local', 'testing', 'bench']

@@ -1,8 +1,7 @@
 import { boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { expiryOf } from '../platform/expiry'
 import { doneRequests } from '../platform/fields'
-import { table } from '../platform/table'
+import { Entity, table } from '../platform/table'
 
 export const partitionOf = (sessionId: string): string => `SESSION#${sessionId}#ATTENDANCE`
 

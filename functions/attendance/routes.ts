@@ -24,7 +24,7 @@ import { showStory } from './story/showing/actions'
 import { takeDownPhoto } from './story/takingDown/actions'
 import { showAttendance, showMyCode, showSessionCodes } from './showing/actions'
 
-export const attendanceRoutes: readonly Route[] = [
+export const attendanceRoutes: readonly Route<'classes'>[] = [
   serve(contract.showSessionCodes, showSessionCodes),
   serve(contract.arrive, arrive),
   serve(contract.checkIn, checkIn),

@@ -4,15 +4,20 @@ import { gatewayOver, type Handler } from '../local/gateway'
 import { startHost } from '../local/host'
 import { readProjectPlan, ROOT } from '../local/serverless'
 
-/** The built api function behind the local gateway, and nothing beside it. */
 const plan = readProjectPlan()
-const bundle = createRequire(__filename)(join(ROOT, 'dist/functions/api/index.js')) as {
-  readonly handler: Handler
+const load = createRequire(__filename)
+
+function built(name: string): { readonly handler: Handler; readonly timeoutMs: number } {
+  const { handler } = load(join(ROOT, `dist/functions/${name}/index.js`)) as {
+    readonly handler: Handler
+  }
+  return { handler, timeoutMs: 30_000 }
 }
 
+/** The two functions that answer the mini-program, as built, behind the local gateway, and nothing beside them. */
 void startHost({
   port: Number(process.env['PORT']),
-  gateway: gatewayOver(plan.routes, { api: { handler: bundle.handler, timeoutMs: 30_000 } }),
+  gateway: gatewayOver(plan.routes, { api: built('api'), classes: built('classes') }),
   objects: (_, response) => response.writeHead(404).end(),
   files: () => false,
 })

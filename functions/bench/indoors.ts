@@ -73,8 +73,9 @@ export const asking =
 
 /** Loaded once the environment is set, as Lambda does. */
 async function loadFunctions() {
-  const [api, sweep, outbox, { world, worldAt }, { log }] = await Promise.all([
+  const [api, classes, sweep, outbox, { world, worldAt }, { log }] = await Promise.all([
     import('../api'),
+    import('../classes'),
     import('../sweep'),
     import('../outbox'),
     import('../platform/world'),
@@ -82,7 +83,8 @@ async function loadFunctions() {
   ])
   // What goes wrong here is meant to, thousands of times.
   Object.assign(log, { fault: () => undefined })
-  return { api: api.handler, sweep: sweep.handler, outbox: outbox.handler, world, worldAt }
+  const asked = { api: asking(api.handler), classes: asking(classes.handler) }
+  return { asked, sweep: sweep.handler, outbox: outbox.handler, world, worldAt }
 }
 
 type Wanted = {
@@ -108,7 +110,7 @@ export async function startIndoors(wanted: Wanted = {}): Promise<Indoors> {
   const functions = await loadFunctions()
   return {
     ...{ engine, aws, sweep: functions.sweep, outbox: functions.outbox },
-    api: asking(functions.api),
+    api: (call) => functions.asked[call.endpoint.servedBy === 'classes' ? 'classes' : 'api'](call),
     itIs: (instant) => {
       const { now, today } = functions.worldAt(() => instant)
       Object.assign(functions.world, { now, today })

@@ -45,7 +45,7 @@ async function instancesOf(count: number): Promise<readonly Indoors['api'][]> {
   ])
   // Each is the same world to its functions, and a memory of its own to the gate.
   const copies = Array.from({ length: count }, () => Object.create(world) as typeof world)
-  return copies.map((copy) => asking(handlerFor(registrationRoutes, copy)))
+  return copies.map((copy) => asking(handlerFor<'classes'>(registrationRoutes, copy)))
 }
 
 /** As the table holds them at the end. */

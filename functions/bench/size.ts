@@ -7,7 +7,8 @@ import { importRatio } from './imports'
 import { walked } from './walked'
 
 const KB = 1024
-const API = join(ROOT, 'dist/functions/api/index.js')
+const bundleOf = (name: string): string => join(ROOT, `dist/functions/${name}/index.js`)
+const [API, CLASSES] = [bundleOf('api'), bundleOf('classes')]
 const WEAPP = join(ROOT, 'miniapp/dist/weapp')
 
 type File = { readonly path: string; readonly bytes: number }
@@ -38,9 +39,9 @@ function packageSizes(): { readonly main: number; readonly largest: number } {
   return { main: all - subs.reduce((sum, bytes) => sum + bytes, 0), largest: Math.max(0, ...subs) }
 }
 
-/** What is shipped and loaded: the api function, the mini-program's packages, the requests of its first screen. */
+/** What is shipped and loaded: the functions that answer the mini-program, the mini-program's packages, the requests of its first screen. */
 export const size: Bench = async () => {
-  if (!existsSync(API) || !existsSync(join(WEAPP, 'app.json')))
+  if (![API, CLASSES].every((path) => existsSync(path)) || !existsSync(join(WEAPP, 'app.json')))
     throw new Error(
       'Nothing is built yet: run "npm run build" and "npm run build:weapp -w miniapp".',
     )
@@ -48,7 +49,9 @@ export const size: Bench = async () => {
   const requests = await walked('miniapp/testing/requests.ts', 'requests')
   return [
     atMost('size.apiGzKb', gzipSync(readFileSync(API)).length / KB, 260),
+    atMost('size.classesGzKb', gzipSync(readFileSync(CLASSES)).length / KB, 260),
     atMost('size.importRatio', await importRatio(API), 1.4),
+    atMost('size.classesImportRatio', await importRatio(CLASSES), 1.4),
     atMost('size.weappMainKb', main / KB, 800),
     atMost('size.weappLargestSubKb', largest / KB, 500),
     atMost('size.firstScreenRequests', requests.get('firstScreen') ?? Infinity, 1),

@@ -1,9 +1,8 @@
 import { any, boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../platform/due'
 import { expiryOf } from '../platform/expiry'
 import { agreedTerms, compoundPath, hours, request, doneRequests } from '../platform/fields'
-import { table } from '../platform/table'
+import { Entity, table } from '../platform/table'
 import { isInQueue, isOpen } from './rules'
 
 const thanks = map({

@@ -12,7 +12,7 @@ import { listMyProposals, listProposals, proposeEvent } from './proposing/action
 import { decideProposal } from './proposing/deciding/actions'
 import { changeWords } from './words/actions'
 
-export const eventRoutes: readonly Route[] = [
+export const eventRoutes: readonly Route<'classes'>[] = [
   serve(contract.listSessions, listSessions),
   serve(proposal.proposeEvent, proposeEvent),
   serve(proposal.listMyProposals, listMyProposals),

@@ -8,7 +8,7 @@ import { listGroupMembers } from './people/actions'
 import { callOffMeeting, settleGroup } from './settling/actions'
 import { listDeskGroups, listGroups, listMyGroups, showGroup } from './showing/actions'
 
-export const groupRoutes: readonly Route[] = [
+export const groupRoutes: readonly Route<'classes'>[] = [
   serve(contract.listGroups, listGroups),
   serve(contract.showGroup, showGroup),
   serve(contract.joinGroup, joinGroup),

@@ -1,10 +1,9 @@
 import { any, item, map, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { addDays, type LocalDate, startOf } from '../../shared/kernel/dates'
 import { duePartition, dueSortKey } from '../platform/due'
 import { expiryOf, keptPartition, keptSortKey } from '../platform/expiry'
 import { compoundPath, doneRequests, hours, request } from '../platform/fields'
-import { table } from '../platform/table'
+import { Entity, table } from '../platform/table'
 import { cardOf, type Drive, isListed } from './rules'
 
 const hidden = string().optional().hidden()

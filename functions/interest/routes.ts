@@ -6,7 +6,7 @@ import { endDrive } from './ending/actions'
 import { sayInterest } from './saying/actions'
 import { listDeskDrives, listDrives, showDrive } from './showing/actions'
 
-export const interestRoutes: readonly Route[] = [
+export const interestRoutes: readonly Route<'classes'>[] = [
   serve(contract.listDrives, listDrives),
   serve(contract.showDrive, showDrive),
   serve(contract.sayInterest, sayInterest),

@@ -1,8 +1,7 @@
 import { any, boolean, item, list, map, number, record, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { expiryOf } from '../platform/expiry'
 import { compoundPath, offeredTerms, request, doneRequests } from '../platform/fields'
-import { table } from '../platform/table'
+import { Entity, table } from '../platform/table'
 import { cardOf, isOver, isVisible, type Listing } from './rules'
 
 const hidden = string().optional().hidden()

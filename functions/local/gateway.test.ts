@@ -11,6 +11,7 @@ const HANDLERS: Readonly<Record<string, (event: { readonly body?: string }) => P
     named: () => Promise.resolve({ body: 'named' }),
     one: () => Promise.resolve({ body: 'one' }),
     rest: () => Promise.resolve({ body: 'rest' }),
+    below: () => Promise.resolve({ body: 'below' }),
     length: ({ body = '' }) => Promise.resolve({ body: String(body.length) }),
     crash: () => Promise.reject(new Error('a secret at /var/task/index.js:1')),
     slow: () => after(400, { body: 'late' }),
@@ -23,6 +24,7 @@ const HANDLERS: Readonly<Record<string, (event: { readonly body?: string }) => P
 
 const ROUTES = [
   { name: 'rest', method: '*', path: '/places/{proxy+}' },
+  { name: 'below', method: '*', path: '/places/far/{proxy+}' },
   { name: 'one', method: 'GET', path: '/places/{id}' },
   { name: 'named', method: 'GET', path: '/places/mine' },
   ...['length', 'crash', 'slow', 'picture'].map((name) => ({
@@ -54,10 +56,11 @@ const post = (path: string, body?: Buffer) =>
   fetch(host.origin + path, { method: 'POST', body: body ? new Uint8Array(body) : null })
 
 describe('The gateway', () => {
-  it('prefers a full path to one with parameters, and a greedy one last', async () => {
+  it('prefers a full path to one with parameters, and greedy ones last, the longer of them first', async () => {
     expect(await says('/places/mine')).toBe('named')
     expect(await says('/places/cpd_1')).toBe('one')
     expect(await says('/places/cpd_1/things')).toBe('rest')
+    expect(await says('/places/far/things')).toBe('below')
     expect(await says('/places/cpd_1', 'DELETE')).toBe('rest')
   })
 

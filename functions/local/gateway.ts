@@ -12,9 +12,9 @@ type Matched = { readonly route: Matcher; readonly params: Readonly<Record<strin
 
 const patternOf = (path: string): RegExp =>
   new RegExp(`^${path.replace(/\{(\w+)\+\}/g, '(?<$1>.+)').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`)
-// As the gateway does: a full path before one with parameters, a greedy one last.
+// As the gateway does: a full path before one with parameters, greedy ones last, and of those the longer first.
 const rankOf = (path: string): number => {
-  if (path.includes('+}')) return 2
+  if (path.includes('+}')) return 2 + 1 / path.split('/').length
   return path.includes('{') ? 1 : 0
 }
 

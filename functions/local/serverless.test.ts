@@ -37,6 +37,10 @@ describe('serverless.yml', () => {
     ['GET', '/wechat/push', 'push'],
     ['POST', '/wechat/push', 'push'],
     ['GET', '/photos/pho_1/small', 'photos'],
+    ['GET', '/j/ABCDEFGH', 'api'],
+    ['GET', '/c/ABCDEFGH', 'classes'],
+    ['GET', '/v1/nowhere', 'api'],
+    ['DELETE', '/v1/me/groups', 'classes'],
   ])('leads %s %s to %s', async (method, path, name) =>
     expect(await answering(method, path)).toBe(name),
   )

@@ -255,7 +255,7 @@ describe('One folder, three starts', () => {
       const first = begin()
       await untilSaid(first, 'Ctrl-C stops everything')
       expect(first.said()).toMatch(
-        /demo +56 neighbours, 120 things, 8 who help, 13 classes, 1 asked about, 1 groups, 24 bookings/,
+        /demo +56 neighbours, 120 things, 8 who help, 13 classes, 1 asked about, 1 group, 24 bookings/,
       )
       const token = await logIn()
       const { visitor, compounds } = await visit(token)

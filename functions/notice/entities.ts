@@ -1,6 +1,5 @@
 import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
-import { table } from '../platform/table'
+import { Entity, table } from '../platform/table'
 
 /** In somebody's inbox, by time. */
 export const NoticeEntity = new Entity({

@@ -1,6 +1,5 @@
 import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
-import { table } from '../platform/table'
+import { Entity, table } from '../platform/table'
 
 /** A node of the tree, addressed by its own id; compounds are found by their district. */
 export const PlaceEntity = new Entity({

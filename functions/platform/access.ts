@@ -1,5 +1,4 @@
 import { boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { compoundPath } from './fields'
 import type { PostRole, RejectionReason } from '../../shared/contract/resident'
 import type { LocalDate } from '../../shared/kernel/dates'
@@ -17,7 +16,7 @@ import type {
 import type { CompoundPath } from '../../shared/kernel/scope'
 import { factsOf } from './facts'
 import { expiryOf } from './expiry'
-import { table } from './table'
+import { Entity, table } from './table'
 import { ACCOUNT_WORDS } from '../../shared/text/zhCN/account'
 
 export type AccessMembership = CompoundPath & {

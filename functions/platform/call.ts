@@ -4,6 +4,7 @@ import type {
   InputOf,
   OutputOf,
   RefusalOf,
+  ServedBy,
 } from '../../shared/contract/endpoint'
 import type { Outcome } from '../../shared/kernel/outcome'
 import type { Caller } from './session'
@@ -32,5 +33,8 @@ export type Action<E extends Endpoint> = (
   input: InputOf<E>,
 ) => Promise<Outcome<OutputOf<E>, RefusalOf<E>>>
 
-/** An endpoint and what answers it. */
-export type Route = { readonly endpoint: Endpoint; readonly action: Action<Endpoint> }
+/** An endpoint and what answers it, in the one function that the contract names. */
+export type Route<By extends ServedBy = 'api'> = {
+  readonly endpoint: Endpoint & { readonly servedBy: By }
+  readonly action: Action<Endpoint>
+}

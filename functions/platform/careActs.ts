@@ -1,5 +1,4 @@
 import { item, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import { type Endpoint, isWrite } from '../../shared/contract/endpoint'
 import type { CareActId, MandateId, ResidentId } from '../../shared/kernel/ids'
@@ -12,7 +11,7 @@ import { expiryOf } from './expiry'
 import { factsOf, next } from './facts'
 import { withFreshRead } from './retry'
 import type { Caller } from './session'
-import { table } from './table'
+import { Entity, table } from './table'
 
 /** One thing that somebody did for somebody else. It holds ids and no words. */
 export type CareAct = {

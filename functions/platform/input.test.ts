@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import * as z from 'zod/mini'
-import { type Endpoint, isWrite } from '../../shared/contract/endpoint'
+import { type Endpoint, isWrite, type ServedBy } from '../../shared/contract/endpoint'
 import type { Refusal } from '../../shared/contract/refusals'
 import { ROUTES } from '../../shared/contract/routes'
 import { callerOf, type Ground, type Input, layGround } from '../testing/ground'
@@ -238,6 +238,9 @@ describe('A day that does not exist', () => {
   })
 })
 
+/** The functions that are reached by whatever method, and say themselves which one is meant. */
+const ALL_METHODS: readonly ServedBy[] = ['api', 'classes']
+
 describe('A way that leads nowhere', () => {
   const [me] = ROUTES.filter(({ name }) => name === 'showMe') as [Endpoint]
 
@@ -260,11 +263,9 @@ describe('A way that leads nowhere', () => {
         refusal: { code: 'route.methodNotAllowed' },
         message: '这样打不开，请更新小程序后再试。',
       } as const
-      const shots = ROUTES.filter(({ servedBy }) => servedBy === 'api').map((endpoint): Shot => [
-        endpoint,
-        inputOf(endpoint),
-        { method },
-      ])
+      const shots = ROUTES.filter(({ servedBy }) => ALL_METHODS.includes(servedBy)).map(
+        (endpoint): Shot => [endpoint, inputOf(endpoint), { method }],
+      )
       expect(await otherwise(shots, expected)).toEqual([])
     },
   )

@@ -1,7 +1,9 @@
+import type { ServedBy } from '../../shared/contract/endpoint'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import type { Route } from './call'
 
-type Found = { readonly route: Route; readonly params: Readonly<Record<string, string>> }
+type AnyRoute = Route<ServedBy>
+type Found = { readonly route: AnyRoute; readonly params: Readonly<Record<string, string>> }
 type Missed = { readonly code: 'route.notFound' | 'route.methodNotAllowed' }
 
 const segmentsOf = (path: string): readonly string[] => path.split('/').slice(1)
@@ -20,9 +22,9 @@ function match(
   return params
 }
 
-const patterns = new WeakMap<Route, readonly string[]>()
+const patterns = new WeakMap<AnyRoute, readonly string[]>()
 
-function patternOf(route: Route): readonly string[] {
+function patternOf(route: AnyRoute): readonly string[] {
   const known = patterns.get(route)
   if (known) return known
   const made = segmentsOf(route.endpoint.path)
@@ -32,7 +34,7 @@ function patternOf(route: Route): readonly string[] {
 
 /** The route for a method and a path below `/v1`; parameters are checked by the contract afterwards. */
 export function findRoute(
-  routes: readonly Route[],
+  routes: readonly AnyRoute[],
   method: string,
   path: string,
 ): Outcome<Found, Missed> {

@@ -1,5 +1,10 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { API_PREFIX, type Endpoint, OLDEST_CLIENT_VERSION } from '../../shared/contract/endpoint'
+import {
+  API_PREFIX,
+  type Endpoint,
+  OLDEST_CLIENT_VERSION,
+  type ServedBy,
+} from '../../shared/contract/endpoint'
 import type { Refusal } from '../../shared/contract/refusals'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import { answer, answerFault, answerPicture, answerRefusal, type Picture } from './answer'
@@ -13,10 +18,10 @@ import { findRoute } from './router'
 import { type World, world as realWorld } from './world'
 
 /** Joins a contract and its use case: an undeclared refusal does not compile. */
-export const serve = <E extends Endpoint>(endpoint: E, action: Action<E>): Route => ({
-  endpoint,
-  action: action as unknown as Action<Endpoint>,
-})
+export const serve = <E extends Endpoint, By extends ServedBy>(
+  endpoint: E & { readonly servedBy: By },
+  action: Action<E>,
+): Route<By> => ({ endpoint, action: action as unknown as Action<Endpoint> })
 
 type Event = APIGatewayProxyEventV2
 type Result = APIGatewayProxyStructuredResultV2
@@ -63,7 +68,7 @@ async function carryOut(
 }
 
 async function run(
-  routes: readonly Route[],
+  routes: readonly Route<ServedBy>[],
   event: Event,
   world: World,
 ): Promise<{
@@ -81,9 +86,12 @@ async function run(
   return { name: endpoint.name, outcome, respond: isFile ? showPicture : answer }
 }
 
-/** The Lambda handler over a list of routes. Faults are caught here, once: 500 with the request's id, nothing leaked. */
+/**
+ * The handler of a Lambda over its routes: those of another do not compile. Faults are caught here, once: 500 with the
+ * request's id, nothing leaked.
+ */
 export const handlerFor =
-  (routes: readonly Route[], world: World = realWorld) =>
+  <By extends ServedBy = 'api'>(routes: readonly Route<NoInfer<By>>[], world: World = realWorld) =>
   async (event: Event): Promise<APIGatewayProxyStructuredResultV2> => {
     const { requestId } = event.requestContext
     const startedAt = world.now()

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { Entity as BuiltEntity } from 'dynamodb-toolbox/entity'
 import { Table } from 'dynamodb-toolbox/table'
 import { config } from './config'
 
@@ -34,3 +35,17 @@ export const table = new Table({
   entityAttributeSavedAs: '_et',
 })
 export type IndexName = 'gsi1' | 'gsi2' | 'gsi3' | 'gsi4'
+
+/**
+ * One kind of item. It is built when something of it is first asked for: a call needs a few of all kinds, and every
+ * start would pay for the rest.
+ */
+export const Entity = new Proxy(BuiltEntity, {
+  construct: (_, [declared]: ConstructorParameters<typeof BuiltEntity>) => {
+    let built: BuiltEntity | undefined
+    return new Proxy(
+      {},
+      { get: (_, name) => Reflect.get((built ??= new BuiltEntity(declared)), name) as unknown },
+    )
+  },
+})

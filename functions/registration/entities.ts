@@ -1,11 +1,10 @@
 import { any, boolean, item, list, map, number, record, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { type LocalDate, startOf } from '../../shared/kernel/dates'
 import type { ResidentId } from '../../shared/kernel/ids'
 import { duePartition, dueSortKey } from '../platform/due'
 import { expiryOf } from '../platform/expiry'
 import { compoundPath, doneRequests } from '../platform/fields'
-import { table } from '../platform/table'
+import { Entity, table } from '../platform/table'
 import { placeIn } from './line/rules'
 import { absenceCard, isAbsence, type Registration } from './rules'
 

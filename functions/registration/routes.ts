@@ -23,7 +23,7 @@ import { takeSeat } from './offer/actions'
 import { listMyRegistrations, showSession } from './showing/actions'
 import { signUp } from './signing/actions'
 
-export const registrationRoutes: readonly Route[] = [
+export const registrationRoutes: readonly Route<'classes'>[] = [
   serve(event.showSession, showSession),
   serve(contract.signUp, signUp),
   serve(contract.joinWaitlist, joinWaitlist),

@@ -1,9 +1,8 @@
 import { any, boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../platform/due'
 import { expiryOf, keptPartition, keptSortKey } from '../platform/expiry'
 import { compoundPath, doneRequests, request } from '../platform/fields'
-import { table } from '../platform/table'
+import { Entity, table } from '../platform/table'
 import type { Membership } from './rules'
 
 const shape = { v: number().default(1).hidden(), rev: number() }

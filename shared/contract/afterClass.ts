@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ALWAYS_OPEN, endpoint } from './endpoint'
+import { ALWAYS_OPEN, classEndpoint } from './endpoint'
 import { EVENT_KINDS } from './event'
 import { id, instant, localDate } from './fields'
 import { once, type ShapeOf } from './schema'
@@ -8,7 +8,7 @@ export const EXPORT_FORMATS = ['xlsx', 'csv'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** 导出名单: the whole list as it stands at this moment, as a file. */
-export const exportAttendance = endpoint({
+export const exportAttendance = classEndpoint({
   name: 'exportAttendance',
   method: 'GET',
   path: '/sessions/:sessionId/attendance/file',
@@ -39,7 +39,7 @@ export const MyCalendar = once(() =>
 )
 export type MyCalendar = ShapeOf<typeof MyCalendar>
 
-export const showCalendar = endpoint({
+export const showCalendar = classEndpoint({
   name: 'showCalendar',
   method: 'GET',
   path: '/me/calendar',
@@ -50,7 +50,7 @@ export const showCalendar = endpoint({
 })
 
 /** Makes the address, or another in its place: the one before leads nowhere from that moment on. */
-export const makeCalendar = endpoint({
+export const makeCalendar = classEndpoint({
   name: 'makeCalendar',
   method: 'POST',
   path: '/me/calendar',
@@ -61,7 +61,7 @@ export const makeCalendar = endpoint({
 })
 
 /** The address leads nowhere any more. */
-export const endCalendar = endpoint({
+export const endCalendar = classEndpoint({
   name: 'endCalendar',
   method: 'POST',
   path: '/me/calendar/end',
@@ -73,7 +73,7 @@ export const endCalendar = endpoint({
 })
 
 /** For whoever holds the address: titles, times and places of sessions, nothing of a person. */
-export const readCalendar = endpoint({
+export const readCalendar = classEndpoint({
   name: 'readCalendar',
   method: 'GET',
   path: '/calendars/:file',
@@ -85,7 +85,7 @@ export const readCalendar = endpoint({
 })
 
 /** What comes in a compound, as a guest may see it. */
-export const readCompoundCalendar = endpoint({
+export const readCompoundCalendar = classEndpoint({
   name: 'readCompoundCalendar',
   method: 'GET',
   path: '/compounds/:compoundId/calendar.ics',
@@ -132,7 +132,7 @@ export const FeedbackCounts = once(() =>
 export type FeedbackCounts = ShapeOf<typeof FeedbackCounts>
 
 /** Of whoever came, by themself; said again, it stands as it was said last. */
-export const sayFeedback = endpoint({
+export const sayFeedback = classEndpoint({
   name: 'sayFeedback',
   method: 'POST',
   path: '/sessions/:sessionId/feedback',
@@ -148,7 +148,7 @@ export const sayFeedback = endpoint({
 })
 
 /** One's own words, to whoever came; how many said what, to whoever works there. */
-export const showFeedback = endpoint({
+export const showFeedback = classEndpoint({
   name: 'showFeedback',
   method: 'GET',
   path: '/sessions/:sessionId/feedback',
@@ -182,7 +182,7 @@ export const Attested = once(() =>
 export type Attested = ShapeOf<typeof Attested>
 
 /** 参加证明: of all sessions of the course to which one came, once the list of one is closed. */
-export const showAttested = endpoint({
+export const showAttested = classEndpoint({
   name: 'showAttested',
   method: 'GET',
   path: '/sessions/:sessionId/attested',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { CARD_CODE } from '../kernel/cardCode'
 import { ATTENDANCE_CODE } from '../kernel/attendanceCode'
-import { endpoint } from './endpoint'
+import { classEndpoint } from './endpoint'
 import { MAX_CAPACITY, MAX_PARTY, SESSION_STATUSES, Times } from './event'
 import { cursor, id, instant, line } from './fields'
 import { once, type ShapeOf } from './schema'
@@ -43,7 +43,7 @@ const closed = ['session.notFound', 'session.cancelled'] as const
 const shut = [...closed, 'attendance.early', 'attendance.over'] as const
 
 /** The codes of the next two minutes; only while people come in. */
-export const showSessionCodes = endpoint({
+export const showSessionCodes = classEndpoint({
   name: 'showSessionCodes',
   method: 'GET',
   path: '/sessions/:sessionId/codes',
@@ -57,7 +57,7 @@ export const showSessionCodes = endpoint({
  * The code of the door, scanned: whoever is logged in and has a seat is checked in by this very call; whoever is not
  * gets a ticket, so that logging in and agreeing takes the time that it takes.
  */
-export const arrive = endpoint({
+export const arrive = classEndpoint({
   name: 'arrive',
   method: 'POST',
   path: '/arrivals',
@@ -74,7 +74,7 @@ export const arrive = endpoint({
 })
 
 /** With the ticket, for one person. */
-export const checkIn = endpoint({
+export const checkIn = classEndpoint({
   name: 'checkIn',
   method: 'POST',
   path: '/arrivals/ticket',
@@ -91,7 +91,7 @@ export const checkIn = endpoint({
 })
 
 /** 我的码: for the worker at the door, good for ten minutes. */
-export const showMyCode = endpoint({
+export const showMyCode = classEndpoint({
   name: 'showMyCode',
   method: 'GET',
   path: '/me/attendance-code',
@@ -126,7 +126,7 @@ export const AttendanceRow = once(() =>
 export type AttendanceRow = ShapeOf<typeof AttendanceRow>
 
 /** Who has a seat and who came; a hundred of them in a page. */
-export const showAttendance = endpoint({
+export const showAttendance = classEndpoint({
   name: 'showAttendance',
   method: 'GET',
   path: '/sessions/:sessionId/attendance',
@@ -164,7 +164,7 @@ const Who = once(() =>
 export const Admitted = once(() => z.object({ checkInId: id('checkIn'), row: AttendanceRow() }))
 
 /** A worker lets somebody in. The key of the request is the scan's own, so that what waited for the network counts once. */
-export const admitTo = endpoint({
+export const admitTo = classEndpoint({
   name: 'admitTo',
   method: 'POST',
   path: '/sessions/:sessionId/attendance',
@@ -196,7 +196,7 @@ export const admitTo = endpoint({
 })
 
 /** 按号补录: the numbers of the printed list, 3 7 12; what is wrong with some of them holds up none of the others. */
-export const admitNumbers = endpoint({
+export const admitNumbers = classEndpoint({
   name: 'admitNumbers',
   method: 'POST',
   path: '/sessions/:sessionId/attendance/numbers',
@@ -220,7 +220,7 @@ export const admitNumbers = endpoint({
 })
 
 /** Whoever was checked in by mistake is not; their seat stays theirs. */
-export const undoCheckIn = endpoint({
+export const undoCheckIn = classEndpoint({
   name: 'undoCheckIn',
   method: 'POST',
   path: '/sessions/:sessionId/attendance/undo',
@@ -231,7 +231,7 @@ export const undoCheckIn = endpoint({
 })
 
 /** Gives a number to everybody who has none yet, so that the list can be printed; a number is never another's. */
-export const numberList = endpoint({
+export const numberList = classEndpoint({
   name: 'numberList',
   method: 'POST',
   path: '/sessions/:sessionId/attendance/list',
@@ -242,7 +242,7 @@ export const numberList = endpoint({
 })
 
 /** The list is complete: only now does anybody count as absent. Who is written down later counts as having come. */
-export const closeList = endpoint({
+export const closeList = classEndpoint({
   name: 'closeList',
   method: 'POST',
   path: '/sessions/:sessionId/attendance/close',
@@ -253,7 +253,7 @@ export const closeList = endpoint({
 })
 
 /** Why somebody did not come, said by themself; seen by the workers of the session alone. */
-export const explainAbsence = endpoint({
+export const explainAbsence = classEndpoint({
   name: 'explainAbsence',
   method: 'POST',
   path: '/sessions/:sessionId/registration/absence',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { endpoint } from './endpoint'
+import { classEndpoint } from './endpoint'
 import { Times } from './event'
 import { id, instant } from './fields'
 import { once, type ShapeOf } from './schema'
@@ -36,7 +36,7 @@ export const SeatCall = once(() =>
 export type SeatCall = ShapeOf<typeof SeatCall>
 
 /** 打电话名单: whom a community calls about a seat, one building after the other. */
-export const listSeatCalls = endpoint({
+export const listSeatCalls = classEndpoint({
   name: 'listSeatCalls',
   method: 'GET',
   path: '/workbench/:nodeId/seat-calls',
@@ -47,7 +47,7 @@ export const listSeatCalls = endpoint({
 })
 
 /** What came of a call. A colleague's word is not overwritten: it is told. */
-export const settleSeatCall = endpoint({
+export const settleSeatCall = classEndpoint({
   name: 'settleSeatCall',
   method: 'POST',
   path: '/sessions/:sessionId/members/:membershipId/call',

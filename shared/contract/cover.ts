@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { endpoint } from './endpoint'
+import { classEndpoint } from './endpoint'
 import { id } from './fields'
 import { fileFields, UploadPlace } from './moderation'
 
 /** One photo for the whole series, in the place of the one before; seen by others once it has passed. */
-export const offerCover = endpoint({
+export const offerCover = classEndpoint({
   name: 'offerCover',
   method: 'POST',
   path: '/events/:eventId/cover',
@@ -23,7 +23,7 @@ export const offerCover = endpoint({
 })
 
 /** Without one again, for good. */
-export const dropCover = endpoint({
+export const dropCover = classEndpoint({
   name: 'dropCover',
   method: 'POST',
   path: '/events/:eventId/cover/drop',

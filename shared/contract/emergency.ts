@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ALWAYS_OPEN, endpoint } from './endpoint'
+import { ALWAYS_OPEN, classEndpoint, endpoint } from './endpoint'
 import { id, line } from './fields'
 import { once, type ShapeOf } from './schema'
 
@@ -64,7 +64,7 @@ export const EmergencyContact = once(() => z.object({ name: z.string(), phone: z
 export type EmergencyContact = ShapeOf<typeof EmergencyContact>
 
 /** Of one person on the list of a class, by its workers, while it goes on: each opening is written down first. */
-export const openEmergency = endpoint({
+export const openEmergency = classEndpoint({
   name: 'openEmergency',
   method: 'POST',
   path: '/sessions/:sessionId/emergency',

@@ -10,20 +10,21 @@ export type Audience = 'public' | 'guest' | 'resident' | 'worker'
 export type Method = 'GET' | 'POST' | 'PUT'
 
 /** The Lambda that answers: cut by privilege, see serverless.yml. */
-type ServedBy = 'api' | 'photos' | 'roster'
+export type ServedBy = 'api' | 'classes' | 'photos' | 'roster'
 
 export type Endpoint<
   Input extends z.ZodMiniType = z.ZodMiniType,
   Output extends z.ZodMiniType = z.ZodMiniType,
   Code extends RefusalCode = RefusalCode,
   For extends Audience = Audience,
+  By extends ServedBy = ServedBy,
 > = {
   readonly name: string
   readonly method: Method
   /** Below `/v1`; `:name` stands for a field of the input. */
   readonly path: `/${string}`
   readonly audience: For
-  readonly servedBy: ServedBy
+  readonly servedBy: By
   /** Path, query and body as one object. */
   readonly input: Input
   readonly output: Output
@@ -46,12 +47,12 @@ export type Endpoint<
   readonly openToProxies?: 'anew' | 'begun'
 }
 
-type Declared<Input, Output, Code, For> = {
+type Declared<Input, Output, Code, For, By> = {
   readonly name: string
   readonly method: Method
   readonly path: `/${string}`
   readonly audience: For
-  readonly servedBy?: ServedBy
+  readonly servedBy?: By
   readonly input: () => Input
   readonly output: () => Output
   readonly refusals: readonly Code[]
@@ -69,13 +70,14 @@ export const endpoint = <
   Output extends z.ZodMiniType,
   For extends Audience,
   Code extends RefusalCode = never,
+  By extends ServedBy = 'api',
 >(
-  declared: Declared<Input, Output, Code, For>,
-): Endpoint<Input, Output, Code, For> => {
+  declared: Declared<Input, Output, Code, For, By>,
+): Endpoint<Input, Output, Code, For, By> => {
   const [input, output] = [once(declared.input), once(declared.output)]
   return {
-    servedBy: 'api',
     ...declared,
+    servedBy: declared.servedBy ?? ('api' as By),
     get input() {
       return input()
     },
@@ -84,6 +86,16 @@ export const endpoint = <
     },
   }
 }
+
+/** One that the function for classes, groups and what is asked about answers. */
+export const classEndpoint = <
+  Input extends z.ZodMiniType,
+  Output extends z.ZodMiniType,
+  For extends Audience,
+  Code extends RefusalCode = never,
+>(
+  declared: Declared<Input, Output, Code, For, 'classes'>,
+): Endpoint<Input, Output, Code, For, 'classes'> => endpoint({ ...declared, servedBy: 'classes' })
 
 /** Given by the frame, before or around any action. */
 export const COMMON_REFUSALS = [

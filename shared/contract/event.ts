@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { endpoint } from './endpoint'
+import { classEndpoint } from './endpoint'
 import { cursor, hourRange, id, instant, line, localDate, localTime, paragraph } from './fields'
 import { PHOTO_STATES } from './moderation'
 import { once, type ShapeOf } from './schema'
@@ -138,7 +138,7 @@ export const CreatedEvent = once(() =>
 )
 
 /** A worker publishes a class, an event, a series; as a draft nobody else sees it. */
-export const createEvent = endpoint({
+export const createEvent = classEndpoint({
   name: 'createEvent',
   method: 'POST',
   path: '/events',
@@ -172,7 +172,7 @@ export const SessionCard = once(() =>
 export type SessionCard = ShapeOf<typeof SessionCard>
 
 /** What comes in a compound, from the nearest to the farthest of its places; the soonest first. */
-export const listSessions = endpoint({
+export const listSessions = classEndpoint({
   name: 'listSessions',
   method: 'GET',
   path: '/compounds/:compoundId/sessions',
@@ -243,7 +243,7 @@ export const SessionView = once(() =>
 export type SessionView = ShapeOf<typeof SessionView>
 
 /** A class with its seats, and how whoever asks stands in it. */
-export const showSession = endpoint({
+export const showSession = classEndpoint({
   name: 'showSession',
   openToProxies: 'anew',
   method: 'GET',

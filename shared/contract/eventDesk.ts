@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { endpoint } from './endpoint'
+import { classEndpoint } from './endpoint'
 import {
   CreatedEvent,
   EVENT_STATUSES,
@@ -14,7 +14,7 @@ import { cursor, id, instant } from './fields'
 import { once, type ShapeOf } from './schema'
 
 /** A draft becomes seen, where its words have passed; at other times where the worker says so, as many as it has. */
-export const publishEvent = endpoint({
+export const publishEvent = classEndpoint({
   name: 'publishEvent',
   method: 'POST',
   path: '/events/:eventId/publish',
@@ -29,7 +29,7 @@ export const publishEvent = endpoint({
 })
 
 /** Other words for the whole series, judged anew and told to nobody. */
-export const changeWords = endpoint({
+export const changeWords = classEndpoint({
   name: 'changeWords',
   method: 'PUT',
   path: '/events/:eventId/words',
@@ -65,7 +65,7 @@ export const DESK_SIDES = ['coming', 'over', 'archived'] as const
 export type DeskSide = (typeof DESK_SIDES)[number]
 
 /** What a place itself holds: what comes, the soonest first, or what is over or archived, the latest first. */
-export const listDeskSessions = endpoint({
+export const listDeskSessions = classEndpoint({
   name: 'listDeskSessions',
   method: 'GET',
   path: '/workbench/:nodeId/sessions',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { endpoint } from './endpoint'
+import { classEndpoint } from './endpoint'
 import { TEXT_CHECKS, Venue } from './event'
 import { cursor, hourRange, id, line, localDate, paragraph } from './fields'
 import { WANTS } from './interest'
@@ -63,7 +63,7 @@ const WORDS_REFUSED = [
 ] as const
 
 /** 常办的小组: of a place where somebody works. */
-export const openGroup = endpoint({
+export const openGroup = classEndpoint({
   name: 'openGroup',
   method: 'POST',
   path: '/groups',
@@ -92,7 +92,7 @@ export const GroupCard = once(() =>
 export type GroupCard = ShapeOf<typeof GroupCard>
 
 /** The groups of a compound and of every place above it, by name; fifty of each place at the most. */
-export const listGroups = endpoint({
+export const listGroups = classEndpoint({
   name: 'listGroups',
   method: 'GET',
   path: '/compounds/:compoundId/groups',
@@ -125,7 +125,7 @@ export const GroupView = once(() =>
 export type GroupView = ShapeOf<typeof GroupView>
 
 /** What they do, where, when next, how many they are, and whether whoever asks is one of them. */
-export const showGroup = endpoint({
+export const showGroup = classEndpoint({
   name: 'showGroup',
   openToProxies: 'anew',
   method: 'GET',
@@ -137,7 +137,7 @@ export const showGroup = endpoint({
 })
 
 /** 加入小组, or not any more; who acts for somebody takes them out of what they themself have put them in. */
-export const joinGroup = endpoint({
+export const joinGroup = classEndpoint({
   name: 'joinGroup',
   openToProxies: 'anew',
   method: 'PUT',
@@ -149,7 +149,7 @@ export const joinGroup = endpoint({
 })
 
 /** The groups that I am in, by name. */
-export const listMyGroups = endpoint({
+export const listMyGroups = classEndpoint({
   name: 'listMyGroups',
   method: 'GET',
   path: '/me/groups',
@@ -172,7 +172,7 @@ export const DeskGroup = once(() =>
 export type DeskGroup = ShapeOf<typeof DeskGroup>
 
 /** The groups that a place itself has, the newest first: a hundred at the most. */
-export const listDeskGroups = endpoint({
+export const listDeskGroups = classEndpoint({
   name: 'listDeskGroups',
   method: 'GET',
   path: '/workbench/:nodeId/groups',
@@ -186,7 +186,7 @@ export const listDeskGroups = endpoint({
  * Other words, another place or rhythm. What was read before stands until the new words have passed; members are told of
  * another name, place or rhythm, once. A lower limit puts nobody out.
  */
-export const changeGroup = endpoint({
+export const changeGroup = classEndpoint({
   name: 'changeGroup',
   method: 'PUT',
   path: '/groups/:groupId',
@@ -197,7 +197,7 @@ export const changeGroup = endpoint({
 })
 
 /** Not for a while, until a day or until further notice; again; or no more: members are told. */
-export const settleGroup = endpoint({
+export const settleGroup = classEndpoint({
   name: 'settleGroup',
   method: 'POST',
   path: '/groups/:groupId/steps',
@@ -220,7 +220,7 @@ export const settleGroup = endpoint({
 })
 
 /** One meeting does not take place: members are told why. */
-export const callOffMeeting = endpoint({
+export const callOffMeeting = classEndpoint({
   name: 'callOffMeeting',
   method: 'POST',
   path: '/groups/:groupId/off',
@@ -242,7 +242,7 @@ export const GroupPerson = once(() =>
 export type GroupPerson = ShapeOf<typeof GroupPerson>
 
 /** Who is in it, for those alone who work there. */
-export const listGroupMembers = endpoint({
+export const listGroupMembers = classEndpoint({
   name: 'listGroupMembers',
   method: 'GET',
   path: '/groups/:groupId/members',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { endpoint } from './endpoint'
+import { classEndpoint } from './endpoint'
 import { Times } from './event'
 import { id, instant, paragraph } from './fields'
 import { once, type ShapeOf } from './schema'
@@ -49,7 +49,7 @@ export const Incident = once(() =>
 export type Incident = ShapeOf<typeof Incident>
 
 /** 记一件事: never changed, what was wrong is put right by another entry. */
-export const writeIncident = endpoint({
+export const writeIncident = classEndpoint({
   name: 'writeIncident',
   method: 'POST',
   path: '/sessions/:sessionId/incidents',
@@ -81,7 +81,7 @@ export const writeIncident = endpoint({
 })
 
 /** What happened at a session, the newest entry first. */
-export const showIncidents = endpoint({
+export const showIncidents = classEndpoint({
   name: 'showIncidents',
   method: 'GET',
   path: '/sessions/:sessionId/incidents',

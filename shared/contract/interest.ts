@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { endpoint } from './endpoint'
+import { classEndpoint } from './endpoint'
 import { EVENT_KINDS, MAX_CAPACITY, MAX_PARTY, TEXT_CHECKS, Times, Venue } from './event'
 import { hourRange, id, line, localDate, paragraph } from './fields'
 import { once, type ShapeOf } from './schema'
@@ -56,7 +56,7 @@ const planned = once(() => ({
 }))
 
 /** 先问问谁想来: a class that is not planned yet; it is drafted once enough households would come. */
-export const openDrive = endpoint({
+export const openDrive = classEndpoint({
   name: 'openDrive',
   method: 'POST',
   path: '/drives',
@@ -95,7 +95,7 @@ export const DriveCard = once(() =>
 export type DriveCard = ShapeOf<typeof DriveCard>
 
 /** What is asked about in a compound, what ends first in front; fifty of each place at the most. */
-export const listDrives = endpoint({
+export const listDrives = classEndpoint({
   name: 'listDrives',
   method: 'GET',
   path: '/compounds/:compoundId/drives',
@@ -138,7 +138,7 @@ export const DriveView = once(() =>
 export type DriveView = ShapeOf<typeof DriveView>
 
 /** What is asked, how many households are missing, and how whoever asks stands in it. */
-export const showDrive = endpoint({
+export const showDrive = classEndpoint({
   name: 'showDrive',
   method: 'GET',
   path: '/drives/:driveId',
@@ -149,7 +149,7 @@ export const showDrive = endpoint({
 })
 
 /** 我也想来, or not any more: a household counts once, whoever of it says so. */
-export const sayInterest = endpoint({
+export const sayInterest = classEndpoint({
   name: 'sayInterest',
   method: 'PUT',
   path: '/drives/:driveId/interest',
@@ -173,7 +173,7 @@ export const DeskDrive = once(() =>
 export type DeskDrive = ShapeOf<typeof DeskDrive>
 
 /** What a place itself asks about, the newest first: a hundred at the most. */
-export const listDeskDrives = endpoint({
+export const listDeskDrives = classEndpoint({
   name: 'listDeskDrives',
   method: 'GET',
   path: '/workbench/:nodeId/drives',
@@ -184,7 +184,7 @@ export const listDeskDrives = endpoint({
 })
 
 /** It comes to nothing: everybody who would have come hears why. */
-export const endDrive = endpoint({
+export const endDrive = classEndpoint({
   name: 'endDrive',
   method: 'POST',
   path: '/drives/:driveId/end',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { endpoint } from './endpoint'
+import { classEndpoint } from './endpoint'
 import {
   EVENT_STATUSES,
   EventTerms,
@@ -23,7 +23,7 @@ export const DECLINE_REASONS = ['roomTaken', 'noTime', 'notForHere', 'unclear'] 
 export type DeclineReason = (typeof DECLINE_REASONS)[number]
 
 /** A neighbour proposes something that they would hold; a worker has the say. */
-export const proposeEvent = endpoint({
+export const proposeEvent = classEndpoint({
   name: 'proposeEvent',
   method: 'POST',
   path: '/compounds/:compoundId/proposals',
@@ -59,7 +59,7 @@ export const Proposal = once(() => z.object({ ...proposed(), proposer: z.string(
 export type Proposal = ShapeOf<typeof Proposal>
 
 /** What neighbours propose, the longest waiting first. */
-export const listProposals = endpoint({
+export const listProposals = classEndpoint({
   name: 'listProposals',
   method: 'GET',
   path: '/workbench/:nodeId/proposals',
@@ -73,7 +73,7 @@ const PROPOSAL_DECISIONS = ['approved', 'declined'] as const
 export type ProposalDecision = (typeof PROPOSAL_DECISIONS)[number]
 
 /** Approved it is published, in another room, with other terms or at other times where the worker says so. */
-export const decideProposal = endpoint({
+export const decideProposal = classEndpoint({
   name: 'decideProposal',
   method: 'POST',
   path: '/proposals/:eventId/decide',
@@ -111,7 +111,7 @@ export const MyProposal = once(() =>
 export type MyProposal = ShapeOf<typeof MyProposal>
 
 /** What I proposed, the newest first. */
-export const listMyProposals = endpoint({
+export const listMyProposals = classEndpoint({
   name: 'listMyProposals',
   method: 'GET',
   path: '/me/proposals',

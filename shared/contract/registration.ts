@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { endpoint } from './endpoint'
+import { classEndpoint } from './endpoint'
 import { EVENT_KINDS, MAX_PARTY, MAX_QUESTIONS, SESSION_STATUSES, Times } from './event'
 import { cursor, id, line } from './fields'
 import { once, type ShapeOf } from './schema'
@@ -36,7 +36,7 @@ export const wishRefusals = [
 ] as const
 
 /** A seat, for as many as come together. */
-export const signUp = endpoint({
+export const signUp = classEndpoint({
   name: 'signUp',
   openToProxies: 'anew',
   method: 'POST',
@@ -48,7 +48,7 @@ export const signUp = endpoint({
 })
 
 /** 有位就帮我占上: the next that becomes free. Where one is free at this very moment it is taken at once. */
-export const joinWaitlist = endpoint({
+export const joinWaitlist = classEndpoint({
   name: 'joinWaitlist',
   openToProxies: 'anew',
   method: 'POST',
@@ -66,7 +66,7 @@ const changeRefusals = [
 ] as const
 
 /** Gives back a seat, a place in the list or an offer; who is next gets it. */
-export const cancelRegistration = endpoint({
+export const cancelRegistration = classEndpoint({
   name: 'cancelRegistration',
   openToProxies: 'begun',
   method: 'POST',
@@ -80,7 +80,7 @@ export const cancelRegistration = endpoint({
 })
 
 /** Yes to a seat that is kept; no is `cancelRegistration`. */
-export const takeSeat = endpoint({
+export const takeSeat = classEndpoint({
   name: 'takeSeat',
   openToProxies: 'begun',
   method: 'POST',
@@ -105,7 +105,7 @@ export const MyRegistration = once(() =>
 export type MyRegistration = ShapeOf<typeof MyRegistration>
 
 /** What I signed up for: what comes, the soonest first, or what is over, the latest first. */
-export const listMyRegistrations = endpoint({
+export const listMyRegistrations = classEndpoint({
   name: 'listMyRegistrations',
   method: 'GET',
   path: '/me/registrations',

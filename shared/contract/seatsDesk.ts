@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { endpoint } from './endpoint'
+import { classEndpoint } from './endpoint'
 import { Clash } from './event'
 import { cursor, id, instant, line } from './fields'
 import { CANCEL_REASONS, wish, wishRefusals } from './registration'
@@ -26,7 +26,7 @@ const notThere = ['session.notFound', 'membership.unknown'] as const
 const cannotHave = ['membership.notLiving', 'seat.notNow'] as const
 
 /** Of somebody who lives where the worker works: how they stand in a session, and what they have at the same time. */
-export const showSeatOf = endpoint({
+export const showSeatOf = classEndpoint({
   name: 'showSeatOf',
   method: 'GET',
   path: '/sessions/:sessionId/members/:membershipId',
@@ -50,7 +50,7 @@ const theirs = (code: (typeof wishRefusals)[number]) => {
 export const deskWishRefusals = wishRefusals.map(theirs)
 
 /** A worker signs somebody up, phone or none: the same seats and the same line as for everybody. */
-export const signUpFor = endpoint({
+export const signUpFor = classEndpoint({
   name: 'signUpFor',
   method: 'POST',
   path: '/sessions/:sessionId/members/:membershipId/registration',
@@ -66,7 +66,7 @@ export const signUpFor = endpoint({
 })
 
 /** The same for the next seat that becomes free. */
-export const joinWaitlistFor = endpoint({
+export const joinWaitlistFor = classEndpoint({
   name: 'joinWaitlistFor',
   method: 'POST',
   path: '/sessions/:sessionId/members/:membershipId/waitlist',
@@ -82,7 +82,7 @@ export const joinWaitlistFor = endpoint({
 })
 
 /** Somebody's seat, offer or place in line is given back by a worker, and they are told. */
-export const cancelFor = endpoint({
+export const cancelFor = classEndpoint({
   name: 'cancelFor',
   method: 'POST',
   path: '/sessions/:sessionId/members/:membershipId/registration/cancel',
@@ -93,7 +93,7 @@ export const cancelFor = endpoint({
 })
 
 /** Somebody who waits gets another place in the line, for a reason that is kept. */
-export const moveInLine = endpoint({
+export const moveInLine = classEndpoint({
   name: 'moveInLine',
   method: 'POST',
   path: '/sessions/:sessionId/members/:membershipId/place',
@@ -159,7 +159,7 @@ export const SeatPerson = once(() =>
 export type SeatPerson = ShapeOf<typeof SeatPerson>
 
 /** Who has a seat or is offered one, or who waits, in their order. */
-export const listPeople = endpoint({
+export const listPeople = classEndpoint({
   name: 'listPeople',
   method: 'GET',
   path: '/sessions/:sessionId/people',

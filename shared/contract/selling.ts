@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Times } from './event'
-import { endpoint } from './endpoint'
+import { classEndpoint } from './endpoint'
 import { id, instant, paragraph } from './fields'
 import { once, type ShapeOf } from './schema'
 
@@ -42,7 +42,7 @@ export const OwnSelling = once(() =>
 export type OwnSelling = ShapeOf<typeof OwnSelling>
 
 /** 有人推销: of whoever has a seat or came, once a person and session. */
-export const reportSelling = endpoint({
+export const reportSelling = classEndpoint({
   name: 'reportSelling',
   method: 'POST',
   path: '/sessions/:sessionId/selling',
@@ -78,7 +78,7 @@ export const SellingReport = once(() =>
 export type SellingReport = ShapeOf<typeof SellingReport>
 
 /** One's own word, to whoever was there; all of them together, to whoever works there. */
-export const showSelling = endpoint({
+export const showSelling = classEndpoint({
   name: 'showSelling',
   method: 'GET',
   path: '/sessions/:sessionId/selling',
@@ -94,7 +94,7 @@ export const showSelling = endpoint({
 })
 
 /** What was done: to all who said so and have not heard yet. */
-export const answerSelling = endpoint({
+export const answerSelling = classEndpoint({
   name: 'answerSelling',
   method: 'POST',
   path: '/sessions/:sessionId/selling/answer',
@@ -124,7 +124,7 @@ export const SellingCase = once(() =>
 export type SellingCase = ShapeOf<typeof SellingCase>
 
 /** Of which classes of a place somebody waits for an answer, the longest first. */
-export const listSelling = endpoint({
+export const listSelling = classEndpoint({
   name: 'listSelling',
   method: 'GET',
   path: '/workbench/:nodeId/selling',

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { endpoint } from './endpoint'
+import { classEndpoint } from './endpoint'
 import { CALLED_OFF, DecideBy, MAX_CAPACITY, SESSION_STATUSES, Times, Venue } from './event'
 import { id } from './fields'
 import { once } from './schema'
 
 /** One session, or with it all that are to come of its series; everybody who signed up is told. */
-export const callOffSession = endpoint({
+export const callOffSession = classEndpoint({
   name: 'callOffSession',
   method: 'POST',
   path: '/sessions/:sessionId/call-off',
@@ -21,7 +21,7 @@ export const callOffSession = endpoint({
 })
 
 /** No more sign-ups, or again: whoever has a seat keeps it. */
-export const closeSignUp = endpoint({
+export const closeSignUp = classEndpoint({
   name: 'closeSignUp',
   method: 'POST',
   path: '/sessions/:sessionId/sign-up',
@@ -36,7 +36,7 @@ export const closeSignUp = endpoint({
  * signed up is told what was and what is. Fewer seats than are taken only where the last may be put in front of the line.
  * Of what needs so many people a worker decides before the clock does, or has it decided at another time.
  */
-export const changeSession = endpoint({
+export const changeSession = classEndpoint({
   name: 'changeSession',
   method: 'PUT',
   path: '/sessions/:sessionId',
@@ -85,7 +85,7 @@ const told = once(() =>
 )
 
 /** How many would be told, before a worker changes it: of this one, and of all of its series that are to come. */
-export const countSignedUp = endpoint({
+export const countSignedUp = classEndpoint({
   name: 'countSignedUp',
   method: 'GET',
   path: '/sessions/:sessionId/signed-up',

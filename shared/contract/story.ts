@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Times } from './event'
-import { endpoint } from './endpoint'
+import { classEndpoint } from './endpoint'
 import { id, instant, paragraph } from './fields'
 import { fileFields, PHOTO_STATES, UploadPlace } from './moderation'
 import { once, type ShapeOf } from './schema'
@@ -44,7 +44,7 @@ export const StoryDesk = once(() =>
 export type StoryDesk = ShapeOf<typeof StoryDesk>
 
 /** Words by whoever reads the class, photos by whoever may come to it. */
-export const showStory = endpoint({
+export const showStory = classEndpoint({
   name: 'showStory',
   method: 'GET',
   path: '/sessions/:sessionId/story',
@@ -57,7 +57,7 @@ export const showStory = endpoint({
 const notNow = ['session.notFound', 'session.cancelled', 'story.early'] as const
 
 /** A place among the photos of a class, and where to send the file; seen by nobody else before the story is written. */
-export const offerStoryPhoto = endpoint({
+export const offerStoryPhoto = classEndpoint({
   name: 'offerStoryPhoto',
   method: 'POST',
   path: '/sessions/:sessionId/story/photos',
@@ -75,7 +75,7 @@ export const offerStoryPhoto = endpoint({
 })
 
 /** Written, or written anew: these words, and those of its photos in this order; the others go for good. */
-export const writeStory = endpoint({
+export const writeStory = classEndpoint({
   name: 'writeStory',
   method: 'POST',
   path: '/sessions/:sessionId/story',
@@ -98,7 +98,7 @@ export const writeStory = endpoint({
 })
 
 /** Words and photos go for good. */
-export const takeBackStory = endpoint({
+export const takeBackStory = classEndpoint({
   name: 'takeBackStory',
   method: 'POST',
   path: '/sessions/:sessionId/story/take-back',
@@ -109,7 +109,7 @@ export const takeBackStory = endpoint({
 })
 
 /** 这张有我，请撤下: gone at once and for good, whoever asks of those who see it; who it was is kept nowhere. */
-export const takeDownPhoto = endpoint({
+export const takeDownPhoto = classEndpoint({
   name: 'takeDownPhoto',
   method: 'POST',
   path: '/sessions/:sessionId/story/photos/:photoId/take-down',

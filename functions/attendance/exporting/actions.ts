@@ -1,5 +1,3 @@
-import { unparse } from 'papaparse'
-import writeXlsxFile from 'write-excel-file/node'
 import type * as contract from '../../../shared/contract/afterClass'
 import type { ExportFormat } from '../../../shared/contract/afterClass'
 import { accept, refuse } from '../../../shared/kernel/outcome'
@@ -15,12 +13,15 @@ type Written = { readonly encoding: 'utf8' | 'base64'; readonly data: string }
 // Without it a spreadsheet program on Windows takes Chinese for something else.
 const BOM = '\uFEFF'
 
+// What writes them is loaded when somebody asks: every start of the function would pay for it.
 const WRITERS: Readonly<Record<ExportFormat, (table: Table) => Promise<Written>>> = {
-  csv: (table) => {
+  csv: async (table) => {
+    const { unparse } = await import('papaparse')
     const data = `${BOM}${unparse(table as Cell[][], { newline: '\r\n' })}\r\n`
-    return Promise.resolve({ encoding: 'utf8', data })
+    return { encoding: 'utf8', data }
   },
   xlsx: async (table) => {
+    const { default: writeXlsxFile } = await import('write-excel-file/node')
     const bytes = await writeXlsxFile(table.map((row) => [...row])).toBuffer()
     return { encoding: 'base64', data: bytes.toString('base64') }
   },

@@ -1,4 +1,5 @@
 import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
+import { inNumbers } from '../../registration/calling/rules'
 import type { Face } from '../admitting/rules'
 
 /** Who stands under which number of the printed list: a number is given once, and is never another's. */
@@ -29,7 +30,6 @@ type Named = {
 }
 
 const NOBODY = { buildingName: '', name: '' }
-const comparing = new Intl.Collator('zh-CN', { numeric: true })
 
 /** By building, 3栋 before 12栋, then by name; whoever is not there to be named stands at the end. */
 export const inOrder = (people: readonly Named[]): readonly ResidentId[] =>
@@ -38,8 +38,8 @@ export const inOrder = (people: readonly Named[]): readonly ResidentId[] =>
     .sort(
       (a, b) =>
         a.rank - b.rank ||
-        comparing.compare(a.buildingName, b.buildingName) ||
-        comparing.compare(a.name, b.name) ||
+        inNumbers(a.buildingName, b.buildingName) ||
+        inNumbers(a.name, b.name) ||
         a.id.localeCompare(b.id),
     )
     .map(({ id }) => id)

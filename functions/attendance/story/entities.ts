@@ -1,8 +1,7 @@
 import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { expiryOf } from '../../platform/expiry'
 import { doneRequests, hours } from '../../platform/fields'
-import { table } from '../../platform/table'
+import { Entity, table } from '../../platform/table'
 import { overAt, type Story } from './rules'
 
 /** Beside its session, under a key of its own; no index, and nobody in it. */

@@ -1,7 +1,6 @@
 import { boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { compoundPath, hours, offeredTerms } from '../../platform/fields'
-import { table } from '../../platform/table'
+import { Entity, table } from '../../platform/table'
 
 const wish = {
   bookingId: string(),

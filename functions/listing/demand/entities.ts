@@ -1,6 +1,5 @@
 import { item, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
-import { table } from '../../platform/table'
+import { Entity, table } from '../../platform/table'
 
 /** That somebody of a compound looked for these words in vain on some day of a month; kept 180 days. */
 export const DemandSignalEntity = new Entity({

@@ -1,6 +1,5 @@
 import { any, item, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
-import { table } from '../../platform/table'
+import { Entity, table } from '../../platform/table'
 
 const hidden = string().optional().hidden()
 

@@ -1,9 +1,8 @@
 import { boolean, item, list, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../../platform/due'
 import { keptPartition, keptSortKey } from '../../platform/expiry'
 import { compoundPath } from '../../platform/fields'
-import { table } from '../../platform/table'
+import { Entity, table } from '../../platform/table'
 
 const hidden = string().optional().hidden()
 

@@ -1,7 +1,6 @@
 import { item, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { doneRequests } from '../../platform/fields'
-import { table } from '../../platform/table'
+import { Entity, table } from '../../platform/table'
 
 const shape = { v: number().default(1).hidden(), rev: number() }
 

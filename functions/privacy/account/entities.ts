@@ -1,9 +1,8 @@
 import { item, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../../platform/due'
 import { expiryOf } from '../../platform/expiry'
 import { doneRequests } from '../../platform/fields'
-import { table } from '../../platform/table'
+import { Entity, table } from '../../platform/table'
 import { STEPS } from './rules'
 
 const hidden = string().optional().hidden()

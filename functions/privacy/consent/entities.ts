@@ -1,7 +1,6 @@
 import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { doneRequests } from '../../platform/fields'
-import { table } from '../../platform/table'
+import { Entity, table } from '../../platform/table'
 
 /** One for each version that somebody was asked about: put if absent, then only added to. */
 export const ConsentEntity = new Entity({

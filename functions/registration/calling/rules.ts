@@ -126,10 +126,16 @@ export function triesOf(registration: Registration): {
 
 type Row = Pick<SeatCall, 'compoundName' | 'buildingName' | 'until'>
 
-const inNumbers = new Intl.Collator('zh', { numeric: true })
+let collator: Intl.Collator | undefined
+
+/** As people order names: 3栋 before 12栋. What compares them is made when it is first needed, not at every start. */
+export function inNumbers(one: string, other: string): number {
+  collator ??= new Intl.Collator('zh', { numeric: true })
+  return collator.compare(one, other)
+}
 
 /** One building after the other, in each whoever has the least time first. */
 export const byBuilding = (a: Row, b: Row): number =>
-  inNumbers.compare(a.compoundName, b.compoundName) ||
-  inNumbers.compare(a.buildingName, b.buildingName) ||
+  inNumbers(a.compoundName, b.compoundName) ||
+  inNumbers(a.buildingName, b.buildingName) ||
   a.until - b.until

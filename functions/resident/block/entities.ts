@@ -1,9 +1,8 @@
 import { item, map, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../../platform/due'
 import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
 import { compoundPath, request, doneRequests } from '../../platform/fields'
-import { table } from '../../platform/table'
+import { Entity, table } from '../../platform/table'
 import { type Block, hasOpenAppeal } from './rules'
 
 const hidden = string().optional().hidden()

@@ -1,8 +1,7 @@
 import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { expiryOf } from '../../platform/expiry'
 import { compoundPath, doneRequests } from '../../platform/fields'
-import { table } from '../../platform/table'
+import { Entity, table } from '../../platform/table'
 import { type CallBack, cardOf } from './rules'
 
 const hidden = string().optional().hidden()

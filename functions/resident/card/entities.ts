@@ -1,7 +1,6 @@
 import { item, list, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { request } from '../../platform/fields'
-import { table } from '../../platform/table'
+import { Entity, table } from '../../platform/table'
 
 /** Addressed by the keyed hash of its code: whoever reads the table can print no card. */
 export const CardEntity = new Entity({

@@ -1,8 +1,7 @@
 import { item, list, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { expiryOf } from '../../platform/expiry'
 import { request } from '../../platform/fields'
-import { table } from '../../platform/table'
+import { Entity, table } from '../../platform/table'
 
 /** Put if absent under the hash of district and digits: two people never show the same ones. */
 export const PersonCodeEntity = new Entity({

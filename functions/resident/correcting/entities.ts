@@ -1,8 +1,7 @@
 import { any, boolean, item, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
 import { compoundPath, request } from '../../platform/fields'
-import { table } from '../../platform/table'
+import { Entity, table } from '../../platform/table'
 import { cardOf, type Correction } from './rules'
 
 const hidden = string().optional().hidden()

@@ -1,7 +1,6 @@
 import { any, item, list, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { compoundPath } from '../../platform/fields'
-import { table } from '../../platform/table'
+import { Entity, table } from '../../platform/table'
 
 const shape = { v: number().default(1).hidden(), rev: number() }
 

@@ -1,6 +1,5 @@
 import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
-import { table } from '../../platform/table'
+import { Entity, table } from '../../platform/table'
 
 /** Whose things somebody does not want to see; read beside every list. */
 export const MutesEntity = new Entity({

@@ -1,6 +1,5 @@
 import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
-import { table } from '../../platform/table'
+import { Entity, table } from '../../platform/table'
 
 /** Who verified one number. The key is a keyed hash: there are few enough numbers to try them all. */
 export const PhoneHoldersEntity = new Entity({

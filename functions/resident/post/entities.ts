@@ -1,9 +1,8 @@
 import { any, item, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../../platform/due'
 import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
 import { doneRequests, request } from '../../platform/fields'
-import { table } from '../../platform/table'
+import { Entity, table } from '../../platform/table'
 import { cardOf, isDueToEnd, type Post } from './rules'
 
 const hidden = string().optional().hidden()

@@ -1,8 +1,7 @@
 import { item, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { duePartition, dueSortKey } from '../../platform/due'
 import { compoundPath } from '../../platform/fields'
-import { table } from '../../platform/table'
+import { Entity, table } from '../../platform/table'
 
 /** Under the hash of its digits, beside the code; found by when it is due (gsi4), and gone with its taking or then. */
 export const WelcomeEntity = new Entity({

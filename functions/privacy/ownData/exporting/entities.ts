@@ -1,7 +1,6 @@
 import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
-import { Entity } from 'dynamodb-toolbox/entity'
 import { expiryOf } from '../../../platform/expiry'
-import { table } from '../../../platform/table'
+import { Entity, table } from '../../../platform/table'
 
 export const ExportsEntity = new Entity({
   name: 'Exports',

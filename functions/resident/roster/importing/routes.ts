@@ -4,7 +4,7 @@ import { serve } from '../../../platform/serve'
 import { importRoster, previewRoster } from './actions'
 
 /** Served by the roster function: it alone reads the files, and carries what reads tables. */
-export const importingRoutes: readonly Route[] = [
+export const importingRoutes: readonly Route<'roster'>[] = [
   serve(contract.previewRoster, previewRoster),
   serve(contract.importRoster, importRoster),
 ]
