@@ -66,7 +66,10 @@ export const callOffSession: Action<typeof contract.callOffSession> = (call, ask
     if (!found.ok) return found
     const { answer, ...series } = found.value
     if (answer !== undefined)
-      return accept({ id: asked.sessionId, calledOff: countThen(answer, series) })
+      return accept({
+        id: asked.sessionId,
+        calledOff: answerThen({ answer }, countOff(series, asked)),
+      })
     return callOff(call, series, asked)
   })
 
