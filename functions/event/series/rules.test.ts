@@ -41,6 +41,15 @@ describe('A course', () => {
     expect(courseOf({ id: second.id, seatsId: first.id }, of([first, second]))).toEqual({})
   })
 
+  it('(4.2) begins with its soonest, whichever lesson its seats were made for', () => {
+    const begun = courseOf(seats, of([second, { ...first, day: third.day }]))
+    const course = { first: timesOf(second), last: { ...timesOf(first), day: third.day } }
+    expect(begun).toEqual({ course })
+    const moved = { ...seats, day: third.day, ...begun }
+    expect(signUpEndsAt(moved)).toBe(beginsAt(second))
+    expect(promotionEndsAt(moved)).toBe(beginsAt(second))
+  })
+
   it('(4.2) without its first is signed up for until the next begins, as long as nobody closed it', () => {
     const kept = { ...seats, status: 'cancelled', areSeatsKept: true } as const
     const without = { ...kept, ...courseOf(kept, of([off(first), second, third])) }

@@ -27,6 +27,6 @@ export function courseOf(
   const [first] = heldOf(event)
   const last = lastHeld(event)
   if (event.signUp !== 'course' || id !== seatsId || !first || !last) return {}
-  const isHeld = event.sessions.some((one) => one.id === id && !one.isCancelled)
-  return { course: { ...(isHeld ? {} : { first: timesOf(first) }), last: timesOf(last) } }
+  const isFirst = first.id === id
+  return { course: { ...(isFirst ? {} : { first: timesOf(first) }), last: timesOf(last) } }
 }

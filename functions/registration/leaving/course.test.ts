@@ -6,7 +6,7 @@ import {
   listMyRegistrations,
   signUp,
 } from '../../../shared/contract/registration'
-import { callOffSession, closeSignUp } from '../../../shared/contract/sessionChanges'
+import { callOffSession, changeSession, closeSignUp } from '../../../shared/contract/sessionChanges'
 import type { HourRange } from '../../../shared/kernel/hours'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { may, type MoveTo, movableClock } from '../../testing/clock'
@@ -121,5 +121,21 @@ describe('A seat in a course', () => {
     moveTo(11, 19)
     await (await person('李叔')).gets(cancelRegistration, { sessionId: third })
     expect(await comes('李叔', third)).toMatchObject(CLOSED)
+  })
+
+  it('(4.2) is signed up for until the soonest begins, where the first was moved behind it', async () => {
+    const [first, second, third] = await course('换了次序的课')
+    const times = { day: may(14), hours: EVENING }
+    await (await person('小李')).gets(changeSession, { sessionId: first, times })
+    moveTo(11, 18.9)
+    expect(await comes('陈姨', first)).toMatchObject({ ok: true })
+    moveTo(11, 19)
+    for (const sessionId of [first, second, third])
+      expect(await comes('李叔', sessionId)).toMatchObject(CLOSED)
+    const early = await course('提前了的课')
+    const sooner = { day: may(8), hours: EVENING }
+    await (await person('小李')).gets(changeSession, { sessionId: early[1], times: sooner })
+    moveTo(8, 19)
+    expect(await comes('李叔', early[0])).toMatchObject(CLOSED)
   })
 })
