@@ -11,7 +11,7 @@ import {
   promotionEndsAt,
   signUpEndsAt,
 } from '../rules'
-import { courseOf, lastHeld, nextHeld } from './rules'
+import { courseOf, lastHeld, nextHeld, nextOrLast } from './rules'
 
 describe('A course', () => {
   const [first, second, third] = [sessionAt(1, 9), sessionAt(2, 10), sessionAt(3, 11)]
@@ -29,6 +29,10 @@ describe('A course', () => {
     expect(nextHeld(held, isOverAt(first) - 1)).toEqual(first)
     expect(nextHeld(held, isOverAt(first))).toEqual(third)
     expect(nextHeld(held, isOverAt(third))).toBeUndefined()
+    expect(nextOrLast(held, isOverAt(third) - 1)).toEqual(third)
+    expect(nextOrLast(held, isOverAt(third))).toEqual(third)
+    expect(nextOrLast(of([off(first), second]), isOverAt(second))).toEqual(second)
+    expect(nextOrLast(of([off(first)]), 0)).toBeUndefined()
   })
 
   it('(4.2) is known to its seats, where they are for more than one', () => {

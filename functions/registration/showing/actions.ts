@@ -22,7 +22,7 @@ import { loadSeatings } from '../seating/store'
 import { homeFor } from '../signing/policy'
 import { listRegistrations, loadRegistration, placeOf } from '../store'
 import { findClash } from '../clash/actions'
-import { nextOfEach } from '../standing/actions'
+import { shownAs } from '../standing/actions'
 import { deskOf, isComing, listedFrom, rowOf, windowOf, wordsOf } from './rules'
 
 type Person = Call['caller']
@@ -128,10 +128,10 @@ async function rowsOf(
   now: number,
 ): Promise<readonly Row[]> {
   const sessions = await glanceAtAll(registrations.map(({ seatsId }) => seatsId))
-  const next = await nextOfEach(sessions, now)
+  const shown = await shownAs(sessions, now)
   return registrations.flatMap((one, n) => {
     const session = sessions[n]
-    return session ? [{ registration: one, row: rowOf(one, next[n] ?? session), session }] : []
+    return session ? [{ registration: one, row: rowOf(one, shown[n] ?? session), session }] : []
   })
 }
 
