@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { closeList } from '../../../shared/contract/attendance'
 import { showSession } from '../../../shared/contract/event'
+import { listNotices, type NoticeView } from '../../../shared/contract/notice'
 import {
   cancelRegistration,
+  joinWaitlist,
   listMyRegistrations,
   signUp,
 } from '../../../shared/contract/registration'
 import { callOffSession, changeSession, closeSignUp } from '../../../shared/contract/sessionChanges'
 import type { HourRange } from '../../../shared/kernel/hours'
 import type { SessionId } from '../../../shared/kernel/ids'
+import { noticeSentence } from '../../../shared/text/zhCN/noticeSentence'
 import { may, type MoveTo, movableClock } from '../../testing/clock'
 import { holds } from '../../testing/events'
 import { neighbour, worker } from '../../testing/neighbours'
@@ -33,11 +36,12 @@ const drain = async () => {
 }
 
 /** A course on three evenings from the tenth on. */
-async function course(title: string) {
+async function course(title: string, capacity = 20) {
   moveTo(2, 10)
   const { sessionIds } = await holds(town, await person('小李'), {
     ...{ words: { kind: 'class', title }, signUp: 'course' },
     sessions: [10, 11, 12].map((day) => ({ day: may(day), hours: EVENING })),
+    terms: { capacity },
   })
   return sessionIds as [SessionId, SessionId, SessionId]
 }
@@ -137,5 +141,27 @@ describe('A seat in a course', () => {
     await (await person('小李')).gets(changeSession, { sessionId: early[1], times: sooner })
     moveTo(8, 19)
     expect(await comes('李叔', early[0])).toMatchObject(CLOSED)
+  })
+
+  it('(4.4) is told of with its next lesson, where the first was called off', async () => {
+    const title = '有位的课'
+    const [first, second] = await course(title, 1)
+    await comes('陈姨', first)
+    await (await person('李叔')).gets(joinWaitlist, { sessionId: first, party: 1 })
+    await (await person('小李')).gets(callOffSession, { sessionId: first, because: 'weather' })
+    moveTo(10, 20)
+    await (await person('陈姨')).gets(cancelRegistration, { sessionId: second })
+    await drain()
+    const news = async () => {
+      const { notices } = await (await person('李叔')).gets(listNotices, {})
+      return notices.filter((one) => one.title === title).map(({ reason: _why, ...one }) => one)
+    }
+    const [offered] = await news()
+    expect(offered).toMatchObject({
+      kind: 'registration.offered',
+      sessionId: second,
+      from: may(11),
+    })
+    expect(noticeSentence(offered as NoticeView, may(10))).toContain('明天 19:00到20:30')
   })
 })
