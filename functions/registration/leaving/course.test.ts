@@ -9,7 +9,8 @@ import {
   signUp,
 } from '../../../shared/contract/registration'
 import { callOffSession, changeSession, closeSignUp } from '../../../shared/contract/sessionChanges'
-import type { HourRange } from '../../../shared/kernel/hours'
+import type { LocalDate } from '../../../shared/kernel/dates'
+import { type HourRange, hoursOf, startsAt } from '../../../shared/kernel/hours'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { noticeSentence } from '../../../shared/text/zhCN/noticeSentence'
 import { may, type MoveTo, movableClock } from '../../testing/clock'
@@ -45,6 +46,7 @@ async function course(title: string, capacity = 20) {
   })
   return sessionIds as [SessionId, SessionId, SessionId]
 }
+const beginsAt = (day: LocalDate): number => startsAt(hoursOf(day, EVENING))
 const comes = async (name: string, sessionId: SessionId) =>
   (await person(name)).asks(signUp, { sessionId, party: 1 })
 const listed = async (name: string, when: 'coming' | 'over', title: string) => {
@@ -163,5 +165,24 @@ describe('A seat in a course', () => {
       from: may(11),
     })
     expect(noticeSentence(offered as NoticeView, may(10))).toContain('明天 19:00到20:30')
+  })
+
+  it('(4.4) is waited for until the first begins, and no longer, while one may still leave', async () => {
+    const title = '排队的课'
+    const [first, second, third] = await course(title, 1)
+    await comes('陈姨', first)
+    const ahead = { status: 'waitlisted', ahead: 0, waitsUntil: beginsAt(may(10)) }
+    await (await person('李叔')).gets(joinWaitlist, { sessionId: third, party: 1 })
+    expect(await listed('李叔', 'coming', title)).toMatchObject([{ ...ahead, sessionId: first }])
+    moveTo(10, 21)
+    expect(await listed('李叔', 'coming', title)).toMatchObject([{ ...ahead, sessionId: second }])
+    const seen = async (name: string) =>
+      (await (await person(name)).gets(showSession, { sessionId: second })).mine
+    expect(await seen('李叔')).toMatchObject(ahead)
+    expect(await seen('陈姨')).not.toHaveProperty('waitsUntil')
+    await (await person('陈姨')).gets(cancelRegistration, { sessionId: second })
+    expect(await seen('李叔')).toMatchObject(ahead)
+    await (await person('李叔')).gets(cancelRegistration, { sessionId: second })
+    expect(await listed('李叔', 'coming', title)).toEqual([])
   })
 })
