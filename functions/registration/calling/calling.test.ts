@@ -120,7 +120,7 @@ describe('Whoever is offered a seat', () => {
     await town.call('sweep', {})
     expect(await callsAbout(sessionId)).toMatchObject([{ addressForm: '王姐', tries: 0 }])
     expect(await called('小何', '李叔', sessionId, 'comes')).toMatchObject({
-      ...{ status: 409, message: '留名额的时间过了，已经让给后面的街坊。' },
+      ...{ status: 409, message: '留名额的时间过了，不再留了。' },
     })
   })
 })

@@ -108,7 +108,7 @@ describe('A seat that becomes free', () => {
     expect(await mine('李叔', sessionId)).toBeUndefined()
     expect(await takes('李叔', sessionId)).toMatchObject({
       status: 409,
-      message: '留名额的时间过了，已经给了后面的街坊。',
+      message: '留名额的时间过了，不再留了。',
     })
     const next = await mine('王姐', sessionId)
     expect(next?.status).toBe('offered')
