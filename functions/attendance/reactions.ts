@@ -3,6 +3,7 @@ import type { Session } from '../event/rules'
 import { tell } from '../notice/actions'
 import { type Reaction, reaction } from '../platform/stream'
 import { seatsSessionOf } from '../registration/leaving/actions'
+import { lessonIn } from '../registration/standing/actions'
 import type { Registration } from '../registration/rules'
 import { settleLate, settleList, settleWithout } from './closing/actions'
 import { askHowItWas } from './feedback/actions'
@@ -38,10 +39,11 @@ const absenceTold = reaction<Registration>('Registration', async (world, { befor
   if (after?.status !== 'noShow' || before?.status === 'noShow') return
   const session = await seatsSessionOf(after.seatsId)
   if (!session) return
+  const { sessionId, day, hours } = await lessonIn(session, world.now())
   await tell(world, after.residentId, {
     kind: 'registration.absent',
-    ...{ title: session.title, at: after.changedAt, sessionId: after.seatsId },
-    ...{ from: session.day, until: addDays(session.day, 1), hours: session.hours },
+    ...{ title: session.title, at: after.changedAt, sessionId },
+    ...{ from: day, until: addDays(day, 1), hours },
     cause: { factId: after.id, rev: after.rev },
   })
 })

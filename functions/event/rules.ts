@@ -116,7 +116,7 @@ export type Session = NodePath &
     readonly areSeatsKept?: true
     /** Of those seats, whose session has no other status any more. */
     readonly isSignUpClosed?: true
-    /** Of the seats of a course: when its last is held, and its first where that is not this one. */
+    /** Of the seats of a course: when its last is held, and its soonest where that is not this one. */
     readonly course?: { readonly first?: Times; readonly last: Times }
     /** Of several of a course that changed together: the one by which those who come hear of it. */
     readonly toldWith?: SessionId
@@ -152,7 +152,7 @@ const timesOf = ({ day, hours }: Times): Times => ({ day, hours })
 type Seats = Times & Pick<Session, 'course'>
 type Held = Seats & { readonly terms: EventTerms }
 
-/** When the first is that its seats are for: of a course without its first the next. */
+/** When the soonest is that its seats are for: of a course that need not be the one for which they were made. */
 export const firstTimes = (session: Seats): Times => session.course?.first ?? timesOf(session)
 /** When the last is. */
 export const lastTimes = (session: Seats): Times => session.course?.last ?? timesOf(session)

@@ -12,6 +12,7 @@ import { mend } from './record/actions'
 import { newsOf } from './news/rules'
 import { followSession } from './seating/following/actions'
 import { changedEntries, fillFor, isStandingChanged, type Seating } from './seating/rules'
+import { lessonIn } from './standing/actions'
 import { loadRegistration } from './store'
 import { tellAll, tellOf } from './telling/actions'
 import { hasMoved, mayFollow, type Registration } from './rules'
@@ -69,11 +70,12 @@ const seatNews = reaction<Registration>('Registration', async (world, { before, 
   const session = news && (await seatsSessionOf(after.seatsId))
   if (!session) return
   if (news.kind === 'registration.joinedFor' && !(await stillWaits(after, session))) return
-  const { id, rev, changedAt, seatsId } = after
+  const { id, rev, changedAt } = after
+  const { sessionId, day, hours } = await lessonIn(session, world.now())
   const words = {
-    ...{ ...news, title: session.title, at: changedAt, sessionId: seatsId },
-    ...(session.calledOff === undefined ? {} : { reason: session.calledOff }),
-    ...{ from: session.day, until: addDays(session.day, 1), hours: session.hours },
+    ...{ ...news, title: session.title, at: changedAt, sessionId },
+    ...(areSeatsOff(session) && session.calledOff ? { reason: session.calledOff } : {}),
+    ...{ from: day, until: addDays(day, 1), hours },
     cause: { factId: id, rev },
   }
   await tellOf(world, after, words)

@@ -58,6 +58,8 @@ export const Mine = once(() =>
     party: z.int(),
     /** While waiting: how many are before them; `MAX_COUNTED` stands for as many or more. */
     ahead: z.optional(z.int()),
+    /** While waiting: until when a seat may still come. */
+    waitsUntil: z.optional(instant()),
     /** While a seat is offered: until when it is kept. */
     offeredUntil: z.optional(instant()),
     /** Of whoever did not come: what they said of it. */

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { sayFeedback, showAttested, showFeedback } from '../../../shared/contract/afterClass'
-import { admitTo, closeList, showMyCode, undoCheckIn } from '../../../shared/contract/attendance'
+import {
+  admitTo,
+  closeList,
+  explainAbsence,
+  showMyCode,
+  undoCheckIn,
+} from '../../../shared/contract/attendance'
 import { showSession } from '../../../shared/contract/event'
 import { listNotices } from '../../../shared/contract/notice'
-import { signUp } from '../../../shared/contract/registration'
+import { listMyRegistrations, signUp } from '../../../shared/contract/registration'
 import { callOffSession, changeSession } from '../../../shared/contract/sessionChanges'
 import type { HourRange } from '../../../shared/kernel/hours'
 import type { SessionId } from '../../../shared/kernel/ids'
@@ -118,6 +124,35 @@ describe('A course', () => {
     await drain()
     expect(await statusOf('陈姨', third)).toBe('attended')
     expect(await statusOf('李叔', third)).toBe('noShow')
+  })
+
+  it('(4.8) without its first lesson leads whoever came or did not to the last that was held', async () => {
+    const title = '头一场没上'
+    const { first, second, third } = await course(title)
+    await (await person('小李')).gets(callOffSession, { sessionId: first, because: 'teacher' })
+    moveTo(11, 19.5)
+    await admits(second, '陈姨')
+    await closes(second)
+    moveTo(12, 19.5)
+    await closes(third)
+    moveTo(12, 21)
+    for (const [name, status] of [
+      ['陈姨', 'attended'],
+      ['李叔', 'noShow'],
+    ] as const) {
+      const over = await (await person(name)).gets(listMyRegistrations, { when: 'over' })
+      expect(over.registrations.find((one) => one.title === title)).toMatchObject({
+        ...{ sessionId: third, day: may(12), status, session: 'tookPlace' },
+      })
+    }
+    const { notices } = await (await person('李叔')).gets(listNotices, {})
+    const absent = notices.find((one) => one.kind === 'registration.absent' && one.title === title)
+    expect(absent).toMatchObject({ sessionId: third, from: may(12) })
+    const says = { sessionId: third, says: 'ill' } as const
+    await (await person('李叔')).gets(explainAbsence, says)
+    expect(await (await person('李叔')).gets(showSession, { sessionId: first })).toMatchObject({
+      ...{ status: 'cancelled', mine: { status: 'noShow', absence: 'ill' } },
+    })
   })
 
   it('(4.9) is spoken of, and attested, by whoever came to one of it, while their seat stands', async () => {

@@ -27,6 +27,12 @@ describe('A class that needs eight', () => {
     expect(decisionFor(needing(), at(9, 20))).toEqual({ decidesAt: at(10, 17) })
   })
 
+  it('(4.5) is decided before the soonest of its course, where its seats are those of a later one', () => {
+    const soonest = { day: '2030-05-08' as LocalDate, hours: session().hours }
+    const course = { first: soonest, last: { day: session().day, hours: session().hours } }
+    expect(decisionFor(needing({ course }), at(1, 12))).toEqual({ decidesAt: at(7, 20) })
+  })
+
   it('(4.5) is held where no time is left to decide', () => {
     expect(decisionFor(needing(), at(10, 17) - 1)).toEqual({ decidesAt: at(10, 17) })
     expect(decisionFor(needing(), at(10, 17))).toEqual({ certain: 'anyway' })

@@ -2,7 +2,7 @@ import type { DecideBy, EventTerms, SIGN_UPS, Times } from '../../../shared/cont
 import type { EventTerm } from '../../../shared/contract/eventRefusals'
 import { addDays, HOUR_MS, MINUTE_MS, startOf } from '../../../shared/kernel/dates'
 import { minutesOf } from '../../../shared/kernel/hours'
-import { beginsAt, type Session } from '../rules'
+import { beginsAt, firstTimes, type Session } from '../rules'
 
 /** When it is decided as the terms have it, epoch ms. */
 export const wantedAt = ({ day }: Times, { daysBefore, at }: DecideBy): number =>
@@ -11,18 +11,19 @@ export const wantedAt = ({ day }: Times, { daysBefore, at }: DecideBy): number =
 /** So long before it begins it is decided where the wanted time is over: people are on their way later. */
 const LATEST_MS = 2 * HOUR_MS
 
-type Undecided = Times & Pick<Session, 'id' | 'seatsId' | 'terms'>
+type Undecided = Times & Pick<Session, 'id' | 'seatsId' | 'terms' | 'course'>
 type Decision = Pick<Session, 'decidesAt'> | Pick<Session, 'certain'>
 
 /**
- * When the clock decides of a session that is published or moved at this moment: as its terms have it, or else shortly
- * before it begins. Where there is no time left for that it is held.
+ * When the clock decides of a session that is published or moved at this moment, of a course before its soonest: as its
+ * terms have it, or else shortly before it begins. Where there is no time left for that it is held.
  */
 export function decisionFor(session: Undecided, now: number): Decision {
   const { id, seatsId, terms } = session
   if (terms.minimum === undefined || seatsId !== id) return {}
-  const begins = beginsAt(session)
-  const moments = [wantedAt(session, terms.minimum), begins - LATEST_MS]
+  const first = firstTimes(session)
+  const begins = beginsAt(first)
+  const moments = [wantedAt(first, terms.minimum), begins - LATEST_MS]
   const decidesAt = moments.find((one) => now < one && one < begins)
   return decidesAt === undefined ? { certain: 'anyway' } : { decidesAt }
 }

@@ -11,7 +11,7 @@ import {
   promotionEndsAt,
   signUpEndsAt,
 } from '../rules'
-import { courseOf, lastHeld, nextHeld } from './rules'
+import { courseOf, lastHeld, nextHeld, nextOrLast } from './rules'
 
 describe('A course', () => {
   const [first, second, third] = [sessionAt(1, 9), sessionAt(2, 10), sessionAt(3, 11)]
@@ -29,6 +29,10 @@ describe('A course', () => {
     expect(nextHeld(held, isOverAt(first) - 1)).toEqual(first)
     expect(nextHeld(held, isOverAt(first))).toEqual(third)
     expect(nextHeld(held, isOverAt(third))).toBeUndefined()
+    expect(nextOrLast(held, isOverAt(third) - 1)).toEqual(third)
+    expect(nextOrLast(held, isOverAt(third))).toEqual(third)
+    expect(nextOrLast(of([off(first), second]), isOverAt(second))).toEqual(second)
+    expect(nextOrLast(of([off(first)]), 0)).toBeUndefined()
   })
 
   it('(4.2) is known to its seats, where they are for more than one', () => {
@@ -39,6 +43,15 @@ describe('A course', () => {
     expect(courseOf(seats, of([off(first)]))).toEqual({})
     expect(courseOf(seats, of([first, second], 'each'))).toEqual({})
     expect(courseOf({ id: second.id, seatsId: first.id }, of([first, second]))).toEqual({})
+  })
+
+  it('(4.2) begins with its soonest, whichever lesson its seats were made for', () => {
+    const begun = courseOf(seats, of([second, { ...first, day: third.day }]))
+    const course = { first: timesOf(second), last: { ...timesOf(first), day: third.day } }
+    expect(begun).toEqual({ course })
+    const moved = { ...seats, day: third.day, ...begun }
+    expect(signUpEndsAt(moved)).toBe(beginsAt(second))
+    expect(promotionEndsAt(moved)).toBe(beginsAt(second))
   })
 
   it('(4.2) without its first is signed up for until the next begins, as long as nobody closed it', () => {

@@ -17,6 +17,10 @@ export function lastHeld(series: Series): Occurrence | undefined {
 export const nextHeld = (series: Series, now: number): Occurrence | undefined =>
   heldOf(series).find((one) => now < isOverAt(one))
 
+/** The next of a series that is held, behind all of them the last that was. */
+export const nextOrLast = (series: Series, now: number): Occurrence | undefined =>
+  nextHeld(series, now) ?? lastHeld(series)
+
 const timesOf = ({ day, hours }: Times): Times => ({ day, hours })
 
 /** What the seats of a course know of its other sessions; nothing, where each has its own. */
@@ -27,6 +31,6 @@ export function courseOf(
   const [first] = heldOf(event)
   const last = lastHeld(event)
   if (event.signUp !== 'course' || id !== seatsId || !first || !last) return {}
-  const isHeld = event.sessions.some((one) => one.id === id && !one.isCancelled)
-  return { course: { ...(isHeld ? {} : { first: timesOf(first) }), last: timesOf(last) } }
+  const isFirst = first.id === id
+  return { course: { ...(isFirst ? {} : { first: timesOf(first) }), last: timesOf(last) } }
 }

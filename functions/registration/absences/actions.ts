@@ -6,7 +6,7 @@ import { homesOf } from '../../platform/session'
 import type { World } from '../../platform/world'
 import type { Due } from '../calling/rules'
 import { listedFrom } from '../showing/rules'
-import { nextOfEach } from '../standing/actions'
+import { shownAs } from '../standing/actions'
 import { listRegistrations } from '../store'
 import { CALLED_FROM, countOf, isCalledBefore, whoIsCalled } from './rules'
 import { absencesIn, absencesOf } from './store'
@@ -22,7 +22,7 @@ async function callsTo(world: World, { residentId, communityId }: Where): Promis
   const all = await listRegistrations(residentId, { range, limit: MAX_SEATS })
   const seated = all.filter((one) => one.status === 'confirmed' && one.communityId === communityId)
   const seats = await glanceAtAll(seated.map(({ seatsId }) => seatsId))
-  const sessions = await nextOfEach(seats, world.now())
+  const sessions = await shownAs(seats, world.now())
   return seated.flatMap((registration, n): readonly Due[] => {
     const session = sessions[n]
     return session && isCalledBefore(registration, session, world.now())

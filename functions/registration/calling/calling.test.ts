@@ -12,6 +12,7 @@ import {
   listPeople,
   type SeatCallOutcome,
 } from '../../../shared/contract/seatsDesk'
+import { callOffSession } from '../../../shared/contract/sessionChanges'
 import type { HourRange } from '../../../shared/kernel/hours'
 import type { MembershipId, SessionId } from '../../../shared/kernel/ids'
 import { homeOf } from '../../testing/blocking'
@@ -19,6 +20,7 @@ import { anElder, registers } from '../../testing/carded'
 import { may, type MoveTo, movableClock } from '../../testing/clock'
 import { colleague } from '../../testing/colleagues'
 import { neighbour, worker } from '../../testing/neighbours'
+import { holds } from '../../testing/events'
 import { holdsClass } from '../../testing/registrations'
 import { type Person, startTown, type Town } from '../../testing/town'
 
@@ -118,7 +120,7 @@ describe('Whoever is offered a seat', () => {
     await town.call('sweep', {})
     expect(await callsAbout(sessionId)).toMatchObject([{ addressForm: '王姐', tries: 0 }])
     expect(await called('小何', '李叔', sessionId, 'comes')).toMatchObject({
-      ...{ status: 409, message: '留名额的时间过了，已经让给后面的街坊。' },
+      ...{ status: 409, message: '留名额的时间过了，不再留了。' },
     })
   })
 })
@@ -180,5 +182,30 @@ describe('Who is called', () => {
     ])
     await called('小何', '谭婆婆', sessionId, 'comes')
     expect(await callsAbout(sessionId)).toEqual([])
+  })
+})
+
+describe('Whoever is offered a seat in a course', () => {
+  it('(4.4) is called before its next lesson, where the first was called off', async () => {
+    moveTo(8, 12)
+    const xiaoli = await person('小李')
+    const { sessionIds } = await holds(town, xiaoli, {
+      ...{ words: { kind: 'class', title: '少了头一场' }, signUp: 'course' },
+      sessions: [10, 11, 12].map((day) => ({ day: may(day), hours: EVENING })),
+      terms: { capacity: 1 },
+    })
+    const [first, second] = sessionIds as [SessionId, SessionId, SessionId]
+    await (await person('陈姨')).gets(signUp, { sessionId: first, party: 1 })
+    await (await person('李叔')).gets(joinWaitlist, { sessionId: first, party: 1 })
+    await xiaoli.gets(callOffSession, { sessionId: first, because: 'teacher' })
+    moveTo(10, 20)
+    await (await person('陈姨')).gets(cancelRegistration, { sessionId: second })
+    expect(await mine('李叔', second)).toBe('offered')
+    expect(await callsAbout(second)).toMatchObject([
+      { reason: 'offered', addressForm: '李叔', day: may(11), hours: EVENING },
+    ])
+    await called('小何', '李叔', second, 'comes')
+    expect(await mine('李叔', second)).toBe('confirmed')
+    expect(await callsAbout(second)).toEqual([])
   })
 })

@@ -127,7 +127,7 @@ describe('A course of three', () => {
       const told = await heard(person, title)
       expect(told).toHaveLength(1)
       expect(told[0]).toMatch(
-        /^“少了头一场的课”.*这一场不上了：天气不好。其他几场照常，您的名额还在。$/,
+        /^“少了头一场的课”.*这一场不上了：天气不好。其他几场照常，不用重新报名。$/,
       )
     }
     expect(await statusOf(chen, third)).toBe('confirmed')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { LocalDate } from '../../../shared/kernel/dates'
+import type { LocalTime } from '../../../shared/kernel/hours'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { anEvent } from '../../testing/eventFacts'
 import { at, session } from '../../testing/seats'
@@ -176,6 +177,18 @@ describe('A course', () => {
       ['ses_1', 'cancelled', 'seats stand', undefined],
       ['ses_3', 'cancelled', 'seats off', undefined],
     ])
+  })
+
+  it('(4.5) has it decided before the next, where its first is called off before that', () => {
+    const minimum = { people: 8, daysBefore: 1, at: '20:00' as LocalTime }
+    const terms = { capacity: 20, minimum }
+    const first = lesson(1, { terms, decidesAt: at(10, 20), dueAt: at(10, 19) })
+    const seats = seatsIn(callsOff([first, lesson(2, { terms }), lesson(3, { terms })]))
+    expect(seats).toMatchObject({ areSeatsKept: true, decidesAt: at(11, 20), dueAt: at(11, 19) })
+    const decided = lesson(1, { terms, certain: 'enough' })
+    const certain = seatsIn(callsOff([decided, lesson(2), lesson(3)]))
+    expect(certain).toMatchObject({ areSeatsKept: true, certain: 'enough' })
+    expect(certain).not.toHaveProperty('decidesAt')
   })
 
   it('(4.2) tells of several at once by the first of them', () => {

@@ -1,5 +1,6 @@
 import type { CalledOff, SessionStatus, Times } from '../../../shared/contract/event'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { decidedAnew } from '../../event/deciding/rules'
 import {
   areSeatsOff,
   beginsAt,
@@ -90,9 +91,12 @@ export function seatsWith(seats: Session, event: Event, now: number): Session | 
   if (areSeatsOff(seats)) return undefined
   const { dueAt: _before, ...rest } = seats
   const next = { ...rest, ...courseOf(seats, event) }
-  const isKnown =
-    isSameTime(firstTimes(seats), firstTimes(next)) && isSameTime(lastTimes(seats), lastTimes(next))
-  return isKnown ? undefined : { ...next, ...dueAfter(next, now) }
+  const beginsAsKnown = isSameTime(firstTimes(seats), firstTimes(next))
+  if (beginsAsKnown && isSameTime(lastTimes(seats), lastTimes(next))) return undefined
+  // What is still to be decided is decided before the soonest.
+  const isDecidedAnew = !beginsAsKnown && next.decidesAt !== undefined
+  const decided = isDecidedAnew ? decidedAnew(next, now) : next
+  return { ...decided, ...dueAfter(decided, now) }
 }
 
 const standing = (seats: Session, event: Event, now: number): Session =>

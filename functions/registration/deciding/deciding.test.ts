@@ -227,16 +227,20 @@ describe('A worker', () => {
 })
 
 describe('A course of three', () => {
-  it('(4.5) is decided once, at its first, and called off as a whole', async () => {
+  const course = async (title: string) => {
     moveTo(5, 12)
-    const title = '三次的班'
     const { sessionIds } = await holds(town, await person('小李'), {
       words: { kind: 'class', title },
       sessions: [10, 11, 12].map((date) => ({ day: may(date), hours: EVENING })),
       signUp: 'course',
       terms: { capacity: 3, minimum: two },
     })
-    const [first, second, third] = sessionIds as [SessionId, SessionId, SessionId]
+    return sessionIds as [SessionId, SessionId, SessionId]
+  }
+
+  it('(4.5) is decided once, at its first, and called off as a whole', async () => {
+    const title = '三次的班'
+    const [first, second, third] = await course(title)
     await comes('陈姨', second)
     expect((await seenBy('陈姨', third)).deciding).toMatchObject({ lacking: 1 })
     moveTo(9, 20)
@@ -245,5 +249,25 @@ describe('A course of three', () => {
     for (const id of [first, second, third])
       expect(await seenBy('陈姨', id)).toMatchObject({ status: 'cancelled' })
     expect(await heard('陈姨', title)).toHaveLength(1)
+  })
+
+  it('(4.5) is decided before its soonest, whichever of its lessons is moved', async () => {
+    const [first, second] = await course('挪过的班')
+    const move = async (sessionId: SessionId, date: number) => {
+      const times = { day: may(date), hours: EVENING }
+      await (await person('小李')).gets(changeSession, { sessionId, times })
+    }
+    await comes('陈姨', first)
+    await move(first, 14)
+    moveTo(9, 20)
+    await sweep()
+    expect((await seenBy('陈姨', second)).deciding).toMatchObject({ lacking: 1 })
+    await move(second, 13)
+    moveTo(10, 20)
+    await sweep()
+    expect((await seenBy('陈姨', second)).deciding).toMatchObject({ lacking: 1 })
+    moveTo(11, 20)
+    await sweep()
+    expect(await seenBy('陈姨', second)).toMatchObject({ status: 'cancelled' })
   })
 })

@@ -3,7 +3,14 @@ import type { EventTerm } from '../../../shared/contract/eventRefusals'
 import type { Deciding } from '../../../shared/contract/seats'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { decidedAnew, wrongMinimum } from '../../event/deciding/rules'
-import { areSeatsOff, beginsAt, dueAfter, type Event, type Session } from '../../event/rules'
+import {
+  areSeatsOff,
+  beginsAt,
+  dueAfter,
+  firstTimes,
+  type Event,
+  type Session,
+} from '../../event/rules'
 import { decideCallOff, isCourse, isToCome, type Series } from '../callingOff/rules'
 
 /** What is held of it, or that it is decided at another time. */
@@ -82,7 +89,7 @@ function decidedLater(
   const { minimum } = session.terms
   if (minimum === undefined) return refuse({ code: 'session.decided' })
   const terms = { ...session.terms, minimum: { ...minimum, ...by } }
-  const term = wrongMinimum({ terms, sessions: [session] }, now)
+  const term = wrongMinimum({ terms, sessions: [firstTimes(session)] }, now)
   return term === undefined
     ? accept(anew({ ...session, terms }, now))
     : refuse({ code: 'event.termsWrong', term })

@@ -22,8 +22,8 @@ import { loadSeatings } from '../seating/store'
 import { homeFor } from '../signing/policy'
 import { listRegistrations, loadRegistration, placeOf } from '../store'
 import { findClash } from '../clash/actions'
-import { nextOfEach } from '../standing/actions'
-import { deskOf, isComing, listedFrom, rowOf, windowOf, wordsOf } from './rules'
+import { shownAs } from '../standing/actions'
+import { deskOf, isComing, listedFrom, rowOf, waitsIn, windowOf, wordsOf } from './rules'
 
 type Person = Call['caller']
 type Asking = { readonly world: World; readonly caller: Person }
@@ -66,9 +66,15 @@ async function standing(asking: Asking, shown: Shown) {
   ])
   const places = await placesIn(session, seatings)
   const seats = seatsIn(session, seatings, places?.length ?? 0)
-  const mine = await mineIn(session, registration, places)
+  const { mine } = await mineIn(session, registration, places)
   const deciding = withLacking(decidingOf(session, shown.session), takenIn(seatings))
-  return { seats, ...deciding, ...mine, ...(await clashFor(asking, shown, mine.mine)) }
+  const clash = await clashFor(asking, shown, mine)
+  return {
+    seats,
+    ...deciding,
+    ...(mine && { mine: { ...mine, ...waitsIn(mine, session) } }),
+    ...clash,
+  }
 }
 
 const isDeskOf = (caller: Person | undefined, session: Session): boolean =>
@@ -128,10 +134,12 @@ async function rowsOf(
   now: number,
 ): Promise<readonly Row[]> {
   const sessions = await glanceAtAll(registrations.map(({ seatsId }) => seatsId))
-  const next = await nextOfEach(sessions, now)
+  const shown = await shownAs(sessions, now)
   return registrations.flatMap((one, n) => {
     const session = sessions[n]
-    return session ? [{ registration: one, row: rowOf(one, next[n] ?? session), session }] : []
+    if (!session) return []
+    const row = { ...rowOf(one, shown[n] ?? session), ...waitsIn(one, session) }
+    return [{ registration: one, row, session }]
   })
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Event } from '../../event/rules'
 import type { LocalDate } from '../../../shared/kernel/dates'
 import { at, registration, session } from '../../testing/seats'
-import { isComing, listedFrom, rowOf, windowOf, wordsOf } from './rules'
+import { isComing, listedFrom, rowOf, waitsIn, windowOf, wordsOf } from './rules'
 
 const TODAY = '2030-05-08' as LocalDate
 const { day, hours } = session()
@@ -59,6 +59,16 @@ describe('What one signed up for', () => {
     expect(isComing(session({ course }), at(17, 20.5) - 1)).toBe(true)
     expect(isComing(session({ course }), at(17, 20.5))).toBe(false)
     expect(listedFrom(TODAY)).toBe('2030-03-09')
+  })
+
+  it('(4.4) is waited for until nobody moves up any more: of a course before its soonest', () => {
+    const waits = { status: 'waitlisted' } as const
+    const early = session({ terms: { capacity: 3, promotesUntilHoursBefore: 2 } })
+    expect(waitsIn(waits, session())).toEqual({ waitsUntil: at(10, 19) })
+    expect(waitsIn(waits, early)).toEqual({ waitsUntil: at(10, 17) })
+    const course = { first: { day: '2030-05-09' as LocalDate, hours }, last: { day, hours } }
+    expect(waitsIn(waits, session({ course }))).toEqual({ waitsUntil: at(9, 19) })
+    expect(waitsIn({ status: 'offered' }, session())).toEqual({})
   })
 
   it('(4.4) reads as a row', () =>

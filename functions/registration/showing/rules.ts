@@ -1,11 +1,13 @@
 import type { SessionView } from '../../../shared/contract/event'
 import type { MyRegistration } from '../../../shared/contract/registration'
+import type { Mine } from '../../../shared/contract/seats'
 import { addDays, type LocalDate } from '../../../shared/kernel/dates'
 import {
   type Event,
   isOverAt,
   isSignUpOpen,
   lastTimes,
+  promotionEndsAt,
   type Session,
   signUpEndsAt,
 } from '../../event/rules'
@@ -72,6 +74,13 @@ export function rowOf(registration: Registration, session: Session): MyRegistrat
     ...{ sessionId, eventId, kind, title, day, hours, venue: venue.name, session: status },
   }
 }
+
+/** Until when a seat may still come, where one waits for these seats. */
+export const waitsIn = (
+  { status }: Pick<Registration, 'status'>,
+  seats: Session,
+): Pick<Mine, 'waitsUntil'> =>
+  status === 'waitlisted' ? { waitsUntil: promotionEndsAt(seats) } : {}
 
 /** Until it is over, of a course its last. */
 export const isComing = (session: Session, now: number): boolean =>

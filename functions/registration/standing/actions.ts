@@ -1,7 +1,7 @@
 import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
 import type { CompoundPath } from '../../../shared/kernel/scope'
 import { type Session } from '../../event/rules'
-import { nextHeld } from '../../event/series/rules'
+import { nextOrLast } from '../../event/series/rules'
 import { eventsAt, glanceAt, glanceAtAll } from '../../event/showing/actions'
 import type { Registration } from '../rules'
 import { entryIn, residentAt } from '../seating/rules'
@@ -41,22 +41,32 @@ export async function seatedIn(seats: Session): Promise<readonly Seated[]> {
 
 type Found = Session | undefined
 
-/** Of each of these courses: which of them is held next, where it is not the first. */
-async function nextIds(courses: readonly Session[], now: number) {
+/** Of each of these courses: as which of its lessons it is shown, where that is not the one of its seats. */
+async function shownIds(courses: readonly Session[], now: number) {
   const events = await eventsAt(courses.map(({ eventId }) => eventId))
   return courses.flatMap(({ id }, n) => {
     const event = events[n]
-    const next = event && nextHeld(event, now)
-    return next && next.id !== id ? [[id, next.id] as const] : []
+    const shown = event && nextOrLast(event, now)
+    return shown && shown.id !== id ? [[id, shown.id] as const] : []
   })
 }
 
-/** The sessions of these seats, in their order: of a course the next that is held, while one is to come. */
-export async function nextOfEach(seats: readonly Found[], now: number): Promise<readonly Found[]> {
+/** As what these seats are shown, in their order: a course as its next lesson that is held, behind all as the last. */
+export async function shownAs(seats: readonly Found[], now: number): Promise<readonly Found[]> {
   const courses = seats.filter((one) => one?.course !== undefined) as readonly Session[]
   if (courses.length === 0) return seats
-  const pairs = await nextIds(courses, now)
-  const found = await glanceAtAll(pairs.map(([, next]) => next))
-  const nextOf = new Map<SessionId, Found>(pairs.map(([id], n) => [id, found[n]]))
-  return seats.map((one) => (one && nextOf.get(one.id)) ?? one)
+  const pairs = await shownIds(courses, now)
+  const found = await glanceAtAll(pairs.map(([, shown]) => shown))
+  const lessonOf = new Map<SessionId, Found>(pairs.map(([id], n) => [id, found[n]]))
+  return seats.map((one) => (one && lessonOf.get(one.id)) ?? one)
+}
+
+/** When that is, and where its page is, for whoever is told of their seat. */
+export async function lessonIn(
+  seats: Session,
+  now: number,
+): Promise<Pick<Session, 'day' | 'hours'> & { readonly sessionId: SessionId }> {
+  const [shown = seats] = await shownAs([seats], now)
+  const { id: sessionId, day, hours } = shown
+  return { sessionId, day, hours }
 }

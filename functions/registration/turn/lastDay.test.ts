@@ -108,14 +108,14 @@ describe('A seat that becomes free', () => {
     expect(await mine('李叔', sessionId)).toBeUndefined()
     expect(await takes('李叔', sessionId)).toMatchObject({
       status: 409,
-      message: '留名额的时间过了，已经给了后面的街坊。',
+      message: '留名额的时间过了，不再留了。',
     })
     const next = await mine('王姐', sessionId)
     expect(next?.status).toBe('offered')
     expect((next?.offeredUntil ?? 0) % MINUTE_MS).toBe(0)
     const told = (await heard('李叔')).filter((words) => words.includes('剪纸班'))
     expect(told).toHaveLength(2)
-    expect(told[0]).toBe('“剪纸班”给您留的名额过了时间，让给了后面的街坊。还想来，可以再排队。')
+    expect(told[0]).toBe('“剪纸班”给您留的名额过了时间，不再留了。还想来，点开看看还能不能报。')
   })
 
   it('(4.4) goes to nobody any more where the class says that nobody moves up so late', async () => {

@@ -6,13 +6,21 @@ import { SESSION_WORDS } from '../../../shared/text/zhCN/event'
 import { PUBLISH_EVENT_WORDS as P } from '../../../shared/text/zhCN/eventPublish'
 import { EVENT_TEMPLATE_WORDS } from '../../../shared/text/zhCN/eventTemplates'
 import { NOTICE_SENTENCES } from '../../../shared/text/zhCN/notice'
-import { MY_SEAT_WORDS } from '../../../shared/text/zhCN/registration'
-import { MANAGE_WORDS } from '../../../shared/text/zhCN/sessionChanges'
+import { MY_SEAT_WORDS, SIGN_UP_WORDS } from '../../../shared/text/zhCN/registration'
+import { CALLED_OFF_WORDS, MANAGE_WORDS } from '../../../shared/text/zhCN/sessionChanges'
 import { dayLabel } from '../../../shared/text/zhCN/days'
 import { openClass, publishClass, signUpHere, waitHere } from '../journeys/attending'
 import { signIn } from '../journeys/joining'
+import { lookUntil } from '../journeys/looking'
 import { openBench } from '../journeys/posting'
-import { addSeats, callOffClass, moveTo, openManaging } from '../journeys/rearranging'
+import {
+  addSeats,
+  callOffClass,
+  leaveCourse,
+  moveTo,
+  openManaging,
+  publishCourse,
+} from '../journeys/rearranging'
 import { readInbox } from '../journeys/telling'
 import { openWorld, type World } from '../world'
 import { type Hands, handsIn } from './hands'
@@ -93,6 +101,34 @@ describe('A class that has to be changed', () => {
       SESSION_WORDS.left(2),
     )
     for (const phone of [worker, first, second]) expect(phone.remarks()).toEqual([])
+  }, 120_000)
+})
+
+describe('A course whose first lesson is called off', () => {
+  const name = `连上的课${RUN}`
+
+  it('(4.4) leads whoever reads of it to their seat, which stands for the others', async () => {
+    await publishCourse(worker, { title: name, day: DAY })
+    const asked = worker.requests().map(({ path }) => /sessions\/(ses_\w+)/.exec(path)?.[1])
+    const id = asked.filter((one) => one !== undefined).pop()
+    await first.open(`packages/event/detail/index?id=${id}`)
+    await first.waitFor(SIGN_UP_WORDS.signUp)
+    await signUpHere(first)
+    await worker.tap(MANAGE_WORDS.manage)
+    await worker.waitFor(MANAGE_WORDS.people(1))
+    await callOffClass(worker, { because: 'weather', people: 1 })
+    const parts = { title: name, days: when(DAY), reason: 'weather' }
+    const news = NOTICE_SENTENCES['registration.lessonOff'](parts)
+    expect(await readInbox(first, news)).toContain(news)
+    // What the phone knew of the class a moment ago may be shown first.
+    const page = await lookUntil(first, MY_SEAT_WORDS.othersHeld, async () => {
+      await readInbox(first, news)
+      await first.tap(news)
+    })
+    expect(page).toContain(SESSION_WORDS.calledOff(CALLED_OFF_WORDS.weather))
+    expect(page).toContain(MY_SEAT_WORDS.confirmed(1))
+    await leaveCourse(first)
+    for (const phone of [worker, first]) expect(phone.remarks()).toEqual([])
   }, 120_000)
 })
 

@@ -29,7 +29,7 @@ export const agesOf = ({ min, max }: { readonly min?: number; readonly max?: num
 const STANDS: Record<RefusalDetails['seatCall.over']['stands'], string> = {
   comes: '要来，名额已经定下了',
   declines: '不来了，名额让出去了',
-  lapsed: '留名额的时间过了，已经让给后面的街坊',
+  lapsed: '留名额的时间过了，不再留了',
 }
 
 /** 小李打过了：… */
@@ -72,7 +72,7 @@ export const EVENT_SENTENCES = {
   'registration.otherAge': (ages) => `这一场请${agesOf(ages)}的街坊来，请确认年龄合适再报名。`,
   'registration.guardianMissing': () => '14岁以下的孩子来，要监护人同意并一起来，请先点同意。',
   'registration.notOffered': () => '现在没有给您留着名额，请刷新看看。',
-  'registration.offerOver': () => '留名额的时间过了，已经给了后面的街坊。',
+  'registration.offerOver': () => '留名额的时间过了，不再留了。',
   'registration.tooOften': () => '这一场今天改得太多次了，请明天再来改。',
   'attendance.early': ({ opensAt }) => `还没到签到的时候，${moment(opensAt)}开始。`,
   'attendance.over': () => '这一场的签到结束了。要补签，请找社区的工作人员。',

@@ -181,7 +181,7 @@ export const NOTICE_SENTENCES: Sentences = {
   'registration.offered': ({ title, days, kept = '' }) =>
     `“${title}”空出名额，${days}。给您留到${kept}，要来请点一下，不来请让给别人。`,
   'registration.lapsed': ({ title }) =>
-    `“${title}”给您留的名额过了时间，让给了后面的街坊。还想来，可以再排队。`,
+    `“${title}”给您留的名额过了时间，不再留了。还想来，点开看看还能不能报。`,
   'registration.ended': ({ title, days }) =>
     `社区取消了您报的“${title}”，${days}。有疑问请点“请社区打给我”。`,
   'registration.absent': ({ title }) =>
@@ -189,7 +189,7 @@ export const NOTICE_SENTENCES: Sentences = {
   'registration.calledOff': ({ title, days, reason }) =>
     `“${title}”取消了，${days}：${calledOffReason(reason)}。看看别的活动吧。`,
   'registration.lessonOff': ({ title, days, reason }) =>
-    `“${title}”${days}这一场不上了：${calledOffReason(reason)}。其他几场照常，您的名额还在。`,
+    `“${title}”${days}这一场不上了：${calledOffReason(reason)}。其他几场照常，不用重新报名。`,
   'registration.restOff': ({ title, days, reason }) =>
     `“${title}”从${days}起后面的都不上了：${calledOffReason(reason)}。看看别的活动吧。`,
   'registration.moved': movedSentence,
@@ -209,7 +209,7 @@ export const NOTICE_SENTENCES: Sentences = {
   'story.written': ({ title }) => `您来过的“${title}”，社区写了几句。点开看看。`,
   'story.photoTakenDown': ({ title }) =>
     `“${title}”有一张照片，照片里的人请求撤下，已经撤下了。不用再做什么。`,
-  'registration.left': ({ title }) => `您搬走了，报的“${title}”取消了，名额给了街坊。`,
+  'registration.left': ({ title }) => `您搬走了，报的“${title}”取消了。`,
   'interest.enough': ({ title, days }) =>
     `“${title}”人够了，可以开班了。先排在${days}，请看一看再发布。`,
   'interest.held': ({ title, days }) => `您想来的“${title}”开班了，${days}。点开就能报名。`,

@@ -52,6 +52,7 @@ export function CancelSheet(props: BackProps & { readonly isGivenOn: boolean }) 
 
 const ASKS = {
   leave: { question: W.leaveAsk, yes: W.leaveYes, no: W.leaveNo },
+  leaveLate: { question: W.leaveLateAsk, yes: W.leaveLateYes, no: W.leaveLateNo },
   give: { question: W.giveAsk, yes: W.giveYes, no: W.giveNo },
 }
 

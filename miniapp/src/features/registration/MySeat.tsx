@@ -10,7 +10,7 @@ import { Line, Quiet } from '../../components/Card'
 import { AtTheDoor } from '../attendance/AtTheDoor'
 import { people } from '../event/seatsWords'
 import type { Open } from './sheets'
-import { hasBegun, isAtTheDoor, mayLeave } from './stage'
+import { areOthersHeld, isAtTheDoor, mayLeave, mayStillCome } from './stage'
 import type { Taking } from './useTaking'
 
 type SeatProps = {
@@ -20,10 +20,12 @@ type SeatProps = {
   readonly taking: Pick<Taking, 'take' | 'isSending'>
 }
 
+const isHeld = ({ status }: SessionView): boolean => status !== 'cancelled'
+
 const Confirmed = ({ session, mine, open }: SeatProps) => (
   <>
     <Line>{`✓ ${W.confirmed(mine.party)}`}</Line>
-    {isAtTheDoor(session, Date.now()) && <AtTheDoor />}
+    {isHeld(session) && isAtTheDoor(session, Date.now()) && <AtTheDoor />}
     {mayLeave(session, Date.now()) ? (
       <Button look="other" text={W.cancel} onTap={() => open('cancel')} />
     ) : (
@@ -32,15 +34,25 @@ const Confirmed = ({ session, mine, open }: SeatProps) => (
   </>
 )
 
-const Waitlisted = ({ session, mine: { ahead }, open }: SeatProps) =>
-  hasBegun(session, Date.now()) ? (
+/** Whoever gets no seat any more is told so, and no longer listed once they say so. */
+const NoneCame = ({ session, open }: SeatProps) => (
+  <>
     <Line>{W.noneCame}</Line>
-  ) : (
-    <>
-      <Line>{ahead === undefined || ahead === 0 ? W.next : W.ahead(people(ahead))}</Line>
-      <Button look="other" text={W.leave} onTap={() => open('leave')} />
-    </>
-  )
+    {mayLeave(session, Date.now()) && (
+      <Button look="other" text={W.leave} onTap={() => open('leaveLate')} />
+    )}
+  </>
+)
+
+const Waits = ({ mine: { ahead = 0 }, open }: SeatProps) => (
+  <>
+    <Line>{ahead === 0 ? W.next : W.ahead(people(ahead))}</Line>
+    <Button look="other" text={W.leave} onTap={() => open('leave')} />
+  </>
+)
+
+const Waitlisted = (props: SeatProps) =>
+  mayStillCome(props.session, Date.now()) ? <Waits {...props} /> : <NoneCame {...props} />
 
 const untilWords = ({ offeredUntil }: Mine): string =>
   W.offered(momentName(offeredUntil ?? Date.now(), localDateAt(Date.now())))
@@ -84,5 +96,11 @@ const SEATS: Partial<Record<Mine['status'], (props: SeatProps) => JSX.Element>> 
 export function MySeat(props: SeatProps) {
   // A newer server may know states that we do not.
   const Shown = SEATS[props.mine.status]
-  return Shown ? <Shown {...props} /> : <Line>{UNKNOWN_STATUS}</Line>
+  if (!Shown) return <Line>{UNKNOWN_STATUS}</Line>
+  return (
+    <>
+      <Shown {...props} />
+      {!isHeld(props.session) && areOthersHeld(props.session) && <Quiet>{W.othersHeld}</Quiet>}
+    </>
+  )
 }

@@ -7,7 +7,8 @@ import { rowMark } from './rowMark'
 
 /** Each leads to its session, where the next step is taken. */
 export function RegistrationRows({ rows }: { readonly rows: readonly MyRegistration[] }) {
-  const today = localDateAt(Date.now())
+  const now = Date.now()
+  const today = localDateAt(now)
   return (
     <Rows>
       {rows.map((row) => (
@@ -15,7 +16,7 @@ export function RegistrationRows({ rows }: { readonly rows: readonly MyRegistrat
           key={row.id}
           title={row.title}
           detail={`${timesName(row, today)} · ${row.venue}`}
-          mark={rowMark(row, today)}
+          mark={rowMark(row, now)}
           onTap={() => openSession(row.sessionId)}
         />
       ))}

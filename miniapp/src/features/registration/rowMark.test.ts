@@ -4,8 +4,9 @@ import { startOf, HOUR_MS } from '../../../../shared/kernel/dates'
 import { rowMark } from './rowMark'
 
 const today = '2030-03-05' as LocalDate
+const NOW = startOf(today) + 9 * HOUR_MS
 const mark = (row: Partial<Parameters<typeof rowMark>[0]>) =>
-  rowMark({ status: 'confirmed', party: 1, session: 'open', ...row }, today)
+  rowMark({ status: 'confirmed', party: 1, session: 'open', ...row }, NOW)
 
 describe('What I signed up for says', () => {
   it('(4.3) that I have a seat, and for how many', () => {
@@ -17,6 +18,12 @@ describe('What I signed up for says', () => {
     expect(mark({ status: 'waitlisted', ahead: 0 })).toBe('下一位就是您')
     expect(mark({ status: 'waitlisted', ahead: 2 })).toBe('前面还有2位')
     expect(mark({ status: 'waitlisted', ahead: 100 })).toBe('前面还有100多位')
+  })
+
+  it('(4.4) that no seat came, once nobody moves up any more', () => {
+    const waits = { status: 'waitlisted', ahead: 2 } as const
+    expect(mark({ ...waits, waitsUntil: NOW + 1 })).toBe('前面还有2位')
+    expect(mark({ ...waits, waitsUntil: NOW })).toBe('没有等到名额')
   })
 
   it('(4.4) until when a seat is kept', () =>

@@ -3,7 +3,15 @@ import type { SessionView } from '../../../../shared/contract/event'
 import type { RegistrationStatus } from '../../../../shared/contract/seats'
 import { HOUR_MS, type LocalDate } from '../../../../shared/kernel/dates'
 import { hoursOf, type LocalTime, startsAt } from '../../../../shared/kernel/hours'
-import { asksAnything, isPassedOn, mayLeave, mustWait, stageOf, standing } from './stage'
+import {
+  asksAnything,
+  isPassedOn,
+  mayLeave,
+  mayStillCome,
+  mustWait,
+  stageOf,
+  standing,
+} from './stage'
 
 const times = {
   day: '2030-03-05' as LocalDate,
@@ -44,6 +52,29 @@ describe('A seat', () => {
     const course = a({ signUp: 'course', ...others([4, 'open'], [6, 'open'], [7, 'cancelled']) })
     expect(mayLeave(course, BEGINS + day - 1)).toBe(true)
     expect(mayLeave(course, BEGINS + day)).toBe(false)
+  })
+
+  it('(4.4) in a course is shown as one’s own where a lesson is called off, while another is held', () => {
+    const off = (part: Partial<SessionView>) =>
+      stageOf(a({ signUp: 'course', status: 'cancelled', ...part }), BEFORE)
+    const another = others([6, 'open'])
+    for (const is of ['confirmed', 'offered', 'waitlisted'] as const) {
+      expect(off({ ...mine(is), ...another })).toBe('mine')
+      expect(off({ ...mine(is), ...others([6, 'cancelled']) })).toBe('cancelled')
+      expect(off({ ...mine(is), ...another, signUp: 'each' })).toBe('cancelled')
+    }
+    expect(off(another)).toBe('cancelled')
+    expect(off({ ...mine('cancelled'), ...another })).toBe('cancelled')
+    for (const is of ['attended', 'noShow'] as const)
+      expect(off({ ...mine(is), ...others() })).toBe('mine')
+  })
+
+  it('(4.4) comes no more once nobody moves up, whenever that is', () => {
+    const waits = a(mine('waitlisted'))
+    expect([mayStillCome(waits, BEGINS - 1), mayStillCome(waits, BEGINS)]).toEqual([true, false])
+    const ends = { ...waits.mine, waitsUntil: BEFORE } as NonNullable<SessionView['mine']>
+    const early = a({ mine: ends })
+    expect([mayStillCome(early, BEFORE - 1), mayStillCome(early, BEFORE)]).toEqual([true, false])
   })
 
   it('(4.4) goes to somebody else, but for one in a course that nobody signs up for any more', () => {

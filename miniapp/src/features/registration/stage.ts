@@ -17,6 +17,12 @@ export const mayLeave = (session: SessionView, now: number): boolean =>
       (one) => one.status !== 'cancelled' && startsAt(hoursOf(one.day, one.hours)) > now,
     ))
 
+/** Whether whoever waits may still get a seat; until when, the server says. */
+export const mayStillCome = (session: SessionView, now: number): boolean => {
+  const { waitsUntil } = session.mine ?? {}
+  return waitsUntil === undefined ? !hasBegun(session, now) : now < waitsUntil
+}
+
 /** Whether somebody else gets a seat that is given back: behind the first of a course nobody does any more. */
 export const isPassedOn = ({ signUp, window }: SessionView, now: number): boolean =>
   signUp !== 'course' || now < window.closesAt
@@ -50,9 +56,19 @@ function windowStage(session: SessionView, now: number): Stage {
   return isToCome ? 'notYet' : 'closed'
 }
 
+/** Whether others of its course are held, for which a seat in it stands. */
+export const areOthersHeld = ({ signUp, others }: SessionView): boolean =>
+  signUp === 'course' && others.some(({ status }) => status !== 'cancelled')
+
+/** Of what is called off: one's own, where it is one of a course that goes on, or went on. */
+function offStage(session: SessionView, mine: Mine | undefined): Stage {
+  if (mine === undefined) return 'cancelled'
+  return ENDED.includes(mine.status) || areOthersHeld(session) ? 'mine' : 'cancelled'
+}
+
 export function stageOf(session: SessionView, now: number): Stage {
   const mine = standing(session)
-  if (session.status === 'cancelled') return 'cancelled'
+  if (session.status === 'cancelled') return offStage(session, mine)
   if (mine !== undefined && ENDED.includes(mine.status)) return 'mine'
   if (isOver(session, now)) return 'over'
   return mine === undefined ? windowStage(session, now) : 'mine'
