@@ -4,7 +4,7 @@ import type { Photo } from '../moderation/photo/rules'
 import type { Withheld } from '../moderation/withheld/rules'
 import { tell } from '../notice/actions'
 import { type Reaction, reaction } from '../platform/stream'
-import { withPhoto } from './cover/rules'
+import { notShownAnyMore, withPhoto } from './cover/rules'
 import { follow } from './planning/following/actions'
 import { type Event } from './rules'
 import { lastWords } from './standing/rules'
@@ -49,9 +49,9 @@ const coverMoved = reaction<Photo>('Photo', async (world, { after }) => {
     await follow(world, after.subjectId as EventId, (event) => withPhoto(event, after))
 })
 
-/** The table has forgotten it: its photo goes with it. */
-const forgotten = reaction<Event>('Event', async (world, { before, after }) => {
-  if (before?.cover && !after) await erasePhoto(world, before.cover.photoId)
+/** A photo that another replaced, that was taken away, or whose event the table has forgotten is shown nowhere any more. */
+const letGo = reaction<Event>('Event', async (world, { before, after }) => {
+  for (const id of notShownAnyMore(before, after)) await erasePhoto(world, id)
 })
 
-export const eventReactions: readonly Reaction[] = [textDecided, decided, coverMoved, forgotten]
+export const eventReactions: readonly Reaction[] = [textDecided, decided, coverMoved, letGo]
