@@ -7,6 +7,7 @@ import { bookingReactions } from './booking/reactions'
 import { certificateChanged } from './listing/certificate/reactions'
 import { bookingPhotoReactions } from './booking/photos/reactions'
 import { leavingReactions } from './booking/leaving/reactions'
+import { clearedProposals } from './event/clearing/reactions'
 import { eventReactions } from './event/reactions'
 import { groupReactions } from './group/reactions'
 import { interestReactions } from './interest/reactions'
@@ -44,6 +45,7 @@ export const handler = outboxFor([
   ...bookingPhotoReactions,
   ...leavingReactions,
   ...eventReactions,
+  ...clearedProposals,
   ...interestReactions,
   ...groupReactions,
   ...registrationReactions,

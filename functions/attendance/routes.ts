@@ -1,3 +1,4 @@
+import * as callList from '../../shared/contract/callList'
 import * as contract from '../../shared/contract/attendance'
 import * as after from '../../shared/contract/afterClass'
 import * as emergency from '../../shared/contract/emergency'
@@ -13,6 +14,7 @@ import { arrive, checkIn } from './arriving/actions'
 import { showAttested } from './attesting/actions'
 import { closeList } from './closing/actions'
 import { openEmergency } from './emergency/actions'
+import { openSeatPhone } from './phoning/actions'
 import { exportAttendance } from './exporting/actions'
 import { sayFeedback, showFeedback } from './feedback/actions'
 import { showIncidents, writeIncident } from './incident/actions'
@@ -50,6 +52,7 @@ export const attendanceRoutes: readonly Route<'classes'>[] = [
   serve(story.takeBackStory, takeBackStory),
   serve(story.takeDownPhoto, takeDownPhoto),
   serve(emergency.openEmergency, openEmergency),
+  serve(callList.openSeatPhone, openSeatPhone),
   serve(incident.writeIncident, writeIncident),
   serve(incident.showIncidents, showIncidents),
 ]

@@ -73,7 +73,10 @@ export const EventEntity = new Entity({
       reason: string().optional(),
     }).optional(),
     driveId: string().optional(),
-    cover: map({ photoId: string(), state: string(), rev: number() }).optional(),
+    cover: map({
+      ...{ photoId: string(), state: string(), rev: number() },
+      before: map({ photoId: string(), rev: number() }).optional(),
+    }).optional(),
     createdAt: number(),
     changedAt: number(),
     request,

@@ -4,11 +4,11 @@ import type { Photo } from '../moderation/photo/rules'
 import type { Withheld } from '../moderation/withheld/rules'
 import { tell } from '../notice/actions'
 import { type Reaction, reaction } from '../platform/stream'
-import { withPhoto } from './cover/rules'
+import { notShownAnyMore, withPhoto } from './cover/rules'
 import { follow } from './planning/following/actions'
 import { type Event } from './rules'
 import { lastWords } from './standing/rules'
-import { eventNews, menderOf, refusalOf, withTextCheck } from './verdict/rules'
+import { eventNews, withTextCheck } from './verdict/rules'
 
 /** Its sessions are shown from then on, or it is declined; what is seen already stands as it was. */
 const textDecided = reaction<Withheld>('Withheld', async (world, { after }) => {
@@ -26,19 +26,17 @@ const textDecided = reaction<Withheld>('Withheld', async (world, { after }) => {
 const firstOf = ({ sessions }: Event) =>
   sessions[0] === undefined ? {} : { sessionId: sessions[0].id }
 
-/** Whoever holds it hears what was decided, and whoever has to mend its words; of changed words nobody else hears. */
+/** Whoever holds it hears what was decided, and whoever has to mend its words. */
 const decided = reaction<Event>('Event', async (world, { before, after }) => {
-  const kind = after && eventNews(before, after)
-  if (!kind) return
-  const reason = refusalOf(after) ?? after.proposal?.reason
-  await tell(world, kind === 'event.refused' ? menderOf(after) : after.organiserId, {
-    kind,
-    title: lastWords(after).title,
-    at: after.changedAt,
-    ...(kind === 'event.declined' ? {} : firstOf(after)),
-    ...(reason === undefined ? {} : { reason }),
-    cause: { factId: after.id, rev: after.rev },
-  })
+  if (!after) return
+  for (const { to, ...news } of eventNews(before, after))
+    await tell(world, to, {
+      ...news,
+      title: lastWords(after).title,
+      at: after.changedAt,
+      ...(news.kind === 'event.declined' ? {} : firstOf(after)),
+      cause: { factId: after.id, rev: after.rev },
+    })
 })
 
 const EVENT = idPattern('event')
@@ -49,9 +47,9 @@ const coverMoved = reaction<Photo>('Photo', async (world, { after }) => {
     await follow(world, after.subjectId as EventId, (event) => withPhoto(event, after))
 })
 
-/** The table has forgotten it: its photo goes with it. */
-const forgotten = reaction<Event>('Event', async (world, { before, after }) => {
-  if (before?.cover && !after) await erasePhoto(world, before.cover.photoId)
+/** A photo that another replaced, that was taken away, or whose event the table has forgotten is shown nowhere any more. */
+const letGo = reaction<Event>('Event', async (world, { before, after }) => {
+  for (const id of notShownAnyMore(before, after)) await erasePhoto(world, id)
 })
 
-export const eventReactions: readonly Reaction[] = [textDecided, decided, coverMoved, forgotten]
+export const eventReactions: readonly Reaction[] = [textDecided, decided, coverMoved, letGo]

@@ -58,6 +58,10 @@ type Proposed = {
   readonly reason?: DeclineReason
 }
 
+type CoverAt = { readonly photoId: PhotoId; readonly rev: number }
+/** With the one that has passed, and that others see until this one has. */
+type Cover = CoverAt & { readonly state: PhotoState; readonly before?: CoverAt }
+
 /** What is held: its words, once for the whole series. */
 export type Event = NodePath & {
   readonly id: EventId
@@ -79,7 +83,7 @@ export type Event = NodePath & {
   /** Of what was drafted because enough households would come. */
   readonly driveId?: DriveId
   /** Its photo, as it stood at that revision of the check. */
-  readonly cover?: { readonly photoId: PhotoId; readonly state: PhotoState; readonly rev: number }
+  readonly cover?: Cover
   /** Epoch ms. */
   readonly createdAt: number
   readonly changedAt: number

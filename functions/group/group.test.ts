@@ -84,6 +84,18 @@ describe('A standing group', () => {
     expect((await shown(xiaoli, groupId)).words).toHaveProperty('leader')
   })
 
+  it('(1.2, 4.2) says to nobody how many they are who neither lives nor works there', async () => {
+    const groupId = await opens({ name: '多少位' })
+    for (const who of [town.stranger, lin, amin, await town.person('还没核实的')]) {
+      expect(await shown(who, groupId)).not.toHaveProperty('members')
+      expect((await cardsFor(who)).find(named('多少位'))).not.toHaveProperty('members')
+    }
+    for (const who of [chen, xiaoli]) {
+      expect(await shown(who, groupId)).toMatchObject({ members: 0 })
+      expect((await cardsFor(who)).find(named('多少位'))).toMatchObject({ members: 0 })
+    }
+  })
+
   it('(4.2) is opened by a worker of its place, with hours that go forwards', async () => {
     expect(await chen.asks(openGroup, plannedGroup(town))).toMatchObject({ status: 403 })
     expect(await amin.asks(openGroup, plannedGroup(town))).toMatchObject({ status: 403 })

@@ -2,7 +2,8 @@ import type { Scene } from './people'
 import { layDesk, SEAT_ACTS, SEAT_MORE, type SeatAct, type SeatPeople } from './seatsDesk'
 import type { Town } from './town'
 
-const OTHER: Readonly<Record<SeatAct, object>> = {
+/** What another body says; of what has none, the session is another. */
+const OTHER: Readonly<Partial<Record<SeatAct, object>>> = {
   signUpFor: { party: 2 },
   joinWaitlistFor: { party: 2 },
   cancelFor: { because: 'ill' },

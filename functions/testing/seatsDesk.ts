@@ -1,6 +1,7 @@
 import { joinWaitlist } from '../../shared/contract/registration'
 import type { MembershipId, SessionId } from '../../shared/kernel/ids'
 import { homeOf } from './blocking'
+import { verifiesPhone } from './phones'
 import { fullClass, holdsClass, inputsOfRegistrations, keptSeat, seatOf } from './registrations'
 import type { Person, Town } from './town'
 
@@ -20,6 +21,10 @@ const LAID = {
   joinWaitlistFor: (town, { official, li }) => fullClass(town, official, { by: li }),
   cancelFor: (town, { official, chen }) => seatOf(town, official, chen),
   moveInLine: (town, { official, chen, li }) => waitedFor(town, official, { chen, li }),
+  openSeatPhone: async (town, { official, chen, li }) => {
+    await verifiesPhone(town, chen, '13911117788')
+    return keptSeat(town, official, { from: li, to: chen })
+  },
   settleSeatCall: (town, { official, chen, li }) =>
     keptSeat(town, official, { from: li, to: chen }),
 } as const satisfies Readonly<
@@ -38,6 +43,7 @@ export const SEAT_MORE = {
   joinWaitlistFor: { party: 1 },
   cancelFor: {},
   moveInLine: MOVE,
+  openSeatPhone: {},
   settleSeatCall: { outcome: 'notReached' },
 } as const satisfies Readonly<Record<SeatAct, object>>
 export const SEAT_ACTS = Object.keys(SEAT_MORE) as readonly SeatAct[]

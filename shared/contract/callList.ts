@@ -18,11 +18,13 @@ export const SeatCall = once(() =>
     reason: z.enum(SEAT_CALL_REASONS),
     sessionId: id('session'),
     membershipId: id('membership'),
-    /** Names for the worker who calls: the number stands on paper. */
+    /** Names for the worker who calls, never a number. */
     name: z.string(),
     addressForm: z.string(),
     compoundName: z.string(),
     buildingName: z.string(),
+    /** Whether their number can be opened; absent: it stands on paper. */
+    hasPhone: z.optional(z.literal(true)),
     title: z.string(),
     ...Times().shape,
     party: z.int(),
@@ -44,6 +46,17 @@ export const listSeatCalls = classEndpoint({
   input: () => z.strictObject({ nodeId: id('community') }),
   output: () => z.object({ calls: z.array(SeatCall()) }),
   refusals: [],
+})
+
+/** The number of somebody on the list, for one call: each opening is written down first, and theirs to read. */
+export const openSeatPhone = classEndpoint({
+  name: 'openSeatPhone',
+  method: 'POST',
+  path: '/sessions/:sessionId/members/:membershipId/phone',
+  audience: 'worker',
+  input: () => z.strictObject({ sessionId: id('session'), membershipId: id('membership') }),
+  output: () => z.object({ phone: z.string() }),
+  refusals: ['membership.unknown', 'seatCall.notDue', 'seatCall.noPhone'],
 })
 
 /** What came of a call. A colleague's word is not overwritten: it is told. */

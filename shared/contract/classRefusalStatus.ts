@@ -80,5 +80,7 @@ export const CLASS_REFUSAL_STATUS = {
   'seat.own': 403,
   'seat.sayWhy': 422,
   'seat.noRoom': 409,
+  'seatCall.notDue': 409,
+  'seatCall.noPhone': 404,
   'seatCall.over': 409,
 } as const

@@ -201,6 +201,15 @@ const AtDesk = once(() =>
   }),
 )
 
+const Cover = once(() =>
+  z.object({
+    id: id('photo'),
+    state: z.enum(PHOTO_STATES),
+    /** For its desk: the one that everybody sees until this one has passed. */
+    before: z.optional(id('photo')),
+  }),
+)
+
 export const SessionView = once(() =>
   z.object({
     id: id('session'),
@@ -236,7 +245,7 @@ export const SessionView = once(() =>
     /** Whether whoever asks works there. */
     isMyDesk: z.boolean(),
     /** A photo for everybody; before it has passed for whoever works there. */
-    cover: z.optional(z.object({ id: id('photo'), state: z.enum(PHOTO_STATES) })),
+    cover: z.optional(Cover()),
     desk: z.optional(AtDesk()),
   }),
 )

@@ -82,7 +82,8 @@ export const GroupCard = once(() =>
     status: z.enum(GROUP_STATUSES),
     /** Its next meeting; absent while it is paused without a last day. */
     next: z.optional(localDate()),
-    members: z.int(),
+    /** For those who live or work there. */
+    members: z.optional(z.int()),
     /** Whom it is for: the name of the place, where it is more than the compound. */
     reach: z.optional(z.string()),
     /** Of whoever asks and lives there. */
@@ -109,8 +110,8 @@ export const GroupView = once(() =>
     ...planned(),
     nodeId: place(),
     nodeName: z.string(),
-    /** How many, never who. */
-    members: z.int(),
+    /** How many, never who, for those who live or work there. */
+    members: z.optional(z.int()),
     mine: z.optional(z.enum(WANTS)),
     /** The days of its next meetings. */
     next: z.array(localDate()),

@@ -277,5 +277,6 @@ export const ROUTES: readonly Endpoint[] = [
   seatsDesk.cancelFor,
   seatsDesk.moveInLine,
   callList.listSeatCalls,
+  callList.openSeatPhone,
   callList.settleSeatCall,
 ]

@@ -12,6 +12,8 @@ export type SeatRefusals = {
   'seat.own': Bare
   'seat.sayWhy': Bare
   'seat.noRoom': Bare
+  'seatCall.notDue': Bare
+  'seatCall.noPhone': Bare
   /** What came of it, and the colleague who called, if one did. */
   'seatCall.over': { readonly stands: 'comes' | 'declines' | 'lapsed'; readonly by?: string }
 }

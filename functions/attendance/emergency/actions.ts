@@ -16,11 +16,14 @@ import { addOpening } from './writes'
 
 type Reused = { readonly code: 'idempotency.keyReused' }
 
+const SAID = { contact: 'emergency contact opened', phone: 'number of a call opened' } as const
+type Looked = { readonly residentId: ResidentId; readonly what: keyof typeof SAID }
+
 /** First it is written down who looks: nobody reads it otherwise. The same tap again is the same look. */
-async function noted(
+export async function noted(
   { world, caller, request }: Call<'worker'>,
   session: Session,
-  residentId: ResidentId,
+  { residentId, what }: Looked,
 ): Promise<Outcome<undefined, Reused>> {
   const openingId = world.idFor('opening', caller.id, request.key)
   const before = await loadOpening({ sessionId: session.id, openingId })
@@ -28,8 +31,9 @@ async function noted(
   if (!repeat.ok) return repeat
   if (repeat.value) return accept(undefined)
   const opened = { openingId, residentId, by: caller.id, at: world.now(), request }
-  await commit(addOpening(openingOf(session, opened)))
-  log.info('emergency contact opened', { sessionId: session.id, by: caller.id, of: residentId })
+  const kind = what === 'phone' ? { what } : {}
+  await commit(addOpening(openingOf(session, { ...opened, ...kind })))
+  log.info(SAID[what], { sessionId: session.id, by: caller.id, of: residentId })
   return accept(undefined)
 }
 
@@ -45,7 +49,7 @@ export const openEmergency: Action<typeof contract.openEmergency> = (
     if (!who.ok) return who
     const contact = await emergencyOf(who.value)
     if (!contact) return refuse({ code: 'emergency.none' })
-    const written = await noted(call, list.session, who.value)
+    const written = await noted(call, list.session, { residentId: who.value, what: 'contact' })
     if (!written.ok) return written
     return accept({ name: contact.name, phone: contact.phone })
   })

@@ -18,6 +18,7 @@ export const OpeningEntity = new Entity({
     openingId: string().key(),
     title: string(),
     day: string(),
+    what: string().enum('phone').optional(),
     residentId: string(),
     by: string(),
     at: number(),

@@ -6,7 +6,7 @@ import { type LocalDate, MINUTE_MS } from '../../../shared/kernel/dates'
 import type { OpeningId, ResidentId, SessionId } from '../../../shared/kernel/ids'
 import { beginsAt, isOverAt, type Session } from '../../event/rules'
 
-/** That a worker opened whom to call of somebody: written before it is read, and theirs to read. */
+/** That a worker opened whom to call of somebody, or their own number: written before it is read, and theirs to read. */
 export type Opening = {
   /** Session and opening: the key of the kept. */
   readonly id: string
@@ -15,6 +15,8 @@ export type Opening = {
   readonly openingId: OpeningId
   readonly title: string
   readonly day: LocalDate
+  /** phone: their own number, for a call about a seat; absent: whom to call. */
+  readonly what?: 'phone'
   /** Whose it is. */
   readonly residentId: ResidentId
   readonly by: ResidentId
@@ -30,7 +32,7 @@ export function isOpenAt(session: Session, now: number): boolean {
   return session.status !== 'cancelled' && from <= now && now < until
 }
 
-type Opened = Pick<Opening, 'openingId' | 'residentId' | 'by' | 'at' | 'request'>
+type Opened = Pick<Opening, 'openingId' | 'what' | 'residentId' | 'by' | 'at' | 'request'>
 
 export const openingOf = (
   { id: sessionId, title, day }: Pick<Session, 'id' | 'title' | 'day'>,

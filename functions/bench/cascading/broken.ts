@@ -1,4 +1,5 @@
 import type * as queue from '../../booking/queue/actions'
+import type * as proposals from '../../event/clearing/actions'
 import type * as notices from '../../notice/actions'
 import type * as answers from '../../booking/answer/actions'
 import type { World } from '../../platform/world'
@@ -22,6 +23,12 @@ export const BROKEN: Readonly<Record<string, () => void>> = {
           ? { ok: false, refusal: { code: 'booking.notInThisState' } }
           : cancelBooking(call, asked)
       },
+    })),
+  /** What somebody proposed waits at the desk for ever. */
+  proposalStays: () =>
+    substitute<typeof proposals>('../../event/clearing/actions', () => ({
+      alignProposals: () => Promise.resolve(),
+      putDown: () => Promise.resolve(),
     })),
   /** A record that comes twice is news twice. */
   newsNotKeyed: () =>

@@ -12,6 +12,7 @@ const people = Object.fromEntries(
 const scene = {
   ...{ cascade: 'block', people, membershipId: 'home', own: ['ladder', 'tent'] },
   things: named('ladder', 'tent', 'cart'),
+  proposals: named('theirs', 'others'),
   bookings: named(
     ...['lentOut', 'borrowed', 'lentAhead', 'waitsForTheirs', 'askedOfThem', 'borrowedAhead'],
     ...['theirPlace', 'theirRequest', 'offeredThem', 'behindBorrowed', 'behindOffered'],
@@ -69,6 +70,10 @@ const stock = (change: object = {}, statuses: Readonly<Record<string, string>> =
       { householdId: 'home of first', open: slots('lentOut', 'behindPlace') },
     ],
     notices: noticesOf(NEWS),
+    events: [
+      { id: 'theirs', status: 'cancelled' },
+      { id: 'others', status: 'proposed' },
+    ],
     ...change,
   }) as unknown as Stock
 const before = stock({ notices: [] })
@@ -109,6 +114,17 @@ describe('The judge of what somebody leaves behind', () => {
   it('sees what a household is charged for nothing', () => {
     const allowances = [{ householdId: 'home of leaver', open: slots('borrowed', 'theirPlace') }]
     expect(judged(stock({ allowances })).leftovers).toEqual(['home of leaver counts wrong'])
+  })
+
+  it('sees what still waits at a desk, and what was taken from it', () => {
+    const events = [
+      { id: 'theirs', status: 'proposed' },
+      { id: 'others', status: 'cancelled' },
+    ]
+    expect(judged(stock({ events })).leftovers).toEqual([
+      'the proposal of theirs is proposed',
+      'the proposal of others is cancelled',
+    ])
   })
 
   it('sees who was not told, told twice, or told what is not so', () => {

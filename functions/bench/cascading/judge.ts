@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { BookingStatus } from '../../../shared/contract/booking'
 import type { Booking, Allowance } from '../../booking/rules'
 import type { Calendar } from '../../listing/calendar/rules'
+import type { Event } from '../../event/rules'
 import type { Listing } from '../../listing/rules'
 import type { Notice } from '../../notice/rules'
 import type { Cascade, Scene } from './story'
@@ -13,6 +14,7 @@ export type Stock = {
   readonly listings: readonly Listing[]
   readonly allowances: readonly Allowance[]
   readonly notices: readonly Notice[]
+  readonly events: readonly Event[]
 }
 export type Verdict = {
   /** A line for each thing that was left undone, or done too much. */
@@ -118,6 +120,15 @@ function amissInAllowances({ allowances, bookings }: Stock): readonly string[] {
   })
 }
 
+/** What they proposed waits at no desk; what somebody else did waits on. */
+function amissInProposals({ proposals }: Scene, { events }: Stock): readonly string[] {
+  const wanted = { theirs: 'cancelled', others: 'proposed' } as const
+  return (['theirs', 'others'] as const).flatMap((whose) => {
+    const found = events.find(({ id }) => id === proposals[whose])?.status ?? 'gone'
+    return found === wanted[whose] ? [] : [`the proposal of ${whose} is ${found}`]
+  })
+}
+
 /** What is left over of somebody who went, once everything that follows from it has come to rest. */
 export function judge(scene: Scene, before: Stock, after: Stock): Verdict {
   const known = new Set(before.notices.map(({ id }) => id))
@@ -129,6 +140,7 @@ export function judge(scene: Scene, before: Stock, after: Stock): Verdict {
       ...amissInHand(scene, before, after).map((name) => `${name} was touched`),
       ...amissInThings(scene, after),
       ...amissInAllowances(after),
+      ...amissInProposals(scene, after),
       ...expected.filter((line) => !told.includes(line)).map((line) => `untold: ${line}`),
       ...[...new Set(told)]
         .filter((line) => !expected.includes(line))

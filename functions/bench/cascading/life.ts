@@ -34,7 +34,7 @@ async function stockAt(endpoint: string): Promise<Stock> {
   const of = <Kind>(entity: string) => items.filter(({ _et }) => _et === entity) as Kind[]
   return {
     ...{ bookings: of('Booking'), calendars: of('Calendar'), listings: of('Listing') },
-    ...{ allowances: of('Allowance'), notices: of('Notice') },
+    ...{ allowances: of('Allowance'), notices: of('Notice'), events: of('Event') },
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Terms } from '../../../shared/contract/listing'
-import type { BuildingId, ListingId, MembershipId } from '../../../shared/kernel/ids'
+import type { BuildingId, EventId, ListingId, MembershipId } from '../../../shared/kernel/ids'
+import type { Event } from '../../event/rules'
+import { changeEvent } from '../../event/writes'
 import { calendarFor } from '../../listing/calendar/rules'
 import { changeCalendar } from '../../listing/calendar/writes'
 import type { Listing } from '../../listing/rules'
@@ -13,6 +15,7 @@ import type { Door, Household } from '../../resident/household/rules'
 import { changeDoor, changeHousehold } from '../../resident/household/writes'
 import type { Membership } from '../../resident/rules'
 import { changeMembership } from '../../resident/writes'
+import { anEvent } from '../../testing/eventFacts'
 import { type Borrower, PATH, TERMS, writeAll } from '../seed'
 
 export type Thing = { readonly owner: Borrower; readonly acceptance: Terms['acceptance'] }
@@ -49,6 +52,18 @@ export async function plantThings<Name extends string>(
   return Object.fromEntries(listings.map(([thing, { id }]) => [thing, id])) as Readonly<
     Record<Name, ListingId>
   >
+}
+
+/** What somebody proposed and waits for a worker’s word. */
+export async function plantProposal(name: string, { id: organiserId }: Borrower): Promise<EventId> {
+  const id = world.idFor('event', name, organiserId)
+  const at = world.now()
+  const proposal: Event = anEvent({
+    ...{ ...PATH, id, organiserId, nodeId: PATH.compoundId, status: 'proposed', proposal: {} },
+    ...{ createdAt: at, changedAt: at, request },
+  })
+  await writeAll([changeEvent(proposal)])
+  return id
 }
 
 /** Somebody whose right to live there can end: with the facts behind it. */

@@ -10,7 +10,7 @@ import { world } from '../../platform/world'
 import type { Dice } from '../../testing/dice'
 import type { Phone } from '../faulting/phone'
 import { type Borrower, makeBorrowers } from '../seed'
-import { givePost, plantHome, plantThings, type Thing } from './planting'
+import { givePost, plantHome, plantProposal, plantThings, type Thing } from './planting'
 import type { Cascade, Scene } from './story'
 
 type Days = readonly [from: number, until: number]
@@ -115,10 +115,14 @@ export async function layScene(name: string, cascade: Cascade, bed: Bed): Promis
   )
   const membershipId = await plantHome(people.leaver)
   await givePost(people.worker)
+  const [theirs, others] = await Promise.all(
+    [leaver, first].map((one) => plantProposal(name, one as Borrower)),
+  )
+  const proposals = { theirs, others } as Scene['proposals']
   await settle()
   const laying = new Laying(phone, people, things)
   await agree(laying, bed)
-  return { cascade, people, membershipId, things, own, bookings: laying.bookings }
+  return { cascade, people, membershipId, things, own, bookings: laying.bookings, proposals }
 }
 
 const untilWhen = () => ({ until: addDays(world.today(), 20) })

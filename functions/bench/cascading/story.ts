@@ -1,4 +1,4 @@
-import type { BookingId, ListingId, MembershipId } from '../../../shared/kernel/ids'
+import type { BookingId, EventId, ListingId, MembershipId } from '../../../shared/kernel/ids'
 import type { Borrower } from '../seed'
 
 /** How somebody goes. */
@@ -15,4 +15,6 @@ export type Scene = {
   /** Those of them that the one who goes lends. */
   readonly own: readonly string[]
   readonly bookings: Readonly<Record<string, BookingId>>
+  /** What waits for a worker’s word: of the one who goes, and of somebody who stays. */
+  readonly proposals: { readonly theirs: EventId; readonly others: EventId }
 }

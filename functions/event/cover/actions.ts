@@ -1,29 +1,15 @@
 import type * as contract from '../../../shared/contract/cover'
 import { MAX_PHOTO_MB } from '../../../shared/contract/moderation'
-import type { PhotoId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
-import { photosOf } from '../../moderation/photo/actions'
-import { erased } from '../../moderation/photo/rules'
-import { awaitPhoto, changePhoto, photoIdFor } from '../../moderation/photo/writes'
+import { awaitPhoto, photoIdFor } from '../../moderation/photo/writes'
 import type { Action } from '../../platform/call'
-import type { Change } from '../../platform/commit'
 import { PHOTO_KEYS, signUpload } from '../../platform/objects'
-import type { World } from '../../platform/world'
 import { heldAt } from '../judging/actions'
 import { changeByWorker } from '../planning/actions'
-import type { Event } from '../rules'
 import { loadEvent } from '../store'
 import { decideCover, withoutCover } from './rules'
 
 const MAX_BYTES = MAX_PHOTO_MB * 1024 * 1024
-
-/** The photo before goes for good. */
-async function erasing(world: World, { cover }: Event): Promise<readonly Change[]> {
-  const ids: readonly PhotoId[] = cover === undefined ? [] : [cover.photoId]
-  return (await photosOf(ids)).flatMap((photo) =>
-    photo && photo.erasedAt === undefined ? [changePhoto(erased(photo, world.now()))] : [],
-  )
-}
 
 export const offerCover: Action<typeof contract.offerCover> = async (call, asked) => {
   const { eventId, contentType, bytes } = asked
@@ -36,7 +22,7 @@ export const offerCover: Action<typeof contract.offerCover> = async (call, asked
     if (!path) return refuse({ code: 'place.notFound' })
     const subject = { ...path, id: eventId, compoundName: event.nodeName }
     const { change } = awaitPhoto(call, subject, contentType)
-    return accept({ event: decided.value, also: [change, ...(await erasing(call.world, event))] })
+    return accept({ event: decided.value, also: [change] })
   })
   if (!offered.ok) return offered
   // A repeated offer of a photo that another has replaced since: a file sent there would show nowhere.
@@ -47,8 +33,8 @@ export const offerCover: Action<typeof contract.offerCover> = async (call, asked
 }
 
 export const dropCover: Action<typeof contract.dropCover> = async (call, { eventId }) => {
-  const dropped = await changeByWorker(call, eventId, async (event) =>
-    accept({ event: withoutCover(event), also: await erasing(call.world, event) }),
+  const dropped = await changeByWorker(call, eventId, (event) =>
+    Promise.resolve(accept({ event: withoutCover(event) })),
   )
   return dropped.ok ? accept({ eventId }) : dropped
 }

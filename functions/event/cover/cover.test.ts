@@ -1,3 +1,4 @@
+import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { dropCover, offerCover } from '../../../shared/contract/cover'
 import { listSessions, showSession } from '../../../shared/contract/event'
@@ -6,6 +7,7 @@ import { DAY_MS } from '../../../shared/kernel/dates'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { covers, coveredClass, isCovered } from '../../testing/covers'
 import { A_PHOTO, holds } from '../../testing/events'
+import { allStored } from '../../testing/stored'
 import { expire } from '../../testing/expiring'
 import { eventually, neighbour, worker } from '../../testing/neighbours'
 import { type Person, startTown, type Town } from '../../testing/town'
@@ -26,6 +28,12 @@ const FORGOTTEN_MS = (RETENTION.events.days + 30) * DAY_MS
 const cardOf = async (who: Person, sessionId: SessionId) => {
   const { cards } = await who.gets(listSessions, { compoundId: town.places.jiuding })
   return cards.find(({ id }) => id === sessionId)
+}
+/** Its pictures are gone, and the table forgets it. */
+const isErased = async (photoId: string) => {
+  const stored = (await allStored(town.tableEndpoint)).map((item) => unmarshall(item))
+  const photo = stored.find(({ _et, id }) => _et === 'Photo' && id === photoId)
+  return photo?.['erasedAt'] !== undefined
 }
 const atPublicAddress = async (photoId: string) =>
   (await fetch(`${town.origin}/photos/${photoId}/small`)).status
@@ -61,8 +69,42 @@ describe('The photo of an event', () => {
     const { eventId, sessionId, photoId } = await coveredClass(town, official)
     const other = await covers(official, eventId)
     await isCovered(chen, sessionId, other)
+    expect((await cardOf(chen, sessionId))?.cover).toBe(other)
     await town.stream?.drain()
     expect(await atPublicAddress(photoId)).toBe(404)
+  })
+
+  it('(4.1) stays where it is while another never comes, is refused, or waits for its check', async () => {
+    const { eventId, sessionId, photoId } = await coveredClass(town, official)
+    const stands = async () => {
+      await town.stream?.drain()
+      expect((await chen.gets(showSession, { sessionId })).cover).toEqual({
+        ...{ id: photoId, state: 'passed' },
+      })
+      expect((await cardOf(chen, sessionId))?.cover).toBe(photoId)
+      expect(await atPublicAddress(photoId)).toBe(200)
+    }
+    const { photoId: lost } = await official.gets(offerCover, { eventId, ...A_PHOTO })
+    await stands()
+    expect((await official.gets(showSession, { sessionId })).cover).toEqual({
+      ...{ id: lost, state: 'awaiting', before: photoId },
+    })
+    await town.wechat('media', { suggest: 'risky', label: 20002 })
+    const refused = await covers(official, eventId)
+    await eventually(
+      () => official.gets(showSession, { sessionId }),
+      ({ cover }) => cover?.id === refused && cover.state === 'refused',
+    )
+    await stands()
+    await town.wechat('media', { suggest: 'pass', label: 100, isHeld: true })
+    const better = await covers(official, eventId)
+    await stands()
+    await town.wechat('release')
+    await isCovered(chen, sessionId, better)
+    await town.stream?.drain()
+    expect(await atPublicAddress(photoId)).toBe(404)
+    for (const id of [lost, refused, photoId]) expect(await isErased(id)).toBe(true)
+    expect(await isErased(better)).toBe(false)
   })
 
   it('(4.1) is taken away, as often as it is asked for', async () => {

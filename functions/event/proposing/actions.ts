@@ -13,7 +13,7 @@ import type { Row } from '../../platform/lists'
 import { withFreshRead } from '../../platform/retry'
 import { approvedMembership } from '../../platform/session'
 import { askingOnce, verdictOn } from '../judging/actions'
-import { decidePlan, eventOf, nodeOf } from '../planning/rules'
+import { decidePlan, eventOf, isSeen, nodeOf } from '../planning/rules'
 import type { Event } from '../rules'
 import { glanceAtEvents, listOwnProposals, listProposed, loadEvent } from '../store'
 import { changeEvent } from '../writes'
@@ -87,9 +87,10 @@ function mineOf(event: Event): MyProposal {
   const [first] = sessions
   return {
     ...proposedOf(event),
-    status,
+    // With words of the worker's that a colleague still looks at, it is seen by nobody yet.
+    status: status === 'published' && !isSeen(event) ? 'proposed' : status,
     ...(proposal?.reason === undefined ? {} : { reason: proposal.reason }),
-    ...(status === 'published' && first ? { sessionId: first.id } : {}),
+    ...(isSeen(event) && first ? { sessionId: first.id } : {}),
   }
 }
 

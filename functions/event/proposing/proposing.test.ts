@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { listSessions } from '../../../shared/contract/event'
+import { listWithheld, refuseWithheld, releaseWithheld } from '../../../shared/contract/moderation'
 import { listNotices } from '../../../shared/contract/notice'
 import {
   decideProposal,
@@ -9,7 +10,7 @@ import {
   proposeEvent,
 } from '../../../shared/contract/proposal'
 import { approveMembership } from '../../../shared/contract/resident'
-import type { EventId } from '../../../shared/kernel/ids'
+import type { EventId, WithheldId } from '../../../shared/kernel/ids'
 import { noticeSentence } from '../../../shared/text/zhCN/noticeSentence'
 import { declines, inDays, onDay, proposes, wished } from '../../testing/events'
 import { asksToJoin, eventually, neighbour, worker } from '../../testing/neighbours'
@@ -43,6 +44,15 @@ const seen = async (title: string) =>
   (await li.gets(listSessions, { compoundId: town.places.jiuding })).cards.filter(
     (card) => card.title === title,
   )
+const toldOf = async (person: Person, title: string) =>
+  (await person.gets(listNotices, {})).notices.filter((one) => one.title === title)
+const withheldIn = async (words: string): Promise<WithheldId> => {
+  const { items } = await eventually(
+    () => xiaoli.gets(listWithheld, { nodeId: town.places.beijiang }),
+    (page) => page.items.some((one) => JSON.stringify(one).includes(words)),
+  )
+  return items.find((one) => JSON.stringify(one).includes(words))?.id as WithheldId
+}
 async function hears(person: Person, title: string): Promise<string> {
   const notices = await eventually(
     async () => (await person.gets(listNotices, {})).notices,
@@ -165,6 +175,26 @@ describe('What a worker approves', () => {
     const venue = { name: '怪地方' }
     await xiaoli.gets(decideProposal, { eventId, decision: 'approved', venue })
     expect(await seen('换了怪地方')).toEqual([])
+    expect((await mine()).find(({ id }) => id === eventId)?.status).toBe('proposed')
+    await town.stream?.drain()
+    expect(await toldOf(chen, '换了怪地方')).toEqual([])
+    await xiaohe.gets(releaseWithheld, { withheldId: await withheldIn('换了怪地方') })
+    expect(await hears(chen, '换了怪地方')).toBe(
+      '您提的“换了怪地方”社区同意了，街坊能看到、能报名了。',
+    )
+    expect(await seen('换了怪地方')).toHaveLength(1)
+  })
+
+  it('(4.1, 9.1) and whose words are refused then is heard of by whoever proposed it', async () => {
+    const eventId = await proposes(town, chen, titled('换得不对'))
+    await town.wechat('text', { suggest: 'review', label: 20001 })
+    const venue = { name: '怪地方' }
+    await xiaoli.gets(decideProposal, { eventId, decision: 'approved', venue })
+    const withheldId = await withheldIn('换得不对')
+    await xiaohe.gets(refuseWithheld, { withheldId, label: 'ad' })
+    expect(await hears(chen, '换得不对')).toBe(
+      '您提的“换得不对”这次办不成：社区改过的字没有通过检查，像是广告。',
+    )
   })
 
   it('(9.1) was read by them: words that WeChat was unsure of are seen', async () => {

@@ -26,27 +26,58 @@ describe('A worker’s word on the words of an event', () => {
 })
 
 describe('What whoever holds it hears', () => {
-  const proposed = anEvent({ status: 'proposed' })
+  const proposed = anEvent({ status: 'proposed', proposal: {} })
+  const decidedBy = 'res_2' as ResidentId
+  const proposal = { decidedBy, decidedAt: 1 }
+  const approved = anEvent({ proposal })
+  const hidden = { ...waits, proposal }
+  const { organiserId } = proposed
+  const kindsOf = (...[before, after]: Parameters<typeof eventNews>) =>
+    eventNews(before, after).map(({ kind }) => kind)
 
   it('(4.1) is that what they proposed is held, or not', () => {
-    expect(eventNews(proposed, anEvent())).toBe('event.approved')
-    expect(eventNews(proposed, anEvent({ status: 'declined' }))).toBe('event.declined')
+    expect(eventNews(proposed, approved)).toEqual([{ kind: 'event.approved', to: organiserId }])
+    const declined = anEvent({ status: 'declined', proposal: { ...proposal, reason: 'noTime' } })
+    expect(eventNews(proposed, declined)).toEqual([
+      { kind: 'event.declined', to: organiserId, reason: 'noTime' },
+    ])
+  })
+
+  it('(4.1, 9.1) is told once neighbours see it, and not before', () => {
+    expect(eventNews(proposed, hidden)).toEqual([])
+    expect(eventNews(hidden, approved)).toEqual([{ kind: 'event.approved', to: organiserId }])
+    expect(eventNews(approved, { ...approved, changedAt: 9 })).toEqual([])
+  })
+
+  it('(4.1, 9.1) is that it is not held after all, when the words that were changed in it are refused', () => {
+    const refused = { ...hidden, status: 'declined', textCheck: refusal } as const
+    expect(eventNews(hidden, refused)).toEqual([
+      { kind: 'event.refused', to: decidedBy, reason: 'ad' },
+      { kind: 'event.declined', to: organiserId, reason: 'ad' },
+    ])
+    expect(eventNews(refused, refused)).toEqual([])
+    // The worker mends it: it is held from then on.
+    expect(kindsOf(refused, approved)).toEqual(['event.approved'])
   })
 
   it('(9.1) is that its words were refused, once', () => {
     const declined = anEvent({ status: 'declined', textCheck: refusal })
-    expect(eventNews(waits, declined)).toBe('event.refused')
-    expect(eventNews(undefined, declined)).toBe('event.refused')
-    expect(eventNews(declined, declined)).toBeUndefined()
+    expect(kindsOf(waits, declined)).toEqual(['event.refused'])
+    expect(kindsOf(undefined, declined)).toEqual(['event.refused'])
+    expect(kindsOf(declined, declined)).toEqual([])
+    const own = { ...proposed, status: 'declined', textCheck: refusal } as const
+    expect(eventNews(proposed, own)).toEqual([
+      { kind: 'event.refused', to: organiserId, reason: 'ad' },
+    ])
   })
 
   it('(4.1) is nothing else', () => {
-    expect(eventNews(undefined, proposed)).toBeUndefined()
-    expect(eventNews(undefined, anEvent())).toBeUndefined()
-    expect(eventNews(proposed, proposed)).toBeUndefined()
-    expect(eventNews(anEvent({ status: 'draft' }), anEvent())).toBeUndefined()
-    expect(eventNews(waits, anEvent())).toBeUndefined()
-    expect(eventNews(proposed, anEvent({ status: 'cancelled' }))).toBeUndefined()
+    expect(kindsOf(undefined, proposed)).toEqual([])
+    expect(kindsOf(undefined, anEvent())).toEqual([])
+    expect(kindsOf(proposed, proposed)).toEqual([])
+    expect(kindsOf(anEvent({ status: 'draft' }), anEvent())).toEqual([])
+    expect(kindsOf(waits, anEvent())).toEqual([])
+    expect(kindsOf(proposed, { ...proposed, status: 'cancelled' })).toEqual([])
   })
 })
 
@@ -72,11 +103,11 @@ describe('A worker’s word on words that were rewritten', () => {
   })
 
   it('(9.1) is heard once by whoever wrote them', () => {
-    expect(eventNews(rewrote, sentBack)).toBe('event.refused')
-    expect([eventNews(sentBack, sentBack), eventNews(sentBack, rewrote)]).toEqual([
-      undefined,
-      undefined,
-    ])
+    expect(eventNews(rewrote, sentBack)).toEqual([{ kind: 'event.refused', to: by, reason: 'ad' }])
+    expect([eventNews(sentBack, sentBack), eventNews(sentBack, rewrote)]).toEqual([[], []])
+    // Of a neighbour’s event too: it goes on, and they hear nothing.
+    const proposal = { decidedBy: by, decidedAt: 1 }
+    expect(eventNews({ ...rewrote, proposal }, { ...sentBack, proposal })).toHaveLength(1)
     expect([refusalOf(rewrote), refusalOf(sentBack)]).toEqual([undefined, 'ad'])
     expect([menderOf(sentBack), menderOf(seen)]).toEqual([by, seen.organiserId])
     expect(menderOf(anEvent({ proposal: { decidedBy: by } }))).toBe(by)

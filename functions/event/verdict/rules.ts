@@ -1,5 +1,7 @@
+import type { DeclineReason } from '../../../shared/contract/proposal'
 import type { ContentLabel } from '../../../shared/contract/refusals'
 import type { ResidentId } from '../../../shared/kernel/ids'
+import { isSeen } from '../planning/rules'
 import type { Event, Rewritten, TextCheck } from '../rules'
 
 /** After a word on what was rewritten: it stands from then on, or waits to be mended beside what stands. */
@@ -20,12 +22,6 @@ export function withTextCheck(event: Event, check: TextCheck): Event | undefined
   return { ...event, textCheck: check, ...(check.is === 'refused' ? { status: 'declined' } : {}) }
 }
 
-/** What came of a proposal. Taken back with the account of whoever proposed it, it is news to nobody. */
-const NEWS: Readonly<Partial<Record<Event['status'], 'event.approved' | 'event.declined'>>> = {
-  published: 'event.approved',
-  declined: 'event.declined',
-}
-
 /** Why its words were refused, or the other ones that somebody wrote for it. */
 export const refusalOf = ({ textCheck, rewritten }: Event): ContentLabel | undefined =>
   textCheck.is === 'refused' ? textCheck.label : rewritten?.label
@@ -34,12 +30,36 @@ export const refusalOf = ({ textCheck, rewritten }: Event): ContentLabel | undef
 export const menderOf = ({ rewritten, proposal, organiserId }: Event): ResidentId =>
   rewritten?.by ?? proposal?.decidedBy ?? organiserId
 
-/** What a change of an event is news of to whoever holds it, if of anything. */
-export function eventNews(
-  before: Event | undefined,
-  after: Event,
-): 'event.approved' | 'event.declined' | 'event.refused' | undefined {
-  if (refusalOf(after) !== undefined)
-    return before && refusalOf(before) !== undefined ? undefined : 'event.refused'
-  return before?.status === 'proposed' ? NEWS[after.status] : undefined
+type News = {
+  readonly kind: 'event.approved' | 'event.declined' | 'event.refused'
+  readonly to: ResidentId
+  readonly reason?: ContentLabel | DeclineReason
+}
+
+/** Whoever has to mend its words; and whoever proposed what a worker approved, when it is not held for them. */
+function refusedNews(event: Event, reason: ContentLabel): readonly News[] {
+  const { organiserId, textCheck } = event
+  const mender = menderOf(event)
+  const isOver = textCheck.is === 'refused' && mender !== organiserId
+  return [
+    { kind: 'event.refused', to: mender, reason },
+    ...(isOver ? [{ kind: 'event.declined', to: organiserId, reason } as const] : []),
+  ]
+}
+
+/** What came of a proposal: taken back with its proposer it is news to nobody, and held once neighbours see it. */
+function proposalNews(before: Event | undefined, after: Event): readonly News[] {
+  const { organiserId: to, proposal, status } = after
+  if (!proposal || !before) return []
+  if (isSeen(after)) return isSeen(before) ? [] : [{ kind: 'event.approved', to }]
+  if (before.status !== 'proposed' || status !== 'declined') return []
+  const { reason } = proposal
+  return [{ kind: 'event.declined', to, ...(reason === undefined ? {} : { reason }) }]
+}
+
+/** What a change of an event is news of, and to whom; of changed words nobody else hears. */
+export function eventNews(before: Event | undefined, after: Event): readonly News[] {
+  const reason = refusalOf(after)
+  if (reason === undefined) return proposalNews(before, after)
+  return before && refusalOf(before) !== undefined ? [] : refusedNews(after, reason)
 }

@@ -1,10 +1,12 @@
 import type * as contract from '../../../shared/contract/group'
+import type { Want } from '../../../shared/contract/interest'
 import type { CompoundId, GroupId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import { deskOf as deskNode } from '../../event/desk/rules'
 import { nodesAround } from '../../event/finding/rules'
 import { homeFor } from '../../interest/rules'
 import { compoundOf, placeOf } from '../../place/actions'
+import type { Compound } from '../../place/rules'
 import type { Action } from '../../platform/call'
 import { type Caller, homesOf, memberOf, workerOf } from '../../platform/session'
 import { cardOf, checkOf, type Group, isIn, isListed, isSeen } from '../rules'
@@ -26,15 +28,20 @@ async function compoundFor(caller: Caller | undefined, id: CompoundId) {
   return isForeign ? undefined : compound
 }
 
-/** Of a neighbour those groups that they are in; of a guest none. */
-async function groupsOf(
+type Standing = (id: string) => { readonly mine?: Want } | undefined
+
+/** How a neighbour stands in each; who works there reads how many they are, and a guest neither. */
+async function standingIn(
   caller: Caller | undefined,
-  compoundId: CompoundId,
+  compound: Compound,
   ids: readonly GroupId[],
-) {
-  if (!caller || !memberOf(caller, compoundId)) return undefined
+): Promise<Standing> {
+  if (!caller) return () => undefined
+  const isWorker = workerOf(caller, compound) !== undefined
+  if (!memberOf(caller, compound.id)) return () => (isWorker ? {} : undefined)
   const own = await loadMembers(ids, caller.id)
-  return new Set(own.flatMap((one) => (one && isIn(one) ? [one.groupId as string] : [])))
+  const theirs = new Set(own.flatMap((one) => (one && isIn(one) ? [one.groupId as string] : [])))
+  return (id) => ({ mine: theirs.has(id) ? 'in' : 'out' })
 }
 
 /** The groups of a compound, and of every place above it. */
@@ -45,12 +52,8 @@ export const listGroups: Action<typeof contract.listGroups> = async (
   const compound = await compoundFor(caller, compoundId)
   if (!compound) return refuse({ code: 'place.notFound' })
   const rows = byName(await Promise.all(nodesAround(compound).map(listOfPlace)))
-  const own = await groupsOf(
-    caller,
-    compoundId,
-    rows.map(({ id }) => id as GroupId),
-  )
-  const standing = (id: string) => own && { mine: own.has(id) ? ('in' as const) : ('out' as const) }
+  const ids = rows.map(({ id }) => id as GroupId)
+  const standing = await standingIn(caller, compound, ids)
   return accept({ cards: rows.map((row) => groupCard(row, world.now(), standing(row.id))) })
 }
 
@@ -63,14 +66,17 @@ export const listMyGroups: Action<typeof contract.listMyGroups> = async ({ world
   return accept({ cards })
 }
 
-/** How one stands oneself, and whom to ask for: for those whom it is for. */
+/** How many they are, how one stands oneself, and whom to ask for: for those whom it is for and who work there. */
 async function standing(caller: Caller, group: Group) {
   const isWorker = workerOf(caller, group) !== undefined
   const isHome = homeFor(homesOf(caller), group) !== undefined
   if (!isWorker && !isHome) return {}
-  const [own] = isHome ? await loadMembers([group.id], caller.id) : []
+  const [all, [own]] = await Promise.all([
+    listMembers(group.id),
+    isHome ? loadMembers([group.id], caller.id) : [],
+  ])
   return {
-    words: group.words,
+    ...{ words: group.words, members: all.length },
     ...(isHome ? { mine: own?.want ?? ('out' as const) } : {}),
     ...(isWorker ? { desk: { check: checkOf(group) } } : {}),
   }
@@ -89,8 +95,7 @@ export const showGroup: Action<typeof contract.showGroup> = async (
 ) => {
   const group = await glanceAtGroup(groupId)
   if (!group || !isFoundBy(caller, group)) return refuse({ code: 'group.notFound' })
-  const members = (await listMembers(groupId)).length
-  const words = { ...groupWords(group, world.now()), members }
+  const words = groupWords(group, world.now())
   return accept({ ...words, ...(caller ? await standing(caller, group) : {}) })
 }
 

@@ -7,20 +7,20 @@ import type { Group, GroupCardFacts } from '../rules'
 
 type Row = { readonly id: string; readonly card: GroupCardFacts }
 
-/** With its next meeting, and how a neighbour stands in it. */
+/** With its next meeting; how many they are for those who live or work there, and how a neighbour stands in it. */
 export function groupCard(
   { id, card }: Row,
   now: number,
-  standing: { readonly mine: Want } | undefined,
+  standing: { readonly mine?: Want } | undefined,
 ): GroupCard {
   const [next] = meetingsOf(card, now, 1)
   const { name, rhythm, venue, members, reach } = card
   return {
-    ...{ id: id as GroupId, name, rhythm, venue, members },
+    ...{ id: id as GroupId, name, rhythm, venue },
     status: standingOf(card, localDateAt(now)),
     ...(next === undefined ? {} : { next }),
     ...(reach === undefined ? {} : { reach }),
-    ...standing,
+    ...(standing ? { members, ...standing } : {}),
   }
 }
 

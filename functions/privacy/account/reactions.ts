@@ -1,5 +1,5 @@
 import { callOffEverything } from '../../booking/leaving/actions'
-import { takeBackProposals } from '../../event/erasing/actions'
+import { takeBackProposals } from '../../event/clearing/actions'
 import { leaveGroups } from '../../group/clearing/actions'
 import { callOffInterests } from '../../interest/clearing/actions'
 import { loadAccess } from '../../platform/access'

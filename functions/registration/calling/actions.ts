@@ -11,6 +11,7 @@ import { carriedOut } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
 import { fullNamesOf } from '../../resident/actions'
+import { mayCall } from '../../resident/phone/rules'
 import { type Seat, seatFor } from '../desk/actions'
 import { homeIn } from '../desk/people/rules'
 import { clear } from '../leaving/actions'
@@ -44,6 +45,7 @@ function callTo(
       ...{ reason, sessionId, membershipId, compoundName, buildingName },
       ...{ name: names.get(residentId) ?? '', addressForm: addressFormOf(access) },
       ...{ title, day, hours, party, until, tries },
+      ...(access && mayCall(access) ? { hasPhone: true as const } : {}),
       ...(last ? { lastTry: { at: last.at, by: addressFormOf(accesses.get(last.by)) } } : {}),
     },
   ]

@@ -5,6 +5,7 @@ import type { Clash } from '../../../shared/contract/event'
 import { MAX_COUNTED, type Mine, type Seats } from '../../../shared/contract/seats'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
+import { coverFor } from '../../event/cover/rules'
 import { eventAt, glanceAt, glanceAtAll } from '../../event/showing/actions'
 import type { Event, Session } from '../../event/rules'
 import type { Action, Call } from '../../platform/call'
@@ -96,14 +97,6 @@ async function found(caller: Person | undefined, id: SessionId): Promise<Shown |
   return held && seats && { session, held, seats }
 }
 
-/** Its photo: passed to everybody, before that to its desk. */
-function coverFor(caller: Person | undefined, { session, held: { cover } }: Shown) {
-  if (!cover) return {}
-  return cover.state === 'passed' || isDeskOf(caller, session)
-    ? { cover: { id: cover.photoId, state: cover.state } }
-    : {}
-}
-
 export const showSession: Action<typeof event.showSession> = async (
   { world, caller },
   { sessionId },
@@ -117,7 +110,7 @@ export const showSession: Action<typeof event.showSession> = async (
     ...(caller ? await standing({ world, caller }, shown) : {}),
     isMyDesk: isDesk,
     ...(isDesk ? { desk: deskOf(held) } : {}),
-    ...coverFor(caller, shown),
+    ...coverFor(held, isDesk ? 'desk' : 'neighbour'),
   })
 }
 

@@ -12,7 +12,7 @@ import { exchangePhoneCode } from '../../platform/wechat'
 import type { Resident } from '../rules'
 import { loadResident } from '../store'
 import { changeResident } from '../writes'
-import { decideHolder, isHeldBy, masked, wasOthers, withoutHolder } from './rules'
+import { decideHolder, isHeldBy, masked, mayCall, wasOthers, withoutHolder } from './rules'
 import { loadHolders } from './store'
 import { changeHolders } from './writes'
 
@@ -72,6 +72,12 @@ export async function contactOf(
     ...(name === undefined ? {} : { name }),
     ...(phone === undefined ? {} : { phone: phone.number }),
   }
+}
+
+/** For a worker who calls about a seat, and has written down before that they look. */
+export async function callNumberOf(id: ResidentId): Promise<string | undefined> {
+  const [access, resident] = await Promise.all([loadAccess(id), loadResident(id)])
+  return access && mayCall(access) ? resident?.phone?.number : undefined
 }
 
 /** For a consent that is taken back: erases the number, and whom to call instead, beside the Access item. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { MAX_PEOPLE_PER_PHONE } from '../../../shared/contract/phone'
+import { PRIVACY_VERSION } from '../../../shared/contract/privacy'
 import type { ResidentId } from '../../../shared/kernel/ids'
 import {
   decideHolder,
   isHeldBy,
   masked,
+  mayCall,
   type PhoneHolders,
   wasOthers,
   withoutHolder,
@@ -100,5 +102,14 @@ describe('Those who gave a number up', () => {
   it('(1.3) are eight digits from being readable, and no fewer', () => {
     expect(masked('12345678')).toBe('****5678')
     expect(masked('')).toBe('****')
+  })
+})
+
+describe('Whoever is called about a seat', () => {
+  it('(4.4) has given a number, and agreed to what is said of it now', () => {
+    expect(mayCall({ hasPhone: true, agreedTo: PRIVACY_VERSION })).toBe(true)
+    expect(mayCall({ hasPhone: true, agreedTo: PRIVACY_VERSION - 1 })).toBe(false)
+    expect(mayCall({ hasPhone: true })).toBe(false)
+    expect(mayCall({ agreedTo: PRIVACY_VERSION })).toBe(false)
   })
 })

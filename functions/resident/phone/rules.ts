@@ -1,4 +1,5 @@
 import { MAX_PEOPLE_PER_PHONE } from '../../../shared/contract/phone'
+import { PRIVACY_VERSION } from '../../../shared/contract/privacy'
 import type { ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 
@@ -62,3 +63,9 @@ export function withoutHolder(before: PhoneHolders, holder: Holder): PhoneHolder
 /** 138****1234: which number it is, for whoever knows it. */
 export const masked = (number: string): string =>
   number.length < 8 ? '****' : `${number.slice(0, -8)}****${number.slice(-4)}`
+
+type Given = { readonly hasPhone?: true; readonly agreedTo?: number }
+
+/** Whether a worker may call somebody about their seat: a number is there, and they agreed to what is said of it now. */
+export const mayCall = ({ hasPhone, agreedTo }: Given): boolean =>
+  hasPhone === true && agreedTo === PRIVACY_VERSION

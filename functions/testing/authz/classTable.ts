@@ -78,5 +78,6 @@ export const NEAR_CLASSES = `
   cancelFor              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
   moveInLine             signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
   listSeatCalls          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
+  openSeatPhone          signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
   settleSeatCall         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noHome   yes      onDuty
 `

@@ -91,7 +91,7 @@ export const FAR = `
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noGroup blocked : changeGroup settleGroup callOffMeeting listGroupMembers
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noClass blocked : listPeople
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noHome  blocked : showSeatOf signUpFor joinWaitlistFor
-  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noHome  blocked : cancelFor moveInLine settleSeatCall
+  onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noHome  blocked : cancelFor moveInLine openSeatPhone settleSeatCall
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     onDuty  blocked : listSeatCalls
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : showDuty
   onDuty  onDuty  onDuty  onDuty  onDuty  yes     yes     noAsker blocked : approveMembership rejectMembership

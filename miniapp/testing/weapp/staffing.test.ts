@@ -20,6 +20,7 @@ import {
   settleCall,
   signUpByCard,
 } from '../journeys/staffing'
+import { givePhone } from '../journeys/rostering'
 import { openWorld, type World } from '../world'
 import { type Hands, handsIn } from './hands'
 import type { Phone } from './phone'
@@ -82,7 +83,7 @@ describe('An elder without a phone', () => {
 })
 
 describe('A seat that is offered', () => {
-  it('(4.4) stands on the call list, and one tap says that they come: it is theirs', async () => {
+  it('(4.4) stands on the call list, is called by one tap, and another says that they come: it is theirs', async () => {
     await publishClass(worker, { title: late, ...SOON, capacity: 1 })
     await openClass(first, late, SESSION_WORDS.left(1))
     await signUpHere(first)
@@ -96,7 +97,14 @@ describe('A seat that is offered', () => {
     const form = await formOf(second)
     const read = await openCalls(worker, late)
     const [, name = ''] = new RegExp(`(\\S+)（${form}）`).exec(read) ?? []
-    expect(read).toContain(SEAT_CALLS_WORDS.more)
+    expect(read).toContain(SEAT_CALLS_WORDS.onPaper)
+    await givePhone(second)
+    await openCalls(worker, SEAT_CALLS_WORDS.call)
+    await worker.tap(SEAT_CALLS_WORDS.callFor(name))
+    expect(worker.done()).toContainEqual({
+      ...{ what: 'makePhoneCall', with: expect.stringMatching(/^138001\d{5}$/) },
+    })
+    expect(await worker.text()).not.toMatch(/138\d{8}/)
     await settleCall(worker, 'comes', name)
     await worker.waitFor(SEAT_CALLS_WORDS.none)
     await openClass(second, late, MY_SEAT_WORDS.confirmed(1))

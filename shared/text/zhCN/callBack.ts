@@ -109,6 +109,8 @@ const SHORTER: Partial<Record<RefusalCode, string>> = {
   'session.notYetOpen': '还没到开始报名的时候',
   'attendance.early': '还没到签到的时候',
   'attendance.noSeatOf': '这位没有报名',
+  'seatCall.notDue': '这位现在不用打了',
+  'seatCall.noPhone': '这位没有留手机号',
   'seatCall.over': '留名额的电话已经有了结果',
   'roster.noColumn': '表格里少了一列',
   'roster.notATable': '选的文件打不开',

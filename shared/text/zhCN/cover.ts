@@ -8,6 +8,7 @@ export const COVER_WORDS = {
   take: '拍照或选一张',
   replace: '换一张',
   drop: '不放封面了',
+  before: '大家现在看到的还是原来那张',
   close: '好了',
   states: {
     awaiting: '还没传完',

@@ -125,5 +125,7 @@ export const EVENT_SENTENCES = {
   'seat.own': () => '自己的次序要请别的同事来改。',
   'seat.sayWhy': () => '选了“其他”，请写一句为什么；选了别的，就不用写。',
   'seat.noRoom': () => '这个位置排不进去了，请换一个位置。',
+  'seatCall.notDue': () => '这位现在不用打了，请刷新名单看看。',
+  'seatCall.noPhone': () => '这位没有留手机号，请查社区纸上的名册。',
   'seatCall.over': ({ stands, by }) => calledBefore(stands, by),
 } satisfies Some

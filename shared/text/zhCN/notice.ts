@@ -46,6 +46,12 @@ type Sentences = { readonly [Kind in NoticeKind]: (parts: NoticeParts) => string
 const labelName = (reason: string | undefined): string =>
   CONTENT_LABEL_NAMES[(reason ?? 'other') as ContentLabel] ?? CONTENT_LABEL_NAMES.other
 
+/** What a worker answered; or that the words that they changed did not pass. */
+const whyNotHeld = (reason: string | undefined): string =>
+  reason !== undefined && reason in CONTENT_LABEL_NAMES
+    ? `社区改过的字没有通过检查，${labelName(reason)}`
+    : declineReason(reason)
+
 const placeName = (reason: string | undefined): string =>
   LEFT_PLACE_NAMES[reason as LeftPlace] ?? LEFT_PLACE_NAMES.other
 const phraseWords = (reason: string | undefined): string =>
@@ -174,7 +180,7 @@ export const NOTICE_SENTENCES: Sentences = {
   'listing.refused': ({ title, reason }) =>
     `${title}没有通过检查：${labelName(reason)}。请改一下再发。`,
   'event.approved': ({ title }) => `您提的“${title}”社区同意了，街坊能看到、能报名了。`,
-  'event.declined': ({ title, reason }) => `您提的“${title}”这次办不成：${declineReason(reason)}。`,
+  'event.declined': ({ title, reason }) => `您提的“${title}”这次办不成：${whyNotHeld(reason)}。`,
   'event.refused': ({ title, reason }) =>
     `活动“${title}”没有通过检查：${labelName(reason)}。请改一下再发。`,
   'registration.seated': ({ title, days }) => `有位了！“${title}”有您的名额，${days}，到时候来。`,

@@ -100,7 +100,10 @@ export const OWN_DATA_LABELS: Readonly<
     name: '活动现场记到我的',
     fields: { about: '活动', what: '什么事', steps: '做了什么', at: '什么时候', writtenAt: '记下' },
   },
-  openings: { name: '我的紧急联系人被打开过', fields: { about: '活动', at: '时间' } },
+  openings: {
+    name: '我的电话、紧急联系人被打开过',
+    fields: { about: '活动', what: '看的什么', at: '时间' },
+  },
   callBacks: {
     name: '请社区打给我',
     fields: { pages: '在哪一页', status: '现在', since: '时间', outcome: '结果' },
@@ -193,6 +196,7 @@ export const OWN_DATA_WORDS = {
     noShow: '没有来',
   },
   interest: { in: '想来', out: '不来了' },
+  opening: { contact: '紧急联系人', phone: '电话（打给本人）' },
   inGroup: { in: '在里面', out: '退出了' },
   endedBecause: {
     ...{ ill: '身体不舒服', family: '家里有事', plans: '有别的安排' },

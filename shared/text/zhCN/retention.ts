@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<RetentionKind, { readonly what: string; readonly si
   absences: { what: '报了名没来的记录', since: '活动那天' },
   interests: { what: '点过的“我也想来”', since: '问到的最后一天' },
   groups: { what: '参加过的小组', since: '退出小组' },
-  openings: { what: '紧急联系人被打开过', since: '打开那天' },
+  openings: { what: '电话、紧急联系人被打开过', since: '打开那天' },
   incidents: { what: '活动的现场记录', since: '写下' },
   withheld: { what: '请社区看过的内容', since: '社区看过' },
   complaints: { what: '举报', since: '社区看过' },

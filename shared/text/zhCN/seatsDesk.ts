@@ -111,7 +111,11 @@ export function actedWords(act: Acted, today: LocalDate): string | undefined {
 export const SEAT_CALLS_WORDS = {
   bench: '打电话名单',
   benchMore: '留着名额的、开课前要问一声的，都在这里',
-  more: '电话在社区的纸上。打过以后，点一下结果。',
+  more: '打过以后，点一下结果。',
+  call: '打电话',
+  callFor: (name: string) => `打电话给${name}`,
+  isWrittenDown: '点一次记一次，本人看得到。',
+  onPaper: '没有留手机号，号码在社区纸上的名册里。',
   none: '现在没有要打的电话。有人让出名额，留给谁，这里就会有谁。',
   about: (title: string, when: string) => `“${title}” ${when}`,
   tried: (tries: number, when: string, by: string) =>

@@ -7,6 +7,7 @@ import { answeredBefore, carriedOut } from '../../../platform/done'
 import { next } from '../../../platform/facts'
 import { withFreshRead } from '../../../platform/retry'
 import { workerOf } from '../../../platform/session'
+import { alignedNow } from '../../clearing/actions'
 import { askingOnce, hashOf, judged } from '../../judging/actions'
 import { sessionsOf } from '../../planning/rules'
 import type { Event } from '../../rules'
@@ -36,7 +37,11 @@ async function decide(call: Call<'worker'>, { event, asked, judge }: Deciding) {
   const { eventId: id, decision } = asked
   const at = world.now()
   const sessionIdOf = (n: number) => world.idFor('session', id, String(n))
-  const decided = decideOn(event, asked, { by: caller.id, at, sessionIdOf })
+  const decided = decideOn(await alignedNow(world, event), asked, {
+    by: caller.id,
+    at,
+    sessionIdOf,
+  })
   if (!decided.ok) return decided
   const verdict = await checked(call, judge, decided.value)
   if (!verdict.ok) return verdict

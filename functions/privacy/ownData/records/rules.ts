@@ -165,9 +165,9 @@ export const incidentRecord = ({ id, title, kinds, steps, at: since, writtenAt }
     steps: listed(steps.map((one) => INCIDENT_STEP_WORDS[one])),
   })
 
-/** When a worker opened whom to call of somebody: who that was is the community's. */
-export const openingRecord = ({ id, title, at: since }: Opening) =>
-  recordOf(id, { about: title, at: at(since) })
+/** When a worker opened whom to call of somebody, or their own number: who that was is the community's. */
+export const openingRecord = ({ id, title, what, at: since }: Opening) =>
+  recordOf(id, { about: title, what: W.opening[what ?? 'contact'], at: at(since) })
 
 /** On what somebody said that they would come; who else would is theirs. */
 export const interestRecord = ({ id, title, want, because, changedAt }: Interest): OwnRecord =>

@@ -31,15 +31,13 @@ function Heads({ session }: FactsProps) {
   )
 }
 
-const Cover = ({ session: { cover, words } }: FactsProps) =>
-  cover?.state === 'passed' ? (
-    <ListingPhoto
-      id={cover.id}
-      size="medium"
-      shape="wide"
-      label={COVER_WORDS.photoOf(words.title)}
-    />
-  ) : null
+/** As everybody sees it. */
+function Cover({ session: { cover, words } }: FactsProps) {
+  const id = cover?.state === 'passed' ? cover.id : cover?.before
+  return id === undefined ? null : (
+    <ListingPhoto id={id} size="medium" shape="wide" label={COVER_WORDS.photoOf(words.title)} />
+  )
+}
 
 type SaidProps = { readonly title: string; readonly text: string | undefined }
 

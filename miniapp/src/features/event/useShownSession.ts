@@ -4,14 +4,27 @@ import type { Mine } from '../../../../shared/contract/seats'
 import type { SessionId } from '../../../../shared/kernel/ids'
 import { askIfThere } from '../../api/call'
 import { useInName } from '../frame/inName'
+import { whileChecking } from '../photo/looking'
+
+const shown = (sessionId: SessionId, onBehalfOf: string | undefined) => ({
+  queryKey: ['session', sessionId, onBehalfOf],
+  queryFn: () => askIfThere(showSession, { sessionId }, { onBehalfOf }),
+})
 
 /** A session as it stands for me, or for whom I act; `null` when there is none by this name. */
 export function useShownSession(sessionId: SessionId) {
   const onBehalfOf = useInName()
-  return useQuery({
-    queryKey: ['session', sessionId, onBehalfOf],
-    queryFn: () => askIfThere(showSession, { sessionId }, { onBehalfOf }),
-  })
+  return useQuery(shown(sessionId, onBehalfOf))
+}
+
+/** Whether the photo of a session is being checked. */
+const isChecked = (session: SessionView | null | undefined): boolean =>
+  session?.cover?.state === 'checking'
+
+/** The same, asked again while its photo is checked: for whoever put it there, as long as they look. */
+export function useCheckedCover(sessionId: SessionId) {
+  const onBehalfOf = useInName()
+  useQuery({ ...shown(sessionId, onBehalfOf), refetchInterval: whileChecking(isChecked) })
 }
 
 /** After a step: how one stands is shown at once, and seats and lists are asked for again. */

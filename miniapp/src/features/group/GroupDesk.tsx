@@ -74,7 +74,7 @@ function Steps({ group, onAsk }: DeskProps & { readonly onAsk: (one: Asking) => 
 /** For those who work there: who is in it, its rests, other words, its end. */
 export function GroupDesk({ group }: DeskProps) {
   const [asking, ask] = useState<Asking>()
-  const { desk, id, status, members } = group
+  const { desk, id, status, members = 0 } = group
   if (!desk) return null
   const close = () => ask(undefined)
   return (

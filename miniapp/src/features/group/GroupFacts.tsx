@@ -51,7 +51,7 @@ export function GroupFacts({ group }: FactsProps) {
   return (
     <>
       <Title text={words.name} />
-      <Quiet>{W.members(members)}</Quiet>
+      {members !== undefined && <Quiet>{W.members(members)}</Quiet>}
       <When group={group} />
       <Written title={W.where} text={venue.name} />
       <Written title={W.about} text={words.about} />

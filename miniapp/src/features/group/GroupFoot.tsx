@@ -45,7 +45,8 @@ function Leave({ joining }: JoiningProps) {
   )
 }
 
-const isFull = ({ limit, members }: GroupView): boolean => limit !== undefined && members >= limit
+const isFull = ({ limit, members = 0 }: GroupView): boolean =>
+  limit !== undefined && members >= limit
 
 function Join({ group, joining }: GroupProps & JoiningProps) {
   const name = useActingName()

@@ -6,7 +6,8 @@ import { openGroup } from '../frame/navigate'
 
 const detailOf = ({ rhythm, venue, reach, members, mine }: GroupCard): string =>
   [
-    ...[rhythmName(rhythm), venue, W.members(members)],
+    ...[rhythmName(rhythm), venue],
+    ...(members === undefined ? [] : [W.members(members)]),
     ...(reach === undefined ? [] : [W.reach(reach)]),
     ...(mine === 'in' ? [W.in] : []),
   ].join(' · ')

@@ -3,14 +3,11 @@ import type { OutputOf } from '../../../../../shared/contract/endpoint'
 import { showStory } from '../../../../../shared/contract/story'
 import type { SessionId } from '../../../../../shared/kernel/ids'
 import { askIfThere } from '../../../api/call'
+import { whileChecking } from '../../photo/looking'
 
 export type Shown = OutputOf<typeof showStory>
 
 const keyOf = (sessionId: SessionId) => ['story', sessionId] as const
-
-const CHECK_MS = 3_000
-/** Most checks are done by then; a page that stays open does not ask for half an hour. */
-const LOOKS = 60
 
 /** Whether a worker waits for a photo to pass: while they write, and no longer. */
 const isChecked = (shown: Shown | null | undefined): boolean =>
@@ -22,8 +19,7 @@ export const useStory = (sessionId: SessionId) =>
     queryKey: keyOf(sessionId),
     queryFn: () => askIfThere(showStory, { sessionId }),
     staleTime: 0,
-    refetchInterval: ({ state }) =>
-      isChecked(state.data) && state.dataUpdateCount < LOOKS && CHECK_MS,
+    refetchInterval: whileChecking(isChecked),
   })
 
 export function useStoryChanged(sessionId: SessionId): () => Promise<void> {

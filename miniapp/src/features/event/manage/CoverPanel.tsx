@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
 import { dropCover } from '../../../../../shared/contract/cover'
 import type { SessionView } from '../../../../../shared/contract/event'
 import { COVER_WORDS as W } from '../../../../../shared/text/zhCN/cover'
@@ -15,26 +14,10 @@ import { UploadRow } from '../../listing/publish/UploadRow'
 import { useUploads } from '../../listing/publish/useUploads'
 import { PrivatePhoto } from '../../photo/PrivatePhoto'
 import { useReadyForPrivate } from '../../privacy/useAgree'
+import { useCheckedCover } from '../useShownSession'
 import type { PanelProps } from './Saving'
 
 type CoverProps = { readonly session: SessionView }
-
-const CHECK_MS = 3_000
-const SETTLED: ReadonlySet<string> = new Set(['passed', 'refused'])
-
-/** How its check stands is asked again while somebody waits for it. */
-function useSettling({ session: { cover } }: CoverProps) {
-  const client = useQueryClient()
-  const isWaiting = cover !== undefined && !SETTLED.has(cover.state)
-  useEffect(() => {
-    if (!isWaiting) return undefined
-    const timer = setInterval(
-      () => void client.invalidateQueries({ queryKey: ['session'] }),
-      CHECK_MS,
-    )
-    return () => clearInterval(timer)
-  }, [client, isWaiting])
-}
 
 const Stands = ({ session: { cover, words } }: CoverProps) =>
   cover ? (
@@ -46,6 +29,7 @@ const Stands = ({ session: { cover, words } }: CoverProps) =>
         label={W.photoOf(words.title)}
       />
       <Quiet>{W.states[cover.state]}</Quiet>
+      {cover.before && <Quiet>{W.before}</Quiet>}
     </View>
   ) : null
 
@@ -68,7 +52,7 @@ function useTaking({ session: { eventId } }: CoverProps) {
 /** The photo of the whole series: put there, replaced and taken away by taps. */
 export function CoverPanel({ session, onClose }: PanelProps) {
   const { uploading, dropping, place, take, drop } = useTaking({ session })
-  useSettling({ session })
+  useCheckedCover(session.id)
   const { cover } = session
   return (
     <Card title={W.panel}>

@@ -10,12 +10,13 @@ import {
 import { Card, Heading, Line, Quiet, Stack } from '../../../components/Card'
 import { byBuilding } from './byBuilding'
 import { CallOutcomes } from './CallOutcomes'
+import { RingThem } from './RingThem'
 
 type CallProps = { readonly call: SeatCall }
 const today = () => localDateAt(Date.now())
 const moment = (at: number): string => momentName(at, today())
 
-/** Whom to call, why, and what came of it. The number stands on paper, in the community's own list. */
+/** Whom to call, why, and what came of it. */
 const CallCard = ({ call }: CallProps) => (
   <Card title={PEOPLE_WORDS.who(call.name, call.addressForm)}>
     <Stack>
@@ -24,6 +25,7 @@ const CallCard = ({ call }: CallProps) => (
       {call.lastTry && (
         <Quiet>{W.tried(call.tries, moment(call.lastTry.at), call.lastTry.by)}</Quiet>
       )}
+      <RingThem call={call} />
       <CallOutcomes about={call} />
     </Stack>
   </Card>
