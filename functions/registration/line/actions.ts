@@ -19,7 +19,7 @@ import { lookBehind } from '../turn/back/actions'
 import type { Waiting } from '../turn/rules'
 import { changeRegistration } from '../writes'
 import { placeAgain } from './again/actions'
-import { leavePlace, takePlace } from './writes'
+import { leavePlace } from './writes'
 
 /** From now on nobody claims a seat past those in line. Answers with the seats as they stand. */
 async function openLine(world: World, session: Session): Promise<readonly Seating[]> {
@@ -52,6 +52,14 @@ async function stand(world: World, session: Session, waiting: Registration): Pro
   return (await loadRegistration(residentId, session)) ?? waiting
 }
 
+/** Their place, unless they have given it up meanwhile or stand elsewhere: who got in line behind it may have counted on them. */
+async function takesPlace(world: World, session: Session, waiting: Registration): Promise<boolean> {
+  const place = placeOf(waiting)
+  const isTheirs = await placeAgain(session, place)
+  if (!isTheirs) await lookBehind(world, session, place.joinedAt)
+  return isTheirs
+}
+
 /** The record first: what breaks off behind it is gone on with from there. */
 export async function getInLine(call: Call, gate: Gate, next: Registration): Promise<Registration> {
   const { world, request } = call
@@ -59,7 +67,8 @@ export async function getInLine(call: Call, gate: Gate, next: Registration): Pro
   const done = carriedOut(next.done, request, { at: joinedAt, answer: '' })
   const waiting: Registration = { ...next, status: 'waitlisted', joinedAt, done }
   await commit(changeRegistration(waiting))
-  await takePlace(gate.session.seatsId, placeOf(waiting))
+  // Another phone, or a worker, was quicker: it is answered as it stands then.
+  if (!(await takesPlace(world, gate.session, waiting))) throw new StaleRead()
   return stand(world, gate.session, waiting)
 }
 
@@ -83,8 +92,8 @@ export async function leaveLine(
 
 /** Whoever waits as before has their place in a line that is open, whatever broke off, and the seat if it comes to them. */
 export async function standAgain(world: World, session: Session, before: Registration) {
-  await placeAgain(session, placeOf(before))
-  return stand(world, session, before)
+  if (await takesPlace(world, session, before)) return stand(world, session, before)
+  return (await loadRegistration(before.residentId, session)) ?? before
 }
 
 type Answered = { readonly answer: Mine; readonly before: Registration | undefined }

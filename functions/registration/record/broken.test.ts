@@ -107,6 +107,17 @@ describe('Who is told that all is taken', () => {
 })
 
 describe('A seat that is nobody’s', () => {
+  it('(4.4) since they have no home there is given back, for nothing can be written down of it', async () => {
+    const sessionId = await holdsClass(town, xiaoli)
+    const passing = await town.person('过路人')
+    await claimsAlone(passing, sessionId)
+    await town.stream?.drain()
+    const { session, seating } = await standing(sessionId)
+    expect(seating).toMatchObject({ rev: 3, free: 3, entries: {} })
+    const { loadRegistration } = await import('../store')
+    expect(await loadRegistration(idOf(passing), session)).toBeUndefined()
+  })
+
   it('(4.4) is given back, though another offer has moved the seats meanwhile', async () => {
     const sessionId = await holdsClass(town, xiaoli, { capacity: 2, times: soon() })
     for (const n of [0, 1]) await person(n).gets(signUp, { sessionId, party: 1 })

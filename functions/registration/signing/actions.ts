@@ -53,7 +53,9 @@ const isUnderWay = ({ request }: Call, { status, done }: Registration): boolean 
 /** As it was answered before; whoever only stood in line in passing does not stay there. */
 async function again(call: Call, gate: Gate, { before, answer }: Answered) {
   if (!before || !isUnderWay(call, before)) return accept(answer)
-  return orLeave(call, gate, await standAgain(call.world, gate.session, before))
+  const stands = await standAgain(call.world, gate.session, before)
+  // Signed up anew meanwhile, by another tap: that stands.
+  return stands.life === before.life ? orLeave(call, gate, stands) : accept(mineOf(stands))
 }
 type Answered = { readonly before: Registration | undefined; readonly answer: Mine }
 

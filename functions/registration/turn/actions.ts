@@ -2,7 +2,8 @@ import type { Session } from '../../event/rules'
 import { commit } from '../../platform/commit'
 import { StaleRead } from '../../platform/retry'
 import type { World } from '../../platform/world'
-import { placeIn } from '../line/rules'
+import { leaveBehind, waitingAt } from '../line/again/actions'
+import { isPlaceOf, placeIn } from '../line/rules'
 import { listLine } from '../line/store'
 import { leavePlace } from '../line/writes'
 import { mend } from '../record/actions'
@@ -48,12 +49,10 @@ async function give(session: Session, seatings: readonly Seating[], turn: Turn) 
   return given.did ? withSeen(seatings, given.item) : undefined
 }
 
-type Placed = Pick<Waiting, 'residentId' | 'joinedAt'>
-
 /** Wherever they stand in it: a worker may have put them elsewhere since the line was read. */
 async function outOfLine(
   { seatsId }: Session,
-  { residentId, joinedAt }: Placed,
+  { residentId, joinedAt }: Waiting,
   registration: Registration | undefined,
 ): Promise<void> {
   const others = [registration?.joinedAt ?? joinedAt].filter((one) => one !== joinedAt)
@@ -61,15 +60,24 @@ async function outOfLine(
     await leavePlace(seatsId, { residentId, joinedAt: place })
 }
 
-/** Whoever has a seat now, or has given up, stands in line no more. */
+type Given = {
+  readonly line: readonly Waiting[]
+  readonly seen: readonly Seating[]
+  /** The record of the one who is in it, as it was before they were given a seat. */
+  readonly known?: Registration
+}
+
+/** Whoever has a seat now, or has given up, stands in line no more; whoever waits elsewhere does not stand here. */
 export async function finish(
   world: World,
   session: Session,
-  { line, seen }: { readonly line: readonly Placed[]; readonly seen: readonly Seating[] },
+  { line, seen, known }: Given,
 ): Promise<void> {
   for (const waiting of line) {
-    const registration = await mend(world, session, { residentId: waiting.residentId, seen })
+    const { residentId } = waiting
+    const registration = await mend(world, session, { residentId, seen, known })
     if (registration?.status !== 'waitlisted') await outOfLine(session, waiting, registration)
+    else if (!isPlaceOf(registration, waiting)) await leaveBehind(session, waiting)
   }
 }
 
@@ -96,7 +104,7 @@ async function turnBehind(session: Session, facts: Facts): Promise<Turn | undefi
   return undefined
 }
 
-/** One look at the line: `given` whether there may be more to give. */
+/** One look at the line: `given` whether there may be more to give. Nothing is given to a place that is nobody's. */
 async function step(world: World, session: Session): Promise<'given' | 'lost' | 'done'> {
   const [seatings, line] = await Promise.all([
     loadSeatings(session, 'now'),
@@ -105,9 +113,11 @@ async function step(world: World, session: Session): Promise<'given' | 'lost' | 
   const facts = { session, seatings, line, now: world.now() }
   const turn = nextTurn(facts) ?? (await turnBehind(session, facts))
   if (!turn) return clearLine(world, session, { seatings, line })
+  const known = await waitingAt(session, turn.waiting)
+  if (!known) return 'given'
   const seen = await give(session, seatings, turn)
   if (!seen) return 'lost'
-  await finish(world, session, { line: [turn.waiting], seen })
+  await finish(world, session, { line: [turn.waiting], seen, known })
   return 'given'
 }
 

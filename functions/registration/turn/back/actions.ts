@@ -1,6 +1,7 @@
 import type { ResidentId } from '../../../../shared/kernel/ids'
 import type { Session } from '../../../event/rules'
 import type { World } from '../../../platform/world'
+import { waitingAt } from '../../line/again/actions'
 import { listLine } from '../../line/store'
 import { type Seat, seatsOf } from '../../record/rules'
 import { nextDue, type Seating, withoutEntry } from '../../seating/rules'
@@ -32,7 +33,9 @@ async function successor(
   )
   const line = await listLine(session.seatsId, { limit: FEW })
   const turn = nextTurn({ session, seatings: freed, line, now: world.now() })
-  return turn?.shard === seat.shard ? turn : undefined
+  if (turn?.shard !== seat.shard) return undefined
+  const known = await waitingAt(session, turn.waiting)
+  return known && { ...turn, known }
 }
 
 /** One write takes the seats back and gives them to whoever is next, so that nobody comes in between. */
@@ -51,7 +54,7 @@ async function swap(world: World, back: Back, at: At): Promise<void> {
     return
   }
   const seen = withSeen(at.seatings, swapped.item)
-  if (next) await finish(world, session, { line: [next.waiting], seen })
+  if (next) await finish(world, session, { line: [next.waiting], seen, known: next.known })
   // More may be free than one took.
   if (swapped.item.isQueueOpen && swapped.item.free > 0) await settle(world, session)
 }
