@@ -19,7 +19,7 @@ import { lookBehind } from '../turn/back/actions'
 import type { Waiting } from '../turn/rules'
 import { changeRegistration } from '../writes'
 import { placeAgain } from './again/actions'
-import { leavePlace } from './writes'
+import { leavePlace, takePlace } from './writes'
 
 /** From now on nobody claims a seat past those in line. Answers with the seats as they stand. */
 async function openLine(world: World, session: Session): Promise<readonly Seating[]> {
@@ -60,6 +60,16 @@ async function takesPlace(world: World, session: Session, waiting: Registration)
   return isTheirs
 }
 
+/** Sooner than this the stream has not come to what was written, ms: what changes in between is followed behind the place. */
+const SOON_MS = 200
+
+/** The place of whoever has just been recorded, looked at once more only where it took its time. */
+async function takesNew(world: World, session: Session, waiting: Registration): Promise<boolean> {
+  const place = placeOf(waiting)
+  await takePlace(session.seatsId, place)
+  return world.now() - place.joinedAt < SOON_MS || takesPlace(world, session, waiting)
+}
+
 /** The record first: what breaks off behind it is gone on with from there. */
 export async function getInLine(call: Call, gate: Gate, next: Registration): Promise<Registration> {
   const { world, request } = call
@@ -68,7 +78,7 @@ export async function getInLine(call: Call, gate: Gate, next: Registration): Pro
   const waiting: Registration = { ...next, status: 'waitlisted', joinedAt, done }
   await commit(changeRegistration(waiting))
   // Another phone, or a worker, was quicker: it is answered as it stands then.
-  if (!(await takesPlace(world, gate.session, waiting))) throw new StaleRead()
+  if (!(await takesNew(world, gate.session, waiting))) throw new StaleRead()
   return stand(world, gate.session, waiting)
 }
 
