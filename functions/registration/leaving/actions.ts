@@ -73,7 +73,7 @@ export async function follow(world: World, told: Registration): Promise<void> {
   if (!stands) return
   await leaveEarlier(world, session, { told, stands })
   if (stands.status === 'cancelled') await clear(world, session, stands)
-  else if (stands.status === 'waitlisted') await standAgain(world, session, stands)
+  else if (stands.status === 'waitlisted') await standAgain(world, session, { waiting: stands })
   else await outOfLine(world, session, stands)
 }
 

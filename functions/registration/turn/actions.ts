@@ -1,3 +1,4 @@
+import type { ResidentId } from '../../../shared/kernel/ids'
 import type { Session } from '../../event/rules'
 import { commit } from '../../platform/commit'
 import { StaleRead } from '../../platform/retry'
@@ -105,12 +106,16 @@ async function turnBehind(session: Session, facts: Facts): Promise<Turn | undefi
 }
 
 /** One look at the line: `given` whether there may be more to give. Nothing is given to a place that is nobody's. */
-async function step(world: World, session: Session): Promise<'given' | 'lost' | 'done'> {
+async function step(
+  world: World,
+  session: Session,
+  asking: ResidentId | undefined,
+): Promise<'given' | 'lost' | 'done'> {
   const [seatings, line] = await Promise.all([
     loadSeatings(session, 'now'),
     listLine(session.seatsId, { limit: LOOKED_AT }),
   ])
-  const facts = { session, seatings, line, now: world.now() }
+  const facts = { session, seatings, line, now: world.now(), asking }
   const turn = nextTurn(facts) ?? (await turnBehind(session, facts))
   if (!turn) return clearLine(world, session, { seatings, line })
   const known = await waitingAt(session, turn.waiting)
@@ -124,11 +129,12 @@ async function step(world: World, session: Session): Promise<'given' | 'lost' | 
 /**
  * Gives what is free to those in line, in their order: the one path of every seat, however it became free. Run by several
  * at once each seat is given once; broken off anywhere, the next run goes on.
+ * @param asking who asks for a seat at this moment
  */
-export async function settle(world: World, session: Session): Promise<void> {
+export async function settle(world: World, session: Session, asking?: ResidentId): Promise<void> {
   let lost = 0
   for (let turns = 0; turns < MAX_TURNS && lost < MAX_LOST; turns++) {
-    const came = await step(world, session)
+    const came = await step(world, session, asking)
     if (came === 'done') return
     if (came === 'lost') {
       lost++
@@ -137,10 +143,18 @@ export async function settle(world: World, session: Session): Promise<void> {
   }
 }
 
-type Joined = { readonly waiting: Waiting; readonly seatings: readonly Seating[] }
+type Joined = {
+  readonly waiting: Waiting
+  readonly seatings: readonly Seating[]
+  readonly asking: ResidentId | undefined
+}
 
 /** Behind as many as one look shows they count as the next: what is left by all of those may be theirs. */
-async function comesTo(world: World, session: Session, { waiting, seatings }: Joined) {
+async function comesTo(
+  world: World,
+  session: Session,
+  { waiting, seatings }: Omit<Joined, 'asking'>,
+) {
   const { residentId } = waiting
   if (findEntry(seatings, residentId)) return true
   const line = await listLine(session.seatsId, { limit: LOOKED_AT })
@@ -156,6 +170,6 @@ async function comesTo(world: World, session: Session, { waiting, seatings }: Jo
  */
 export async function settleFor(world: World, session: Session, joined: Joined): Promise<boolean> {
   const isForThem = await comesTo(world, session, joined)
-  if (isForThem) await settle(world, session)
+  if (isForThem) await settle(world, session, joined.asking)
   return isForThem
 }

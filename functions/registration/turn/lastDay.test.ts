@@ -7,10 +7,13 @@ import {
   signUp,
   takeSeat,
 } from '../../../shared/contract/registration'
+import { signUpFor } from '../../../shared/contract/seatsDesk'
 import { MINUTE_MS } from '../../../shared/kernel/dates'
 import type { HourRange } from '../../../shared/kernel/hours'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { noticeSentence } from '../../../shared/text/zhCN/noticeSentence'
+import { standsForSignUp } from '../../testing/brokenOff'
+import { homeOf } from '../../testing/blocking'
 import { may, type MoveTo, movableClock } from '../../testing/clock'
 import { neighbour, worker } from '../../testing/neighbours'
 import { holdsClass } from '../../testing/registrations'
@@ -145,5 +148,58 @@ describe('A seat that becomes free', () => {
     await Promise.all([town.call('sweep', {}), town.call('sweep', {})])
     expect(await mine('王姐', sessionId)).toMatchObject({ status: 'offered', party: 1 })
     expect(await mine('李叔', sessionId)).toMatchObject({ status: 'waitlisted', ahead: 0 })
+  })
+})
+
+describe('Whoever asks for a seat on the last day', () => {
+  /** Somebody waited once; on the last day one of two seats is free, and nobody waits. */
+  async function freeInTurn(title: string): Promise<SessionId> {
+    moveTo(8, 12)
+    const sessionId = await onTenth(title, { capacity: 2, maxParty: 2 })
+    await does('陈姨', signUp, sessionId)
+    await does('李叔', signUp, sessionId)
+    await does('王姐', joinWaitlist, sessionId)
+    for (const name of ['陈姨', '王姐']) await cancels(name, sessionId)
+    moveTo(10, 9)
+    return sessionId
+  }
+  const isKept = async (sessionId: SessionId) => {
+    await drain()
+    const told = await heard('赵伯')
+    expect(told.filter((words) => words.includes('留'))).toEqual([])
+    moveTo(10, 13)
+    await town.call('sweep', {})
+    expect(await mine('赵伯', sessionId)).toMatchObject({ status: 'confirmed' })
+  }
+
+  it.each([signUp, joinWaitlist])('(4.4) has said yes: $name is no offer', async (asks) => {
+    const sessionId = await freeInTurn('武术班')
+    expect(await does('赵伯', asks, sessionId)).toMatchObject({ value: { status: 'confirmed' } })
+    await isKept(sessionId)
+  })
+
+  it('(4.4) has said yes by the worker who signs them up too', async () => {
+    const sessionId = await freeInTurn('口琴班')
+    const membershipId = await homeOf(await person('赵伯'))
+    const wish = { sessionId, membershipId, party: 1 }
+    expect(await (await person('小李')).gets(signUpFor, wish)).toMatchObject({
+      status: 'confirmed',
+    })
+    await isKept(sessionId)
+  })
+
+  it('(4.4) has said yes though the seat was offered to them behind a tap that broke off', async () => {
+    const sessionId = await freeInTurn('象棋班')
+    const [key, wish] = ['the-tap-that-broke-off', { sessionId, party: 1 }]
+    await does('王姐', signUp, sessionId)
+    const zhao = await person('赵伯')
+    await zhao.gets(joinWaitlist, wish, { key })
+    await standsForSignUp(zhao, wish, key)
+    await cancels('王姐', sessionId)
+    expect(await mine('赵伯', sessionId)).toMatchObject({ status: 'offered' })
+    expect(await zhao.gets(signUp, wish, { key })).toMatchObject({ status: 'confirmed' })
+    moveTo(10, 13)
+    await town.call('sweep', {})
+    expect(await mine('赵伯', sessionId)).toMatchObject({ status: 'confirmed' })
   })
 })
