@@ -15,9 +15,9 @@ import {
 const rooms = (...each: (readonly [capacity: number, free: number])[]) =>
   each.map(([capacity, free]) => ({ capacity, free }))
 
-const chen = registration({ changedAt: 10 })
-const li = registration({ residentId: LI, changedAt: 30, party: 2 })
-const wang = registration({ residentId: WANG, changedAt: 50, joinedAt: 20 })
+const chen = registration({ signedAt: 10 })
+const li = registration({ residentId: LI, signedAt: 30, party: 2 })
+const wang = registration({ residentId: WANG, signedAt: 20, joinedAt: 20 })
 
 describe('So many seats', () => {
   it('(4.4) are spread as evenly as what is taken lets them', () => {
@@ -59,6 +59,12 @@ describe('Who signed up last', () => {
   const who = (seats: number, atMost = 9, seated = [chen, li, wang]) =>
     lastOf(seated, { seats, atMost }).map(({ residentId }) => residentId)
 
+  it('(4.4) is nobody who was called by the community, or moved in the line, since', () => {
+    const called = { ...chen, changedAt: 99 }
+    expect(who(1, 9, [called, li, wang])).toEqual([LI])
+    expect(who(3, 9, [called, li, { ...wang, joinedAt: 40 }])).toEqual([WANG, LI])
+  })
+
   it('(4.4) is counted from when they got in line, in the order of signing up', () => {
     expect(who(1)).toEqual([LI])
     expect(who(2)).toEqual([LI])
@@ -72,8 +78,8 @@ describe('Who signed up last', () => {
 
   it('(4.4) is told apart by whom they are, where the moment is the same', () => {
     const same = [
-      registration({ residentId: WANG, changedAt: 30 }),
-      registration({ residentId: LI, changedAt: 30 }),
+      registration({ residentId: WANG, signedAt: 30 }),
+      registration({ residentId: LI, signedAt: 30 }),
     ]
     expect(who(2, 9, same)).toEqual([LI, WANG])
     expect(who(2, 9, [...same].reverse())).toEqual([LI, WANG])
@@ -90,6 +96,12 @@ describe('Whoever has to give up a seat', () => {
     expect(places(29)).toEqual([9, 19, 28])
     expect(places(12)).toEqual([9, 10, 11])
     expect(places(5)).toEqual([2, 3, 4])
+  })
+
+  it('(4.4) never stands where they stood before, and in the order of signing up wherever that was', () => {
+    const again = inFront([chen, { ...wang, joinedAt: 5 }, { ...li, joinedAt: 29 }], { now: 99 })
+    expect(again.map(({ joinedAt }) => joinedAt)).toEqual([3, 4, 28])
+    expect(again.map(({ signedAt }) => signedAt)).toEqual([10, 20, 30])
   })
 
   it('(4.4) begins another life of their registration', () => {
