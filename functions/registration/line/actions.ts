@@ -78,7 +78,7 @@ const SOON_MS = 200
 /** The place of whoever has just been recorded, looked at once more only where it took its time. */
 async function takesNew(world: World, session: Session, waiting: Registration): Promise<boolean> {
   const place = placeOf(waiting)
-  await takePlace(session.seatsId, place)
+  await takePlace(session, place)
   return world.now() - place.joinedAt < SOON_MS || takesPlace(world, session, waiting)
 }
 

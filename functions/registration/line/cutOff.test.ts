@@ -159,7 +159,7 @@ describe('A place in front that is left', () => {
     const earlier = await joins(1, sessionId, 2)
     await cancels(1, sessionId)
     await joins(2, sessionId)
-    await takePlace(sessionId, placeOf(earlier))
+    await takePlace((await classOf(sessionId)).session, placeOf(earlier))
     await joins(1, sessionId)
     await freesAlone(0, sessionId)
     await follow(world, earlier)
@@ -175,7 +175,7 @@ describe('A place in front that is left', () => {
     await joins(2, sessionId, 2)
     await joins(3, sessionId)
     await cancels(0, sessionId)
-    await takePlace(sessionId, placeOf(seated))
+    await takePlace((await classOf(sessionId)).session, placeOf(seated))
     await freesAlone(4, sessionId)
     return sessionId
   }
@@ -220,7 +220,7 @@ describe('A place that is theirs no more, in front of the others, for whom what 
     await cancels(1, sessionId)
     await joins(2, sessionId)
     await joins(1, sessionId)
-    await takePlace(sessionId, placeOf(earlier))
+    await takePlace((await classOf(sessionId)).session, placeOf(earlier))
     return sessionId
   }
 
@@ -245,7 +245,10 @@ describe('A place that is theirs no more, in front of the others, for whom what 
     const sessionId = await fullClass()
     await joins(2, sessionId)
     const theirs = placeOf(await joins(1, sessionId))
-    await takePlace(sessionId, { ...theirs, joinedAt: theirs.joinedAt - 60_000 })
+    await takePlace((await classOf(sessionId)).session, {
+      ...theirs,
+      joinedAt: theirs.joinedAt - 60_000,
+    })
     await cancels(0, sessionId)
     await isTheNext(sessionId)
   })

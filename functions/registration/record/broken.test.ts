@@ -138,7 +138,7 @@ describe('A place in the line', () => {
     }
     const earlier = await joins()
     await person(1).gets(cancelRegistration, { sessionId })
-    await takePlace(sessionId, { ...earlier, joinedAt: earlier.joinedAt ?? 0 })
+    await takePlace(session, { ...earlier, joinedAt: earlier.joinedAt ?? 0 })
     const theirs = await joins()
     const line = async () => (await listLine(sessionId, { limit: 9 })).map(({ life }) => life)
     await follow(world, earlier)

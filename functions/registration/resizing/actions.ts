@@ -39,8 +39,10 @@ async function seatedIn(world: World, session: Session, seatings: readonly Seati
   return found.filter((one) => one !== undefined)
 }
 
-const placeOf = ({ seatsId, residentId, joinedAt = 0, party, life }: Registration): Change =>
-  placeFor(seatsId, { residentId, joinedAt, party, life })
+const placeOf = (
+  session: Session,
+  { residentId, joinedAt = 0, party, life }: Registration,
+): Change => placeFor(session, { residentId, joinedAt, party, life })
 
 type Moving = {
   readonly seatings: readonly Seating[]
@@ -66,7 +68,7 @@ async function moveLast(
     capacity,
     changes: [
       ...next.map((one) => changeSeating(session, one)),
-      ...leaving.flatMap((one) => [changeRegistration(one), placeOf(one)]),
+      ...leaving.flatMap((one) => [changeRegistration(one), placeOf(session, one)]),
     ],
   }
 }

@@ -7,7 +7,7 @@ import { leavePlace, takePlace } from '../writes'
 
 /** A place that is written late: taken out again where they left meanwhile, or were put elsewhere. Answers whether it stands. */
 export async function placeAgain(session: Session, place: Waiting): Promise<boolean> {
-  await takePlace(session.seatsId, place)
+  await takePlace(session, place)
   const isTheirs = isPlaceOf(await loadRegistration(place.residentId, session), place)
   if (!isTheirs) await leavePlace(session.seatsId, place)
   return isTheirs

@@ -8,7 +8,7 @@ import { nextDue, type Seating, withoutEntry } from '../../seating/rules'
 import { loadSeatings } from '../../seating/store'
 import { swapSeats } from '../../seating/writes'
 import { finish, settle, withSeen } from '../actions'
-import { nextTurn } from '../rules'
+import { isLastDay, nextTurn } from '../rules'
 
 type Back = {
   readonly session: Session
@@ -75,16 +75,20 @@ type Left = {
   readonly seatings: readonly Seating[]
 }
 
-/** Whether somebody waits in front of where they stood: what is free is theirs first, and kept or given by those. */
-async function areOthersFirst({ seatsId }: Session, { joinedAt = 0 }: Left): Promise<boolean> {
-  const [first] = await listLine(seatsId, { limit: 1 })
+/**
+ * Whether somebody waits in front of where they stood: what is free is theirs first, and kept or given by those. On the last
+ * day it may be nothing to them, and passes them over.
+ */
+async function areOthersFirst(world: World, session: Session, { joinedAt = 0 }: Left) {
+  if (isLastDay(session, world.now())) return false
+  const [first] = await listLine(session.seatsId, { limit: 1 })
   return first !== undefined && first.joinedAt < joinedAt
 }
 
 /** What was free and did not do for whoever has left the line may do for whoever is next. */
 export async function moveUp(world: World, session: Session, left: Left): Promise<void> {
   const isAnyFree = left.seatings.some(({ isQueueOpen, free }) => isQueueOpen && free > 0)
-  if (!isAnyFree || (await areOthersFirst(session, left))) return
+  if (!isAnyFree || (await areOthersFirst(world, session, left))) return
   await settle(world, session)
 }
 
