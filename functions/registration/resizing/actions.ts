@@ -20,6 +20,7 @@ import { decideResize, inFront, lastOf, spread, takenIn, unrecorded, without } f
 type Wanted = {
   readonly capacity: number
   readonly moveLastToLine?: true | undefined
+  readonly movesUpUntil: number
   /** How many people one transaction may move besides. */
   readonly atMost: number
 }
@@ -77,7 +78,7 @@ async function moveLast(
 export async function resize(world: World, session: Session, wanted: Wanted) {
   const loaded = await loadSeatings(session, 'now')
   const seatings = await Promise.all(loaded.map((one) => made(session, one)))
-  const decided = decideResize(seatings, wanted)
+  const decided = decideResize(seatings, { ...wanted, now: world.now() })
   if (!decided.ok) return decided
   const over = decided.value
   if (over > 0) return accept(await moveLast(world, session, { seatings, over, wanted }))

@@ -19,6 +19,8 @@ const chen = registration({ signedAt: 10 })
 const li = registration({ residentId: LI, signedAt: 30, party: 2 })
 const wang = registration({ residentId: WANG, signedAt: 20, joinedAt: 20 })
 
+const early = { movesUpUntil: 7, now: 6 }
+
 describe('So many seats', () => {
   it('(4.4) are spread as evenly as what is taken lets them', () => {
     expect(spread(rooms([3, 1]), 5)).toEqual(rooms([5, 3]))
@@ -35,14 +37,24 @@ describe('So many seats', () => {
 
   it('(4.4) are refused where more have signed up, unless the worker says who moves', () => {
     const seatings = [seating({ capacity: 5, free: 1 }), seating({ shard: 1 })]
-    expect(decideResize(seatings, { capacity: 4 })).toEqual({ ok: true, value: 0 })
-    expect(decideResize(seatings, { capacity: 9 })).toEqual({ ok: true, value: 0 })
-    expect(decideResize(seatings, { capacity: 3 })).toEqual({
+    expect(decideResize(seatings, { capacity: 4, ...early })).toEqual({ ok: true, value: 0 })
+    expect(decideResize(seatings, { capacity: 9, ...early })).toEqual({ ok: true, value: 0 })
+    expect(decideResize(seatings, { capacity: 3, ...early })).toEqual({
       ...{ ok: false, refusal: { code: 'session.moreSignedUp', taken: 4 } },
     })
-    expect(decideResize(seatings, { capacity: 3, moveLastToLine: true })).toEqual({
+    expect(decideResize(seatings, { capacity: 3, moveLastToLine: true, ...early })).toEqual({
       ...{ ok: true, value: 1 },
     })
+  })
+
+  it('(4.4) are refused once nobody moves up, whatever the worker says', () => {
+    const seatings = [seating({ capacity: 5, free: 1 })]
+    const late = { movesUpUntil: 7, now: 7 }
+    for (const more of [{}, { moveLastToLine: true } as const])
+      expect(decideResize(seatings, { capacity: 3, ...late, ...more })).toEqual({
+        ...{ ok: false, refusal: { code: 'session.noneMovesUp', taken: 4 } },
+      })
+    expect(decideResize(seatings, { capacity: 4, ...late })).toEqual({ ok: true, value: 0 })
   })
 
   it('(4.4) stand in as many items as before, and nobody brings more than there are', () => {

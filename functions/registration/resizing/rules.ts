@@ -95,19 +95,28 @@ export function without(seating: Seating, leaving: readonly Registration[]): Sea
   }
 }
 
-type Wanted = { readonly capacity: number; readonly moveLastToLine?: true | undefined }
-type TooMany = { readonly code: 'session.moreSignedUp'; readonly taken: number }
+type Wanted = {
+  readonly capacity: number
+  readonly moveLastToLine?: true | undefined
+  /** From when on nobody who waits gets a seat, epoch ms. */
+  readonly movesUpUntil: number
+  readonly now: number
+}
+type TooMany = {
+  readonly code: 'session.moreSignedUp' | 'session.noneMovesUp'
+  readonly taken: number
+}
 
-/** How many seats have to be given up before there are so few; refused where the worker did not say so. */
+/** How many seats have to be given up before there are so few; refused where the worker did not say so, or where they would wait in vain. */
 export function decideResize(
   seatings: readonly Seating[],
-  { capacity, moveLastToLine }: Wanted,
+  { capacity, moveLastToLine, movesUpUntil, now }: Wanted,
 ): Outcome<number, TooMany> {
   const taken = takenIn(seatings)
   const over = Math.max(0, taken - capacity)
-  return over === 0 || moveLastToLine
-    ? accept(over)
-    : refuse({ code: 'session.moreSignedUp', taken })
+  if (over === 0) return accept(over)
+  if (now >= movesUpUntil) return refuse({ code: 'session.noneMovesUp', taken })
+  return moveLastToLine ? accept(over) : refuse({ code: 'session.moreSignedUp', taken })
 }
 
 /** Of these people whoever has no record of their seat yet. */
