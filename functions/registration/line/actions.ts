@@ -1,8 +1,8 @@
 import type * as contract from '../../../shared/contract/registration'
 import type { Mine } from '../../../shared/contract/seats'
 import type { ResidentId } from '../../../shared/kernel/ids'
-import { accept } from '../../../shared/kernel/outcome'
-import type { Session } from '../../event/rules'
+import { accept, refuse } from '../../../shared/kernel/outcome'
+import { promotionEndsAt, type Session } from '../../event/rules'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { carriedOut } from '../../platform/done'
@@ -143,6 +143,8 @@ export const joinWaitlist: Action<typeof contract.joinWaitlist> = (call, wish) =
     if (!answered.ok) return answered
     if (answered.value) return accept(await again(call, gate, { answer: answered.value, before }))
     const next = await begin(call, ready.value, wish)
+    if (next.ok && call.world.now() >= promotionEndsAt(gate.session))
+      return refuse({ code: 'session.lineOver' })
     return next.ok
       ? accept(await answerOf(call, gate, await getInLine(call, gate, next.value)))
       : next

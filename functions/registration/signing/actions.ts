@@ -1,6 +1,7 @@
 import type * as contract from '../../../shared/contract/registration'
 import type { Mine } from '../../../shared/contract/seats'
 import { accept, refuse } from '../../../shared/kernel/outcome'
+import { promotionEndsAt } from '../../event/rules'
 import type { Action, Call } from '../../platform/call'
 import { answeredBefore } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
@@ -33,10 +34,14 @@ function claimedIn({ seatings }: Gate, { residentId, life }: Registration): Seat
   return own && seatings[own.shard]
 }
 
+/** Whether seats are given in turn: once nobody moves up any more, what is free is whoever's asks. */
+const isInTurn = ({ session, seatings }: Gate, now: number): boolean =>
+  now < promotionEndsAt(session) && seatings.some(({ isQueueOpen }) => isQueueOpen)
+
 async function seat(call: Call, gate: Gate, next: Registration) {
   const own = claimedIn(gate, next)
   if (own) return accept(await record(call, gate, { next, seating: own }))
-  if (gate.seatings.some(({ isQueueOpen }) => isQueueOpen)) return byTurn(call, gate, next)
+  if (isInTurn(gate, call.world.now())) return byTurn(call, gate, next)
   const seating = await claim(call, gate, next)
   if (seating === 'full') return refuse({ code: 'session.full' })
   if (seating === 'inLine') return byTurn(call, gate, next)

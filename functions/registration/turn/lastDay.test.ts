@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type EventTerms, showSession } from '../../../shared/contract/event'
 import { listNotices } from '../../../shared/contract/notice'
@@ -131,6 +132,28 @@ describe('A seat that becomes free', () => {
     await cancels('陈姨', sessionId)
     await drain()
     expect(await mine('李叔', sessionId)).toMatchObject({ status: 'waitlisted', ahead: 0 })
+  })
+
+  it('(4.4) is whoever’s asks for it then, and nobody gets in a line that never moves', async () => {
+    moveTo(8, 12)
+    const sessionId = await onTenth('相声班', { capacity: 2, promotesUntilHoursBefore: 12 })
+    for (const name of ['陈姨', '李叔']) await does(name, signUp, sessionId)
+    await does('王姐', joinWaitlist, sessionId)
+    await cancels('王姐', sessionId)
+    moveTo(10, 9)
+    const refused = {
+      status: 409,
+      message: '离开始太近，不再补位，排队等不到了。有空的名额，可以直接报。',
+    }
+    expect(await does('王姐', joinWaitlist, sessionId)).toMatchObject(refused)
+    await cancels('陈姨', sessionId)
+    expect(await does('王姐', joinWaitlist, sessionId)).toMatchObject(refused)
+    // What was seen of the seats half a second ago is believed.
+    await wait(600)
+    expect(await does('赵伯', signUp, sessionId)).toMatchObject({ value: { status: 'confirmed' } })
+    expect(await does('王姐', signUp, sessionId)).toMatchObject({
+      refusal: { code: 'session.full' },
+    })
   })
 
   it('(4.4) goes, as the last day begins, to the first for whom it does: an empty chair helps nobody', async () => {
