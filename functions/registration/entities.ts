@@ -44,6 +44,7 @@ export const RegistrationEntity = new Entity({
         ...{ because: string().optional(), outcome: string().optional() },
       }),
     ).optional(),
+    signedAt: number().optional(),
     joinedAt: number().optional(),
     offeredUntil: number().optional(),
     because: string().optional(),

@@ -59,17 +59,19 @@ const orderChanged = reaction<Registration>('Registration', async (world, { befo
   if (session) await settle(world, session)
 })
 
-/** Whether a place in line that a worker got for somebody was more than the way to a seat. */
-async function stillWaits({ residentId, seatsId, life }: Registration, session: Session) {
+/** A place in line that a worker got for somebody, or an offer, may only have been the way to a seat. */
+const MAY_BE_A_STEP: readonly string[] = ['registration.joinedFor', 'registration.offered']
+
+async function stillStands({ residentId, seatsId, life, status }: Registration, session: Session) {
   const now = await loadRegistration(residentId, session)
-  return now?.seatsId === seatsId && now.life === life && now.status === 'waitlisted'
+  return now?.seatsId === seatsId && now.life === life && now.status === status
 }
 
 const seatNews = reaction<Registration>('Registration', async (world, { before, after }) => {
   const news = after && newsOf(before, after)
   const session = news && (await seatsSessionOf(after.seatsId))
   if (!session) return
-  if (news.kind === 'registration.joinedFor' && !(await stillWaits(after, session))) return
+  if (MAY_BE_A_STEP.includes(news.kind) && !(await stillStands(after, session))) return
   const { id, rev, changedAt } = after
   const { sessionId, day, hours } = await lessonIn(session, world.now())
   const words = {

@@ -63,6 +63,8 @@ export type Registration = CompoundPath & {
   /** Whoever signed them up in their name. */
   readonly proxyId?: ResidentId
   readonly acts?: readonly Act[]
+  /** When they signed up in this life of it or got in line, epoch ms; absent: before it was written down. */
+  readonly signedAt?: number
   /** Their place in the line: when they got in it, epoch ms, or where a worker put them, between two others. */
   readonly joinedAt?: number
   /** While a seat is kept, epoch ms. */

@@ -43,6 +43,14 @@ export const registration = (change: Partial<Registration> = {}): Registration =
     ...{ id: 'reg_chen', rev: 1, residentId: CHEN, seatsId: session().id, eventId: 'evt_class' },
     ...{ districtId: 'dst', streetId: 'str', communityId: 'cmt', compoundId: 'cpd' },
     ...{ keptUnder: session().keptUnder, householdId: 'hhd', buildingId: 'bld' },
-    ...{ life: 1, status: 'confirmed', party: 1, changedAt: 5, changedBy: CHEN, done: [] },
+    ...{
+      life: 1,
+      status: 'confirmed',
+      party: 1,
+      signedAt: 5,
+      changedAt: 5,
+      changedBy: CHEN,
+      done: [],
+    },
     ...change,
   }) as Registration

@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** The next read of an item that takes its time: on the way there, or on the way back. */
-type Delay = { readonly sk: string; readonly ms: number; readonly on: 'wayThere' | 'wayBack' }
+type SlowRead = { readonly sk: string; readonly ms: number; readonly on: 'wayThere' | 'wayBack' }
+/** The next item of a partition that takes its time to be put. */
+type SlowPut = { readonly pk: string; readonly ms: number; readonly on?: undefined }
+type Delay = SlowRead | SlowPut
 export type SlowTable = {
   readonly endpoint: string
   readonly delayNext: (...delays: readonly Delay[]) => void
@@ -16,8 +19,16 @@ export async function textOf(incoming: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString()
 }
 
-const sortKeyIn = (text: string): string | undefined =>
-  (JSON.parse(text) as { Key?: { sk?: { S?: string } } }).Key?.sk?.S
+type Text = { readonly S?: string }
+type Asked = { readonly Key?: { readonly sk?: Text }; readonly Item?: { readonly pk?: Text } }
+
+/** Which reads and puts one waits for: of a read its sort key, of a put its partition. */
+const isOf = (headers: IncomingMessage['headers'], body: string): ((one: Delay) => boolean) => {
+  const target = String(headers['x-amz-target'])
+  const { Key, Item } = JSON.parse(body) as Asked
+  if (target.endsWith('.GetItem')) return (one) => 'sk' in one && one.sk === Key?.sk?.S
+  return (one) => target.endsWith('.PutItem') && 'pk' in one && one.pk === Item?.pk?.S
+}
 
 export async function forward(engine: string, { headers }: IncomingMessage, body: string) {
   const passed = Object.entries(headers).filter(([name]) =>
@@ -34,16 +45,15 @@ export async function forward(engine: string, { headers }: IncomingMessage, body
 /** Stands between functions and engine as a network does that holds up one packet and not the next. */
 export async function startSlowTable(engine: string): Promise<SlowTable> {
   let delays: readonly Delay[] = []
-  const take = (sk: string | undefined): Delay | undefined => {
-    const found = delays.find((one) => one.sk === sk)
+  const take = (isMeant: (one: Delay) => boolean): Delay | undefined => {
+    const found = delays.find(isMeant)
     delays = delays.filter((one) => one !== found)
     return found
   }
   const server = createServer((incoming, outgoing) => {
     void textOf(incoming).then(async (body) => {
-      const isRead = String(incoming.headers['x-amz-target']).endsWith('.GetItem')
-      const delay = isRead ? take(sortKeyIn(body)) : undefined
-      if (delay?.on === 'wayThere') await wait(delay.ms)
+      const delay = take(isOf(incoming.headers, body))
+      if (delay && delay.on !== 'wayBack') await wait(delay.ms)
       const { status, bytes } = await forward(engine, incoming, body)
       if (delay?.on === 'wayBack') await wait(delay.ms)
       outgoing.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(bytes)

@@ -16,6 +16,8 @@ export const CLASS_REFUSAL_STATUS = {
   'session.changedTooOften': 429,
   'session.movedTooFar': 422,
   'session.moreSignedUp': 409,
+  'session.noneMovesUp': 409,
+  'session.lineOver': 409,
   'session.decided': 409,
   'session.placeUnclear': 422,
   'session.notYetOpen': 409,

@@ -23,6 +23,8 @@ export type EventRefusalDetails = {
   'session.changedTooOften': Bare
   'session.movedTooFar': { readonly latest: LocalDate }
   'session.moreSignedUp': { readonly taken: number }
+  'session.noneMovesUp': { readonly taken: number }
+  'session.lineOver': Bare
   'session.placeUnclear': Bare
   'session.decided': Bare
   'session.notYetOpen': { readonly opensAt: number }

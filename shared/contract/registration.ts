@@ -56,7 +56,7 @@ export const joinWaitlist = classEndpoint({
   audience: 'resident',
   input: () => z.strictObject(wish()),
   output: Mine,
-  refusals: [...wishRefusals, 'content.refused', 'content.money'],
+  refusals: [...wishRefusals, 'session.lineOver', 'content.refused', 'content.money'],
 })
 
 const changeRefusals = [

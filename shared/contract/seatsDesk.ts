@@ -77,6 +77,7 @@ export const joinWaitlistFor = classEndpoint({
     ...notThere,
     ...cannotHave,
     ...deskWishRefusals,
+    'session.lineOver',
     ...(['content.refused', 'content.money'] as const),
   ],
 })

@@ -64,6 +64,7 @@ export const changeSession = classEndpoint({
     'session.changedTooOften',
     'session.movedTooFar',
     'session.moreSignedUp',
+    'session.noneMovesUp',
     'session.placeUnclear',
     'session.decided',
     'event.timesWrong',

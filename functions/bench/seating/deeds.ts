@@ -25,7 +25,7 @@ function against(room: Room, { by, party }: Wish): string | undefined {
 function stand(room: Room, { by, party }: Wish): Room {
   const line = [...room.line, { by, party }]
   const waiting = { ...room, line, isInTurn: true, gone: without(room.gone, by) }
-  return freeIn(room) < party ? waiting : settled(waiting)
+  return freeIn(room) < party ? waiting : settled(waiting, by)
 }
 
 function signUp(room: Room, wish: Wish): Done {

@@ -50,20 +50,21 @@ export const without = <Value>(map: ReadonlyMap<number, Value>, by: number) => {
   return rest
 }
 
-/** What is free goes to those in line, in their order, as long as anything comes of it. */
-export function settled(room: Room): Room {
+/**
+ * What is free goes to those in line, in their order, as long as anything comes of it.
+ * @param asking who is at the counter: they need not be asked
+ */
+export function settled(room: Room, asking?: number): Room {
   if (room.now >= room.begins) return room
   const isLast = room.now >= lastDayOf(room)
   const free = freeIn(room)
   const asked = isLast ? room.line : room.line.slice(0, 1)
   const next = asked.find(({ party }) => party <= free)
   if (!next) return room
-  const held: Held = { party: next.party, ...(isLast ? { until: keptUntil(room) } : {}) }
-  return settled({
-    ...room,
-    seats: new Map(room.seats).set(next.by, held),
-    line: room.line.filter((one) => one !== next),
-  })
+  const isKept = isLast && next.by !== asking
+  const held: Held = { party: next.party, ...(isKept ? { until: keptUntil(room) } : {}) }
+  const seats = new Map(room.seats).set(next.by, held)
+  return settled({ ...room, seats, line: room.line.filter((one) => one !== next) }, asking)
 }
 
 /** What the clock makes of it: the last day begins, and kept seats pass on, one after the other. */

@@ -2,7 +2,7 @@ import type { OutputOf } from '../../../shared/contract/endpoint'
 import type * as contract from '../../../shared/contract/sessionChanges'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import { askingOnce } from '../../event/judging/actions'
-import { type Session } from '../../event/rules'
+import { promotionEndsAt, type Session } from '../../event/rules'
 import { shardsOf } from '../../event/shards/rules'
 import { changeEvent, changeSession as change } from '../../event/writes'
 import type { Action } from '../../platform/call'
@@ -55,7 +55,9 @@ async function reseated({ world }: WorkerCall, of: Series, wanted: Wanted) {
   const seats = of.series.find(({ id }) => id === of.session.seatsId) ?? of.session
   const others = 1 + of.series.length + shardsOf(seats)
   const atMost = Math.floor((MOST - others) / 2)
-  const resized = await resize(world, seats, { capacity, moveLastToLine, atMost })
+  const movesUpUntil = promotionEndsAt(seatsAmong(moved, of))
+  const asked = { capacity, moveLastToLine, movesUpUntil, atMost }
+  const resized = await resize(world, seats, asked)
   if (!resized.ok) return resized
   const { capacity: reached, changes } = resized.value
   const sessions = withSeats(of, moved, reached)

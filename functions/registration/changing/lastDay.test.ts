@@ -73,6 +73,33 @@ describe('A class that is moved on its last day', () => {
   })
 })
 
+describe('Seats that become fewer once nobody moves up any more', () => {
+  it('(4.4) are never fewer than are taken: nobody is moved into a line that never moves', async () => {
+    moveTo(8, 9)
+    const sessionId = await holdsClass(town, await person('小李'), {
+      ...{ capacity: 3, times: evening(10), promotesUntilHoursBefore: 12 },
+    })
+    for (const name of ['陈姨', '李叔'])
+      await (await person(name)).gets(signUp, { sessionId, party: 1 })
+    moveTo(10, 9)
+    const xiaoli = await person('小李')
+    const fewer = { sessionId, capacity: 1, moveLastToLine: true } as const
+    const refused = {
+      status: 409,
+      message: '已经有2位报了名，名额不能比这少。现在不再补位，也不能让谁先排队。',
+    }
+    expect(await xiaoli.asks(changeSession, fewer)).toMatchObject(refused)
+    expect(await xiaoli.asks(changeSession, { sessionId, capacity: 1 })).toMatchObject(refused)
+    expect(await xiaoli.gets(changeSession, { sessionId, capacity: 2 })).toMatchObject({
+      capacity: 2,
+    })
+    expect(await mine('李叔', sessionId)).toMatchObject({ status: 'confirmed' })
+    const later = { ...fewer, times: evening(20) }
+    expect(await xiaoli.gets(changeSession, later)).toMatchObject({ capacity: 1 })
+    expect(await mine('李叔', sessionId)).toMatchObject({ status: 'waitlisted' })
+  })
+})
+
 describe('What somebody signed up for', () => {
   it('(4.2) is over once it was held, though it was moved to before its first day', async () => {
     moveTo(8, 9)

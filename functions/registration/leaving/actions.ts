@@ -12,7 +12,7 @@ import { doerOf } from '../../platform/acting'
 import type { World } from '../../platform/world'
 import { leavePlace } from '../line/writes'
 import { standAgain } from '../line/actions'
-import { placeAgain } from '../line/again/actions'
+import { leaveBehind } from '../line/again/actions'
 import { answeredTo } from '../ready/actions'
 import { mineOf, type Registration } from '../rules'
 import { findEntry } from '../seating/rules'
@@ -47,18 +47,15 @@ export async function clear(
 }
 
 /** A place of before, which a step that broke off has left behind: gone, unless it is theirs again. */
-async function leaveBehind(
+async function leaveEarlier(
   world: World,
   session: Session,
   { told, stands }: { readonly told: Registration; readonly stands: Registration },
 ) {
   const { residentId, joinedAt } = told
   if (joinedAt === undefined || joinedAt === stands.joinedAt) return
-  await leavePlace(session.seatsId, { residentId, joinedAt })
-  const now = await loadRegistration(residentId, session)
-  if (now?.status === 'waitlisted' && now.joinedAt === joinedAt)
-    await placeAgain(session, { residentId, joinedAt, party: now.party, life: now.life })
-  else await lookBehind(world, session, joinedAt)
+  if (await leaveBehind(session, { residentId, joinedAt }))
+    await lookBehind(world, session, joinedAt)
 }
 
 /** Whoever has a seat waits no more; their place may have hidden who stands behind it. */
@@ -74,9 +71,9 @@ export async function follow(world: World, told: Registration): Promise<void> {
   const session = await seatsSessionOf(seatsId)
   const stands = session && (await loadRegistration(residentId, session))
   if (!stands) return
-  await leaveBehind(world, session, { told, stands })
+  await leaveEarlier(world, session, { told, stands })
   if (stands.status === 'cancelled') await clear(world, session, stands)
-  else if (stands.status === 'waitlisted') await standAgain(world, session, stands)
+  else if (stands.status === 'waitlisted') await standAgain(world, session, { waiting: stands })
   else await outOfLine(world, session, stands)
 }
 

@@ -1,13 +1,15 @@
 import type * as contract from '../../../shared/contract/registration'
 import type { Mine } from '../../../shared/contract/seats'
-import { accept } from '../../../shared/kernel/outcome'
-import type { Session } from '../../event/rules'
+import type { ResidentId } from '../../../shared/kernel/ids'
+import { accept, refuse } from '../../../shared/kernel/outcome'
+import { promotionEndsAt, type Session } from '../../event/rules'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { carriedOut } from '../../platform/done'
 import { StaleRead, withFreshRead } from '../../platform/retry'
 import type { World } from '../../platform/world'
 import { type Gate, learn } from '../gate/actions'
+import { takeAsked } from '../offer/keeping/actions'
 import { answeredTo, begin, readyFor } from '../ready/actions'
 import { changed, mineOf, type Registration } from '../rules'
 import { type Seating, seatsLeft } from '../seating/rules'
@@ -39,17 +41,45 @@ const placeOf = ({ residentId, joinedAt = 0, party, life }: Registration): Waiti
   ...{ residentId, joinedAt, party, life },
 })
 
+type Standing = {
+  readonly waiting: Registration
+  /** Themself, where they ask at this moment. */
+  readonly asking?: ResidentId | undefined
+}
+
 /**
  * Behind the place of whoever is recorded as waiting, a look at the seats: whoever gives one back either finds that place or
  * is found here to have given it.
  */
-async function stand(world: World, session: Session, waiting: Registration): Promise<Registration> {
+async function stand(
+  world: World,
+  session: Session,
+  { waiting, asking }: Standing,
+): Promise<Registration> {
   const { residentId, party } = waiting
   const seatings = await openLine(world, session)
   if (seatsLeft(seatings) < party) return waiting
-  const joined = { waiting: placeOf(waiting), seatings }
+  const joined = { waiting: placeOf(waiting), seatings, asking }
   if (!(await settleFor(world, session, joined))) return waiting
   return (await loadRegistration(residentId, session)) ?? waiting
+}
+
+/** Their place, unless they have given it up meanwhile or stand elsewhere: who got in line behind it may have counted on them. */
+async function takesPlace(world: World, session: Session, waiting: Registration): Promise<boolean> {
+  const place = placeOf(waiting)
+  const isTheirs = await placeAgain(session, place)
+  if (!isTheirs) await lookBehind(world, session, place.joinedAt)
+  return isTheirs
+}
+
+/** Sooner than this the stream has not come to what was written, ms: what changes in between is followed behind the place. */
+const SOON_MS = 200
+
+/** The place of whoever has just been recorded, looked at once more only where it took its time. */
+async function takesNew(world: World, session: Session, waiting: Registration): Promise<boolean> {
+  const place = placeOf(waiting)
+  await takePlace(session, place)
+  return world.now() - place.joinedAt < SOON_MS || takesPlace(world, session, waiting)
 }
 
 /** The record first: what breaks off behind it is gone on with from there. */
@@ -59,8 +89,9 @@ export async function getInLine(call: Call, gate: Gate, next: Registration): Pro
   const done = carriedOut(next.done, request, { at: joinedAt, answer: '' })
   const waiting: Registration = { ...next, status: 'waitlisted', joinedAt, done }
   await commit(changeRegistration(waiting))
-  await takePlace(gate.session.seatsId, placeOf(waiting))
-  return stand(world, gate.session, waiting)
+  // Another phone, or a worker, was quicker: it is answered as it stands then.
+  if (!(await takesNew(world, gate.session, waiting))) throw new StaleRead()
+  return stand(world, gate.session, { waiting, asking: waiting.residentId })
 }
 
 /** Gives up the place again; if it has become a seat meanwhile, that is kept. */
@@ -82,17 +113,24 @@ export async function leaveLine(
 }
 
 /** Whoever waits as before has their place in a line that is open, whatever broke off, and the seat if it comes to them. */
-export async function standAgain(world: World, session: Session, before: Registration) {
-  await placeAgain(session, placeOf(before))
-  return stand(world, session, before)
+export async function standAgain(world: World, session: Session, standing: Standing) {
+  const { waiting } = standing
+  if (await takesPlace(world, session, waiting)) return stand(world, session, standing)
+  return (await loadRegistration(waiting.residentId, session)) ?? waiting
+}
+
+/** Whoever asks at this moment is offered nothing: it is theirs. */
+async function answerOf(call: Call, gate: Gate, stands: Registration): Promise<Mine> {
+  return stands.status === 'offered' ? takeAsked(call, gate.session, stands) : mineOf(stands)
 }
 
 type Answered = { readonly answer: Mine; readonly before: Registration | undefined }
 
 /** As before, or as it has gone on. */
-async function again({ world }: Call, gate: Gate, { answer, before }: Answered): Promise<Mine> {
+async function again(call: Call, gate: Gate, { answer, before }: Answered): Promise<Mine> {
   if (before?.status !== 'waitlisted') return answer
-  return mineOf(await standAgain(world, gate.session, before))
+  const standing = { waiting: before, asking: before.residentId }
+  return answerOf(call, gate, await standAgain(call.world, gate.session, standing))
 }
 
 /** 有位就帮我占上: a place in the line; with a seat free at this moment and nobody before them, the seat. */
@@ -105,5 +143,9 @@ export const joinWaitlist: Action<typeof contract.joinWaitlist> = (call, wish) =
     if (!answered.ok) return answered
     if (answered.value) return accept(await again(call, gate, { answer: answered.value, before }))
     const next = await begin(call, ready.value, wish)
-    return next.ok ? accept(mineOf(await getInLine(call, gate, next.value))) : next
+    if (next.ok && call.world.now() >= promotionEndsAt(gate.session))
+      return refuse({ code: 'session.lineOver' })
+    return next.ok
+      ? accept(await answerOf(call, gate, await getInLine(call, gate, next.value)))
+      : next
   })

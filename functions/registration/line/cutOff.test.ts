@@ -35,10 +35,11 @@ afterAll(async () => {
 
 const idOf = (n: number) => person(n).id as ResidentId
 const loaded = async () => {
-  const [clearing, leaving, line, places, record, store, turn, writes] = await Promise.all([
+  const [clearing, leaving, line, list, places, record, store, turn, writes] = await Promise.all([
     import('../clearing/actions'),
     import('../leaving/actions'),
     import('./actions'),
+    import('./store'),
     import('./writes'),
     import('../record/actions'),
     import('../store'),
@@ -50,7 +51,8 @@ const loaded = async () => {
     import('../../platform/world'),
   ])
   return {
-    ...{ ...clearing, ...leaving, ...line, ...places, ...record, ...store, ...turn, ...writes },
+    ...{ ...clearing, ...leaving, ...line, ...list, ...places, ...record, ...store, ...turn },
+    ...writes,
     ...{ commit, world },
   }
 }
@@ -157,7 +159,7 @@ describe('A place in front that is left', () => {
     const earlier = await joins(1, sessionId, 2)
     await cancels(1, sessionId)
     await joins(2, sessionId)
-    await takePlace(sessionId, placeOf(earlier))
+    await takePlace((await classOf(sessionId)).session, placeOf(earlier))
     await joins(1, sessionId)
     await freesAlone(0, sessionId)
     await follow(world, earlier)
@@ -173,7 +175,7 @@ describe('A place in front that is left', () => {
     await joins(2, sessionId, 2)
     await joins(3, sessionId)
     await cancels(0, sessionId)
-    await takePlace(sessionId, placeOf(seated))
+    await takePlace((await classOf(sessionId)).session, placeOf(seated))
     await freesAlone(4, sessionId)
     return sessionId
   }
@@ -201,17 +203,65 @@ describe('A place in front that is left', () => {
   })
 })
 
-describe('A seat of somebody who has no home there', () => {
-  it('(4.4) is given back, for nothing can be written down of it', async () => {
-    const { made, mend, world } = await loaded()
-    const { claimSeat } = await import('../seating/writes')
-    const sessionId = await holdsClass(town, xiaoli)
+describe('A place that is theirs no more, in front of the others, for whom what is free does', () => {
+  const lineOf = async (sessionId: SessionId) =>
+    (await (await loaded()).listLine(sessionId, { limit: 9 })).map(({ residentId }) => residentId)
+  const isTheNext = async (sessionId: SessionId) => {
+    expect(await statusOf(2, sessionId)).toBe('confirmed')
+    expect(await statusOf(1, sessionId)).toBe('waitlisted')
+    expect(await lineOf(sessionId)).toEqual([idOf(1)])
+  }
+
+  /** Of an earlier tap, written so late that the stream has been there: they have joined once more, behind the other. */
+  async function lateLine(): Promise<SessionId> {
+    const { takePlace } = await loaded()
+    const sessionId = await fullClass()
+    const earlier = await joins(1, sessionId)
+    await cancels(1, sessionId)
+    await joins(2, sessionId)
+    await joins(1, sessionId)
+    await takePlace((await classOf(sessionId)).session, placeOf(earlier))
+    return sessionId
+  }
+
+  it('(4.4) has no seat and stops nobody: the seat is written once, for the next', async () => {
+    const { settle, world } = await loaded()
+    const sessionId = await lateLine()
+    await freesAlone(0, sessionId)
     const { session, seating } = await classOf(sessionId)
-    const residentId = (await town.person('过路人')).id as ResidentId
-    const claim = { residentId, entry: { party: 1, life: 1 }, now: Date.now() }
-    expect((await claimSeat(await made(session, seating), claim)).did).toBe(true)
-    expect(await mend(world, session, { residentId })).toBeUndefined()
-    expect((await classOf(sessionId)).seating).toMatchObject({ free: 3, entries: {} })
+    await settle(world, session)
+    await isTheNext(sessionId)
+    expect((await classOf(sessionId)).seating.rev).toBe(seating.rev + 1)
+  })
+
+  it('(4.4) is passed over by whoever gives their seat back', async () => {
+    const sessionId = await lateLine()
+    await cancels(0, sessionId)
+    await isTheNext(sessionId)
+  })
+
+  it('(4.4) overtakes nobody either where they only stand elsewhere in the line by now', async () => {
+    const { takePlace } = await loaded()
+    const sessionId = await fullClass()
+    await joins(2, sessionId)
+    const theirs = placeOf(await joins(1, sessionId))
+    await takePlace((await classOf(sessionId)).session, {
+      ...theirs,
+      joinedAt: theirs.joinedAt - 60_000,
+    })
+    await cancels(0, sessionId)
+    await isTheNext(sessionId)
+  })
+
+  it('(4.4) is nobody’s where they gave it up before it was written', async () => {
+    const sessionId = await fullClass()
+    table.delayNext({ pk: `WAITLIST#${sessionId}`, ms: 900 })
+    const late = joins(1, sessionId)
+    await wait(300)
+    await cancels(1, sessionId)
+    for (const n of [2, 1]) await joins(n, sessionId)
+    expect(await late).toMatchObject({ status: 'waitlisted', life: 2 })
+    expect(await lineOf(sessionId)).toEqual([idOf(2), idOf(1)])
   })
 })
 

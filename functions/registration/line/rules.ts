@@ -1,4 +1,5 @@
 import type { SessionId } from '../../../shared/kernel/ids'
+import type { Registration } from '../rules'
 import type { Waiting } from '../turn/rules'
 
 type Placed = Pick<Waiting, 'joinedAt' | 'residentId'>
@@ -10,6 +11,15 @@ export function placeIn({ joinedAt, residentId }: Placed): string {
   const [whole = '', part] = String(joinedAt).split('.')
   return `${whole.padStart(15, '0')}${part === undefined ? '' : `.${part}`}#${residentId}`
 }
+
+/** Whether a record says that they wait just there: what is written late, or was left behind, is a place of nobody. */
+export const isPlaceOf = (
+  registration: Registration | undefined,
+  { joinedAt, life }: Pick<Waiting, 'joinedAt' | 'life'>,
+): boolean =>
+  registration?.status === 'waitlisted' &&
+  registration.joinedAt === joinedAt &&
+  registration.life === life
 
 /** How many of these places, in their order, stand before somebody. */
 export const placesBefore = (places: readonly string[], one: Placed): number =>

@@ -3,32 +3,34 @@ import { DeleteItemCommand } from 'dynamodb-toolbox/entity/actions/delete'
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Change } from '../../platform/commit'
-import { expiryOf } from '../../platform/expiry'
 import { factsOf } from '../../platform/facts'
 import { removal } from '../../platform/removal'
 import type { SessionId } from '../../../shared/kernel/ids'
+import type { Session } from '../../event/rules'
 import { WaitingEntity } from '../entities'
+import { expiresAt } from '../seating/writes'
 import type { Waiting } from '../turn/rules'
 
 /** As transactions take them: of any kind. */
 const waitings: Entity = WaitingEntity
 
-const itemOf = (seatsId: SessionId, { residentId, joinedAt, party, life }: Waiting) => ({
-  ...{ seatsId, residentId, joinedAt, party, life, rev: 1 },
-  expiresAt: expiryOf('registrations', joinedAt),
+/** Kept as long as the seats it is for, however early somebody got in line. */
+const itemOf = (session: Session, { residentId, joinedAt, party, life }: Waiting) => ({
+  ...{ seatsId: session.seatsId, residentId, joinedAt, party, life, rev: 1 },
+  expiresAt: expiresAt(session),
 })
 
 /** A place in the line; written once more it is the same. */
-export function placeFor(seatsId: SessionId, waiting: Waiting): Change {
-  const item = itemOf(seatsId, waiting)
+export function placeFor(session: Session, waiting: Waiting): Change {
+  const item = itemOf(session, waiting)
   return {
     alone: () => WaitingEntity.build(PutItemCommand).item(item).send(),
     together: () => waitings.build(PutTransaction).item(item),
   }
 }
 
-export async function takePlace(seatsId: SessionId, waiting: Waiting): Promise<void> {
-  await placeFor(seatsId, waiting).alone()
+export async function takePlace(session: Session, waiting: Waiting): Promise<void> {
+  await placeFor(session, waiting).alone()
 }
 
 const places = factsOf<Waiting & { readonly seatsId: SessionId; readonly rev: number }>(
@@ -37,11 +39,12 @@ const places = factsOf<Waiting & { readonly seatsId: SessionId; readonly rev: nu
 
 /** One place for another, in one transaction with whatever records it: nobody stands twice, or nowhere. */
 export const changePlace = (
-  seatsId: SessionId,
+  session: Session,
   { from, to }: { readonly from: Waiting; readonly to: Waiting },
 ): readonly Change[] => {
   const { residentId, joinedAt } = from
-  const next = { ...to, seatsId, rev: 1, expiresAt: expiryOf('registrations', to.joinedAt) }
+  const next = itemOf(session, to)
+  const { seatsId } = session
   return [
     removal(WaitingEntity, { seatsId, residentId, joinedAt }, { rev: 1 }),
     places.change(next),

@@ -5,32 +5,20 @@ import type { Session } from '../../event/rules'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { carriedOut } from '../../platform/done'
-import { StaleRead, withFreshRead } from '../../platform/retry'
+import { withFreshRead } from '../../platform/retry'
 import { doerOf } from '../../platform/acting'
 import type { World } from '../../platform/world'
 import { seatsSessionOf } from '../leaving/actions'
 import { answeredTo } from '../ready/actions'
 import { mend } from '../record/actions'
 import { mineOf, type Registration } from '../rules'
-import { findEntry, nextDue, type Seating } from '../seating/rules'
-import { loadSeating, loadSeatings } from '../seating/store'
-import { keepSeat } from '../seating/writes'
+import type { Seating } from '../seating/rules'
+import { loadSeating } from '../seating/store'
 import { loadRegistration } from '../store'
 import { giveBack } from '../turn/back/actions'
 import { changeRegistration } from '../writes'
+import { keep } from './keeping/actions'
 import { decideTake, lapsed } from './rules'
-
-/** What stands in the seats decides whether the offer was taken or has lapsed; both write there first. */
-export async function keep(session: Session, { residentId, life }: Registration): Promise<void> {
-  const seatings = await loadSeatings(session, 'now')
-  const found = findEntry(seatings, residentId)
-  const seating = found && seatings[found.shard]
-  if (!seating || found.entry.life !== life) throw new StaleRead()
-  if (found.entry.offeredUntil === undefined) return
-  const dueAt = nextDue(seating, { out: residentId })
-  const kept = await keepSeat(seating, { residentId, text: found.text, dueAt })
-  if (!kept.did) throw new StaleRead()
-}
 
 async function take(call: Call, session: Session, registration: Registration) {
   const { world, caller, request } = call

@@ -104,15 +104,22 @@ async function carryOut(
   return change ?? before
 }
 
+type Mended = {
+  readonly residentId: ResidentId
+  readonly seen?: readonly Seating[]
+  /** As it was read a moment ago: a change of it since is met by the write, on its revision. */
+  readonly known?: Registration | undefined
+}
+
 /** Brings somebody's record and their seat together, however what was done to them broke off; done again it does nothing. */
 export async function mend(
   world: World,
   session: Session,
-  { residentId, seen }: { readonly residentId: ResidentId; readonly seen?: readonly Seating[] },
+  { residentId, seen, known: before }: Mended,
 ): Promise<Registration | undefined> {
   const mended = await withFreshRead(world, async (tryNumber) => {
     const [registration, seatings] = await Promise.all([
-      loadRegistration(residentId, session),
+      tryNumber === 1 && before ? before : loadRegistration(residentId, session),
       // What a write has just shown need not be read again.
       tryNumber === 1 && seen ? seen : loadSeatings(session, 'now'),
     ])

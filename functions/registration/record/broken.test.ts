@@ -4,6 +4,7 @@ import { cancelRegistration, joinWaitlist, signUp } from '../../../shared/contra
 import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
 import type { Registration } from '../rules'
 import { neighbour, worker } from '../../testing/neighbours'
+import { standsForSignUp } from '../../testing/brokenOff'
 import { fullClass, holdsClass, soon } from '../../testing/registrations'
 import { type Person, startTown, type Town } from '../../testing/town'
 
@@ -68,22 +69,6 @@ describe('Whose claim was cut off', () => {
   })
 })
 
-/** As if a tap for a seat had got them in line. */
-async function isOfSignUp(by: Person, wish: { readonly sessionId: SessionId }, key: string) {
-  const [{ loadRegistration }, { changeRegistration }, { commit }, { readRequest }] =
-    await Promise.all([
-      import('../store'),
-      import('../writes'),
-      import('../../platform/commit'),
-      import('../../platform/admit'),
-    ])
-  const { session } = await standing(wish.sessionId)
-  const waits = (await loadRegistration(idOf(by), session)) as Registration
-  const read = readRequest(signUp, key, wish)
-  const done = waits.done.map((one) => ({ ...one, hash: read.ok ? read.value.hash : '' }))
-  await commit(changeRegistration({ ...waits, rev: waits.rev + 1, done }))
-}
-
 describe('Who is told that all is taken', () => {
   it('(4.4) is never whoever has claimed the last seat and was cut off behind it', async () => {
     const sessionId = await holdsClass(town, xiaoli, { capacity: 1 })
@@ -98,7 +83,7 @@ describe('Who is told that all is taken', () => {
     const wish = { sessionId, party: 1 }
     // What a sign-up leaves where seats are given in turn, before it knows that there is none.
     await person(4).gets(joinWaitlist, wish, { key })
-    await isOfSignUp(person(4), wish, key)
+    await standsForSignUp(person(4), wish, key)
     const answer = await person(4).asks(signUp, wish, { key })
     expect(answer).toMatchObject({ refusal: { code: 'session.full' } })
     const { listLine } = await import('../line/store')
@@ -107,6 +92,17 @@ describe('Who is told that all is taken', () => {
 })
 
 describe('A seat that is nobody’s', () => {
+  it('(4.4) since they have no home there is given back, for nothing can be written down of it', async () => {
+    const sessionId = await holdsClass(town, xiaoli)
+    const passing = await town.person('过路人')
+    await claimsAlone(passing, sessionId)
+    await town.stream?.drain()
+    const { session, seating } = await standing(sessionId)
+    expect(seating).toMatchObject({ rev: 3, free: 3, entries: {} })
+    const { loadRegistration } = await import('../store')
+    expect(await loadRegistration(idOf(passing), session)).toBeUndefined()
+  })
+
   it('(4.4) is given back, though another offer has moved the seats meanwhile', async () => {
     const sessionId = await holdsClass(town, xiaoli, { capacity: 2, times: soon() })
     for (const n of [0, 1]) await person(n).gets(signUp, { sessionId, party: 1 })
@@ -142,7 +138,7 @@ describe('A place in the line', () => {
     }
     const earlier = await joins()
     await person(1).gets(cancelRegistration, { sessionId })
-    await takePlace(sessionId, { ...earlier, joinedAt: earlier.joinedAt ?? 0 })
+    await takePlace(session, { ...earlier, joinedAt: earlier.joinedAt ?? 0 })
     const theirs = await joins()
     const line = async () => (await listLine(sessionId, { limit: 9 })).map(({ life }) => life)
     await follow(world, earlier)

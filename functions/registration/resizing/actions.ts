@@ -20,6 +20,7 @@ import { decideResize, inFront, lastOf, spread, takenIn, unrecorded, without } f
 type Wanted = {
   readonly capacity: number
   readonly moveLastToLine?: true | undefined
+  readonly movesUpUntil: number
   /** How many people one transaction may move besides. */
   readonly atMost: number
 }
@@ -39,8 +40,10 @@ async function seatedIn(world: World, session: Session, seatings: readonly Seati
   return found.filter((one) => one !== undefined)
 }
 
-const placeOf = ({ seatsId, residentId, joinedAt = 0, party, life }: Registration): Change =>
-  placeFor(seatsId, { residentId, joinedAt, party, life })
+const placeOf = (
+  session: Session,
+  { residentId, joinedAt = 0, party, life }: Registration,
+): Change => placeFor(session, { residentId, joinedAt, party, life })
 
 type Moving = {
   readonly seatings: readonly Seating[]
@@ -66,7 +69,7 @@ async function moveLast(
     capacity,
     changes: [
       ...next.map((one) => changeSeating(session, one)),
-      ...leaving.flatMap((one) => [changeRegistration(one), placeOf(one)]),
+      ...leaving.flatMap((one) => [changeRegistration(one), placeOf(session, one)]),
     ],
   }
 }
@@ -75,7 +78,7 @@ async function moveLast(
 export async function resize(world: World, session: Session, wanted: Wanted) {
   const loaded = await loadSeatings(session, 'now')
   const seatings = await Promise.all(loaded.map((one) => made(session, one)))
-  const decided = decideResize(seatings, wanted)
+  const decided = decideResize(seatings, { ...wanted, now: world.now() })
   if (!decided.ok) return decided
   const over = decided.value
   if (over > 0) return accept(await moveLast(world, session, { seatings, over, wanted }))

@@ -15,9 +15,11 @@ import {
 const rooms = (...each: (readonly [capacity: number, free: number])[]) =>
   each.map(([capacity, free]) => ({ capacity, free }))
 
-const chen = registration({ changedAt: 10 })
-const li = registration({ residentId: LI, changedAt: 30, party: 2 })
-const wang = registration({ residentId: WANG, changedAt: 50, joinedAt: 20 })
+const chen = registration({ signedAt: 10 })
+const li = registration({ residentId: LI, signedAt: 30, party: 2 })
+const wang = registration({ residentId: WANG, signedAt: 20, joinedAt: 20 })
+
+const early = { movesUpUntil: 7, now: 6 }
 
 describe('So many seats', () => {
   it('(4.4) are spread as evenly as what is taken lets them', () => {
@@ -35,14 +37,24 @@ describe('So many seats', () => {
 
   it('(4.4) are refused where more have signed up, unless the worker says who moves', () => {
     const seatings = [seating({ capacity: 5, free: 1 }), seating({ shard: 1 })]
-    expect(decideResize(seatings, { capacity: 4 })).toEqual({ ok: true, value: 0 })
-    expect(decideResize(seatings, { capacity: 9 })).toEqual({ ok: true, value: 0 })
-    expect(decideResize(seatings, { capacity: 3 })).toEqual({
+    expect(decideResize(seatings, { capacity: 4, ...early })).toEqual({ ok: true, value: 0 })
+    expect(decideResize(seatings, { capacity: 9, ...early })).toEqual({ ok: true, value: 0 })
+    expect(decideResize(seatings, { capacity: 3, ...early })).toEqual({
       ...{ ok: false, refusal: { code: 'session.moreSignedUp', taken: 4 } },
     })
-    expect(decideResize(seatings, { capacity: 3, moveLastToLine: true })).toEqual({
+    expect(decideResize(seatings, { capacity: 3, moveLastToLine: true, ...early })).toEqual({
       ...{ ok: true, value: 1 },
     })
+  })
+
+  it('(4.4) are refused once nobody moves up, whatever the worker says', () => {
+    const seatings = [seating({ capacity: 5, free: 1 })]
+    const late = { movesUpUntil: 7, now: 7 }
+    for (const more of [{}, { moveLastToLine: true } as const])
+      expect(decideResize(seatings, { capacity: 3, ...late, ...more })).toEqual({
+        ...{ ok: false, refusal: { code: 'session.noneMovesUp', taken: 4 } },
+      })
+    expect(decideResize(seatings, { capacity: 4, ...late })).toEqual({ ok: true, value: 0 })
   })
 
   it('(4.4) stand in as many items as before, and nobody brings more than there are', () => {
@@ -59,6 +71,12 @@ describe('Who signed up last', () => {
   const who = (seats: number, atMost = 9, seated = [chen, li, wang]) =>
     lastOf(seated, { seats, atMost }).map(({ residentId }) => residentId)
 
+  it('(4.4) is nobody who was called by the community, or moved in the line, since', () => {
+    const called = { ...chen, changedAt: 99 }
+    expect(who(1, 9, [called, li, wang])).toEqual([LI])
+    expect(who(3, 9, [called, li, { ...wang, joinedAt: 40 }])).toEqual([WANG, LI])
+  })
+
   it('(4.4) is counted from when they got in line, in the order of signing up', () => {
     expect(who(1)).toEqual([LI])
     expect(who(2)).toEqual([LI])
@@ -72,8 +90,8 @@ describe('Who signed up last', () => {
 
   it('(4.4) is told apart by whom they are, where the moment is the same', () => {
     const same = [
-      registration({ residentId: WANG, changedAt: 30 }),
-      registration({ residentId: LI, changedAt: 30 }),
+      registration({ residentId: WANG, signedAt: 30 }),
+      registration({ residentId: LI, signedAt: 30 }),
     ]
     expect(who(2, 9, same)).toEqual([LI, WANG])
     expect(who(2, 9, [...same].reverse())).toEqual([LI, WANG])
@@ -90,6 +108,12 @@ describe('Whoever has to give up a seat', () => {
     expect(places(29)).toEqual([9, 19, 28])
     expect(places(12)).toEqual([9, 10, 11])
     expect(places(5)).toEqual([2, 3, 4])
+  })
+
+  it('(4.4) never stands where they stood before, and in the order of signing up wherever that was', () => {
+    const again = inFront([chen, { ...wang, joinedAt: 5 }, { ...li, joinedAt: 29 }], { now: 99 })
+    expect(again.map(({ joinedAt }) => joinedAt)).toEqual([3, 4, 28])
+    expect(again.map(({ signedAt }) => signedAt)).toEqual([10, 20, 30])
   })
 
   it('(4.4) begins another life of their registration', () => {

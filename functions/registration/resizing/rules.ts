@@ -30,8 +30,9 @@ export function spread(rooms: readonly Room[], capacity: number): readonly Room[
   return spreading
 }
 
-/** When somebody signed up, or got in line before they had their seat, epoch ms. */
-const signedAt = ({ joinedAt, changedAt }: Registration): number => joinedAt ?? changedAt
+/** When somebody signed up, or got in line before they had their seat, epoch ms; of the first registrations as near as is known. */
+const signedAt = ({ signedAt: at, joinedAt, changedAt }: Registration): number =>
+  at ?? joinedAt ?? changedAt
 
 const sooner = (a: Registration, b: Registration): number =>
   signedAt(a) - signedAt(b) || (a.residentId < b.residentId ? -1 : 1)
@@ -52,6 +53,17 @@ export function lastOf(
 
 type Front = { readonly firstWaiting?: number | undefined; readonly now: number }
 
+/** Before everybody who waits, in their order, and each never at the very place that they had when they waited before. */
+function placesFor(leaving: readonly Registration[], firstWaiting: number): readonly number[] {
+  const places: number[] = []
+  let behind = firstWaiting
+  for (const one of [...leaving].reverse()) {
+    behind = Math.min(signedAt(one), one.joinedAt ?? Infinity, behind) - 1
+    places.unshift(behind)
+  }
+  return places
+}
+
 /**
  * They wait before everybody who does already, in their own order. It is another life of their registration, so that what
  * is late from the seat they had is taken from nobody.
@@ -59,14 +71,15 @@ type Front = { readonly firstWaiting?: number | undefined; readonly now: number 
 export const inFront = (
   leaving: readonly Registration[],
   { firstWaiting = Infinity, now }: Front,
-): readonly Registration[] =>
-  leaving.map((one, n) => {
+): readonly Registration[] => {
+  const places = placesFor(leaving, firstWaiting)
+  return leaving.map((one, n) => {
     const { shard: _seat, ...rest } = one
-    // Never the very place that they had when they waited before.
-    const joinedAt = Math.min(signedAt(one) - 1, firstWaiting - leaving.length + n)
+    const joinedAt = places[n] ?? now
     const waiting = { status: 'waitlisted', life: one.life + 1, joinedAt } as const
     return changed(rest, { ...waiting, changedAt: now, changedBy: 'clock' })
   })
+}
 
 /** The seats without some of those who have one; whoever comes free of them is given in turn from here on. */
 export function without(seating: Seating, leaving: readonly Registration[]): Seating {
@@ -82,19 +95,28 @@ export function without(seating: Seating, leaving: readonly Registration[]): Sea
   }
 }
 
-type Wanted = { readonly capacity: number; readonly moveLastToLine?: true | undefined }
-type TooMany = { readonly code: 'session.moreSignedUp'; readonly taken: number }
+type Wanted = {
+  readonly capacity: number
+  readonly moveLastToLine?: true | undefined
+  /** From when on nobody who waits gets a seat, epoch ms. */
+  readonly movesUpUntil: number
+  readonly now: number
+}
+type TooMany = {
+  readonly code: 'session.moreSignedUp' | 'session.noneMovesUp'
+  readonly taken: number
+}
 
-/** How many seats have to be given up before there are so few; refused where the worker did not say so. */
+/** How many seats have to be given up before there are so few; refused where the worker did not say so, or where they would wait in vain. */
 export function decideResize(
   seatings: readonly Seating[],
-  { capacity, moveLastToLine }: Wanted,
+  { capacity, moveLastToLine, movesUpUntil, now }: Wanted,
 ): Outcome<number, TooMany> {
   const taken = takenIn(seatings)
   const over = Math.max(0, taken - capacity)
-  return over === 0 || moveLastToLine
-    ? accept(over)
-    : refuse({ code: 'session.moreSignedUp', taken })
+  if (over === 0) return accept(over)
+  if (now >= movesUpUntil) return refuse({ code: 'session.noneMovesUp', taken })
+  return moveLastToLine ? accept(over) : refuse({ code: 'session.moreSignedUp', taken })
 }
 
 /** Of these people whoever has no record of their seat yet. */

@@ -30,12 +30,18 @@ export const RETURNING = {
   returnValuesOnConditionFalse: 'ALL_OLD',
 } as const
 
-type Claim = { readonly residentId: ResidentId; readonly entry: Entry; readonly now: number }
+export type Claim = {
+  readonly residentId: ResidentId
+  readonly entry: Entry
+  readonly now: number
+  /** Who waits comes first, unless it is over: nobody in it gets a seat any more. */
+  readonly line?: 'first' | 'over'
+}
 
 /** The one write that takes a seat, among however many: enough are left, they have none, nobody waits, it is the time. */
 export const claimSeat = (
   { seatsId, shard }: Key,
-  { residentId, entry, now }: Claim,
+  { residentId, entry, now, line = 'first' }: Claim,
 ): Promise<Updated<Seating>> => {
   const key = seatKeyOf(residentId)
   return update<Seating>(() =>
@@ -50,7 +56,7 @@ export const claimSeat = (
           and: [
             { attr: 'free', gte: entry.party },
             { attr: `entries.${key}`, exists: false },
-            { attr: 'isQueueOpen', eq: false },
+            ...(line === 'first' ? [{ attr: 'isQueueOpen', eq: false } as const] : []),
             { attr: 'isOpen', eq: true },
             { attr: 'opensAt', lte: now },
             { attr: 'closesAt', gt: now },

@@ -1,12 +1,14 @@
 import type * as contract from '../../../shared/contract/registration'
 import type { Mine } from '../../../shared/contract/seats'
 import { accept, refuse } from '../../../shared/kernel/outcome'
+import { promotionEndsAt } from '../../event/rules'
 import type { Action, Call } from '../../platform/call'
 import { answeredBefore } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
 import type { Gate } from '../gate/actions'
 import { getInLine, leaveLine, standAgain } from '../line/actions'
 import { answeredTo, begin, readyFor } from '../ready/actions'
+import { takeAsked } from '../offer/keeping/actions'
 import { isActive, mineOf, type Registration } from '../rules'
 import { seatsOf } from '../record/rules'
 import { type Seating, seatsLeft } from '../seating/rules'
@@ -20,6 +22,7 @@ async function byTurn(call: Call, gate: Gate, next: Registration) {
 }
 
 async function orLeave(call: Call, gate: Gate, stands: Registration) {
+  if (stands.status === 'offered') return accept(await takeAsked(call, gate.session, stands))
   if (stands.status !== 'waitlisted') return accept(mineOf(stands))
   await leaveLine(call, gate.session, stands)
   return refuse({ code: 'session.full' })
@@ -31,10 +34,14 @@ function claimedIn({ seatings }: Gate, { residentId, life }: Registration): Seat
   return own && seatings[own.shard]
 }
 
+/** Whether seats are given in turn: once nobody moves up any more, what is free is whoever's asks. */
+const isInTurn = ({ session, seatings }: Gate, now: number): boolean =>
+  now < promotionEndsAt(session) && seatings.some(({ isQueueOpen }) => isQueueOpen)
+
 async function seat(call: Call, gate: Gate, next: Registration) {
   const own = claimedIn(gate, next)
   if (own) return accept(await record(call, gate, { next, seating: own }))
-  if (gate.seatings.some(({ isQueueOpen }) => isQueueOpen)) return byTurn(call, gate, next)
+  if (isInTurn(gate, call.world.now())) return byTurn(call, gate, next)
   const seating = await claim(call, gate, next)
   if (seating === 'full') return refuse({ code: 'session.full' })
   if (seating === 'inLine') return byTurn(call, gate, next)
@@ -46,14 +53,21 @@ const saidLast = (done: Registration['done'], request: Call['request']): boolean
   return last.ok && last.value !== undefined
 }
 
-/** What was written last of them is that this very tap got in line, and broke off there. */
+/** What was written last of them is that this very tap got in line, and broke off there; an offer may have come of it. */
 const isUnderWay = ({ request }: Call, { status, done }: Registration): boolean =>
-  status === 'waitlisted' && saidLast(done, request)
+  (status === 'waitlisted' || status === 'offered') && saidLast(done, request)
+
+async function standsNow({ world }: Call, { session }: Gate, before: Registration) {
+  if (before.status === 'offered') return before
+  return standAgain(world, session, { waiting: before, asking: before.residentId })
+}
 
 /** As it was answered before; whoever only stood in line in passing does not stay there. */
 async function again(call: Call, gate: Gate, { before, answer }: Answered) {
   if (!before || !isUnderWay(call, before)) return accept(answer)
-  return orLeave(call, gate, await standAgain(call.world, gate.session, before))
+  const stands = await standsNow(call, gate, before)
+  // Signed up anew meanwhile, by another tap: that stands.
+  return stands.life === before.life ? orLeave(call, gate, stands) : accept(mineOf(stands))
 }
 type Answered = { readonly before: Registration | undefined; readonly answer: Mine }
 

@@ -90,7 +90,7 @@ describe('A registration', () => {
         ...{ ...path, householdId: 'hhd', buildingId: 'bld', id: 'reg_chen', residentId: CHEN },
         ...{ seatsId: session().seatsId, eventId: 'evt_class', keptUnder: session().keptUnder },
         ...{ rev: 1, life: 1, done: [], status: 'confirmed', party: 1 },
-        ...{ changedAt: NOW, changedBy: CHEN },
+        ...{ signedAt: NOW, changedAt: NOW, changedBy: CHEN },
       },
     }))
 

@@ -104,7 +104,7 @@ export function begun(
   return accept({
     ...{ districtId, streetId, communityId, compoundId, householdId, buildingId },
     ...{ id, residentId, seatsId, eventId, keptUnder, ...firstOf(before), ...saidOf(wish) },
-    ...{ status: 'confirmed', party: wish.party, changedAt: now },
+    ...{ status: 'confirmed', party: wish.party, signedAt: now, changedAt: now },
     ...doneBy(person, { before, now }),
   })
 }

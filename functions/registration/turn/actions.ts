@@ -1,8 +1,10 @@
+import type { ResidentId } from '../../../shared/kernel/ids'
 import type { Session } from '../../event/rules'
 import { commit } from '../../platform/commit'
 import { StaleRead } from '../../platform/retry'
 import type { World } from '../../platform/world'
-import { placeIn } from '../line/rules'
+import { leaveBehind, waitingAt } from '../line/again/actions'
+import { isPlaceOf, placeIn } from '../line/rules'
 import { listLine } from '../line/store'
 import { leavePlace } from '../line/writes'
 import { mend } from '../record/actions'
@@ -48,12 +50,10 @@ async function give(session: Session, seatings: readonly Seating[], turn: Turn) 
   return given.did ? withSeen(seatings, given.item) : undefined
 }
 
-type Placed = Pick<Waiting, 'residentId' | 'joinedAt'>
-
 /** Wherever they stand in it: a worker may have put them elsewhere since the line was read. */
 async function outOfLine(
   { seatsId }: Session,
-  { residentId, joinedAt }: Placed,
+  { residentId, joinedAt }: Waiting,
   registration: Registration | undefined,
 ): Promise<void> {
   const others = [registration?.joinedAt ?? joinedAt].filter((one) => one !== joinedAt)
@@ -61,15 +61,24 @@ async function outOfLine(
     await leavePlace(seatsId, { residentId, joinedAt: place })
 }
 
-/** Whoever has a seat now, or has given up, stands in line no more. */
+type Given = {
+  readonly line: readonly Waiting[]
+  readonly seen: readonly Seating[]
+  /** The record of the one who is in it, as it was before they were given a seat. */
+  readonly known?: Registration
+}
+
+/** Whoever has a seat now, or has given up, stands in line no more; whoever waits elsewhere does not stand here. */
 export async function finish(
   world: World,
   session: Session,
-  { line, seen }: { readonly line: readonly Placed[]; readonly seen: readonly Seating[] },
+  { line, seen, known }: Given,
 ): Promise<void> {
   for (const waiting of line) {
-    const registration = await mend(world, session, { residentId: waiting.residentId, seen })
+    const { residentId } = waiting
+    const registration = await mend(world, session, { residentId, seen, known })
     if (registration?.status !== 'waitlisted') await outOfLine(session, waiting, registration)
+    else if (!isPlaceOf(registration, waiting)) await leaveBehind(session, waiting)
   }
 }
 
@@ -96,29 +105,36 @@ async function turnBehind(session: Session, facts: Facts): Promise<Turn | undefi
   return undefined
 }
 
-/** One look at the line: `given` whether there may be more to give. */
-async function step(world: World, session: Session): Promise<'given' | 'lost' | 'done'> {
+/** One look at the line: `given` whether there may be more to give. Nothing is given to a place that is nobody's. */
+async function step(
+  world: World,
+  session: Session,
+  asking: ResidentId | undefined,
+): Promise<'given' | 'lost' | 'done'> {
   const [seatings, line] = await Promise.all([
     loadSeatings(session, 'now'),
     listLine(session.seatsId, { limit: LOOKED_AT }),
   ])
-  const facts = { session, seatings, line, now: world.now() }
+  const facts = { session, seatings, line, now: world.now(), asking }
   const turn = nextTurn(facts) ?? (await turnBehind(session, facts))
   if (!turn) return clearLine(world, session, { seatings, line })
+  const known = await waitingAt(session, turn.waiting)
+  if (!known) return 'given'
   const seen = await give(session, seatings, turn)
   if (!seen) return 'lost'
-  await finish(world, session, { line: [turn.waiting], seen })
+  await finish(world, session, { line: [turn.waiting], seen, known })
   return 'given'
 }
 
 /**
  * Gives what is free to those in line, in their order: the one path of every seat, however it became free. Run by several
  * at once each seat is given once; broken off anywhere, the next run goes on.
+ * @param asking who asks for a seat at this moment
  */
-export async function settle(world: World, session: Session): Promise<void> {
+export async function settle(world: World, session: Session, asking?: ResidentId): Promise<void> {
   let lost = 0
   for (let turns = 0; turns < MAX_TURNS && lost < MAX_LOST; turns++) {
-    const came = await step(world, session)
+    const came = await step(world, session, asking)
     if (came === 'done') return
     if (came === 'lost') {
       lost++
@@ -127,10 +143,18 @@ export async function settle(world: World, session: Session): Promise<void> {
   }
 }
 
-type Joined = { readonly waiting: Waiting; readonly seatings: readonly Seating[] }
+type Joined = {
+  readonly waiting: Waiting
+  readonly seatings: readonly Seating[]
+  readonly asking: ResidentId | undefined
+}
 
 /** Behind as many as one look shows they count as the next: what is left by all of those may be theirs. */
-async function comesTo(world: World, session: Session, { waiting, seatings }: Joined) {
+async function comesTo(
+  world: World,
+  session: Session,
+  { waiting, seatings }: Omit<Joined, 'asking'>,
+) {
   const { residentId } = waiting
   if (findEntry(seatings, residentId)) return true
   const line = await listLine(session.seatsId, { limit: LOOKED_AT })
@@ -146,6 +170,6 @@ async function comesTo(world: World, session: Session, { waiting, seatings }: Jo
  */
 export async function settleFor(world: World, session: Session, joined: Joined): Promise<boolean> {
   const isForThem = await comesTo(world, session, joined)
-  if (isForThem) await settle(world, session)
+  if (isForThem) await settle(world, session, joined.asking)
   return isForThem
 }

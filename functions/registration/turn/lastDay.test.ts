@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type EventTerms, showSession } from '../../../shared/contract/event'
 import { listNotices } from '../../../shared/contract/notice'
@@ -7,10 +8,13 @@ import {
   signUp,
   takeSeat,
 } from '../../../shared/contract/registration'
+import { signUpFor } from '../../../shared/contract/seatsDesk'
 import { MINUTE_MS } from '../../../shared/kernel/dates'
 import type { HourRange } from '../../../shared/kernel/hours'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { noticeSentence } from '../../../shared/text/zhCN/noticeSentence'
+import { standsForSignUp } from '../../testing/brokenOff'
+import { homeOf } from '../../testing/blocking'
 import { may, type MoveTo, movableClock } from '../../testing/clock'
 import { neighbour, worker } from '../../testing/neighbours'
 import { holdsClass } from '../../testing/registrations'
@@ -130,6 +134,28 @@ describe('A seat that becomes free', () => {
     expect(await mine('李叔', sessionId)).toMatchObject({ status: 'waitlisted', ahead: 0 })
   })
 
+  it('(4.4) is whoever’s asks for it then, and nobody gets in a line that never moves', async () => {
+    moveTo(8, 12)
+    const sessionId = await onTenth('相声班', { capacity: 2, promotesUntilHoursBefore: 12 })
+    for (const name of ['陈姨', '李叔']) await does(name, signUp, sessionId)
+    await does('王姐', joinWaitlist, sessionId)
+    await cancels('王姐', sessionId)
+    moveTo(10, 9)
+    const refused = {
+      status: 409,
+      message: '离开始太近，不再补位，排队等不到了。有空的名额，可以直接报。',
+    }
+    expect(await does('王姐', joinWaitlist, sessionId)).toMatchObject(refused)
+    await cancels('陈姨', sessionId)
+    expect(await does('王姐', joinWaitlist, sessionId)).toMatchObject(refused)
+    // What was seen of the seats half a second ago is believed.
+    await wait(600)
+    expect(await does('赵伯', signUp, sessionId)).toMatchObject({ value: { status: 'confirmed' } })
+    expect(await does('王姐', signUp, sessionId)).toMatchObject({
+      refusal: { code: 'session.full' },
+    })
+  })
+
   it('(4.4) goes, as the last day begins, to the first for whom it does: an empty chair helps nobody', async () => {
     moveTo(8, 12)
     const sessionId = await onTenth('急救班', { capacity: 2, maxParty: 2 })
@@ -145,5 +171,58 @@ describe('A seat that becomes free', () => {
     await Promise.all([town.call('sweep', {}), town.call('sweep', {})])
     expect(await mine('王姐', sessionId)).toMatchObject({ status: 'offered', party: 1 })
     expect(await mine('李叔', sessionId)).toMatchObject({ status: 'waitlisted', ahead: 0 })
+  })
+})
+
+describe('Whoever asks for a seat on the last day', () => {
+  /** Somebody waited once; on the last day one of two seats is free, and nobody waits. */
+  async function freeInTurn(title: string): Promise<SessionId> {
+    moveTo(8, 12)
+    const sessionId = await onTenth(title, { capacity: 2, maxParty: 2 })
+    await does('陈姨', signUp, sessionId)
+    await does('李叔', signUp, sessionId)
+    await does('王姐', joinWaitlist, sessionId)
+    for (const name of ['陈姨', '王姐']) await cancels(name, sessionId)
+    moveTo(10, 9)
+    return sessionId
+  }
+  const isKept = async (sessionId: SessionId) => {
+    await drain()
+    const told = await heard('赵伯')
+    expect(told.filter((words) => words.includes('留'))).toEqual([])
+    moveTo(10, 13)
+    await town.call('sweep', {})
+    expect(await mine('赵伯', sessionId)).toMatchObject({ status: 'confirmed' })
+  }
+
+  it.each([signUp, joinWaitlist])('(4.4) has said yes: $name is no offer', async (asks) => {
+    const sessionId = await freeInTurn('武术班')
+    expect(await does('赵伯', asks, sessionId)).toMatchObject({ value: { status: 'confirmed' } })
+    await isKept(sessionId)
+  })
+
+  it('(4.4) has said yes by the worker who signs them up too', async () => {
+    const sessionId = await freeInTurn('口琴班')
+    const membershipId = await homeOf(await person('赵伯'))
+    const wish = { sessionId, membershipId, party: 1 }
+    expect(await (await person('小李')).gets(signUpFor, wish)).toMatchObject({
+      status: 'confirmed',
+    })
+    await isKept(sessionId)
+  })
+
+  it('(4.4) has said yes though the seat was offered to them behind a tap that broke off', async () => {
+    const sessionId = await freeInTurn('象棋班')
+    const [key, wish] = ['the-tap-that-broke-off', { sessionId, party: 1 }]
+    await does('王姐', signUp, sessionId)
+    const zhao = await person('赵伯')
+    await zhao.gets(joinWaitlist, wish, { key })
+    await standsForSignUp(zhao, wish, key)
+    await cancels('王姐', sessionId)
+    expect(await mine('赵伯', sessionId)).toMatchObject({ status: 'offered' })
+    expect(await zhao.gets(signUp, wish, { key })).toMatchObject({ status: 'confirmed' })
+    moveTo(10, 13)
+    await town.call('sweep', {})
+    expect(await mine('赵伯', sessionId)).toMatchObject({ status: 'confirmed' })
   })
 })

@@ -99,6 +99,15 @@ describe('An offer', () => {
   })
 })
 
+describe('Whoever asks at this moment', () => {
+  it('(4.4) has said yes, also on the last day; whoever is before them is offered theirs', () => {
+    const asked = (asking: typeof CHEN) => turn({ now: at(9, 19), asking })
+    expect(asked(CHEN)?.entry).toStrictEqual({ party: 1, life: 1 })
+    expect(asked(LI)?.waiting.residentId).toBe(CHEN)
+    expect(asked(LI)?.entry).toMatchObject({ offeredUntil: at(9, 21) })
+  })
+})
+
 describe('What is free', () => {
   const three = [waits(CHEN), waits(LI, 2), waits(WANG)]
   const comesTo = (free: number, change: Partial<Parameters<typeof nextTurn>[0]> = {}) =>

@@ -44,22 +44,30 @@ export type Facts = {
   /** The first in line, in their order. */
   readonly line: readonly Waiting[]
   readonly now: number
+  /** Who asks for a seat at this moment, and so has said yes: what comes to them is theirs, and no offer. */
+  readonly asking?: ResidentId | undefined
+}
+
+/** How a seat comes to somebody: taken for them, or on the last day kept. */
+function keptFor({ session, now, asking }: Facts, residentId: ResidentId) {
+  const isKept = isLastDay(session, now) && residentId !== asking
+  return isKept ? { offeredUntil: offerEndsAt(session, now) } : {}
 }
 
 /**
  * Who is next, and where. Whoever came first is never passed over; on the last day a seat that does not do for them goes to
  * the first for whom it does, for an empty chair helps nobody. Source: docs/decisions/015.
  */
-export function nextTurn({ session, seatings, line, now }: Facts): Turn | undefined {
+export function nextTurn(facts: Facts): Turn | undefined {
+  const { session, seatings, line, now } = facts
   if (!mayMoveUp(session) || now >= promotionEndsAt(session)) return undefined
   const isLast = isLastDay(session, now)
   const waiting = line.filter(({ residentId }) => !findEntry(seatings, residentId))
   for (const one of isLast ? waiting : waiting.slice(0, 1)) {
     const shard = shardFor(seatings, one.party)
     if (shard === undefined) continue
-    const { party, life } = one
-    const kept = isLast ? { offeredUntil: offerEndsAt(session, now) } : {}
-    return { waiting: one, shard, entry: { party, life, ...kept } }
+    const { party, life, residentId } = one
+    return { waiting: one, shard, entry: { party, life, ...keptFor(facts, residentId) } }
   }
   return undefined
 }

@@ -59,6 +59,9 @@ export const EVENT_SENTENCES = {
     `最多改到${shortDay(latest)}。再晚请取消这一场，另外发布。`,
   'session.moreSignedUp': ({ taken }) =>
     `已经有${taken}位报了名，名额不能比这少。要少，就让最后报名的先排队。`,
+  'session.noneMovesUp': ({ taken }) =>
+    `已经有${taken}位报了名，名额不能比这少。现在不再补位，也不能让谁先排队。`,
+  'session.lineOver': () => '离开始太近，不再补位，排队等不到了。有空的名额，可以直接报。',
   'session.placeUnclear': () => '这个地方的写法没有查清楚，请换个写法，或者选常用的地方。',
   'session.decided': () => '办不办已经定下来了，请刷新看看。',
   'session.notYetOpen': ({ opensAt }) => `${moment(opensAt)}开始报名，请到时候再来。`,

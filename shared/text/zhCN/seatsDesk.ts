@@ -75,6 +75,8 @@ export const SIGN_UP_OTHER_WORDS = {
   wait: (name: string) => `有位就给${name}占上`,
   done: (name: string) => `${name}报上了。`,
   doneWaiting: (name: string) => `${name}排上队了，有位马上占上。`,
+  doneKept: (name: string) => `给${name}留了名额，还没报上。请问本人来不来，在打电话的名单里记下。`,
+  notDone: (name: string) => `${name}没有报上：名额退掉了。`,
   next: '再帮一位',
 } as const
 

@@ -32,10 +32,7 @@ async function put(
   const done = carriedOut(to.done, request, { at: world.now(), answer })
   const places = { from: placeOf(registration), to: placeOf(to) }
   const isSame = places.from.joinedAt === places.to.joinedAt
-  await commit(
-    changeRegistration({ ...to, done }),
-    ...(isSame ? [] : changePlace(session.seatsId, places)),
-  )
+  await commit(changeRegistration({ ...to, done }), ...(isSame ? [] : changePlace(session, places)))
 }
 
 /** Whose turn it is may have changed with the order. */

@@ -1,4 +1,5 @@
 import type { Mine } from '../../../../shared/contract/seats'
+import { promotionEndsAt } from '../../../event/rules'
 import type { Call } from '../../../platform/call'
 import { commit } from '../../../platform/commit'
 import { carriedOut } from '../../../platform/done'
@@ -9,29 +10,47 @@ import { seatsOf } from '../../record/rules'
 import { changed, isActive, mineOf, type Registration, withAct } from '../../rules'
 import { isClaimedAt, type Seating, triedInTurn, written } from '../../seating/rules'
 import { doerOf } from '../../../platform/acting'
-import { claimSeat } from '../../seating/writes'
+import { type Claim, claimSeat } from '../../seating/writes'
 import { loadRegistration } from '../../store'
 import { made } from '../../turn/actions'
 import { changeRegistration } from '../../writes'
 
+type Line = NonNullable<Claim['line']>
+
+/** Whether seats are given in turn there. */
+const isFirst = ({ isQueueOpen }: Seating, line: Line): boolean => isQueueOpen && line === 'first'
+
+/** What the line is to whoever claims: nobody is overtaken where nobody moves up any more. */
+const lineAt = ({ session }: Gate, now: number): Line =>
+  now < promotionEndsAt(session) ? 'first' : 'over'
+
 /** The parts of the seats that may do, as far as the gate knows, one's own first. */
-const promising = ({ seatings }: Gate, { residentId, party }: Registration): readonly Seating[] =>
-  triedInTurn(residentId, seatings.length).flatMap((shard) => {
+function promising(
+  { seatings }: Gate,
+  { residentId, party }: Registration,
+  line: Line,
+): readonly Seating[] {
+  return triedInTurn(residentId, seatings.length).flatMap((shard) => {
     const seating = seatings[shard]
-    return seating && seating.free >= party && !seating.isQueueOpen ? [seating] : []
+    const isClaimed = seating && !isFirst(seating, line)
+    return isClaimed && seating.free >= party ? [seating] : []
   })
+}
 
 type Claimed = Seating | 'full' | 'inLine'
 
 /** One try; a seat that is theirs already, from another phone or from what broke off before, is theirs. */
 async function claimOne(
   { world }: Call,
-  { session }: Gate,
+  gate: Gate,
   { seating, next }: { readonly seating: Seating; readonly next: Registration },
 ): Promise<Claimed> {
+  const { session } = gate
   const { shard } = await made(session, seating)
   const { residentId, party, life } = next
-  const claim = { residentId, entry: { party, life }, now: world.now() }
+  const now = world.now()
+  const line = lineAt(gate, now)
+  const claim: Claim = { residentId, entry: { party, life }, now, line }
   const { did, item } = await claimSeat({ seatsId: session.seatsId, shard }, claim)
   if (!item) throw new StaleRead()
   await learn(world, session.id, item)
@@ -44,12 +63,12 @@ async function claimOne(
   }
   // Of an earlier life: it is being given back at this moment.
   if (own) throw new StaleRead()
-  return item.isQueueOpen ? 'inLine' : 'full'
+  return isFirst(item, line) ? 'inLine' : 'full'
 }
 
 /** Tries one part of the seats after the other; `inLine` where they are given in turn by now. */
 export async function claim(call: Call, gate: Gate, next: Registration): Promise<Claimed> {
-  for (const seating of promising(gate, next)) {
+  for (const seating of promising(gate, next, lineAt(gate, call.world.now()))) {
     const claimed = await claimOne(call, gate, { seating, next })
     if (claimed !== 'full') return claimed
   }

@@ -1,13 +1,14 @@
 import type { ResidentId } from '../../../../shared/kernel/ids'
 import type { Session } from '../../../event/rules'
 import type { World } from '../../../platform/world'
+import { waitingAt } from '../../line/again/actions'
 import { listLine } from '../../line/store'
 import { type Seat, seatsOf } from '../../record/rules'
 import { nextDue, type Seating, withoutEntry } from '../../seating/rules'
 import { loadSeatings } from '../../seating/store'
 import { swapSeats } from '../../seating/writes'
 import { finish, settle, withSeen } from '../actions'
-import { nextTurn } from '../rules'
+import { isLastDay, nextTurn } from '../rules'
 
 type Back = {
   readonly session: Session
@@ -32,7 +33,9 @@ async function successor(
   )
   const line = await listLine(session.seatsId, { limit: FEW })
   const turn = nextTurn({ session, seatings: freed, line, now: world.now() })
-  return turn?.shard === seat.shard ? turn : undefined
+  if (turn?.shard !== seat.shard) return undefined
+  const known = await waitingAt(session, turn.waiting)
+  return known && { ...turn, known }
 }
 
 /** One write takes the seats back and gives them to whoever is next, so that nobody comes in between. */
@@ -51,7 +54,7 @@ async function swap(world: World, back: Back, at: At): Promise<void> {
     return
   }
   const seen = withSeen(at.seatings, swapped.item)
-  if (next) await finish(world, session, { line: [next.waiting], seen })
+  if (next) await finish(world, session, { line: [next.waiting], seen, known: next.known })
   // More may be free than one took.
   if (swapped.item.isQueueOpen && swapped.item.free > 0) await settle(world, session)
 }
@@ -72,16 +75,20 @@ type Left = {
   readonly seatings: readonly Seating[]
 }
 
-/** Whether somebody waits in front of where they stood: what is free is theirs first, and kept or given by those. */
-async function areOthersFirst({ seatsId }: Session, { joinedAt = 0 }: Left): Promise<boolean> {
-  const [first] = await listLine(seatsId, { limit: 1 })
+/**
+ * Whether somebody waits in front of where they stood: what is free is theirs first, and kept or given by those. On the last
+ * day it may be nothing to them, and passes them over.
+ */
+async function areOthersFirst(world: World, session: Session, { joinedAt = 0 }: Left) {
+  if (isLastDay(session, world.now())) return false
+  const [first] = await listLine(session.seatsId, { limit: 1 })
   return first !== undefined && first.joinedAt < joinedAt
 }
 
 /** What was free and did not do for whoever has left the line may do for whoever is next. */
 export async function moveUp(world: World, session: Session, left: Left): Promise<void> {
   const isAnyFree = left.seatings.some(({ isQueueOpen, free }) => isQueueOpen && free > 0)
-  if (!isAnyFree || (await areOthersFirst(session, left))) return
+  if (!isAnyFree || (await areOthersFirst(world, session, left))) return
   await settle(world, session)
 }
 

@@ -15,6 +15,7 @@ const optionsOf = <Value extends string>(names: Readonly<Record<Value, string>>)
 const AGES = optionsOf(W.ages)
 const OPENS = optionsOf(W.opensBefore)
 const CLOSES = optionsOf(W.closesBefore)
+const PROMOTES = optionsOf(W.promotesBefore)
 const SIGN_UP_OPTIONS = SIGN_UPS.map((value) => ({ value, text: W.signUps[value] }))
 const PEOPLE = { of: W.seats, fewer: W.fewer, more: W.more }
 const SESSIONS = { of: W.sessions, fewer: W.fewerSessions, more: W.moreSessions }
@@ -46,7 +47,7 @@ const Who = ({ at: { draft, change } }: TermsProps) => (
   </>
 )
 
-/** From when to when one signs up. */
+/** From when to when one signs up, and until when whoever waits gets a seat. */
 const Window = ({ at: { draft, change } }: TermsProps) => (
   <>
     <Asked
@@ -56,6 +57,10 @@ const Window = ({ at: { draft, change } }: TermsProps) => (
     <Asked
       {...{ label: W.closes, options: CLOSES, chosen: draft.closes }}
       onChoose={(closes) => change({ closes })}
+    />
+    <Asked
+      {...{ label: W.promotes, options: PROMOTES, chosen: draft.promotes }}
+      onChoose={(promotes) => change({ promotes })}
     />
   </>
 )

@@ -16,7 +16,14 @@ const draft: Draft = {
   ...EMPTY_DRAFT,
   ...{ kind: 'training', title: '急救入门', place: '社区活动室', capacity: 12, maxParty: 2 },
   ...{ bring: '水', description: '上手练', safety: '地滑', contact: '小李', questions: ['会吗？'] },
-  ...{ age: 'children', withGuardian: true, opens: 'week', closes: '24', signUp: 'course' },
+  ...{
+    age: 'children',
+    withGuardian: true,
+    opens: 'week',
+    closes: '24',
+    promotes: '2',
+    signUp: 'course',
+  },
   ...{ least: 8, decides: 'morning' },
 }
 
@@ -46,9 +53,15 @@ describe('What was held', () => {
   })
 
   it('(4.1) with what cannot be chosen here left to what most would say', () => {
-    const odd = { capacity: 3, minAge: 30, closesHoursBefore: 5, opensAt: 0 }
+    const odd = {
+      capacity: 3,
+      minAge: 30,
+      closesHoursBefore: 5,
+      promotesUntilHoursBefore: 5,
+      opensAt: 0,
+    }
     expect(again({ ...held(), terms: odd })).toMatchObject({
-      ...{ age: 'any', closes: '0', opens: 'now', questions: [], maxParty: 1 },
+      ...{ age: 'any', closes: '0', promotes: '0', opens: 'now', questions: [], maxParty: 1 },
     })
   })
 })

@@ -21,6 +21,9 @@ function opensOf({ opensAt }: EventTerms, day: LocalDate): Draft['opens'] {
 const closesOf = ({ closesHoursBefore = 0 }: EventTerms): Draft['closes'] =>
   keysOf(W.closesBefore).find((hours) => Number(hours) === closesHoursBefore) ?? '0'
 
+const promotesOf = ({ promotesUntilHoursBefore = 0 }: EventTerms): Draft['promotes'] =>
+  keysOf(W.promotesBefore).find((hours) => Number(hours) === promotesUntilHoursBefore) ?? '0'
+
 /** As many as then, decided as long before. */
 const leastOf = ({ minimum }: EventTerms): Pick<Draft, 'least' | 'decides'> => ({
   least: minimum?.people ?? EMPTY_DRAFT.least,
@@ -31,6 +34,7 @@ const termsOf = ({ terms, day }: SessionView) => ({
   ...{ capacity: terms.capacity, maxParty: terms.maxParty ?? 1, questions: terms.questions ?? [] },
   ...{ age: ageOf(terms), withGuardian: terms.withGuardian === true },
   ...{ opens: opensOf(terms, day), closes: closesOf(terms), ...leastOf(terms) },
+  promotes: promotesOf(terms),
 })
 
 /** Words that were said, to be written on. */

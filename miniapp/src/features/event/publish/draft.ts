@@ -29,6 +29,8 @@ export type Draft = {
   readonly opens: keyof Words['opensBefore']
   /** Hours before it begins. */
   readonly closes: keyof Words['closesBefore']
+  /** Hours before it begins, from when on nobody who waits gets a seat. */
+  readonly promotes: keyof Words['promotesBefore']
   /** How many weeks in a row. */
   readonly weeks: number
   readonly signUp: (typeof SIGN_UPS)[number]
@@ -47,6 +49,6 @@ export const EMPTY_DRAFT: Draft = {
   ...{ kind: 'class', title: '', place: '', capacity: 20, maxParty: 1 },
   hours: { from: '19:00' as LocalTime, until: '20:30' as LocalTime },
   ...{ bring: '', description: '', safety: '', contact: '', questions: [] },
-  ...{ age: 'any', withGuardian: false, opens: 'now', closes: '0' },
+  ...{ age: 'any', withGuardian: false, opens: 'now', closes: '0', promotes: '0' },
   ...{ weeks: 1, signUp: 'each', least: 0, decides: 'evening' },
 }

@@ -17,7 +17,7 @@ const written: Draft = {
   ...{ kind: 'class', title: ' 手机微信班 ', place: '九鼎小区共享小屋', capacity: 20, hours },
   day: '2030-03-05' as LocalDate,
   ...{ bring: '', description: '', safety: '', contact: '', questions: [] },
-  ...{ maxParty: 1, age: 'any', withGuardian: false, opens: 'now', closes: '0' },
+  ...{ maxParty: 1, age: 'any', withGuardian: false, opens: 'now', closes: '0', promotes: '0' },
   ...{ weeks: 1, signUp: 'each', least: 0, decides: 'evening' },
 }
 const plan = (part: Partial<Draft> = {}) => planOf({ ...written, ...part }, here)
@@ -64,13 +64,14 @@ describe('A worker publishes a class', () => {
   it('(4.3) on the terms that they chose', () => {
     const terms = plan({
       ...{ capacity: 4, maxParty: 6, questions: ['会用微信吗？', ' '], age: 'children' },
-      ...{ withGuardian: true, opens: 'threeDays', closes: '24' },
+      ...{ withGuardian: true, opens: 'threeDays', closes: '24', promotes: '12' },
     })?.terms
     expect(terms).toEqual({
       ...{ capacity: 4, maxParty: 4, questions: ['会用微信吗？'], minAge: 6, maxAge: 13 },
       withGuardian: true,
       opensAt: startOf('2030-03-02' as LocalDate) + 8 * HOUR_MS,
       closesHoursBefore: 24,
+      promotesUntilHoursBefore: 12,
     })
   })
 

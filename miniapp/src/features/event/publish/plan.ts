@@ -67,6 +67,7 @@ const termsOf = (draft: Draft, day: LocalDate): EventTerms => ({
   ...(draft.withGuardian ? { withGuardian: true as const } : {}),
   ...opening(draft.opens, day),
   ...(draft.closes === '0' ? {} : { closesHoursBefore: Number(draft.closes) }),
+  ...(draft.promotes === '0' ? {} : { promotesUntilHoursBefore: Number(draft.promotes) }),
 })
 
 /** A place whose name begins with that of a compound lies in it. */

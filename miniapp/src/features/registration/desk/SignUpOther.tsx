@@ -30,12 +30,17 @@ type Wish = InputOf<typeof signUpFor>
 type Person = OutputOf<typeof showSeatOf>
 type Done = (said: string) => void
 
+const DONE_WORDS: Record<Mine['status'], (name: string) => string> = {
+  ...{ confirmed: W.done, attended: W.done, noShow: W.done },
+  ...{ waitlisted: W.doneWaiting, offered: W.doneKept, cancelled: W.notDone },
+}
+
 /** A seat, or the next that becomes free: what came of it is said. */
 function useSigningUpFor(name: string, onDone: Done) {
   const changed = usePeopleChanged()
   const done = ({ status }: Mine) => {
     changed()
-    onDone(status === 'waitlisted' ? W.doneWaiting(name) : W.done(name))
+    onDone(DONE_WORDS[status](name))
   }
   const signing = useSend(signUpFor, done)
   const waiting = useSend(joinWaitlistFor, done)
