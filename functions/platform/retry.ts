@@ -1,4 +1,4 @@
-import { refuse, type Outcome } from '../../shared/kernel/outcome'
+import { accept, refuse, type Outcome } from '../../shared/kernel/outcome'
 import type { World } from './world'
 
 /** Thrown by `commit` when what was read has changed since: read again, decide again. */
@@ -26,4 +26,16 @@ export async function withFreshRead<Answer extends Outcome<unknown, unknown>>(
     }
   }
   return refuse({ code: 'busy' })
+}
+
+/** For what follows behind a request and must not be left undone: carried out, or thrown so that it comes again. */
+export async function carriedThrough(
+  world: Pick<World, 'sleep' | 'random'>,
+  attempt: () => Promise<void>,
+): Promise<void> {
+  const carried = await withFreshRead(world, async () => {
+    await attempt()
+    return accept(undefined)
+  })
+  if (!carried.ok) throw new Error('It kept changing; the record comes again.')
 }

@@ -104,6 +104,7 @@ const NOTICE_KINDS = [
   'selling.answered',
   'story.written',
   'story.photoTakenDown',
+  'story.refused',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

@@ -9,7 +9,7 @@ import { type Reaction, reaction } from '../../platform/stream'
 import type { World } from '../../platform/world'
 import { isRead, type Story, withTextCheck } from './rules'
 import { loadStory } from './store'
-import { tellDesk, tellThoseWhoCame } from './telling/actions'
+import { tellDesk, tellThoseWhoCame, tellWriter } from './telling/actions'
 import { changeStory } from './writes'
 
 const SESSION = idPattern('session')
@@ -25,13 +25,16 @@ async function follow(world: World, sessionId: SessionId, check: Check): Promise
   if (!followed.ok) throw new Error('The story kept changing; the record comes again.')
 }
 
-/** It is read from then on, or to be written anew. */
+function checkOf({ textHash: of = '', status, label = 'other' }: Withheld): Check {
+  return status === 'released' ? { is: 'passed', of } : { is: 'refused', of, label }
+}
+
+/** It is read from then on, or to be written anew by whoever wrote it. */
 const textDecided = reaction<Withheld>('Withheld', async (world, { after }) => {
   if (after?.kind !== 'eventText' || after.status === 'waiting') return
   if (!SESSION.test(after.subjectId)) return
-  const { textHash: of = '', status, label = 'other' } = after
-  const check: Check = status === 'released' ? { is: 'passed', of } : { is: 'refused', of, label }
-  await follow(world, after.subjectId as SessionId, check)
+  await follow(world, after.subjectId as SessionId, checkOf(after))
+  if (after.status === 'refused') await tellWriter(world, after)
 })
 
 const written = reaction<Story>('Story', async (world, { before, after }) => {

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { listWithheld, privatePhoto, releaseWithheld } from '../../../shared/contract/moderation'
+import {
+  listWithheld,
+  privatePhoto,
+  refuseWithheld,
+  releaseWithheld,
+} from '../../../shared/contract/moderation'
 import { listNotices } from '../../../shared/contract/notice'
 import {
   offerStoryPhoto,
@@ -9,8 +14,9 @@ import {
   writeStory,
 } from '../../../shared/contract/story'
 import { RETENTION } from '../../../shared/contract/retention'
-import { DAY_MS } from '../../../shared/kernel/dates'
-import type { PhotoId, SessionId } from '../../../shared/kernel/ids'
+import { DAY_MS, localDateAt } from '../../../shared/kernel/dates'
+import type { PhotoId, SessionId, WithheldId } from '../../../shared/kernel/ids'
+import { noticeSentence } from '../../../shared/text/zhCN/noticeSentence'
 import { begunClass, doorClass } from '../../testing/attendance'
 import { expire } from '../../testing/expiring'
 import { eventually, neighbour, worker } from '../../testing/neighbours'
@@ -110,6 +116,32 @@ describe('The story of a class', () => {
       () => read(chen, sessionId),
       (story) => story?.words === words,
     )
+  })
+
+  it('(4.9, 9.1) tells whoever wrote it that its words were refused, once, and of nothing they wrote since', async () => {
+    const sessionId = await begunClass(town, official, [chen])
+    const unsure = { suggest: 'review', label: 20001 }
+    const writes = async (words: string) => {
+      await town.wechat('text', unsure)
+      await official.gets(writeStory, { sessionId, words, photoIds: [] })
+      await town.wechat('reset')
+      const { items } = await colleague.gets(listWithheld, { nodeId: town.places.beijiang })
+      return items.find(({ text }) => text === words)?.id as WithheldId
+    }
+    const first = await writes('拿不准的一句')
+    await colleague.gets(refuseWithheld, { withheldId: first, label: 'ad' })
+    const [news, ...more] = await newsOf(official, 'story.refused')
+    expect(more).toEqual([])
+    expect(news).toMatchObject({ sessionId, reason: 'ad' })
+    expect(news && noticeSentence(news, localDateAt(Date.now()))).toMatch(
+      /写的几句没有通过检查：像是广告。请点开改一下。$/,
+    )
+    expect(await newsOf(colleague, 'story.refused')).toEqual([])
+    expect(await newsOf(chen, 'story.refused')).toEqual([])
+    const second = await writes('拿不准的另一句')
+    await official.gets(takeBackStory, { sessionId })
+    await colleague.gets(refuseWithheld, { withheldId: second, label: 'ad' })
+    expect(await newsOf(official, 'story.refused')).toHaveLength(1)
   })
 
   it('(4.9) is written anew: a photo that is left out is gone for good', async () => {

@@ -1,10 +1,9 @@
 import type { Side } from '../../../shared/contract/booking'
 import type { BookingId, ResidentId } from '../../../shared/kernel/ids'
-import { accept } from '../../../shared/kernel/outcome'
 import type { Self } from '../../../shared/kernel/scope'
 import { commit } from '../../platform/commit'
 import { afterFull } from '../../platform/cursor'
-import { withFreshRead } from '../../platform/retry'
+import { carriedThrough } from '../../platform/retry'
 import type { World } from '../../platform/world'
 import { namesOf } from '../../resident/erasing/actions'
 import { listOver, loadBooking } from '../store'
@@ -14,11 +13,10 @@ import { type Erased, withoutPerson } from './rules'
 const AT_ONCE = 25
 
 const eraseIn = (world: World, id: BookingId, erased: Erased) =>
-  withFreshRead(world, async () => {
+  carriedThrough(world, async () => {
     const booking = await loadBooking(id)
     const after = booking && withoutPerson(booking, erased)
     if (after) await commit(changeBooking(after))
-    return accept(undefined)
   })
 
 /** One page of what somebody borrowed or lent, without their words; from where it goes on, if it does. */

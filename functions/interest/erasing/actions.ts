@@ -1,15 +1,13 @@
 import type { World } from '../../platform/world'
-import { accept } from '../../../shared/kernel/outcome'
 import { commit } from '../../platform/commit'
-import { withFreshRead } from '../../platform/retry'
+import { carriedThrough } from '../../platform/retry'
 import { loadKeptInterests } from '../store'
 import { forgetInterest } from './writes'
 
 /** What somebody said of a drive, gone with them: counted it was no more since they asked for it. */
 export async function eraseInterest(world: World, id: string): Promise<void> {
-  await withFreshRead(world, async () => {
+  await carriedThrough(world, async () => {
     const [interest] = await loadKeptInterests([id])
     if (interest) await commit(forgetInterest(interest))
-    return accept(undefined)
   })
 }

@@ -1,9 +1,8 @@
 import type { CertificateId, ListingId, ResidentId } from '../../../shared/kernel/ids'
-import { accept } from '../../../shared/kernel/outcome'
 import type { Self } from '../../../shared/kernel/scope'
 import { commit } from '../../platform/commit'
 import { afterFull } from '../../platform/cursor'
-import { withFreshRead } from '../../platform/retry'
+import { carriedThrough } from '../../platform/retry'
 import type { World } from '../../platform/world'
 import { withoutTitle } from '../certificate/rules'
 import { loadCertificate } from '../certificate/store'
@@ -27,10 +26,9 @@ export async function eraseThings(
 
 /** What a certificate was sent for, without its owner's words; its photo goes with the photos. */
 export const eraseCertificate = async (world: World, id: string): Promise<void> => {
-  await withFreshRead(world, async () => {
+  await carriedThrough(world, async () => {
     const certificate = await loadCertificate(id as CertificateId)
     const after = certificate && withoutTitle(certificate, world.now())
     if (after) await commit(changeCertificate(after))
-    return accept(undefined)
   })
 }

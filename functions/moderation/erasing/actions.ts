@@ -1,10 +1,9 @@
 import type { ComplaintId, PhotoId, ResidentId, WithheldId } from '../../../shared/kernel/ids'
-import { accept } from '../../../shared/kernel/outcome'
 import { ACCOUNT_WORDS } from '../../../shared/text/zhCN/account'
 import { commit } from '../../platform/commit'
 import { afterFull } from '../../platform/cursor'
 import { next } from '../../platform/facts'
-import { withFreshRead } from '../../platform/retry'
+import { carriedThrough } from '../../platform/retry'
 import type { World } from '../../platform/world'
 import { countWaitingAbout, listAbout, loadComplaint } from '../complaint/store'
 import { changeComplaint } from '../complaint/writes'
@@ -19,19 +18,17 @@ export const waitingAbout = (person: ResidentId): Promise<number> => countWaitin
 
 /** A picture of theirs: the files go with the stream, the entry a day later. */
 export const erasePhoto = async (world: World, id: string): Promise<void> => {
-  await withFreshRead(world, async () => {
+  await carriedThrough(world, async () => {
     const photo = await loadPhoto(id as PhotoId)
     if (photo && photo.erasedAt === undefined) await commit(changePhoto(erased(photo, world.now())))
-    return accept(undefined)
   })
 }
 
 /** Words or a picture that waited for a worker, or did. */
 export const eraseWithheld = async (world: World, id: string): Promise<void> => {
-  await withFreshRead(world, async () => {
+  await carriedThrough(world, async () => {
     const withheld = await loadWithheld(id as WithheldId)
     if (withheld) await commit(forgetWithheld(withheld))
-    return accept(undefined)
   })
 }
 
@@ -45,11 +42,10 @@ export async function eraseReported(
 ): Promise<string | undefined> {
   const rows = await listAbout(person, { after, limit: AT_ONCE })
   for (const { id } of rows)
-    await withFreshRead(world, async () => {
+    await carriedThrough(world, async () => {
       const complaint = await loadComplaint(id as ComplaintId)
       if (complaint && complaint.title !== ACCOUNT_WORDS.someThing)
         await commit(changeComplaint(next(complaint, { title: ACCOUNT_WORDS.someThing })))
-      return accept(undefined)
     })
   return afterFull(rows, AT_ONCE, ({ sortKey }) => sortKey)
 }

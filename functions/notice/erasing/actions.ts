@@ -1,8 +1,7 @@
 import type { ResidentId } from '../../../shared/kernel/ids'
-import { accept } from '../../../shared/kernel/outcome'
 import type { Self } from '../../../shared/kernel/scope'
 import { commit } from '../../platform/commit'
-import { withFreshRead } from '../../platform/retry'
+import { carriedThrough } from '../../platform/retry'
 import type { World } from '../../platform/world'
 import { listInbox, loadReadMark } from '../store'
 import { forgetNotice, forgetReadMark } from '../writes'
@@ -13,9 +12,8 @@ const AT_ONCE = 25
 export async function eraseInbox(world: World, person: ResidentId): Promise<boolean> {
   const notices = await listInbox(person as Self, { oldest: 0, limit: AT_ONCE })
   if (notices.length > 0) {
-    await withFreshRead(world, async () => {
+    await carriedThrough(world, async () => {
       await commit(...notices.map(forgetNotice))
-      return accept(undefined)
     })
     return true
   }

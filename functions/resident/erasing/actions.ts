@@ -1,8 +1,7 @@
 import type { BlockId, ResidentId } from '../../../shared/kernel/ids'
-import { accept } from '../../../shared/kernel/outcome'
 import { type Access, changeAccess, loadAccess } from '../../platform/access'
 import { type Change, commit } from '../../platform/commit'
-import { withFreshRead } from '../../platform/retry'
+import { carriedThrough } from '../../platform/retry'
 import type { World } from '../../platform/world'
 import { withoutBlockWords } from '../block/rules'
 import { loadBlock } from '../block/store'
@@ -24,21 +23,19 @@ import { changeResident, forgetLogin } from '../writes'
 export async function leaveHomes(world: World, residentId: ResidentId): Promise<void> {
   const access = await loadAccess(residentId)
   for (const { id } of access?.memberships ?? [])
-    await withFreshRead(world, async () => {
+    await carriedThrough(world, async () => {
       const membership = await loadMembership(id)
       const after = membership && leftWithAccount(membership, world.now())
       if (after) await carryOut(world, after)
-      return accept(undefined)
     })
 }
 
 /** What somebody was told and answered when they were blocked. */
 export const eraseBlock = async (world: World, id: string): Promise<void> => {
-  await withFreshRead(world, async () => {
+  await carriedThrough(world, async () => {
     const block = await loadBlock(id as BlockId)
     const after = block && withoutBlockWords(block)
     if (after) await commit(...changeBlock(after, undefined))
-    return accept(undefined)
   })
 }
 

@@ -215,6 +215,8 @@ export const NOTICE_SENTENCES: Sentences = {
   'story.written': ({ title }) => `您来过的“${title}”，社区写了几句。点开看看。`,
   'story.photoTakenDown': ({ title }) =>
     `“${title}”有一张照片，照片里的人请求撤下，已经撤下了。不用再做什么。`,
+  'story.refused': ({ title, reason }) =>
+    `您给“${title}”写的几句没有通过检查：${labelName(reason)}。请点开改一下。`,
   'registration.left': ({ title }) => `您搬走了，报的“${title}”取消了。`,
   'interest.enough': ({ title, days }) =>
     `“${title}”人够了，可以开班了。先排在${days}，请看一看再发布。`,

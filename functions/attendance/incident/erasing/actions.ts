@@ -1,6 +1,5 @@
-import { accept } from '../../../../shared/kernel/outcome'
 import { commit } from '../../../platform/commit'
-import { withFreshRead } from '../../../platform/retry'
+import { carriedThrough } from '../../../platform/retry'
 import type { World } from '../../../platform/world'
 import { ofNobody } from '../rules'
 import { loadKeptIncidents } from '../store'
@@ -8,9 +7,8 @@ import { changeIncident } from '../writes'
 
 /** That it happened is the community's to know; to whom goes with them. */
 export async function eraseIncident(world: World, id: string): Promise<void> {
-  await withFreshRead(world, async () => {
+  await carriedThrough(world, async () => {
     const [incident] = await loadKeptIncidents([id])
     if (incident?.residentId !== undefined) await commit(changeIncident(ofNobody(incident)))
-    return accept(undefined)
   })
 }

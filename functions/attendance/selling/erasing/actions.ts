@@ -1,6 +1,5 @@
-import { accept } from '../../../../shared/kernel/outcome'
 import { commit } from '../../../platform/commit'
-import { withFreshRead } from '../../../platform/retry'
+import { carriedThrough } from '../../../platform/retry'
 import type { World } from '../../../platform/world'
 import { withoutWords } from '../rules'
 import { loadKeptSelling } from '../store'
@@ -8,9 +7,8 @@ import { changeSelling } from '../writes'
 
 /** What somebody wrote goes with them; that somebody said so is still the community's to ask about. */
 export async function eraseSelling(world: World, id: string): Promise<void> {
-  await withFreshRead(world, async () => {
+  await carriedThrough(world, async () => {
     const [one] = await loadKeptSelling([id])
     if (one?.words !== undefined) await commit(changeSelling(withoutWords(one)))
-    return accept(undefined)
   })
 }

@@ -14,6 +14,7 @@ import {
   openMine,
   openMyEvents,
   openSession,
+  openWriteStory,
 } from '../frame/navigate'
 
 /** What is about nothing that has a page of its own. */
@@ -22,9 +23,13 @@ const BY_KIND: Readonly<Partial<Record<NoticeView['kind'], () => void>>> = {
   'event.declined': openMyEvents,
 }
 
-/** Refused words are mended where the class is managed. */
+/** Refused words are mended where they were written. */
+const WHERE_MENDED: Readonly<Partial<Record<NoticeView['kind'], (sessionId: string) => void>>> = {
+  'event.refused': openManageSession,
+  'story.refused': openWriteStory,
+}
 const openClass = ({ kind }: NoticeView, sessionId: string): void =>
-  kind === 'event.refused' ? openManageSession(sessionId) : openSession(sessionId)
+  (WHERE_MENDED[kind] ?? openSession)(sessionId)
 
 function open(notice: NoticeView): void {
   const { kind, bookingId, listingId, onBehalfOf, sessionId, driveId, groupId } = notice
