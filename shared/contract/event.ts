@@ -235,6 +235,8 @@ export const SessionView = once(() =>
       opensAt: z.optional(instant()),
       closesAt: instant(),
       isOpen: z.boolean(),
+      /** Nobody moves up any more: what is full stays full, and what is free is signed up for. */
+      isLineOver: z.optional(z.literal(true)),
     }),
     /** Of what needs so many: whether it takes place, or when that is decided. */
     deciding: z.optional(Deciding()),

@@ -23,6 +23,12 @@ describe('What everybody reads of a session', () => {
     expect(windowOf(session({ status: 'cancelled' }), at(8, 12)).isOpen).toBe(false)
   })
 
+  it('(4.4) says from when on nobody gets in line any more', () => {
+    const terms = { capacity: 3, promotesUntilHoursBefore: 2 }
+    const isLineOver = (now: number) => windowOf(session({ terms }), now).isLineOver
+    expect([isLineOver(at(10, 17) - 1), isLineOver(at(10, 17))]).toEqual([undefined, true])
+  })
+
   it('(4.2) is of a lesson of a course what its seats say, but for one that is not held', () => {
     const seats = session({ terms: { capacity: 3 } })
     const later = session({ id: 'ses_later' as never, day: '2030-05-17' as LocalDate })

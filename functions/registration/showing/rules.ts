@@ -29,7 +29,11 @@ export function windowOf(session: Session, now: number): SessionView['window'] {
   const { opensAt } = session.terms
   const closesAt = signUpEndsAt(session)
   const isOpen = isSignUpOpen(session) && now < closesAt && (opensAt ?? 0) <= now
-  return { ...(opensAt === undefined ? {} : { opensAt }), closesAt, isOpen }
+  return {
+    ...(opensAt === undefined ? {} : { opensAt }),
+    ...{ closesAt, isOpen },
+    ...(now < promotionEndsAt(session) ? {} : { isLineOver: true as const }),
+  }
 }
 
 const windowOn = ({ status }: Session, window: SessionView['window']): SessionView['window'] =>

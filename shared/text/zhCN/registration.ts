@@ -15,6 +15,7 @@ export const SIGN_UP_WORDS = {
   opensAt: (when: string) => `${when}开始报名`,
   opensMore: '到时候再来，名额先到先得。',
   closed: '报名截止了。还想来，请问问社区。',
+  taken: '满了，离开始太近，不再补位了。看看别的活动吧。',
   cancelled: '这一场取消了，看看别的活动吧。',
   over: '这一场已经结束了，看看别的活动吧。',
   sheet: '报名',

@@ -130,6 +130,7 @@ const ENDINGS: Partial<Record<Stage, string>> = {
   cancelled: W.cancelled,
   over: W.over,
   closed: W.closed,
+  taken: W.taken,
 }
 
 function Step(props: StepProps) {

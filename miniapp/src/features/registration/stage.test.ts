@@ -36,6 +36,16 @@ const shut = (opensAt?: number) => ({
   window: { closesAt: BEGINS, isOpen: false, ...(opensAt === undefined ? {} : { opensAt }) },
 })
 
+describe('Behind the time until which somebody moves up', () => {
+  const over = { window: { closesAt: BEGINS, isOpen: true, isLineOver: true as const } }
+
+  it('(4.4) nobody is sent into a line that does not move, and what is free is signed up for', () => {
+    expect(stageOf(a({ ...seats(0, 2), ...over }), BEFORE)).toBe('taken')
+    expect(stageOf(a({ ...seats(1, 2), ...over }), BEFORE)).toBe('open')
+    expect(mustWait(a({ ...seats(1, 2), ...over }), 2)).toBe(true)
+  })
+})
+
 describe('A seat', () => {
   const others = (...all: readonly (readonly [number, string])[]) =>
     ({

@@ -3,8 +3,11 @@ import type { Mine } from '../../../../shared/contract/seats'
 import { HOUR_MS } from '../../../../shared/kernel/dates'
 import { endsAt, hoursOf, startsAt } from '../../../../shared/kernel/hours'
 
-/** What can be done about a session: `mine` where one has signed up, `full` where one can only wait. */
-export type Stage = 'cancelled' | 'over' | 'mine' | 'notYet' | 'closed' | 'full' | 'open'
+/**
+ * What can be done about a session: `mine` where one has signed up, `full` where one can only wait, `taken` where that
+ * is of no use any more.
+ */
+export type Stage = 'cancelled' | 'over' | 'mine' | 'notYet' | 'closed' | 'full' | 'taken' | 'open'
 
 export const hasBegun = ({ day, hours }: SessionView, now: number): boolean =>
   startsAt(hoursOf(day, hours)) <= now
@@ -44,14 +47,17 @@ export const standing = ({ mine }: SessionView): Mine | undefined =>
 
 const ENDED: readonly Mine['status'][] = ['attended', 'noShow']
 
-/** Whoever comes never overtakes: while somebody waits, what is left is theirs. */
-export const mustWait = ({ seats }: SessionView, party: number): boolean =>
-  seats !== undefined && (seats.waiting > 0 || seats.left < party)
+/** Whoever comes never overtakes: while somebody waits who may still move up, what is left is theirs. */
+export const mustWait = ({ seats, window }: SessionView, party: number): boolean =>
+  seats !== undefined && ((seats.waiting > 0 && !window.isLineOver) || seats.left < party)
+
+const takenStage = ({ window }: SessionView): Stage => (window.isLineOver ? 'taken' : 'full')
 
 /** Whether it is time to sign up, the server says: the clock of a phone may be wrong. */
 function windowStage(session: SessionView, now: number): Stage {
   const { opensAt, closesAt, isOpen } = session.window
-  if (isOpen && session.status === 'open') return mustWait(session, 1) ? 'full' : 'open'
+  if (isOpen && session.status === 'open')
+    return mustWait(session, 1) ? takenStage(session) : 'open'
   const isToCome = opensAt !== undefined && now < closesAt && session.status === 'open'
   return isToCome ? 'notYet' : 'closed'
 }
