@@ -1,8 +1,9 @@
-import type { EventTerms, Times } from '../../shared/contract/event'
+import { type EventTerms, showSession, type Times } from '../../shared/contract/event'
 import { cancelRegistration, joinWaitlist, signUp } from '../../shared/contract/registration'
 import { clockAt } from '../../shared/kernel/dates'
 import type { SessionId } from '../../shared/kernel/ids'
 import { holds, onDay } from './events'
+import { eventually } from './neighbours'
 import type { Person, Town } from './town'
 
 type Class = Partial<EventTerms> & { readonly times?: Times; readonly title?: string }
@@ -51,6 +52,11 @@ export async function keptSeat(
   const sessionId = await fullClass(town, official, { by: from, times: soon() })
   await to.gets(joinWaitlist, { sessionId, party: 1 })
   await from.gets(cancelRegistration, { sessionId })
+  // The stream may have been quicker to give it, and writes it down a moment behind the answer.
+  await eventually(
+    async () => (await to.gets(showSession, { sessionId })).mine?.status,
+    (status) => status === 'offered',
+  )
   return sessionId
 }
 
