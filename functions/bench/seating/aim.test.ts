@@ -41,7 +41,7 @@ describe('What is asked of the model of seats', () => {
     expect([...new Set(answers)].sort()).toEqual(
       [
         ...['attendance.early', 'attendance.noSeat', 'attendance.over', 'cancelled', 'confirmed'],
-        ...['in', 'offered', 'registration.already', 'registration.notFound'],
+        ...['in', 'registration.already', 'registration.notFound'],
         ...['registration.notOffered', 'registration.offerOver', 'registration.over'],
         ...['registration.partyTooLarge', 'session.closed', 'session.full', 'waitlisted'],
       ].sort(),
