@@ -56,16 +56,25 @@ export const CLASSES = { full: sessionId(FULL), roomy: sessionId(ROOMY) }
 
 const residentId = (name: string): ResidentId => idFor('resident', 'classes', name)
 export const PEOPLE = ['waits', 'looks', 'works', 'comes'] as const
+type Person = (typeof PEOPLE)[number]
+/** Who comes and goes does so by turns: nobody may change their mind about one class all day. */
+const COMERS = 8
+const namesOf = (person: Person): readonly string[] =>
+  person === 'comes' ? Array.from({ length: COMERS }, (_, n) => `comes ${n}`) : [person]
+
 /** Whoever waits stands behind all others; the rest have nothing of their own. */
 export const tokensOf = async () => {
-  const tokens = PEOPLE.map(async (name) => {
-    const { token } = await issueToken(residentId(name), world.now())
-    return [name, token] as const
+  const tokens = PEOPLE.map(async (person) => {
+    const issued = namesOf(person).map((name) => issueToken(residentId(name), world.now()))
+    return [person, (await Promise.all(issued)).map(({ token }) => token)] as const
   })
-  return Object.fromEntries(await Promise.all(tokens)) as Record<(typeof PEOPLE)[number], string>
+  return Object.fromEntries(await Promise.all(tokens)) as unknown as Record<
+    Person,
+    readonly string[]
+  >
 }
 
-function accessOf(name: (typeof PEOPLE)[number]): Item {
+function accessOf(name: string): Item {
   const membership = {
     ...{ ...PATH, id: idFor('membership', 'classes', name) },
     ...{
@@ -159,7 +168,7 @@ function waitingOf(name: string, n: number): readonly Item[] {
 function ground({ waiting }: Gathered): readonly Item[] {
   return [
     ...PLACES.map((place) => stored(PlaceEntity, place)),
-    ...PEOPLE.map(accessOf),
+    ...PEOPLE.flatMap(namesOf).map(accessOf),
     ...Array.from({ length: PAGE }, (_, n) => classOf(comingOf(n))).flat(),
     seatingOf(comingOf(0), 30),
     seatingOf(comingOf(1), 50),

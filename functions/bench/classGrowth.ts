@@ -63,15 +63,24 @@ function jobsOf({ CLASSES: { full, roomy }, PLACE }: Growing): Readonly<Record<s
   }
 }
 
-type Tokens = Readonly<Record<Person, string>>
+/** Of each who may do it, by turns. */
+type Tokens = Readonly<Record<Person, readonly string[]>>
 type Asked = { readonly ms: number; readonly body: Body }
 
 const inputOf = (path: string): string =>
   JSON.stringify(path.endsWith('/cancel') ? {} : { party: 1 })
 
-async function ask(origin: string, { method, path, by }: Job, tokens: Tokens): Promise<Asked> {
+const tokenOf = (tokens: readonly string[], round: number): string =>
+  tokens[round % tokens.length] ?? ''
+
+type Turn = { readonly tokens: Tokens; readonly round: number }
+
+async function ask(origin: string, { method, path, by }: Job, turn: Turn): Promise<Asked> {
   const headers = {
-    ...{ authorization: `Bearer ${tokens[by]}`, 'idempotency-key': randomUUID() },
+    ...{
+      authorization: `Bearer ${tokenOf(turn.tokens[by], turn.round)}`,
+      'idempotency-key': randomUUID(),
+    },
     'content-type': 'application/json',
   }
   const sent = method === 'POST' ? { body: inputOf(path) } : {}
@@ -90,9 +99,11 @@ class Found {
 type Findings = Readonly<Record<string, Found>>
 type Asking = { readonly jobs: Readonly<Record<string, Job>>; readonly tokens: Tokens }
 
-async function timeOnce({ side, gathered }: Place, findings: Findings, asking: Asking) {
+type Timed = { readonly findings: Findings; readonly round: number }
+
+async function timeOnce({ side, gathered }: Place, { findings, round }: Timed, asking: Asking) {
   for (const [name, job] of Object.entries(asking.jobs)) {
-    const { ms, body } = await ask(side.plain, job, asking.tokens)
+    const { ms, body } = await ask(side.plain, job, { tokens: asking.tokens, round })
     const isRight = job.isRight(body, gathered.waiting)
     if (!isRight) console.log(`class-growth: ${name}: ${JSON.stringify(body).slice(0, 300)}`)
     findings[name]?.times.push(ms)
@@ -104,7 +115,7 @@ async function countUnits({ side }: Place, findings: Findings, { jobs, tokens }:
   for (let round = 0; round < UNIT_ROUNDS; round++)
     for (const [name, job] of Object.entries(jobs)) {
       side.meter.take()
-      await ask(side.metered, job, tokens)
+      await ask(side.metered, job, { tokens, round })
       const found = findings[name]
       if (found) found.units += side.meter.take().read / UNIT_ROUNDS
     }
@@ -120,7 +131,7 @@ async function measure(places: Pair, asking: Asking, rounds: number) {
   const warm = Math.ceil(rounds / 10)
   for (let round = 0; round < rounds + warm; round++) {
     for (const at of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const))
-      await timeOnce(places[at], findings[at], asking)
+      await timeOnce(places[at], { findings: findings[at], round }, asking)
     if (round === warm - 1)
       for (const found of findings.flatMap((one) => Object.values(one))) found.times.length = 0
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
 import { CHEN, LI, waits, WANG } from '../../testing/seats'
-import { keyFor, partitionOf, placeIn, placesBefore } from './rules'
+import { keyFor, partitionOf, placeIn } from './rules'
 
 const key = (joinedAt: number, residentId: ResidentId = CHEN) => placeIn({ joinedAt, residentId })
 
@@ -50,13 +50,4 @@ describe('Whoever is put at a place', () => {
 
   it('(4.4) is looked for among the others alone', () =>
     expect(keyFor({ others: [waits(LI, 1, 10), waits(WANG, 1, 20)], place: 2, own: 30 })).toBe(15))
-
-  it('(4.4) is counted by those that stand before it, whether it is written yet or not', () => {
-    const places = [key(1), key(2), key(3)]
-    const one = (joinedAt: number) => ({ joinedAt, residentId: CHEN })
-    expect([1, 2, 3, 4].map((joinedAt) => placesBefore(places, one(joinedAt)))).toEqual([
-      0, 1, 2, 3,
-    ])
-    expect(placesBefore([], one(1))).toBe(0)
-  })
 })

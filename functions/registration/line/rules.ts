@@ -21,10 +21,6 @@ export const isPlaceOf = (
   registration.joinedAt === joinedAt &&
   registration.life === life
 
-/** How many of these places, in their order, stand before somebody. */
-export const placesBefore = (places: readonly string[], one: Placed): number =>
-  places.filter((place) => place < placeIn(one)).length
-
 /** Between two that stand one behind the other, or `undefined` where nothing fits. Whole ms while there are any. */
 function between(front: number, behind: number): number | undefined {
   const middle = (front + behind) / 2

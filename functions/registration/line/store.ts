@@ -24,25 +24,23 @@ export async function listLine(
   return Items as unknown as readonly Waiting[]
 }
 
-/** The first places in line, so many at the most, in their order: how many wait, and how many before somebody. */
-export async function firstPlaces(seatsId: SessionId, limit: number): Promise<readonly string[]> {
-  const { Items = [] } = await table
-    .build(QueryCommand)
-    .query({ partition: partitionOf(seatsId) })
-    .options({ limit })
-    .send()
-  return Items.map(({ sk }) => String(sk))
+type Counted = {
+  readonly before?: Waiting
+  readonly from?: Waiting
+  readonly max: number
 }
 
-/** How many wait before somebody; `max` stands for as many or more. */
-export async function countLine(
-  seatsId: SessionId,
-  { before, max }: { readonly before: Waiting; readonly max: number },
-): Promise<number> {
+const rangeOf = ({ before, from }: Counted) => {
+  if (before) return { range: { lt: placeIn(before) } }
+  return from ? { range: { gte: placeIn(from) } } : {}
+}
+
+/** How many wait: all, those before somebody, or somebody and those behind; `max` stands for as many or more. */
+export async function countLine(seatsId: SessionId, counted: Counted): Promise<number> {
   const { Count = 0 } = await table
     .build(QueryCommand)
-    .query({ partition: partitionOf(seatsId), range: { lt: placeIn(before) } })
-    .options({ limit: max, select: 'COUNT' })
+    .query({ partition: partitionOf(seatsId), ...rangeOf(counted) })
+    .options({ limit: counted.max, select: 'COUNT' })
     .send()
   return Count
 }

@@ -2,7 +2,7 @@ import type * as contract from '../../../shared/contract/registration'
 import type { MyRegistration } from '../../../shared/contract/registration'
 import type * as event from '../../../shared/contract/event'
 import type { Clash } from '../../../shared/contract/event'
-import { MAX_COUNTED, type Mine, type Seats } from '../../../shared/contract/seats'
+import { type Mine, type Seats } from '../../../shared/contract/seats'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import { coverFor } from '../../event/cover/rules'
@@ -14,8 +14,7 @@ import { homesOf, workerOf } from '../../platform/session'
 import type { World } from '../../platform/world'
 import { decidingOf, withLacking } from '../deciding/rules'
 import { ownAbsences } from '../absences/actions'
-import { mineIn } from '../line/mine/actions'
-import { firstPlaces } from '../line/store'
+import { lineFor, mineAt, mineIn } from '../line/mine/actions'
 import type { Registration } from '../rules'
 import { takenIn } from '../resizing/rules'
 import { type Seating, seatsLeft } from '../seating/rules'
@@ -30,9 +29,9 @@ type Person = Call['caller']
 type Asking = { readonly world: World; readonly caller: Person }
 type Shown = { readonly session: Session; readonly held: Event; readonly seats: Session }
 
-/** The first who wait, read once for all that is said of the line; none where nobody had to a moment ago. */
-const placesIn = async (session: Session, seatings: readonly Seating[]) =>
-  seatings.some((one) => one.isQueueOpen) ? firstPlaces(session.seatsId, MAX_COUNTED) : undefined
+/** Whether anybody had to wait a moment ago. */
+const isLineOpen = (seatings: readonly Seating[]): boolean =>
+  seatings.some((one) => one.isQueueOpen)
 
 const seatsIn = (session: Session, seatings: readonly Seating[], waiting: number): Seats => ({
   ...{ capacity: session.terms.capacity, left: seatsLeft(seatings), waiting },
@@ -65,9 +64,9 @@ async function standing(asking: Asking, shown: Shown) {
     loadSeatings(session, 'lately'),
     loadRegistration(caller.id, session),
   ])
-  const places = await placesIn(session, seatings)
-  const seats = seatsIn(session, seatings, places?.length ?? 0)
-  const { mine } = await mineIn(session, registration, places)
+  const line = await lineFor(session, registration, () => isLineOpen(seatings))
+  const seats = seatsIn(session, seatings, line.waiting)
+  const { mine } = mineAt(registration, line)
   const deciding = withLacking(decidingOf(session, shown.session), takenIn(seatings))
   const clash = await clashFor(asking, shown, mine)
   return {
