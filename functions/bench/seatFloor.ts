@@ -33,7 +33,7 @@ export async function seatRaw(client: RawClient, TableName: string, asked: SeatR
         ...{ ':one': 1, ':less': -1, ':entry': '1.1', ':no': false, ':yes': true },
         ':now': Date.now(),
       },
-      ...{ ReturnValues: 'ALL_NEW', ReturnValuesOnConditionCheckFailure: 'ALL_OLD' },
+      ...{ ReturnValues: 'UPDATED_NEW', ReturnValuesOnConditionCheckFailure: 'ALL_OLD' },
     }),
   )
   await client.send(

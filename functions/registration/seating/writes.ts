@@ -38,20 +38,27 @@ export type Claim = {
   readonly line?: 'first' | 'over'
 }
 
+/** Of what was seen, with what a write has changed of it: nobody else's seat comes back with one's own. */
+const withChange = (seating: Seating, { rev, free, entries }: Seating): Seating => ({
+  ...seating,
+  ...{ rev, free, entries: { ...seating.entries, ...entries } },
+})
+
 /** The one write that takes a seat, among however many: enough are left, they have none, nobody waits, it is the time. */
-export const claimSeat = (
-  { seatsId, shard }: Key,
+export async function claimSeat(
+  seating: Seating,
   { residentId, entry, now, line = 'first' }: Claim,
-): Promise<Updated<Seating>> => {
+): Promise<Updated<Seating>> {
+  const { seatsId, shard } = seating
   const key = seatKeyOf(residentId)
-  return update<Seating>(() =>
+  const claimed = await update<Seating>(() =>
     SeatingEntity.build(UpdateItemCommand)
       .item({
         ...{ seatsId, shard, rev: $add(1), free: $add(-entry.party) },
         entries: { [key]: written(entry) },
       })
       .options({
-        ...RETURNING,
+        ...{ ...RETURNING, returnValues: 'UPDATED_NEW' },
         condition: {
           and: [
             { attr: 'free', gte: entry.party },
@@ -65,6 +72,7 @@ export const claimSeat = (
       })
       .send(),
   )
+  return claimed.did ? { did: true, item: withChange(seating, claimed.item) } : claimed
 }
 
 /** Who leaves, as it stands there, and who comes in their place. */

@@ -46,12 +46,12 @@ async function claimOne(
   { seating, next }: { readonly seating: Seating; readonly next: Registration },
 ): Promise<Claimed> {
   const { session } = gate
-  const { shard } = await made(session, seating)
+  const known = await made(session, seating)
   const { residentId, party, life } = next
   const now = world.now()
   const line = lineAt(gate, now)
   const claim: Claim = { residentId, entry: { party, life }, now, line }
-  const { did, item } = await claimSeat({ seatsId: session.seatsId, shard }, claim)
+  const { did, item } = await claimSeat(known, claim)
   if (!item) throw new StaleRead()
   await learn(world, session.id, item)
   if (did) return item
