@@ -85,7 +85,8 @@ function take(room: Room, by: number): Done {
 function arrive(room: Room, by: number): Done {
   if (room.now < room.begins - DOOR) return { room, answer: 'attendance.early' }
   if (room.now >= room.ends) return { room, answer: 'attendance.over' }
-  if (room.came.has(by)) return { room, answer: 'in' }
+  // Who is in already, gave the seat back and was offered it again takes it by coming once more.
+  if (room.came.has(by)) return { room: take(room, by).room, answer: 'in' }
   const held = room.seats.get(by)
   if (!held) return { room, answer: 'attendance.noSeat' }
   const seated = take(room, by)
