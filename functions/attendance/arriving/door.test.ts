@@ -7,14 +7,15 @@ import {
   showSessionCodes,
   undoCheckIn,
 } from '../../../shared/contract/attendance'
-import { cancelRegistration, signUp } from '../../../shared/contract/registration'
+import { cancelRegistration, joinWaitlist, signUp } from '../../../shared/contract/registration'
+import { showSession } from '../../../shared/contract/event'
 import { MINUTE_MS } from '../../../shared/kernel/dates'
 import type { HourRange } from '../../../shared/kernel/hours'
 import { sessionCodeIn } from '../../../shared/kernel/attendanceCode'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { codeAtDoor, scans } from '../../testing/attendance'
 import { may, type MoveTo, movableClock } from '../../testing/clock'
-import { neighbour, worker } from '../../testing/neighbours'
+import { eventually, neighbour, worker } from '../../testing/neighbours'
 import { holdsClass } from '../../testing/registrations'
 import { type Person, startTown, type Town } from '../../testing/town'
 
@@ -82,6 +83,25 @@ describe('Whoever scans the code at the door', () => {
     const chen = await person('陈姨')
     await chen.gets(cancelRegistration, { sessionId })
     expect(await scans(chen, code)).toMatchObject(noSeat)
+  })
+
+  it('(4.6) takes by coming what they are offered, also where they were in, gave the seat back and waited again', async () => {
+    moveTo(2, 10)
+    const plan = { title: '棋牌班', times: { day: may(10), hours: EVENING }, capacity: 1 }
+    const sessionId = await holdsClass(town, await person('小李'), plan)
+    await (await person('陈姨')).gets(signUp, { sessionId, party: 1 })
+    moveTo(10, 18 + minutes(50))
+    const [chen, li] = [await person('陈姨'), await person('李叔')]
+    const code = await codeAtDoor(await person('小李'), sessionId)
+    await scans(chen, code)
+    await chen.gets(cancelRegistration, { sessionId })
+    await li.gets(signUp, { sessionId, party: 1 })
+    await chen.gets(joinWaitlist, { sessionId, party: 1 })
+    await li.gets(cancelRegistration, { sessionId })
+    const statusOf = async () => (await chen.gets(showSession, { sessionId })).mine?.status
+    await eventually(statusOf, (status) => status === 'offered')
+    expect(await scans(chen, code)).toMatchObject({ value: { checkedIn: { party: 1 } } })
+    expect(await statusOf()).toBe('confirmed')
   })
 
   it('(4.6) comes too late with a picture that is a minute old, and with the code of another class for another', async () => {
