@@ -3,6 +3,8 @@ import { startIndoors } from './indoors'
 import type { Told } from './seatFaulting/life'
 import { livesOf } from './seatFaulting/lives'
 
+/** Seeds between two signs of life: all of them take half an hour. */
+const SAID_EVERY = 20
 const WHAT = ['lost', 'doubled', 'torn', 'overtaken', 'forgotten', 'wrong'] as const
 
 function report(told: readonly Told[]): readonly string[] {
@@ -22,7 +24,11 @@ export const seatFaults: Bench = async ({ isCi }) => {
   const wanted = isCi ? { seeds: 5, taps: 250 } : { seeds: 200, taps: 10_000 }
   const indoors = await startIndoors({ isPlain: true })
   const told: Told[] = []
-  for await (const one of livesOf(indoors, wanted.seeds)) told.push(one)
+  for await (const one of livesOf(indoors, wanted.seeds)) {
+    told.push(one)
+    if (told.length % SAID_EVERY === 0)
+      console.log(`seats-faults: ${told.length} of ${wanted.seeds} seeds`)
+  }
   await indoors.stop()
   const taps = report(told)
   return [
