@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import {
   FACES,
@@ -9,6 +9,7 @@ import {
   sayFeedback,
   showFeedback,
 } from '../../../../shared/contract/afterClass'
+import type { OutputOf } from '../../../../shared/contract/endpoint'
 import type { SessionView } from '../../../../shared/contract/event'
 import type { SessionId } from '../../../../shared/kernel/ids'
 import { FEEDBACK_WORDS as W } from '../../../../shared/text/zhCN/afterClass'
@@ -18,13 +19,12 @@ import { Card, Line, Quiet, Stack } from '../../components/Card'
 import { Choice } from '../../components/Choice'
 import { Refused } from '../../components/States'
 import { Ticks } from '../../components/Ticks'
-import { useInName } from '../frame/inName'
 import { useSend } from '../frame/useSend'
 import { AttestedPaper } from './AttestedPaper'
 import { saidLine, saidTicks, toldLines } from './saidWords'
 
 type OwnProps = { readonly sessionId: SessionId }
-const keyOf = (sessionId: SessionId) => ['feedback', sessionId] as const
+const keyOf = (sessionId: SessionId | undefined) => ['feedback', sessionId] as const
 
 const OPTIONS = FACES.map((value) => ({ value, text: W.faces[value] }))
 const TICKS = FEEDBACK_TICKS.map((tick) => W.ticks[tick])
@@ -83,14 +83,21 @@ const Desk = ({ counts }: { readonly counts?: FeedbackCounts | undefined }) => (
   </Card>
 )
 
-function Shown({ sessionId }: OwnProps) {
-  const { data } = useQuery({
+type Shown = OutputOf<typeof showFeedback>
+
+/** What was said of a class: asked for where a session is named. */
+export const useFeedback = (sessionId: SessionId | undefined) =>
+  useQuery({
     queryKey: keyOf(sessionId),
-    queryFn: () => askIfThere(showFeedback, { sessionId }),
+    queryFn: sessionId === undefined ? skipToken : () => askIfThere(showFeedback, { sessionId }),
     staleTime: 0,
   })
-  if (!data) return null
-  const { own, desk } = data
+
+/** Behind a class: what whoever came says of it, and the paper that they did; at its desk how many said what. */
+export function HowItWas({
+  sessionId,
+  shown: { own, desk },
+}: OwnProps & { readonly shown: Shown }) {
   return (
     <>
       {own && (
@@ -110,11 +117,6 @@ function Shown({ sessionId }: OwnProps) {
 const mayHaveCome = ({ signUp, mine }: SessionView): boolean =>
   mine?.status === 'attended' || (signUp === 'course' && mine?.status === 'confirmed')
 
-/** Behind a class: what whoever came says of it, and the paper that they did; at its desk how many said what. */
-export function HowItWas({ session }: { readonly session: SessionView }) {
-  const inName = useInName()
-  const mayConcern = session.isMyDesk || mayHaveCome(session)
-  return mayConcern && session.status === 'tookPlace' && inName === undefined ? (
-    <Shown sessionId={session.id} />
-  ) : null
-}
+/** Whether there may be something to say of it, or to read. */
+export const mayBeSaid = (session: SessionView): boolean =>
+  session.status === 'tookPlace' && (session.isMyDesk || mayHaveCome(session))

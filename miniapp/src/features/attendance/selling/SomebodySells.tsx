@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { SessionView } from '../../../../../shared/contract/event'
 import type { OwnSelling } from '../../../../../shared/contract/selling'
-import { hoursOf, startsAt } from '../../../../../shared/kernel/hours'
 import {
   SELLING_DESK_WORDS,
   SELLING_WORDS as W,
@@ -9,10 +8,9 @@ import {
 } from '../../../../../shared/text/zhCN/selling'
 import { Button } from '../../../components/Button'
 import { Card, Line, Quiet } from '../../../components/Card'
-import { useInName } from '../../frame/inName'
 import { openSelling } from '../../frame/navigate'
 import { SaySheet } from './SaySheet'
-import { type Desk, type Shown, useSelling } from './useSelling'
+import type { Desk, Shown } from './useSelling'
 import { whatLine } from './whatIn'
 
 const Said = ({ what, words, answer }: OwnSelling) => (
@@ -49,29 +47,19 @@ const AtDesk = ({ session: { id }, waiting }: ShownProps & Pick<Desk, 'waiting'>
     <Button look="other" text={SELLING_DESK_WORDS.waiting(waiting)} onTap={() => openSelling(id)} />
   )
 
-function Known({ session }: ShownProps) {
-  const { data } = useSelling(session.id)
-  if (!data) return null
-  const { own, desk } = data
-  return (
-    <>
-      {own && <Own session={session} own={own} />}
-      {desk && <AtDesk session={session} waiting={desk.waiting} />}
-    </>
-  )
-}
+/** Of a class that has begun: for whoever was there, and for whoever works there once somebody said so. */
+export const SomebodySells = ({
+  session,
+  shown: { own, desk },
+}: ShownProps & { readonly shown: Shown }) => (
+  <>
+    {own && <Own session={session} own={own} />}
+    {desk && <AtDesk session={session} waiting={desk.waiting} />}
+  </>
+)
 
 const HAD_A_SEAT: ReadonlySet<string> = new Set(['confirmed', 'attended', 'noShow'])
 
-const hasBegun = ({ day, hours, status }: SessionView): boolean =>
-  status !== 'cancelled' && startsAt(hoursOf(day, hours)) <= Date.now()
-
-/** Of a class that has begun: for whoever was there, and for whoever works there once somebody said so. */
-export function SomebodySells({ session }: ShownProps) {
-  const inName = useInName()
-  const { mine, isMyDesk } = session
-  const mayConcern = isMyDesk || HAD_A_SEAT.has(mine?.status ?? '')
-  return mayConcern && hasBegun(session) && inName === undefined ? (
-    <Known session={session} />
-  ) : null
-}
+/** Whether it may concern whoever looks. */
+export const mayBeSold = ({ mine, isMyDesk }: SessionView): boolean =>
+  isMyDesk || HAD_A_SEAT.has(mine?.status ?? '')

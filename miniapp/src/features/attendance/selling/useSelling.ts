@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import { listSelling, showSelling } from '../../../../../shared/contract/selling'
 import type { OutputOf } from '../../../../../shared/contract/endpoint'
 import type { SessionId } from '../../../../../shared/kernel/ids'
@@ -8,14 +8,14 @@ import type { DeskNode } from '../../event/useDeskSessions'
 export type Shown = OutputOf<typeof showSelling>
 export type Desk = NonNullable<Shown['desk']>
 
-const keyOf = (sessionId: SessionId) => ['selling', sessionId] as const
+const keyOf = (sessionId: SessionId | undefined) => ['selling', sessionId] as const
 const DESK = 'sellingDesk'
 
-/** What was said of a session, to whoever was there and to whoever works there: kept nowhere. */
-export const useSelling = (sessionId: SessionId) =>
+/** What was said of a session, to whoever was there and to whoever works there: kept nowhere; asked for where a session is named. */
+export const useSelling = (sessionId: SessionId | undefined) =>
   useQuery({
     queryKey: keyOf(sessionId),
-    queryFn: () => askIfThere(showSelling, { sessionId }),
+    queryFn: sessionId === undefined ? skipToken : () => askIfThere(showSelling, { sessionId }),
     staleTime: 0,
   })
 

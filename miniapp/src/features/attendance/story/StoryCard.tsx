@@ -1,20 +1,17 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { SessionView } from '../../../../../shared/contract/event'
 import { type StoryView, takeDownPhoto } from '../../../../../shared/contract/story'
-import { hoursOf, startsAt } from '../../../../../shared/kernel/hours'
 import type { PhotoId, SessionId } from '../../../../../shared/kernel/ids'
 import { STORY_WORDS as W, WRITE_STORY_WORDS } from '../../../../../shared/text/zhCN/story'
 import { AskSheet } from '../../../components/AskSheet'
 import { Button } from '../../../components/Button'
 import { Card, Line, Quiet, Stack } from '../../../components/Card'
-import { useInName } from '../../frame/inName'
 import { openWriteStory } from '../../frame/navigate'
 import { useSend } from '../../frame/useSend'
 import css from '../../listing/publish/Photos.module.scss'
 import { PrivatePhoto } from '../../photo/PrivatePhoto'
 import { useIsGuest } from '../../resident/useSignIn'
-import { useStory, useStoryChanged } from './useStory'
+import { type Shown, useStoryChanged } from './useStory'
 
 type WhichProps = { readonly sessionId: SessionId; readonly photoId: PhotoId }
 
@@ -80,27 +77,14 @@ function Told({ sessionId, story: { words, photos } }: ToldProps) {
   )
 }
 
-type ShownProps = { readonly session: SessionView }
+type Props = { readonly sessionId: SessionId; readonly shown: Shown }
 
-function Known({ session: { id } }: ShownProps) {
-  const { data } = useStory(id)
-  if (!data) return null
-  const { story, desk } = data
-  return (
-    <>
-      {story && <Told sessionId={id} story={story} />}
-      {desk?.isOpen && (
-        <Button look="other" text={WRITE_STORY_WORDS.open} onTap={() => openWriteStory(id)} />
-      )}
-    </>
-  )
-}
-
-const hasBegun = ({ day, hours, status }: SessionView): boolean =>
-  status !== 'cancelled' && startsAt(hoursOf(day, hours)) <= Date.now()
-
-/** What is told of a class that has begun: by whoever looks for themself. */
-export function StoryCard({ session }: ShownProps) {
-  const inName = useInName()
-  return hasBegun(session) && inName === undefined ? <Known session={session} /> : null
-}
+/** What is told of a class that has begun. */
+export const StoryCard = ({ sessionId, shown: { story, desk } }: Props) => (
+  <>
+    {story && <Told sessionId={sessionId} story={story} />}
+    {desk?.isOpen && (
+      <Button look="other" text={WRITE_STORY_WORDS.open} onTap={() => openWriteStory(sessionId)} />
+    )}
+  </>
+)

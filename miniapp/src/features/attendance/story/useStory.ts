@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { OutputOf } from '../../../../../shared/contract/endpoint'
 import { showStory } from '../../../../../shared/contract/story'
 import type { SessionId } from '../../../../../shared/kernel/ids'
@@ -7,17 +7,17 @@ import { whileChecking } from '../../photo/looking'
 
 export type Shown = OutputOf<typeof showStory>
 
-const keyOf = (sessionId: SessionId) => ['story', sessionId] as const
+const keyOf = (sessionId: SessionId | undefined) => ['story', sessionId] as const
 
 /** Whether a worker waits for a photo to pass: while they write, and no longer. */
 const isChecked = (shown: Shown | null | undefined): boolean =>
   shown?.desk?.photos.some(({ state }) => state === 'checking') === true
 
-/** What is told of a class, to whoever looks: a photo that was taken down is asked for no more. */
-export const useStory = (sessionId: SessionId) =>
+/** What is told of a class, to whoever looks: asked for where a session is named. */
+export const useStory = (sessionId: SessionId | undefined) =>
   useQuery({
     queryKey: keyOf(sessionId),
-    queryFn: () => askIfThere(showStory, { sessionId }),
+    queryFn: sessionId === undefined ? skipToken : () => askIfThere(showStory, { sessionId }),
     staleTime: 0,
     refetchInterval: whileChecking(isChecked),
   })

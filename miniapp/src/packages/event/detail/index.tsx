@@ -8,10 +8,8 @@ import { ShareButton } from '../../../components/Button'
 import { Stack } from '../../../components/Card'
 import { Page } from '../../../components/Page'
 import { Loaded, Old } from '../../../components/States'
+import { BehindClass } from '../../../features/attendance/BehindClass'
 import { DoorLink } from '../../../features/attendance/DoorLink'
-import { HowItWas } from '../../../features/attendance/HowItWas'
-import { SomebodySells } from '../../../features/attendance/selling/SomebodySells'
-import { StoryCard } from '../../../features/attendance/story/StoryCard'
 import { ActingBanner } from '../../../features/care/ActingBanner'
 import { InTheirName } from '../../../features/care/InTheirName'
 import { EmergencyAsked } from '../../../features/emergency/EmergencyAsked'
@@ -40,9 +38,7 @@ function Shown({ session, note }: ShownProps) {
         <SessionFacts session={session} />
         <EmergencyAsked session={session} />
         <PeopleButton session={session} />
-        <HowItWas session={session} />
-        <SomebodySells session={session} />
-        <StoryCard session={session} />
+        <BehindClass session={session} />
         <AddToCalendar session={session} />
         <OtherDates others={session.others} />
         {session.isMyDesk && <DoorLink session={session} />}
