@@ -34,6 +34,8 @@ export const ID_PREFIXES = {
   group: 'grp',
   incident: 'inc',
   opening: 'opn',
+  job: 'job',
+  auditEntry: 'aud',
 } as const
 
 export type IdKind = keyof typeof ID_PREFIXES
@@ -76,6 +78,8 @@ export type DriveId = Id<'drive'>
 export type GroupId = Id<'group'>
 export type IncidentId = Id<'incident'>
 export type OpeningId = Id<'opening'>
+export type JobId = Id<'job'>
+export type AuditEntryId = Id<'auditEntry'>
 
 const BODY = '[0-9A-HJKMNP-TV-Z]{26}'
 
