@@ -38,5 +38,6 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   Exports: 'exports',
   Consent: 'consents',
   ...{ Mandate: 'mandates', CareAct: 'careActs' },
+  ...{ ConsoleSession: 'consoleSessions', SignIn: 'codes' },
   ...{ Place: 'nobodys', Poster: 'nobodys', Scene: 'nobodys' },
 }
