@@ -51,11 +51,11 @@ function givenIn(
   { lists = [] }: Pick<AnyPage, 'lists'>,
   fields: Asked['fields'],
 ): Readonly<Record<string, unknown>> {
-  const given: Record<string, unknown> = {}
-  for (const name of lists) given[name] = fields[name] ?? []
-  for (const [name, [first = '']] of Object.entries(fields))
-    if (!AROUND.has(name) && given[name] === undefined && first !== '') given[name] = first
-  return given
+  const single = Object.entries(fields)
+    .filter(([name, [first = '']]) => !AROUND.has(name) && !lists.includes(name) && first !== '')
+    .map(([name, [first = '']]): [string, unknown] => [name, first])
+  const many = lists.map((name): [string, unknown] => [name, fields[name] ?? []])
+  return Object.fromEntries([...single, ...many])
 }
 
 const saidIn = ({ fields }: Asked): SaidKey | undefined => {

@@ -58,7 +58,7 @@ function turnedAway(c: Context, refusal: Refusal): Response | Promise<Response> 
 async function refusedOn(
   site: Site,
   page: AnyPage,
-  { asked, seated, refusal }: { asked: Asked; seated: Seated; refusal: Refusal },
+  { asked, seated, refusal }: Met & { readonly refusal: Refusal },
 ): Promise<Response> {
   const back = page.from?.(asked.path)
   const behind = back === undefined ? undefined : pageAt(site, back)
@@ -95,25 +95,29 @@ function paramsIn(pattern: readonly string[], given: readonly string[]) {
   return path
 }
 
+/** Where somebody who has not said of late who they are comes back to, once they have. */
+const backFrom = (page: AnyPage, { c, path }: Asked): string =>
+  page.method === 'GET' ? c.req.path : `/console${page.from?.(path) ?? ''}`
+
+async function answered(site: Site, page: AnyPage, { asked, seated }: Met): Promise<Response> {
+  const { call, outcome } = await answerOf(page, asked, { seated })
+  if (outcome.ok) return showAnswer(outcome.value, { asked, seated, call, rail: site.rail })
+  const { refusal } = outcome
+  log.info('console refused', { page: `${page.method} ${page.path}`, refusal: refusal.code })
+  if (page.method === 'GET') return showRefusal(asked.c, refusal)
+  return refusedOn(site, page, { asked, seated, refusal })
+}
+type Met = { readonly asked: Asked; readonly seated: Seated }
+
 const answering =
   (site: Site, page: AnyPage, world: World) =>
   async (c: Context): Promise<Response> => {
-    const fields = await fieldsOf(c)
-    const asked: Asked = { c, world, path: c.req.param(), fields }
+    const asked = { c, world, path: c.req.param() as Asked['path'], fields: await fieldsOf(c) }
     const seated = await admitTo(page, readSession(c), world)
     if (!seated.ok) return turnedAway(c, seated.refusal)
-    if (page.isSteppedUp && !isSteppedUp(seated.value)) {
-      const back = page.method === 'GET' ? c.req.path : `/console${page.from?.(asked.path) ?? ''}`
-      return c.redirect(onTo('/console/step-up', back), 303)
-    }
-    const { call, outcome } = await answerOf(page, asked, { seated: seated.value })
-    if (outcome.ok)
-      return showAnswer(outcome.value, { asked, seated: seated.value, call, rail: site.rail })
-    const { refusal } = outcome
-    log.info('console refused', { page: `${page.method} ${page.path}`, refusal: refusal.code })
-    return page.method === 'GET'
-      ? showRefusal(c, refusal)
-      : refusedOn(site, page, { asked, seated: seated.value, refusal })
+    if (page.isSteppedUp && !isSteppedUp(seated.value))
+      return c.redirect(onTo('/console/step-up', backFrom(page, asked)), 303)
+    return answered(site, page, { asked, seated: seated.value })
   }
 
 const headers = () =>

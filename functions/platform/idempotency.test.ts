@@ -20,6 +20,7 @@ import {
 } from '../testing/neighbours'
 import { scenesOfAttendance } from '../testing/attendanceScenes'
 import { scenesOfArrivals } from '../testing/arrivalScenes'
+import { scenesOfSignIn } from '../testing/signIns'
 import { scenesOfCare } from '../testing/careScenes'
 import { scenesOfCards } from '../testing/cardScenes'
 import { scenesAfterwards, scenesOfDisputes } from '../testing/afterwards'
@@ -196,6 +197,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   ...scenesOfCards(theTown, () => ground),
   ...scenesOfCare(theTown, () => ground.official),
   ...scenesOfArrivals(theTown, () => ground),
+  ...scenesOfSignIn(theTown, () => ground),
   ...scenesOfOwnData(theTown, () => ground),
   ...scenesOfHelp(theTown, () => ground),
   ...scenesOfQueue(theTown, () => ground),

@@ -8,6 +8,7 @@ import { inputsOfGroups } from './groups'
 import { inputsOfInterests } from './interests'
 import { inputsOfOwnData } from './ownData'
 import { inputsOfClasses } from './seatsDesk'
+import { inputsOfSignIn } from './signIns'
 import type { Person, Town } from './town'
 
 type People = { readonly official: Person; readonly chen: Person; readonly li: Person }
@@ -24,9 +25,13 @@ export async function othersOn(town: Town, people: People) {
   const drives = await inputsOfInterests(town, official)
   const groups = await inputsOfGroups(town, official)
   const after = await inputsOfAfterClass(town, people)
+  const desk = await inputsOfSignIn(town, official)
   const own = await inputsOfOwnData(town, people)
   return {
-    callers: { ...arrivals.callers, ...own.callers, ...care.callers, appealBlock: blocked },
+    callers: {
+      ...{ ...arrivals.callers, ...own.callers, ...care.callers, ...desk.callers },
+      appealBlock: blocked,
+    },
     inputs: {
       ...inputs,
       ...arrivals.inputs,
@@ -38,6 +43,7 @@ export async function othersOn(town: Town, people: People) {
       ...drives,
       ...groups,
       ...after,
+      ...desk.inputs,
     },
   }
 }

@@ -1,3 +1,4 @@
+import { deskOf } from './computer'
 import { appealBlock, decideAppeal } from '../../shared/contract/block'
 import * as booking from '../../shared/contract/booking'
 import * as along from '../../shared/contract/bookingAlong'
@@ -190,6 +191,7 @@ export async function livesAll(town: Town, form: string, number: string): Promis
   await isKnown(town, life)
   await fallsOut(life, theirs)
   await comesAlong(town, life)
+  await deskOf(town, official)
   await li.gets(muteCounterpart, { bookingId: lent })
   await person.gets(muteCounterpart, { bookingId: borrowed })
   await town.stream?.drain()

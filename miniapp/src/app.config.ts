@@ -71,6 +71,7 @@ export default defineAppConfig({
         'posts/index',
         'duty/index',
         'proof/index',
+        'computer/index',
       ],
     },
     { root: 'packages/family', pages: ['people/index', 'putDown/index', 'acts/index'] },

@@ -47,6 +47,8 @@ const SINCE: Readonly<Record<string, readonly string[]>> = {
     Cancellation: ['erasedAt'],
     Resident: ['goneAt'],
     Access: ['goneAt'],
+    ConsoleSession: ['since'],
+    SignIn: ['until'],
   },
 }
 /** Counted from what is no moment of the entry: the last of several, the day of the search, the end of the account. */

@@ -2,7 +2,7 @@ import type * as contract from '../../../shared/contract/console'
 import type { ConsoleSessionView } from '../../../shared/contract/console'
 import type { ConsoleSessionId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
-import type { Action } from '../../platform/call'
+import type { Action, Request } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import {
   changeConsoleSession,
@@ -17,7 +17,7 @@ import { type Caller, rightsOf } from '../../platform/session'
 import type { World } from '../../platform/world'
 import { numbersOf, readCode } from './code/actions'
 import { opensConsole } from './policy'
-import { type Asking, decideAnswer } from './rules'
+import { type Answer, type Asking, decideAnswer, type SignIn } from './rules'
 import { listSessionsOf, loadSignIn } from './store'
 import { changeSignIn } from './writes'
 
@@ -45,26 +45,39 @@ export const readSignIn: Action<typeof contract.readSignIn> = async ({ world, ca
   return accept({ purpose, device, browser, numbers, until })
 }
 
+const isOther = (before: Request, now: Request): boolean =>
+  before.key === now.key && before.hash !== now.hash
+
 /** Put if absent: whoever answers first has answered, and the same once more hears the same. */
 export const answerSignIn: Action<typeof contract.answerSignIn> = async (call, input) => {
-  const { world, caller } = call
+  const { world, caller, request } = call
   const asked = await askedBy(caller, input.code, world.now())
   if (!asked.ok) return asked
   const [number = ''] = await numbersOf(asked.value.id)
-  const answer = { residentId: caller.id, answer: input.answer, now: world.now() }
+  const answer = { residentId: caller.id, request, answer: input.answer, now: world.now() }
   return withFreshRead(world, async () => {
     const before = await loadSignIn(asked.value.id)
-    if (before && before.residentId !== caller.id) return refuse({ code: 'signIn.over' })
+    if (before) return answeredBefore(before, answer)
     const decided = decideAnswer(asked.value, number, answer)
     if (!decided.ok) return decided
-    if (!before) await commit(changeSignIn(decided.value))
-    const { state } = before ?? decided.value
-    if (state !== 'refused') return accept({ isSignedIn: true })
-    log.info('sign-in refused', { by: caller.id, isWrong: input.answer !== 'notMe' })
-    return input.answer === 'notMe'
-      ? accept({ isSignedIn: false })
-      : refuse({ code: 'signIn.wrongNumber' })
+    await commit(changeSignIn(decided.value))
+    return saidOf(decided.value, input.answer)
   })
+}
+
+/** What the phone hears of it: only a number that is wrong is a refusal. */
+function saidOf({ state, residentId }: SignIn, answer: string) {
+  if (state !== 'refused') return accept({ isSignedIn: true })
+  log.info('sign-in refused', { by: residentId, isWrong: answer !== 'notMe' })
+  return answer === 'notMe'
+    ? accept({ isSignedIn: false })
+    : refuse({ code: 'signIn.wrongNumber' } as const)
+}
+
+function answeredBefore(before: SignIn, { residentId, request, answer }: Answer) {
+  if (before.residentId !== residentId) return refuse({ code: 'signIn.over' } as const)
+  if (isOther(before.request, request)) return refuse({ code: 'idempotency.keyReused' } as const)
+  return saidOf(before, answer)
 }
 
 /** Where somebody is and was signed in, the latest first. */

@@ -1,4 +1,5 @@
 import { item, number, string } from 'dynamodb-toolbox/schema'
+import { request } from '../../platform/fields'
 import { expiryOf } from '../../platform/expiry'
 import { Entity, table } from '../../platform/table'
 
@@ -16,6 +17,7 @@ export const SignInEntity = new Entity({
     residentId: string(),
     at: number(),
     until: number(),
+    request,
   }).and((signIn) => ({
     expiresAt: number()
       .hidden()

@@ -67,7 +67,7 @@ describe('A computer that asks', () => {
 
 describe('The one answer to it', () => {
   const answered = (answer: string, now = NOW) =>
-    decideAnswer(asking, '42', { residentId: LI, answer, now })
+    decideAnswer(asking, '42', { residentId: LI, request: { key: 'a tap', hash: '' }, answer, now })
 
   it('(10.1) lets in by the number on the screen, and by no other', () => {
     expect(answered('42')).toMatchObject({ ok: true, value: { state: 'confirmed', rev: 1 } })

@@ -26,6 +26,8 @@ export type SignIn = {
   /** Epoch ms. */
   readonly at: number
   readonly until: number
+  /** Which request it was answered by. */
+  readonly request: { readonly key: string; readonly hash: string }
 }
 
 const PURPOSES: Record<SignInPurpose, string> = { signIn: 'i', stepUp: 's' }
@@ -83,18 +85,21 @@ export function numbersFrom(bytes: Uint8Array): readonly string[] {
   return [one, other, last].map((number) => String(LEAST + number))
 }
 
-type Answer = { readonly residentId: ResidentId; readonly answer: string; readonly now: number }
+export type Answer = Pick<SignIn, 'residentId' | 'request'> & {
+  readonly answer: string
+  readonly now: number
+}
 type AnswerRefusal = { readonly code: 'signIn.over' | 'signIn.wrongNumber' }
 
 /** What a code becomes by its one answer: a wrong number ends it, since somebody guesses. */
 export function decideAnswer(
   { id, purpose, until }: Asking,
   number: string,
-  { residentId, answer, now }: Answer,
+  { residentId, request, answer, now }: Answer,
 ): Outcome<SignIn, AnswerRefusal> {
   if (now >= until) return refuse({ code: 'signIn.over' })
   const state = answer === number ? 'confirmed' : 'refused'
-  return accept({ ...{ id, rev: 1, purpose, state, residentId }, ...{ at: now, until } })
+  return accept({ ...{ id, rev: 1, purpose, state, residentId }, ...{ at: now, until, request } })
 }
 
 /** How a screen's code stands for the computer that shows it. */

@@ -16,6 +16,7 @@ import { asksToJoin, publishes } from '../neighbours'
 import { aShift, gives, postOf, wish } from '../posting'
 import { offeredTo, waitedFor } from '../queueing'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
+import { freshCode, signedInAt } from '../signIns'
 import type { Stage } from './stage'
 
 type Laid = (stage: Stage) => Promise<Input>
@@ -99,6 +100,9 @@ const ARRIVING: Readonly<Record<string, Laid>> = {
     const [asked] = (await newcomer.gets(showMe, {})).memberships
     return { membershipId: asked?.id, code: (await carded(town, official)).code }
   },
+  readSignIn: async ({ town }) => ({ code: await freshCode(town) }),
+  answerSignIn: async ({ town }) => ({ code: await freshCode(town), answer: 'notMe' }),
+  endConsoleSession: async ({ town, ground: { official } }) => signedInAt(town, official),
   takeWelcomeCode: async ({ town, ground: { official } }) => ({
     digits: await welcomeDigits(town, official),
   }),

@@ -18,6 +18,8 @@ const CODES: Readonly<Record<string, string>> = {
   noAsker: 'membership.notFound',
   noHome: 'membership.unknown',
   noCode: 'welcome.unknown',
+  noDesk: 'signIn.noPost',
+  noLogin: 'signIn.noSession',
   ownAsk: 'membership.ownRequest',
   noBlock: 'block.notFound',
   noRoster: 'roster.notFound',

@@ -10,7 +10,9 @@ export const FAR = `
   yes     yes     yes     yes     yes     yes     yes     yes     yes     : login listCompounds showCompound showScene readCalendar readCompoundCalendar
   noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker blocked : withdrawMembership offerProof sendProof
   noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto noPhoto : privatePhoto/proof
-  yes     yes     yes     yes     yes     yes     yes     yes     blocked : readWelcomeCode
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : readWelcomeCode listConsoleSessions
+  noDesk  noDesk  noDesk  yes     noDesk  yes     yes     yes     blocked : readSignIn answerSignIn
+  noLogin noLogin noLogin noLogin noLogin noLogin noLogin noLogin blocked : endConsoleSession
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : listListings searchListings showListing listSessions showSession showStory listDrives showDrive
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : listGroups showGroup listMyGroups
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : showListing/draft

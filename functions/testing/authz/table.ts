@@ -31,6 +31,10 @@ ${NEAR_CLASSES}
   sendProof              signIn  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker  noAsker
   privatePhoto/proof     signIn  noPhoto  noPhoto  noPhoto  noPhoto  noPhoto  noPhoto  yes      noPhoto
   readWelcomeCode        signIn  yes      yes      yes      yes      yes      yes      yes      noCode
+  readSignIn             signIn  noDesk   noDesk   noDesk   noDesk   noDesk   yes      yes      noDesk
+  answerSignIn           signIn  noDesk   noDesk   noDesk   noDesk   noDesk   yes      yes      noDesk
+  listConsoleSessions    signIn  yes      yes      yes      yes      yes      yes      yes      yes
+  endConsoleSession      signIn  noLogin  noLogin  noLogin  noLogin  noLogin  noLogin  yes      noLogin
   showLeaving            signIn  noHome   noHome   noHome   yes      noHome   noHome   noHome   noHome 
   leaveHome              signIn  noHome   noHome   noHome   yes      noHome   noHome   noHome   noHome 
   agreeToPrivacy         signIn  yes      yes      yes      yes      yes      yes      yes      yes

@@ -35,6 +35,7 @@ import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { ListingId } from '../../../shared/kernel/ids'
 import { askedAgain, lentByCard } from '../carded'
 import { shownProof, welcomeDigits } from '../arriving'
+import { deskOf } from '../computer'
 import { appealedOne } from '../blocking'
 import { behindADoor } from '../behindADoor'
 import { actedFor, guarded } from '../caring'
@@ -212,6 +213,7 @@ async function live(): Promise<ListingId> {
   await xiaoli.gets(rebindMembership, await askedAgain(town, { official: xiaoli }))
   await appealedOne(town, xiaoli)
   await shownProof(town)
+  await deskOf(town, xiaoli)
   await xiaoli.gets(renewPoster, { compoundId: town.places.jiuding })
   await welcomeDigits(town, xiaoli)
   const { membershipId } = await actedFor(town, xiaoli, li)

@@ -94,6 +94,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     'showMyCode',
     'showEmergency',
     'showCalendar',
+    'listConsoleSessions',
   ].map((name): Look => [name, {}]),
   ...nodesOf(crowd).flatMap((nodeId) =>
     ['coming', 'over', 'archived'].map((when): Look => ['listDeskSessions', { nodeId, when }]),

@@ -1,6 +1,7 @@
 import { CORRECTION_WORDS } from '../../../shared/text/zhCN/correction'
 import { BLOCKING_WORDS } from '../../../shared/text/zhCN/block'
 import { DOOR_WORDS, SCREEN_WORDS } from '../../../shared/text/zhCN/attendance'
+import { SIGN_IN_WORDS } from '../../../shared/text/zhCN/console'
 import { CARD_WORDS } from '../../../shared/text/zhCN/card'
 import { MEDIATING_WORDS } from '../../../shared/text/zhCN/dispute'
 import { DUTY_WORDS } from '../../../shared/text/zhCN/duty'
@@ -181,6 +182,12 @@ export const BENCH_VISITS: Readonly<Record<string, Visit>> = {
   'packages/worker/welcome/index': work(T.welcome, WELCOME_WORDS.more, bench, WELCOME_WORDS.bench),
   'packages/worker/posts/index': work(T.posts, POST_WORDS.me, bench, POST_WORDS.bench),
   'packages/worker/duty/index': work(T.duty, DUTY_WORDS.nobody, bench, DUTY_WORDS.bench),
+  'packages/worker/computer/index': work(
+    T.computer,
+    SIGN_IN_WORDS.scanMore,
+    bench,
+    SIGN_IN_WORDS.scan,
+  ),
   'packages/worker/proof/index': work(T.proof, STAFF_WORDS.more, bench, STAFF_WORDS.bench),
   'packages/worker/corrections/index': work(
     T.corrections,

@@ -71,6 +71,7 @@ export const CALL_PAGE_WORDS: Readonly<Record<string, string>> = {
   'worker/posts': T.posts,
   'worker/duty': T.duty,
   'worker/proof': T.proof,
+  'worker/computer': T.computer,
   'notice/inbox': T.inbox,
   'resident/phone': T.phone,
   'resident/blocked': T.blocked,

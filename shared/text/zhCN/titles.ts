@@ -54,6 +54,7 @@ export const PAGE_TITLES = {
   posts: '岗位',
   duty: '值班表',
   proof: '工作证',
+  computer: '登录电脑',
   myCode: '我的任职码',
   check: '核对工作证',
   inbox: '消息',

@@ -116,6 +116,8 @@ export const openArea = (nodeId: string): void =>
   open('/packages/worker/posts/index', { nodeId, isArea: 'yes' })
 export const openProof = (postId: string, place: string): void =>
   open('/packages/worker/proof/index', { postId, place })
+export const openComputer = (code?: string): void =>
+  open('/packages/worker/computer/index', code === undefined ? {} : { code })
 export const openMyCode = (): void => open('/packages/resident/code/index')
 export const openCheck = (): void => open('/packages/resident/check/index')
 export const openMuted = (): void => open('/packages/resident/muted/index')

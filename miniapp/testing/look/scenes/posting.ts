@@ -6,6 +6,7 @@ const BENCH = 'packages/worker/bench/index'
 const POSTS = 'packages/worker/posts/index'
 const CODE = 'packages/resident/code/index'
 const CHECK = 'packages/resident/check/index'
+const COMPUTER = 'packages/worker/computer/index'
 const PROOF = 'packages/worker/proof/index'
 
 type Shots = readonly Omit<Shot, 'scene'>[]
@@ -60,6 +61,7 @@ export function postingScene(town: Town): readonly Shot[] {
         await window.tap(STAFF_WORDS.check)
       },
     },
+    { name: 'computer', page: COMPUTER, kept: { session: worker.session } },
     { name: 'proof', page: PROOF, query: proof, kept: { session: worker.session } },
   ]
   return shots.map((shot) => ({ ...shot, scene: 'posting' }))

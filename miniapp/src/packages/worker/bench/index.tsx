@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import type { Me } from '../../../../../shared/contract/resident'
+import { SIGN_IN_WORDS } from '../../../../../shared/text/zhCN/console'
 import { CARD_WORDS } from '../../../../../shared/text/zhCN/card'
 import { STAFF_WORDS } from '../../../../../shared/text/zhCN/post'
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
@@ -8,7 +9,12 @@ import { Card, Heading, Quiet, Stack } from '../../../components/Card'
 import { Page } from '../../../components/Page'
 import { Row, Rows } from '../../../components/Row'
 import { Empty, Loaded } from '../../../components/States'
-import { openCardDesk, openCommunities, openProof } from '../../../features/frame/navigate'
+import {
+  openCardDesk,
+  openCommunities,
+  openComputer,
+  openProof,
+} from '../../../features/frame/navigate'
 import { deskPostsOf, hasBench, hasCommunities } from '../../../features/resident/posts'
 import { SignedIn } from '../../../features/resident/SignedIn'
 import { useMe } from '../../../features/resident/useMe'
@@ -17,13 +23,22 @@ import { Colleagues, CommunityWork, EventWork } from '../../../features/worker/B
 type Post = Me['posts'][number]
 type PostProps = { readonly post: Post }
 
-/** The proof that oneself works here. */
-const Proof = ({ post: { id, nodeName } }: PostProps) => (
-  <Row
-    title={STAFF_WORDS.bench}
-    detail={STAFF_WORDS.benchMore}
-    onTap={() => openProof(id, nodeName)}
-  />
+/** The proof that oneself works here, and the way to a computer. */
+const Proof = ({ post: { id, nodeName, role } }: PostProps) => (
+  <>
+    <Row
+      title={STAFF_WORDS.bench}
+      detail={STAFF_WORDS.benchMore}
+      onTap={() => openProof(id, nodeName)}
+    />
+    {role !== 'keeper' && (
+      <Row
+        title={SIGN_IN_WORDS.scan}
+        detail={SIGN_IN_WORDS.scanMore}
+        onTap={() => openComputer()}
+      />
+    )}
+  </>
 )
 
 const CardDoor = () => (
