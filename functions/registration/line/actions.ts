@@ -126,8 +126,9 @@ async function answerOf(call: Call, gate: Gate, stands: Registration): Promise<M
 
 type Answered = { readonly answer: Mine; readonly before: Registration | undefined }
 
-/** As before, or as it has gone on. */
+/** As before, or as it has gone on: what broke off behind a seat that they asked for is still theirs. */
 async function again(call: Call, gate: Gate, { answer, before }: Answered): Promise<Mine> {
+  if (before?.status === 'offered') return answerOf(call, gate, before)
   if (before?.status !== 'waitlisted') return answer
   const standing = { waiting: before, asking: before.residentId }
   return answerOf(call, gate, await standAgain(call.world, gate.session, standing))

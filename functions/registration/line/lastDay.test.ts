@@ -76,6 +76,19 @@ describe('A place that is left on the last day', () => {
   })
 })
 
+describe('Whoever asked and heard nothing', () => {
+  it('(4.4) has said yes to what they were offered meanwhile: asking once more it is theirs', async () => {
+    const sessionId = await fullClass(town, xiaoli, { by: person(0), times: soon() })
+    const wish = { sessionId, party: 1 }
+    const key = 'a-tap-whose-answer-was-lost'
+    expect((await person(1).gets(joinWaitlist, wish, { key })).status).toBe('waitlisted')
+    await person(0).gets(cancelRegistration, { sessionId })
+    expect(await statusOf(1, sessionId)).toBe('offered')
+    expect((await person(1).gets(joinWaitlist, wish, { key })).status).toBe('confirmed')
+    expect(await statusOf(1, sessionId)).toBe('confirmed')
+  })
+})
+
 describe('A place in the line', () => {
   it('(4.4) is kept until the class is over, however early they got in line', async () => {
     const days = 390
