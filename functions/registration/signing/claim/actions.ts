@@ -115,7 +115,9 @@ async function recordedBefore(
 ): Promise<Mine> {
   const { residentId, life } = recorded
   const stands = await loadRegistration(residentId, gate.session)
-  const isTheirs = stands?.life === life && isActive(stands)
+  // Nobody wrote: the table was in the way. The claim stands, and whoever comes next writes of it.
+  if (!stands || stands.life < life) throw new StaleRead()
+  const isTheirs = stands.life === life && isActive(stands)
   if (!isTheirs || stands.shard !== seating.shard) {
     const entry = entryOf(recorded)
     await release(seating, residentId, { text: written(entry), entry })
