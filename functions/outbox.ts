@@ -25,6 +25,7 @@ import { clearingReactions } from './registration/clearing/reactions'
 import { registrationReactions } from './registration/reactions'
 import { callBackReactions } from './resident/callBack/reactions'
 import { careReactions } from './resident/care/reactions'
+import { casesProjection } from './report/cases/projections'
 import { postReactions } from './resident/post/handing/reactions'
 
 // In this order: a photo is public before its listing shows it.
@@ -56,4 +57,5 @@ export const handler = outboxFor([
   ...accountReactions,
   ...relativeReactions,
   ...blockingReactions,
+  ...casesProjection,
 ])

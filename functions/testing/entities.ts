@@ -26,6 +26,7 @@ import { AccessEntity } from '../platform/access'
 import { CancellationEntity } from '../privacy/account/entities'
 import { CareActEntity } from '../platform/careActs'
 import { ConsoleSessionEntity } from '../platform/consoleSession'
+import { CaseEntity } from '../report/cases/entities'
 import { SignInEntity } from '../resident/console/entities'
 import { ConsentEntity } from '../privacy/consent/entities'
 import { ExportsEntity } from '../privacy/ownData/exporting/entities'
@@ -56,7 +57,7 @@ export const ENTITIES: readonly Entity[] = [
   ...[CardTriesEntity, DutyWeekEntity, PosterEntity, SceneEntity, WelcomeEntity],
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
   ...[MandateEntity, CareActEntity],
-  ...[ConsoleSessionEntity, SignInEntity],
+  ...[ConsoleSessionEntity, SignInEntity, CaseEntity],
   ...[EventEntity, SessionEntity, DriveEntity, InterestEntity],
   ...[GroupEntity, GroupMemberEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],

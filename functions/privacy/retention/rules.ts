@@ -39,5 +39,6 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   Consent: 'consents',
   ...{ Mandate: 'mandates', CareAct: 'careActs' },
   ...{ ConsoleSession: 'consoleSessions', SignIn: 'codes' },
+  Case: 'beside',
   ...{ Place: 'nobodys', Poster: 'nobodys', Scene: 'nobodys' },
 }

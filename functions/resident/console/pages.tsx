@@ -8,6 +8,7 @@ import { momentName } from '../../../shared/text/zhCN/moments'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Form, Table } from '../../console/parts'
 import { isSignedIn } from '../../platform/consoleSession'
+import { postsHeld } from '../../platform/session'
 import { endSession, sessionsOf } from './actions'
 
 type Session = Awaited<ReturnType<typeof sessionsOf>>[number]
@@ -66,7 +67,12 @@ const home = page({
   path: '/',
   audience: 'leader',
   input: () => z.strictObject({}),
-  answer: () => Promise.resolve(accept({ is: 'goTo', path: at('/sessions') })),
+  answer: (call) => Promise.resolve(accept({ is: 'goTo', path: firstPlaceOf(call) })),
 })
+
+function firstPlaceOf({ caller }: PageCall): string {
+  const [first] = postsHeld(caller)
+  return at(first === undefined ? '/sessions' : `/at/${first.nodeId}`)
+}
 
 export const sessionPages: readonly AnyPage[] = [home, sessions, end]

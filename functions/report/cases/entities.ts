@@ -1,0 +1,69 @@
+import { any, boolean, item, number, string } from 'dynamodb-toolbox/schema'
+import { expiryOf } from '../../platform/expiry'
+import { Entity, table } from '../../platform/table'
+
+const hidden = string().optional().hidden()
+
+/**
+ * What waits for a worker, kept from the stream: under the id of the fact, found by community, street and compound while
+ * it waits. One that is over stays a day, so that an older record changes nothing.
+ */
+export const CaseEntity = new Entity({
+  name: 'Case',
+  table,
+  timestamps: false,
+  schema: item({
+    id: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    isOpen: boolean(),
+    kind: string(),
+    districtId: string(),
+    streetId: string(),
+    communityId: string(),
+    compoundId: string().optional(),
+    compoundName: string(),
+    buildingName: string().optional(),
+    title: string().optional(),
+    since: number(),
+    /** When it was over, epoch ms. */
+    overAt: number().optional(),
+  }).and((one) => ({
+    gsi1pk: hidden.link<typeof one>(({ isOpen, communityId }) =>
+      isOpen ? `COMMUNITY#${communityId}#CASES` : undefined,
+    ),
+    gsi1sk: hidden.link<typeof one>(({ isOpen, since, id }) =>
+      isOpen ? `${since}#${id}` : undefined,
+    ),
+    gsi2pk: hidden.link<typeof one>(({ isOpen, streetId }) =>
+      isOpen ? `STREET#${streetId}#CASES` : undefined,
+    ),
+    gsi2sk: hidden.link<typeof one>(({ isOpen, since, id }) =>
+      isOpen ? `${since}#${id}` : undefined,
+    ),
+    gsi3pk: hidden.link<typeof one>(({ isOpen, compoundId }) =>
+      isOpen && compoundId !== undefined ? `COMPOUND#${compoundId}#CASES` : undefined,
+    ),
+    gsi3sk: hidden.link<typeof one>(({ isOpen, compoundId, since, id }) =>
+      isOpen && compoundId !== undefined ? `${since}#${id}` : undefined,
+    ),
+    card: any()
+      .optional()
+      .hidden()
+      .link<typeof one>(({ isOpen, kind, since, communityId, compoundName, ...more }) =>
+        isOpen
+          ? {
+              ...{ kind, since, communityId, compoundName },
+              ...{ buildingName: more.buildingName, title: more.title },
+            }
+          : undefined,
+      ),
+    expiresAt: number()
+      .optional()
+      .hidden()
+      .link<typeof one>(({ overAt }) =>
+        overAt === undefined ? undefined : expiryOf('codes', overAt),
+      ),
+  })),
+  computeKey: ({ id }) => ({ pk: `CASE#${id}`, sk: 'CASE' }),
+})

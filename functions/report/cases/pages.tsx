@@ -1,0 +1,117 @@
+/** @jsxImportSource hono/jsx */
+import * as z from 'zod/mini'
+import { cursor, id } from '../../../shared/contract/fields'
+import { accept } from '../../../shared/kernel/outcome'
+import { ageName, CASE_NAMES, TODAY_WORDS as W } from '../../../shared/text/zhCN/cases'
+import { at, type AnyPage, page } from '../../console/page'
+import { Heading, Table } from '../../console/parts'
+import { casesAt, classesToday } from './actions'
+import { byBuilding } from './rules'
+
+type Listed = Extract<Awaited<ReturnType<typeof casesAt>>, { ok: true }>['value']
+type Row = Listed['rows'][number]
+
+const placeName = ({ card: { compoundName, buildingName } }: Row): string =>
+  [compoundName, buildingName].filter((part) => part !== undefined).join(' ')
+
+const cellsOf = (row: Row, now: number) => [
+  ageName(now - row.card.since),
+  CASE_NAMES[row.card.kind],
+  placeName(row),
+  row.card.title ?? '',
+]
+
+type CasesProps = { readonly rows: readonly Row[]; readonly now: number }
+
+const ByAge = ({ rows, now }: CasesProps) => (
+  <Table
+    caption={`${W.cases} ${W.count(rows.length)}`}
+    columns={W.columns}
+    rows={rows.map((row) => cellsOf(row, now))}
+    empty={W.none}
+  />
+)
+
+const ByBuilding = ({ rows, now }: CasesProps) => (
+  <>
+    {byBuilding(rows).map(([building, group]) => (
+      <Table
+        caption={`${building === '' ? W.noBuilding : building} ${W.count(group.length)}`}
+        columns={W.columns}
+        rows={group.map((row) => cellsOf(row, now))}
+        empty={W.none}
+      />
+    ))}
+  </>
+)
+
+type ClassRow = Awaited<ReturnType<typeof classesToday>>[number]
+
+const Classes = ({ cards }: { readonly cards: readonly ClassRow[] }) => (
+  <Heading text={W.classes}>
+    <Table
+      caption={W.classes}
+      columns={W.classColumns}
+      rows={cards.map(({ hours, title, venue }) => [`${hours.from}–${hours.until}`, title, venue])}
+      empty={W.noClasses}
+    />
+  </Heading>
+)
+
+const node = () => id('district', 'street', 'community', 'compound')
+
+/** What waits here and below, and what is held here today. */
+const today = page({
+  method: 'GET',
+  path: '/at/:nodeId/today',
+  audience: 'worker',
+  input: () =>
+    z.strictObject({
+      nodeId: node(),
+      by: z.optional(z.enum(['age', 'building'])),
+      cursor: z.optional(cursor()),
+    }),
+  answer: async (call, { nodeId, by = 'age', cursor }) => {
+    const [listed, cards] = await Promise.all([
+      casesAt(call, { nodeId, cursor }),
+      classesToday(call, nodeId),
+    ])
+    if (!listed.ok) return listed
+    const { place, rows, cursor: next } = listed.value
+    const now = call.world.now()
+    const here = at(`/at/${nodeId}/today`)
+    const Shown = by === 'age' ? ByAge : ByBuilding
+    const body = (
+      <>
+        <p>{place.kind === 'district' ? W.district : W.intro(place.name)}</p>
+        <p class="noprint">
+          <a href={here} aria-current={by === 'age' ? 'true' : undefined}>
+            {W.byAge}
+          </a>{' '}
+          <a href={`${here}?by=building`} aria-current={by === 'age' ? undefined : 'true'}>
+            {W.byBuilding}
+          </a>
+        </p>
+        <Shown rows={rows} now={now} />
+        {next !== undefined && (
+          <p>
+            <a href={`${here}?by=${by}&cursor=${next}`}>{W.more}</a>
+          </p>
+        )}
+        <Classes cards={cards} />
+      </>
+    )
+    return accept({ is: 'page', title: W.title, body })
+  },
+})
+
+const atPlace = page({
+  method: 'GET',
+  path: '/at/:nodeId',
+  audience: 'worker',
+  input: () => z.strictObject({ nodeId: node() }),
+  answer: (_, { nodeId }) =>
+    Promise.resolve(accept({ is: 'goTo', path: at(`/at/${nodeId}/today`) })),
+})
+
+export const casePages: readonly AnyPage[] = [today, atPlace]

@@ -1,0 +1,30 @@
+import type { WorkerOf } from '../../../shared/kernel/scope'
+import type { Place } from '../../place/rules'
+import { listCards, type ListQuery, type Row } from '../../platform/lists'
+import type { Case } from './rules'
+
+export type CaseCard = Pick<
+  Case,
+  'kind' | 'since' | 'communityId' | 'compoundName' | 'buildingName' | 'title'
+>
+
+const INDEX = {
+  community: { index: 'gsi1', name: 'COMMUNITY' },
+  street: { index: 'gsi2', name: 'STREET' },
+  compound: { index: 'gsi3', name: 'COMPOUND' },
+} as const satisfies Record<string, Pick<ListQuery, 'index'> & { name: string }>
+
+type Page = { readonly after: string | undefined; readonly limit: number }
+
+/** What waits at a place and below it, the longest first: one read of cards, whatever their kinds. */
+export const listCases = (
+  _: WorkerOf,
+  { kind, id }: Place & { readonly kind: keyof typeof INDEX },
+  { after, limit }: Page,
+): Promise<readonly Row<CaseCard>[]> =>
+  listCards<CaseCard>({
+    index: INDEX[kind].index,
+    partition: `${INDEX[kind].name}#${id}#CASES`,
+    limit,
+    ...(after === undefined ? {} : { range: { gt: after } }),
+  })

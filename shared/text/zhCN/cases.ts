@@ -1,0 +1,44 @@
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+const DAY_MS = 24 * HOUR_MS
+
+/** 刚刚 · 25分钟 · 3小时 · 2天: how long something has waited, ms. */
+export function ageName(ms: number): string {
+  if (ms < MINUTE_MS) return '刚刚'
+  if (ms < HOUR_MS) return `${Math.floor(ms / MINUTE_MS)}分钟`
+  if (ms < DAY_MS) return `${Math.floor(ms / HOUR_MS)}小时`
+  return `${Math.floor(ms / DAY_MS)}天`
+}
+
+/** What waits for a worker, as a desk calls it. */
+export const CASE_NAMES = {
+  request: '入住核实',
+  withheld: '待审内容',
+  complaint: '举报',
+  certificate: '证书核对',
+  correction: '改资料',
+  callBack: '打电话',
+  appeal: '停用申诉',
+  proposal: '活动提议',
+  dispute: '借用纠纷',
+  overdue: '逾期没还',
+} as const
+
+/** Of 今天 in the console. */
+export const TODAY_WORDS = {
+  title: '今天',
+  intro: (place: string) => `${place}现在等着办的事，等得最久的在前面。办理在手机的工作台里。`,
+  cases: '等着办的',
+  columns: ['等了多久', '什么事', '在哪里', '是什么'],
+  none: '没有等着办的事。',
+  byAge: '按时间看',
+  byBuilding: '按楼栋看',
+  noBuilding: '没有写明楼栋的',
+  count: (count: number) => `${count}件`,
+  more: '后面还有，看下一页',
+  classes: '今天的课堂和活动',
+  classColumns: ['时间', '名称', '地点', '报名'],
+  noClasses: '今天没有课堂和活动。',
+  seats: (taken: number, capacity: number) => `${taken}人，共${capacity}个名额`,
+  district: '区一级不办具体的事，请选一个街道或社区。',
+} as const
