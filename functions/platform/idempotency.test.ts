@@ -20,7 +20,7 @@ import {
 } from '../testing/neighbours'
 import { scenesOfAttendance } from '../testing/attendanceScenes'
 import { scenesOfArrivals } from '../testing/arrivalScenes'
-import { scenesOfSignIn } from '../testing/signIns'
+import { scenesOfSignIn } from '../testing/signInScenes'
 import { scenesOfCare } from '../testing/careScenes'
 import { scenesOfCards } from '../testing/cardScenes'
 import { scenesAfterwards, scenesOfDisputes } from '../testing/afterwards'

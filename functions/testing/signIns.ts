@@ -1,7 +1,5 @@
 import { listConsoleSessions } from '../../shared/contract/console'
 import { askedOn, computerAt, deskOf } from './computer'
-import type { Ground, Input } from './ground'
-import type { Scene } from './people'
 import type { Person, Town } from './town'
 
 /** What stands on the screen of a computer that asks. */
@@ -17,7 +15,7 @@ export async function signedInAt(town: Pick<Town, 'origin'>, worker: Person) {
 
 /** For each route of signing in at a computer a good request of the worker. */
 export async function inputsOfSignIn(town: Town, official: Person) {
-  const inputs: Readonly<Record<string, Input>> = {
+  const inputs = {
     readSignIn: { code: await freshCode(town) },
     answerSignIn: { code: await freshCode(town), answer: 'notMe' },
     listConsoleSessions: {},
@@ -25,22 +23,4 @@ export async function inputsOfSignIn(town: Town, official: Person) {
   }
   const callers = Object.fromEntries(Object.keys(inputs).map((name) => [name, official]))
   return { callers, inputs }
-}
-
-/** The writes among them. */
-export function scenesOfSignIn(
-  town: () => Town,
-  ground: () => Ground,
-): Readonly<Record<string, Scene>> {
-  const by = () => ground().official
-  const code = () => freshCode(town())
-  return {
-    readSignIn: { by, input: async () => ({ code: await code() }) },
-    answerSignIn: {
-      by,
-      input: async () => ({ code: await code(), answer: 'notMe' }),
-      other: { answer: '11' },
-    },
-    endConsoleSession: { by, input: () => signedInAt(town(), by()) },
-  }
 }

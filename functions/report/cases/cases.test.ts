@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { DynamoDBStreamEvent } from 'aws-lambda'
 import { askForCall } from '../../../shared/contract/callBack'
 import { approveMembership } from '../../../shared/contract/resident'
 import type { MembershipId } from '../../../shared/kernel/ids'
