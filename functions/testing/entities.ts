@@ -23,6 +23,7 @@ import { NoticeEntity, ReadMarkEntity } from '../notice/entities'
 import { PlaceEntity } from '../place/entities'
 import { PosterEntity, SceneEntity } from '../place/poster/entities'
 import { AccessEntity } from '../platform/access'
+import { AuditEntryEntity, AuditLineEntity } from '../platform/audit'
 import { CancellationEntity } from '../privacy/account/entities'
 import { CareActEntity } from '../platform/careActs'
 import { ConsentEntity } from '../privacy/consent/entities'
@@ -53,7 +54,7 @@ export const ENTITIES: readonly Entity[] = [
   ...[RosterEntity, RosterFileEntity, RosterPageEntity],
   ...[CardTriesEntity, DutyWeekEntity, PosterEntity, SceneEntity, WelcomeEntity],
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
-  ...[MandateEntity, CareActEntity],
+  ...[MandateEntity, CareActEntity, AuditEntryEntity, AuditLineEntity],
   ...[EventEntity, SessionEntity, DriveEntity, InterestEntity],
   ...[GroupEntity, GroupMemberEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],

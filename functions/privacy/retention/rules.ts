@@ -38,5 +38,6 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   Exports: 'exports',
   Consent: 'consents',
   ...{ Mandate: 'mandates', CareAct: 'careActs' },
+  ...{ AuditEntry: 'audit', AuditLine: 'audit' },
   ...{ Place: 'nobodys', Poster: 'nobodys', Scene: 'nobodys' },
 }

@@ -1,0 +1,20 @@
+import type { ResidentId } from '../../shared/kernel/ids'
+import type { Call } from '../platform/call'
+import type { Person } from './town'
+
+let keys = 0
+
+/** A call of somebody who works at a desk of the console: their rights as they stand at this second. */
+export async function atDesk(
+  person: Pick<Person, 'id'>,
+  key = `at-the-desk-${keys++}`,
+): Promise<Call<'worker'>> {
+  const [{ loadAccess }, { actingFor }, { world }] = await Promise.all([
+    import('../platform/access'),
+    import('../platform/session'),
+    import('../platform/world'),
+  ])
+  const access = await loadAccess(person.id as ResidentId)
+  if (!access) throw new Error('Nobody knows them.')
+  return { world, caller: actingFor(access, world.now()), request: { key, hash: `of ${key}` } }
+}
