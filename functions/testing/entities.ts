@@ -26,6 +26,7 @@ import { AccessEntity } from '../platform/access'
 import { AuditEntryEntity, AuditLineEntity } from '../platform/audit'
 import { CancellationEntity } from '../privacy/account/entities'
 import { CareActEntity } from '../platform/careActs'
+import { JobEntity } from '../platform/job'
 import { ConsentEntity } from '../privacy/consent/entities'
 import { ExportsEntity } from '../privacy/ownData/exporting/entities'
 import { LoginEntity, MembershipEntity, ResidentEntity } from '../resident/entities'
@@ -54,7 +55,7 @@ export const ENTITIES: readonly Entity[] = [
   ...[RosterEntity, RosterFileEntity, RosterPageEntity],
   ...[CardTriesEntity, DutyWeekEntity, PosterEntity, SceneEntity, WelcomeEntity],
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
-  ...[MandateEntity, CareActEntity, AuditEntryEntity, AuditLineEntity],
+  ...[MandateEntity, CareActEntity, AuditEntryEntity, AuditLineEntity, JobEntity],
   ...[EventEntity, SessionEntity, DriveEntity, InterestEntity],
   ...[GroupEntity, GroupMemberEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],

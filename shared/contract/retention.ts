@@ -53,6 +53,7 @@ export const RETENTION = {
   mandates: { days: THREE_YEARS, by: 'table' },
   careActs: { days: THREE_YEARS, by: 'table' },
   audit: { days: THREE_YEARS, by: 'table' },
+  jobs: { days: 30, by: 'table' },
   logs: { days: 180, by: 'logs' },
 } as const satisfies Readonly<Record<string, Retention>>
 

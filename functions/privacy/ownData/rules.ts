@@ -65,7 +65,7 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   CareAct: ['mandates'],
   Notice: ['notices'],
   // What workers did, by ids: what came of it stands above, as what it was about.
-  ...{ AuditEntry: 'nothing', AuditLine: 'nothing' },
+  ...{ AuditEntry: 'nothing', AuditLine: 'nothing', Job: 'nothing' },
   // Copies of the above, for rights, lists and search.
   ...{ Access: 'nothing', Calendar: 'nothing', Opened: 'nothing', Indexed: 'nothing' },
   ...{

@@ -38,6 +38,6 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   Exports: 'exports',
   Consent: 'consents',
   ...{ Mandate: 'mandates', CareAct: 'careActs' },
-  ...{ AuditEntry: 'audit', AuditLine: 'audit' },
+  ...{ AuditEntry: 'audit', AuditLine: 'audit', Job: 'jobs' },
   ...{ Place: 'nobodys', Poster: 'nobodys', Scene: 'nobodys' },
 }
