@@ -11,6 +11,7 @@ export const ENTRIES = [
   'photos',
   'roster',
   'outbox',
+  'jobs',
   'sweep',
   'setup',
 ] as const

@@ -7,6 +7,8 @@ export const ALARMS: Readonly<Record<string, readonly string[]>> = {
   FunctionThrottles: ['AWS/Lambda Throttles of every function'],
   OutboxLate: ['AWS/Lambda IteratorAge ${OutboxLambdaFunction}'],
   OutboxGaveUp: ['AWS/SQS ApproximateNumberOfMessagesVisible ${DeadLetters.QueueName}'],
+  JobsLate: ['AWS/Lambda IteratorAge ${JobsLambdaFunction}'],
+  JobsGaveUp: ['AWS/SQS ApproximateNumberOfMessagesVisible ${JobLetters.QueueName}'],
   SweepStopped: ['AWS/Lambda Invocations ${SweepLambdaFunction}'],
   TableThrottles: [
     'AWS/DynamoDB ReadThrottleEvents ${Table}',

@@ -1,5 +1,6 @@
 import type { Entity } from 'dynamodb-toolbox/entity'
 import { AllowanceEntity, BookingEntity } from '../booking/entities'
+import { BookedEntity } from '../booking/ledger/entities'
 import { CheckInEntity, NumberedListEntity, TicketEntity } from '../attendance/entities'
 import { OpeningEntity } from '../attendance/emergency/entities'
 import { IncidentEntity } from '../attendance/incident/entities'
@@ -49,7 +50,7 @@ export const ENTITIES: readonly Entity[] = [
   ...[PlaceEntity, LoginEntity, ResidentEntity, AccessEntity, HouseholdEntity, MembershipEntity],
   ...[PostEntity, PhotoEntity, WithheldEntity, ListingEntity, CalendarEntity, GramEntity],
   ...[DemandSignalEntity, OpenedEntity, CertificateEntity],
-  ...[IndexedEntity, BookingEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
+  ...[IndexedEntity, BookingEntity, BookedEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
   ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity, CardEntity, BlockEntity],
   ...[ConsentEntity, PhoneHoldersEntity, PersonCodeEntity, CodeTriesEntity],
   ...[RosterEntity, RosterFileEntity, RosterPageEntity],

@@ -1,4 +1,5 @@
 import { CLASS_REFUSAL_STATUS } from './classRefusalStatus'
+import { JOB_REFUSAL_STATUS } from './jobRefusals'
 import type { RefusalCode } from './refusals'
 
 /** The HTTP status of each refusal. */
@@ -229,4 +230,5 @@ export const REFUSAL_STATUS = {
   'dispute.othersWait': 409,
   'dispute.saidEnough': 409,
   ...CLASS_REFUSAL_STATUS,
+  ...JOB_REFUSAL_STATUS,
 } as const satisfies Record<RefusalCode, number>

@@ -1,6 +1,7 @@
 import type { Span } from '../kernel/hours'
 import type { EventRefusalDetails } from './eventRefusals'
 import type { GroupRefusals } from './groupRefusals'
+import type { JobRefusals } from './jobRefusals'
 import type { InterestRefusals } from './interestRefusals'
 import type { SeatRefusals } from './seatRefusals'
 
@@ -14,6 +15,7 @@ type Bare = Record<never, never>
 export type RefusalDetails = EventRefusalDetails &
   SeatRefusals &
   GroupRefusals &
+  JobRefusals &
   InterestRefusals & {
     'input.invalid': { readonly field: string; readonly problem: FieldProblem }
     'input.tooLarge': { readonly maxKb: number }

@@ -72,6 +72,7 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
     Card: 'nothing',
     Gram: 'nothing',
     Allowance: 'nothing',
+    Booked: 'nothing',
     Door: 'nothing',
     PhoneHolders: 'nothing',
   },

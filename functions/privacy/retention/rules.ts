@@ -18,7 +18,7 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   Photo: 'thingPhotos',
   Certificate: 'certificates',
   Booking: 'loans',
-  Allowance: 'beside',
+  ...{ Allowance: 'beside', Booked: 'beside' },
   Card: 'beside',
   Block: 'blocks',
   Withheld: 'withheld',

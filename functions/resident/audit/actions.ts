@@ -1,6 +1,6 @@
 import { ROLE_NAMES } from '../../../shared/text/zhCN/post'
 import { AUDIT_LOG_WORDS, auditWords } from '../../../shared/text/zhCN/audit'
-import type { PlaceId } from '../../../shared/kernel/ids'
+import type { PlaceId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { WorkerOf } from '../../../shared/kernel/scope'
 import { placeOf } from '../../place/actions'
@@ -74,11 +74,24 @@ export async function auditOf(
   )
 }
 
+type Case = { readonly proof: WorkerOf; readonly subjectId: string }
+
 /** What was done about a case, the latest first, for whoever has shown (`proof`) that it is theirs. */
 export const historyOf = (
   call: Asking,
-  { proof, subjectId, cursor }: { proof: WorkerOf; subjectId: string; cursor?: string },
+  { proof, subjectId, cursor }: Case & { readonly cursor?: string },
 ): Promise<Outcome<AuditPage, Refused>> =>
   pageOf(call, { scope: ['history', subjectId], cursor }, (page) =>
     listHistory(proof, subjectId, page),
   )
+
+/** Who was at a case last, other than whoever asks: eventually consistent, and known where their post stands in the log. */
+export async function whoDid(
+  { caller }: Asking,
+  { proof, subjectId }: Case,
+): Promise<ResidentId | undefined> {
+  const rows = await listHistory(proof, subjectId, { before: undefined, limit: LATEST })
+  const others = rows.filter(({ card }) => card.districtId === caller.districtId)
+  return others.find(({ card }) => card.by !== caller.id)?.card.by
+}
+const LATEST = 10

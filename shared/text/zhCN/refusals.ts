@@ -10,6 +10,7 @@ import type {
 import { type LocalDate, localDateAt } from '../../kernel/dates'
 import { CARE_SENTENCES } from './careRefusals'
 import { EVENT_SENTENCES } from './eventRefusals'
+import { JOB_SENTENCES } from './jobRefusals'
 import { MISSING_COLUMNS } from './rosterColumns'
 import { hoursName, shortDay, spanName } from './dates'
 
@@ -199,6 +200,7 @@ export const REFUSAL_SENTENCES: Sentences = {
   'rebinding.under14': () => '这个孩子还没满14岁，现在由监护人代办；满14岁再接上自己的微信。',
   ...CARE_SENTENCES,
   ...EVENT_SENTENCES,
+  ...JOB_SENTENCES,
   'staff.notProven': () =>
     '这个码不对，或者已经过期，不能证明来人是社区的工作人员。请先不要开门，打电话问问社区。',
   'staff.tooOften': () =>
