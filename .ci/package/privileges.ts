@@ -45,6 +45,15 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
     ...SECRETS,
     ...onBucket('uploads', 'PutObject'),
   ],
+  console: [
+    ...FACTS,
+    DELETES,
+    SEATS,
+    TABLE_QUERY,
+    ...onIndexes(1, 2, 3, 4),
+    ...SECRETS,
+    ...onBucket('uploads', 'PutObject'),
+  ],
   photos: [
     ...FACTS,
     TABLE_QUERY,
@@ -107,7 +116,7 @@ const CHANGES_LOG = ['UpdateItem', 'DeleteItem', 'BatchWriteItem'].map(
   (action) => `dynamodb:${action} \${Table.Arn}`,
 )
 /** Whoever acts for a worker adds to it; all others may not even that. */
-const WRITES_LOG = ['api', 'classes', 'photos', 'roster', 'jobs']
+const WRITES_LOG = ['api', 'classes', 'console', 'photos', 'roster', 'jobs']
 
 /** What each function must be denied over the log. */
 export const deniedTo = (name: string): readonly string[] =>

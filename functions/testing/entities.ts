@@ -28,6 +28,8 @@ import { AuditEntryEntity, AuditLineEntity } from '../platform/audit'
 import { CancellationEntity } from '../privacy/account/entities'
 import { CareActEntity } from '../platform/careActs'
 import { JobEntity } from '../platform/job'
+import { ConsoleSessionEntity } from '../platform/consoleSession'
+import { SignInEntity } from '../resident/console/entities'
 import { ConsentEntity } from '../privacy/consent/entities'
 import { ExportsEntity } from '../privacy/ownData/exporting/entities'
 import { LoginEntity, MembershipEntity, ResidentEntity } from '../resident/entities'
@@ -57,6 +59,7 @@ export const ENTITIES: readonly Entity[] = [
   ...[CardTriesEntity, DutyWeekEntity, PosterEntity, SceneEntity, WelcomeEntity],
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
   ...[MandateEntity, CareActEntity, AuditEntryEntity, AuditLineEntity, JobEntity],
+  ...[ConsoleSessionEntity, SignInEntity],
   ...[EventEntity, SessionEntity, DriveEntity, InterestEntity],
   ...[GroupEntity, GroupMemberEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],

@@ -1,4 +1,5 @@
 import type { Span } from '../kernel/hours'
+import type { ConsoleRefusals } from './consoleRefusals'
 import type { EventRefusalDetails } from './eventRefusals'
 import type { GroupRefusals } from './groupRefusals'
 import type { JobRefusals } from './jobRefusals'
@@ -16,7 +17,8 @@ export type RefusalDetails = EventRefusalDetails &
   SeatRefusals &
   GroupRefusals &
   JobRefusals &
-  InterestRefusals & {
+  InterestRefusals &
+  ConsoleRefusals & {
     'input.invalid': { readonly field: string; readonly problem: FieldProblem }
     'input.tooLarge': { readonly maxKb: number }
     'session.missing': Bare

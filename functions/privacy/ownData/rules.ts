@@ -63,6 +63,7 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   CheckIn: ['registrations'],
   // Beside the mandate that they belong to.
   CareAct: ['mandates'],
+  ...{ ConsoleSession: 'nothing', SignIn: 'nothing' },
   Notice: ['notices'],
   // What workers did, by ids: what came of it stands above, as what it was about.
   ...{ AuditEntry: 'nothing', AuditLine: 'nothing', Job: 'nothing' },

@@ -39,5 +39,6 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   Consent: 'consents',
   ...{ Mandate: 'mandates', CareAct: 'careActs' },
   ...{ AuditEntry: 'audit', AuditLine: 'audit', Job: 'jobs' },
+  ...{ ConsoleSession: 'consoleSessions', SignIn: 'codes' },
   ...{ Place: 'nobodys', Poster: 'nobodys', Scene: 'nobodys' },
 }
