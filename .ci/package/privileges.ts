@@ -53,6 +53,7 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
     ...onIndexes(1, 2, 3, 4),
     ...SECRETS,
     ...onBucket('uploads', 'PutObject'),
+    ...onBucket('exports', 'GetObject'),
   ],
   photos: [
     ...FACTS,

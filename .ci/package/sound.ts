@@ -1,4 +1,4 @@
-import { ALARMS } from './alarms'
+import { ALARMS, DESK, OF_ALL } from './alarms'
 import { deniedTo, PRIVILEGES } from './privileges'
 import { below, type Resource, type Template } from './template'
 
@@ -128,12 +128,13 @@ export const alarm = (
   },
 })
 
-const everyFunction = (written: string): readonly string[] =>
-  written.endsWith(' of every function')
-    ? Object.keys(PRIVILEGES).map((name) =>
-        written.replace('of every function', `\${${capitalised(name)}LambdaFunction}`),
-      )
-    : [written]
+function everyFunction(written: string): readonly string[] {
+  const all = OF_ALL.exec(written)
+  if (!all) return [written]
+  return Object.keys(PRIVILEGES)
+    .filter((name) => DESK.has(name) === (all[1] !== undefined))
+    .map((name) => written.replace(OF_ALL, ` \${${capitalised(name)}LambdaFunction}`))
+}
 
 /** What the alarm of that name should watch. */
 export const watchedBy = (name: string): readonly string[] =>
