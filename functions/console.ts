@@ -2,9 +2,15 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { consoleOver } from './console/app'
 import { requestOf, resultOf } from './console/gateway'
 import { RAIL } from './console/rail'
+import { bulkPages } from './report/bulk/pages'
+import { exportPages } from './report/exporting/pages'
+import { auditPages } from './resident/audit/pages'
 import { sessionPages } from './resident/console/pages'
 
-const app = consoleOver({ rail: RAIL, pages: [...sessionPages] })
+const app = consoleOver({
+  rail: RAIL,
+  pages: [...sessionPages, ...auditPages, ...exportPages, ...bulkPages],
+})
 
 /** `/console/…`: pages for those who run the neighbourhood from a desk. */
 export const handler = async (
