@@ -3,13 +3,14 @@ import { consoleOver } from './console/app'
 import { requestOf, resultOf } from './console/gateway'
 import { RAIL } from './console/rail'
 import { bulkPages } from './report/bulk/pages'
+import { askingPages } from './report/exporting/asking/pages'
 import { exportPages } from './report/exporting/pages'
 import { auditPages } from './resident/audit/pages'
 import { sessionPages } from './resident/console/pages'
 
 const app = consoleOver({
   rail: RAIL,
-  pages: [...sessionPages, ...auditPages, ...exportPages, ...bulkPages],
+  pages: [...sessionPages, ...auditPages, ...askingPages, ...exportPages, ...bulkPages],
 })
 
 /** `/console/…`: pages for those who run the neighbourhood from a desk. */

@@ -39,7 +39,7 @@ async function written(town: Town, by: Person, format: 'csv' | 'xlsx') {
     import('../platform/objectStore'),
   ])
   const startedAt = Date.now()
-  const { job } = await worksOff(town, by, exportStepOver(pagesOf(ROWS)), format)
+  const { job } = await worksOff({ town, by }, exportStepOver(pagesOf(ROWS)), format)
   const seconds = (Date.now() - startedAt) / 1000
   const megabytes = process.resourceUsage().maxRSS / MB
   const bytes = (await readObject(`exports/${job.id}.${format}`)) ?? new Uint8Array()

@@ -3,8 +3,11 @@ import { Mishap } from './mishap'
 /** A filter of Lambda's, as far as it can be tried here: at the end of each path the texts of which one must stand there. */
 export type Pattern = { readonly [name: string]: Pattern | readonly string[] }
 
+const isList = (pattern: Pattern | readonly string[]): pattern is readonly string[] =>
+  Array.isArray(pattern)
+
 function fits(value: unknown, pattern: Pattern | readonly string[]): boolean {
-  if (Array.isArray(pattern)) return pattern.includes(value)
+  if (isList(pattern)) return pattern.some((one) => one === value)
   const held = (value ?? {}) as Readonly<Record<string, unknown>>
   return Object.entries(pattern).every(([name, wanted]) => fits(held[name], wanted))
 }

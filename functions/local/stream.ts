@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import {
@@ -11,8 +10,8 @@ import {
   type _Record as StreamRecord,
 } from '@aws-sdk/client-dynamodb-streams'
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
+import { noteReached, readCheckpoint } from './checkpoint'
 import { isWanted, type Pattern } from './filter'
-import { readKept } from './kept'
 
 export type Stream = {
   /** Resolves when everything written until now has been handled. */
@@ -34,43 +33,6 @@ export type Feed = {
 const IDLE_MS = 60
 const MAX_TRIES = 5
 const BATCH = 100
-
-const CHECKPOINT = 'stream-checkpoint.json'
-
-/** How far each function came, by its name. */
-type Checkpoint = Readonly<Record<string, string>>
-
-function readAll(folder: string): Checkpoint {
-  const file = join(folder, CHECKPOINT)
-  if (!existsSync(file)) return {}
-  const kept = readKept<Checkpoint>(file)
-  // Of a time when there was one function.
-  const { after, ...byName } = kept
-  return after === undefined ? byName : { outbox: after, ...byName }
-}
-
-/** The number of the last record that a function handled, or of none. */
-export const readCheckpoint = (folder: string, name: string): string | undefined =>
-  readAll(folder)[name]
-
-/** The last record that all of them have handled: `undefined` where one of them has handled none. */
-export function handledByAll(folder: string, names: readonly string[]): string | undefined {
-  const reached = names.map((name) => readCheckpoint(folder, name))
-  const known = reached.filter((one) => one !== undefined)
-  if (known.length < names.length) return undefined
-  return known.sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1))[0]
-}
-
-async function writeCheckpoint(folder: string, change: Checkpoint): Promise<void> {
-  const file = join(folder, CHECKPOINT)
-  await writeFile(`${file}.new`, JSON.stringify({ ...readAll(folder), ...change }))
-  await rename(`${file}.new`, file)
-}
-
-// Two functions of one process share the file: one writes after the other.
-let writing: Promise<void> = Promise.resolve()
-const noteReached = (folder: string, change: Checkpoint): Promise<void> =>
-  (writing = writing.catch(() => undefined).then(() => writeCheckpoint(folder, change)))
 
 async function bury({ folder, name }: Feed, record: StreamRecord): Promise<void> {
   if (folder === undefined) return
@@ -202,3 +164,13 @@ export async function startStream(feed: Feed): Promise<Stream> {
     },
   }
 }
+
+/** Several streams as one. The later of the functions go first: what they write is for the first, which hears of all. */
+export const together = (streams: readonly Stream[]): Stream => ({
+  drain: async () => {
+    for (const stream of [...streams].reverse()) await stream.drain()
+  },
+  stop: async () => {
+    await Promise.all(streams.map((stream) => stream.stop()))
+  },
+})

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { compact } from './compaction'
 import { startEngine } from './engine'
 import type { Plan } from './serverless'
-import { handledByAll } from './stream'
+import { handledByAll } from './checkpoint'
 import { makeTable } from './table'
 
 type Made = { readonly plan: Plan; readonly name: string; readonly hasStream: boolean }

@@ -20,7 +20,7 @@ import {
   WECHAT_APPID,
 } from './settings'
 import { filesIn } from './static'
-import { startStream, type Stream } from './stream'
+import { startStream, type Stream, together } from './stream'
 import { makeTable } from './table'
 import { readyFile } from './tableFile'
 import { startWechat } from './wechat/server'
@@ -117,16 +117,6 @@ const run = (functions: Functions, name: string, event: unknown): Promise<unknow
   if (!deployed) throw new Error(`serverless.yml has no function ${name}.`)
   return deployed.handler(event as never)
 }
-
-/** Several streams as one. The later of the functions go first: what they write is for the first, which hears of all. */
-const together = (streams: readonly Stream[]): Stream => ({
-  drain: async () => {
-    for (const stream of [...streams].reverse()) await stream.drain()
-  },
-  stop: async () => {
-    await Promise.all(streams.map((stream) => stream.stop()))
-  },
-})
 
 async function feed(wanted: Wanted, { plan, functions }: Deployment, endpoint: string) {
   const fed = plan.functions.filter(({ stream }) => stream !== undefined)

@@ -1,4 +1,5 @@
 import { any, item, list, number, string } from 'dynamodb-toolbox/schema'
+import type { JobRow } from '../../shared/contract/bulk'
 import { MINUTE_MS } from '../../shared/kernel/dates'
 import type { DistrictId, JobId, PlaceId, ResidentId } from '../../shared/kernel/ids'
 import type { Request } from './call'
@@ -14,16 +15,6 @@ export const JOB_KINDS = ['export', 'bulk'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 export type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'withdrawn'
-
-/** What became of one row of a job: done, somebody else had done it, or refused. */
-export type JobRow = {
-  readonly id: string
-  readonly is: 'done' | 'faster' | 'refused'
-  /** The code of the refusal. */
-  readonly because?: string
-  /** Who was faster, where that is known. */
-  readonly by?: ResidentId
-}
 
 /**
  * Work that takes longer than a call. Each step writes it anew, and that record of the stream is what makes the next one:

@@ -1,6 +1,5 @@
 import type { ExportFormat } from '../../shared/contract/afterClass'
 import type { ExportWish } from '../../shared/contract/export'
-import type { JobId, PlaceId } from '../../shared/kernel/ids'
 import type { Job } from '../platform/job'
 import type { JobStep } from '../platform/jobs'
 import { atDesk } from './office'
@@ -23,16 +22,18 @@ export const pagesOf = (rows: number) => () => (_: unknown, at: string | undefin
   return Promise.resolve({ ok: true as const, value: { rows: page, ...goesOn } })
 }
 
+type Desk = { readonly town: Town; readonly by: Person }
+
 /** Works a job off by hand, without the stream: as it stands behind its last step, and how many steps there were. */
-export async function worksOff(town: Town, by: Person, step: JobStep, format: ExportFormat) {
+export async function worksOff({ town, by }: Desk, step: JobStep, format: ExportFormat) {
   const call = await atDesk(by)
   const now = call.world.now()
   const wish: ExportWish = {
     ...{ what: 'living', nodeId: town.places.beijiang, format, names: 'masked' },
   }
   let job: Job = {
-    ...{ id: call.world.newId('job') as JobId, rev: 1, kind: 'export', by: call.caller.id },
-    ...{ nodeId: wish.nodeId as PlaceId, districtId: call.caller.districtId, state: 'running' },
+    ...{ id: call.world.newId('job'), rev: 1, kind: 'export', by: call.caller.id },
+    ...{ nodeId: wish.nodeId, districtId: call.caller.districtId, state: 'running' },
     ...{ input: wish, done: 0, tries: 0, at: now, changedAt: now, request: call.request },
   }
   for (let steps = 1; ; steps++) {

@@ -1,4 +1,4 @@
-import type { CallBackId, MembershipId, WithheldId } from '../kernel/ids'
+import type { CallBackId, MembershipId, ResidentId, WithheldId } from '../kernel/ids'
 import type { CallOutcome } from './callBack'
 import type { ContentLabel } from './refusals'
 import type { RejectionReason } from './resident'
@@ -23,3 +23,13 @@ export type BulkWish =
 export const MAX_BULK = 100
 /** In which 撤销 stops it before anything has happened. */
 export const UNDO_SECONDS = 60
+
+/** What became of one row of a job: done, somebody else had done it, or refused. */
+export type JobRow = {
+  readonly id: string
+  readonly is: 'done' | 'faster' | 'refused'
+  /** The code of the refusal. */
+  readonly because?: string
+  /** Who was faster, where that is known. */
+  readonly by?: ResidentId
+}

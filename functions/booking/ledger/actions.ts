@@ -1,4 +1,3 @@
-import type { BookingStatus } from '../../../shared/contract/booking'
 import type { CommunityId, CompoundId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { placeOf } from '../../place/actions'
@@ -10,16 +9,9 @@ import { workerOf } from '../../platform/session'
 import { walk } from '../../platform/walk'
 import type { Booking } from '../rules'
 import { glanceAtBookings } from '../store'
+import type { IsBooked } from './rules'
 import { listBooked } from './store'
 
-/** A booking, as the console lists it. */
-export type IsBooked = Pick<Booking, 'id' | 'title' | 'from' | 'until' | 'requestedAt'> & {
-  readonly status: BookingStatus
-  readonly compoundName: string
-  /** How neighbours call the two. */
-  readonly owner: string
-  readonly borrower: string
-}
 type Page = { readonly rows: readonly IsBooked[]; readonly cursor?: string }
 type Refused = { readonly code: 'access.notAllowed' | 'cursor.invalid' }
 

@@ -1,4 +1,3 @@
-import type { Category } from '../../../shared/contract/listing'
 import type { CommunityId, CompoundId, ListingId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { placeOf } from '../../place/actions'
@@ -11,20 +10,8 @@ import { guestOf, workerOf } from '../../platform/session'
 import { walk } from '../../platform/walk'
 import { isSkill, isVisible, type Listing } from '../rules'
 import { glanceAtListings, listVisible } from '../store'
+import type { Lends } from './rules'
 
-/** A thing or skill that neighbours see, as the console lists it. */
-export type Lends = {
-  readonly id: ListingId
-  readonly title: string
-  readonly kind: 'item' | 'skill'
-  readonly category?: Category
-  readonly compoundName: string
-  readonly buildingName: string
-  /** How neighbours call the owner. */
-  readonly owner: string
-  /** Epoch ms. */
-  readonly publishedAt: number
-}
 type Page = { readonly rows: readonly Lends[]; readonly cursor?: string }
 type Refused = { readonly code: 'access.notAllowed' | 'cursor.invalid' }
 

@@ -1,6 +1,5 @@
-import { type BulkWish, MAX_BULK, UNDO_SECONDS } from '../../../shared/contract/bulk'
+import { type BulkWish, type JobRow, MAX_BULK, UNDO_SECONDS } from '../../../shared/contract/bulk'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
-import type { JobRow } from '../../platform/job'
 
 type TooMany = { readonly code: 'job.tooManyRows'; readonly max: number }
 

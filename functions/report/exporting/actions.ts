@@ -2,6 +2,7 @@ import type { ExportWish } from '../../../shared/contract/export'
 import type { JobId, PlaceId } from '../../../shared/kernel/ids'
 import { localDateAt } from '../../../shared/kernel/dates'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { LEDGER_NAMES } from '../../../shared/text/zhCN/export'
 import { placeOf } from '../../place/actions'
 import type { Place } from '../../place/rules'
 import { note } from '../../platform/audit'
@@ -91,3 +92,12 @@ export async function fetchExport(call: Stepped, id: JobId): Promise<Outcome<Fet
   const key = EXPORT_KEYS.file(id, wish.format)
   return accept({ url: signFetching(key, { name, now: world.now() }), name })
 }
+
+/** What a job takes along, as people call it. */
+export const ledgerNameOf = ({ input }: { readonly input: unknown }): string =>
+  LEDGER_NAMES[(input as ExportWish).what]
+
+/** Where the console shows what can be taken along from a place, and how far one file is. */
+export const listPath = (nodeId: string): string => `/at/${nodeId}/exports`
+export const pathOf = ({ nodeId, id }: { readonly nodeId: string; readonly id: string }): string =>
+  `${listPath(nodeId)}/${id}`

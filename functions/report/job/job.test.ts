@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
 import { endPost } from '../../../shared/contract/post'
-import type { JobId, PlaceId } from '../../../shared/kernel/ids'
+import type { JobId } from '../../../shared/kernel/ids'
 import { MINUTE_MS } from '../../../shared/kernel/dates'
 import type * as Entity from '../../platform/job'
 import type * as Runner from '../../platform/jobs'
@@ -44,7 +44,7 @@ function listening(): Handler {
 }
 
 beforeAll(async () => {
-  town = await startTown({ apart: { jobs: () => listening() as never } })
+  town = await startTown({ apart: { jobs: () => listening() } })
   ;[entity, runner, jobs] = await Promise.all([
     import('../../platform/job'),
     import('../../platform/jobs'),
@@ -67,7 +67,7 @@ async function begins(change: Partial<Entity.Job> = {}, who = xiaoli): Promise<J
   const id = world.newId('job')
   const job: Entity.Job = {
     ...{ id, rev: 1, kind: 'bulk', by: caller.id, districtId: caller.districtId },
-    ...{ nodeId: town.places.beijiang as PlaceId, state: 'waiting', input: {}, done: 0, tries: 0 },
+    ...{ nodeId: town.places.beijiang, state: 'waiting', input: {}, done: 0, tries: 0 },
     ...{ at: world.now(), changedAt: world.now(), request, ...change },
   }
   await commit(entity.changeJob(job))

@@ -9,10 +9,9 @@ import {
 } from '../../../../shared/text/zhCN/export'
 import { CATEGORY_NAMES, KIND_NAMES } from '../../../../shared/text/zhCN/listing'
 import { type Cell, cellsOf } from '../../../attendance/exporting/rules'
-import type { IsBooked } from '../../../booking/ledger/actions'
-import type { Lends } from '../../../listing/ledger/actions'
-import type { LivesThere } from '../../../resident/household/ledger/actions'
-import { asAsked, type Names } from '../../../resident/household/ledger/rules'
+import type { IsBooked } from '../../../booking/ledger/rules'
+import type { Lends } from '../../../listing/ledger/rules'
+import { asAsked, type LivesThere, type Names } from '../../../resident/household/ledger/rules'
 
 type Cells = readonly Cell[]
 

@@ -39,7 +39,9 @@ const wanted = Array.from({ length: ROWS }, (_, n) =>
 describe('A file that is written in parts', () => {
   it('(10.5) is joined in order, with every row once, as csv', async () => {
     const { job, steps: count } = await worksOff(
-      ...([town, xiaoli, steps.exportStepOver(pagesOf(ROWS)), 'csv'] as const),
+      { town, by: xiaoli },
+      steps.exportStepOver(pagesOf(ROWS)),
+      'csv',
     )
     expect(job).toMatchObject({ done: ROWS, total: ROWS })
     expect(count).toBeGreaterThanOrEqual(4)
@@ -51,7 +53,9 @@ describe('A file that is written in parts', () => {
 
   it('(10.5) is joined in order, with every row once, as a workbook', async () => {
     const { job } = await worksOff(
-      ...([town, xiaoli, steps.exportStepOver(pagesOf(ROWS)), 'xlsx'] as const),
+      { town, by: xiaoli },
+      steps.exportStepOver(pagesOf(ROWS)),
+      'xlsx',
     )
     const [sheet] = await readXlsxFile(await fileOf(job.id, 'xlsx'))
     const [, ...lines] = (sheet?.data ?? []).map((row) => row.slice(0, 7).map(String))
@@ -64,32 +68,26 @@ describe('A file that is written in parts', () => {
       await step(call, job)
       return step(call, job)
     }
-    const { job } = await worksOff(town, xiaoli, twice, 'csv')
+    const { job } = await worksOff({ town, by: xiaoli }, twice, 'csv')
     const [, ...lines] = parse<string[]>((await fileOf(job.id, 'csv')).toString().trimEnd()).data
     expect(lines).toEqual(wanted)
   })
 
   it('(10.5) has its columns where nobody is on the list', async () => {
-    const { job } = await worksOff(town, xiaoli, steps.exportStepOver(pagesOf(0)), 'csv')
+    const { job } = await worksOff({ town, by: xiaoli }, steps.exportStepOver(pagesOf(0)), 'csv')
     expect(job.done).toBe(0)
     expect((await fileOf(job.id, 'csv')).toString().split('\r\n')).toHaveLength(2)
   })
 
   it('(10.5) is none where the right to its list ended on the way', async () => {
     const pages = pagesOf(ROWS)()
-    const { because, job } = await worksOff(
-      ...([
-        town,
-        xiaoli,
-        steps.exportStepOver(
-          () => (call, at) =>
-            Number(at ?? 0) < 3000
-              ? pages(call, at)
-              : Promise.resolve({ ok: false, refusal: { code: 'access.notAllowed' } } as never),
-        ),
-        'csv',
-      ] as const),
+    const endsHalfway: JobStep = steps.exportStepOver(
+      () => (call, at) =>
+        Number(at ?? 0) < 3000
+          ? pages(call, at)
+          : Promise.resolve({ ok: false, refusal: { code: 'access.notAllowed' } } as never),
     )
+    const { because, job } = await worksOff({ town, by: xiaoli }, endsHalfway, 'csv')
     expect(because).toBe('access.notAllowed')
     expect(job.done).toBeLessThan(ROWS)
     expect(await fileOf(job.id, 'csv')).toHaveLength(0)

@@ -1,4 +1,3 @@
-import type { HouseholdMember } from '../../../../shared/contract/household'
 import type { CommunityId, CompoundId } from '../../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
 import { placeOf } from '../../../place/actions'
@@ -9,15 +8,8 @@ import { workerOf } from '../../../platform/session'
 import { walk } from '../../../platform/walk'
 import { membersBehind } from '../showing/actions'
 import { listInBuilding } from '../store'
-import { asAsked, type Names } from './rules'
+import { asAsked, type LivesThere, type Names } from './rules'
 
-/** Somebody who lives there, as the console lists them. */
-export type LivesThere = HouseholdMember & {
-  readonly compoundName: string
-  readonly buildingName: string
-  readonly unit: string
-  readonly room: string
-}
 type Page = { readonly rows: readonly LivesThere[]; readonly cursor?: string }
 type Refused = { readonly code: 'access.notAllowed' | 'cursor.invalid' }
 

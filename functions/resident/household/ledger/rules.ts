@@ -1,3 +1,12 @@
+import type { HouseholdMember } from '../../../../shared/contract/household'
+
+/** Somebody who lives there, as the console lists them. */
+export type LivesThere = HouseholdMember & {
+  readonly compoundName: string
+  readonly buildingName: string
+  readonly unit: string
+  readonly room: string
+}
 /** A name of which as much is shown as tells two people of a list apart: 陈＊＊. */
 export const masked = (name: string): string => {
   const [first = '', ...rest] = name
