@@ -1,6 +1,6 @@
-import type { ResidentId } from '../../shared/kernel/ids'
+import type { JobId, ResidentId } from '../../shared/kernel/ids'
 import type { Call } from '../platform/call'
-import type { Person } from './town'
+import type { Person, Town } from './town'
 
 let keys = 0
 
@@ -17,4 +17,17 @@ export async function atDesk(
   const access = await loadAccess(person.id as ResidentId)
   if (!access) throw new Error('Nobody knows them.')
   return { world, caller: actingFor(access, world.now()), request: { key, hash: `of ${key}` } }
+}
+
+/** A list of a community that somebody took along: its job, worked off. */
+export async function takesAlong(town: Town, by: Person): Promise<JobId> {
+  const { askExport } = await import('../report/exporting/actions')
+  const { beijiang: nodeId } = town.places
+  const asked = await askExport(
+    { ...(await atDesk(by)), steppedUpUntil: Infinity },
+    { wish: { what: 'living', nodeId, format: 'csv', names: 'masked' }, reason: '给街道报数' },
+  )
+  if (!asked.ok) throw new Error(asked.refusal.code)
+  await town.stream?.drain()
+  return asked.value.id
 }

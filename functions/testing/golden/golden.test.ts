@@ -46,6 +46,7 @@ import { inputsOfRegistrations } from '../registrations'
 import { inputsOfOwnData } from '../ownData'
 import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
+import { takesAlong } from '../office'
 import { aShift, admin, gives } from '../posting'
 import { asksToJoin, drafts, eventually, neighbour, worker } from '../neighbours'
 import { csvOf, importsRoster, sendsRoster } from '../rosters'
@@ -211,6 +212,7 @@ async function live(): Promise<ListingId> {
   await xiaoli.gets(takeBackByCard, await lentByCard(town, { official: xiaoli, li }))
   await xiaoli.gets(rebindMembership, await askedAgain(town, { official: xiaoli }))
   await appealedOne(town, xiaoli)
+  await takesAlong(town, xiaoli)
   await shownProof(town)
   await xiaoli.gets(renewPoster, { compoundId: town.places.jiuding })
   await welcomeDigits(town, xiaoli)
