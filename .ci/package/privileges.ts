@@ -89,9 +89,8 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
   jobs: [
     ...FACTS,
     TABLE_QUERY,
-    ...onIndexes(1, 2, 3, 4),
+    ...onIndexes(1, 2, 3),
     DELETES,
-    SEATS,
     ...READS_STREAM,
     ...SECRETS,
     ...onBucket('exports', 'GetObject', 'PutObject'),
