@@ -12,6 +12,7 @@ export const ENTRIES = [
   'photos',
   'roster',
   'outbox',
+  'jobs',
   'sweep',
   'setup',
 ] as const

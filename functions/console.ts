@@ -4,8 +4,22 @@ import { requestOf, resultOf } from './console/gateway'
 import { RAIL } from './console/rail'
 import { casePages } from './report/cases/pages'
 import { sessionPages } from './resident/console/pages'
+import { bulkPages } from './report/bulk/pages'
+import { askingPages } from './report/exporting/asking/pages'
+import { exportPages } from './report/exporting/pages'
+import { auditPages } from './resident/audit/pages'
 
-const app = consoleOver({ rail: RAIL, pages: [...sessionPages, ...casePages] })
+const app = consoleOver({
+  rail: RAIL,
+  pages: [
+    ...sessionPages,
+    ...casePages,
+    ...auditPages,
+    ...askingPages,
+    ...exportPages,
+    ...bulkPages,
+  ],
+})
 
 /** `/console/…`: pages for those who run the neighbourhood from a desk. */
 export const handler = async (

@@ -9,6 +9,8 @@ export const ALARMS: Readonly<Record<string, readonly string[]>> = {
   DeskThrottles: ['AWS/Lambda Throttles of every function of the desk'],
   OutboxLate: ['AWS/Lambda IteratorAge ${OutboxLambdaFunction}'],
   OutboxGaveUp: ['AWS/SQS ApproximateNumberOfMessagesVisible ${DeadLetters.QueueName}'],
+  JobsLate: ['AWS/Lambda IteratorAge ${JobsLambdaFunction}'],
+  JobsGaveUp: ['AWS/SQS ApproximateNumberOfMessagesVisible ${JobLetters.QueueName}'],
   SweepStopped: ['AWS/Lambda Invocations ${SweepLambdaFunction}'],
   TableThrottles: [
     'AWS/DynamoDB ReadThrottleEvents ${Table}',
@@ -16,7 +18,7 @@ export const ALARMS: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 /** CloudWatch adds up ten metrics at the most: what the console is made of has sums of its own. */
-const DESK: ReadonlySet<string> = new Set(['console', 'passkey', 'jobs', 'recount'])
+export const DESK: ReadonlySet<string> = new Set(['console', 'passkey', 'jobs', 'recount'])
 const MOST_METRICS = 10
 
 /** Silence is what it is about. */
@@ -41,7 +43,7 @@ const watchedBy = (alarm: Alarm): readonly string[] =>
     ? [written(alarm)]
     : alarm.Metrics.flatMap(({ MetricStat }) => (MetricStat ? [written(MetricStat.Metric)] : []))
 
-const OF_ALL = / of every function( of the desk)?$/
+export const OF_ALL = / of every function( of the desk)?$/
 
 function wantedOf(template: Template, names: readonly string[]): readonly string[] {
   return names.flatMap((name) => {

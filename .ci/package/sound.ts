@@ -1,6 +1,6 @@
-import { ALARMS } from './alarms'
-import { PRIVILEGES } from './privileges'
-import type { Resource, Template } from './template'
+import { ALARMS, DESK, OF_ALL } from './alarms'
+import { deniedTo, PRIVILEGES } from './privileges'
+import { below, type Resource, type Template } from './template'
 
 export type Resources = Readonly<Record<string, Resource>>
 
@@ -10,8 +10,14 @@ const allow = (grant: string) => {
   return { Effect: 'Allow', Action, Resource: { 'Fn::Sub': Resource } }
 }
 
+const deny = (grant: string) => ({ ...allow(grant), Effect: 'Deny', Condition: below('AUDIT#*') })
+
 /** A function with its role and log, as serverless compiles them. */
-export function lambda(name: string, grants: readonly string[]): Resources {
+export function lambda(
+  name: string,
+  grants: readonly string[],
+  denied: readonly string[] = deniedTo(name),
+): Resources {
   const id = capitalised(name)
   const logs = ['logs:CreateLogStream', 'logs:PutLogEvents'].map(
     (action) => `${action} \${${id}LogGroup.Arn}`,
@@ -31,7 +37,13 @@ export function lambda(name: string, grants: readonly string[]): Resources {
     [`${id}Role`]: {
       Type: 'AWS::IAM::Role',
       Properties: {
-        Policies: [{ PolicyDocument: { Statement: [...grants, ...logs].map(allow) } }],
+        Policies: [
+          {
+            PolicyDocument: {
+              Statement: [...[...grants, ...logs].map(allow), ...denied.map(deny)],
+            },
+          },
+        ],
       },
     },
     [`${id}LogGroup`]: { Type: 'AWS::Logs::LogGroup', Properties: { RetentionInDays: 180 } },
@@ -116,12 +128,13 @@ export const alarm = (
   },
 })
 
-const everyFunction = (written: string): readonly string[] =>
-  written.endsWith(' of every function')
-    ? Object.keys(PRIVILEGES).map((name) =>
-        written.replace('of every function', `\${${capitalised(name)}LambdaFunction}`),
-      )
-    : [written]
+function everyFunction(written: string): readonly string[] {
+  const all = OF_ALL.exec(written)
+  if (!all) return [written]
+  return Object.keys(PRIVILEGES)
+    .filter((name) => DESK.has(name) === (all[1] !== undefined))
+    .map((name) => written.replace(OF_ALL, ` \${${capitalised(name)}LambdaFunction}`))
+}
 
 /** What the alarm of that name should watch. */
 export const watchedBy = (name: string): readonly string[] =>
@@ -134,7 +147,10 @@ const alarms = (): Resources =>
   ) as Resources
 
 const lambdas = (privileges: Readonly<Record<string, readonly string[]>>): Resources =>
-  Object.assign({}, ...Object.entries(privileges).map((one) => lambda(...one))) as Resources
+  Object.assign(
+    {},
+    ...Object.entries(privileges).map(([name, grants]) => lambda(name, grants)),
+  ) as Resources
 
 /** What would be deployed if all were well, with some of it changed. */
 export const sound = (changed: Resources = {}): Template => ({

@@ -80,6 +80,7 @@ const UNASKED =
 const SIGNED: Readonly<Record<string, readonly string[]>> = {
   api: ['s3:PutObject'],
   classes: ['s3:PutObject'],
+  console: ['s3:PutObject', 's3:GetObject'],
 }
 
 function differences(

@@ -34,7 +34,7 @@ const ALLOWED = {
   projections: [...SHELL, own('entities')],
   // Rule 5: what is asked, joined to what answers.
   routes: ['^functions/platform/(?:serve|call)\\.ts$', own('actions')],
-  pages: [PLATFORM, '^functions/console/', own('actions')],
+  pages: [PLATFORM, '^functions/console/', own('actions', 'rules')],
 }
 
 const words = Object.entries(ALLOWED).map(([word, allowed]) => ({

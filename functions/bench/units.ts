@@ -33,7 +33,7 @@ const MINIMUM = {
   cancelAndPromote: { read: 5, write: 4 },
   arrive: { read: 2.5, write: 1 },
   checkInByTicket: { read: 2.5, write: 4 },
-  checkInByScan: { read: 3.5, write: 1 },
+  checkInByScan: { read: 3.5, write: 6 },
 } as const satisfies Record<string, Units>
 type Action = keyof typeof MINIMUM
 

@@ -1,7 +1,10 @@
 import { TODAY_WORDS } from '../../shared/text/zhCN/cases'
+import { AUDIT_PAGE, EXPORT_PAGE } from '../../shared/text/zhCN/consoleJobs'
 import type { RailItem } from './shell'
 
 /** By task, in the order of a day. */
 export const RAIL: readonly RailItem[] = [
   { text: TODAY_WORDS.title, path: '/at/:nodeId/today', audience: 'worker' },
+  { text: EXPORT_PAGE.title, path: '/at/:nodeId/exports', audience: 'worker' },
+  { text: AUDIT_PAGE.title, path: '/at/:nodeId/audit', audience: 'worker' },
 ]

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import {
@@ -11,14 +10,19 @@ import {
   type _Record as StreamRecord,
 } from '@aws-sdk/client-dynamodb-streams'
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
-import { readKept } from './kept'
+import { noteReached, readCheckpoint } from './checkpoint'
+import { isWanted, type Pattern } from './filter'
 
 export type Stream = {
   /** Resolves when everything written until now has been handled. */
   readonly drain: () => Promise<void>
   readonly stop: () => Promise<void>
 }
-type Feed = {
+export type Feed = {
+  /** The function that is fed: its own place in the stream, its own dead letters. */
+  readonly name: string
+  /** Only records that fit one of them; absent: all. */
+  readonly filters?: readonly Pattern[]
   readonly endpoint: string
   readonly tableName: string
   readonly handler: (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>
@@ -30,23 +34,9 @@ const IDLE_MS = 60
 const MAX_TRIES = 5
 const BATCH = 100
 
-const checkpointFile = (folder: string): string => join(folder, 'stream-checkpoint.json')
-
-/** The number of the last record that was handled, or of none. */
-export function readCheckpoint(folder: string): string | undefined {
-  const file = checkpointFile(folder)
-  return existsSync(file) ? readKept<{ after: string }>(file).after : undefined
-}
-
-async function writeCheckpoint(folder: string, after: string): Promise<void> {
-  const file = checkpointFile(folder)
-  await writeFile(`${file}.new`, JSON.stringify({ after }))
-  await rename(`${file}.new`, file)
-}
-
-async function bury(folder: string | undefined, record: StreamRecord): Promise<void> {
+async function bury({ folder, name }: Feed, record: StreamRecord): Promise<void> {
   if (folder === undefined) return
-  const file = join(folder, 'dead-letter', 'outbox.jsonl')
+  const file = join(folder, 'dead-letter', `${name}.jsonl`)
   await mkdir(dirname(file), { recursive: true })
   await appendFile(file, `${JSON.stringify(record)}\n`)
 }
@@ -80,7 +70,7 @@ async function deliver(feed: Feed, batch: readonly StreamRecord[]): Promise<void
     tries = rest.length < left.length ? 1 : tries + 1
     left = rest
     if (stubborn && tries >= MAX_TRIES) {
-      await bury(feed.folder, stubborn)
+      await bury(feed, stubborn)
       left = rest.slice(1)
       tries = 0
     } else if (stubborn) await wait(20 * 2 ** tries)
@@ -94,8 +84,8 @@ async function shardOf(client: DynamoDBStreamsClient, tableName: string) {
   return { StreamArn, ShardId: StreamDescription?.Shards?.[0]?.ShardId }
 }
 
-async function firstIterator(client: DynamoDBStreamsClient, { tableName, folder }: Feed) {
-  const after = folder === undefined ? undefined : readCheckpoint(folder)
+async function firstIterator(client: DynamoDBStreamsClient, { name, tableName, folder }: Feed) {
+  const after = folder === undefined ? undefined : readCheckpoint(folder, name)
   const { ShardIterator } = await client.send(
     new GetShardIteratorCommand({
       ...(await shardOf(client, tableName)),
@@ -124,10 +114,14 @@ class Poller {
     const { Records = [], NextShardIterator } = await this.client.send(
       new GetRecordsCommand({ ShardIterator: this.#iterator, Limit: BATCH }),
     )
-    await deliver(this.feed, Records)
+    const { name, filters, folder } = this.feed
+    await deliver(
+      this.feed,
+      Records.filter((record) => isWanted(record, filters)),
+    )
     this.#iterator = NextShardIterator
     const last = numberOf(Records.at(-1))
-    if (last !== '' && this.feed.folder !== undefined) await writeCheckpoint(this.feed.folder, last)
+    if (last !== '' && folder !== undefined) await noteReached(folder, { [name]: last })
     this.emptyRounds = Records.length === 0 ? this.emptyRounds + 1 : 0
   }
 
@@ -170,3 +164,13 @@ export async function startStream(feed: Feed): Promise<Stream> {
     },
   }
 }
+
+/** Several streams as one. The later of the functions go first: what they write is for the first, which hears of all. */
+export const together = (streams: readonly Stream[]): Stream => ({
+  drain: async () => {
+    for (const stream of [...streams].reverse()) await stream.drain()
+  },
+  stop: async () => {
+    await Promise.all(streams.map((stream) => stream.stop()))
+  },
+})

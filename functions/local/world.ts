@@ -20,7 +20,7 @@ import {
   WECHAT_APPID,
 } from './settings'
 import { filesIn } from './static'
-import { startStream, type Stream } from './stream'
+import { startStream, type Stream, together } from './stream'
 import { makeTable } from './table'
 import { readyFile } from './tableFile'
 import { startWechat } from './wechat/server'
@@ -119,15 +119,18 @@ const run = (functions: Functions, name: string, event: unknown): Promise<unknow
 }
 
 async function feed(wanted: Wanted, { plan, functions }: Deployment, endpoint: string) {
-  const fed = plan.functions.find(({ isStreamFed }) => isStreamFed)
-  if (!fed || wanted.hasStream === false) return undefined
-  return startStream({
-    endpoint,
-    tableName: TABLE_NAME,
-    folder: wanted.dataFolder,
-    handler: (event: DynamoDBStreamEvent) =>
-      run(functions, fed.name, event) as Promise<DynamoDBBatchResponse>,
-  })
+  const fed = plan.functions.filter(({ stream }) => stream !== undefined)
+  if (fed.length === 0 || wanted.hasStream === false) return undefined
+  const starting = fed.map(({ name, stream }) =>
+    startStream({
+      ...{ name, endpoint, ...stream },
+      tableName: TABLE_NAME,
+      folder: wanted.dataFolder,
+      handler: (event: DynamoDBStreamEvent) =>
+        run(functions, name, event) as Promise<DynamoDBBatchResponse>,
+    }),
+  )
+  return together(await Promise.all(starting))
 }
 
 const wechatFor = (ports: Ports, secrets: LocalSecrets, dataFolder: string | undefined) =>

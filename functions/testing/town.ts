@@ -40,6 +40,7 @@ const SOURCES: Readonly<Record<string, () => Record<string, Handler>>> = {
   roster: () => require('../roster') as Record<string, Handler>,
   push: () => require('../push') as Record<string, Handler>,
   outbox: () => require('../outbox') as Record<string, Handler>,
+  jobs: () => require('../jobs') as Record<string, Handler>,
   sweep: () => require('../sweep') as Record<string, Handler>,
   setup: () => require('../setup') as Record<string, Handler>,
 }

@@ -1,4 +1,5 @@
 import { CLASS_REFUSAL_STATUS } from './classRefusalStatus'
+import { JOB_REFUSAL_STATUS } from './jobRefusals'
 import { CONSOLE_REFUSAL_STATUS } from './consoleRefusals'
 import type { RefusalCode } from './refusals'
 
@@ -231,4 +232,5 @@ export const REFUSAL_STATUS = {
   'dispute.othersWait': 409,
   'dispute.saidEnough': 409,
   ...CLASS_REFUSAL_STATUS,
+  ...JOB_REFUSAL_STATUS,
 } as const satisfies Record<RefusalCode, number>

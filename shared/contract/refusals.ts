@@ -2,6 +2,7 @@ import type { Span } from '../kernel/hours'
 import type { ConsoleRefusals } from './consoleRefusals'
 import type { EventRefusalDetails } from './eventRefusals'
 import type { GroupRefusals } from './groupRefusals'
+import type { JobRefusals } from './jobRefusals'
 import type { InterestRefusals } from './interestRefusals'
 import type { SeatRefusals } from './seatRefusals'
 
@@ -15,6 +16,7 @@ type Bare = Record<never, never>
 export type RefusalDetails = EventRefusalDetails &
   SeatRefusals &
   GroupRefusals &
+  JobRefusals &
   InterestRefusals &
   ConsoleRefusals & {
     'input.invalid': { readonly field: string; readonly problem: FieldProblem }

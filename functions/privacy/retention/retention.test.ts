@@ -19,6 +19,7 @@ import { coolsDown, isErased, settled } from '../../testing/cancelling'
 import { clockAhead } from '../../testing/clock'
 import { withheldId } from '../../testing/withheld'
 import { expire } from '../../testing/expiring'
+import { takesAlong } from '../../testing/office'
 import { aShift } from '../../testing/posting'
 import { csvOf, importsRoster } from '../../testing/rosters'
 import { joins, opensGroup } from '../../testing/groups'
@@ -44,6 +45,7 @@ const SINCE: Readonly<Record<string, readonly string[]>> = {
     Post: ['changedAt'],
     Mandate: ['endedAt'],
     CareAct: ['at'],
+    ...{ AuditEntry: ['at'], AuditLine: ['at'], Job: ['changedAt'] },
     Cancellation: ['erasedAt'],
     Resident: ['goneAt'],
     Access: ['goneAt'],
@@ -122,6 +124,7 @@ async function ends(): Promise<void> {
   await importsRoster(official, town.places.jiuding, csvOf(ROSTER))
   await official.gets(planDuty, await aShift(town, official))
   await official.asks(readCard, { code: '0000000000000' })
+  await takesAlong(town, official)
   await settled(town)
   expect(person.id).toBeDefined()
 }

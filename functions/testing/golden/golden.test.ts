@@ -47,6 +47,7 @@ import { inputsOfRegistrations } from '../registrations'
 import { inputsOfOwnData } from '../ownData'
 import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
+import { takesAlong } from '../office'
 import { aShift, admin, gives } from '../posting'
 import { asksToJoin, drafts, eventually, neighbour, worker } from '../neighbours'
 import { csvOf, importsRoster, sendsRoster } from '../rosters'
@@ -212,6 +213,7 @@ async function live(): Promise<ListingId> {
   await xiaoli.gets(takeBackByCard, await lentByCard(town, { official: xiaoli, li }))
   await xiaoli.gets(rebindMembership, await askedAgain(town, { official: xiaoli }))
   await appealedOne(town, xiaoli)
+  await takesAlong(town, xiaoli)
   await shownProof(town)
   await deskOf(town, xiaoli)
   await xiaoli.gets(renewPoster, { compoundId: town.places.jiuding })
@@ -274,12 +276,12 @@ describe('What is stored', () => {
     }
   })
 
-  it('stands in no list of another kind of thing, but for what is due and what is kept of one person', () => {
+  it('stands in no list of another kind of thing, but for what is due, what is kept of one person and what was done about one case', () => {
     const lists = new Map<string, Set<string>>()
     for (const item of stored)
       for (const index of ['gsi1', 'gsi2', 'gsi3', 'gsi4']) {
         const partition = item[`${index}pk`]?.S
-        if (partition === undefined || /^DUE#|#KEPT$/.test(partition)) continue
+        if (partition === undefined || /^DUE#|#KEPT$|#AUDIT$/.test(partition)) continue
         const list = `${index} ${partition}`
         lists.set(list, (lists.get(list) ?? new Set()).add(entityOf(item)))
       }

@@ -11,6 +11,7 @@ import { type LocalDate, localDateAt } from '../../kernel/dates'
 import { CARE_SENTENCES } from './careRefusals'
 import { CONSOLE_SENTENCES } from './consoleRefusals'
 import { EVENT_SENTENCES } from './eventRefusals'
+import { JOB_SENTENCES } from './jobRefusals'
 import { MISSING_COLUMNS } from './rosterColumns'
 import { hoursName, shortDay, spanName } from './dates'
 
@@ -201,6 +202,7 @@ export const REFUSAL_SENTENCES: Sentences = {
   ...CARE_SENTENCES,
   ...CONSOLE_SENTENCES,
   ...EVENT_SENTENCES,
+  ...JOB_SENTENCES,
   'staff.notProven': () =>
     '这个码不对，或者已经过期，不能证明来人是社区的工作人员。请先不要开门，打电话问问社区。',
   'staff.tooOften': () =>

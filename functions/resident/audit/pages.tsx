@@ -1,0 +1,71 @@
+/** @jsxImportSource hono/jsx */
+import * as z from 'zod/mini'
+import { cursor, id } from '../../../shared/contract/fields'
+import { accept } from '../../../shared/kernel/outcome'
+import { AUDIT_PAGE as W, subjectNames } from '../../../shared/text/zhCN/consoleJobs'
+import { momentName } from '../../../shared/text/zhCN/moments'
+import { at, type AnyPage, page, type PageCall } from '../../console/page'
+import { Print, Table } from '../../console/parts'
+import { type AuditItem, auditOf } from './actions'
+
+const place = () => id('district', 'street', 'community', 'compound')
+
+const rowOf = ({ world }: PageCall, { at: then, by, role, what, subjects, reason }: AuditItem) => [
+  momentName(then, world.today()),
+  W.who(by, role),
+  what,
+  subjectNames(subjects),
+  reason ?? '',
+]
+
+type MonthProps = { readonly path: string; readonly month: string }
+
+/** A plain form that asks, and changes nothing. */
+const Month = ({ path, month }: MonthProps) => (
+  <form method="get" action={path} class="noprint">
+    <p class="field">
+      <label for="month">{W.month}</label>
+      <input id="month" name="month" type="month" value={month} required />
+    </p>
+    <button type="submit" class="other">
+      {W.show}
+    </button>
+  </form>
+)
+
+/** What the posts of a place did in a month. */
+const log = page({
+  method: 'GET',
+  path: '/at/:nodeId/audit',
+  audience: 'worker',
+  input: () =>
+    z.strictObject({
+      nodeId: place(),
+      month: z.optional(z.string().check(z.regex(/^20\d\d-(?:0[1-9]|1[0-2])$/))),
+      cursor: z.optional(cursor()),
+    }),
+  answer: async (call, { nodeId, month = call.world.today().slice(0, 7), cursor: from }) => {
+    const asked = { nodeId, month, ...(from === undefined ? {} : { cursor: from }) }
+    const found = await auditOf(call, asked)
+    if (!found.ok) return found
+    const { items, cursor: next } = found.value
+    const path = at(`/at/${nodeId}/audit`)
+    const rows = items.map((item) => rowOf(call, item))
+    const body = (
+      <>
+        <p>{W.intro}</p>
+        <Month path={path} month={month} />
+        <Table caption={W.title} columns={W.columns} rows={rows} empty={W.empty} />
+        {next !== undefined && (
+          <p class="noprint">
+            <a href={`${path}?month=${month}&cursor=${encodeURIComponent(next)}`}>{W.more}</a>
+          </p>
+        )}
+        <Print />
+      </>
+    )
+    return accept({ is: 'page', title: W.title, body, wide: true })
+  },
+})
+
+export const auditPages: readonly AnyPage[] = [log]

@@ -1,0 +1,104 @@
+import type { ExportFormat } from '../../contract/afterClass'
+import type { DeskSide } from '../../contract/eventDesk'
+import type { ExportedNames } from '../../contract/export'
+
+type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'withdrawn'
+
+/** 操作记录, of the posts of a place. */
+export const AUDIT_PAGE = {
+  title: '操作记录',
+  intro: '这里的岗位办过的事，一件一行，谁也改不了、删不掉，留三年。',
+  month: '月份',
+  show: '看这个月',
+  columns: ['时间', '谁', '办了什么', '办的是', '理由'],
+  empty: '这个月还没有记录。',
+  more: '再往前',
+  who: (name: string, role: string | undefined) =>
+    role === undefined ? name : `${name} · ${role}`,
+} as const
+
+/** What an id is of, by what it begins with. */
+const SUBJECTS: Readonly<Record<string, string>> = {
+  mbr: '住户',
+  res: '住户',
+  hhd: '一户人家',
+  pst: '岗位',
+  lst: '东西或本领',
+  bkg: '借用',
+  pho: '照片',
+  whd: '等看过的内容',
+  cpl: '举报',
+  clb: '回电',
+  crt: '证件',
+  cor: '改资料',
+  blk: '停用',
+  rst: '住户名册',
+  mdt: '代办',
+  evt: '活动',
+  ses: '场次',
+  chk: '签到',
+  drv: '问一问',
+  grp: '小组',
+  inc: '现场记录',
+  job: '表格或一批',
+  cpd: '小区',
+  cmt: '社区',
+  str: '街道',
+  dst: '区',
+}
+
+/** Each kind once. */
+export const subjectNames = (ids: readonly string[]): string =>
+  [...new Set(ids.map((id) => SUBJECTS[id.slice(0, 3)] ?? '其他'))].join('、')
+
+export const JOB_STATES: Readonly<Record<JobState, string>> = {
+  waiting: '等着开始',
+  running: '正在办',
+  done: '办好了',
+  failed: '没有办成',
+  withdrawn: '停下了',
+}
+
+/** 导出表格. */
+export const EXPORT_PAGE = {
+  title: '导出表格',
+  intro: '和屏幕上的名单一行不差。谁导出、做什么用，都记在操作记录里；表格只留一天。',
+  what: '导出什么',
+  format: '哪一种',
+  formats: { xlsx: '表格文件', csv: '纯文字的表格' } satisfies Record<ExportFormat, string>,
+  names: '姓名',
+  namesAre: { masked: '只留姓', full: '完整姓名' } satisfies Record<ExportedNames, string>,
+  when: '课堂和活动的哪些',
+  whenIs: { coming: '要办的', over: '办过的', archived: '已归档' } satisfies Record<
+    DeskSide,
+    string
+  >,
+  reason: '用来做什么',
+  reasonHint: '写给以后查的人看，二到二百个字',
+  ask: '导出',
+  mine: '我导出过的',
+  columns: ['什么时候', '导出什么', '怎么样了', '打开'],
+  none: '还没有导出过。',
+  rows: (count: number) => `已经写了${count}行`,
+  open: '看看',
+  openOf: (name: string, when: string) => `看看：${name}，${when}`,
+  fetch: '下载',
+  stop: '不要了',
+  reload: '看看写到哪里了',
+  failed: '没有写成，请回去再导出一次。',
+  notAllowed: '导出的时候，您的岗位已经看不到这份名单。',
+  back: '回到导出表格',
+} as const
+
+/** 一次办几件. */
+export const BULK_PAGE = {
+  title: '一次办几件',
+  undo: '撤销',
+  stop: '剩下的不办了',
+  undoMore: '一分钟以内撤销，一件都不会办。',
+  count: (done: number, total: number) => `办了${done}件，一共${total}件`,
+  columns: ['第几件', '怎么样了'],
+  nth: (n: number) => `第${n}件`,
+  none: '还没有开始。',
+  reload: '看看办到哪里了',
+} as const
