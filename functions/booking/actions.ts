@@ -5,6 +5,7 @@ import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import { calendarOf } from '../listing/calendar/actions'
 import type { Calendar } from '../listing/calendar/rules'
 import { changeCalendar } from '../listing/calendar/writes'
+import { closedNow } from '../place/standing/actions'
 import type { AccessMembership } from '../platform/access'
 import type { Action, Call } from '../platform/call'
 import { commit } from '../platform/commit'
@@ -72,13 +73,14 @@ type Attempt = { readonly wanted: Wanted; readonly tryNumber: number }
 
 /** Books, or says why not. Looked up only when something points to an earlier answer: most requests are new. */
 async function book(call: Call, calendar: Calendar, { wanted, tryNumber }: Attempt) {
-  const [allowance, isUnwelcome] = await Promise.all([
+  const [allowance, isUnwelcome, closed] = await Promise.all([
     loadAllowance(wanted.householdId),
     hasMutedCaller(calendar.ownerId, call.caller),
+    closedNow(call.world, calendar.compoundId, wanted.borrowerCompoundId),
   ])
   // Not told apart from a thing that its owner keeps for now.
   const asSeen = isUnwelcome ? { ...calendar, isOpen: false } : calendar
-  const decision = decideBooking(asSeen, allowance, wanted)
+  const decision = closed ? refuse(closed) : decideBooking(asSeen, allowance, wanted)
   if (tryNumber > 1 || !decision.ok || standsIn(calendar, wanted)) {
     const before = await bookedBefore(call, wanted)
     if (!before.ok) return before

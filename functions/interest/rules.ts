@@ -103,12 +103,15 @@ export const cardOf = ({ words, textCheck, ...drive }: Drive): DriveCardFacts =>
 })
 
 /** Which home lies within the reach of a drive: in its compound, or in any below its place. */
-export const homeFor = <Home extends CompoundPath>(
+export const homeFor = <Home extends CompoundPath & { readonly isPractice?: true }>(
   homes: readonly Home[],
   { nodeId }: Pick<Drive, 'nodeId'>,
 ): Home | undefined =>
-  homes.find(({ districtId, streetId, communityId, compoundId }) =>
-    [districtId, streetId, communityId, compoundId].some((place) => place === nodeId),
+  homes.find(({ districtId, streetId, communityId, compoundId, isPractice }) =>
+    // Whoever practises is no household of what is real.
+    (isPractice ? [compoundId] : [districtId, streetId, communityId, compoundId]).some(
+      (place) => place === nodeId,
+    ),
   )
 
 /** Epoch ms: the first moment behind its last day. */

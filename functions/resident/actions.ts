@@ -19,6 +19,7 @@ export const myMembership = (one: AccessMembership): MyMembership => ({
   status: one.status,
   ...(one.reason === undefined ? {} : { reason: one.reason }),
   ...(one.lastDay === undefined ? {} : { lastDay: one.lastDay }),
+  ...(one.isPractice === undefined ? {} : { isPractice: one.isPractice }),
 })
 
 const myPost = ({ id, role, nodeId, nodeName }: AccessPost): Me['posts'][number] => ({
@@ -92,5 +93,6 @@ export const standingOf = (membership: Membership): AccessMembership => {
     ...{ id, householdId, buildingId, compoundName, buildingName, status },
     ...(reason === undefined ? {} : { reason }),
     ...(lastDay === undefined ? {} : { lastDay, until: leaseEnd(lastDay) }),
+    ...(membership.isPractice === undefined ? {} : { isPractice: membership.isPractice }),
   }
 }

@@ -2,6 +2,7 @@ import type { Span } from '../kernel/hours'
 import type { EventRefusalDetails } from './eventRefusals'
 import type { GroupRefusals } from './groupRefusals'
 import type { InterestRefusals } from './interestRefusals'
+import type { PlaceRefusals } from './placeRefusals'
 import type { SeatRefusals } from './seatRefusals'
 
 /** What is wrong with one field; the sentence for each stands in shared/text. */
@@ -14,7 +15,8 @@ type Bare = Record<never, never>
 export type RefusalDetails = EventRefusalDetails &
   SeatRefusals &
   GroupRefusals &
-  InterestRefusals & {
+  InterestRefusals &
+  PlaceRefusals & {
     'input.invalid': { readonly field: string; readonly problem: FieldProblem }
     'input.tooLarge': { readonly maxKb: number }
     'session.missing': Bare

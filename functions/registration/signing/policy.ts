@@ -2,10 +2,13 @@ import type { CompoundPath } from '../../../shared/kernel/scope'
 import type { Session } from '../../event/rules'
 
 /** Which home lies within the reach of a session: in its compound, or in any below its place. */
-export const homeFor = <Home extends CompoundPath>(
+export const homeFor = <Home extends CompoundPath & { readonly isPractice?: true }>(
   homes: readonly Home[],
   { nodeId }: Pick<Session, 'nodeId'>,
 ): Home | undefined =>
-  homes.find(({ districtId, streetId, communityId, compoundId }) =>
-    [districtId, streetId, communityId, compoundId].some((place) => place === nodeId),
+  homes.find(({ districtId, streetId, communityId, compoundId, isPractice }) =>
+    // Whoever practises has no seat in what is real.
+    (isPractice ? [compoundId] : [districtId, streetId, communityId, compoundId]).some(
+      (place) => place === nodeId,
+    ),
   )

@@ -5,6 +5,7 @@ import type { MyMembership } from '../../../shared/contract/resident'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { compoundOf } from '../../place/actions'
 import type { Compound } from '../../place/rules'
+import { notOpen } from '../../place/standing/rules'
 import { type Access, changeAccess, loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
@@ -154,6 +155,8 @@ export const requestMembership: Action<typeof contract.requestMembership> = asyn
   const compound = await compoundOf(asked.compoundId)
   if (!compound || compound.districtId !== call.caller.districtId)
     return refuse({ code: 'place.notFound' })
+  const closed = notOpen(compound)
+  if (closed) return refuse(closed)
   const building = compound.buildings.find(({ id }) => id === asked.buildingId)
   if (!building) return refuse({ code: 'membership.noSuchBuilding' })
   if (asked.lastDay !== undefined && asked.lastDay < call.world.today())

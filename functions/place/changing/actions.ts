@@ -1,0 +1,45 @@
+import type { CompoundId } from '../../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import type { CompoundPath } from '../../../shared/kernel/scope'
+import type { Call } from '../../platform/call'
+import { commit } from '../../platform/commit'
+import { answeredBefore, carriedOut, isFull } from '../../platform/done'
+import { withFreshRead } from '../../platform/retry'
+import { adminPostOver, type Caller } from '../../platform/session'
+import type { Compound } from '../rules'
+import { forgetStand } from '../standing/actions'
+import { loadCompoundNow } from '../store'
+import { changePlace } from '../writes'
+
+/** Where somebody administers a compound: of a place to practise, whoever does so in its community. */
+export const administers = (caller: Caller, compound: CompoundPath): boolean =>
+  adminPostOver(caller, compound) !== undefined
+
+type NotChanged = { readonly code: 'post.notYourArea' | 'place.changedTooOften' | 'busy' }
+type Keyed = { readonly code: 'idempotency.keyReused' }
+type Decide<Refusal> = (
+  compound: Compound,
+) => Outcome<Compound, Refusal> | Promise<Outcome<Compound, Refusal>>
+
+/** One keyed change of a compound by whoever administers it: carried out once, and forgotten by nobody who saw it before. */
+export const changeCompound = <Refusal extends { readonly code: string }>(
+  { world, caller, request }: Call<'worker'>,
+  compoundId: CompoundId,
+  decide: Decide<Refusal>,
+): Promise<Outcome<Compound, Refusal | NotChanged | Keyed>> =>
+  withFreshRead(world, async (): Promise<Outcome<Compound, Refusal | NotChanged | Keyed>> => {
+    const compound = await loadCompoundNow(compoundId)
+    if (!compound || !administers(caller, compound)) return refuse({ code: 'post.notYourArea' })
+    const { done = [] } = compound
+    const before = answeredBefore(done, request)
+    if (!before.ok) return before
+    if (before.value) return accept(compound)
+    if (isFull(done, world.now())) return refuse({ code: 'place.changedTooOften' })
+    const decided = await decide(compound)
+    if (!decided.ok) return decided
+    const at = world.now()
+    const next = { ...decided.value, done: carriedOut(done, request, { at, answer: '' }) }
+    await commit(changePlace(next))
+    forgetStand(compoundId)
+    return accept(next)
+  })
