@@ -69,6 +69,13 @@ export async function bookedBefore(
 const standsIn = ({ booked, asked }: Calendar, { id }: Wanted): boolean =>
   [...booked, ...asked].some(({ bookingId }) => bookingId === id)
 
+/** What is decided where nothing stands against it altogether. */
+export const decideUnless = <Closed extends { readonly code: string }, Decided>(
+  closed: Closed | undefined,
+  decide: () => Decided,
+): Decided | { readonly ok: false; readonly refusal: Closed } =>
+  closed === undefined ? decide() : refuse(closed)
+
 type Attempt = { readonly wanted: Wanted; readonly tryNumber: number }
 
 /** Books, or says why not. Looked up only when something points to an earlier answer: most requests are new. */
@@ -80,7 +87,7 @@ async function book(call: Call, calendar: Calendar, { wanted, tryNumber }: Attem
   ])
   // Not told apart from a thing that its owner keeps for now.
   const asSeen = isUnwelcome ? { ...calendar, isOpen: false } : calendar
-  const decision = closed ? refuse(closed) : decideBooking(asSeen, allowance, wanted)
+  const decision = decideUnless(closed, () => decideBooking(asSeen, allowance, wanted))
   if (tryNumber > 1 || !decision.ok || standsIn(calendar, wanted)) {
     const before = await bookedBefore(call, wanted)
     if (!before.ok) return before

@@ -7,12 +7,14 @@ import { commit } from '../platform/commit'
 import type { World } from '../platform/world'
 import { type Community, type Compound, type DistrictPlan, type Place, plant } from './rules'
 import { closedBecause } from './standing/rules'
-import { listCompoundsIn, listCompoundsOf, loadCompound, loadPlace } from './store'
+import { listCompoundsIn, listCompoundsOf, loadCompound, loadCompoundNow, loadPlace } from './store'
 import { changePlace } from './writes'
 
 /** For features above: the place itself, the compound itself. */
 export const placeOf = (id: PlaceId): Promise<Place | undefined> => loadPlace(id)
 export const compoundOf = (id: CompoundId): Promise<Compound | undefined> => loadCompound(id)
+/** As it stands at this moment. */
+export const compoundNow = (id: CompoundId): Promise<Compound | undefined> => loadCompoundNow(id)
 export const compoundsOf = (community: Community): Promise<readonly CompoundSummary[]> =>
   listCompoundsIn(community)
 

@@ -14,7 +14,7 @@ import { withFreshRead } from '../../platform/retry'
 import { blockedAt, homeInReach } from '../../platform/session'
 import type { World } from '../../platform/world'
 import { hasMutedCaller, isUnwelcomeTo } from '../../resident/mute/actions'
-import { bookedBefore, rowOf, wantedBy } from '../actions'
+import { bookedBefore, decideUnless, rowOf, wantedBy } from '../actions'
 import { type Step, takeStep } from '../answer/actions'
 import { changed } from '../answer/rules'
 import { type Booking, withoutBooking } from '../rules'
@@ -46,7 +46,7 @@ async function join(call: Call, calendar: Calendar, { wish, tryNumber }: Attempt
     closedNow(call.world, calendar.compoundId, wish.borrowerCompoundId),
   ])
   const asSeen = isUnwelcome ? { ...calendar, isOpen: false } : calendar
-  const decision = closed ? refuse(closed) : decideJoin(asSeen, allowance, wish)
+  const decision = decideUnless(closed, () => decideJoin(asSeen, allowance, wish))
   if (tryNumber > 1 || !decision.ok) {
     const before = await bookedBefore(call, wish)
     if (!before.ok) return before

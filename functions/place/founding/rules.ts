@@ -18,28 +18,26 @@ export type BuildingsRefusal =
   | { readonly code: 'place.buildingsUnread'; readonly part: string }
   | { readonly code: 'place.tooManyBuildings'; readonly max: number }
 
-const DIGITS = '零一二三四五六七八九'
-/** 十二, 二十, 九十九. */
-const CHINESE = /^([二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/
-
-function chineseNumber(word: string): number | undefined {
-  const found = CHINESE.exec(word)
-  if (!found || word === '') return undefined
-  const [, tens = '', ten = '', ones = ''] = found
-  if (ten === '') return tens === '' || ones === '' ? DIGITS.indexOf(tens || ones) : undefined
-  return (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones))
-}
+const ONES = '一二三四五六七八九'
+/** 一 to 九十九, as one says them. */
+const CHINESE: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 99 }, (_, at) => {
+    const [tens, ones] = [Math.floor((at + 1) / 10), (at + 1) % 10]
+    const ten = tens === 0 ? '' : `${tens === 1 ? '' : (ONES[tens - 1] ?? '')}十`
+    return [`${ten}${ones === 0 ? '' : (ONES[ones - 1] ?? '')}`, at + 1]
+  }),
+)
 
 /** What stands before the number, the number, and what a building is called: 一期 3 栋. */
 type Numbered = { readonly before: string; readonly number: number; readonly kind: string }
-const NUMBERED = /^(.*?)(\d{1,3}|[一二三四五六七八九十]{1,3})(栋|幢|座|号楼|号|楼)?$/
+const FIGURES = /^(.*?)(\d{1,3})(栋|幢|座|号楼|号|楼)?$/
+/** 三 alone at the end of a name is part of the name: only before what counts buildings is it a number. */
+const WORDS = /^(.*?)([一二三四五六七八九十]{1,3})(栋|幢|座|号楼|号|楼)$/
 
 function numbered(word: string): Numbered | undefined {
-  const [, before = '', figure = '', kind = ''] = NUMBERED.exec(word) ?? []
-  const number = /\d/.test(figure) ? Number(figure) : chineseNumber(figure)
-  // 三 alone at the end of a name is part of the name: only what says that it counts buildings is a number.
-  const isFigure = /\d/.test(figure) || kind !== ''
-  return number === undefined || !isFigure ? undefined : { before, number, kind }
+  const [, before = '', figure = '', kind = ''] = FIGURES.exec(word) ?? WORDS.exec(word) ?? []
+  const number = CHINESE.get(figure) ?? (/^\d/.test(figure) ? Number(figure) : undefined)
+  return number === undefined ? undefined : { before, number, kind }
 }
 
 const DEFAULT_KIND = '栋'
@@ -55,16 +53,17 @@ const tidy = (text: string): string =>
     .replace(/([\d一二三四五六七八九十]) (?=栋|幢|座|号|楼)/g, '$1')
 const DASH = /[-‐‑–—~]+|到|至/
 
+/** What the second leaves out it has from the first. */
+const isLike = (mine: string, other: string): boolean => mine === '' || mine === other
+
 /** 1栋-12栋, 1-12栋, 一期1栋到5栋: what the first or the last leaves out, it has from the other. */
 function rangeOf(first: string, last: string): readonly string[] | undefined {
   const [from, until] = [numbered(first), numbered(last)]
   if (!from || !until) return undefined
   const kind = from.kind || until.kind
-  const isSame =
-    (until.before === '' || until.before === from.before) &&
-    (until.kind === '' || until.kind === kind)
+  if (!isLike(until.before, from.before) || !isLike(until.kind, kind)) return undefined
   const count = until.number - from.number + 1
-  if (!isSame || count < 1 || count > MAX_IN_RANGE) return undefined
+  if (count < 1 || count > MAX_IN_RANGE) return undefined
   return Array.from({ length: count }, (_, at) =>
     nameOf({ before: from.before, kind, number: from.number + at }),
   )

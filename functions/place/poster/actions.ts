@@ -12,7 +12,7 @@ import { type Caller, workerOf } from '../../platform/session'
 import { compoundOf } from '../actions'
 import type { Compound } from '../rules'
 import { decideRenewal, type Poster, retired } from './rules'
-import { loadPoster, loadScene } from './store'
+import { glanceAtPoster, loadPoster, loadScene } from './store'
 import { changePoster, changeScene } from './writes'
 
 const UNKNOWN = refuse({ code: 'scene.unknown' })
@@ -28,6 +28,9 @@ export const showScene: Action<typeof contract.showScene> = async (_, { district
   const old = found.retiredAt === undefined ? {} : { isOld: true as const }
   return accept({ compoundId, compoundName, communityName, ...old })
 }
+
+/** For features above, and for showing: what hangs there. */
+export const posterOf = (id: CompoundId): Promise<Poster | undefined> => glanceAtPoster(id)
 
 type Code = Pick<Poster, 'scene' | 'madeAt'>
 

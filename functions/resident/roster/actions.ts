@@ -1,6 +1,8 @@
 import type * as contract from '../../../shared/contract/roster'
 import { MAX_ROSTER_MB } from '../../../shared/contract/roster'
+import type { CompoundId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
+import type { WorkerOf } from '../../../shared/kernel/scope'
 import { compoundOf } from '../../place/actions'
 import type { Action } from '../../platform/call'
 import { commit } from '../../platform/commit'
@@ -8,7 +10,7 @@ import { isRepeat } from '../../platform/done'
 import { ROSTER_KEY, signUpload } from '../../platform/objects'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
-import { FILE_S, isKept } from './rules'
+import { FILE_S, isKept, type Roster } from './rules'
 import { loadFile, loadRoster } from './store'
 import { changeFile } from './writes'
 
@@ -36,6 +38,10 @@ export const offerRoster: Action<typeof contract.offerRoster> = (
     const place = { key: ROSTER_KEY(rosterId), contentType: CONTENT_TYPE, maxBytes, now }
     return accept({ rosterId, ...signUpload(place) })
   })
+
+/** For features above: what stands of a compound's list. */
+export const rosterOf = (proof: WorkerOf, id: CompoundId): Promise<Roster | undefined> =>
+  loadRoster(proof, id, { consistent: false })
 
 /** What the last import did, as long as the list is kept. */
 export const showRoster: Action<typeof contract.showRoster> = async (
