@@ -16,6 +16,7 @@ import type {
   ResidentId,
   SessionId,
 } from '../../shared/kernel/ids'
+import { isPracticeId } from '../../shared/kernel/practice'
 import type { CompoundPath } from '../../shared/kernel/scope'
 import type { NodeId, NodePath, TextCheck } from '../event/rules'
 
@@ -103,15 +104,16 @@ export const cardOf = ({ words, textCheck, ...drive }: Drive): DriveCardFacts =>
 })
 
 /** Which home lies within the reach of a drive: in its compound, or in any below its place. */
-export const homeFor = <Home extends CompoundPath & { readonly isPractice?: true }>(
+export const homeFor = <Home extends CompoundPath>(
   homes: readonly Home[],
   { nodeId }: Pick<Drive, 'nodeId'>,
 ): Home | undefined =>
-  homes.find(({ districtId, streetId, communityId, compoundId, isPractice }) =>
+  homes.find(({ districtId, streetId, communityId, compoundId }) =>
     // Whoever practises is no household of what is real.
-    (isPractice ? [compoundId] : [districtId, streetId, communityId, compoundId]).some(
-      (place) => place === nodeId,
-    ),
+    (isPracticeId(compoundId)
+      ? [compoundId]
+      : [districtId, streetId, communityId, compoundId]
+    ).some((place) => place === nodeId),
   )
 
 /** Epoch ms: the first moment behind its last day. */

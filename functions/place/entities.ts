@@ -1,4 +1,5 @@
 import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { duePartition, dueSortKey } from '../platform/due'
 import { doneRequests } from '../platform/fields'
 import { Entity, table } from '../platform/table'
 
@@ -31,6 +32,7 @@ export const PlaceEntity = new Entity({
     ).optional(),
     ticks: list(map({ what: string(), by: string(), at: number() })).optional(),
     practiceOf: string().optional(),
+    dueAt: number().optional(),
     copiedFrom: map({ id: string(), at: number() }).optional(),
     done: doneRequests.optional(),
   }).and((place) => ({
@@ -45,6 +47,16 @@ export const PlaceEntity = new Entity({
       .hidden()
       .link<typeof place>(({ kind, practiceOf, streetName, communityName, name, id }) =>
         isListed(kind, practiceOf) ? `${streetName}#${communityName}#${name}#${id}` : undefined,
+      ),
+    gsi4pk: string()
+      .optional()
+      .hidden()
+      .link<typeof place>(({ id, dueAt }) => (dueAt === undefined ? undefined : duePartition(id))),
+    gsi4sk: string()
+      .optional()
+      .hidden()
+      .link<typeof place>(({ id, dueAt }) =>
+        dueAt === undefined ? undefined : dueSortKey(dueAt, id),
       ),
     card: any()
       .optional()

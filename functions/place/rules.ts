@@ -62,6 +62,8 @@ export type Compound = Node &
     readonly ticks?: readonly Tick[]
     /** 练习小区: whose class teaches it. Its places above are its own, so that nothing of it meets what is real. */
     readonly practiceOf?: CommunityId
+    /** When it is cleared next, epoch ms. */
+    readonly dueAt?: number
     /** From which compound words and terms were taken over, and when. */
     readonly copiedFrom?: { readonly id: CompoundId; readonly at: number }
     readonly done?: readonly Done[]

@@ -30,8 +30,6 @@ export type AccessMembership = CompoundPath & {
   /** A tenant's: the last day, and the instant (epoch ms) behind it. */
   readonly lastDay?: LocalDate
   readonly until?: number
-  /** 练习小区: no place above its compound is a real one. */
-  readonly isPractice?: true
 }
 export type AccessPost = {
   readonly id: PostId
@@ -95,7 +93,6 @@ const membership = map({
   reason: string().optional(),
   lastDay: string().optional(),
   until: number().optional(),
-  isPractice: boolean().enum(true).optional(),
   ...compoundPath,
 })
 const post = map({

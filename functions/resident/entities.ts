@@ -111,7 +111,6 @@ export const MembershipEntity = new Entity({
     buildingName: string(),
     status: string().enum('requested', 'approved', 'rejected', 'left', 'merged', 'withdrawn'),
     reason: string().optional(),
-    isPractice: boolean().enum(true).optional(),
     lastDay: string().optional(),
     proofPhotoId: string().optional(),
     marks: map({ unit: string(), room: string(), name: string() }).optional(),

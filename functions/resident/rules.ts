@@ -71,8 +71,6 @@ export type Membership = CompoundPath & {
   readonly buildingName: string
   readonly status: 'requested' | 'approved' | 'rejected' | 'left' | 'merged' | 'withdrawn'
   readonly reason?: RejectionReason
-  /** 练习小区. */
-  readonly isPractice?: true
   /** A tenant's: the last day on which they live here. */
   readonly lastDay?: LocalDate
   /** That it is near was told. */

@@ -5,7 +5,7 @@ export type PlaceRefusals = {
   'place.preparing': Bare
   /** Why, in the words of its administrators; empty where none were kept. */
   'place.paused': { readonly because: string }
-  /** 练习小区 and what is real never meet. */
+  /** 练习小区: nobody sits at its desk. */
   'place.onlyPractice': Bare
   'place.notInThisState': Bare
   'place.sayWhy': Bare

@@ -8,8 +8,9 @@ import { type Change, commit } from '../../platform/commit'
 import { config } from '../../platform/config'
 import { answeredBefore, carriedOut } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
-import { type Caller, workerOf } from '../../platform/session'
+import type { Caller } from '../../platform/session'
 import { compoundOf } from '../actions'
+import { worksAt } from '../practice/actions'
 import type { Compound } from '../rules'
 import { decideRenewal, type Poster, retired } from './rules'
 import { glanceAtPoster, loadPoster, loadScene } from './store'
@@ -46,7 +47,7 @@ const shown = ({ id, name, communityName }: Compound, code: Code | undefined): S
 
 async function ownCompound(caller: Caller, id: CompoundId): Promise<Compound | undefined> {
   const compound = await compoundOf(id)
-  return compound && workerOf(caller, compound) ? compound : undefined
+  return compound && (await worksAt(caller, compound)) ? compound : undefined
 }
 
 export const showPoster: Action<typeof contract.showPoster> = async ({ caller }, asked) => {

@@ -9,7 +9,8 @@ export const PLACE_SENTENCES: Sentences = {
   'place.preparing': () => '这个小区还在准备，开通以后就能用，请过几天再来看看。',
   'place.paused': ({ because }) =>
     `小区暂停着${because === '' ? '' : `（${because}）`}，新的先不办。手里的东西照常还，已经约好的照常办。`,
-  'place.onlyPractice': () => '练习小区和真的小区不相通，请到练习小区自己的页面里练。',
+  'place.onlyPractice': () =>
+    '这里是练习小区，没有人会打电话来。真有事请打社区电话，或问身边的老师。',
   'place.notInThisState': () => '小区的状态变了，或不能直接这样改，请刷新看看。',
   'place.sayWhy': () => '请写一句为什么暂停，居民会看到这句话。',
   'place.noBuildings': () => '还没有楼栋，请先填楼栋再开通。',
