@@ -274,6 +274,8 @@ export const showToday = endpoint({
       /** Soonest first, at most five. */
       waiting: z.array(BookingRow()),
       newest: z.array(ListingCard()),
+      /** While the compound rests: why. */
+      resting: z.optional(z.string()),
     }),
   refusals: [],
 })

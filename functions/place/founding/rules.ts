@@ -35,9 +35,11 @@ const FIGURES = /^(.*?)(\d{1,3})(栋|幢|座|号楼|号|楼)?$/
 const WORDS = /^(.*?)([一二三四五六七八九十]{1,3})(栋|幢|座|号楼|号|楼)$/
 
 function numbered(word: string): Numbered | undefined {
-  const [, before = '', figure = '', kind = ''] = FIGURES.exec(word) ?? WORDS.exec(word) ?? []
-  const number = CHINESE.get(figure) ?? (/^\d/.test(figure) ? Number(figure) : undefined)
-  return number === undefined ? undefined : { before, number, kind }
+  const found = FIGURES.exec(word) ?? WORDS.exec(word)
+  if (!found) return undefined
+  const [, before = '', figure = '', kind = ''] = found
+  const number = CHINESE.get(figure) ?? Number(figure)
+  return Number.isNaN(number) ? undefined : { before, number, kind }
 }
 
 const DEFAULT_KIND = '栋'

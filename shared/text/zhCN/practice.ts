@@ -6,6 +6,7 @@ export const PRACTICE_WORDS = {
   buildings: ['练习一栋', '练习二栋'],
   partner: '练习伙伴',
   banner: '这里是练习小区，东西都不是真的，每天夜里清空。放心点，点错没关系。',
+  joining: '这里不用写真的，随便填一填，一点就进去。填的名字不会留下来。',
   things: [
     {
       title: '练习用的人字梯',
