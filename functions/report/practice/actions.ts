@@ -7,6 +7,7 @@ import { calendarFor } from '../../listing/calendar/rules'
 import { changeCalendar } from '../../listing/calendar/writes'
 import { changeListing } from '../../listing/writes'
 import { compoundNow, placeOf } from '../../place/actions'
+import { firstPoster } from '../../place/poster/actions'
 import { worksAt } from '../../place/practice/actions'
 import { nextNight, practiceIdFor, practicePlaces } from '../../place/practice/rules'
 import type { Compound } from '../../place/rules'
@@ -77,6 +78,7 @@ export const openPractice = async ({ world, caller }: Desk, { communityId }: Ask
   await onceOnly(
     changePlace(places.community),
     changePlace(places.compound),
+    ...firstPoster(world, places.compound),
     ...furnishing(world, places.compound),
   )
   await announce(world, places.compound)
