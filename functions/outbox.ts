@@ -5,6 +5,7 @@ import { blockingReactions } from './booking/blocking/reactions'
 import { closingReactions } from './booking/closing/reactions'
 import { bookingReactions } from './booking/reactions'
 import { certificateChanged } from './listing/certificate/reactions'
+import { bookedProjection } from './booking/ledger/projections'
 import { bookingPhotoReactions } from './booking/photos/reactions'
 import { leavingReactions } from './booking/leaving/reactions'
 import { clearedProposals } from './event/clearing/reactions'
@@ -35,6 +36,7 @@ export const handler = outboxFor([
   certificateChanged,
   searchProjection,
   openedProjection,
+  bookedProjection,
   listingForgotten,
   ...postReactions,
   ...callBackReactions,

@@ -4,6 +4,7 @@ import { certificateIsDue } from './listing/certificate/due/actions'
 import { photoIsDue } from './moderation/photo/actions'
 import { blockIsDue } from './resident/block/due/actions'
 import { membershipIsDue } from './resident/leaving/actions'
+import { jobIsDue } from './platform/jobs'
 import { sweepFor } from './platform/sweep'
 import { seatingIsDue } from './registration/offer/actions'
 import { sessionIsDue } from './registration/turn/due/actions'
@@ -25,4 +26,5 @@ export const handler = sweepFor({
   Session: sessionIsDue,
   Drive: driveIsDue,
   Cancellation: cancellationIsDue,
+  Job: jobIsDue,
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { PRIVILEGES, wrongPrivileges } from './privileges'
+import { deniedTo, PRIVILEGES, wrongPrivileges } from './privileges'
 import { lambda, sound } from './sound'
-import type { Template } from './template'
+import type { Resource, Template } from './template'
 import { type Metafile, unusedOrMissing } from './usage'
 
 const withGrants = (name: string, ...grants: readonly string[]): Template =>
@@ -45,6 +45,43 @@ describe('Privileges', () => {
       },
     })
     expect(wrongPrivileges(template)).toContain('sweep has no role of its own')
+  })
+})
+
+describe('The log of what workers did', () => {
+  const judge = (name: string, denied: readonly string[]): readonly string[] =>
+    wrongPrivileges(sound(lambda(name, PRIVILEGES[name] ?? [], denied)))
+  const said = (name: string, right: string) =>
+    `${name} is not kept from the log of what workers did: dynamodb:${right} \${Table.Arn}`
+
+  it.each(Object.keys(PRIVILEGES))(
+    '(10.5) cannot be changed or deleted by %s, whatever else it may do',
+    (name) => {
+      for (const right of ['UpdateItem', 'DeleteItem', 'BatchWriteItem']) {
+        const others = deniedTo(name).filter((one) => !one.includes(right))
+        expect(judge(name, others)).toEqual([said(name, right)])
+      }
+    },
+  )
+  it('(10.5) is added to where workers act, and nowhere else', () => {
+    const [api, sweep] = ['api', 'sweep'].map((name) =>
+      judge(
+        name,
+        deniedTo('api').filter((one) => !one.includes('PutItem')),
+      ),
+    )
+    expect(api).toEqual([])
+    expect(sweep).toEqual([said('sweep', 'PutItem')])
+  })
+  it('(10.5) is kept by its keys alone: a denial of something else keeps nothing', () => {
+    const template = sound()
+    const role = JSON.parse(
+      JSON.stringify(template.Resources['ApiRole']).replaceAll('AUDIT#*', 'OTHER#*'),
+    ) as Resource
+    const { Resources } = template
+    expect(wrongPrivileges({ Resources: { ...Resources, ApiRole: role } })).toEqual(
+      ['UpdateItem', 'DeleteItem', 'BatchWriteItem'].map((right) => said('api', right)),
+    )
   })
 })
 

@@ -1,4 +1,12 @@
-import { functionsOf, type Grant, grantsOf, type LambdaFunction, type Template } from './template'
+import {
+  denialsOf,
+  functionsOf,
+  type Grant,
+  grantsOf,
+  type LambdaFunction,
+  type Resource,
+  type Template,
+} from './template'
 
 const FACTS = ['GetItem', 'BatchGetItem', 'PutItem'].map(
   (action) => `dynamodb:${action} \${Table.Arn}`,
@@ -13,6 +21,10 @@ const PARAMETERS = 'arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:p
 const SECRETS = [`ssm:GetParametersByPath ${PARAMETERS}`, `ssm:GetParametersByPath ${PARAMETERS}/*`]
 const onBucket = (folder: string, ...actions: readonly string[]): readonly string[] =>
   actions.map((action) => `s3:${action} \${Bucket.Arn}/${folder}/*`)
+
+const READS_STREAM = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
+  (action) => `dynamodb:${action} \${Table.StreamArn}`,
+)
 
 /** What each function may do, beside writing its own log: by hand, so that a new right is seen twice. */
 export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
@@ -30,6 +42,15 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
     SEATS,
     TABLE_QUERY,
     ...onIndexes(1, 2, 3),
+    ...SECRETS,
+    ...onBucket('uploads', 'PutObject'),
+  ],
+  console: [
+    ...FACTS,
+    DELETES,
+    SEATS,
+    TABLE_QUERY,
+    ...onIndexes(1, 2, 3, 4),
     ...SECRETS,
     ...onBucket('uploads', 'PutObject'),
   ],
@@ -57,14 +78,24 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
     ...onIndexes(1, 2, 3, 4),
     DELETES,
     SEATS,
-    ...['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
-      (action) => `dynamodb:${action} \${Table.StreamArn}`,
-    ),
+    ...READS_STREAM,
     ...onBucket('uploads', 'DeleteObject'),
     ...onBucket('private', 'GetObject', 'DeleteObject'),
     ...onBucket('public', 'PutObject', 'DeleteObject'),
     's3:ListBucket ${Bucket.Arn}',
     'sqs:SendMessage ${DeadLetters.Arn}',
+  ],
+  jobs: [
+    ...FACTS,
+    TABLE_QUERY,
+    ...onIndexes(1, 2, 3, 4),
+    DELETES,
+    SEATS,
+    ...READS_STREAM,
+    ...SECRETS,
+    ...onBucket('exports', 'GetObject', 'PutObject'),
+    's3:ListBucket ${Bucket.Arn}',
+    'sqs:SendMessage ${JobLetters.Arn}',
   ],
   sweep: [
     ...FACTS,
@@ -78,6 +109,18 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
   ],
   setup: FACTS,
 }
+
+/** What nobody may do to the log of what workers did, which stands under these keys. */
+const LOG_KEYS = 'AUDIT#*'
+const CHANGES_LOG = ['UpdateItem', 'DeleteItem', 'BatchWriteItem'].map(
+  (action) => `dynamodb:${action} \${Table.Arn}`,
+)
+/** Whoever acts for a worker adds to it; all others may not even that. */
+const WRITES_LOG = ['api', 'classes', 'console', 'photos', 'roster', 'jobs']
+
+/** What each function must be denied over the log. */
+export const deniedTo = (name: string): readonly string[] =>
+  WRITES_LOG.includes(name) ? CHANGES_LOG : [...CHANGES_LOG, 'dynamodb:PutItem ${Table.Arn}']
 
 const LOGGING = ['logs:CreateLogStream', 'logs:PutLogEvents']
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
@@ -94,6 +137,13 @@ const written = ({ action, resource }: Grant): string =>
 
 const isTooWide = ({ action, resource }: Grant): boolean =>
   action.includes('*') || !/^[^*]*\$\{[^*]+?(?:\/\*)?$/.test(resource)
+
+function undenied(name: string, role: Resource): readonly string[] {
+  const denied = new Set(denialsOf(role, LOG_KEYS).map(written))
+  return deniedTo(name)
+    .filter((one) => !denied.has(one))
+    .map((one) => `${name} is not kept from the log of what workers did: ${one}`)
+}
 
 function problemsOf({ name, role }: LambdaFunction, grants: readonly Grant[]): readonly string[] {
   const given = new Set(grants.map(written))
@@ -122,7 +172,9 @@ export function wrongPrivileges(template: Template): readonly string[] {
     ...missing.map((name) => `there is no function ${name}`),
     ...functions.flatMap((one) => {
       const role = template.Resources[one.role]
-      return role ? problemsOf(one, grantsOf(role)) : [`${one.name} has no role of its own`]
+      return role
+        ? [...problemsOf(one, grantsOf(role)), ...undenied(one.name, role)]
+        : [`${one.name} has no role of its own`]
     }),
   ]
 }

@@ -1,6 +1,6 @@
 import { ALARMS } from './alarms'
-import { PRIVILEGES } from './privileges'
-import type { Resource, Template } from './template'
+import { deniedTo, PRIVILEGES } from './privileges'
+import { below, type Resource, type Template } from './template'
 
 export type Resources = Readonly<Record<string, Resource>>
 
@@ -10,8 +10,14 @@ const allow = (grant: string) => {
   return { Effect: 'Allow', Action, Resource: { 'Fn::Sub': Resource } }
 }
 
+const deny = (grant: string) => ({ ...allow(grant), Effect: 'Deny', Condition: below('AUDIT#*') })
+
 /** A function with its role and log, as serverless compiles them. */
-export function lambda(name: string, grants: readonly string[]): Resources {
+export function lambda(
+  name: string,
+  grants: readonly string[],
+  denied: readonly string[] = deniedTo(name),
+): Resources {
   const id = capitalised(name)
   const logs = ['logs:CreateLogStream', 'logs:PutLogEvents'].map(
     (action) => `${action} \${${id}LogGroup.Arn}`,
@@ -31,7 +37,13 @@ export function lambda(name: string, grants: readonly string[]): Resources {
     [`${id}Role`]: {
       Type: 'AWS::IAM::Role',
       Properties: {
-        Policies: [{ PolicyDocument: { Statement: [...grants, ...logs].map(allow) } }],
+        Policies: [
+          {
+            PolicyDocument: {
+              Statement: [...[...grants, ...logs].map(allow), ...denied.map(deny)],
+            },
+          },
+        ],
       },
     },
     [`${id}LogGroup`]: { Type: 'AWS::Logs::LogGroup', Properties: { RetentionInDays: 180 } },
@@ -134,7 +146,10 @@ const alarms = (): Resources =>
   ) as Resources
 
 const lambdas = (privileges: Readonly<Record<string, readonly string[]>>): Resources =>
-  Object.assign({}, ...Object.entries(privileges).map((one) => lambda(...one))) as Resources
+  Object.assign(
+    {},
+    ...Object.entries(privileges).map(([name, grants]) => lambda(name, grants)),
+  ) as Resources
 
 /** What would be deployed if all were well, with some of it changed. */
 export const sound = (changed: Resources = {}): Template => ({

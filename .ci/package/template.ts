@@ -14,6 +14,7 @@ type Statement = {
   readonly Effect: string
   readonly Action: string | readonly string[]
   readonly Resource: unknown
+  readonly Condition?: unknown
 }
 
 /** A reference as the text that Fn::Sub would hold: `${Table.Arn}/index/gsi1`. */
@@ -36,16 +37,30 @@ const grantsIn = ({ Action, Resource }: Statement): readonly Grant[] =>
       [Resource].flat().map((resource) => ({ action, resource: textOf(resource) })),
     )
 
-/** Everything that a role allows. */
-export function grantsOf(role: Resource): readonly Grant[] {
+function statementsOf(role: Resource): readonly Statement[] {
   const policies = (role.Properties['Policies'] ?? []) as readonly {
     readonly PolicyDocument: { readonly Statement: readonly Statement[] }
   }[]
-  return policies
-    .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+  return policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+}
+
+/** Everything that a role allows. */
+export const grantsOf = (role: Resource): readonly Grant[] =>
+  statementsOf(role)
     .filter(({ Effect }) => Effect === 'Allow')
     .flatMap(grantsIn)
-}
+
+/** The condition that a call touches an item below some keys, and nothing else. */
+export const below = (keys: string) => ({
+  'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [keys] },
+})
+
+/** What a role is denied over the items below some keys, whatever it is allowed. */
+export const denialsOf = (role: Resource, keys: string): readonly Grant[] =>
+  statementsOf(role)
+    .filter(({ Effect }) => Effect === 'Deny')
+    .filter(({ Condition }) => JSON.stringify(Condition) === JSON.stringify(below(keys)))
+    .flatMap(grantsIn)
 
 export type LambdaFunction = {
   readonly name: string

@@ -31,6 +31,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   size: async () => (await import('./size')).size,
   audit: async () => (await import('./audit')).audit,
   import: async () => (await import('./rosterImport')).rosterImport,
+  export: async () => (await import('./exportRows')).exportRows,
   access: async () => (await import('./access')).access,
 }
 

@@ -24,6 +24,15 @@ export const loadBookings = async (ids: readonly BookingId[]): Promise<readonly 
   return there
 }
 
+/** As they stand for a list, by their ids; who is not there any more is left out. */
+export async function glanceAtBookings(
+  ids: readonly BookingId[],
+): Promise<ReadonlyMap<BookingId, Booking>> {
+  const keys = ids.map((id) => ({ id }))
+  const found = await bookings.loadMany(keys, { consistent: false })
+  return new Map(found.filter((one) => one !== undefined).map((one) => [one.id, one]))
+}
+
 /** A household that never borrowed has an empty one. */
 export const loadAllowance = async (householdId: HouseholdId): Promise<Allowance> =>
   (await allowances.load({ householdId }, { consistent: true })) ?? {

@@ -45,9 +45,19 @@ describe('serverless.yml', () => {
     expect(await answering(method, path)).toBe(name),
   )
 
-  it('feeds the stream to one function, and the clock to another', () => {
-    expect(plan.functions.filter(({ isStreamFed }) => isStreamFed)).toMatchObject([
-      { name: 'outbox' },
+  it('feeds the stream to two functions, of which one hears of jobs alone, and the clock to another', () => {
+    expect(
+      plan.functions.filter(({ stream }) => stream).map(({ name, stream }) => [name, stream]),
+    ).toEqual([
+      ['outbox', {}],
+      [
+        'jobs',
+        {
+          filters: [
+            { eventName: ['INSERT', 'MODIFY'], dynamodb: { NewImage: { _et: { S: ['Job'] } } } },
+          ],
+        },
+      ],
     ])
     expect(plan.functions.filter(({ everyMs }) => everyMs)).toMatchObject([
       { name: 'sweep', everyMs: 60_000 },
@@ -78,6 +88,12 @@ describe('A plan', () => {
     expect(() => declaring('schedule: cron(0 9 * * ? *)')).toThrow(
       'serverless.yml has a schedule that cannot be run here: cron(0 9 * * ? *)',
     )
+  })
+
+  it('says which filter cannot be tried here', () => {
+    expect(() =>
+      declaring('stream: { filterPatterns: [{ eventName: [{ prefix: IN }] }] }'),
+    ).toThrow('serverless.yml has a filter that cannot be tried here: ')
   })
 
   it('says that there is no table', () => {

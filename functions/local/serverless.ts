@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEFAULT_SCHEMA, load, Type } from 'js-yaml'
+import { type Pattern, readFilters } from './filter'
 import { Mishap } from './mishap'
 
 export type HttpRoute = { readonly method: string; readonly path: string; readonly name: string }
@@ -9,7 +10,8 @@ type FunctionPlan = {
   /** Built file and export: `dist/functions/api/index.handler`. */
   readonly handler: string
   readonly timeoutMs: number
-  readonly isStreamFed: boolean
+  /** Fed by the table's stream: with all of it, or with what fits a filter. */
+  readonly stream: { readonly filters?: readonly Pattern[] } | undefined
   /** Milliseconds between two runs. */
   readonly everyMs: number | undefined
 }
@@ -35,7 +37,7 @@ type HttpApi = string | { readonly method: string; readonly path: string }
 type EventOf = {
   readonly httpApi?: HttpApi
   readonly schedule?: string | { readonly rate: string | readonly string[] }
-  readonly stream?: unknown
+  readonly stream?: { readonly filterPatterns?: unknown }
 }
 type Declared = {
   readonly functions: Readonly<
@@ -67,6 +69,11 @@ function intervalOf(rate: string): number {
 
 const rateOf = ({ schedule }: EventOf): string | undefined =>
   typeof schedule === 'object' ? [schedule.rate].flat()[0] : schedule
+
+function streamOf({ stream }: EventOf): FunctionPlan['stream'] {
+  const filters = readFilters(stream?.filterPatterns)
+  return stream && (filters === undefined ? {} : { filters })
+}
 
 const routeOf = (name: string, api: HttpApi): HttpRoute => {
   const [method = '', path = ''] = typeof api === 'string' ? api.split(' ') : [api.method, api.path]
@@ -101,7 +108,7 @@ export function readPlan(yaml: string): Plan {
         name,
         handler,
         timeoutMs: (timeout ?? provider?.timeout ?? 6) * 1000,
-        isStreamFed: events.some(({ stream }) => stream !== undefined),
+        stream: events.map(streamOf).find((one) => one !== undefined),
         everyMs: rate === undefined ? undefined : intervalOf(rate),
       }
     }),

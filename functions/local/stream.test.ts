@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'
@@ -7,7 +7,7 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import { compact } from './compaction'
 import { type Engine, startEngine } from './engine'
 import { readProjectPlan } from './serverless'
-import { readCheckpoint, startStream, type Stream } from './stream'
+import { type Feed, handledByAll, startStream, type Stream } from './stream'
 import { clientOf, makeTable } from './table'
 
 const TABLE = 'linxiang'
@@ -53,12 +53,17 @@ function listener(isFine: Answer = () => true) {
 }
 
 const streams: Stream[] = []
-async function listen(handler: ReturnType<typeof listener>['handler']): Promise<Stream> {
+async function listen(
+  handler: ReturnType<typeof listener>['handler'],
+  feed: Partial<Feed> = {},
+): Promise<Stream> {
   const stream = await startStream({
+    name: 'outbox',
     endpoint: engine.endpoint,
     tableName: TABLE,
     folder,
     handler,
+    ...feed,
   })
   streams.push(stream)
   return stream
@@ -125,10 +130,71 @@ describe('The stream', () => {
   })
 })
 
+const ONLY_B = [{ dynamodb: { Keys: { pk: { S: ['b'] } } } }]
+
+describe('Two functions on one stream', () => {
+  it('go on each from its own place, and one hears of what fits its filter alone', async () => {
+    const [all, some] = [listener(), listener()]
+    const filtered = { name: 'jobs', filters: ONLY_B }
+    const [first, second] = [await listen(all.handler), await listen(some.handler, filtered)]
+    await write('a', 'b', 'c')
+    await Promise.all([first.drain(), second.drain()])
+    expect([all.heard, some.heard]).toEqual([['a', 'b', 'c'], ['b']])
+    await Promise.all([first.stop(), second.stop()])
+    await write('b')
+    const later = listener()
+    await (await listen(later.handler, filtered)).drain()
+    expect(later.heard).toEqual(['b'])
+  })
+
+  it('put aside each its own letters, and hold nobody else up', async () => {
+    const [fine, broken] = [listener(), listener(() => false)]
+    const [first, second] = [
+      await listen(fine.handler),
+      await listen(broken.handler, { name: 'jobs', filters: ONLY_B }),
+    ]
+    await write('a', 'b')
+    await Promise.all([first.drain(), second.drain()])
+    expect(fine.heard).toEqual(['a', 'b'])
+    expect(existsSync(join(folder, 'dead-letter', 'outbox.jsonl'))).toBe(false)
+    expect(readFileSync(join(folder, 'dead-letter', 'jobs.jsonl'), 'utf8')).toContain('"S":"b"')
+  })
+
+  it('keep what one of them has not come to', async () => {
+    const stream = await listen(listener().handler)
+    await write('a', 'b')
+    await stream.drain()
+    expect(handledByAll(folder, ['outbox'])).toBeDefined()
+    expect(handledByAll(folder, ['outbox', 'jobs'])).toBeUndefined()
+    const slow = await listen(listener().handler, { name: 'jobs' })
+    await slow.drain()
+    await slow.stop()
+    await write('c')
+    await stream.drain()
+    const [ahead, behind] = ['outbox', 'jobs'].map((name) => handledByAll(folder, [name]))
+    expect(Number(ahead)).toBeGreaterThan(Number(behind))
+    expect(handledByAll(folder, ['outbox', 'jobs'])).toBe(behind)
+  })
+
+  it('go on where a start of before there were two left off', async () => {
+    const stream = await listen(listener().handler)
+    await write('a')
+    await stream.drain()
+    await stream.stop()
+    const after = handledByAll(folder, ['outbox'])
+    writeFileSync(join(folder, 'stream-checkpoint.json'), JSON.stringify({ after }))
+    await write('b')
+    const { heard, handler } = listener()
+    await (await listen(handler)).drain()
+    expect(heard).toEqual(['b'])
+  })
+})
+
 /** Records that the engine keeps, as it gives them to a listener who was never there. */
 async function keptRecords(): Promise<readonly string[]> {
   const { heard, handler } = listener()
   const stream = await startStream({
+    name: 'outbox',
     endpoint: engine.endpoint,
     tableName: TABLE,
     folder: undefined,
@@ -149,7 +215,7 @@ describe('Compaction', () => {
     expect(await keptRecords()).toEqual(['a', 'b', 'c', 'd', 'e'])
     await closeEngine()
 
-    compact(databaseIn(), readCheckpoint(folder))
+    compact(databaseIn(), handledByAll(folder, ['outbox']))
     await openEngine()
     // The last that was handled stays: numbers go on from it.
     expect(await keptRecords()).toEqual(['c', 'd', 'e'])

@@ -11,6 +11,7 @@ import {
   type _Record as StreamRecord,
 } from '@aws-sdk/client-dynamodb-streams'
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
+import { isWanted, type Pattern } from './filter'
 import { readKept } from './kept'
 
 export type Stream = {
@@ -18,7 +19,11 @@ export type Stream = {
   readonly drain: () => Promise<void>
   readonly stop: () => Promise<void>
 }
-type Feed = {
+export type Feed = {
+  /** The function that is fed: its own place in the stream, its own dead letters. */
+  readonly name: string
+  /** Only records that fit one of them; absent: all. */
+  readonly filters?: readonly Pattern[]
   readonly endpoint: string
   readonly tableName: string
   readonly handler: (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>
@@ -30,23 +35,46 @@ const IDLE_MS = 60
 const MAX_TRIES = 5
 const BATCH = 100
 
-const checkpointFile = (folder: string): string => join(folder, 'stream-checkpoint.json')
+const CHECKPOINT = 'stream-checkpoint.json'
 
-/** The number of the last record that was handled, or of none. */
-export function readCheckpoint(folder: string): string | undefined {
-  const file = checkpointFile(folder)
-  return existsSync(file) ? readKept<{ after: string }>(file).after : undefined
+/** How far each function came, by its name. */
+type Checkpoint = Readonly<Record<string, string>>
+
+function readAll(folder: string): Checkpoint {
+  const file = join(folder, CHECKPOINT)
+  if (!existsSync(file)) return {}
+  const kept = readKept<Checkpoint>(file)
+  // Of a time when there was one function.
+  const { after, ...byName } = kept
+  return after === undefined ? byName : { outbox: after, ...byName }
 }
 
-async function writeCheckpoint(folder: string, after: string): Promise<void> {
-  const file = checkpointFile(folder)
-  await writeFile(`${file}.new`, JSON.stringify({ after }))
+/** The number of the last record that a function handled, or of none. */
+export const readCheckpoint = (folder: string, name: string): string | undefined =>
+  readAll(folder)[name]
+
+/** The last record that all of them have handled: `undefined` where one of them has handled none. */
+export function handledByAll(folder: string, names: readonly string[]): string | undefined {
+  const reached = names.map((name) => readCheckpoint(folder, name))
+  const known = reached.filter((one) => one !== undefined)
+  if (known.length < names.length) return undefined
+  return known.sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1))[0]
+}
+
+async function writeCheckpoint(folder: string, change: Checkpoint): Promise<void> {
+  const file = join(folder, CHECKPOINT)
+  await writeFile(`${file}.new`, JSON.stringify({ ...readAll(folder), ...change }))
   await rename(`${file}.new`, file)
 }
 
-async function bury(folder: string | undefined, record: StreamRecord): Promise<void> {
+// Two functions of one process share the file: one writes after the other.
+let writing: Promise<void> = Promise.resolve()
+const noteReached = (folder: string, change: Checkpoint): Promise<void> =>
+  (writing = writing.catch(() => undefined).then(() => writeCheckpoint(folder, change)))
+
+async function bury({ folder, name }: Feed, record: StreamRecord): Promise<void> {
   if (folder === undefined) return
-  const file = join(folder, 'dead-letter', 'outbox.jsonl')
+  const file = join(folder, 'dead-letter', `${name}.jsonl`)
   await mkdir(dirname(file), { recursive: true })
   await appendFile(file, `${JSON.stringify(record)}\n`)
 }
@@ -80,7 +108,7 @@ async function deliver(feed: Feed, batch: readonly StreamRecord[]): Promise<void
     tries = rest.length < left.length ? 1 : tries + 1
     left = rest
     if (stubborn && tries >= MAX_TRIES) {
-      await bury(feed.folder, stubborn)
+      await bury(feed, stubborn)
       left = rest.slice(1)
       tries = 0
     } else if (stubborn) await wait(20 * 2 ** tries)
@@ -94,8 +122,8 @@ async function shardOf(client: DynamoDBStreamsClient, tableName: string) {
   return { StreamArn, ShardId: StreamDescription?.Shards?.[0]?.ShardId }
 }
 
-async function firstIterator(client: DynamoDBStreamsClient, { tableName, folder }: Feed) {
-  const after = folder === undefined ? undefined : readCheckpoint(folder)
+async function firstIterator(client: DynamoDBStreamsClient, { name, tableName, folder }: Feed) {
+  const after = folder === undefined ? undefined : readCheckpoint(folder, name)
   const { ShardIterator } = await client.send(
     new GetShardIteratorCommand({
       ...(await shardOf(client, tableName)),
@@ -124,10 +152,14 @@ class Poller {
     const { Records = [], NextShardIterator } = await this.client.send(
       new GetRecordsCommand({ ShardIterator: this.#iterator, Limit: BATCH }),
     )
-    await deliver(this.feed, Records)
+    const { name, filters, folder } = this.feed
+    await deliver(
+      this.feed,
+      Records.filter((record) => isWanted(record, filters)),
+    )
     this.#iterator = NextShardIterator
     const last = numberOf(Records.at(-1))
-    if (last !== '' && this.feed.folder !== undefined) await writeCheckpoint(this.feed.folder, last)
+    if (last !== '' && folder !== undefined) await noteReached(folder, { [name]: last })
     this.emptyRounds = Records.length === 0 ? this.emptyRounds + 1 : 0
   }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { compact } from './compaction'
 import { startEngine } from './engine'
 import type { Plan } from './serverless'
-import { readCheckpoint } from './stream'
+import { handledByAll } from './stream'
 import { makeTable } from './table'
 
 type Made = { readonly plan: Plan; readonly name: string; readonly hasStream: boolean }
@@ -22,6 +22,8 @@ async function makeFile(file: string, { plan, ...table }: Made): Promise<void> {
 export async function readyFile(dataFolder: string, made: Made): Promise<string> {
   const file = join(dataFolder, 'table.sqlite')
   if (!existsSync(file)) await makeFile(file, made)
-  compact(file, readCheckpoint(dataFolder))
+  const fed = made.plan.functions.filter(({ stream }) => stream !== undefined)
+  const names = fed.map(({ name }) => name)
+  compact(file, handledByAll(dataFolder, names))
   return file
 }

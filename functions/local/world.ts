@@ -118,16 +118,29 @@ const run = (functions: Functions, name: string, event: unknown): Promise<unknow
   return deployed.handler(event as never)
 }
 
+/** Several streams as one. The later of the functions go first: what they write is for the first, which hears of all. */
+const together = (streams: readonly Stream[]): Stream => ({
+  drain: async () => {
+    for (const stream of [...streams].reverse()) await stream.drain()
+  },
+  stop: async () => {
+    await Promise.all(streams.map((stream) => stream.stop()))
+  },
+})
+
 async function feed(wanted: Wanted, { plan, functions }: Deployment, endpoint: string) {
-  const fed = plan.functions.find(({ isStreamFed }) => isStreamFed)
-  if (!fed || wanted.hasStream === false) return undefined
-  return startStream({
-    endpoint,
-    tableName: TABLE_NAME,
-    folder: wanted.dataFolder,
-    handler: (event: DynamoDBStreamEvent) =>
-      run(functions, fed.name, event) as Promise<DynamoDBBatchResponse>,
-  })
+  const fed = plan.functions.filter(({ stream }) => stream !== undefined)
+  if (fed.length === 0 || wanted.hasStream === false) return undefined
+  const starting = fed.map(({ name, stream }) =>
+    startStream({
+      ...{ name, endpoint, ...stream },
+      tableName: TABLE_NAME,
+      folder: wanted.dataFolder,
+      handler: (event: DynamoDBStreamEvent) =>
+        run(functions, name, event) as Promise<DynamoDBBatchResponse>,
+    }),
+  )
+  return together(await Promise.all(starting))
 }
 
 const wechatFor = (ports: Ports, secrets: LocalSecrets, dataFolder: string | undefined) =>

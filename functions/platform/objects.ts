@@ -9,6 +9,9 @@ function bucketUrl(): string {
   return `https://${bucketName}.s3.${region}.${suffix}`
 }
 
+/** Where forms with files are sent to, and pictures come from. */
+export const bucketOrigin = (): string => new URL(bucketUrl()).origin
+
 export type Upload = {
   readonly key: string
   readonly contentType: string
@@ -34,8 +37,22 @@ export const signDownload = (key: string, seconds: number, now: number): string 
   return presignedGet(new URL(`${bucketUrl()}/${key}`), seconds, { credentials, region, now })
 }
 
+/** A minute in which a file can be fetched, under the name that it is stored as. */
+export function signFetching(key: string, { name, now }: { name: string; now: number }): string {
+  const { region, credentials } = config()
+  const address = new URL(`${bucketUrl()}/${key}`)
+  return presignedGet(address, MINUTE_SECONDS, { credentials, region, now, fileName: name })
+}
+const MINUTE_SECONDS = 60
+
 /** A list of households, until it is taken over, or a day. */
 export const ROSTER_KEY = (rosterId: string): string => `uploads/${rosterId}`
+
+/** Parts of a file that is taken along, and the file; for a day. */
+export const EXPORT_KEYS = {
+  part: (jobId: string, part: number): string => `exports/${jobId}/${part}`,
+  file: (jobId: string, format: string): string => `exports/${jobId}.${format}`,
+} as const
 
 export const PHOTO_KEYS = {
   upload: (photoId: string): string => `uploads/${photoId}`,

@@ -74,7 +74,12 @@ const encode = (text: string): string =>
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
 
-const queryFor = ({ credentials, region, now }: Signing, seconds: number): string => {
+/** As a browser stores it, whatever it is called. */
+const attached = (fileName: string): string => `attachment; filename*=UTF-8''${encode(fileName)}`
+
+type Fetching = Signing & { readonly fileName?: string }
+
+const queryFor = ({ credentials, region, now, fileName }: Fetching, seconds: number): string => {
   const date = amzDate(now)
   const query: Record<string, string> = {
     'X-Amz-Algorithm': 'AWS4-HMAC-SHA256',
@@ -85,6 +90,7 @@ const queryFor = ({ credentials, region, now }: Signing, seconds: number): strin
       ? {}
       : { 'X-Amz-Security-Token': credentials.sessionToken }),
     'X-Amz-SignedHeaders': 'host',
+    ...(fileName === undefined ? {} : { 'response-content-disposition': attached(fileName) }),
   }
   return Object.entries(query)
     .map(([name, value]) => `${encode(name)}=${encode(value)}`)
@@ -92,8 +98,8 @@ const queryFor = ({ credentials, region, now }: Signing, seconds: number): strin
     .join('&')
 }
 
-/** An address that reads one object for some seconds. */
-export function presignedGet(address: URL, seconds: number, signing: Signing): string {
+/** An address that reads one object for some seconds, to be stored as `fileName` where that is given. */
+export function presignedGet(address: URL, seconds: number, signing: Fetching): string {
   const { credentials, region, now } = signing
   const date = amzDate(now)
   const day = date.slice(0, 8)

@@ -10,6 +10,7 @@ import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import { answer, answerFault, answerPicture, answerRefusal, type Picture } from './answer'
 import { readCall } from './body'
 import { admit, readRequest } from './admit'
+import { audited } from './audited'
 import { begun, logged } from './careActs'
 import type { Action, Call, Route } from './call'
 import { readInput } from './input'
@@ -59,11 +60,12 @@ async function prepare(
 type Ready = { readonly call: Call<'guest'>; readonly input: unknown }
 
 async function carryOut(
-  action: Route['action'],
-  { call, input }: Ready,
+  { endpoint, action }: Route<ServedBy>,
+  ready: Ready,
 ): Promise<Checked<unknown>> {
-  const outcome = await action(call, input)
-  await logged(call, outcome)
+  const outcome = await action(ready.call, ready.input)
+  await logged(ready.call, outcome)
+  await audited(endpoint, ready, outcome)
   return outcome
 }
 
@@ -79,9 +81,10 @@ async function run(
   const { method, path } = event.requestContext.http
   const found = findRoute(routes, method, path.slice(API_PREFIX.length))
   if (!found.ok) return { name: 'none', outcome: found, respond: answer }
-  const { endpoint, action } = found.value.route
+  const { route } = found.value
+  const { endpoint } = route
   const ready = await prepare(endpoint, event, { path: found.value.params, world })
-  const outcome = ready.ok ? await carryOut(action, ready.value) : ready
+  const outcome = ready.ok ? await carryOut(route, ready.value) : ready
   const isFile = endpoint.isImage || endpoint.answersWith !== undefined
   return { name: endpoint.name, outcome, respond: isFile ? showPicture : answer }
 }

@@ -1,19 +1,26 @@
+import type { ResidentId } from '../../shared/kernel/ids'
 import type { Outcome } from '../../shared/kernel/outcome'
 import type { Call } from '../platform/call'
 import type { Person } from './town'
 
-let taps = 0
+let keys = 0
 
-/** One tap at the console: who it is, as the frame admits them at this second. */
-export async function atConsole(person: Person, key = `tap-${taps++}`): Promise<Call<'worker'>> {
-  const { callerOf } = await import('../platform/session')
-  const { world } = await import('../platform/world')
-  const caller = await callerOf(person.token ?? '', world.now())
-  if (!caller.ok) throw new Error(`${person.name}: ${caller.refusal.code}`)
-  return { world, caller: caller.value, request: { key, hash: key } }
+/** A call of somebody who works at a desk of the console: their rights as they stand at this second. */
+export async function atDesk(
+  person: Pick<Person, 'id'>,
+  key = `at-the-desk-${keys++}`,
+): Promise<Call<'worker'>> {
+  const [{ loadAccess }, { actingFor }, { world }] = await Promise.all([
+    import('../platform/access'),
+    import('../platform/session'),
+    import('../platform/world'),
+  ])
+  const access = await loadAccess(person.id as ResidentId)
+  if (!access) throw new Error('Nobody knows them.')
+  return { world, caller: actingFor(access, world.now()), request: { key, hash: `of ${key}` } }
 }
 
-/** What was done, or a test that fails with the refusal's code. */
+/** What was done, or a test that fails with the refusal. */
 export function done<Value>(outcome: Outcome<Value, { readonly code: string }>): Value {
   if (!outcome.ok) throw new Error(`Refused: ${JSON.stringify(outcome.refusal)}`)
   return outcome.value

@@ -1,8 +1,11 @@
 import { CLASS_REFUSAL_STATUS } from './classRefusalStatus'
+import { JOB_REFUSAL_STATUS } from './jobRefusals'
+import { CONSOLE_REFUSAL_STATUS } from './consoleRefusals'
 import type { RefusalCode } from './refusals'
 
 /** The HTTP status of each refusal. */
 export const REFUSAL_STATUS = {
+  ...CONSOLE_REFUSAL_STATUS,
   'input.invalid': 400,
   'input.tooLarge': 413,
   'session.missing': 401,
@@ -242,4 +245,5 @@ export const REFUSAL_STATUS = {
   'dispute.othersWait': 409,
   'dispute.saidEnough': 409,
   ...CLASS_REFUSAL_STATUS,
+  ...JOB_REFUSAL_STATUS,
 } as const satisfies Record<RefusalCode, number>

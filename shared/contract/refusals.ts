@@ -1,6 +1,8 @@
 import type { Span } from '../kernel/hours'
+import type { ConsoleRefusals } from './consoleRefusals'
 import type { EventRefusalDetails } from './eventRefusals'
 import type { GroupRefusals } from './groupRefusals'
+import type { JobRefusals } from './jobRefusals'
 import type { InterestRefusals } from './interestRefusals'
 import type { PlaceRefusals } from './placeRefusals'
 import type { SeatRefusals } from './seatRefusals'
@@ -15,8 +17,10 @@ type Bare = Record<never, never>
 export type RefusalDetails = EventRefusalDetails &
   SeatRefusals &
   GroupRefusals &
+  JobRefusals &
   InterestRefusals &
-  PlaceRefusals & {
+  PlaceRefusals &
+  ConsoleRefusals & {
     'input.invalid': { readonly field: string; readonly problem: FieldProblem }
     'input.tooLarge': { readonly maxKb: number }
     'session.missing': Bare

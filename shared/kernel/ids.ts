@@ -34,6 +34,8 @@ export const ID_PREFIXES = {
   group: 'grp',
   incident: 'inc',
   opening: 'opn',
+  signIn: 'sgn',
+  consoleSession: 'csn',
   job: 'job',
   auditEntry: 'aud',
 } as const
@@ -78,6 +80,8 @@ export type DriveId = Id<'drive'>
 export type GroupId = Id<'group'>
 export type IncidentId = Id<'incident'>
 export type OpeningId = Id<'opening'>
+export type SignInId = Id<'signIn'>
+export type ConsoleSessionId = Id<'consoleSession'>
 export type JobId = Id<'job'>
 export type AuditEntryId = Id<'auditEntry'>
 

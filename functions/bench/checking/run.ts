@@ -24,6 +24,7 @@ async function main(): Promise<void> {
   const beforeLoading = VARIANTS[name] ?? (() => undefined)
   const indoors = await startIndoors({ hasStream: true, beforeLoading })
   const stream = await startStream({
+    name: 'outbox',
     ...{ endpoint: indoors.aws.endpoint, tableName: TABLE_NAME, folder: undefined },
     handler: indoors.outbox,
   })

@@ -48,7 +48,14 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-async function get(shelf: Shelf, key: string, { request, response }: Visit): Promise<void> {
+/** How it is to be stored, where the address that was signed says so. */
+function asAttachment({ url }: Visit): Record<string, string> {
+  const disposition = url.searchParams.get('response-content-disposition')
+  return disposition === null ? {} : { 'content-disposition': disposition }
+}
+
+async function get(shelf: Shelf, key: string, visit: Visit): Promise<void> {
+  const { request, response } = visit
   const stored = await shelf.get(key)
   if (!stored) {
     refuse(response, 404, 'NoSuchKey')
@@ -56,6 +63,7 @@ async function get(shelf: Shelf, key: string, { request, response }: Visit): Pro
   }
   response.writeHead(200, {
     'content-type': stored.contentType,
+    ...asAttachment(visit),
     'content-length': stored.bytes.length,
     etag: `"${sha256(stored.bytes).slice(0, 32)}"`,
   })

@@ -70,3 +70,11 @@ export async function areaOf(place: Place): Promise<readonly AreaPlace[]> {
   ]
   return all.filter(({ kind }) => SHOWN[place.kind].includes(kind))
 }
+
+/** The compounds of a community, or one alone, each with its buildings: where people live whom somebody answers for. */
+export async function compoundsWithin(place: Place): Promise<readonly Compound[]> {
+  if (place.kind === 'compound') return [place]
+  if (place.kind !== 'community') return []
+  const found = await Promise.all((await listCompoundsIn(place)).map(({ id }) => loadCompound(id)))
+  return found.filter((one) => one !== undefined)
+}

@@ -10,7 +10,7 @@ import { makeWelcomeCode } from '../../../shared/contract/welcome'
 import type { CompoundId, StreetId } from '../../../shared/kernel/ids'
 import { inDays } from '../../testing/events'
 import { asksToJoin, drafts, neighbour, publishes, worker } from '../../testing/neighbours'
-import { atConsole, done } from '../../testing/office'
+import { atDesk, done } from '../../testing/office'
 import { admin } from '../../testing/posting'
 import { holdsClass } from '../../testing/registrations'
 import { CHANCHENG, type Person, startTown, type Town } from '../../testing/town'
@@ -33,7 +33,7 @@ afterAll(() => town.stop())
 const founds = async (by: Person, name: string, key?: string) => {
   const { foundCompound } = await import('../founding/actions')
   const { beijiang: communityId } = town.places
-  return foundCompound(await atConsole(by, key), { communityId, name, buildings: '1-3栋' })
+  return foundCompound(await atDesk(by, key), { communityId, name, buildings: '1-3栋' })
 }
 const turns = async (
   by: Person,
@@ -41,7 +41,7 @@ const turns = async (
   wanted: { status: 'pilot' | 'active' | 'paused'; because?: string },
 ) => {
   const { changeStanding } = await import('./actions')
-  return changeStanding(await atConsole(by), { compoundId, ...wanted })
+  return changeStanding(await atDesk(by), { compoundId, ...wanted })
 }
 const listed = async () =>
   (await town.stranger.gets(listCompounds, { districtId: CHANCHENG })).compounds.map(
@@ -65,7 +65,7 @@ describe('(10.3) A new compound', () => {
     const beijiang = await placeOf(town.places.beijiang)
     const streetId = (beijiang as { streetId: StreetId }).streetId
     const made = done(
-      await foundCompound(await atConsole(chief), {
+      await foundCompound(await atDesk(chief), {
         ...{ streetId, communityName: '祖庙社区', communityPhone: '0757-8' },
         ...{ name: '福宁里', buildings: '南座，北座' },
       }),
@@ -103,7 +103,7 @@ describe('(10.3) A new compound', () => {
     const compound = done(await founds(chief, '西苑'))
     const { id: compoundId } = compound
     for (const { id: buildingId } of compound.buildings)
-      done(await dropBuilding(await atConsole(chief), { compoundId, buildingId }))
+      done(await dropBuilding(await atDesk(chief), { compoundId, buildingId }))
     expect(await turns(chief, compoundId, { status: 'active' })).toMatchObject({
       refusal: { code: 'place.noBuildings' },
     })

@@ -63,13 +63,17 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   CheckIn: ['registrations'],
   // Beside the mandate that they belong to.
   CareAct: ['mandates'],
+  ...{ ConsoleSession: 'nothing', SignIn: 'nothing' },
   Notice: ['notices'],
+  // What workers did, by ids: what came of it stands above, as what it was about.
+  ...{ AuditEntry: 'nothing', AuditLine: 'nothing', Job: 'nothing' },
   // Copies of the above, for rights, lists and search.
   ...{ Access: 'nothing', Calendar: 'nothing', Opened: 'nothing', Indexed: 'nothing' },
   ...{
     Card: 'nothing',
     Gram: 'nothing',
     Allowance: 'nothing',
+    Booked: 'nothing',
     Door: 'nothing',
     PhoneHolders: 'nothing',
   },

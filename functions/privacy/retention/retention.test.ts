@@ -44,6 +44,7 @@ const SINCE: Readonly<Record<string, readonly string[]>> = {
     Post: ['changedAt'],
     Mandate: ['endedAt'],
     CareAct: ['at'],
+    ...{ AuditEntry: ['at'], AuditLine: ['at'], Job: ['changedAt'] },
     Cancellation: ['erasedAt'],
     Resident: ['goneAt'],
     Access: ['goneAt'],

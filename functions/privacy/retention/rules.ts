@@ -18,7 +18,7 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   Photo: 'thingPhotos',
   Certificate: 'certificates',
   Booking: 'loans',
-  Allowance: 'beside',
+  ...{ Allowance: 'beside', Booked: 'beside' },
   Card: 'beside',
   Block: 'blocks',
   Withheld: 'withheld',
@@ -38,5 +38,7 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   Exports: 'exports',
   Consent: 'consents',
   ...{ Mandate: 'mandates', CareAct: 'careActs' },
+  ...{ AuditEntry: 'audit', AuditLine: 'audit', Job: 'jobs' },
+  ...{ ConsoleSession: 'consoleSessions', SignIn: 'codes' },
   ...{ Place: 'nobodys', Poster: 'nobodys', Scene: 'nobodys' },
 }

@@ -11,7 +11,7 @@ import { listMembershipRequests, showMe } from '../../../shared/contract/residen
 import type { CompoundId, ListingId, SessionId } from '../../../shared/kernel/ids'
 import { holds, inDays } from '../../testing/events'
 import { asksToJoin, eventually, neighbour, publishes, worker } from '../../testing/neighbours'
-import { atConsole, done } from '../../testing/office'
+import { atDesk, done } from '../../testing/office'
 import { CHANCHENG, type Person, startTown, type Town } from '../../testing/town'
 
 let town: Town
@@ -21,7 +21,7 @@ let compoundId: CompoundId
 const opens = async (by: Person) => {
   const { openPractice } = await import('./actions')
   const { beijiang: communityId } = town.places
-  return openPractice(await atConsole(by), { communityId })
+  return openPractice(await atDesk(by), { communityId })
 }
 
 beforeAll(async () => {
@@ -49,7 +49,7 @@ const thing = async (person: Person): Promise<ListingId> => {
 }
 const clears = async (by: Person) => {
   const { resetPractice } = await import('./actions')
-  return resetPractice(await atConsole(by), { compoundId })
+  return resetPractice(await atDesk(by), { compoundId })
 }
 const homesOf = async (person: Person) =>
   (await person.gets(showMe, {})).memberships.map((one) => one.compoundId)

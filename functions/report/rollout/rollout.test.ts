@@ -8,7 +8,7 @@ import { addDays, localDateAt, mondayOf } from '../../../shared/kernel/dates'
 import type { CompoundId, SessionId } from '../../../shared/kernel/ids'
 import { hoursFrom, onDay } from '../../testing/events'
 import { neighbour, publishes, worker } from '../../testing/neighbours'
-import { atConsole, done } from '../../testing/office'
+import { atDesk, done } from '../../testing/office'
 import { admin, gives, postOf } from '../../testing/posting'
 import { csvOf, importsRoster } from '../../testing/rosters'
 import { type Person, startTown, type Town } from '../../testing/town'
@@ -27,15 +27,15 @@ afterAll(() => town.stop())
 const founds = async (name: string) => {
   const { foundCompound } = await import('../../place/founding/actions')
   const asked = { communityId: town.places.beijiang, name, buildings: '1-2栋' }
-  return done(await foundCompound(await atConsole(chief), asked)).id
+  return done(await foundCompound(await atDesk(chief), asked)).id
 }
 const opens = async (compoundId: CompoundId) => {
   const { changeStanding } = await import('../../place/opening/actions')
-  return done(await changeStanding(await atConsole(chief), { compoundId, status: 'pilot' }))
+  return done(await changeStanding(await atDesk(chief), { compoundId, status: 'pilot' }))
 }
 const shows = async (by: Person, compoundId: CompoundId) => {
   const { showRollOut } = await import('./actions')
-  return showRollOut(await atConsole(by), { compoundId })
+  return showRollOut(await atDesk(by), { compoundId })
 }
 const isDone = async (compoundId: CompoundId) => {
   const { items } = done(await shows(xiaoli, compoundId))
@@ -53,7 +53,7 @@ describe('(10.3) The checklist of a compound', () => {
     expect(before.get('buildings')?.count).toBe(2)
 
     const { changeOfficePhone, tickOff } = await import('../../place/opening/actions')
-    done(await changeOfficePhone(await atConsole(chief), { compoundId, phone: '0757-8230' }))
+    done(await changeOfficePhone(await atDesk(chief), { compoundId, phone: '0757-8230' }))
     await xiaoli.gets(renewPoster, { compoundId })
     const list = [
       ['楼栋', '房号', '姓名'],
@@ -72,7 +72,7 @@ describe('(10.3) The checklist of a compound', () => {
     const rest = { venue: { name: '架空层' }, sessions: [onDay(3)], terms: { capacity: 20 } }
     await xiaoli.gets(createEvent, { ...plan, ...rest })
     done(
-      await tickOff(await atConsole(chief), {
+      await tickOff(await atDesk(chief), {
         ...{ compoundId, what: 'residentsTrained', isDone: true },
       }),
     )
@@ -102,9 +102,9 @@ describe('(10.3) The checklist of a compound', () => {
     const compoundId = await founds('南苑')
     const { tickOff } = await import('../../place/opening/actions')
     const tick = { compoundId, what: 'posterHangs' as const }
-    done(await tickOff(await atConsole(chief), { ...tick, isDone: true }))
+    done(await tickOff(await atDesk(chief), { ...tick, isDone: true }))
     expect((await isDone(compoundId)).get('posterHangs')?.isDone).toBe(true)
-    done(await tickOff(await atConsole(chief), { ...tick, isDone: false }))
+    done(await tickOff(await atDesk(chief), { ...tick, isDone: false }))
     expect((await isDone(compoundId)).get('posterHangs')?.isDone).toBe(false)
   })
 })
@@ -113,7 +113,7 @@ describe('(10.3) What a compound takes over from another', () => {
   const copies = async (by: Person, compoundId: CompoundId, key?: string) => {
     const { copyPattern } = await import('../pattern/actions')
     const { jiuding: fromId } = town.places
-    return copyPattern(await atConsole(by, key), { compoundId, fromId })
+    return copyPattern(await atDesk(by, key), { compoundId, fromId })
   }
 
   it('(10.3) is shown before, holds nobody’s name, and is taken over once', async () => {
@@ -131,7 +131,7 @@ describe('(10.3) What a compound takes over from another', () => {
       words: { name: '八段锦小组', about: '一起练', leader: '何姨' },
     })
     const { previewPattern } = await import('../pattern/actions')
-    const pattern = done(await previewPattern(await atConsole(chief), { fromId: jiuding }))
+    const pattern = done(await previewPattern(await atDesk(chief), { fromId: jiuding }))
     expect(pattern.drafts.map(({ plan }) => plan.words.title).sort()).toEqual(
       ['八段锦小组', '剪纸课'].sort(),
     )
@@ -159,8 +159,8 @@ describe('(10.3) What a compound takes over from another', () => {
     const { previewPattern } = await import('../pattern/actions')
     const { hongye: fromId } = town.places
     const empty = { refusal: { code: 'place.noPattern' } }
-    expect(await previewPattern(await atConsole(chief), { fromId })).toMatchObject(empty)
+    expect(await previewPattern(await atDesk(chief), { fromId })).toMatchObject(empty)
     const { elsewhere } = town.places
-    expect(await previewPattern(await atConsole(chief), { fromId: elsewhere })).toMatchObject(empty)
+    expect(await previewPattern(await atDesk(chief), { fromId: elsewhere })).toMatchObject(empty)
   })
 })

@@ -57,6 +57,18 @@ function memberView(
   return [{ membershipId, name, addressForm, ...standing, ...account }]
 }
 
+type Doored = { readonly id: string; readonly card: HouseholdCard }
+
+/** Who lives behind each of some doors, for those who answer for them. */
+export async function membersBehind(
+  proof: WorkerOf,
+  rows: readonly Row<HouseholdCard>[],
+  at: number,
+): Promise<(door: Doored) => readonly HouseholdMember[]> {
+  const people = { ...(await peopleIn(proof, rows)), at }
+  return ({ id, card }) => card.members.flatMap((person) => memberView(person, id, people))
+}
+
 /** Door by door, for those who answer for them. */
 export const listHouseholds: Action<typeof contract.listHouseholds> = async (
   { caller },
@@ -70,10 +82,10 @@ export const listHouseholds: Action<typeof contract.listHouseholds> = async (
   const { proof, rows, goesOn } = page.value
   // A building of another community shows nothing here.
   const theirs = rows.filter(({ card }) => card.communityId === asked.nodeId)
-  const people = { ...(await peopleIn(proof, theirs)), at: caller.at }
-  const households = theirs.map(({ id, card: { unit, room, members } }) => ({
-    ...{ id: id as HouseholdId, unit, room },
-    members: members.flatMap((person) => memberView(person, id, people)),
+  const membersOf = await membersBehind(proof, theirs, caller.at)
+  const households = theirs.map((row) => ({
+    ...{ id: row.id as HouseholdId, unit: row.card.unit, room: row.card.room },
+    members: [...membersOf(row)],
   }))
   const shown = households.filter(({ members }) => members.length > 0)
   // Nor does it say that it goes on.

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { previewRoster, type RosterReport, showRoster } from '../../../../shared/contract/roster'
 import type { CompoundId, RosterId } from '../../../../shared/kernel/ids'
 import { worker } from '../../../testing/neighbours'
-import { atConsole, done } from '../../../testing/office'
+import { atDesk, done } from '../../../testing/office'
 import { admin } from '../../../testing/posting'
 import { csvOf, importsRoster, sendsRoster, xlsxOf } from '../../../testing/rosters'
 import { type Person, startTown, type Town } from '../../../testing/town'
@@ -30,7 +30,7 @@ const digestOf = (bytes: Uint8Array): string =>
 async function large(name: string): Promise<CompoundId> {
   const { foundCompound } = await import('../../../place/founding/actions')
   const asked = { communityId: town.places.beijiang, name, buildings: `1-${BUILDINGS}栋` }
-  return done(await foundCompound(await atConsole(chief), asked)).id
+  return done(await foundCompound(await atDesk(chief), asked)).id
 }
 
 const HEAD = ['楼栋', '单元', '房号', '姓名', '电话']
@@ -64,7 +64,7 @@ async function stepsThrough(rosterId: RosterId, digest: string): Promise<Came[]>
   const came: Came[] = []
   for (let last: Came | undefined; last?.is !== 'done'; came.push(last)) {
     const cursor = last?.cursor
-    last = done(await importStep(await atConsole(xiaoli), { rosterId, digest, cursor }))
+    last = done(await importStep(await atDesk(xiaoli), { rosterId, digest, cursor }))
   }
   return came
 }
@@ -91,15 +91,15 @@ describe('(10.3) A list that is taken over in the background', () => {
     const rosterId = await sendsRoster(xiaoli, compoundId, bytes)
     const digest = digestOf(bytes)
     const { importStep } = await import('./actions')
-    const first = done(await importStep(await atConsole(xiaoli), { rosterId, digest }))
+    const first = done(await importStep(await atDesk(xiaoli), { rosterId, digest }))
     // The same step again, since its word was lost: it finds the first part standing.
-    const again = done(await importStep(await atConsole(xiaoli), { rosterId, digest }))
+    const again = done(await importStep(await atDesk(xiaoli), { rosterId, digest }))
     expect(again.total).toBe(first.total - 250)
     const { cursor } = first
-    const last = done(await importStep(await atConsole(xiaoli), { rosterId, digest, cursor }))
+    const last = done(await importStep(await atDesk(xiaoli), { rosterId, digest, cursor }))
     expect(last).toMatchObject({ is: 'done', done: BUILDINGS * UNITS })
     expect(await reportIn(compoundId)).toEqual(first.cursor.report)
-    const late = done(await importStep(await atConsole(xiaoli), { rosterId, digest, cursor }))
+    const late = done(await importStep(await atDesk(xiaoli), { rosterId, digest, cursor }))
     expect(late).toEqual({ ...last, cursor: late.cursor })
   }, 60_000)
 
@@ -114,7 +114,7 @@ describe('(10.3) A list that is taken over in the background', () => {
     const { importStep } = await import('./actions')
     const asked = { rosterId: mine, digest }
     const steps = async (by: Person, more: object = {}) =>
-      importStep(await atConsole(by), { ...asked, ...more })
+      importStep(await atDesk(by), { ...asked, ...more })
     expect(await steps(chief)).toMatchObject({ refusal: { code: 'roster.notFound' } })
     expect(await steps(xiaoli, { digest: 'x' })).toMatchObject({
       refusal: { code: 'roster.otherFile' },
@@ -145,7 +145,7 @@ describe('(10.3) A list that is taken over in the background', () => {
     const bytes = Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x00, 0xd8, 0x80, 0x81, 0xfe, 0xff, 0x00])
     const rosterId = await sendsRoster(xiaoli, compoundId, bytes)
     const { importStep } = await import('./actions')
-    const answer = await importStep(await atConsole(xiaoli), { rosterId, digest: digestOf(bytes) })
+    const answer = await importStep(await atDesk(xiaoli), { rosterId, digest: digestOf(bytes) })
     expect(answer.ok).toBe(false)
     expect(await reportIn(compoundId)).toBeUndefined()
   })

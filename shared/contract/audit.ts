@@ -1,0 +1,13 @@
+/** What the console writes into the log of what workers did, beside the writes: no endpoint of the mini-program. */
+export const NOTED = [
+  'signIn',
+  'signOut',
+  'passkeyAdded',
+  'stepUp',
+  'reveal',
+  'askExport',
+  'fetchExport',
+  'bulk',
+  'undoBulk',
+] as const
+export type Noted = (typeof NOTED)[number]
