@@ -2,9 +2,16 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { consoleOver } from './console/app'
 import { requestOf, resultOf } from './console/gateway'
 import { RAIL } from './console/rail'
+import { patternPages } from './report/pattern/pages'
+import { practicePages } from './report/practice/pages'
+import { foundingPages } from './report/rollout/founding/pages'
+import { rolloutPages } from './report/rollout/pages'
 import { sessionPages } from './resident/console/pages'
 
-const app = consoleOver({ rail: RAIL, pages: [...sessionPages] })
+const app = consoleOver({
+  rail: RAIL,
+  pages: [...sessionPages, ...foundingPages, ...rolloutPages, ...patternPages, ...practicePages],
+})
 
 /** `/console/…`: pages for those who run the neighbourhood from a desk. */
 export const handler = async (

@@ -1,6 +1,7 @@
 import type { CompoundId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { CompoundPath } from '../../../shared/kernel/scope'
+import { note } from '../../platform/audit'
 import type { Call } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
 import { answeredBefore, carriedOut, isFull } from '../../platform/done'
@@ -25,11 +26,12 @@ type Decide<Decided, Refusal> = (
 
 /** One keyed change of a compound by whoever mayChange it: carried out once, and forgotten by nobody who saw it before. */
 export const changeTogether = <Refusal extends { readonly code: string }>(
-  { world, caller, request }: Call<'worker'>,
+  call: Call<'worker'>,
   compoundId: CompoundId,
   decide: Decide<Changed, Refusal>,
 ): Promise<Outcome<Compound, Refusal | NotChanged | Keyed>> =>
-  withFreshRead(world, async (): Promise<Outcome<Compound, Refusal | NotChanged | Keyed>> => {
+  withFreshRead(call.world, async (): Promise<Outcome<Compound, Refusal | NotChanged | Keyed>> => {
+    const { world, caller, request } = call
     const compound = await loadCompoundNow(compoundId)
     if (!compound || !mayChange(caller, compound)) return refuse({ code: 'post.notYourArea' })
     const { done = [] } = compound
@@ -41,6 +43,7 @@ export const changeTogether = <Refusal extends { readonly code: string }>(
     if (!decided.ok) return decided
     const at = world.now()
     const { compound: changed, also } = decided.value
+    await note(call, { what: 'changeCompound', subjects: [compoundId], places: [compoundId] })
     const next = { ...changed, done: carriedOut(done, request, { at, answer: '' }) }
     await commit(changePlace(next), ...also)
     forgetStand(compoundId)

@@ -1,5 +1,6 @@
 import type { BuildingId, CommunityId, CompoundId, StreetId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
+import { note } from '../../platform/audit'
 import type { Call } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
 import { answeredBefore, carriedOut } from '../../platform/done'
@@ -83,6 +84,11 @@ async function found(call: Call1, compound: Compound, changes: readonly Change[]
   const known = await loadCompoundNow(compound.id)
   if (known) return foundedBefore(call, known)
   const at = call.world.now()
+  await note(call, {
+    what: 'foundCompound',
+    subjects: [compound.id],
+    places: [compound.communityId],
+  })
   const done = carriedOut([], call.request, { at, answer: '' })
   await commit(...changes, changePlace({ ...compound, done }))
   return accept(compound)

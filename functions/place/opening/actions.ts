@@ -19,7 +19,7 @@ export const tickOff = (
   call: Call1,
   { compoundId, what, isDone }: OfCompound & { readonly what: HandTick; readonly isDone: boolean },
 ) =>
-  changeCompound(call, compoundId, (compound) => {
+  changeCompound<never>(call, compoundId, (compound) => {
     const others = (compound.ticks ?? []).filter((one) => one.what !== what)
     const tick = { what, by: call.caller.id, at: call.world.now() }
     return accept({
@@ -34,6 +34,6 @@ export const changeOfficePhone = (
   call: Call1,
   { compoundId, phone }: OfCompound & { readonly phone: string },
 ) =>
-  changeCompound(call, compoundId, ({ phone: _before, ...compound }) =>
+  changeCompound<never>(call, compoundId, ({ phone: _before, ...compound }) =>
     accept({ ...compound, rev: compound.rev + 1, ...(phone === '' ? {} : { phone }) }),
   )

@@ -13,6 +13,7 @@ import { nextNight, practiceIdFor, practicePlaces } from '../../place/practice/r
 import type { Compound } from '../../place/rules'
 import { changePlace } from '../../place/writes'
 import { changeAccess } from '../../platform/access'
+import { note } from '../../platform/audit'
 import type { Call } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
 import { next } from '../../platform/facts'
@@ -70,11 +71,13 @@ async function announce(world: World, compound: Compound): Promise<void> {
 }
 
 /** 练习小区 of a community, with all that stands in it: made once, whoever asks and however often. */
-export const openPractice = async ({ world, caller }: Desk, { communityId }: Asked) => {
+export const openPractice = async (call: Desk, { communityId }: Asked) => {
+  const { world, caller } = call
   const community = await placeOf(communityId)
   if (community?.kind !== 'community' || !workerOf(caller, community))
     return refuse({ code: 'post.notYourArea' })
   const places = practicePlaces(community, world.now(), world.idFor)
+  await note(call, { what: 'openPractice', subjects: [communityId], places: [communityId] })
   await onceOnly(
     changePlace(places.community),
     changePlace(places.compound),
@@ -102,12 +105,15 @@ async function clear(world: World, compound: Compound): Promise<number> {
 
 /** Cleared by a tap, before the next class begins. */
 export const resetPractice = async (
-  { world, caller }: Desk,
-  { compoundId }: { readonly compoundId: CompoundId },
+  call: Desk,
+  { compoundId }: { readonly compoundId: CompoundId | undefined },
 ) => {
-  const compound = await compoundNow(compoundId)
-  if (compound?.practiceOf === undefined || !(await worksAt(caller, compound)))
+  const { world, caller } = call
+  const compound = compoundId && (await compoundNow(compoundId))
+  if (!compound || compound.practiceOf === undefined || !(await worksAt(caller, compound)))
     return refuse({ code: 'post.notYourArea' })
+  const places = [compound.practiceOf]
+  await note(call, { what: 'resetPractice', subjects: [compound.id], places })
   return accept({ cleared: await clear(world, compound) })
 }
 
