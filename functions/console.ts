@@ -4,13 +4,21 @@ import { requestOf, resultOf } from './console/gateway'
 import { RAIL } from './console/rail'
 import { patternPages } from './report/pattern/pages'
 import { practicePages } from './report/practice/pages'
+import { changingPages } from './report/rollout/changing/pages'
 import { foundingPages } from './report/rollout/founding/pages'
 import { rolloutPages } from './report/rollout/pages'
 import { sessionPages } from './resident/console/pages'
 
 const app = consoleOver({
   rail: RAIL,
-  pages: [...sessionPages, ...foundingPages, ...rolloutPages, ...patternPages, ...practicePages],
+  pages: [
+    ...sessionPages,
+    ...foundingPages,
+    ...rolloutPages,
+    ...changingPages,
+    ...patternPages,
+    ...practicePages,
+  ],
 })
 
 /** `/console/…`: pages for those who run the neighbourhood from a desk. */

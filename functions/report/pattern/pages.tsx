@@ -8,8 +8,7 @@ import { ROLLOUT_PAGE as W } from '../../../shared/text/zhCN/rollout'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Form, Heading, Table } from '../../console/parts'
 import { ownCompounds } from '../rollout/area/actions'
-import { copyPattern, previewPattern } from './actions'
-import type { Draft, Pattern } from './rules'
+import { copyPattern, type Draft, type Pattern, previewPattern } from './actions'
 
 const pathOf = (compoundId: CompoundId): string => `/compounds/${compoundId}/pattern`
 

@@ -1,4 +1,4 @@
-import type { CommunityId, CompoundId, SessionId } from '../../../shared/kernel/ids'
+import type { CommunityId, CompoundId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import { bringBack } from '../../booking/leaving/actions'
 import { eventOf, nodeOf, sessionsOf } from '../../event/planning/rules'
@@ -7,7 +7,7 @@ import { calendarFor } from '../../listing/calendar/rules'
 import { changeCalendar } from '../../listing/calendar/writes'
 import { changeListing } from '../../listing/writes'
 import { compoundNow, placeOf } from '../../place/actions'
-import { firstPoster } from '../../place/poster/actions'
+import { firstPoster, showPoster } from '../../place/poster/actions'
 import { worksAt } from '../../place/practice/actions'
 import { nextNight, practiceIdFor, practicePlaces } from '../../place/practice/rules'
 import type { Compound } from '../../place/rules'
@@ -64,7 +64,7 @@ async function announce(world: World, compound: Compound): Promise<void> {
     const event = eventOf(classOf(day), nodeOf(compound), {
       ...{ id, organiserId, at: world.now(), status: 'published', textCheck: PASSED, done: [] },
       request: { key: 'practice', hash: 'practice' },
-      sessionIdOf: (n) => world.idFor('session', id, String(n)) as SessionId,
+      sessionIdOf: (n) => world.idFor('session', id, String(n)),
     })
     await onceOnly(changeEvent(event), ...sessionsOf(event).map((one) => changeSession(one)))
   }
@@ -127,3 +127,7 @@ export async function practiceIsDue(world: World, id: string): Promise<void> {
     return accept(undefined)
   })
 }
+
+/** What is printed for a compound, to practise in or not. */
+export const posterFor = (call: Desk, asked: { readonly compoundId: CompoundId }) =>
+  showPoster(call, asked)

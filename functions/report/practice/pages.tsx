@@ -3,14 +3,12 @@ import qrcode from 'qrcode-generator'
 import * as z from 'zod/mini'
 import { id } from '../../../shared/contract/fields'
 import type { Poster } from '../../../shared/contract/poster'
-import type { CommunityId } from '../../../shared/kernel/ids'
+import type { CommunityId, CompoundId } from '../../../shared/kernel/ids'
 import { accept } from '../../../shared/kernel/outcome'
 import { ROLLOUT_PAGE as W } from '../../../shared/text/zhCN/rollout'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Form, Heading, Print } from '../../console/parts'
-import { showPoster } from '../../place/poster/actions'
-import type { Compound } from '../../place/rules'
-import { openPractice, practiceOf, resetPractice } from './actions'
+import { openPractice, posterFor, practiceOf, resetPractice } from './actions'
 
 const CELL = 6
 
@@ -44,7 +42,7 @@ const poster = page({
   audience: 'worker',
   input: () => z.strictObject({ compoundId: id('compound') }),
   answer: async (call, asked) => {
-    const found = await showPoster(call, asked)
+    const found = await posterFor(call, asked)
     if (!found.ok) return found
     return accept({ is: 'page', title: W.poster, body: <Sheet poster={found.value} /> })
   },
@@ -53,7 +51,7 @@ const poster = page({
 type Props = {
   readonly call: PageCall
   readonly communityId: CommunityId
-  readonly compound: Compound | undefined
+  readonly compound: { readonly id: CompoundId } | undefined
 }
 
 const Practice = ({ call, communityId, compound }: Props) => (

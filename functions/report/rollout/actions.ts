@@ -1,3 +1,4 @@
+import type { Standing } from '../../../shared/contract/place'
 import type { CompoundId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { WorkerOf } from '../../../shared/kernel/scope'
@@ -7,6 +8,7 @@ import { compoundNow, placeOf } from '../../place/actions'
 import { mayChange } from '../../place/changing/actions'
 import { posterOf } from '../../place/poster/actions'
 import type { Compound } from '../../place/rules'
+import { nextStandings } from '../../place/standing/rules'
 import type { Call } from '../../platform/call'
 import { workerOf } from '../../platform/session'
 import { weeksOf } from '../../resident/duty/actions'
@@ -42,7 +44,11 @@ async function factsOf({ world }: Desk, { compound, proof }: Looking): Promise<F
   }
 }
 
+export type { Item } from './rules'
+
 export type RollOut = Checklist & {
+  /** To which status it can go from here. */
+  readonly next: readonly Standing[]
   readonly compound: Compound
   /** Whether whoever looks may change it, too. */
   readonly mayChange: boolean
@@ -60,6 +66,6 @@ export async function showRollOut(
   const { world, caller } = call
   return accept({
     ...checklistOf(facts, { now: world.now(), today: world.today() }),
-    ...{ compound, mayChange: mayChange(caller, compound) },
+    ...{ compound, mayChange: mayChange(caller, compound), next: nextStandings(compound) },
   })
 }

@@ -21,7 +21,7 @@ const linkTo = (html: string, text: string): string =>
   new RegExp(`href="([^"]+)"[^>]*>${text}<`).exec(html)?.[1] ?? ''
 const send = async (computer: Computer, on: string, to: string, fields: object) => {
   const key = keyOf((await computer.opens(on)).html)
-  return computer.sends(to, { ...fields, key } as Record<string, string>)
+  return computer.sends(to, { ...fields, key })
 }
 
 describe('(10.3) A new compound at the desk', () => {

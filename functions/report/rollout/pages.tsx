@@ -1,18 +1,13 @@
 /** @jsxImportSource hono/jsx */
 import * as z from 'zod/mini'
-import { id, line } from '../../../shared/contract/fields'
-import { HAND_TICKS, STANDINGS } from '../../../shared/contract/place'
+import { id } from '../../../shared/contract/fields'
 import type { CompoundId } from '../../../shared/kernel/ids'
 import { accept } from '../../../shared/kernel/outcome'
 import { CHECKLIST, ROLLOUT_PAGE as W, STANDING_NAMES } from '../../../shared/text/zhCN/rollout'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Field, Form, Heading, Table, Text } from '../../console/parts'
-import { addBuildings, renameBuilding } from '../../place/founding/actions'
-import { changeOfficePhone, changeStanding, tickOff } from '../../place/opening/actions'
-import { nextStandings } from '../../place/standing/rules'
 import { ownCompounds } from './area/actions'
-import { type RollOut, showRollOut } from './actions'
-import type { Item } from './rules'
+import { type Item, type RollOut, showRollOut } from './actions'
 
 const pathOf = (compoundId: CompoundId): string => `/compounds/${compoundId}`
 
@@ -73,7 +68,7 @@ const Checks = ({ call, of }: Shown) => (
   />
 )
 
-const Standing = ({ call, of: { compound, status } }: Shown) => (
+const Standing = ({ call, of: { compound, status, next } }: Shown) => (
   <Heading text={W.status}>
     <p>{W.now(STANDING_NAMES[status])}</p>
     <Form call={call} action={at(`${pathOf(compound.id)}/standing`)} label={W.status}>
@@ -82,7 +77,7 @@ const Standing = ({ call, of: { compound, status } }: Shown) => (
         name="status"
         label={W.change}
         isRequired
-        options={nextStandings(compound).map((value) => ({ value, text: STANDING_NAMES[value] }))}
+        options={next.map((value) => ({ value, text: STANDING_NAMES[value] }))}
       />
       <Field call={call} name="because" label={W.because} maxLength={40} />
       <Button text={W.save} label={W.change} />
@@ -162,62 +157,4 @@ const show = page({
   },
 })
 
-const back = ({ compoundId }: Readonly<Record<string, unknown>>): string =>
-  pathOf(compoundId as CompoundId)
-const saved = ({ compoundId }: { readonly compoundId: CompoundId }) =>
-  accept({ is: 'goTo' as const, path: at(pathOf(compoundId)), said: 'saved' as const })
-const step = { method: 'POST', audience: 'admin', from: back } as const
-
-const standing = page({
-  ...{ ...step, path: '/compounds/:compoundId/standing' },
-  input: () =>
-    z.strictObject({
-      ...ofCompound(),
-      status: z.enum(STANDINGS),
-      because: z.optional(line(40, 0)),
-    }),
-  answer: async (call, { because, ...asked }) => {
-    const why = because === undefined || because === '' ? {} : { because }
-    const done = await changeStanding(call, { ...asked, ...why })
-    return done.ok ? saved(asked) : done
-  },
-})
-
-const more = page({
-  ...{ ...step, path: '/compounds/:compoundId/buildings' },
-  input: () => z.strictObject({ ...ofCompound(), buildings: z.string().check(z.maxLength(4000)) }),
-  answer: async (call, asked) => {
-    const done = await addBuildings(call, asked)
-    return done.ok ? saved(asked) : done
-  },
-})
-
-const renaming = page({
-  ...{ ...step, path: '/compounds/:compoundId/renaming' },
-  input: () => z.strictObject({ ...ofCompound(), buildingId: id('building'), newName: line(12) }),
-  answer: async (call, { newName: name, ...asked }) => {
-    const done = await renameBuilding(call, { ...asked, name })
-    return done.ok ? saved(asked) : done
-  },
-})
-
-const phone = page({
-  ...{ ...step, path: '/compounds/:compoundId/phone' },
-  input: () => z.strictObject({ ...ofCompound(), phone: line(20, 0) }),
-  answer: async (call, asked) => {
-    const done = await changeOfficePhone(call, asked)
-    return done.ok ? saved(asked) : done
-  },
-})
-
-const ticks = page({
-  ...{ ...step, path: '/compounds/:compoundId/ticks' },
-  input: () =>
-    z.strictObject({ ...ofCompound(), what: z.enum(HAND_TICKS), done: z.enum(['yes', 'no']) }),
-  answer: async (call, { done: wanted, ...asked }) => {
-    const done = await tickOff(call, { ...asked, isDone: wanted === 'yes' })
-    return done.ok ? saved(asked) : done
-  },
-})
-
-export const rolloutPages: readonly AnyPage[] = [list, show, standing, more, renaming, phone, ticks]
+export const rolloutPages: readonly AnyPage[] = [list, show]

@@ -1,5 +1,4 @@
 import type { CompoundSummary } from '../../../../shared/contract/place'
-import type { StreetId } from '../../../../shared/kernel/ids'
 import { placeOf } from '../../../place/actions'
 import { type AreaPlace, areaOf, compoundsIn } from '../../../place/area/actions'
 import type { Call } from '../../../platform/call'
@@ -31,9 +30,7 @@ export async function groundsFor(call: Desk): Promise<readonly Ground[]> {
   const areas = (await Promise.all(places.map(areaOf))).flat()
   // A street without a compound as yet stands in no list of them.
   const own = places.flatMap((place): readonly Ground[] =>
-    place.kind === 'street'
-      ? [{ kind: 'street', id: place.id as StreetId, name: place.name, inside: '' }]
-      : [],
+    place.kind === 'street' ? [{ kind: 'street', id: place.id, name: place.name, inside: '' }] : [],
   )
   return distinct([...own, ...areas.filter((one) => one.kind !== 'compound')])
 }

@@ -5,8 +5,8 @@ import { accept } from '../../../../shared/kernel/outcome'
 import { ROLLOUT_PAGE as W } from '../../../../shared/text/zhCN/rollout'
 import { at, type AnyPage, page } from '../../../console/page'
 import { Button, Choice, Field, Form, Text } from '../../../console/parts'
-import { type Founding, foundCompound } from '../../../place/founding/actions'
 import { type Ground, groundsFor } from '../area/actions'
+import { type Founding, putDown } from '../changing/actions'
 
 const optionOf = ({ id: value, kind, name, inside }: Ground) => ({
   value,
@@ -59,7 +59,7 @@ const found = page({
     const place = under.startsWith('cmt_')
       ? { communityId: under }
       : { streetId: under, communityName }
-    const made = await foundCompound(call, { ...asked, ...number, ...place } as Founding)
+    const made = await putDown(call, { ...asked, ...number, ...place } as Founding)
     if (!made.ok) return made
     return accept({ is: 'goTo', path: at(`/compounds/${made.value.id}`), said: 'saved' })
   },

@@ -7,6 +7,7 @@ import { atDesk, done } from '../../../testing/office'
 import { admin } from '../../../testing/posting'
 import { csvOf, importsRoster, sendsRoster, xlsxOf } from '../../../testing/rosters'
 import { type Person, startTown, type Town } from '../../../testing/town'
+import type { Came } from './actions'
 
 let town: Town
 let xiaoli: Person
@@ -50,13 +51,6 @@ const rows = (count: number): string[][] => [
     ]
   }),
 ]
-
-type Came =
-  Awaited<ReturnType<(typeof import('./actions'))['importStep']>> extends infer Answer
-    ? Extract<Answer, { readonly ok: true }> extends { readonly value: infer Value }
-      ? Value
-      : never
-    : never
 
 /** All steps of it, as the function of the jobs makes them; what each said. */
 async function stepsThrough(rosterId: RosterId, digest: string): Promise<Came[]> {
