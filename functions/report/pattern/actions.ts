@@ -14,8 +14,6 @@ import { weeksOf } from '../../resident/duty/actions'
 import { dutyWeekOf } from '../rollout/rules'
 import { type Draft, isEmpty, type Pattern, patternOf } from './rules'
 
-export type { Draft, Pattern } from './rules'
-
 type Desk = Call<'worker'>
 type Asked = { readonly fromId: CompoundId }
 type NoPattern = { readonly code: 'place.noPattern' }

@@ -8,7 +8,11 @@ import { ROLLOUT_PAGE as W } from '../../../shared/text/zhCN/rollout'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Form, Heading, Table } from '../../console/parts'
 import { ownCompounds } from '../rollout/area/actions'
-import { copyPattern, type Draft, type Pattern, previewPattern } from './actions'
+import { copyPattern, previewPattern } from './actions'
+
+type Previewed = Awaited<ReturnType<typeof previewPattern>>
+type Pattern = Extract<Previewed, { readonly ok: true }>['value']
+type Draft = Pattern['drafts'][number]
 
 const pathOf = (compoundId: CompoundId): string => `/compounds/${compoundId}/pattern`
 

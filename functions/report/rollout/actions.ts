@@ -44,8 +44,6 @@ async function factsOf({ world }: Desk, { compound, proof }: Looking): Promise<F
   }
 }
 
-export type { Item } from './rules'
-
 export type RollOut = Checklist & {
   /** To which status it can go from here. */
   readonly next: readonly Standing[]

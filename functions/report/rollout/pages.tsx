@@ -7,7 +7,9 @@ import { CHECKLIST, ROLLOUT_PAGE as W, STANDING_NAMES } from '../../../shared/te
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Field, Form, Heading, Table, Text } from '../../console/parts'
 import { ownCompounds } from './area/actions'
-import { type Item, type RollOut, showRollOut } from './actions'
+import { type RollOut, showRollOut } from './actions'
+
+type Item = RollOut['items'][number]
 
 const pathOf = (compoundId: CompoundId): string => `/compounds/${compoundId}`
 
