@@ -3,6 +3,11 @@ import { consoleOver } from './console/app'
 import { requestOf, resultOf } from './console/gateway'
 import { RAIL } from './console/rail'
 import { casePages } from './report/cases/pages'
+import { patternPages } from './report/pattern/pages'
+import { practicePages } from './report/practice/pages'
+import { changingPages } from './report/rollout/changing/pages'
+import { foundingPages } from './report/rollout/founding/pages'
+import { rolloutPages } from './report/rollout/pages'
 import { sessionPages } from './resident/console/pages'
 import { bulkPages } from './report/bulk/pages'
 import { askingPages } from './report/exporting/asking/pages'
@@ -18,6 +23,11 @@ const app = consoleOver({
     ...askingPages,
     ...exportPages,
     ...bulkPages,
+    ...foundingPages,
+    ...rolloutPages,
+    ...changingPages,
+    ...patternPages,
+    ...practicePages,
   ],
 })
 

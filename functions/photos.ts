@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { PHOTO_SIZES } from '../shared/contract/moderation'
 import { idPattern } from '../shared/kernel/ids'
+import { exampleOf } from './moderation/photo/examples/rules'
 import { photoRoutes } from './moderation/photo/routes'
 import { answerFault, answerRefusal } from './platform/answer'
 import { log } from './platform/log'
@@ -25,14 +26,19 @@ const cached = (tag: string) => ({
 const isHeld = (given: string | undefined, tag: string): boolean =>
   (given ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
 
+async function storedPhoto(id: string, size: string): Promise<string | undefined> {
+  const bytes = await readObject(PHOTO_KEYS.public(id, size))
+  return bytes && Buffer.from(bytes).toString('base64')
+}
+
 async function publicPhoto(event: Event): Promise<Result> {
   const [, , id = '', size = '', ...rest] = event.requestContext.http.path.split('/')
   if (!photoId.test(id) || !Object.hasOwn(PHOTO_SIZES, size) || rest.length > 0)
     return notFound(event)
   const tag = `"${id}-${size}"`
   // Read first: whoever holds a photo that is gone shall hear so.
-  const bytes = await readObject(PHOTO_KEYS.public(id, size))
-  if (!bytes) return notFound(event)
+  const body = exampleOf(id) ?? (await storedPhoto(id, size))
+  if (body === undefined) return notFound(event)
   if (isHeld(event.headers['if-none-match'], tag))
     return { statusCode: 304, headers: cached(tag), body: '' }
   return {
@@ -43,7 +49,7 @@ async function publicPhoto(event: Event): Promise<Result> {
       'x-content-type-options': 'nosniff',
     },
     isBase64Encoded: true,
-    body: Buffer.from(bytes).toString('base64'),
+    body,
   }
 }
 

@@ -9,6 +9,7 @@ import { sweepFor } from './platform/sweep'
 import { seatingIsDue } from './registration/offer/actions'
 import { sessionIsDue } from './registration/turn/due/actions'
 import { cancellationIsDue } from './privacy/account/erasing/actions'
+import { practiceIsDue } from './report/practice/actions'
 import { postIsDue } from './resident/post/ending/actions'
 import { welcomeIsDue } from './resident/welcome/actions'
 
@@ -18,6 +19,7 @@ export const handler = sweepFor({
   Certificate: certificateIsDue,
   Membership: membershipIsDue,
   Block: blockIsDue,
+  Place: practiceIsDue,
   Post: postIsDue,
   Welcome: welcomeIsDue,
   Seating: seatingIsDue,

@@ -5,6 +5,7 @@ import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import { calendarOf } from '../listing/calendar/actions'
 import type { Calendar } from '../listing/calendar/rules'
 import { changeCalendar } from '../listing/calendar/writes'
+import { closedNow } from '../place/standing/actions'
 import type { AccessMembership } from '../platform/access'
 import type { Action, Call } from '../platform/call'
 import { commit } from '../platform/commit'
@@ -68,17 +69,25 @@ export async function bookedBefore(
 const standsIn = ({ booked, asked }: Calendar, { id }: Wanted): boolean =>
   [...booked, ...asked].some(({ bookingId }) => bookingId === id)
 
+/** What is decided where nothing stands against it altogether. */
+export const decideUnless = <Closed extends { readonly code: string }, Decided>(
+  closed: Closed | undefined,
+  decide: () => Decided,
+): Decided | { readonly ok: false; readonly refusal: Closed } =>
+  closed === undefined ? decide() : refuse(closed)
+
 type Attempt = { readonly wanted: Wanted; readonly tryNumber: number }
 
 /** Books, or says why not. Looked up only when something points to an earlier answer: most requests are new. */
 async function book(call: Call, calendar: Calendar, { wanted, tryNumber }: Attempt) {
-  const [allowance, isUnwelcome] = await Promise.all([
+  const [allowance, isUnwelcome, closed] = await Promise.all([
     loadAllowance(wanted.householdId),
     hasMutedCaller(calendar.ownerId, call.caller),
+    closedNow(call.world, calendar.compoundId, wanted.borrowerCompoundId),
   ])
   // Not told apart from a thing that its owner keeps for now.
   const asSeen = isUnwelcome ? { ...calendar, isOpen: false } : calendar
-  const decision = decideBooking(asSeen, allowance, wanted)
+  const decision = decideUnless(closed, () => decideBooking(asSeen, allowance, wanted))
   if (tryNumber > 1 || !decision.ok || standsIn(calendar, wanted)) {
     const before = await bookedBefore(call, wanted)
     if (!before.ok) return before

@@ -1,4 +1,5 @@
 import type { ResidentId } from '../../shared/kernel/ids'
+import { isPracticeId } from '../../shared/kernel/practice'
 import { tell } from '../notice/actions'
 import { glanceAtAccess } from '../platform/access'
 import { mayActFor } from '../platform/acting'
@@ -60,9 +61,13 @@ const nextTold = reaction<Booking>('Booking', async (world, { before, after }) =
   }
 })
 
+/** A place to practise is cleared every night: nobody hears of each thing that goes with it. */
+const isCleared = ({ compoundId, status }: Booking): boolean =>
+  isPracticeId(compoundId) && status === 'cancelled'
+
 const bookingChanged = reaction<Booking>('Booking', async (world, { before, after }) => {
   const news = after && newsOf(before, after)
-  if (!news) return
+  if (!news || isCleared(after)) return
   const { id, rev, title, listingId, changedAt } = after
   const words = {
     kind: news.kind,

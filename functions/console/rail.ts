@@ -1,5 +1,6 @@
 import { TODAY_WORDS } from '../../shared/text/zhCN/cases'
 import { AUDIT_PAGE, EXPORT_PAGE } from '../../shared/text/zhCN/consoleJobs'
+import { ROLLOUT_PAGE } from '../../shared/text/zhCN/rollout'
 import type { RailItem } from './shell'
 
 /** By task, in the order of a day. */
@@ -7,4 +8,5 @@ export const RAIL: readonly RailItem[] = [
   { text: TODAY_WORDS.title, path: '/at/:nodeId/today', audience: 'worker' },
   { text: EXPORT_PAGE.title, path: '/at/:nodeId/exports', audience: 'worker' },
   { text: AUDIT_PAGE.title, path: '/at/:nodeId/audit', audience: 'worker' },
+  { text: ROLLOUT_PAGE.title, path: '/compounds', audience: 'worker' },
 ]

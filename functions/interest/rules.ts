@@ -16,6 +16,7 @@ import type {
   ResidentId,
   SessionId,
 } from '../../shared/kernel/ids'
+import { isPracticeId } from '../../shared/kernel/practice'
 import type { CompoundPath } from '../../shared/kernel/scope'
 import type { NodeId, NodePath, TextCheck } from '../event/rules'
 
@@ -108,7 +109,11 @@ export const homeFor = <Home extends CompoundPath>(
   { nodeId }: Pick<Drive, 'nodeId'>,
 ): Home | undefined =>
   homes.find(({ districtId, streetId, communityId, compoundId }) =>
-    [districtId, streetId, communityId, compoundId].some((place) => place === nodeId),
+    // Whoever practises is no household of what is real.
+    (isPracticeId(compoundId)
+      ? [compoundId]
+      : [districtId, streetId, communityId, compoundId]
+    ).some((place) => place === nodeId),
   )
 
 /** Epoch ms: the first moment behind its last day. */

@@ -78,7 +78,7 @@ describe('News of a call', () => {
 
 describe('News of a membership', () => {
   const news = (before: object | undefined, after: object) =>
-    membershipNews(before && of(before), of(after))
+    membershipNews(before && of(before), of({ compoundId: 'cpd_1', ...after }))
   const asked = { status: 'requested', requestedAt: 1 }
   const home = { status: 'approved', requestedAt: 1, decidedAt: 5 }
 
@@ -95,6 +95,13 @@ describe('News of a membership', () => {
     expect(news(undefined, asked)).toBeUndefined()
     expect(news(asked, { ...asked, status: 'withdrawn' })).toBeUndefined()
     expect(news(home, { ...home, rev: 9 })).toBeUndefined()
+  })
+
+  it('(10.6) is nothing where a place to practise is cleared', () => {
+    const compoundId = 'cpd_PRACT1CE000000000000000000'
+    const left = { compoundId, status: 'left', leftBecause: 'termOver', leftAt: 9 }
+    expect(news(home, left)).toBeUndefined()
+    expect(news(home, { ...left, compoundId: 'cpd_1' })?.kind).toBe('membership.left')
   })
 
   it('(1.6) is that somebody is who they were before', () => {

@@ -4,6 +4,7 @@ import { addDays, DAY_MS, type LocalDate, localDateAt } from '../../shared/kerne
 import type { NoticeId, ResidentId } from '../../shared/kernel/ids'
 import type { Complaint } from '../moderation/complaint/rules'
 import type { Block } from '../resident/block/rules'
+import { isPracticeId } from '../../shared/kernel/practice'
 import type { CallBack } from '../resident/callBack/rules'
 import type { Post } from '../resident/post/rules'
 import type { Membership } from '../resident/rules'
@@ -69,8 +70,9 @@ export function callBackNews(
 type MembershipNews = Pick<News, 'kind' | 'reason' | 'at' | 'from' | 'until'>
 
 /** Who left of their own accord knows it. */
-function leftNews({ leftBecause, leftAt = 0 }: Membership): MembershipNews | undefined {
-  const isKnown = leftBecause === 'moved' || leftBecause === 'closed'
+function leftNews({ leftBecause, compoundId, leftAt = 0 }: Membership): MembershipNews | undefined {
+  // A place to practise is cleared every night, and says so from the beginning.
+  const isKnown = leftBecause === 'moved' || leftBecause === 'closed' || isPracticeId(compoundId)
   return leftBecause === undefined || isKnown
     ? undefined
     : { kind: 'membership.left', reason: leftBecause, at: leftAt }

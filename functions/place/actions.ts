@@ -6,12 +6,15 @@ import type { Action } from '../platform/call'
 import { commit } from '../platform/commit'
 import type { World } from '../platform/world'
 import { type Community, type Compound, type DistrictPlan, type Place, plant } from './rules'
-import { listCompoundsIn, listCompoundsOf, loadCompound, loadPlace } from './store'
+import { closedBecause } from './standing/rules'
+import { listCompoundsIn, listCompoundsOf, loadCompound, loadCompoundNow, loadPlace } from './store'
 import { changePlace } from './writes'
 
 /** For features above: the place itself, the compound itself. */
 export const placeOf = (id: PlaceId): Promise<Place | undefined> => loadPlace(id)
 export const compoundOf = (id: CompoundId): Promise<Compound | undefined> => loadCompound(id)
+/** As it stands at this moment. */
+export const compoundNow = (id: CompoundId): Promise<Compound | undefined> => loadCompoundNow(id)
 export const compoundsOf = (community: Community): Promise<readonly CompoundSummary[]> =>
   listCompoundsIn(community)
 
@@ -21,14 +24,21 @@ export const listCompounds: Action<typeof contract.listCompounds> = async (_, { 
     listCompoundsOf(districtId),
   ])
   if (district?.kind !== 'district') return refuse({ code: 'place.notFound' })
-  return accept({ districtName: district.name, compounds: [...compounds] })
+  const shown = compounds.filter(({ status }) => status !== 'preparing')
+  return accept({ districtName: district.name, compounds: shown })
 }
 
 export const showCompound: Action<typeof contract.showCompound> = async (_, { compoundId }) => {
   const compound = await loadCompound(compoundId)
   if (!compound) return refuse({ code: 'place.notFound' })
-  const { id, name, communityName, streetName, buildings } = compound
-  return accept({ id, name, communityName, streetName, buildings: [...buildings] })
+  const { id, name, communityName, streetName, buildings, status, practiceOf } = compound
+  const because = closedBecause(compound)
+  return accept({
+    ...{ id, name, communityName, streetName, buildings: [...buildings] },
+    ...(status === undefined ? {} : { status }),
+    ...(because === undefined ? {} : { because }),
+    ...(practiceOf === undefined ? {} : { isPractice: true as const }),
+  })
 }
 
 /** Makes the places of a plan that do not exist yet; for the operator's setup, never a route. */

@@ -1,5 +1,11 @@
 import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { duePartition, dueSortKey } from '../platform/due'
+import { doneRequests } from '../platform/fields'
 import { Entity, table } from '../platform/table'
+
+/** A place to practise is found by its own poster, and in no list. */
+const isListed = (kind: string, practiceOf: string | undefined): boolean =>
+  kind === 'compound' && practiceOf === undefined
 
 /** A node of the tree, addressed by its own id; compounds are found by their district. */
 export const PlaceEntity = new Entity({
@@ -20,24 +26,45 @@ export const PlaceEntity = new Entity({
     streetName: string().optional(),
     communityName: string().optional(),
     buildings: list(map({ id: string(), name: string() })).optional(),
+    status: string().enum('preparing', 'pilot', 'active', 'paused').optional(),
+    turns: list(
+      map({ status: string(), at: number(), by: string(), because: string().optional() }),
+    ).optional(),
+    ticks: list(map({ what: string(), by: string(), at: number() })).optional(),
+    practiceOf: string().optional(),
+    dueAt: number().optional(),
+    copiedFrom: map({ id: string(), at: number() }).optional(),
+    done: doneRequests.optional(),
   }).and((place) => ({
     gsi1pk: string()
       .optional()
       .hidden()
-      .link<typeof place>(({ kind, districtId }) =>
-        kind === 'compound' ? `DISTRICT#${districtId}#COMPOUNDS` : undefined,
+      .link<typeof place>(({ kind, districtId, practiceOf }) =>
+        isListed(kind, practiceOf) ? `DISTRICT#${districtId}#COMPOUNDS` : undefined,
       ),
     gsi1sk: string()
       .optional()
       .hidden()
-      .link<typeof place>(({ kind, streetName, communityName, name, id }) =>
-        kind === 'compound' ? `${streetName}#${communityName}#${name}#${id}` : undefined,
+      .link<typeof place>(({ kind, practiceOf, streetName, communityName, name, id }) =>
+        isListed(kind, practiceOf) ? `${streetName}#${communityName}#${name}#${id}` : undefined,
+      ),
+    gsi4pk: string()
+      .optional()
+      .hidden()
+      .link<typeof place>(({ id, dueAt }) => (dueAt === undefined ? undefined : duePartition(id))),
+    gsi4sk: string()
+      .optional()
+      .hidden()
+      .link<typeof place>(({ id, dueAt }) =>
+        dueAt === undefined ? undefined : dueSortKey(dueAt, id),
       ),
     card: any()
       .optional()
       .hidden()
-      .link<typeof place>(({ kind, name, streetName, communityName }) =>
-        kind === 'compound' ? { name, streetName, communityName } : undefined,
+      .link<typeof place>(({ kind, practiceOf, name, streetName, communityName, status }) =>
+        isListed(kind, practiceOf)
+          ? { name, streetName, communityName, ...(status === undefined ? {} : { status }) }
+          : undefined,
       ),
   })),
   computeKey: ({ id }) => ({ pk: `PLACE#${id}`, sk: 'PLACE' }),

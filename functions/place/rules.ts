@@ -1,9 +1,11 @@
+import type { HandTick, Standing } from '../../shared/contract/place'
 import type {
   BuildingId,
   CommunityId,
   CompoundId,
   DistrictId,
   PlaceId,
+  ResidentId,
   StreetId,
 } from '../../shared/kernel/ids'
 import type { CompoundPath } from '../../shared/kernel/scope'
@@ -32,6 +34,19 @@ export type Community = Node & {
   readonly streetId: StreetId
   readonly communityId: CommunityId
 }
+export type Building = { readonly id: BuildingId; readonly name: string }
+
+/** One step in the life of a compound; epoch ms. */
+export type Turn = {
+  readonly status: Standing
+  readonly at: number
+  readonly by: ResidentId
+  /** Why it rests, in words for those who live there. */
+  readonly because?: string
+}
+/** What only a person can know of a compound: who said so, and when. */
+export type Tick = { readonly what: HandTick; readonly by: ResidentId; readonly at: number }
+
 /** A compound carries its buildings and the names above it: whoever asks for it shows them all. */
 export type Compound = Node &
   CompoundPath & {
@@ -39,8 +54,27 @@ export type Compound = Node &
     readonly id: CompoundId
     readonly streetName: string
     readonly communityName: string
-    readonly buildings: readonly { readonly id: BuildingId; readonly name: string }[]
+    readonly buildings: readonly Building[]
+    /** Absent: active, as all were before there was more than that. */
+    readonly status?: Standing
+    /** The steps that led there, the newest last. */
+    readonly turns?: readonly Turn[]
+    readonly ticks?: readonly Tick[]
+    /** 练习小区: whose class teaches it. Its places above are its own, so that nothing of it meets what is real. */
+    readonly practiceOf?: CommunityId
+    /** When it is cleared next, epoch ms. */
+    readonly dueAt?: number
+    /** From which compound words and terms were taken over, and when. */
+    readonly copiedFrom?: { readonly id: CompoundId; readonly at: number }
+    readonly done?: readonly Done[]
   }
+/** A write that was carried out; see `platform/done.ts`. */
+type Done = {
+  readonly key: string
+  readonly hash: string
+  readonly at: number
+  readonly answer: string
+}
 export type Place = District | Street | Community | Compound
 
 /** The tree as an operator writes it down: names only, ids follow from them. */
@@ -62,16 +96,17 @@ export type DistrictPlan = {
 
 const phoneOf = ({ phone }: { readonly phone?: string }) => (phone === undefined ? {} : { phone })
 
-type NameId = (
+export type NameId = (
   kind: 'district' | 'street' | 'community' | 'compound' | 'building',
   ...path: readonly string[]
 ) => PlaceId
 
-type CompoundPlan = DistrictPlan['streets'][number]['communities'][number]['compounds'][number]
+export type CompoundPlan =
+  DistrictPlan['streets'][number]['communities'][number]['compounds'][number]
 
-type Above = { readonly community: Community; readonly streetName: string }
+export type Above = { readonly community: Community; readonly streetName: string }
 
-function plantCompound(
+export function plantCompound(
   plan: CompoundPlan,
   { community: above, streetName }: Above,
   idFor: NameId,
@@ -132,8 +167,21 @@ function plantCommunity(
   { districtId, streetId, name: streetName }: Street,
   idFor: NameId,
 ): readonly Place[] {
+  const community = communityIn(plan, { districtId, streetId, name: streetName }, idFor)
+  return [
+    community,
+    ...plan.compounds.map((each) => plantCompound(each, { community, streetName }, idFor)),
+  ]
+}
+
+/** A community of a street. */
+export function communityIn(
+  plan: { readonly name: string; readonly phone?: string },
+  { districtId, streetId, name: streetName }: Pick<Street, 'districtId' | 'streetId' | 'name'>,
+  idFor: NameId,
+): Community {
   const id = idFor('community', districtId, streetName, plan.name) as CommunityId
-  const community: Community = {
+  return {
     kind: 'community',
     rev: 1,
     id,
@@ -143,8 +191,4 @@ function plantCommunity(
     name: plan.name,
     ...phoneOf(plan),
   }
-  return [
-    community,
-    ...plan.compounds.map((each) => plantCompound(each, { community, streetName }, idFor)),
-  ]
 }

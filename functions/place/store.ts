@@ -11,6 +11,15 @@ const facts = factsOf<Place>(PlaceEntity)
 export const loadPlace = (id: PlaceId): Promise<Place | undefined> =>
   facts.load({ id }, { consistent: false })
 
+/** As it stands at this moment, for whoever changes it. */
+export const loadPlaceNow = (id: PlaceId): Promise<Place | undefined> =>
+  facts.load({ id }, { consistent: true })
+
+export async function loadCompoundNow(id: CompoundId): Promise<Compound | undefined> {
+  const place = await loadPlaceNow(id)
+  return place?.kind === 'compound' ? place : undefined
+}
+
 export async function loadCompound(id: CompoundId): Promise<Compound | undefined> {
   const place = await loadPlace(id)
   return place?.kind === 'compound' ? place : undefined

@@ -2,6 +2,7 @@ import type * as contract from '../../shared/contract/resident'
 import type { Me, MyMembership } from '../../shared/contract/resident'
 import type { CompoundId, MembershipId, ResidentId } from '../../shared/kernel/ids'
 import { accept } from '../../shared/kernel/outcome'
+import { isPracticeId } from '../../shared/kernel/practice'
 import type { WorkerOf } from '../../shared/kernel/scope'
 import { type Access, type AccessMembership, type AccessPost, loadAccess } from '../platform/access'
 import type { Action } from '../platform/call'
@@ -19,6 +20,7 @@ export const myMembership = (one: AccessMembership): MyMembership => ({
   status: one.status,
   ...(one.reason === undefined ? {} : { reason: one.reason }),
   ...(one.lastDay === undefined ? {} : { lastDay: one.lastDay }),
+  ...(isPracticeId(one.compoundId) ? { isPractice: true as const } : {}),
 })
 
 const myPost = ({ id, role, nodeId, nodeName }: AccessPost): Me['posts'][number] => ({

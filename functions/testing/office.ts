@@ -1,4 +1,5 @@
 import type { JobId, ResidentId } from '../../shared/kernel/ids'
+import type { Outcome } from '../../shared/kernel/outcome'
 import type { Call } from '../platform/call'
 import type { Person, Town } from './town'
 
@@ -30,4 +31,10 @@ export async function takesAlong(town: Town, by: Person): Promise<JobId> {
   if (!asked.ok) throw new Error(asked.refusal.code)
   await town.stream?.drain()
   return asked.value.id
+}
+
+/** What was done, or a test that fails with the refusal. */
+export function done<Value>(outcome: Outcome<Value, { readonly code: string }>): Value {
+  if (!outcome.ok) throw new Error(`Refused: ${JSON.stringify(outcome.refusal)}`)
+  return outcome.value
 }

@@ -8,6 +8,7 @@ import { cursor, hourRange, id, instant, localDate } from './fields'
 import { HANDOVERS, KINDS, ListingCard, MAX_ACCESSORIES, NEARNESSES, VENUES } from './listing'
 import { Me } from './resident'
 import { once, type ShapeOf } from './schema'
+import { NOT_OPEN } from './place'
 
 export const BOOKING_STATUSES = [
   'requested',
@@ -142,7 +143,7 @@ export const bookListing = endpoint({
       hours: z.optional(hourRange()),
     }),
   output: BookingRow,
-  refusals: ['listing.notFound', ...daysRefusals],
+  refusals: ['listing.notFound', ...daysRefusals, ...NOT_OPEN],
 })
 
 const ownBooking = once(() => z.strictObject({ bookingId: id('booking') }))
@@ -273,6 +274,8 @@ export const showToday = endpoint({
       /** Soonest first, at most five. */
       waiting: z.array(BookingRow()),
       newest: z.array(ListingCard()),
+      /** While the compound rests: why. */
+      resting: z.optional(z.string()),
     }),
   refusals: [],
 })

@@ -3,6 +3,7 @@ import { BookingRow } from './booking'
 import { changeRefusals, daysRefusals } from './bookingRefusals'
 import { endpoint } from './endpoint'
 import { hourRange, id, localDate } from './fields'
+import { NOT_OPEN } from './place'
 
 /** Gets in line for what is taken: for these very days, or for as many that begin by `latest`. */
 export const joinQueue = endpoint({
@@ -23,6 +24,7 @@ export const joinQueue = endpoint({
   refusals: [
     'listing.notFound',
     ...daysRefusals,
+    ...NOT_OPEN,
     'booking.freeNow',
     'booking.alreadyQueued',
     'booking.queueFull',

@@ -32,7 +32,7 @@ export const askForCall = endpoint({
   isOpenToBlocked: true,
   input: () => z.strictObject(topic()),
   output: () => z.object({ id: id('callBack') }),
-  refusals: [],
+  refusals: ['place.onlyPractice'],
 })
 
 export const CallTopic = once(() => z.object({ ...topic(), at: instant() }))

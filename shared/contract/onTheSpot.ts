@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
 import { id, line } from './fields'
+import { NOT_OPEN } from './place'
 
 /** How somebody without a phone said yes to being registered. */
 export const SPOKEN_CONSENTS = ['inPerson', 'inWriting'] as const
@@ -27,6 +28,7 @@ export const registerOnTheSpot = endpoint({
   output: () => z.object({ id: id('membership'), status: z.literal('approved') }),
   refusals: [
     'place.notFound',
+    ...NOT_OPEN,
     'membership.noSuchBuilding',
     'membership.whichFamily',
     'membership.noSuchFamily',

@@ -15,6 +15,7 @@ import {
 import { CONTENT_LABELS, fileFields, PHOTO_STATES, UploadPlace } from './moderation'
 import { once, type ShapeOf } from './schema'
 import { CERTIFICATE_STATES, Permit } from './skill'
+import { NOT_OPEN } from './place'
 
 export const MAX_PHOTOS = 9
 export const MAX_DRAFTS = 20
@@ -151,6 +152,7 @@ export const publishListing = endpoint({
   input: ownListing,
   output: MyListing,
   refusals: [
+    ...NOT_OPEN,
     'listing.notFound',
     'listing.notYours',
     'listing.incomplete',

@@ -4,6 +4,7 @@ import type { EventRefusalDetails } from './eventRefusals'
 import type { GroupRefusals } from './groupRefusals'
 import type { JobRefusals } from './jobRefusals'
 import type { InterestRefusals } from './interestRefusals'
+import type { PlaceRefusals } from './placeRefusals'
 import type { SeatRefusals } from './seatRefusals'
 
 /** What is wrong with one field; the sentence for each stands in shared/text. */
@@ -18,6 +19,7 @@ export type RefusalDetails = EventRefusalDetails &
   GroupRefusals &
   JobRefusals &
   InterestRefusals &
+  PlaceRefusals &
   ConsoleRefusals & {
     'input.invalid': { readonly field: string; readonly problem: FieldProblem }
     'input.tooLarge': { readonly maxKb: number }

@@ -4,6 +4,7 @@ import { EVENT_KINDS, MAX_PARTY, MAX_QUESTIONS, SESSION_STATUSES, Times } from '
 import { cursor, id, line } from './fields'
 import { once, type ShapeOf } from './schema'
 import { Mine } from './seats'
+import { NOT_OPEN } from './place'
 
 /** How a seat is given back: heard by the worker alone, and an excuse is nobody's no-show. */
 export const CANCEL_REASONS = ['ill', 'family', 'plans'] as const
@@ -44,7 +45,7 @@ export const signUp = classEndpoint({
   audience: 'resident',
   input: () => z.strictObject(wish()),
   output: Mine,
-  refusals: [...wishRefusals, 'session.full', 'content.refused', 'content.money'],
+  refusals: [...wishRefusals, 'session.full', 'content.refused', 'content.money', ...NOT_OPEN],
 })
 
 /** 有位就帮我占上: the next that becomes free. Where one is free at this very moment it is taken at once. */
@@ -56,7 +57,7 @@ export const joinWaitlist = classEndpoint({
   audience: 'resident',
   input: () => z.strictObject(wish()),
   output: Mine,
-  refusals: [...wishRefusals, 'session.lineOver', 'content.refused', 'content.money'],
+  refusals: [...wishRefusals, 'session.lineOver', 'content.refused', 'content.money', ...NOT_OPEN],
 })
 
 const changeRefusals = [

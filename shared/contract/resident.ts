@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
 import { cursor, id, instant, line, localDate } from './fields'
 import { once, type ShapeOf } from './schema'
+import { NOT_OPEN } from './place'
 
 export const POST_ROLES = ['worker', 'keeper', 'streetAdmin', 'districtAdmin', 'leader'] as const
 export type PostRole = (typeof POST_ROLES)[number]
@@ -23,6 +24,8 @@ export const MyMembership = once(() =>
     reason: z.optional(z.enum(REJECTION_REASONS)),
     /** A tenant's last day here. */
     lastDay: z.optional(localDate()),
+    /** 练习小区: over by itself within days, and nothing in it is real. */
+    isPractice: z.optional(z.literal(true)),
   }),
 )
 export type MyMembership = ShapeOf<typeof MyMembership>
@@ -107,6 +110,7 @@ export const requestMembership = endpoint({
   output: MyMembership,
   refusals: [
     'place.notFound',
+    ...NOT_OPEN,
     'membership.noSuchBuilding',
     'membership.alreadyRequested',
     'membership.alreadyMember',

@@ -5,6 +5,7 @@ import { cursor, id, instant, line } from './fields'
 import { CANCEL_REASONS, wish, wishRefusals } from './registration'
 import { once, type ShapeOf } from './schema'
 import { Mine, REGISTRATION_STATUSES } from './seats'
+import { NOT_OPEN } from './place'
 
 /** 行动不便 · 报错了场次 · 上次被挤掉 · 其他, which asks for a word. */
 export const MOVE_REASONS = ['frail', 'wrongSession', 'crowdedOut', 'other'] as const
@@ -62,6 +63,7 @@ export const signUpFor = classEndpoint({
     ...cannotHave,
     ...deskWishRefusals,
     ...(['seat.full', 'content.refused', 'content.money'] as const),
+    ...NOT_OPEN,
   ],
 })
 
@@ -78,6 +80,7 @@ export const joinWaitlistFor = classEndpoint({
     ...cannotHave,
     ...deskWishRefusals,
     'session.lineOver',
+    ...NOT_OPEN,
     ...(['content.refused', 'content.money'] as const),
   ],
 })

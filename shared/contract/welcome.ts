@@ -3,6 +3,7 @@ import { digits } from './code'
 import { endpoint } from './endpoint'
 import { id, instant, line, localDate } from './fields'
 import { MyMembership } from './resident'
+import { NOT_OPEN } from './place'
 
 /** A worker who has somebody with a phone before them says who that is and where they live: good once, for ten minutes. */
 export const makeWelcomeCode = endpoint({
@@ -25,6 +26,7 @@ export const makeWelcomeCode = endpoint({
   output: () => z.object({ digits: z.string(), until: instant() }),
   refusals: [
     'place.notFound',
+    ...NOT_OPEN,
     'membership.noSuchBuilding',
     'membership.whichFamily',
     'membership.noSuchFamily',

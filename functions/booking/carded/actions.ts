@@ -5,6 +5,7 @@ import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { calendarOf } from '../../listing/calendar/actions'
 import type { Calendar } from '../../listing/calendar/rules'
 import { changeCalendar } from '../../listing/calendar/writes'
+import { closedNow } from '../../place/standing/actions'
 import { loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
@@ -81,10 +82,12 @@ async function lend(
   const stored = await calendarOf(listingId)
   const wanted = stored && wantedFor(call, holder, { calendar: stored, until })
   if (!stored || !wanted) return refuse({ code: 'listing.notFound' })
-  const [allowance, isUnwelcome] = await Promise.all([
+  const [allowance, isUnwelcome, closed] = await Promise.all([
     loadAllowance(wanted.householdId),
     hasMutedCaller(stored.ownerId, holder.person),
+    closedNow(call.world, stored.compoundId, wanted.borrowerCompoundId),
   ])
+  if (closed) return refuse(closed)
   const calendar = isUnwelcome ? { ...stored, isOpen: false } : stored
   const decision = decideLend({ calendar, allowance, wanted }, { by: call.caller.id, agreed })
   if (!decision.ok) return decision

@@ -1,7 +1,7 @@
 import type { BookingRow, Side } from '../../../shared/contract/booking'
 import type * as contract from '../../../shared/contract/household'
 import type { Closing } from '../../../shared/contract/ownListing'
-import type { BookingId, CompoundId, ListingId } from '../../../shared/kernel/ids'
+import type { BookingId, CompoundId, ListingId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { ownIn, ownKept } from '../../listing/leaving/actions'
 import { type Access, loadAccess } from '../../platform/access'
@@ -13,6 +13,7 @@ import type { Membership } from '../../resident/rules'
 import { rowOf } from '../actions'
 import { cancelBooking, declineBooking } from '../answer/actions'
 import { closeListing } from '../closing/actions'
+import { takeBack } from '../handover/actions'
 import { closeQueue } from '../queue/actions'
 import { type Booking, isInQueue } from '../rules'
 import { listOpen, loadBookings } from '../store'
@@ -114,6 +115,20 @@ export async function clearUp(world: World, membership: Membership): Promise<voi
   for (const listingId of await ownIn(call.caller, membership.compoundId))
     await putAway(call, { listingId, as: 'withdrawn' })
   await callOffAll(call, (side, booking) => isIn(membership.compoundId, side, booking))
+}
+
+/** At a place to practise, before somebody goes: what they lent is back, so that nothing stays due of what was never real. */
+export async function bringBack(
+  world: World,
+  residentId: ResidentId,
+  compoundId: CompoundId,
+): Promise<void> {
+  const access = await loadAccess(residentId)
+  if (!access) return
+  const call = callerFor(world, access, compoundId)
+  for (const booking of await openIn(call.caller, compoundId, 'owner'))
+    if (booking.status === 'handedOver')
+      noted(booking, await takeBack(call, { bookingId: booking.id, confirmation: { by: 'tap' } }))
 }
 
 /**

@@ -6,6 +6,7 @@ import { accept, refuse } from '../../../shared/kernel/outcome'
 import { calendarOf } from '../../listing/calendar/actions'
 import type { Calendar, Waiting } from '../../listing/calendar/rules'
 import { changeCalendar } from '../../listing/calendar/writes'
+import { closedNow } from '../../place/standing/actions'
 import { glanceAtAccesses } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
@@ -13,7 +14,7 @@ import { withFreshRead } from '../../platform/retry'
 import { blockedAt, homeInReach } from '../../platform/session'
 import type { World } from '../../platform/world'
 import { hasMutedCaller, isUnwelcomeTo } from '../../resident/mute/actions'
-import { bookedBefore, rowOf, wantedBy } from '../actions'
+import { bookedBefore, decideUnless, rowOf, wantedBy } from '../actions'
 import { type Step, takeStep } from '../answer/actions'
 import { changed } from '../answer/rules'
 import { type Booking, withoutBooking } from '../rules'
@@ -39,12 +40,13 @@ const asJoined = (row: BookingRow, { latest }: Wish): BookingRow => ({
 type Attempt = { readonly wish: Wish; readonly tryNumber: number }
 
 async function join(call: Call, calendar: Calendar, { wish, tryNumber }: Attempt) {
-  const [allowance, isUnwelcome] = await Promise.all([
+  const [allowance, isUnwelcome, closed] = await Promise.all([
     loadAllowance(wish.householdId),
     hasMutedCaller(calendar.ownerId, call.caller),
+    closedNow(call.world, calendar.compoundId, wish.borrowerCompoundId),
   ])
   const asSeen = isUnwelcome ? { ...calendar, isOpen: false } : calendar
-  const decision = decideJoin(asSeen, allowance, wish)
+  const decision = decideUnless(closed, () => decideJoin(asSeen, allowance, wish))
   if (tryNumber > 1 || !decision.ok) {
     const before = await bookedBefore(call, wish)
     if (!before.ok) return before

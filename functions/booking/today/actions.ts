@@ -4,6 +4,7 @@ import type { BookingId, CompoundId } from '../../../shared/kernel/ids'
 import { accept } from '../../../shared/kernel/outcome'
 import { homesOf } from '../../platform/session'
 import { newestFor } from '../../listing/finding/actions'
+import { closedNow } from '../../place/standing/actions'
 import { unreadOf } from '../../notice/actions'
 import type { Action, Call } from '../../platform/call'
 import { meOf } from '../../resident/actions'
@@ -40,12 +41,19 @@ function homeOf(caller: Call['caller'], looksAt: CompoundId | undefined) {
 export const showToday: Action<typeof contract.showToday> = async (call, { compoundId }) => {
   const { caller } = call
   const home = homeOf(caller, compoundId)
-  const [borrowing, lending, unread, newest] = await Promise.all([
+  const [borrowing, lending, unread, newest, closed] = await Promise.all([
     openOn(call, 'borrower'),
     openOn(call, 'owner'),
     unreadOf(caller),
     home === undefined ? [] : newestFor(caller, home, NEWEST),
+    home === undefined ? undefined : closedNow(call.world, home),
   ])
   const waiting = [...borrowing, ...lending].sort(byUrgency)
-  return accept({ me: meOf(caller), unread, waiting: waiting.slice(0, SHOWN), newest })
+  return accept({
+    me: meOf(caller),
+    unread,
+    waiting: waiting.slice(0, SHOWN),
+    newest,
+    ...(closed?.code === 'place.paused' ? { resting: closed.because } : {}),
+  })
 }

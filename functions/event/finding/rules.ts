@@ -1,6 +1,7 @@
 import type { EventWords, SessionCard, SessionStatus, Times } from '../../../shared/contract/event'
 import type { LocalDate } from '../../../shared/kernel/dates'
 import type { CompoundId } from '../../../shared/kernel/ids'
+import { isPracticeId } from '../../../shared/kernel/practice'
 import type { CompoundPath } from '../../../shared/kernel/scope'
 import { isOverAt, type NodeId } from '../rules'
 
@@ -18,13 +19,14 @@ export type Card = Times &
 
 export type Found = { readonly id: string; readonly sortKey: string; readonly card: Card }
 
-/** What somebody in a compound sees: what is held there, and for every place above it. */
+/** What somebody in a compound sees: what is held there, and for every place above it; nothing real where one practises. */
 export const nodesAround = ({
   compoundId,
   communityId,
   streetId,
   districtId,
-}: CompoundPath): readonly NodeId[] => [compoundId, communityId, streetId, districtId]
+}: CompoundPath): readonly NodeId[] =>
+  isPracticeId(compoundId) ? [compoundId] : [compoundId, communityId, streetId, districtId]
 
 /** The place in the list where a day begins. */
 export const beginningOf = (day: LocalDate): string => `${day}T`

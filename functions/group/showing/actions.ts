@@ -111,3 +111,10 @@ export const listDeskGroups: Action<typeof contract.listDeskGroups> = async (
   const own = rows.filter(({ card }) => place.kind !== 'compound' || card.compoundId === place.id)
   return accept({ cards: own.map((row) => deskGroup(row, world.now())) })
 }
+
+/** For features above: the groups of a compound of its own, as everybody could read of them. */
+export async function groupsHad(nodeId: CompoundId): Promise<readonly Group[]> {
+  const rows = await listOfPlace(nodeId)
+  const found = await glanceAtGroups(rows.map(({ id }) => id as GroupId))
+  return found.filter(isListed)
+}

@@ -167,6 +167,10 @@ export const listListings: Action<typeof contract.listListings> = async (
   return accept({ cards, ...(await goingOn(scope, goesOn && textOf(goesOn))) })
 }
 
+/** For features above: whether anything is shown in a compound. */
+export const hasThings = async (compoundId: CompoundId): Promise<boolean> =>
+  (await listVisible(guestOf(compoundId), undefined, { before: undefined, limit: 1 })).length > 0
+
 /** The newest few, for Home. */
 export async function newestFor(
   caller: Caller,

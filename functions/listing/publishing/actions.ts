@@ -10,6 +10,7 @@ import { awaitPhoto, photoIdFor } from '../../moderation/photo/writes'
 import { type Judgement, judgeText } from '../../moderation/text/actions'
 import { type Safety, safetyOf } from '../../moderation/safety/rules'
 import { withhold } from '../../moderation/withheld/writes'
+import { closedNow } from '../../place/standing/actions'
 import type { Action, Call } from '../../platform/call'
 import { signUpload } from '../../platform/objects'
 import { openidOf } from '../../resident/actions'
@@ -89,6 +90,8 @@ async function judged(
 export const publishListing: Action<typeof ownListing.publishListing> = (call, { listingId }) => {
   const judge = askingOnce(call)
   return changeOwn(call, listingId, async (listing) => {
+    const closed = await closedNow(call.world, listing.compoundId)
+    if (closed) return refuse(closed)
     const decision = decidePublish(await withPhotoStates(listing), call.world.now())
     if (!decision.ok) return decision
     const safety = safetyOf(offerOf(decision.value))

@@ -11,6 +11,7 @@ import { seedMissed } from './missed'
 import { seedNeighbours } from './neighbours'
 import { isSeeded, noteBegun, noteSeeded } from './note'
 import { DEMO_DISTRICT, DEMO_PLAN } from './places'
+import { seedPractice } from './practice'
 import { seedProposals } from './proposals'
 import { seedShelf } from './shelf'
 
@@ -30,6 +31,7 @@ export async function seedDemo(world: LocalWorld, folder: string, say: Say): Pro
   const asked = await seedDrives(town)
   const groups = await seedGroups(town)
   await seedProposals(town)
+  await seedPractice(town)
   const help = await seedHelp(town)
   const things = await seedShelf(town)
   const booked = (await seedBookings(town, things)) + (await seedHours(town, help))

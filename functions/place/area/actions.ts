@@ -10,7 +10,8 @@ export type AreaPlace = { readonly name: string; readonly inside: string } & (
   | { readonly kind: 'compound'; readonly id: CompoundId; readonly aboveId?: CommunityId }
 )
 
-async function compoundsIn(place: Place): Promise<readonly CompoundSummary[]> {
+/** For features above: the compounds below a place. */
+export async function compoundsIn(place: Place): Promise<readonly CompoundSummary[]> {
   if (place.kind === 'district') return listCompoundsOf(place.id)
   if (place.kind === 'street') return listCompoundsUnder(place.districtId, place.name)
   if (place.kind === 'community') return listCompoundsIn(place)

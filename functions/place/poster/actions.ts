@@ -8,11 +8,13 @@ import { type Change, commit } from '../../platform/commit'
 import { config } from '../../platform/config'
 import { answeredBefore, carriedOut } from '../../platform/done'
 import { withFreshRead } from '../../platform/retry'
-import { type Caller, workerOf } from '../../platform/session'
+import type { World } from '../../platform/world'
+import type { Caller } from '../../platform/session'
 import { compoundOf } from '../actions'
+import { worksAt } from '../practice/actions'
 import type { Compound } from '../rules'
 import { decideRenewal, type Poster, retired } from './rules'
-import { loadPoster, loadScene } from './store'
+import { glanceAtPoster, loadPoster, loadScene } from './store'
 import { changePoster, changeScene } from './writes'
 
 const UNKNOWN = refuse({ code: 'scene.unknown' })
@@ -29,6 +31,19 @@ export const showScene: Action<typeof contract.showScene> = async (_, { district
   return accept({ compoundId, compoundName, communityName, ...old })
 }
 
+/** For features above, and for showing: what hangs there. */
+export const posterOf = (id: CompoundId): Promise<Poster | undefined> => glanceAtPoster(id)
+
+// Behind the prefix of any id: ten characters that nobody mistakes for each other.
+const SCENE_AT = [4, 14] as const
+
+/** For a place whose code hangs from its first moment on. */
+export function firstPoster(world: World, { id: compoundId, districtId }: Compound) {
+  const scene = world.idFor('compound', 'poster', compoundId).slice(...SCENE_AT)
+  const code = { scene, rev: 1, compoundId, madeAt: world.now() }
+  return [changeScene({ ...code, districtId }), changePoster({ ...code, done: [] })]
+}
+
 type Code = Pick<Poster, 'scene' | 'madeAt'>
 
 const shown = ({ id, name, communityName }: Compound, code: Code | undefined): Shown => ({
@@ -43,7 +58,7 @@ const shown = ({ id, name, communityName }: Compound, code: Code | undefined): S
 
 async function ownCompound(caller: Caller, id: CompoundId): Promise<Compound | undefined> {
   const compound = await compoundOf(id)
-  return compound && workerOf(caller, compound) ? compound : undefined
+  return compound && (await worksAt(caller, compound)) ? compound : undefined
 }
 
 export const showPoster: Action<typeof contract.showPoster> = async ({ caller }, asked) => {
@@ -51,9 +66,6 @@ export const showPoster: Action<typeof contract.showPoster> = async ({ caller },
   if (!compound) return refuse({ code: 'place.notFound' })
   return accept(shown(compound, await loadPoster(compound.id)))
 }
-
-// Behind the prefix of any id: ten characters that nobody mistakes for each other.
-const SCENE_AT = [4, 14] as const
 
 function codeFor({ world, caller, request }: Call<'worker'>, { id, districtId }: Compound) {
   const scene = world.idFor('compound', 'poster', id, caller.id, request.key).slice(...SCENE_AT)

@@ -11,3 +11,6 @@ export const loadScene = (scene: string): Promise<Scene | undefined> =>
 
 export const loadPoster = (compoundId: CompoundId): Promise<Poster | undefined> =>
   posters.load({ compoundId }, { consistent: true })
+
+export const glanceAtPoster = (compoundId: CompoundId): Promise<Poster | undefined> =>
+  posters.load({ compoundId }, { consistent: false })

@@ -1,6 +1,7 @@
 import type { Mine } from '../../../shared/contract/seats'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { closedNow } from '../../place/standing/actions'
 import type { Call } from '../../platform/call'
 import { answeredBefore, type Done, isFull } from '../../platform/done'
 import { homesOf } from '../../platform/session'
@@ -65,6 +66,8 @@ export async function begin(call: Call, { gate: { session }, person, before }: R
   const now = call.world.now()
   const refused = refusedByWish(session, wish, now)
   if (refused) return refused
+  const closed = await closedNow(call.world, person.home.compoundId)
+  if (closed) return refuse(closed)
   const begins = begun(person, { session, before, wish, now })
   if (!begins.ok) return begins
   const passed = await answersPass(call, wish.answers)

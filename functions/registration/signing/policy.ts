@@ -1,3 +1,4 @@
+import { isPracticeId } from '../../../shared/kernel/practice'
 import type { CompoundPath } from '../../../shared/kernel/scope'
 import type { Session } from '../../event/rules'
 
@@ -7,5 +8,9 @@ export const homeFor = <Home extends CompoundPath>(
   { nodeId }: Pick<Session, 'nodeId'>,
 ): Home | undefined =>
   homes.find(({ districtId, streetId, communityId, compoundId }) =>
-    [districtId, streetId, communityId, compoundId].some((place) => place === nodeId),
+    // Whoever practises has no seat in what is real.
+    (isPracticeId(compoundId)
+      ? [compoundId]
+      : [districtId, streetId, communityId, compoundId]
+    ).some((place) => place === nodeId),
   )

@@ -2,6 +2,7 @@ import type * as contract from '../../../shared/contract/callBack'
 import type { CallBackItem } from '../../../shared/contract/callBack'
 import type { CallBackId, PostId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
+import { isPracticeId } from '../../../shared/kernel/practice'
 import { deskPage } from '../../place/desk/actions'
 import { type Access, glanceAtAccesses, loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
@@ -22,8 +23,11 @@ export const askForCall: Action<typeof contract.askForCall> = async (
   { world, caller, request },
   topic,
 ) => {
-  const [home] = homesOf(caller)
-  if (!home) return refuse({ code: 'access.notVerified' })
+  const homes = homesOf(caller)
+  const home = homes.find(({ compoundId }) => !isPracticeId(compoundId))
+  // Nobody waits at the desk of a place to practise: whoever needs help must not be left waiting.
+  if (!home)
+    return refuse({ code: homes.length === 0 ? 'access.notVerified' : 'place.onlyPractice' })
   const id = world.idFor('callBack', caller.id)
   return withFreshRead(world, async () => {
     const stored = await loadCallBack(id)

@@ -103,6 +103,12 @@ export async function shiftsOn({ id }: Place, day: LocalDate): Promise<readonly 
   return (week?.shifts ?? []).filter((shift) => shift.day === day).sort(inOrder)
 }
 
+/** For features above, and for showing: some weeks of a place. */
+export const weeksOf = (
+  nodeId: PlaceId,
+  weeks: readonly LocalDate[],
+): Promise<readonly DutyWeek[]> => loadWeeks(nodeId, weeks, { consistent: false })
+
 type Opened = { readonly shift: Shift; readonly planners: readonly ResidentId[] }
 
 /** What a post that has ended leaves open from today on: the first of it, and who plans there. */

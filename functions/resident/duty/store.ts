@@ -13,10 +13,11 @@ export const loadWeek = (nodeId: PlaceId, week: LocalDate): Promise<DutyWeek | u
 export const loadWeeks = async (
   nodeId: PlaceId,
   weeks: readonly LocalDate[],
+  { consistent } = { consistent: true },
 ): Promise<readonly DutyWeek[]> =>
   (
     await facts.loadMany(
       weeks.map((week) => ({ nodeId, week })),
-      { consistent: true },
+      { consistent },
     )
   ).filter((one) => one !== undefined)

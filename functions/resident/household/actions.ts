@@ -1,4 +1,4 @@
-import type { HouseholdId } from '../../../shared/kernel/ids'
+import type { BuildingId, HouseholdId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome } from '../../../shared/kernel/outcome'
 import type { Change } from '../../platform/commit'
 import type { World } from '../../platform/world'
@@ -14,7 +14,7 @@ import {
   withoutFamily,
   withoutMember,
 } from './rules'
-import { loadDoor, loadHousehold } from './store'
+import { listLiving, loadDoor, loadHousehold } from './store'
 import { changeDoor, changeHousehold, forgetHousehold } from './writes'
 
 type Ids = Pick<World, 'idFor'>
@@ -97,4 +97,12 @@ export async function movingFrom(
     forgetHousehold(household),
     ...(door ? [changeDoor(withoutFamily(door, householdId))] : []),
   ]
+}
+
+const MANY = 500
+
+/** Whoever lives in some buildings of a place to practise. */
+export async function livingIn(buildings: readonly BuildingId[]): Promise<readonly ResidentId[]> {
+  const rows = await Promise.all(buildings.map((id) => listLiving(id, MANY)))
+  return rows.flat().flatMap(({ card }) => card.members)
 }

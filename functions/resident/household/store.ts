@@ -47,3 +47,14 @@ export const listInBuilding = (
     limit,
     ...(after === undefined ? {} : { range: { gt: after } }),
   })
+
+/** The same for what the clock does where nobody really lives. */
+export const listLiving = (
+  buildingId: BuildingId,
+  limit: number,
+): Promise<readonly Row<HouseholdCard>[]> =>
+  listCards<HouseholdCard>({
+    index: 'gsi1',
+    partition: `BUILDING#${buildingId}#HOUSEHOLDS`,
+    limit,
+  })

@@ -3,8 +3,10 @@ import type { ContentLabel } from '../../../shared/contract/refusals'
 import type * as contract from '../../../shared/contract/resident'
 import type { MyMembership } from '../../../shared/contract/resident'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { isPracticeId } from '../../../shared/kernel/practice'
 import { compoundOf } from '../../place/actions'
 import type { Compound } from '../../place/rules'
+import { notOpen } from '../../place/standing/rules'
 import { type Access, changeAccess, loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
@@ -25,14 +27,22 @@ import {
   type Resident,
 } from '../rules'
 import { loadMembership, loadResident } from '../store'
+import { letInToPractise } from './practising/rules'
 import { againAfter } from './rules'
 import { changeMembership, changeResident } from '../writes'
 
 type Asked = InputOf<typeof contract.requestMembership>
 
-function membershipOf(
+const membershipOf = (call: Call, home: Home, asked: Asked): Membership => {
+  const wanted = askingFor(call, home, asked)
+  return isPracticeId(wanted.compoundId) ? letInToPractise(wanted, call.world.today()) : wanted
+}
+
+type Home = { readonly compound: Compound; readonly building: Compound['buildings'][number] }
+
+function askingFor(
   { world, caller, request }: Call,
-  { compound, building }: { compound: Compound; building: Compound['buildings'][number] },
+  { compound, building }: Home,
   asked: Asked,
 ): Membership {
   const { districtId, streetId, communityId, compoundId } = compound
@@ -54,7 +64,7 @@ function membershipOf(
   }
 }
 
-/** Empty as yet: it holds the door that the worker looks at. */
+/** Empty as yet: it holds the door that the worker looks at; who practises is in at once. */
 const householdOf = (membership: Membership, asked: Asked): Household => {
   const { districtId, streetId, communityId, compoundId, buildingId, buildingName } = membership
   return {
@@ -63,7 +73,7 @@ const householdOf = (membership: Membership, asked: Asked): Household => {
     room: doorName(asked.room),
     id: membership.householdId,
     rev: 1,
-    members: [],
+    members: membership.status === 'approved' ? [membership.residentId] : [],
   }
 }
 
@@ -107,13 +117,26 @@ async function askedAgain(
 export type Person = { readonly access: Access; readonly resident: Resident }
 export type Called = Pick<Asked, 'name' | 'addressForm'>
 
+/** What is typed to practise is nobody’s name: the one that a worker verifies is asked for where it counts. */
+const calledIn = (
+  { compoundId }: Membership,
+  { addressForm }: Access,
+  asked: Called,
+): Partial<Called> =>
+  isPracticeId(compoundId)
+    ? { addressForm: addressForm ?? asked.addressForm }
+    : { name: asked.name, addressForm: asked.addressForm }
+
 async function write(membership: Membership, { access, resident }: Person, asked: Asked) {
   const others = access.memberships.filter(({ compoundId }) => compoundId !== asked.compoundId)
   const memberships = [...others, standingOf(membership)]
+  const called = calledIn(membership, access, asked)
   await commit(
     changeMembership(membership),
-    changeAccess(next(access, { addressForm: asked.addressForm, memberships })),
-    changeResident(next(resident, { name: asked.name, addressForm: asked.addressForm })),
+    changeAccess(
+      next(access, { addressForm: called.addressForm ?? asked.addressForm, memberships }),
+    ),
+    changeResident(next(resident, called)),
     changeHousehold(householdOf(membership, asked)),
   )
 }
@@ -154,6 +177,8 @@ export const requestMembership: Action<typeof contract.requestMembership> = asyn
   const compound = await compoundOf(asked.compoundId)
   if (!compound || compound.districtId !== call.caller.districtId)
     return refuse({ code: 'place.notFound' })
+  const closed = notOpen(compound)
+  if (closed) return refuse(closed)
   const building = compound.buildings.find(({ id }) => id === asked.buildingId)
   if (!building) return refuse({ code: 'membership.noSuchBuilding' })
   if (asked.lastDay !== undefined && asked.lastDay < call.world.today())

@@ -1,5 +1,5 @@
 import type * as contract from '../../../shared/contract/household'
-import type { MembershipId } from '../../../shared/kernel/ids'
+import type { CompoundId, MembershipId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { type Access, changeAccess, loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
@@ -132,6 +132,23 @@ export async function membershipIsDue(world: World, id: string): Promise<void> {
     const membership = await loadMembership(id as MembershipId)
     const after = membership && elapsed(membership, world.now())
     if (after) await carryOut(world, after)
+    return accept(undefined)
+  })
+}
+
+/** At a place to practise, which is cleared: somebody's stay ends with all that follows from it. */
+export async function endStay(
+  world: World,
+  residentId: ResidentId,
+  compoundId: CompoundId,
+): Promise<void> {
+  await withFreshRead(world, async () => {
+    const access = await loadAccess(residentId)
+    const home = access?.memberships.find((one) => one.compoundId === compoundId)
+    const membership = home && (await loadMembership(home.id))
+    const leaving = { because: 'termOver', by: 'clock', at: world.now() } as const
+    const left = membership && decideLeave(membership, leaving)
+    if (left?.ok) await carryOut(world, left.value)
     return accept(undefined)
   })
 }

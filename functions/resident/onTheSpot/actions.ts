@@ -3,6 +3,7 @@ import type * as contract from '../../../shared/contract/onTheSpot'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { compoundOf } from '../../place/actions'
 import type { Compound } from '../../place/rules'
+import { notOpen } from '../../place/standing/rules'
 import { type Access, changeAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
@@ -108,6 +109,8 @@ const wordsFor = async ({ world, caller }: Call<'worker'>, content: string) =>
 async function homeFor({ caller }: Call<'worker'>, { compoundId, buildingId }: Asked) {
   const compound = await compoundOf(compoundId)
   if (!compound || !workerOf(caller, compound)) return refuse({ code: 'place.notFound' })
+  const closed = notOpen(compound)
+  if (closed) return refuse(closed)
   const building = compound.buildings.find(({ id }) => id === buildingId)
   return building ? accept({ compound, building }) : refuse({ code: 'membership.noSuchBuilding' })
 }

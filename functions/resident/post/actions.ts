@@ -8,8 +8,11 @@ import { next } from '../../platform/facts'
 import { isHeld } from '../../platform/session'
 import type { World } from '../../platform/world'
 import { pathOf, rightOf } from './rules'
-import { loadPost } from './store'
+import { holdersAt, type Listed, loadPost } from './store'
 import { changePost } from './writes'
+
+/** For features above: posts at a place that have not ended. */
+export const postsAt = (nodeId: PlaceId): Promise<readonly Listed[]> => holdersAt(nodeId)
 
 export type Grant = {
   readonly residentId: ResidentId

@@ -1,14 +1,16 @@
 import type * as contract from '../../../shared/contract/roster'
 import { MAX_ROSTER_MB } from '../../../shared/contract/roster'
+import type { CompoundId, RosterId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
+import type { WorkerOf } from '../../../shared/kernel/scope'
 import { compoundOf } from '../../place/actions'
-import type { Action } from '../../platform/call'
+import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { isRepeat } from '../../platform/done'
 import { ROSTER_KEY, signUpload } from '../../platform/objects'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
-import { FILE_S, isKept } from './rules'
+import { FILE_S, isKept, type Roster, type RosterFile } from './rules'
 import { loadFile, loadRoster } from './store'
 import { changeFile } from './writes'
 
@@ -36,6 +38,19 @@ export const offerRoster: Action<typeof contract.offerRoster> = (
     const place = { key: ROSTER_KEY(rosterId), contentType: CONTENT_TYPE, maxBytes, now }
     return accept({ rosterId, ...signUpload(place) })
   })
+
+/** For features above: what stands of a compound's list. */
+export const rosterOf = (proof: WorkerOf, id: CompoundId): Promise<Roster | undefined> =>
+  loadRoster(proof, id, { consistent: false })
+
+/** For features above: a file that this very worker sent, as long as they work there. */
+export async function rosterSent(
+  { caller }: Pick<Call<'worker'>, 'caller'>,
+  id: RosterId,
+): Promise<RosterFile | undefined> {
+  const file = await loadFile(id)
+  return file && file.by === caller.id && workerOf(caller, file) ? file : undefined
+}
 
 /** What the last import did, as long as the list is kept. */
 export const showRoster: Action<typeof contract.showRoster> = async (

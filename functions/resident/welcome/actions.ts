@@ -3,6 +3,7 @@ import type { InputOf } from '../../../shared/contract/endpoint'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { compoundOf } from '../../place/actions'
 import type { Compound } from '../../place/rules'
+import { notOpen } from '../../place/standing/rules'
 import { loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
@@ -55,6 +56,8 @@ async function decideHome(
 async function homeFor({ caller }: Call<'worker'>, { compoundId, buildingId }: Asked) {
   const compound = await compoundOf(compoundId)
   if (!compound || !workerOf(caller, compound)) return refuse({ code: 'place.notFound' })
+  const closed = notOpen(compound)
+  if (closed) return refuse(closed)
   const building = compound.buildings.find(({ id }) => id === buildingId)
   return building ? accept({ compound, building }) : refuse({ code: 'membership.noSuchBuilding' })
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { useCareMode } from '../theme/careMode'
 import { useFontFactor } from '../theme/fontFactor'
+import { AbovePage } from './Above'
 import { aria } from './aria'
 import { HelpHere } from './Beside'
 import { BrowserBar } from './BrowserBar'
@@ -27,6 +28,7 @@ export function Page({ label, foot, children }: PageProps) {
     >
       <BrowserBar title={label} />
       <View className={css['body'] ?? ''}>
+        <AbovePage />
         {children}
         <View className={css['help'] ?? ''}>
           <HelpHere />

@@ -113,6 +113,8 @@ const SHORTER: Partial<Record<RefusalCode, string>> = {
   'seatCall.notDue': '这位现在不用打了',
   'seatCall.noPhone': '这位没有留手机号',
   'seatCall.over': '留名额的电话已经有了结果',
+  'place.paused': '小区暂停着',
+  'place.buildingsUnread': '有一栋的名字没看懂',
   'roster.noColumn': '表格里少了一列',
   'roster.notATable': '选的文件打不开',
 }

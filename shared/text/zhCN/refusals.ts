@@ -12,6 +12,7 @@ import { CARE_SENTENCES } from './careRefusals'
 import { CONSOLE_SENTENCES } from './consoleRefusals'
 import { EVENT_SENTENCES } from './eventRefusals'
 import { JOB_SENTENCES } from './jobRefusals'
+import { PLACE_SENTENCES } from './placeRefusals'
 import { MISSING_COLUMNS } from './rosterColumns'
 import { hoursName, shortDay, spanName } from './dates'
 
@@ -81,6 +82,7 @@ export const REFUSAL_SENTENCES: Sentences = {
   'login.highRisk': () => '微信说这个账号有风险，请带证件到社区服务中心办理。',
   'login.unavailable': () => '微信那边没有回应，请过一会儿再试。',
   'place.notFound': () => '没有找到这个小区，请重新选一个。',
+  ...PLACE_SENTENCES,
   'scene.unknown': () => '这个码认不出来，可能破损了，或不是这里的。您可以自己选小区。',
   'poster.tooOften': () => '今天换了很多次了，请明天再换，现在的码照常能用。',
   'membership.notFound': () => '没有找到这份申请，请刷新名单看看。',

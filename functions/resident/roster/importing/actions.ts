@@ -28,9 +28,10 @@ import { changeFile, changeRoster } from '../writes'
 import { buildingsIn, compareRoster, inOrder, type Renewal } from './rules'
 import { writePages } from './writes'
 
-type Sent = { readonly file: RosterFile; readonly proof: WorkerOf }
+export type Sent = { readonly file: RosterFile; readonly proof: WorkerOf }
 
-async function fileOf({ caller }: Call<'worker'>, id: RosterId): Promise<Sent | undefined> {
+/** A file that this very worker sent, as long as they work there. */
+export async function fileOf({ caller }: Call<'worker'>, id: RosterId): Promise<Sent | undefined> {
   const file = await loadFile(id)
   const proof = file && workerOf(caller, file)
   return file && proof && file.by === caller.id ? { file, proof } : undefined
@@ -44,7 +45,7 @@ async function bytesOf(id: RosterId) {
     : accept(bytes)
 }
 
-const digestOf = (bytes: Uint8Array): string =>
+export const digestOf = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('base64url')
 
 type Chosen = { readonly parts: readonly Part[]; readonly skippedSheets: string[] }
@@ -61,14 +62,15 @@ function choose({ sheets }: Read) {
   return accept<Chosen>({ parts, skippedSheets })
 }
 
-type Looked = {
+export type Looked = {
   readonly bytes: Uint8Array
   readonly format: Read['format']
   readonly chosen: Chosen
   readonly sorted: Sorted
 }
 
-async function lookInto({ id, compoundId }: RosterFile) {
+/** The file read and sorted, or why it cannot be. */
+export async function lookInto({ id, compoundId }: RosterFile) {
   const bytes = await bytesOf(id)
   if (!bytes.ok) return bytes
   const read = await readTable(bytes.value)
@@ -89,7 +91,7 @@ const noRoster = ({ districtId, streetId, communityId, compoundId }: RosterFile)
 })
 
 /** What stands, and what the file does to it: buildings that it does not name are not even read. */
-async function compared({ file, proof }: Sent, { sorted, chosen }: Looked, now: number) {
+export async function compared({ file, proof }: Sent, { sorted, chosen }: Looked, now: number) {
   const roster = (await loadRoster(proof, file.compoundId, { consistent: true })) ?? noRoster(file)
   const named = buildingsIn(sorted)
   const known = named.filter((id) => roster.buildings?.includes(id) === true)
@@ -129,7 +131,7 @@ export const previewRoster: Action<typeof contract.previewRoster> = async (call,
 }
 
 /** Each page whole: whoever is killed midway leaves whole pages, and the next import writes the others. */
-const pagesOf = ({ compoundId }: CompoundPath, toWrite: readonly Renewal[], now: number) =>
+export const pagesOf = ({ compoundId }: CompoundPath, toWrite: readonly Renewal[], now: number) =>
   toWrite.map(({ buildingId, unit, rows, before }) => ({
     ...{ compoundId, buildingId, unit, rows },
     ...{ rev: (before?.rev ?? 0) + 1, expiresAt: Math.floor(now / 1000) + KEPT_S },

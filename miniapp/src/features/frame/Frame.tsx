@@ -1,9 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type PropsWithChildren, useEffect } from 'react'
 import { finishSignIn } from '../../api/session'
+import { Above } from '../../components/Above'
 import { Beside } from '../../components/Beside'
 import { Over } from '../../components/Over'
 import { CallMe } from '../callBack/CallMe'
+import { PracticeBanner } from '../place/PracticeBanner'
 import { watchPrivacy } from '../privacy/asking'
 import { PrivacySheet } from '../privacy/PrivacySheet'
 import { keepLastView } from './lastView'
@@ -34,7 +36,9 @@ export function Frame({ children }: PropsWithChildren) {
   return (
     <QueryClientProvider client={client}>
       <Over.Provider value={PrivacySheet}>
-        <Beside.Provider value={CallMe}>{children}</Beside.Provider>
+        <Above.Provider value={PracticeBanner}>
+          <Beside.Provider value={CallMe}>{children}</Beside.Provider>
+        </Above.Provider>
       </Over.Provider>
     </QueryClientProvider>
   )

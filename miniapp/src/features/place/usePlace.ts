@@ -1,9 +1,11 @@
 import Taro from '@tarojs/taro'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { create } from 'zustand'
 import { listCompounds, showCompound } from '../../../../shared/contract/place'
 import type { Me } from '../../../../shared/contract/resident'
 import type { CompoundId, DistrictId } from '../../../../shared/kernel/ids'
+import { isPracticeId } from '../../../../shared/kernel/practice'
 import { ask } from '../../api/call'
 import { useActing } from '../care/acting'
 import { approvedOf, useMe } from '../resident/useMe'
@@ -32,6 +34,14 @@ export function placeOf(me: Me | undefined, chosen: Place | undefined): Place | 
   if (first === undefined) return chosen
   const mine = [first, ...others].find(({ compoundId }) => compoundId === chosen?.id) ?? first
   return { id: mine.compoundId, name: mine.compoundName }
+}
+
+/** Where somebody is no more, since a place to practise was cleared, they look at their home again. */
+export function useHomeAgain(place: Place | undefined): void {
+  const { place: chosen, choose } = useChosenPlace()
+  useEffect(() => {
+    if (place && chosen && isPracticeId(chosen.id) && chosen.id !== place.id) choose(place)
+  }, [place, chosen, choose])
 }
 
 /** Whoever acts for somebody looks around where that one lives. */

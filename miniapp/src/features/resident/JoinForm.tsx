@@ -2,7 +2,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { requestMembership } from '../../../../shared/contract/resident'
 import type { BuildingId, CompoundId } from '../../../../shared/kernel/ids'
+import { isPracticeId } from '../../../../shared/kernel/practice'
 import { FRAME_WORDS } from '../../../../shared/text/zhCN/frame'
+import { PRACTICE_WORDS } from '../../../../shared/text/zhCN/practice'
 import { PRIVACY_WORDS } from '../../../../shared/text/zhCN/privacy'
 import { RESIDENT_WORDS } from '../../../../shared/text/zhCN/resident'
 import { Button } from '../../components/Button'
@@ -13,7 +15,7 @@ import { Loaded, Refused } from '../../components/States'
 import { openPrivacy } from '../frame/navigate'
 import { useSend } from '../frame/useSend'
 import { PhoneHere } from '../phone/MyPhone'
-import { type Place, useCompound } from '../place/usePlace'
+import { type Place, useChosenPlace, useCompound } from '../place/usePlace'
 import type { PickedPhoto } from '../../api/pickPhotos'
 import { useAgree } from '../privacy/useAgree'
 import { Young } from '../privacy/Young'
@@ -73,6 +75,7 @@ function useJoining(words: JoinWords, proof: PickedPhoto | undefined) {
   const client = useQueryClient()
   const { send, isSending, because } = useSend(requestMembership, nothing)
   const consent = useAgree()
+  const choose = useChosenPlace((one) => one.choose)
   const [isShowing, setShowing] = useState(false)
   const join = async () => {
     const { buildingId, ...typed } = words
@@ -81,6 +84,8 @@ function useJoining(words: JoinWords, proof: PickedPhoto | undefined) {
     const answer = await send({ ...typed, buildingId })
     if (answer?.is !== 'done') return
     setShowing(true)
+    if (answer.value.isPractice)
+      choose({ id: answer.value.compoundId, name: answer.value.compoundName })
     if (proof) await showProof(answer.value.id, proof)
     await client.invalidateQueries()
     setShowing(false)
@@ -88,6 +93,24 @@ function useJoining(words: JoinWords, proof: PickedPhoto | undefined) {
   const isBusy = isSending || consent.isSending || isShowing
   return { join, isBusy, because: because ?? consent.because }
 }
+
+type ShownProps = {
+  readonly place: Place
+  readonly leasing: ReturnType<typeof useLease>
+  readonly proof: ReturnType<typeof usePickedProof>
+}
+
+/** What a worker looks at; where one practises there is none. */
+const Shown = ({ place, leasing, proof }: ShownProps) =>
+  isPracticeId(place.id) ? (
+    <Quiet>{PRACTICE_WORDS.joining}</Quiet>
+  ) : (
+    <>
+      <LeaseChoice of={leasing} />
+      <ProofField of={proof} />
+      <PhoneHere />
+    </>
+  )
 
 /** Where one lives and who one is, for the worker who checks it. */
 export function JoinForm({ place }: { readonly place: Place }) {
@@ -109,9 +132,7 @@ export function JoinForm({ place }: { readonly place: Place }) {
           onChange={(value) => change({ [part]: value })}
         />
       ))}
-      <LeaseChoice of={leasing} />
-      <ProofField of={proof} />
-      <PhoneHere />
+      <Shown place={place} leasing={leasing} proof={proof} />
       <Quiet>{W.privacy}</Quiet>
       <Quiet>{PRIVACY_WORDS.bySending}</Quiet>
       <Button look="small" text={PRIVACY_WORDS.read} onTap={openPrivacy} />

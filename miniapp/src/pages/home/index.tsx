@@ -18,7 +18,8 @@ import { ListingCards } from '../../features/listing/ListingCards'
 import { Newest } from '../../features/listing/Newest'
 import { Unread } from '../../features/notice/Unread'
 import { PlaceSheet } from '../../features/place/PlaceSheet'
-import { placeOf, useChosenPlace } from '../../features/place/usePlace'
+import { Resting } from '../../features/place/Resting'
+import { placeOf, useChosenPlace, useHomeAgain } from '../../features/place/usePlace'
 import { Held } from '../../features/resident/Held'
 import { Invitation } from '../../features/resident/Invitation'
 import { approvedOf } from '../../features/resident/useMe'
@@ -93,9 +94,10 @@ const Guest = ({ onChoose }: HomeProps) => (
 export default function HomePage() {
   const isGuest = useIsGuest()
   const chosen = useChosenPlace(({ place }) => place)
-  const me = useToday().data?.me
+  const { me, resting } = useToday().data ?? {}
   const [isChoosing, setChoosing] = useState(false)
   const place = placeOf(me, chosen)
+  useHomeAgain(place)
   const choose = () => setChoosing(true)
   return (
     <Page label={PAGE_TITLES.home}>
@@ -104,6 +106,7 @@ export default function HomePage() {
           <CareSwitch />
         </Bar>
         <ActingBanner />
+        <Resting because={resting} />
         {isGuest ? <Guest onChoose={choose} /> : <Resident onChoose={choose} />}
       </Stack>
       {isChoosing && <PlaceSheet onClose={() => setChoosing(false)} />}

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Me } from '../../../../../shared/contract/resident'
 import type { CompoundId } from '../../../../../shared/kernel/ids'
+import { isPracticeId } from '../../../../../shared/kernel/practice'
 import { sceneOf } from '../../../../../shared/kernel/scene'
 import { rejectionAdvice } from '../../../../../shared/text/zhCN/joining'
 import { rejectionSentence, RESIDENT_WORDS } from '../../../../../shared/text/zhCN/resident'
@@ -19,7 +20,7 @@ import { ByPoster } from '../../../features/place/ByPoster'
 import { PlaceChoice } from '../../../features/place/PlaceChoice'
 import { type Place, useChosenPlace, useCompound } from '../../../features/place/usePlace'
 import { Leave } from '../../../features/resident/Leave'
-import { JoinForm } from '../../../features/resident/JoinForm'
+import { JoinHere } from '../../../features/resident/JoinHere'
 import { ProofLater } from '../../../features/resident/Proof'
 import { SignedIn } from '../../../features/resident/SignedIn'
 import { TakeWelcome } from '../../../features/resident/TakeWelcome'
@@ -99,8 +100,8 @@ function At({ memberships, place, onOther, onTaken }: AtProps) {
           <Line>{rejectionAdvice(standing.reason)}</Line>
         </Card>
       )}
-      <JoinForm key={place.id} place={place} />
-      <TakeWelcome onTaken={onTaken} />
+      <JoinHere key={place.id} place={place} />
+      {!isPracticeId(place.id) && <TakeWelcome onTaken={onTaken} />}
       <DutyToday compoundId={place.id} />
     </Stack>
   )

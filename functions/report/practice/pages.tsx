@@ -1,0 +1,117 @@
+/** @jsxImportSource hono/jsx */
+import qrcode from 'qrcode-generator'
+import * as z from 'zod/mini'
+import { id } from '../../../shared/contract/fields'
+import type { Poster } from '../../../shared/contract/poster'
+import type { CommunityId, CompoundId } from '../../../shared/kernel/ids'
+import { accept } from '../../../shared/kernel/outcome'
+import { ROLLOUT_PAGE as W } from '../../../shared/text/zhCN/rollout'
+import { at, type AnyPage, page, type PageCall } from '../../console/page'
+import { Button, Form, Heading, Print } from '../../console/parts'
+import { openPractice, posterFor, practiceOf, resetPractice } from './actions'
+
+const CELL = 6
+
+function Qr({ link }: { readonly link: string }) {
+  const code = qrcode(0, 'M')
+  code.addData(link)
+  code.make()
+  const svg = Buffer.from(code.createSvgTag({ cellSize: CELL, margin: CELL * 4, scalable: true }))
+  const image = `data:image/svg+xml;base64,${svg.toString('base64')}`
+  return <img src={image} alt={W.posterLabel} class="qr" width="320" height="320" />
+}
+
+/** A sheet to hang, as plain as it can be: what it is, where, and the code. */
+const Sheet = ({ poster }: { readonly poster: Poster }) => (
+  <Heading text={`${poster.compoundName} · ${poster.communityName}`}>
+    {poster.code === undefined ? (
+      <p>{W.posterNone}</p>
+    ) : (
+      <>
+        <Qr link={poster.code.link} />
+        <p>{W.posterScan}</p>
+      </>
+    )}
+    <Print />
+  </Heading>
+)
+
+const poster = page({
+  method: 'GET',
+  path: '/compounds/:compoundId/poster',
+  audience: 'worker',
+  input: () => z.strictObject({ compoundId: id('compound') }),
+  answer: async (call, asked) => {
+    const found = await posterFor(call, asked)
+    if (!found.ok) return found
+    return accept({ is: 'page', title: W.poster, body: <Sheet poster={found.value} /> })
+  },
+})
+
+type Props = {
+  readonly call: PageCall
+  readonly communityId: CommunityId
+  readonly compound: { readonly id: CompoundId } | undefined
+}
+
+const Practice = ({ call, communityId, compound }: Props) => (
+  <>
+    <p>{W.practiceMore}</p>
+    {compound === undefined ? (
+      <Form call={call} action={at(`/practice/${communityId}/open`)} label={W.practice}>
+        <Button text={W.practiceOpen} />
+      </Form>
+    ) : (
+      <>
+        <p>
+          <a href={at(`/compounds/${compound.id}/poster`)}>{W.poster}</a>
+        </p>
+        <Form call={call} action={at(`/practice/${communityId}/clear`)} label={W.practice}>
+          <Button text={W.practiceClear} look="danger" />
+        </Form>
+      </>
+    )}
+  </>
+)
+
+const ofCommunity = () => z.strictObject({ communityId: id('community') })
+const pathOf = (communityId: CommunityId): string => `/practice/${communityId}`
+
+const show = page({
+  method: 'GET',
+  path: '/practice/:communityId',
+  audience: 'worker',
+  input: ofCommunity,
+  answer: async (call, { communityId }) => {
+    const compound = await practiceOf(call.world, communityId)
+    const body = <Practice call={call} communityId={communityId} compound={compound} />
+    return accept({ is: 'page', title: W.practice, body })
+  },
+})
+
+const step = {
+  method: 'POST',
+  audience: 'worker',
+  input: ofCommunity,
+  from: ({ communityId }: Readonly<Record<string, unknown>>) => pathOf(communityId as CommunityId),
+} as const
+
+const open = page({
+  ...{ ...step, path: '/practice/:communityId/open' },
+  answer: async (call, asked) => {
+    const done = await openPractice(call, asked)
+    if (!done.ok) return done
+    return accept({ is: 'goTo', path: at(pathOf(asked.communityId)), said: 'done' })
+  },
+})
+
+const clear = page({
+  ...{ ...step, path: '/practice/:communityId/clear' },
+  answer: async (call, { communityId }) => {
+    const compoundId = (await practiceOf(call.world, communityId))?.id
+    const done = await resetPractice(call, { compoundId })
+    return done.ok ? accept({ is: 'goTo', path: at(pathOf(communityId)), said: 'done' }) : done
+  },
+})
+
+export const practicePages: readonly AnyPage[] = [poster, show, open, clear]

@@ -1,0 +1,89 @@
+import type { HandTick, Standing } from '../../contract/place'
+
+export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
+  preparing: '准备中',
+  pilot: '试点',
+  active: '已开通',
+  paused: '暂停',
+}
+
+/** What a compound has before people live with it. */
+export const CHECKLIST: Readonly<
+  Record<
+    | HandTick
+    | 'buildings'
+    | 'officePhone'
+    | 'worker'
+    | 'keeper'
+    | 'duty'
+    | 'poster'
+    | 'roster'
+    | 'firstClass'
+    | 'firstThing',
+    string
+  >
+> = {
+  buildings: '楼栋填好了',
+  officePhone: '有办公电话',
+  worker: '有社区工作者',
+  keeper: '有小屋管理员',
+  duty: '这一周排了值班',
+  poster: '海报码生成了',
+  roster: '住户名册导入了',
+  firstClass: '发了第一堂课',
+  firstThing: '有了第一件东西',
+  workersTrained: '工作人员培训过了',
+  residentsTrained: '居民培训过了',
+  posterHangs: '海报贴出来了',
+}
+
+/** Of the pages with which a compound is set up. */
+export const ROLLOUT_PAGE = {
+  title: '小区开通',
+  none: '您管的范围里还没有小区。',
+  columns: ['小区', '社区', '状态'],
+  new: '新建小区',
+  newTitle: '新建小区',
+  under: '建在哪个社区下面',
+  newCommunity: (street: string) => `${street}下面的新社区`,
+  communityName: '新社区的名字',
+  communityHint: '选了已有的社区，这里不用填。',
+  name: '小区名字',
+  phone: '办公电话',
+  buildings: '楼栋',
+  buildingsHint: '写成1栋-12栋，或者一行写一栋。',
+  create: '建好小区',
+  checklist: '开通前看一看',
+  checkColumns: ['事项', '现在', '手工记录'],
+  yes: '好了',
+  no: '还没有',
+  count: (count: number) => `${count}个`,
+  tick: '记为好了',
+  untick: '改回没有',
+  status: '状态',
+  now: (name: string) => `现在：${name}`,
+  change: '改成',
+  because: '为什么暂停（居民会看到）',
+  save: '保存',
+  add: '加上这些楼栋',
+  rename: '改楼栋的名字',
+  which: '哪一栋',
+  newName: '新名字',
+  copy: '照搬别的小区',
+  copied: '已经照搬过了。',
+  from: '从哪个小区照搬',
+  look: '先看一看',
+  copyTitle: '会照搬这些',
+  copyMore: '课程和小组都先存成草稿，别人看不到，改好日子再发布。人名、电话联系人都不带过来。',
+  copyPhone: (phone: string) => `办公电话：${phone}（这里没填才用）`,
+  copyYes: '照搬过来',
+  drafts: ['标题', '第一次的日子', '地点'],
+  practice: '练习小区',
+  practiceMore: '上课用的：谁扫它的海报都能马上进去，里面都不是真的，每天夜里清空。',
+  practiceOpen: '打开练习小区',
+  practiceClear: '现在清空',
+  poster: '海报',
+  posterNone: '还没有海报码，请先在小程序工作台里生成。',
+  posterLabel: '加入小区的二维码',
+  posterScan: '微信扫一扫，先看看，再加入',
+} as const
