@@ -24,6 +24,7 @@ import { relativeReactions } from './privacy/relatives/reactions'
 import { clearingReactions } from './registration/clearing/reactions'
 import { registrationReactions } from './registration/reactions'
 import { callBackReactions } from './resident/callBack/reactions'
+import { figureProjections } from './report/projections'
 import { careReactions } from './resident/care/reactions'
 import { postReactions } from './resident/post/handing/reactions'
 
@@ -56,4 +57,5 @@ export const handler = outboxFor([
   ...accountReactions,
   ...relativeReactions,
   ...blockingReactions,
+  ...figureProjections,
 ])
