@@ -74,9 +74,7 @@ export const ShownEntity = new Entity({
     gsi1sk: string()
       .optional()
       .hidden()
-      .link<typeof shown>(({ aboveId, placeId }) =>
-        aboveId === undefined ? undefined : placeId,
-      ),
+      .link<typeof shown>(({ aboveId, placeId }) => (aboveId === undefined ? undefined : placeId)),
     id: string()
       .optional()
       .hidden()

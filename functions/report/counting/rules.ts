@@ -84,9 +84,7 @@ export function listingCounts(listing: Listing): Months {
     ...(publishedAt === undefined
       ? []
       : ([[monthOf(publishedAt), isHelpful ? 'offeredSkills' : 'offered', 1]] as const)),
-    ...(isVisible(listing)
-      ? ([[NOW, isHelpful ? 'onOfferSkills' : 'onOffer', 1]] as const)
-      : []),
+    ...(isVisible(listing) ? ([[NOW, isHelpful ? 'onOfferSkills' : 'onOffer', 1]] as const) : []),
   ])
 }
 

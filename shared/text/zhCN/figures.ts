@@ -7,17 +7,20 @@ type Defined = { readonly name: string; readonly unit: string; readonly means: s
 type Ticked = { readonly [Each in FeedbackTick]: Defined }
 
 /** In the words that were ticked. */
-const ticked = (ticks: readonly FeedbackTick[]): Ticked =>
-  Object.fromEntries(
-    ticks.map((tick) => {
-      const said = FEEDBACK_WORDS.ticks[tick]
-      return [tick, { name: said, unit: '人次', means: `其中勾了“${said}”的，可以勾几样。` }]
-    }),
-  ) as Ticked
+const TICKED = Object.fromEntries(
+  Object.entries(FEEDBACK_WORDS.ticks).map(([tick, said]) => [
+    tick,
+    { name: said, unit: '人次', means: `其中勾了“${said}”的，可以勾几样。` },
+  ]),
+) as Ticked
 
 /** What each number counts, beside it wherever it stands. */
 export const FIGURE_WORDS: Readonly<Record<Figure, Defined>> = {
-  offered: { name: '新上架的物品', unit: '件', means: '当月第一次发布的物品，送的也算，一件算一次。' },
+  offered: {
+    name: '新上架的物品',
+    unit: '件',
+    means: '当月第一次发布的物品，送的也算，一件算一次。',
+  },
   offeredSkills: { name: '新上架的技能', unit: '项', means: '当月第一次发布的技能，一项算一次。' },
   lent: {
     name: '借出',
@@ -56,11 +59,15 @@ export const FIGURE_WORDS: Readonly<Record<Figure, Defined>> = {
     unit: '小时',
     means: '每场的时长乘以这一场到场的人次，再加起来。',
   },
-  answers: { name: '说了这一场怎么样的', unit: '人次', means: '到场的人里面，说了这一场怎么样的。' },
+  answers: {
+    name: '说了这一场怎么样的',
+    unit: '人次',
+    means: '到场的人里面，说了这一场怎么样的。',
+  },
   good: { name: '觉得很好', unit: '人次', means: '其中选“很好”的。' },
   fair: { name: '觉得还行', unit: '人次', means: '其中选“还行”的。' },
   poor: { name: '觉得不太好', unit: '人次', means: '其中选“不太好”的。' },
-  ...ticked(['clear', 'inaudible', 'tooFast', 'wrongTime', 'wrongPlace', 'more']),
+  ...TICKED,
   verified: {
     name: '新认证的住户',
     unit: '人',
@@ -88,8 +95,7 @@ export const RATIO_WORDS: Readonly<
 
 export const REPORT_WORDS = {
   hidden: '不显示',
-  hiddenWhy:
-    '少于五的数不显示，能倒推出它的数也不显示；零照写。占比只在分子分母都显示时才算。',
+  hiddenWhy: '少于五的数不显示，能倒推出它的数也不显示；零照写。占比只在分子分母都显示时才算。',
   forPlanning: '这些数用来安排工作，不用来给人、给社区排名。',
   none: '—',
 } as const
