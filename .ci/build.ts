@@ -12,6 +12,7 @@ export const ENTRIES = [
   'roster',
   'outbox',
   'sweep',
+  'recount',
   'setup',
 ] as const
 export type EntryName = (typeof ENTRIES)[number]

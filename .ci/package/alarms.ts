@@ -7,6 +7,8 @@ export const ALARMS: Readonly<Record<string, readonly string[]>> = {
   FunctionThrottles: ['AWS/Lambda Throttles of every function'],
   OutboxLate: ['AWS/Lambda IteratorAge ${OutboxLambdaFunction}'],
   OutboxGaveUp: ['AWS/SQS ApproximateNumberOfMessagesVisible ${DeadLetters.QueueName}'],
+  RecountDiffers: ['Linxiang RecountDiffers'],
+  RecountStopped: ['AWS/Lambda Invocations ${RecountLambdaFunction}'],
   SweepStopped: ['AWS/Lambda Invocations ${SweepLambdaFunction}'],
   TableThrottles: [
     'AWS/DynamoDB ReadThrottleEvents ${Table}',
@@ -14,12 +16,12 @@ export const ALARMS: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 /** Silence is what it is about. */
-const SILENT = ['SweepStopped']
+const SILENT = ['RecountStopped', 'SweepStopped']
 
 type Metric = {
   readonly Namespace: string
   readonly MetricName: string
-  readonly Dimensions: readonly { readonly Value: unknown }[]
+  readonly Dimensions?: readonly { readonly Value: unknown }[]
 }
 type Alarm = Metric & {
   readonly Metrics?: readonly { readonly MetricStat?: { readonly Metric: Metric } }[]
@@ -27,7 +29,7 @@ type Alarm = Metric & {
   readonly TreatMissingData?: string
 }
 
-const written = ({ Namespace, MetricName, Dimensions }: Metric): string =>
+const written = ({ Namespace, MetricName, Dimensions = [] }: Metric): string =>
   [Namespace, MetricName, ...Dimensions.map(({ Value }) => textOf(Value))].join(' ')
 
 const watchedBy = (alarm: Alarm): readonly string[] =>

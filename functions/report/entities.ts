@@ -63,7 +63,6 @@ export const ShownEntity = new Entity({
     placeName: string(),
     counts,
     hidden: list(string()),
-    asOf: number(),
   }).and((shown) => ({
     gsi1pk: string()
       .optional()
@@ -79,11 +78,11 @@ export const ShownEntity = new Entity({
       .optional()
       .hidden()
       .link<typeof shown>(({ placeId }) => placeId),
-    card: map({ placeName: string(), counts, hidden: list(string()), asOf: number() })
+    card: map({ placeName: string(), counts, hidden: list(string()) })
       .optional()
       .hidden()
-      .link<typeof shown>(({ aboveId, placeName, counts: shownCounts, hidden, asOf }) =>
-        aboveId === undefined ? undefined : { placeName, counts: shownCounts, hidden, asOf },
+      .link<typeof shown>(({ aboveId, placeName, counts: shownCounts, hidden }) =>
+        aboveId === undefined ? undefined : { placeName, counts: shownCounts, hidden },
       ),
   })),
   computeKey: ({ placeId, month }) => ({ pk: `PLACE#${placeId}#SHOWN`, sk: month }),

@@ -6,7 +6,9 @@ import { UpdateItemCommand } from 'dynamodb-toolbox/entity/actions/update'
 import { $add } from 'dynamodb-toolbox/entity/actions/update/symbols'
 import type { Change } from '../platform/commit'
 import { factsOf } from '../platform/facts'
-import { CountedEntity, TotalEntity } from './entities'
+import { CountedEntity, RecountEntity, ShownEntity, TotalEntity } from './entities'
+import type { Recount } from './recount/rules'
+import type { Shown } from './recount/showing/rules'
 import type { Counted, Counts, Total } from './rules'
 
 /** As transactions take them: of any kind. */
@@ -36,4 +38,18 @@ export function mendTotal({ placeId, month, rev, counts }: Total): Change {
     alone: () => totals.build(PutItemCommand).item(item).options({ condition }).send(),
     together: () => totals.build(PutTransaction).item(item).options({ condition }),
   }
+}
+
+/** By the nightly recount alone, whose later run stands. */
+export async function putShown(shown: Shown): Promise<void> {
+  await ShownEntity.build(PutItemCommand)
+    .item({ ...shown, hidden: [...shown.hidden] })
+    .send()
+}
+
+/** Of a night that ran twice the later. */
+export async function putRecount(told: Recount): Promise<void> {
+  await RecountEntity.build(PutItemCommand)
+    .item({ ...told, differences: [...told.differences] })
+    .send()
 }

@@ -40,6 +40,7 @@ const SOURCES: Readonly<Record<string, () => Record<string, Handler>>> = {
   push: () => require('../push') as Record<string, Handler>,
   outbox: () => require('../outbox') as Record<string, Handler>,
   sweep: () => require('../sweep') as Record<string, Handler>,
+  recount: () => require('../recount') as Record<string, Handler>,
   setup: () => require('../setup') as Record<string, Handler>,
 }
 /* eslint-enable */
