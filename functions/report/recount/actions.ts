@@ -65,8 +65,9 @@ function say({ districtId, facts, totals, moving, found }: Recount, written: num
 export async function recount(world: World): Promise<readonly Recount[]> {
   const startedAt = world.now()
   const [districts, standing] = [await placesByDistrict(), await listStanding()]
-  const facts = await countFacts(world)
-  await settleGone(world, standing, facts.seen)
+  const counting = await countFacts(world)
+  const gone = await settleGone(world, standing, counting.seen)
+  const facts = { ...counting, differences: [...counting.differences, ...gone] }
   const places = [...districts.values()].flat().map(({ id }) => id)
   const before = await totalsOf(places)
   const sums = await sumsOfAll()

@@ -42,6 +42,9 @@ export const differencesIn = (
     is: is[month]?.[figure] ?? 0,
   }))
 
+/** The same with the district it is of. */
+export type Found = Difference & { readonly districtId: string }
+
 export type Sums = Map<string, Map<string, Map<Figure, number>>>
 
 /** One more fact in the sums of its places. */

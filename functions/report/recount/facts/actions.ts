@@ -18,7 +18,7 @@ import {
 } from '../../counting/rules'
 import { areAlike, type Counted, type Months, pathOf } from '../../rules'
 import { loadManyCounted } from '../../store'
-import type { Difference } from '../rules'
+import type { Difference, Found } from '../rules'
 import { differencesIn } from '../rules'
 import { type Item, pagesOf } from '../store'
 
@@ -85,7 +85,7 @@ async function mend(world: World, { anew }: Suspect): Promise<readonly Differenc
 
 export type FactsCounted = {
   readonly facts: ReadonlyMap<string, number>
-  readonly differences: readonly (Difference & { readonly districtId: string })[]
+  readonly differences: readonly Found[]
   /** All that were looked at. */
   readonly seen: ReadonlySet<string>
 }
@@ -100,7 +100,7 @@ export async function countFacts(world: World): Promise<FactsCounted> {
     new Map() as Sessions,
     new Set<string>(),
   ]
-  const found: (Difference & { readonly districtId: string })[] = []
+  const found: Found[] = []
   let suspects: Suspect[] = []
   const settle = async (): Promise<void> => {
     for (const one of suspects) {

@@ -3,10 +3,11 @@ import { commit } from '../../../platform/commit'
 import { StaleRead } from '../../../platform/retry'
 import type { World } from '../../../platform/world'
 import { bringGone } from '../../counting/fact/actions'
+import { withoutNow } from '../../counting/rules'
 import { areAlike, type Counted, type Counts, placesOn, type Total } from '../../rules'
 import { listTotals } from '../../store'
 import { mendTotal } from '../../writes'
-import { addInto, countsIn, type Difference, differencesIn, type Sums } from '../rules'
+import { addInto, countsIn, type Difference, differencesIn, type Found, type Sums } from '../rules'
 import { pagesOf } from '../store'
 
 async function* allCounted(): AsyncGenerator<Counted> {
@@ -25,9 +26,15 @@ export async function settleGone(
   world: World,
   standing: readonly Counted[],
   seen: ReadonlySet<string>,
-): Promise<void> {
-  for (const { id, path, factRev, months } of standing)
-    if (!seen.has(id)) await bringGone(world, { ...path, id, rev: factRev }, months)
+): Promise<readonly Found[]> {
+  const found: Found[] = []
+  for (const { id, path, factRev, months } of standing.filter((one) => !seen.has(one.id))) {
+    const isChanged = await bringGone(world, { ...path, id, rev: factRev }, months)
+    const both = { stood: months, is: withoutNow(months) }
+    const { districtId } = path
+    if (isChanged) found.push(...differencesIn(id, both).map((one) => ({ ...one, districtId })))
+  }
+  return found
 }
 
 export async function sumsOfAll(): Promise<Sums> {
