@@ -27,6 +27,7 @@ import { CancellationEntity } from '../privacy/account/entities'
 import { CareActEntity } from '../platform/careActs'
 import { ConsentEntity } from '../privacy/consent/entities'
 import { ExportsEntity } from '../privacy/ownData/exporting/entities'
+import * as report from '../report/entities'
 import { LoginEntity, MembershipEntity, ResidentEntity } from '../resident/entities'
 import { CardEntity, CardTriesEntity } from '../resident/card/entities'
 import { MandateEntity } from '../resident/care/entities'
@@ -59,4 +60,6 @@ export const ENTITIES: readonly Entity[] = [
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],
   ...[CheckInEntity, NumberedListEntity, TicketEntity],
   ...[SellingEntity, IncidentEntity, OpeningEntity, StoryEntity],
+  ...[report.CountedEntity, report.TotalEntity, report.ShownEntity, report.RecountEntity],
+  ...[report.ClosedMonthEntity, report.RemarkEntity],
 ]

@@ -34,6 +34,7 @@ export const ID_PREFIXES = {
   group: 'grp',
   incident: 'inc',
   opening: 'opn',
+  remark: 'rmk',
   job: 'job',
   auditEntry: 'aud',
 } as const
@@ -78,6 +79,7 @@ export type DriveId = Id<'drive'>
 export type GroupId = Id<'group'>
 export type IncidentId = Id<'incident'>
 export type OpeningId = Id<'opening'>
+export type RemarkId = Id<'remark'>
 export type JobId = Id<'job'>
 export type AuditEntryId = Id<'auditEntry'>
 

@@ -38,5 +38,7 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   Exports: 'exports',
   Consent: 'consents',
   ...{ Mandate: 'mandates', CareAct: 'careActs' },
+  ...{ Counted: 'nobodys', Total: 'nobodys', Shown: 'nobodys', Recount: 'nobodys' },
+  ...{ ClosedMonth: 'nobodys', Remark: 'nobodys' },
   ...{ Place: 'nobodys', Poster: 'nobodys', Scene: 'nobodys' },
 }
