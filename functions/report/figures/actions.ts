@@ -1,4 +1,4 @@
-import { NOW } from '../../../shared/contract/figures'
+import { MONTHS_SHOWN, NOW } from '../../../shared/contract/figures'
 import type { PlaceId } from '../../../shared/kernel/ids'
 import { placeOf } from '../../place/actions'
 import type { Place } from '../../place/rules'
@@ -30,7 +30,7 @@ export async function figuresOf({ id, districtId }: Place, asked: Months) {
 export async function showFigures(caller: Caller, placeId: PlaceId) {
   const place = await placeOf(placeId)
   if (!place || !mayRead(caller, place)) return undefined
-  const { months, ...rest } = await figuresOf(place, { until: NOW, count: 0 })
+  const { months, ...rest } = await figuresOf(place, { until: NOW, count: MONTHS_SHOWN + 1 })
   return {
     ...rest,
     place,

@@ -1,5 +1,4 @@
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
-import { MONTHS_SHOWN, NOW } from '../../../shared/contract/figures'
 import { listCards } from '../../platform/lists'
 import { table } from '../../platform/table'
 import { ShownEntity } from '../entities'
@@ -7,7 +6,7 @@ import type { Shown } from '../recount/showing/rules'
 
 type Months = { readonly until: string; readonly count: number }
 
-/** The months of a place up to one, the latest first; what stands now comes by its own name, behind all of them. */
+/** The months of a place up to one, the latest first; what stands now, by its name, is before all of them. */
 export async function listMonths(
   placeId: string,
   { until, count }: Months,
@@ -16,7 +15,7 @@ export async function listMonths(
     .build(QueryCommand)
     .entities(ShownEntity)
     .query({ partition: `PLACE#${placeId}#SHOWN`, range: { lte: until } })
-    .options({ limit: until === NOW ? MONTHS_SHOWN + 1 : count, reverse: true })
+    .options({ limit: count, reverse: true })
     .send()
   return Items as unknown as readonly Shown[]
 }
