@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build, type BuildOptions } from 'esbuild'
 import { copyPackages } from './package/native'
@@ -7,6 +7,7 @@ import { copyPackages } from './package/native'
 export const ENTRIES = [
   'api',
   'classes',
+  'console',
   'push',
   'photos',
   'roster',
@@ -20,6 +21,9 @@ export type EntryName = (typeof ENTRIES)[number]
 const OUT = 'dist/functions'
 // Native code cannot be bundled: it is copied beside the one function that uses it.
 const NATIVE: Partial<Record<EntryName, readonly string[]>> = { photos: ['sharp'] }
+
+/** Files that are read beside the code. */
+const BESIDE: Partial<Record<EntryName, string>> = { console: 'functions/console/assets' }
 
 const optionsFor = (name: EntryName): BuildOptions => ({
   entryPoints: [`functions/${name}.ts`],
@@ -45,6 +49,8 @@ async function bundle(name: EntryName): Promise<{ readonly plain: number; readon
   writeFileSync(`dist/meta/${name}.json`, JSON.stringify(metafile))
   rmSync(`${OUT}/${name}/node_modules`, { recursive: true, force: true })
   copyPackages(NATIVE[name] ?? [], `${OUT}/${name}`)
+  const beside = BESIDE[name]
+  if (beside !== undefined) cpSync(beside, `${OUT}/${name}/assets`, { recursive: true })
   const code = readFileSync(`${OUT}/${name}/index.js`)
   return { plain: code.length, gz: gzipSync(code).length }
 }

@@ -18,6 +18,8 @@ import { relativeRoutes } from './privacy/relatives/routes'
 import { blockRoutes } from './resident/block/routes'
 import { careRoutes } from './resident/care/routes'
 import { callBackRoutes } from './resident/callBack/routes'
+import { consoleLanding } from './resident/console/landing/actions'
+import { consoleRoutes } from './resident/console/routes'
 import { correctionRoutes } from './resident/correcting/routes'
 import { dutyRoutes } from './resident/duty/routes'
 import { emergencyRoutes } from './resident/emergency/routes'
@@ -32,6 +34,7 @@ const api = handlerFor([
   ...residentRoutes,
   ...rosterRoutes,
   ...welcomeRoutes,
+  ...consoleRoutes,
   ...callBackRoutes,
   ...careRoutes,
   ...blockRoutes,
@@ -56,7 +59,7 @@ const api = handlerFor([
   ...putDownRoutes,
 ])
 
-const landings = [posterLanding]
+const landings = [posterLanding, consoleLanding]
 
 /** `/v1/…`, and the addresses that stand on posters. */
 export const handler = async (

@@ -5,6 +5,8 @@ export const ALARMS: Readonly<Record<string, readonly string[]>> = {
   ApiFaults: ['AWS/ApiGateway 5xx ${HttpApi}'],
   FunctionErrors: ['AWS/Lambda Errors of every function'],
   FunctionThrottles: ['AWS/Lambda Throttles of every function'],
+  DeskErrors: ['AWS/Lambda Errors of every function of the desk'],
+  DeskThrottles: ['AWS/Lambda Throttles of every function of the desk'],
   OutboxLate: ['AWS/Lambda IteratorAge ${OutboxLambdaFunction}'],
   OutboxGaveUp: ['AWS/SQS ApproximateNumberOfMessagesVisible ${DeadLetters.QueueName}'],
   RecountDiffers: ['Linxiang RecountDiffers'],
@@ -15,6 +17,10 @@ export const ALARMS: Readonly<Record<string, readonly string[]>> = {
     'AWS/DynamoDB WriteThrottleEvents ${Table}',
   ],
 }
+/** CloudWatch adds up ten metrics at the most: what the console is made of has sums of its own. */
+const DESK: ReadonlySet<string> = new Set(['console', 'passkey', 'jobs', 'recount'])
+const MOST_METRICS = 10
+
 /** Silence is what it is about. */
 const SILENT = ['RecountStopped', 'SweepStopped']
 
@@ -37,14 +43,19 @@ const watchedBy = (alarm: Alarm): readonly string[] =>
     ? [written(alarm)]
     : alarm.Metrics.flatMap(({ MetricStat }) => (MetricStat ? [written(MetricStat.Metric)] : []))
 
-const wantedOf = (template: Template, names: readonly string[]): readonly string[] =>
-  names.flatMap((name) =>
-    name.endsWith(' of every function')
-      ? functionsOf(template).map(({ logicalId }) =>
-          name.replace('of every function', `\${${logicalId}}`),
-        )
-      : [name],
-  )
+const OF_ALL = / of every function( of the desk)?$/
+
+function wantedOf(template: Template, names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => {
+    const all = OF_ALL.exec(name)
+    if (!all) return [name]
+    const isWanted = ({ name }: { readonly name: string }): boolean =>
+      DESK.has(name) === (all[1] !== undefined)
+    return functionsOf(template)
+      .filter(isWanted)
+      .map(({ logicalId }) => name.replace(OF_ALL, ` \${${logicalId}}`))
+  })
+}
 
 function problemsOf(template: Template, name: string, alarm: Alarm): readonly string[] {
   const watched = watchedBy(alarm)
@@ -55,6 +66,7 @@ function problemsOf(template: Template, name: string, alarm: Alarm): readonly st
     ...wantedOf(template, ALARMS[name] ?? [])
       .filter((one) => !watched.includes(one))
       .map((one) => `${name} does not watch ${one}`),
+    ...(watched.length > MOST_METRICS ? [`${name} adds up more than ${MOST_METRICS}`] : []),
     ...(isHeard === true ? [] : [`${name} tells nobody`]),
     ...(alarm.TreatMissingData === missing ? [] : [`${name} does not take silence as ${missing}`]),
   ]

@@ -33,7 +33,9 @@ function run(script: string, path: string): string | undefined {
 function strangers(name: string, files: readonly string[]): readonly string[] {
   const folder = `dist/functions/${name}/`
   const isExpected = (file: string): boolean =>
-    file === `${folder}index.js` || (name === 'photos' && file.startsWith(`${folder}node_modules/`))
+    file === `${folder}index.js` ||
+    (name === 'photos' && file.startsWith(`${folder}node_modules/`)) ||
+    (name === 'console' && file.startsWith(`${folder}assets/`))
   return files.filter((file) => !isExpected(file) || file.endsWith('.map'))
 }
 

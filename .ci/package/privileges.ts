@@ -33,6 +33,15 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
     ...SECRETS,
     ...onBucket('uploads', 'PutObject'),
   ],
+  console: [
+    ...FACTS,
+    DELETES,
+    SEATS,
+    TABLE_QUERY,
+    ...onIndexes(1, 2, 3, 4),
+    ...SECRETS,
+    ...onBucket('uploads', 'PutObject'),
+  ],
   photos: [
     ...FACTS,
     TABLE_QUERY,

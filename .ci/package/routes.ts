@@ -51,6 +51,9 @@ const answering = (routes: readonly Route[], method: string, path: string): stri
 const OTHERS = new Set([
   'GET /j/{scene}',
   'GET /c/{code}',
+  'GET /d/{code}',
+  'ANY /console',
+  'ANY /console/{proxy+}',
   'GET /photos/{photoId}/{size}',
   'GET /wechat/push',
   'POST /wechat/push',

@@ -157,8 +157,8 @@ const packages = [
   },
   {
     name: 'hono-in-console',
-    comment: 'Rule 5: only console.ts imports Hono.',
-    from: { pathNot: '^functions/console\\.ts$' },
+    comment: 'Rule 5: only the console and its frame import Hono; pages are written in its JSX.',
+    from: { pathNot: ['^functions/console(?:\\.ts$|/)', '/pages\\.tsx$'] },
     to: { path: '(?:^|node_modules/)hono' },
   },
 ]

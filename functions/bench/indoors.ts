@@ -11,6 +11,7 @@ import { type Engine, startEngine } from '../local/engine'
 import { readProjectPlan } from '../local/serverless'
 import { environmentOf, localSecrets, TABLE_NAME } from '../local/settings'
 import { makeTable } from '../local/table'
+import { engineAt } from '../testing/aws/engine'
 import { type AwsTable, startAws } from '../testing/aws/server'
 import { fill } from '../testing/wire'
 
@@ -35,6 +36,8 @@ export type Indoors = {
   readonly outbox: (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>
   /** The functions' clock stands at an instant, epoch ms, until it is put somewhere else. */
   readonly itIs: (instant: number) => void
+  /** An empty table: what earlier rounds left due would be looked at by all that follow. */
+  readonly clears: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -99,9 +102,12 @@ type Wanted = {
 export async function startIndoors(wanted: Wanted = {}): Promise<Indoors> {
   const engine = await startEngine()
   const aws = await startAws(engine.endpoint)
-  await makeTable(readProjectPlan(), {
-    ...{ endpoint: engine.endpoint, name: TABLE_NAME, hasStream: wanted.hasStream === true },
-  })
+  const table = {
+    endpoint: engine.endpoint,
+    name: TABLE_NAME,
+    hasStream: wanted.hasStream === true,
+  }
+  await makeTable(readProjectPlan(), table)
   const nobody = 'http://127.0.0.1:9'
   const tableEndpoint = wanted.isPlain ? engine.endpoint : aws.endpoint
   const addresses = { origin: nobody, wechatOrigin: nobody, tableEndpoint }
@@ -114,6 +120,12 @@ export async function startIndoors(wanted: Wanted = {}): Promise<Indoors> {
     itIs: (instant) => {
       const { now, today } = functions.worldAt(() => instant)
       Object.assign(functions.world, { now, today })
+    },
+    clears: async () => {
+      const raw = engineAt(engine.endpoint)
+      await raw.call('DeleteTable', { TableName: TABLE_NAME })
+      raw.stop()
+      await makeTable(readProjectPlan(), table)
     },
     stop: async () => {
       await aws.stop()

@@ -9,6 +9,9 @@ function bucketUrl(): string {
   return `https://${bucketName}.s3.${region}.${suffix}`
 }
 
+/** Where forms with files are sent to, and pictures come from. */
+export const bucketOrigin = (): string => new URL(bucketUrl()).origin
+
 export type Upload = {
   readonly key: string
   readonly contentType: string

@@ -16,6 +16,8 @@ export type World = {
   readonly timeout: (ms: number) => AbortSignal
   /** 0 ≤ x < 1. */
   readonly random: () => number
+  /** 32 bytes that nobody can guess, base64url. */
+  readonly newSecret: () => string
 }
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -38,6 +40,7 @@ export const worldAt = (now: () => number): World => ({
   },
   timeout: (ms) => AbortSignal.timeout(ms),
   random: () => randomBytes(4).readUInt32BE() / 2 ** 32,
+  newSecret: () => randomBytes(32).toString('base64url'),
 })
 
 export const world: World = worldAt(Date.now)

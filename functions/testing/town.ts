@@ -35,6 +35,7 @@ export const NANHAI = 'dst_01J0000000000000000000NANH' as DistrictId
 const SOURCES: Readonly<Record<string, () => Record<string, Handler>>> = {
   api: () => require('../api') as Record<string, Handler>,
   classes: () => require('../classes') as Record<string, Handler>,
+  console: () => require('../console') as Record<string, Handler>,
   photos: () => require('../photos') as Record<string, Handler>,
   roster: () => require('../roster') as Record<string, Handler>,
   push: () => require('../push') as Record<string, Handler>,

@@ -1,8 +1,10 @@
 import { CLASS_REFUSAL_STATUS } from './classRefusalStatus'
+import { CONSOLE_REFUSAL_STATUS } from './consoleRefusals'
 import type { RefusalCode } from './refusals'
 
 /** The HTTP status of each refusal. */
 export const REFUSAL_STATUS = {
+  ...CONSOLE_REFUSAL_STATUS,
   'input.invalid': 400,
   'input.tooLarge': 413,
   'session.missing': 401,

@@ -1,4 +1,5 @@
 import type { Span } from '../kernel/hours'
+import type { ConsoleRefusals } from './consoleRefusals'
 import type { EventRefusalDetails } from './eventRefusals'
 import type { GroupRefusals } from './groupRefusals'
 import type { InterestRefusals } from './interestRefusals'
@@ -14,7 +15,8 @@ type Bare = Record<never, never>
 export type RefusalDetails = EventRefusalDetails &
   SeatRefusals &
   GroupRefusals &
-  InterestRefusals & {
+  InterestRefusals &
+  ConsoleRefusals & {
     'input.invalid': { readonly field: string; readonly problem: FieldProblem }
     'input.tooLarge': { readonly maxKb: number }
     'session.missing': Bare

@@ -52,6 +52,7 @@ export const RETENTION = {
   consents: { days: THREE_YEARS, by: 'table' },
   mandates: { days: THREE_YEARS, by: 'table' },
   careActs: { days: THREE_YEARS, by: 'table' },
+  consoleSessions: { days: 180, by: 'table' },
   logs: { days: 180, by: 'logs' },
 } as const satisfies Readonly<Record<string, Retention>>
 

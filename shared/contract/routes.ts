@@ -20,6 +20,7 @@ import * as complaint from './complaint'
 import * as along from './bookingAlong'
 import * as closing from './closing'
 import * as code from './code'
+import * as console from './console'
 import * as correction from './correction'
 import * as dispute from './dispute'
 import * as bookingPhotos from './bookingPhotos'
@@ -75,6 +76,10 @@ export const ROUTES: readonly Endpoint[] = [
   resident.requestMembership,
   rebinding.showOwnCard,
   joining.withdrawMembership,
+  console.readSignIn,
+  console.answerSignIn,
+  console.listConsoleSessions,
+  console.endConsoleSession,
   welcome.readWelcomeCode,
   welcome.takeWelcomeCode,
   joining.offerProof,

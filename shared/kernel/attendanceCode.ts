@@ -1,3 +1,4 @@
+import { codeIn } from './linkCode'
 import { type Id, ID_PREFIXES, type IdKind } from './ids'
 
 /** Where the link of a session's code begins, behind the address at which people reach us. */
@@ -14,23 +15,12 @@ export const bodyOf = <Kind extends IdKind>(id: Id<Kind>): string => id.slice(id
 export const idOf = <Kind extends IdKind>(kind: Kind, body: string): Id<Kind> =>
   `${ID_PREFIXES[kind]}_${body}` as Id<Kind>
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
 const onlyCode = (text: string | undefined): string | undefined =>
   text !== undefined && ATTENDANCE_CODE.test(text) ? text : undefined
 
 /** A session's code in the link that was scanned, however it came: whole, encoded, or the code alone. */
-export function sessionCodeIn(said: string): string | undefined {
-  const text = decoded(said).trim()
-  const at = text.lastIndexOf(ATTENDANCE_PATH)
-  return onlyCode((at < 0 ? text : text.slice(at + ATTENDANCE_PATH.length)).split(/[?#&/]/)[0])
-}
+export const sessionCodeIn = (said: string): string | undefined =>
+  codeIn(said, { path: ATTENDANCE_PATH, pattern: ATTENDANCE_CODE })
 
 /** The code of a person in what a worker scanned. */
 export const personCodeIn = (said: string): string | undefined =>

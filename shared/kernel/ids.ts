@@ -35,6 +35,8 @@ export const ID_PREFIXES = {
   incident: 'inc',
   opening: 'opn',
   remark: 'rmk',
+  signIn: 'sgn',
+  consoleSession: 'csn',
   job: 'job',
   auditEntry: 'aud',
 } as const
@@ -80,6 +82,8 @@ export type GroupId = Id<'group'>
 export type IncidentId = Id<'incident'>
 export type OpeningId = Id<'opening'>
 export type RemarkId = Id<'remark'>
+export type SignInId = Id<'signIn'>
+export type ConsoleSessionId = Id<'consoleSession'>
 export type JobId = Id<'job'>
 export type AuditEntryId = Id<'auditEntry'>
 

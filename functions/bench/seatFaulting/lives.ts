@@ -6,6 +6,8 @@ import { type Functions, Life, type Told } from './life'
 const DAY = '2030-05-20' as LocalDate
 const PEOPLE = 14
 const CAPACITY = 4
+/** Classes on one table. */
+const AT_ONCE = 5
 
 /** At whose desk the class is. */
 async function workerOf(name: string): Promise<Borrower> {
@@ -44,6 +46,7 @@ export async function* livesOf(indoors: Indoors, count: number): AsyncGenerator<
   ])
   const first = Number(process.env['SEED'] ?? 1)
   for (let seed = first; seed < first + count; seed++) {
+    if (seed > first && (seed - first) % AT_ONCE === 0) await indoors.clears()
     const name = `seat faults ${seed}`
     const people = await makeBorrowers(name, PEOPLE)
     const worker = await workerOf(name)

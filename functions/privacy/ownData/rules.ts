@@ -63,6 +63,7 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   CheckIn: ['registrations'],
   // Beside the mandate that they belong to.
   CareAct: ['mandates'],
+  ...{ ConsoleSession: 'nothing', SignIn: 'nothing' },
   Notice: ['notices'],
   // Copies of the above, for rights, lists and search.
   ...{ Access: 'nothing', Calendar: 'nothing', Opened: 'nothing', Indexed: 'nothing' },

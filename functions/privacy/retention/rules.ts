@@ -40,5 +40,6 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   ...{ Mandate: 'mandates', CareAct: 'careActs' },
   ...{ Counted: 'nobodys', Total: 'nobodys', Shown: 'nobodys', Recount: 'nobodys' },
   ...{ ClosedMonth: 'nobodys', Remark: 'nobodys' },
+  ...{ ConsoleSession: 'consoleSessions', SignIn: 'codes' },
   ...{ Place: 'nobodys', Poster: 'nobodys', Scene: 'nobodys' },
 }

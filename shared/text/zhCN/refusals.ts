@@ -9,6 +9,7 @@ import type {
 } from '../../contract/refusals'
 import { type LocalDate, localDateAt } from '../../kernel/dates'
 import { CARE_SENTENCES } from './careRefusals'
+import { CONSOLE_SENTENCES } from './consoleRefusals'
 import { EVENT_SENTENCES } from './eventRefusals'
 import { MISSING_COLUMNS } from './rosterColumns'
 import { hoursName, shortDay, spanName } from './dates'
@@ -198,6 +199,7 @@ export const REFUSAL_SENTENCES: Sentences = {
   'rebinding.ownThings': () => '申请的微信还挂着自己的东西，请先收起来，再来接上。',
   'rebinding.under14': () => '这个孩子还没满14岁，现在由监护人代办；满14岁再接上自己的微信。',
   ...CARE_SENTENCES,
+  ...CONSOLE_SENTENCES,
   ...EVENT_SENTENCES,
   'staff.notProven': () =>
     '这个码不对，或者已经过期，不能证明来人是社区的工作人员。请先不要开门，打电话问问社区。',

@@ -39,6 +39,7 @@ const KINDS: Readonly<Record<RetentionKind, { readonly what: string; readonly si
   consents: { what: '授权记录（只有编号）', since: '注销' },
   mandates: { what: '谁替谁代办', since: '代办结束' },
   careActs: { what: '代办记录（只有编号）', since: '代办那天' },
+  consoleSessions: { what: '工作人员在电脑上的登录', since: '登录那天' },
   logs: { what: '使用记录（没有姓名、手机号和门牌）', since: '记下' },
 }
 

@@ -1,0 +1,12 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { consoleOver } from './console/app'
+import { requestOf, resultOf } from './console/gateway'
+import { RAIL } from './console/rail'
+import { sessionPages } from './resident/console/pages'
+
+const app = consoleOver({ rail: RAIL, pages: [...sessionPages] })
+
+/** `/console/…`: pages for those who run the neighbourhood from a desk. */
+export const handler = async (
+  event: APIGatewayProxyEventV2,
+): Promise<APIGatewayProxyStructuredResultV2> => resultOf(await app.fetch(requestOf(event)))

@@ -1,0 +1,139 @@
+/** @jsxImportSource hono/jsx */
+import { createHash } from 'node:crypto'
+import type { Context } from 'hono'
+import { REFUSAL_STATUS } from '../../shared/contract/refusalStatus'
+import type { Refusal } from '../../shared/contract/refusals'
+import type { Outcome } from '../../shared/kernel/outcome'
+import { FRAME, SAID, type SaidKey } from '../../shared/text/zhCN/consoleFrame'
+import { refusalSentence } from '../../shared/text/zhCN/refusals'
+import type { Request as Keyed } from '../platform/call'
+import type { Seated } from '../platform/consoleSession'
+import { readInput } from '../platform/input'
+import type { World } from '../platform/world'
+import type { AnyPage, Element, PageAnswer, PageCall, Refused } from './page'
+import { NoticePage, type RailItem, Shell } from './shell'
+
+/** What the frame knows of a request. */
+export type Asked = {
+  readonly c: Context
+  readonly world: World
+  readonly path: Readonly<Record<string, string>>
+  readonly fields: Readonly<Record<string, readonly string[]>>
+}
+
+type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500
+
+/** Why not, as people read it. */
+export const sentenceOf = (refusal: Refusal): string => refusalSentence(refusal) ?? FRAME.fault
+
+export const html = (c: Context, element: Element, status: number = 200): Promise<Response> =>
+  Promise.resolve(element).then((text) =>
+    c.html(`<!doctype html>${String(text)}`, status as Status),
+  )
+
+const KEY = /^[\w-]{8,64}$/
+
+/** A page that is read makes the key that its forms carry; a step uses the one that came. */
+function keyedBy({ world, fields }: Asked, what: string, input: unknown): Keyed {
+  const given = fields['key']?.[0]
+  const hash = createHash('sha256')
+    .update(JSON.stringify([what, input]))
+    .digest('base64url')
+    .slice(0, 16)
+  const isGiven = given !== undefined && KEY.test(given)
+  return { key: isGiven ? given : world.newId('job').slice(4), hash }
+}
+
+const AROUND: ReadonlySet<string> = new Set(['key', 'said'])
+
+/** Fields that may stand several times are lists; of all others the first counts, and an empty one is none. */
+function givenIn(
+  { lists = [] }: Pick<AnyPage, 'lists'>,
+  fields: Asked['fields'],
+): Readonly<Record<string, unknown>> {
+  const given: Record<string, unknown> = {}
+  for (const name of lists) given[name] = fields[name] ?? []
+  for (const [name, [first = '']] of Object.entries(fields))
+    if (!AROUND.has(name) && given[name] === undefined && first !== '') given[name] = first
+  return given
+}
+
+const saidIn = ({ fields }: Asked): SaidKey | undefined => {
+  const said = fields['said']?.[0]
+  return said !== undefined && said in SAID ? (said as SaidKey) : undefined
+}
+
+/** What a page answers to what came, or why not. */
+export async function answerOf(
+  page: AnyPage,
+  asked: Asked,
+  { seated, refused }: { readonly seated: Seated; readonly refused?: Refused },
+): Promise<{ readonly call: PageCall; readonly outcome: Outcome<PageAnswer, Refusal> }> {
+  const given = givenIn(page, asked.fields)
+  const input = readInput(
+    { input: page.input(), method: 'POST' },
+    { path: asked.path, query: {}, body: given },
+  )
+  const request = keyedBy(asked, page.path, input.ok ? input.value : given)
+  const call: PageCall = { world: asked.world, ...seated, request, ...(refused ? { refused } : {}) }
+  const outcome = input.ok ? await page.answer(call, input.value as never) : input
+  return { call, outcome }
+}
+
+const HOME = { text: FRAME.home, path: '/console' }
+
+/** A page on which nothing else stands than why. */
+export const showRefusal = (c: Context, refusal: Refusal): Promise<Response> => {
+  const status = REFUSAL_STATUS[refusal.code]
+  const title = status === 404 ? FRAME.gone : sentenceOf(refusal)
+  const more = status === 404 ? FRAME.goneMore : ''
+  return html(c, <NoticePage title={title} more={more} link={HOME} />, status)
+}
+
+type Showing = {
+  readonly asked: Asked
+  readonly seated: Seated
+  readonly call: PageCall
+  readonly rail: readonly RailItem[]
+}
+
+const asFile = ({ name, contentType, bytes }: Extract<PageAnswer, { is: 'file' }>) =>
+  new Response(bytes as unknown as BodyInit, {
+    headers: {
+      'content-type': contentType,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    },
+  })
+
+const pathTo = ({ path, said }: Extract<PageAnswer, { is: 'goTo' }>): string => {
+  if (said === undefined) return path
+  return `${path}${path.includes('?') ? '&' : '?'}said=${said}`
+}
+
+type Shown = Extract<PageAnswer, { is: 'page' }>
+
+/** The page in its frame; where a step was refused, with that status and the sentence on top. */
+export function showPage({ title, body }: Shown, showing: Showing, status = 200) {
+  const { asked, seated, call, rail } = showing
+  const where = {
+    ...{ seated, rail, key: call.request.key },
+    ...{ nodeId: asked.path['nodeId'], path: asked.c.req.path },
+  }
+  const said = status === 200 ? saidIn(asked) : undefined
+  return html(
+    asked.c,
+    <Shell where={where} title={title} said={said} refused={call.refused?.sentence}>
+      {body}
+    </Shell>,
+    status,
+  )
+}
+
+/** Any answer of a page, as the browser gets it. */
+export function showAnswer(answer: PageAnswer, showing: Showing): Response | Promise<Response> {
+  const { c } = showing.asked
+  if (answer.is === 'goTo') return c.redirect(pathTo(answer), 303)
+  if (answer.is === 'file') return asFile(answer)
+  if (answer.is === 'part') return Promise.resolve(answer.body).then((text) => c.html(String(text)))
+  return showPage(answer, showing)
+}

@@ -1,0 +1,163 @@
+/** @jsxImportSource hono/jsx */
+import { type Context, Hono } from 'hono'
+import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
+import { secureHeaders } from 'hono/secure-headers'
+import { REFUSAL_STATUS } from '../../shared/contract/refusalStatus'
+import type { Refusal } from '../../shared/contract/refusals'
+import { FRAME } from '../../shared/text/zhCN/consoleFrame'
+import { bucketOrigin } from '../platform/objects'
+import { log } from '../platform/log'
+import type { Seated } from '../platform/consoleSession'
+import { type World, world as realWorld } from '../platform/world'
+import { admitTo, isSteppedUp } from './admit'
+import {
+  answerOf,
+  type Asked,
+  html,
+  sentenceOf,
+  showAnswer,
+  showPage,
+  showRefusal,
+} from './answering'
+import { assetAt } from './assets'
+import { readSession } from './cookies'
+import type { AnyPage } from './page'
+import { type RailItem, NoticePage } from './shell'
+import { signInRoutes } from './signIn'
+
+export type Site = { readonly pages: readonly AnyPage[]; readonly rail: readonly RailItem[] }
+
+const MAX_FIELDS = 2_000
+
+/** What a form or an address says, each name with all of its values. */
+async function fieldsOf(c: Context): Promise<Asked['fields']> {
+  const entries =
+    c.req.method === 'GET'
+      ? [...new URL(c.req.url).searchParams]
+      : [...new URLSearchParams(await c.req.text())]
+  const fields: Record<string, string[]> = Object.create(null) as Record<string, string[]>
+  for (const [name, value] of entries.slice(0, MAX_FIELDS)) (fields[name] ??= []).push(value)
+  return fields
+}
+
+/** Where somebody goes on once they are signed in, or have said once more who they are. */
+const onTo = (page: string, next: string): string => `${page}?next=${encodeURIComponent(next)}`
+
+function turnedAway(c: Context, refusal: Refusal): Response | Promise<Response> {
+  const isStranger = refusal.code === 'session.missing' || refusal.code === 'session.expired'
+  if (!isStranger) return showRefusal(c, refusal)
+  const { pathname, search } = new URL(c.req.url)
+  if (c.req.method === 'GET') return c.redirect(onTo('/console/sign-in', pathname + search), 303)
+  // What was typed stays in the page behind: one signs in beside it and sends it again.
+  const link = { text: FRAME.signInBeside, path: '/console/sign-in' }
+  return html(c, <NoticePage title={sentenceOf(refusal)} more={FRAME.expired} link={link} />, 401)
+}
+
+/** A step that was refused: the page it came from stands again, with what was typed, and says why. */
+async function refusedOn(
+  site: Site,
+  page: AnyPage,
+  { asked, seated, refusal }: { asked: Asked; seated: Seated; refusal: Refusal },
+): Promise<Response> {
+  const back = page.from?.(asked.path)
+  const behind = back === undefined ? undefined : pageAt(site, back)
+  if (!behind) return showRefusal(asked.c, refusal)
+  const sentence = sentenceOf(refusal)
+  const again = { ...asked, path: behind.path, fields: {} }
+  const { call, outcome } = await answerOf(behind.page, again, {
+    seated,
+    refused: { sentence, entered: asked.fields },
+  })
+  if (!outcome.ok || outcome.value.is !== 'page') return showRefusal(asked.c, refusal)
+  const showing = { asked: again, seated, call, rail: site.rail }
+  return showPage(outcome.value, showing, REFUSAL_STATUS[refusal.code])
+}
+
+/** The page that is read at an address. */
+function pageAt({ pages }: Site, address: string) {
+  const given = address.split('?')[0]?.split('/') ?? []
+  for (const page of pages) {
+    if (page.method !== 'GET') continue
+    const path = paramsIn(page.path.split('/'), given)
+    if (path) return { page, path }
+  }
+  return undefined
+}
+
+function paramsIn(pattern: readonly string[], given: readonly string[]) {
+  if (pattern.length !== given.length) return undefined
+  const path: Record<string, string> = {}
+  for (const [position, part] of pattern.entries()) {
+    if (part.startsWith(':')) path[part.slice(1)] = given[position] ?? ''
+    else if (part !== given[position]) return undefined
+  }
+  return path
+}
+
+const answering =
+  (site: Site, page: AnyPage, world: World) =>
+  async (c: Context): Promise<Response> => {
+    const fields = await fieldsOf(c)
+    const asked: Asked = { c, world, path: c.req.param(), fields }
+    const seated = await admitTo(page, readSession(c), world)
+    if (!seated.ok) return turnedAway(c, seated.refusal)
+    if (page.isSteppedUp && !isSteppedUp(seated.value)) {
+      const back = page.method === 'GET' ? c.req.path : `/console${page.from?.(asked.path) ?? ''}`
+      return c.redirect(onTo('/console/step-up', back), 303)
+    }
+    const { call, outcome } = await answerOf(page, asked, { seated: seated.value })
+    if (outcome.ok)
+      return showAnswer(outcome.value, { asked, seated: seated.value, call, rail: site.rail })
+    const { refusal } = outcome
+    log.info('console refused', { page: `${page.method} ${page.path}`, refusal: refusal.code })
+    return page.method === 'GET'
+      ? showRefusal(c, refusal)
+      : refusedOn(site, page, { asked, seated: seated.value, refusal })
+  }
+
+const headers = () =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:', bucketOrigin()],
+      connectSrc: ["'self'"],
+      formAction: ["'self'", bucketOrigin()],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+    },
+    xFrameOptions: 'DENY',
+    referrerPolicy: 'same-origin',
+  })
+
+const DAY_S = 86_400
+
+/** The console over its pages. A fault is caught here, once: a kind page with a number, nothing leaked. */
+export function consoleOver(site: Site, world: World = realWorld): Hono {
+  const app = new Hono().basePath('/console')
+  app.use(headers())
+  app.use(csrf())
+  app.use(async (c, next) => {
+    await next()
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
+  })
+  app.get('/assets/:hash/:name', (c) => {
+    const asset = assetAt(c.req.param('hash'), c.req.param('name'))
+    if (!asset) return c.notFound()
+    const kept = { 'cache-control': `public, max-age=${String(365 * DAY_S)}, immutable` }
+    return c.body(asset.text, 200, { 'content-type': asset.contentType, ...kept })
+  })
+  signInRoutes(app, world)
+  for (const page of site.pages) app.on(page.method, page.path, answering(site, page, world))
+  app.notFound((c) => showRefusal(c, { code: 'route.notFound' }))
+  app.onError((fault, c) => {
+    if (fault instanceof HTTPException)
+      return html(c, <NoticePage title={FRAME.crossSite} more="" />, fault.status)
+    const id = c.req.header('x-request-id') ?? world.newId('job')
+    log.fault('console', fault, { requestId: id })
+    return html(c, <NoticePage title={FRAME.fault} more={FRAME.faultMore(id)} />, 500)
+  })
+  return app
+}

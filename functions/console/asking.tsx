@@ -1,0 +1,104 @@
+/** @jsxImportSource hono/jsx */
+import qrcode from 'qrcode-generator'
+import type { SignInPurpose } from '../../shared/contract/console'
+import { CONSOLE_PATH } from '../../shared/kernel/consoleCode'
+import { SIGN_IN_PAGE as W } from '../../shared/text/zhCN/consoleFrame'
+import { config } from '../platform/config'
+import type { Standing } from '../resident/console/rules'
+import { Button } from './parts'
+import { Bare, NoticePage } from './shell'
+
+const CELL = 4
+
+const Qr = ({ text }: { readonly text: string }) => {
+  const code = qrcode(0, 'M')
+  code.addData(text)
+  code.make()
+  const svg = code.createSvgTag({ cellSize: CELL, margin: CELL * 4, scalable: true })
+  const image = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
+  return <img src={image} alt={W.qr} class="qr" width="240" height="240" />
+}
+
+const NEXT = /^\/console(?:\/[\w/%-]*)?(?:\?[\w=&%.-]*)?$/
+
+/** An address of ours to go on to, and no other. */
+export const nextOf = (given: string | undefined): string =>
+  given !== undefined && NEXT.test(given) ? given : '/console'
+
+export const PAGES: Record<SignInPurpose, string> = {
+  signIn: '/console/sign-in',
+  stepUp: '/console/step-up',
+}
+const TITLES: Record<SignInPurpose, string> = { signIn: W.title, stepUp: W.stepUpTitle }
+
+type AskProps = {
+  readonly purpose: SignInPurpose
+  readonly asked: { readonly code: string; readonly number: string }
+  readonly next: string
+}
+
+/** Asked again by the script each two seconds; without one there is the button. */
+const Waiting = ({ purpose, next }: Omit<AskProps, 'asked'>) => (
+  <form
+    method="post"
+    action={`${PAGES[purpose]}/done`}
+    hx-post={`${PAGES[purpose]}/done`}
+    hx-trigger="every 2s"
+    hx-target="#main"
+    hx-select="#main"
+    hx-swap="outerHTML"
+  >
+    <input type="hidden" name="next" value={next} />
+    <p role="status">{W.waiting}</p>
+    <Button text={W.done} look="other" />
+  </form>
+)
+
+const isHere = (): boolean => config().tableEndpoint !== undefined
+
+/** What a computer shows until the phone has answered. */
+export const Ask = ({ purpose, asked: { code, number }, next }: AskProps) => (
+  <Bare title={TITLES[purpose]}>
+    <main id="main" class="alone">
+      <h1>{TITLES[purpose]}</h1>
+      {purpose === 'stepUp' && <p>{W.stepUpWhy}</p>}
+      <ol>
+        {W.how.map((step) => (
+          <li>{step}</li>
+        ))}
+      </ol>
+      <Qr text={`${config().publicBase}${CONSOLE_PATH}${code}`} />
+      <p class="number">
+        {W.number}
+        <strong>{number}</strong>
+      </p>
+      {isHere() && (
+        <p>
+          <a href={`${CONSOLE_PATH}${code}`} target="_blank" rel="noreferrer">
+            {W.here}
+          </a>
+        </p>
+      )}
+      <Waiting purpose={purpose} next={next} />
+      <p class="quiet">{W.phish}</p>
+    </main>
+  </Bare>
+)
+
+const CAME_TO: Record<Exclude<Standing, 'waiting' | 'confirmed'>, string> = {
+  refused: W.refused,
+  over: W.over,
+}
+
+/** Nothing came of it. */
+export const Over = ({
+  purpose,
+  is,
+  next,
+}: Omit<AskProps, 'asked'> & { readonly is: 'refused' | 'over' }) => (
+  <NoticePage
+    title={CAME_TO[is]}
+    more=""
+    link={{ text: W.again, path: `${PAGES[purpose]}?next=${encodeURIComponent(next)}` }}
+  />
+)

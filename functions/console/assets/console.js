@@ -1,0 +1,18 @@
+/* global document, window, HTMLInputElement, setTimeout */
+// What a page can do beside its forms; without it everything still works.
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => window.print())
+}
+// 全选: one tick for all of a list.
+document.addEventListener('change', ({ target }) => {
+  const all = target instanceof HTMLInputElement ? target.dataset.all : undefined
+  if (all === undefined) return
+  for (const tick of target.form.querySelectorAll(`[name="${all}"]`)) tick.checked = target.checked
+})
+// A form that was sent is not sent once more while its answer is on the way.
+document.addEventListener('submit', ({ target }) => {
+  if (target.dataset.sent !== undefined) return
+  target.dataset.sent = ''
+  setTimeout(() => delete target.dataset.sent, 5000)
+})

@@ -1,0 +1,106 @@
+import type { Browser, SignInPurpose } from '../../../../shared/contract/console'
+import { CONSOLE_SESSION_MS, STEP_UP_MS } from '../../../../shared/contract/console'
+import type { ResidentId, SignInId } from '../../../../shared/kernel/ids'
+import { accept } from '../../../../shared/kernel/outcome'
+import { type Access, loadAccess } from '../../../platform/access'
+import { commit } from '../../../platform/commit'
+import {
+  changeConsoleSession,
+  type ConsoleSession,
+  consoleSessionIdOf,
+  isSignedIn,
+  loadConsoleSession,
+} from '../../../platform/consoleSession'
+import { next } from '../../../platform/facts'
+import { withFreshRead } from '../../../platform/retry'
+import { rightsOf } from '../../../platform/session'
+import type { World } from '../../../platform/world'
+import { codeOf, numbersOf } from '../code/actions'
+import { opensConsole } from '../policy'
+import { askingUntil, type SignIn, type Standing, standingOf } from '../rules'
+import { loadSignIn } from '../store'
+import { changeSignIn } from '../writes'
+
+/** A computer, and the secret in the cookie of the code that it shows. */
+export type Computer = { readonly secret: string; readonly browser: Browser }
+
+const idOf = (world: Pick<World, 'idFor'>, { secret }: Pick<Computer, 'secret'>): SignInId =>
+  world.idFor('signIn', secret)
+
+type AskedFor = { readonly purpose: SignInPurpose; readonly until?: number }
+
+/** What a computer shows: the code, and the number to compare; one that stands is shown again. */
+export async function askOn(
+  world: World,
+  computer: Computer,
+  { purpose, until = askingUntil(world.now()) }: AskedFor,
+): Promise<{ readonly code: string; readonly number: string; readonly until: number }> {
+  const id = idOf(world, computer)
+  const asking = { ...computer.browser, id, purpose, until }
+  const [code, [number = '']] = await Promise.all([codeOf(asking), numbersOf(id)])
+  return { code, number, until }
+}
+
+const asksFor = ({ purpose }: SignIn, wanted: SignInPurpose): boolean => purpose === wanted
+
+const sessionFor = (
+  { residentId }: SignIn,
+  access: Access,
+  { world, computer }: { readonly world: World; readonly computer: Computer },
+): ConsoleSession => ({
+  ...{ id: consoleSessionIdOf(world, residentId, computer.secret), rev: 1, residentId },
+  ...{ districtId: access.districtId, way: 'scan' },
+  ...{ device: computer.browser.device, browser: computer.browser.browser },
+  ...{ since: world.now(), until: world.now() + CONSOLE_SESSION_MS },
+  ...(access.generation === undefined ? {} : { generation: access.generation }),
+})
+
+type Redeemed =
+  | { readonly is: Exclude<Standing, 'confirmed'> }
+  | { readonly is: 'confirmed'; readonly residentId: ResidentId; readonly secret: string }
+
+/**
+ * Lets a computer in whose code was confirmed, once. Its session's secret is that of the code, so an answer that got lost is
+ * given again to the computer that holds it and to no other; a session that was ended stays ended.
+ */
+export const redeem = (world: World, computer: Computer, until: number) =>
+  withFreshRead(world, async () => {
+    const signIn = await loadSignIn(idOf(world, computer))
+    const is = standingOf(signIn, until, world.now())
+    if (is !== 'confirmed' || !signIn || !asksFor(signIn, 'signIn'))
+      return accept<Redeemed>({ is: is === 'confirmed' ? 'refused' : is })
+    const { residentId } = signIn
+    const access = await loadAccess(residentId)
+    if (!access || !opensConsole(rightsOf(access, world.now())))
+      return accept<Redeemed>({ is: 'refused' })
+    if (signIn.state === 'used') return again(world, computer, residentId)
+    const session = sessionFor(signIn, access, { world, computer })
+    await commit(changeSignIn(next(signIn, { state: 'used' })), changeConsoleSession(session))
+    return accept<Redeemed>({ is: 'confirmed', residentId, secret: computer.secret })
+  })
+
+async function again(world: World, { secret }: Computer, residentId: ResidentId) {
+  const session = await loadConsoleSession(consoleSessionIdOf(world, residentId, secret))
+  const stands = session !== undefined && isSignedIn(session, world.now())
+  return accept<Redeemed>(stands ? { is: 'confirmed', residentId, secret } : { is: 'over' })
+}
+
+/** That whoever is signed in has said so once more, from the same phone: good for ten minutes. */
+export const stepUp = (
+  world: World,
+  { computer, until }: { readonly computer: Computer; readonly until: number },
+  session: ConsoleSession,
+) =>
+  withFreshRead(world, async () => {
+    const signIn = await loadSignIn(idOf(world, computer))
+    const is = standingOf(signIn, until, world.now())
+    if (is !== 'confirmed' || !signIn) return accept({ is })
+    if (!asksFor(signIn, 'stepUp') || signIn.residentId !== session.residentId)
+      return accept({ is: 'refused' as const })
+    if (signIn.state === 'used') return accept({ is })
+    const fresh = await loadConsoleSession(session.id)
+    if (!fresh || !isSignedIn(fresh, world.now())) return accept({ is: 'over' as const })
+    const stepped = next(fresh, { steppedUpUntil: world.now() + STEP_UP_MS })
+    await commit(changeSignIn(next(signIn, { state: 'used' })), changeConsoleSession(stepped))
+    return accept({ is })
+  })

@@ -1,0 +1,17 @@
+type Bare = Record<never, never>
+
+/** What the console may refuse, and the phone that lets somebody into it. */
+export type ConsoleRefusals = {
+  'signIn.over': Bare
+  'signIn.noPost': Bare
+  'signIn.wrongNumber': Bare
+  'signIn.noSession': Bare
+}
+
+/** The HTTP status of each. */
+export const CONSOLE_REFUSAL_STATUS = {
+  'signIn.over': 410,
+  'signIn.noPost': 403,
+  'signIn.wrongNumber': 422,
+  'signIn.noSession': 404,
+} as const satisfies Readonly<Record<keyof ConsoleRefusals, number>>

@@ -1,0 +1,12 @@
+import type { RefusalCode, RefusalDetails } from '../../contract/refusals'
+
+type Some = { readonly [Code in RefusalCode]?: (details: RefusalDetails[Code]) => string }
+
+/** Of the console, and of the phone that lets somebody into it. */
+export const CONSOLE_SENTENCES = {
+  'signIn.over': () => '电脑上的这个码过期了，或者已经用过。请在电脑上刷新页面，再扫新的码。',
+  'signIn.noPost': () => '电脑上的管理台给工作人员用。您现在没有岗位，进不去。',
+  'signIn.wrongNumber': () =>
+    '数字跟电脑上的不一样，这次没有登录。请在电脑上刷新页面，再扫一次；要是您没在电脑前，就不用理它。',
+  'signIn.noSession': () => '没有找到这一次登录，它可能早就退出了。',
+} as const satisfies Some
