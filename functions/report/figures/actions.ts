@@ -4,6 +4,7 @@ import { placeOf } from '../../place/actions'
 import type { Place } from '../../place/rules'
 import { type Caller, rightsOf, workerOf } from '../../platform/session'
 import { placesOn } from '../rules'
+import type { Visible } from '../hiding/masks/rules'
 import type { Recount } from '../recount/rules'
 import { listRecounts } from '../recount/store'
 import { listBelow, listMonths } from './store'
@@ -43,4 +44,13 @@ export async function showFigures(caller: Caller, placeId: PlaceId) {
 export async function compareFigures(caller: Caller, placeId: PlaceId, month: string) {
   const place = await placeOf(placeId)
   return place && mayRead(caller, place) ? listBelow(placeId, month) : undefined
+}
+
+/** One month of a place, and whether the asker works there; what nobody counted is nothing. */
+export async function monthOfPlace(caller: Caller, placeId: PlaceId, month: string) {
+  const place = await placeOf(placeId)
+  if (!place || !mayRead(caller, place)) return undefined
+  const [found] = await listMonths(placeId, { until: month, count: 1 })
+  const visible: Visible = found?.month === month ? found : { counts: {}, hidden: [] }
+  return { place, visible, isDesk: workerOf(caller, place) !== undefined }
 }
