@@ -1,9 +1,14 @@
-import { BarChart } from 'echarts/charts'
-import { GridComponent } from 'echarts/components'
-import { init, use } from 'echarts/core'
-import { SVGRenderer } from 'echarts/renderers'
-
-use([BarChart, GridComponent, SVGRenderer])
+/** Loaded when a picture is drawn: every start of the function would pay for it. */
+async function drawing() {
+  const [{ init, use }, { BarChart }, { GridComponent }, { SVGRenderer }] = await Promise.all([
+    import('echarts/core'),
+    import('echarts/charts'),
+    import('echarts/components'),
+    import('echarts/renderers'),
+  ])
+  use([BarChart, GridComponent, SVGRenderer])
+  return init
+}
 
 /** Bars by month; of a month without an amount nothing is drawn. */
 export type Bars = {
@@ -16,7 +21,8 @@ export const CHART = { width: 640, height: 220 } as const
 const [BAR, TEXT, LINE] = ['#1f7a5c', '#1c1b1a', '#dcd8cf']
 
 /** The same picture from the same numbers, as an address that an `img` takes: no script, no style of the page. */
-export function barsAsImage({ labels, amounts }: Bars): string {
+export async function barsAsImage({ labels, amounts }: Bars): Promise<string> {
+  const init = await drawing()
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...CHART })
   chart.setOption({
     animation: false,

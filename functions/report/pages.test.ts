@@ -95,7 +95,8 @@ describe('The monthly report', () => {
     const remarked = await later.sends(ofCommunity(`/${month}/remark`), { words })
     expect(remarked.html).toContain('=月底又认证了一位&lt;b&gt;')
     const file = await later.tries('GET', ofCommunity(`/${month}/report/file`))
-    const rows = await readXlsxFile(Buffer.from(await file.arrayBuffer()))
+    const [sheet] = await readXlsxFile(Buffer.from(await file.arrayBuffer()))
+    const rows = sheet?.data ?? []
     expect(rows[0]).toEqual([...W.columns])
     expect(rows).toContainEqual([
       ...[FIGURE_WORDS.verified.name, 6, FIGURE_WORDS.verified.unit, FIGURE_WORDS.verified.means],

@@ -45,29 +45,24 @@ const AsOf = ({ call, figures }: { readonly call: PageCall; readonly figures: Fi
   )
 }
 
-const Bars = ({
-  figure,
-  months,
-}: {
-  readonly figure: Figure
-  readonly months: Figures['months']
-}) => {
+type Picture = { readonly name: string; readonly src: string; readonly alt: string }
+
+/** One figure by month, the earliest first, with all its numbers in words. */
+async function pictureOf(figure: Figure, months: Figures['months']): Promise<Picture> {
   const past = [...months].reverse()
   const amounts = past.map((one) => amountIn(one, figure))
   const parts = past.map((one) => W.chartPart(W.month(one.month), amountOf(one, figure))).join('，')
   const { name } = FIGURE_WORDS[figure]
-  return (
-    <figure>
-      <figcaption>{W.chart(name)}</figcaption>
-      <img
-        src={barsAsImage({ labels: past.map(({ month }) => month), amounts })}
-        alt={W.chartAlt(name, parts)}
-        width={CHART.width}
-        height={CHART.height}
-      />
-    </figure>
-  )
+  const src = await barsAsImage({ labels: past.map(({ month }) => month), amounts })
+  return { name, src, alt: W.chartAlt(name, parts) }
 }
+
+const Bars = ({ name, src, alt }: Picture) => (
+  <figure>
+    <figcaption>{W.chart(name)}</figcaption>
+    <img src={src} alt={alt} width={CHART.width} height={CHART.height} />
+  </figure>
+)
 
 const CHARTED = ['lent', 'helps', 'attended'] as const
 
@@ -113,7 +108,13 @@ export const Notes = () => (
 
 const NOTHING: Visible = { counts: {}, hidden: [] }
 
-const Body = ({ call, figures }: { readonly call: PageCall; readonly figures: Figures }) => {
+type BodyProps = {
+  readonly call: PageCall
+  readonly figures: Figures
+  readonly pictures: readonly Picture[]
+}
+
+const Body = ({ call, figures, pictures }: BodyProps) => {
   const { place: shown, months, now = NOTHING } = figures
   return (
     <>
@@ -142,7 +143,9 @@ const Body = ({ call, figures }: { readonly call: PageCall; readonly figures: Fi
           ])}
           empty={W.empty}
         />
-        {months.length > 0 && CHARTED.map((figure) => <Bars figure={figure} months={months} />)}
+        {pictures.map((one) => (
+          <Bars {...one} />
+        ))}
       </Heading>
       <Print />
     </>
@@ -159,7 +162,11 @@ const figures = page({
     const shown = await showFigures(call.caller, nodeId)
     if (!shown) return refuse({ code: 'place.notFound' })
     const title = `${shown.place.name} · ${W.title}`
-    return accept({ is: 'page', title, body: <Body call={call} figures={shown} /> })
+    const { months } = shown
+    const charted = months.length === 0 ? [] : CHARTED
+    const pictures = await Promise.all(charted.map((figure) => pictureOf(figure, months)))
+    const body = <Body call={call} figures={shown} pictures={pictures} />
+    return accept({ is: 'page', title, body })
   },
 })
 
