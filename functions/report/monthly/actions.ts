@@ -82,3 +82,6 @@ export async function showClosed(by: By, { placeId, month }: At) {
   const closed = place && (await loadClosed({ placeId, month }))
   return closed && { closed, remarks: await listRemarks({ placeId, month }) }
 }
+
+/** For its page. */
+export type { ClosedMonth, Line, Remark } from './rules'
