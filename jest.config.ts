@@ -14,7 +14,7 @@ const swc = (parser: { readonly tsx: boolean }): [string, Record<string, unknown
 ]
 
 /** Published as ES modules only. */
-const ESM_ONLY = ['jose']
+const ESM_ONLY = ['jose', 'echarts', 'zrender']
 
 const base = {
   testEnvironment: 'node',

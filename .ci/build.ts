@@ -14,6 +14,7 @@ export const ENTRIES = [
   'outbox',
   'jobs',
   'sweep',
+  'recount',
   'setup',
 ] as const
 export type EntryName = (typeof ENTRIES)[number]

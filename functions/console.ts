@@ -8,6 +8,8 @@ import { practicePages } from './report/practice/pages'
 import { changingPages } from './report/rollout/changing/pages'
 import { foundingPages } from './report/rollout/founding/pages'
 import { rolloutPages } from './report/rollout/pages'
+import { figurePages } from './report/pages'
+import { monthlyPages } from './report/monthly/pages'
 import { sessionPages } from './resident/console/pages'
 import { bulkPages } from './report/bulk/pages'
 import { askingPages } from './report/exporting/asking/pages'
@@ -28,6 +30,8 @@ const app = consoleOver({
     ...changingPages,
     ...patternPages,
     ...practicePages,
+    ...figurePages,
+    ...monthlyPages,
   ],
 })
 

@@ -25,6 +25,7 @@ import { relativeReactions } from './privacy/relatives/reactions'
 import { clearingReactions } from './registration/clearing/reactions'
 import { registrationReactions } from './registration/reactions'
 import { callBackReactions } from './resident/callBack/reactions'
+import { figureProjections } from './report/projections'
 import { careReactions } from './resident/care/reactions'
 import { casesProjection } from './report/cases/projections'
 import { postReactions } from './resident/post/handing/reactions'
@@ -60,4 +61,5 @@ export const handler = outboxFor([
   ...relativeReactions,
   ...blockingReactions,
   ...casesProjection,
+  ...figureProjections,
 ])

@@ -11,6 +11,8 @@ export const ALARMS: Readonly<Record<string, readonly string[]>> = {
   OutboxGaveUp: ['AWS/SQS ApproximateNumberOfMessagesVisible ${DeadLetters.QueueName}'],
   JobsLate: ['AWS/Lambda IteratorAge ${JobsLambdaFunction}'],
   JobsGaveUp: ['AWS/SQS ApproximateNumberOfMessagesVisible ${JobLetters.QueueName}'],
+  RecountDiffers: ['Linxiang RecountDiffers'],
+  RecountStopped: ['AWS/Lambda Invocations ${RecountLambdaFunction}'],
   SweepStopped: ['AWS/Lambda Invocations ${SweepLambdaFunction}'],
   TableThrottles: [
     'AWS/DynamoDB ReadThrottleEvents ${Table}',
@@ -22,12 +24,12 @@ export const DESK: ReadonlySet<string> = new Set(['console', 'passkey', 'jobs', 
 const MOST_METRICS = 10
 
 /** Silence is what it is about. */
-const SILENT = ['SweepStopped']
+const SILENT = ['RecountStopped', 'SweepStopped']
 
 type Metric = {
   readonly Namespace: string
   readonly MetricName: string
-  readonly Dimensions: readonly { readonly Value: unknown }[]
+  readonly Dimensions?: readonly { readonly Value: unknown }[]
 }
 type Alarm = Metric & {
   readonly Metrics?: readonly { readonly MetricStat?: { readonly Metric: Metric } }[]
@@ -35,7 +37,7 @@ type Alarm = Metric & {
   readonly TreatMissingData?: string
 }
 
-const written = ({ Namespace, MetricName, Dimensions }: Metric): string =>
+const written = ({ Namespace, MetricName, Dimensions = [] }: Metric): string =>
   [Namespace, MetricName, ...Dimensions.map(({ Value }) => textOf(Value))].join(' ')
 
 const watchedBy = (alarm: Alarm): readonly string[] =>

@@ -123,6 +123,11 @@ describe('What a bundle asks for', () => {
       'sweep asks for ssm:GetParametersByPath',
       'sweep asks for whatever @aws-sdk/client-sqs can do',
     ]))
+  it('counts a scan of ours, and not the one that every bundle holds', () => {
+    const scan = 'dynamodb-toolbox/dist/esm/table/actions/scan/scanCommand.js'
+    expect(judge(bundle(get, command('dynamodb', 'Scan')))).toEqual([])
+    expect(judge(bundle(get, scan))).toEqual(['sweep asks for dynamodb:Scan'])
+  })
   it('is all that is allowed', () =>
     expect(judge(bundle())).toEqual(['sweep never asks for dynamodb:GetItem']))
 })

@@ -12,7 +12,7 @@ const FACTS = ['GetItem', 'BatchGetItem', 'PutItem'].map(
   (action) => `dynamodb:${action} \${Table.Arn}`,
 )
 const DELETES = 'dynamodb:DeleteItem ${Table.Arn}'
-/** Seats alone are written without being read first. */
+/** Seats and sums alone are written without being read first. */
 const SEATS = 'dynamodb:UpdateItem ${Table.Arn}'
 const TABLE_QUERY = 'dynamodb:Query ${Table.Arn}'
 const onIndexes = (...numbers: readonly number[]): readonly string[] =>
@@ -109,6 +109,7 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
     ...onBucket('uploads', 'DeleteObject'),
     ...onBucket('private', 'DeleteObject'),
   ],
+  recount: [...FACTS, SEATS, TABLE_QUERY, 'dynamodb:Scan ${Table.Arn}'],
   setup: FACTS,
 }
 

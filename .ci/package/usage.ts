@@ -19,10 +19,10 @@ export type Metafile = {
 export type Bundle = { readonly metafile: Metafile; readonly code: string }
 
 const QUERY = 'dynamodb:Query'
+const SCAN = 'dynamodb:Scan'
 // Imported by the libraries themselves, and not called by us; queries are looked at one by one.
 const UNCALLED = new Set([
   QUERY,
-  'dynamodb:Scan',
   'dynamodb:DescribeEndpoints',
   'dynamodb:TransactWriteItems',
   's3:CreateSession',
@@ -45,12 +45,17 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
 const rightsFor = (action: string): readonly string[] =>
   action === 's3:CopyObject' ? ['s3:GetObject', 's3:PutObject'] : [action]
 
+// The SDK's own scan is in every bundle, the toolbox's only where somebody scans.
+const TOOLBOX_SCAN = /dynamodb-toolbox\/dist\/\w+\/table\/actions\/scan\/scanCommand\.js$/
+
 function rightsIn(path: string): readonly string[] {
+  if (TOOLBOX_SCAN.test(path)) return [SCAN]
   const [, part = ''] = /dynamodb-toolbox\/dist\/\w+\/entity\/actions\/(\w+)\//.exec(path) ?? []
   const transacted = TRANSACTED[part]
   if (transacted !== undefined) return [transacted]
   const [, service, command] = COMMAND.exec(path) ?? []
-  return service === undefined ? [] : rightsFor(`${service}:${command}`)
+  const right = `${service}:${command}`
+  return service === undefined || right === SCAN ? [] : rightsFor(right)
 }
 
 type Output = Metafile['outputs'][string]

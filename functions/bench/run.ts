@@ -30,6 +30,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   'class-growth': async () => (await import('./classGrowth')).classGrowth,
   size: async () => (await import('./size')).size,
   audit: async () => (await import('./audit')).audit,
+  recount: async () => (await import('./recount')).recount,
   import: async () => (await import('./rosterImport')).rosterImport,
   export: async () => (await import('./exportRows')).exportRows,
   access: async () => (await import('./access')).access,

@@ -1,6 +1,7 @@
 import { TODAY_WORDS } from '../../shared/text/zhCN/cases'
 import { AUDIT_PAGE, EXPORT_PAGE } from '../../shared/text/zhCN/consoleJobs'
 import { ROLLOUT_PAGE } from '../../shared/text/zhCN/rollout'
+import { REPORT_WORDS } from '../../shared/text/zhCN/figures'
 import type { RailItem } from './shell'
 
 /** By task, in the order of a day. */
@@ -9,4 +10,5 @@ export const RAIL: readonly RailItem[] = [
   { text: EXPORT_PAGE.title, path: '/at/:nodeId/exports', audience: 'worker' },
   { text: AUDIT_PAGE.title, path: '/at/:nodeId/audit', audience: 'worker' },
   { text: ROLLOUT_PAGE.title, path: '/compounds', audience: 'worker' },
+  { text: REPORT_WORDS.title, path: '/at/:nodeId/figures', audience: 'leader' },
 ]

@@ -14,6 +14,8 @@ type FunctionPlan = {
   readonly stream: { readonly filters?: readonly Pattern[] } | undefined
   /** Milliseconds between two runs. */
   readonly everyMs: number | undefined
+  /** Once a day, so many milliseconds behind midnight UTC. */
+  readonly dailyAtMs: number | undefined
 }
 export type Plan = {
   readonly routes: readonly HttpRoute[]
@@ -67,6 +69,21 @@ function intervalOf(rate: string): number {
   return Number(count) * unitMs
 }
 
+const DAILY = /^cron\((\d+) (\d+) \* \* \? \*\)$/
+
+function dailyOf(rate: string): number | undefined {
+  const [, minute, hour] = DAILY.exec(rate) ?? []
+  const { minute: minuteMs = 0, hour: hourMs = 0 } = UNITS
+  return hour === undefined ? undefined : Number(hour) * hourMs + Number(minute) * minuteMs
+}
+
+/** When a function runs by itself. */
+function timesOf(rate: string | undefined): Pick<FunctionPlan, 'everyMs' | 'dailyAtMs'> {
+  if (rate === undefined) return { everyMs: undefined, dailyAtMs: undefined }
+  const dailyAtMs = dailyOf(rate)
+  return { dailyAtMs, everyMs: dailyAtMs === undefined ? intervalOf(rate) : undefined }
+}
+
 const rateOf = ({ schedule }: EventOf): string | undefined =>
   typeof schedule === 'object' ? [schedule.rate].flat()[0] : schedule
 
@@ -109,7 +126,7 @@ export function readPlan(yaml: string): Plan {
         handler,
         timeoutMs: (timeout ?? provider?.timeout ?? 6) * 1000,
         stream: events.map(streamOf).find((one) => one !== undefined),
-        everyMs: rate === undefined ? undefined : intervalOf(rate),
+        ...timesOf(rate),
       }
     }),
     table: table.Properties,

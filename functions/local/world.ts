@@ -7,7 +7,7 @@ import { type Engine, freePort, startEngine } from './engine'
 import { type Deployed, gatewayOver, type Handler } from './gateway'
 import { type Host, mustBeFree, startHost } from './host'
 import { objectStore } from './objects/store'
-import { every, type Schedule } from './schedule'
+import { daily, every, type Schedule } from './schedule'
 import { type Plan, readProjectPlan, ROOT } from './serverless'
 import {
   BUCKET_NAME,
@@ -145,6 +145,12 @@ const wechatFor = (ports: Ports, secrets: LocalSecrets, dataFolder: string | und
     ...(dataFolder === undefined ? {} : { file: join(dataFolder, 'wechat.json') }),
   })
 
+/** What runs once a day. */
+const dailyIn = ({ plan, functions }: Deployment): readonly Schedule[] =>
+  plan.functions.flatMap(({ name, dailyAtMs }) =>
+    dailyAtMs === undefined ? [] : [daily(dailyAtMs, () => run(functions, name, {}))],
+  )
+
 type Site = Deployment & { readonly folder: string }
 
 const hostFor = (port: number, { plan, functions, folder }: Site): Promise<Host> =>
@@ -177,6 +183,7 @@ export async function startWorld(wanted: Wanted): Promise<LocalWorld> {
   const stream = await feed(wanted, { plan, functions }, engine.endpoint)
   const timed = plan.functions.find(({ everyMs }) => everyMs !== undefined)
   const sweep = every(timed?.everyMs ?? 60_000, () => run(functions, timed?.name ?? 'sweep', {}))
+  const nightly = dailyIn({ plan, functions })
   return {
     ...{ origin, wechatOrigin, engine, stream, sweep },
     tableEndpoint: engine.endpoint,
@@ -184,6 +191,7 @@ export async function startWorld(wanted: Wanted): Promise<LocalWorld> {
     call: (name, event) => run(functions, name, event),
     stop: async () => {
       await sweep.stop()
+      for (const one of nightly) await one.stop()
       await host.stop()
       await stream?.stop()
       await wechat.stop()

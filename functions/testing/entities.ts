@@ -33,6 +33,7 @@ import { CaseEntity } from '../report/cases/entities'
 import { SignInEntity } from '../resident/console/entities'
 import { ConsentEntity } from '../privacy/consent/entities'
 import { ExportsEntity } from '../privacy/ownData/exporting/entities'
+import * as report from '../report/entities'
 import { LoginEntity, MembershipEntity, ResidentEntity } from '../resident/entities'
 import { CardEntity, CardTriesEntity } from '../resident/card/entities'
 import { MandateEntity } from '../resident/care/entities'
@@ -66,4 +67,6 @@ export const ENTITIES: readonly Entity[] = [
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],
   ...[CheckInEntity, NumberedListEntity, TicketEntity],
   ...[SellingEntity, IncidentEntity, OpeningEntity, StoryEntity],
+  ...[report.CountedEntity, report.TotalEntity, report.ShownEntity, report.RecountEntity],
+  ...[report.ClosedMonthEntity, report.RemarkEntity],
 ]

@@ -42,6 +42,7 @@ const SOURCES: Readonly<Record<string, () => Record<string, Handler>>> = {
   outbox: () => require('../outbox') as Record<string, Handler>,
   jobs: () => require('../jobs') as Record<string, Handler>,
   sweep: () => require('../sweep') as Record<string, Handler>,
+  recount: () => require('../recount') as Record<string, Handler>,
   setup: () => require('../setup') as Record<string, Handler>,
 }
 /* eslint-enable */

@@ -6,6 +6,8 @@ export type ConsoleRefusals = {
   'signIn.noPost': Bare
   'signIn.wrongNumber': Bare
   'signIn.noSession': Bare
+  'report.notOver': Bare
+  'report.notCounted': Bare
 }
 
 /** The HTTP status of each. */
@@ -14,4 +16,6 @@ export const CONSOLE_REFUSAL_STATUS = {
   'signIn.noPost': 403,
   'signIn.wrongNumber': 422,
   'signIn.noSession': 404,
+  'report.notOver': 409,
+  'report.notCounted': 409,
 } as const satisfies Readonly<Record<keyof ConsoleRefusals, number>>

@@ -34,6 +34,7 @@ export const ID_PREFIXES = {
   group: 'grp',
   incident: 'inc',
   opening: 'opn',
+  remark: 'rmk',
   signIn: 'sgn',
   consoleSession: 'csn',
   job: 'job',
@@ -80,6 +81,7 @@ export type DriveId = Id<'drive'>
 export type GroupId = Id<'group'>
 export type IncidentId = Id<'incident'>
 export type OpeningId = Id<'opening'>
+export type RemarkId = Id<'remark'>
 export type SignInId = Id<'signIn'>
 export type ConsoleSessionId = Id<'consoleSession'>
 export type JobId = Id<'job'>

@@ -39,6 +39,8 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   Consent: 'consents',
   ...{ Mandate: 'mandates', CareAct: 'careActs' },
   ...{ AuditEntry: 'audit', AuditLine: 'audit', Job: 'jobs' },
+  ...{ Counted: 'nobodys', Total: 'nobodys', Shown: 'nobodys', Recount: 'nobodys' },
+  ...{ ClosedMonth: 'nobodys', Remark: 'nobodys' },
   ...{ ConsoleSession: 'consoleSessions', SignIn: 'codes' },
   Case: 'beside',
   ...{ Place: 'nobodys', Poster: 'nobodys', Scene: 'nobodys' },

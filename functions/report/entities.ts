@@ -1,0 +1,161 @@
+import { item, list, map, number, record, string } from 'dynamodb-toolbox/schema'
+import { type Figure, FIGURES } from '../../shared/contract/figures'
+import { Entity, table } from '../platform/table'
+
+/** A `NodePath`. */
+const path = map({
+  districtId: string(),
+  streetId: string().optional(),
+  communityId: string().optional(),
+  compoundId: string().optional(),
+})
+const counts = record(string(), number())
+
+/** What one fact counts for: beside nobody's things, kept for good, so that it is never counted twice. */
+export const CountedEntity = new Entity({
+  name: 'Counted',
+  table,
+  timestamps: false,
+  schema: item({
+    id: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    factRev: number(),
+    path,
+    months: record(string(), counts),
+  }),
+  computeKey: ({ id }) => ({ pk: `COUNTED#${id}`, sk: 'COUNTED' }),
+})
+
+type Amount = ReturnType<typeof amount>
+const amount = () => number().optional()
+/** Each by itself, since only what stands at the top of an item can be added to. */
+const amounts = Object.fromEntries(FIGURES.map((figure) => [figure, amount()])) as {
+  readonly [Each in Figure]: Amount
+}
+
+/** All of a place in a month, the months beside each other; what stands now behind them. */
+export const TotalEntity = new Entity({
+  name: 'Total',
+  table,
+  timestamps: false,
+  schema: item({
+    placeId: string().key(),
+    month: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    ...amounts,
+  }),
+  computeKey: ({ placeId, month }) => ({ pk: `PLACE#${placeId}#TOTALS`, sk: month }),
+})
+
+/** What anybody reads of it, as of the last night: by place, and in a month by the place above (gsi1). */
+export const ShownEntity = new Entity({
+  name: 'Shown',
+  table,
+  timestamps: false,
+  schema: item({
+    placeId: string().key(),
+    month: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    aboveId: string().optional(),
+    placeName: string(),
+    counts,
+    hidden: list(string()),
+  }).and((shown) => ({
+    gsi1pk: string()
+      .optional()
+      .hidden()
+      .link<typeof shown>(({ aboveId, month }) =>
+        aboveId === undefined ? undefined : `PLACE#${aboveId}#SHOWN#${month}`,
+      ),
+    gsi1sk: string()
+      .optional()
+      .hidden()
+      .link<typeof shown>(({ aboveId, placeId }) => (aboveId === undefined ? undefined : placeId)),
+    id: string()
+      .optional()
+      .hidden()
+      .link<typeof shown>(({ placeId }) => placeId),
+    card: map({ placeName: string(), counts, hidden: list(string()) })
+      .optional()
+      .hidden()
+      .link<typeof shown>(({ aboveId, placeName, counts: shownCounts, hidden }) =>
+        aboveId === undefined ? undefined : { placeName, counts: shownCounts, hidden },
+      ),
+  })),
+  computeKey: ({ placeId, month }) => ({ pk: `PLACE#${placeId}#SHOWN`, sk: month }),
+})
+
+/** What a night's recount found in a district, kept for good. */
+export const RecountEntity = new Entity({
+  name: 'Recount',
+  table,
+  timestamps: false,
+  schema: item({
+    districtId: string().key(),
+    day: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    startedAt: number(),
+    endedAt: number(),
+    facts: number(),
+    totals: number(),
+    moving: number(),
+    differences: list(
+      map({
+        ...{ where: string(), month: string(), figure: string(), stood: number(), is: number() },
+      }),
+    ),
+    found: number(),
+  }),
+  computeKey: ({ districtId, day }) => ({ pk: `DISTRICT#${districtId}#RECOUNTS`, sk: day }),
+})
+
+/** A month of a place, as it was closed: put if absent and never written again. */
+export const ClosedMonthEntity = new Entity({
+  name: 'ClosedMonth',
+  table,
+  timestamps: false,
+  schema: item({
+    placeId: string().key(),
+    month: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    path,
+    placeName: string(),
+    lines: list(
+      map({
+        figure: string(),
+        ...{ name: string(), unit: string(), means: string() },
+        amount: number().optional(),
+      }),
+    ),
+    asOf: number(),
+    closedAt: number(),
+    closedBy: string(),
+  }),
+  computeKey: ({ placeId, month }) => ({ pk: `PLACE#${placeId}#REPORTS`, sk: `${month}#CLOSED` }),
+})
+
+/** What was found out later about a closed month, beside it: put if absent. */
+export const RemarkEntity = new Entity({
+  name: 'Remark',
+  table,
+  timestamps: false,
+  schema: item({
+    placeId: string().key(),
+    month: string().key(),
+    id: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    words: string(),
+    at: number(),
+    by: string(),
+  }),
+  computeKey: ({ placeId, month, id }) => ({
+    pk: `PLACE#${placeId}#REPORTS`,
+    sk: `${month}#REMARK#${id}`,
+  }),
+})

@@ -1,0 +1,31 @@
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
+import { listCards } from '../../platform/lists'
+import { table } from '../../platform/table'
+import { ShownEntity } from '../entities'
+import type { Shown } from '../recount/showing/rules'
+
+type Months = { readonly until: string; readonly count: number }
+
+/** The months of a place up to one, the latest first; what stands now, by its name, is before all of them. */
+export async function listMonths(
+  placeId: string,
+  { until, count }: Months,
+): Promise<readonly Shown[]> {
+  const { Items = [] } = await table
+    .build(QueryCommand)
+    .entities(ShownEntity)
+    .query({ partition: `PLACE#${placeId}#SHOWN`, range: { lte: until } })
+    .options({ limit: count, reverse: true })
+    .send()
+  return Items as unknown as readonly Shown[]
+}
+
+/** The places below one in a month. */
+export async function listBelow(aboveId: string, month: string) {
+  const rows = await listCards<Pick<Shown, 'placeName' | 'counts' | 'hidden'>>({
+    index: 'gsi1',
+    partition: `PLACE#${aboveId}#SHOWN#${month}`,
+    limit: 200,
+  })
+  return rows.map(({ id, card }) => ({ placeId: id, ...card }))
+}

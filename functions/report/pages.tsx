@@ -1,0 +1,171 @@
+/** @jsxImportSource hono/jsx */
+import * as z from 'zod/mini'
+import { id } from '../../shared/contract/fields'
+import { type Figure, FLOWS, type Ratio, RATIOS, STOCKS } from '../../shared/contract/figures'
+import { accept, refuse } from '../../shared/kernel/outcome'
+import { FIGURE_WORDS, RATIO_WORDS, REPORT_WORDS as W } from '../../shared/text/zhCN/figures'
+import { momentName } from '../../shared/text/zhCN/moments'
+import { barsAsImage, CHART } from '../console/chart'
+import { type AnyPage, at, page, type PageCall } from '../console/page'
+import { Heading, Print, Table } from '../console/parts'
+import { amountIn, ratioIn, readAs, showFigures, type Visible } from './figures/actions'
+
+export const place = () => id('district', 'street', 'community', 'compound')
+type Figures = NonNullable<Awaited<ReturnType<typeof showFigures>>>
+
+/** As it is said: minutes are hours. */
+export function amountName(figure: Figure, amount: number | undefined): string {
+  if (amount === undefined) return W.hidden
+  return `${String(readAs(figure, amount))}${FIGURE_WORDS[figure].unit}`
+}
+
+const amountOf = (visible: Visible, figure: Figure): string =>
+  amountName(figure, amountIn(visible, figure))
+
+/** One that nobody can know, or that there is nothing to divide by, is said to be hidden. */
+function shareOf(visible: Visible, ratio: Ratio): string {
+  const { part, whole } = RATIOS[ratio]
+  const share = ratioIn(visible, ratio)
+  if (!share) return W.hidden
+  return W.share(W.percent(share.share), amountOf(visible, part), amountOf(visible, whole))
+}
+
+/** Of which night it is, and what that night found. */
+const AsOf = ({ call, figures }: { readonly call: PageCall; readonly figures: Figures }) => {
+  const { asOf, recount } = figures
+  if (asOf === undefined) return <p>{W.notYet}</p>
+  const found = recount?.found ?? 0
+  return (
+    <>
+      <p>{W.asOf(momentName(asOf, call.world.today()))}</p>
+      <p>{found === 0 ? W.right : W.differed(found)}</p>
+    </>
+  )
+}
+
+type Picture = { readonly name: string; readonly src: string; readonly alt: string }
+
+/** One figure by month, the earliest first, with all its numbers in words. */
+async function pictureOf(figure: Figure, months: Figures['months']): Promise<Picture> {
+  const past = [...months].reverse()
+  const amounts = past.map((one) => amountIn(one, figure))
+  const parts = past.map((one) => W.chartPart(W.month(one.month), amountOf(one, figure))).join('，')
+  const { name } = FIGURE_WORDS[figure]
+  const src = await barsAsImage({ labels: past.map(({ month }) => month), amounts })
+  return { name, src, alt: W.chartAlt(name, parts) }
+}
+
+const Bars = ({ name, src, alt }: Picture) => (
+  <figure>
+    <figcaption>{W.chart(name)}</figcaption>
+    <img src={src} alt={alt} width={CHART.width} height={CHART.height} />
+  </figure>
+)
+
+const CHARTED = ['lent', 'helps', 'attended'] as const
+
+/** All figures of a month with what each means; shares behind them. */
+export const MonthTable = ({
+  visible,
+  caption,
+}: {
+  readonly visible: Visible
+  readonly caption: string
+}) => (
+  <>
+    <Table
+      caption={caption}
+      columns={[W.figure, W.amount, W.means]}
+      rows={FLOWS.map((figure) => [
+        FIGURE_WORDS[figure].name,
+        amountOf(visible, figure),
+        FIGURE_WORDS[figure].means,
+      ])}
+      empty={W.empty}
+    />
+    <Table
+      caption={W.shares}
+      columns={[W.figure, W.amount, W.means]}
+      rows={(Object.keys(RATIOS) as Ratio[]).map((ratio) => [
+        RATIO_WORDS[ratio].name,
+        shareOf(visible, ratio),
+        RATIO_WORDS[ratio].means,
+      ])}
+      empty={W.empty}
+    />
+  </>
+)
+
+/** Why some are missing, and what none of them is for. */
+export const Notes = () => (
+  <>
+    <p>{W.hiddenWhy}</p>
+    <p>{W.forPlanning}</p>
+  </>
+)
+
+const NOTHING: Visible = { counts: {}, hidden: [] }
+
+type BodyProps = {
+  readonly call: PageCall
+  readonly figures: Figures
+  readonly pictures: readonly Picture[]
+}
+
+const Body = ({ call, figures, pictures }: BodyProps) => {
+  const { place: shown, months, now = NOTHING } = figures
+  return (
+    <>
+      <AsOf call={call} figures={figures} />
+      <Notes />
+      <Heading text={W.now}>
+        <Table
+          caption={W.now}
+          columns={[W.figure, W.amount, W.means]}
+          rows={STOCKS.map((figure) => [
+            FIGURE_WORDS[figure].name,
+            amountOf(now, figure),
+            FIGURE_WORDS[figure].means,
+          ])}
+          empty={W.empty}
+        />
+      </Heading>
+      <Heading text={W.months}>
+        <Table
+          caption={W.months}
+          columns={[W.months, ...CHARTED.map((figure) => FIGURE_WORDS[figure].name), W.shares]}
+          rows={months.map((one) => [
+            <a href={at(`/at/${shown.id}/figures/${one.month}`)}>{W.month(one.month)}</a>,
+            ...CHARTED.map((figure) => amountOf(one, figure)),
+            shareOf(one, 'satisfaction'),
+          ])}
+          empty={W.empty}
+        />
+        {pictures.map((one) => (
+          <Bars {...one} />
+        ))}
+      </Heading>
+      <Print />
+    </>
+  )
+}
+
+/** A year of a place, by month, as of the last night. */
+const figures = page({
+  method: 'GET',
+  path: '/at/:nodeId/figures',
+  audience: 'leader',
+  input: () => z.strictObject({ nodeId: place() }),
+  answer: async (call, { nodeId }) => {
+    const shown = await showFigures(call.caller, nodeId)
+    if (!shown) return refuse({ code: 'place.notFound' })
+    const title = `${shown.place.name} · ${W.title}`
+    const { months } = shown
+    const charted = months.length === 0 ? [] : CHARTED
+    const pictures = await Promise.all(charted.map((figure) => pictureOf(figure, months)))
+    const body = <Body call={call} figures={shown} pictures={pictures} />
+    return accept({ is: 'page', title, body })
+  },
+})
+
+export const figurePages: readonly AnyPage[] = [figures]
