@@ -31,10 +31,12 @@ async function storedPhoto(id: string, size: string): Promise<string | undefined
   return bytes && Buffer.from(bytes).toString('base64')
 }
 
+const isPhoto = (id: string, size: string): boolean =>
+  photoId.test(id) && Object.hasOwn(PHOTO_SIZES, size)
+
 async function publicPhoto(event: Event): Promise<Result> {
   const [, , id = '', size = '', ...rest] = event.requestContext.http.path.split('/')
-  if (!photoId.test(id) || !Object.hasOwn(PHOTO_SIZES, size) || rest.length > 0)
-    return notFound(event)
+  if (!isPhoto(id, size) || rest.length > 0) return notFound(event)
   const tag = `"${id}-${size}"`
   // Read first: whoever holds a photo that is gone shall hear so.
   const body = exampleOf(id) ?? (await storedPhoto(id, size))

@@ -55,8 +55,7 @@ type Ports = { readonly host: number; readonly wechat: number; readonly engine: 
 async function portsFrom({ port, tableEndpoint }: Wanted): Promise<Ports> {
   if (port !== undefined) {
     const ports = { host: port, wechat: port + 1, engine: port + 2 }
-    await mustBeFree(ports.host)
-    await mustBeFree(ports.wechat)
+    for (const taken of [ports.host, ports.wechat]) await mustBeFree(taken)
     if (tableEndpoint === undefined) await mustBeFree(ports.engine)
     return ports
   }
@@ -194,8 +193,7 @@ export async function startWorld(wanted: Wanted): Promise<LocalWorld> {
       for (const one of nightly) await one.stop()
       await host.stop()
       await stream?.stop()
-      await wechat.stop()
-      await engine.stop()
+      await Promise.all([wechat.stop(), engine.stop()])
       store.forget()
     },
   }

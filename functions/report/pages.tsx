@@ -8,7 +8,9 @@ import { momentName } from '../../shared/text/zhCN/moments'
 import { barsAsImage, CHART } from '../console/chart'
 import { type AnyPage, at, page, type PageCall } from '../console/page'
 import { Heading, Print, Table } from '../console/parts'
-import { amountIn, ratioIn, readAs, showFigures, type Visible } from './figures/actions'
+import { showFigures } from './figures/actions'
+import { readAs } from './figures/rules'
+import { amountIn, ratioIn, type Visible } from './hiding/masks/rules'
 
 export const place = () => id('district', 'street', 'community', 'compound')
 type Figures = NonNullable<Awaited<ReturnType<typeof showFigures>>>

@@ -54,7 +54,3 @@ export async function monthOfPlace(caller: Caller, placeId: PlaceId, month: stri
   const visible: Visible = found?.month === month ? found : { counts: {}, hidden: [] }
   return { place, visible, isDesk: workerOf(caller, place) !== undefined }
 }
-
-/** For the pages, which read a place by its actions alone. */
-export { amountIn, ratioIn, type Visible } from '../hiding/masks/rules'
-export { readAs } from './rules'

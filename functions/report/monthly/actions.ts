@@ -82,6 +82,3 @@ export async function showClosed(by: By, { placeId, month }: At) {
   const closed = place && (await loadClosed({ placeId, month }))
   return closed && { closed, remarks: await listRemarks({ placeId, month }) }
 }
-
-/** For its page. */
-export type { ClosedMonth, Line, Remark } from './rules'

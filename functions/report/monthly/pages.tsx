@@ -6,10 +6,12 @@ import { FIGURE_WORDS, REPORT_WORDS as W } from '../../../shared/text/zhCN/figur
 import { momentName } from '../../../shared/text/zhCN/moments'
 import { type AnyPage, at, page, type PageCall } from '../../console/page'
 import { Button, Field, Form, Heading, Print, Table } from '../../console/parts'
-import { amountIn, compareFigures, monthOfPlace } from '../figures/actions'
+import { compareFigures, monthOfPlace } from '../figures/actions'
+import { amountIn } from '../hiding/masks/rules'
 import { amountName, MonthTable, Notes, place } from '../pages'
-import { closeMonth, type ClosedMonth, type Line, type Remark, remark, showClosed } from './actions'
+import { closeMonth, remark, showClosed } from './actions'
 import { workbookOf } from './exporting/actions'
+import type { ClosedMonth, Line, Remark } from './rules'
 
 const input = () => z.strictObject({ nodeId: place(), month: month() })
 type Below = NonNullable<Awaited<ReturnType<typeof compareFigures>>>

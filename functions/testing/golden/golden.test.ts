@@ -35,7 +35,7 @@ import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { ListingId } from '../../../shared/kernel/ids'
 import { askedAgain, lentByCard } from '../carded'
 import { shownProof, welcomeDigits } from '../arriving'
-import { deskOf } from '../computer'
+import { livesAtDesk } from '../deskLife'
 import { appealedOne } from '../blocking'
 import { behindADoor } from '../behindADoor'
 import { actedFor, guarded } from '../caring'
@@ -47,7 +47,6 @@ import { inputsOfRegistrations } from '../registrations'
 import { inputsOfOwnData } from '../ownData'
 import { begunHelp, certified } from '../helping'
 import { photographs } from '../loanPhotos'
-import { takesAlong } from '../office'
 import { aShift, admin, gives } from '../posting'
 import { asksToJoin, drafts, eventually, neighbour, worker } from '../neighbours'
 import { csvOf, importsRoster, sendsRoster } from '../rosters'
@@ -213,9 +212,7 @@ async function live(): Promise<ListingId> {
   await xiaoli.gets(takeBackByCard, await lentByCard(town, { official: xiaoli, li }))
   await xiaoli.gets(rebindMembership, await askedAgain(town, { official: xiaoli }))
   await appealedOne(town, xiaoli)
-  await takesAlong(town, xiaoli)
   await shownProof(town)
-  await deskOf(town, xiaoli)
   await xiaoli.gets(renewPoster, { compoundId: town.places.jiuding })
   await welcomeDigits(town, xiaoli)
   const { membershipId } = await actedFor(town, xiaoli, li)
@@ -239,6 +236,7 @@ async function live(): Promise<ListingId> {
   await town.stream?.drain()
   await town.stream?.drain()
   await li.gets(markNoticesRead, { upTo: Date.now() })
+  await livesAtDesk(town, xiaoli)
   return ladder
 }
 
