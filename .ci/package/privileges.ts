@@ -48,9 +48,8 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
   console: [
     ...FACTS,
     DELETES,
-    SEATS,
     TABLE_QUERY,
-    ...onIndexes(1, 2, 3, 4),
+    ...onIndexes(1, 2, 3),
     ...SECRETS,
     ...onBucket('uploads', 'PutObject'),
     ...onBucket('exports', 'GetObject'),

@@ -6,7 +6,8 @@ import { putRecount } from '../writes'
 import { countFacts, type FactsCounted } from './facts/actions'
 import { type Difference, DIFFERENCES_KEPT, type Recount, type Sums } from './rules'
 import { showAnew } from './showing/actions'
-import { listRecounts, pagesOf } from './store'
+import { pagesOf } from './scanning/store'
+import { listRecounts } from './store'
 import {
   listStanding,
   settleGone,

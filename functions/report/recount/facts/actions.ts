@@ -20,7 +20,7 @@ import { areAlike, type Counted, type Months, pathOf } from '../../rules'
 import { loadManyCounted } from '../../store'
 import type { Difference, Found } from '../rules'
 import { differencesIn } from '../rules'
-import { type Item, pagesOf } from '../store'
+import { type Item, pagesOf } from '../scanning/store'
 
 const COUNTS: Readonly<Record<string, (fact: never) => Months>> = {
   Booking: (fact: Booking) => bookingCounts(fact),

@@ -8,7 +8,7 @@ import { areAlike, type Counted, type Counts, placesOn, type Total } from '../..
 import { listTotals } from '../../store'
 import { mendTotal } from '../../writes'
 import { addInto, countsIn, type Difference, differencesIn, type Found, type Sums } from '../rules'
-import { pagesOf } from '../store'
+import { pagesOf } from '../scanning/store'
 
 async function* allCounted(): AsyncGenerator<Counted> {
   for await (const page of pagesOf('Counted')) yield* page as unknown as readonly Counted[]
