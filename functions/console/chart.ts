@@ -1,14 +1,5 @@
 /** Loaded when a picture is drawn: every start of the function would pay for it. */
-async function drawing() {
-  const [{ init, use }, { BarChart }, { GridComponent }, { SVGRenderer }] = await Promise.all([
-    import('echarts/core'),
-    import('echarts/charts'),
-    import('echarts/components'),
-    import('echarts/renderers'),
-  ])
-  use([BarChart, GridComponent, SVGRenderer])
-  return init
-}
+const drawing = async () => (await import('./drawing')).drawInto
 
 /** Bars by month; of a month without an amount nothing is drawn. */
 export type Bars = {
