@@ -213,4 +213,16 @@ describe('Whoever is signed in', () => {
     expect((await desk.sends('/console/step-up/done')).text).toContain(W.refused)
     await stepsUp(desk, li)
   })
+
+  it('(10.5) stands in the log: coming in, saying it once more and going, each once', async () => {
+    const desk = await deskOf(town, min)
+    await stepsUp(desk, min)
+    await desk.sends('/console/sign-out')
+    const { allStored } = await import('../testing/stored')
+    const { sessions } = await min.gets(listConsoleSessions, {})
+    const logged = (await allStored(town.tableEndpoint)).filter(
+      ({ _et, subjects }) => _et?.S === 'AuditEntry' && subjects?.L?.[0]?.S === sessions[0]?.id,
+    )
+    expect(logged.map(({ what }) => what?.S).sort()).toEqual(['signIn', 'signOut', 'stepUp'])
+  })
 })

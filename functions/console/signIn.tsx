@@ -76,7 +76,7 @@ async function steppedUp(c: Context, world: World, seated: Seated): Promise<Resp
   const purpose = 'stepUp'
   if (!shown) return came(c, world, { is: 'over', purpose, next })
   const computer = { secret: shown.secret, browser: browserIn(c.req.header('user-agent') ?? '') }
-  const outcome = await stepUp(world, { computer, until: shown.until }, seated.session)
+  const outcome = await stepUp(world, { computer, until: shown.until }, seated)
   const is = outcome.ok ? outcome.value.is : 'waiting'
   if (is === 'confirmed') cookies.forgetShown(c)
   return came(c, world, { is, purpose, next })

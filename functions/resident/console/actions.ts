@@ -3,6 +3,7 @@ import type { ConsoleSessionView } from '../../../shared/contract/console'
 import type { ConsoleSessionId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { Action, Request } from '../../platform/call'
+import { note } from '../../platform/audit'
 import { commit } from '../../platform/commit'
 import {
   changeConsoleSession,
@@ -93,7 +94,7 @@ export const listConsoleSessions: Action<typeof contract.listConsoleSessions> = 
   caller,
 }) => accept({ sessions: (await listSessionsOf(caller.id)).map(viewOf) })
 
-type Ending = { readonly world: World; readonly caller: Pick<Caller, 'id'> }
+type Ending = { readonly world: World; readonly caller: Caller }
 
 /** From the second on in which it is written, that computer is a stranger's. */
 export const endSession = ({ world, caller }: Ending, sessionId: ConsoleSessionId) =>
@@ -103,6 +104,8 @@ export const endSession = ({ world, caller }: Ending, sessionId: ConsoleSessionI
     if (!isSignedIn(session, world.now())) return accept(viewOf(session))
     const ended = next(session, { endedAt: world.now() })
     await commit(changeConsoleSession(ended))
+    const request = { key: sessionId, hash: '' }
+    await note({ world, caller, request }, { what: 'signOut', subjects: [sessionId] })
     return accept(viewOf(ended))
   })
 

@@ -3,6 +3,7 @@ import { CONSOLE_SESSION_MS, STEP_UP_MS } from '../../../../shared/contract/cons
 import type { ResidentId, SignInId } from '../../../../shared/kernel/ids'
 import { accept } from '../../../../shared/kernel/outcome'
 import { type Access, loadAccess } from '../../../platform/access'
+import { note } from '../../../platform/audit'
 import { commit } from '../../../platform/commit'
 import {
   changeConsoleSession,
@@ -10,10 +11,11 @@ import {
   consoleSessionIdOf,
   isSignedIn,
   loadConsoleSession,
+  type Seated,
 } from '../../../platform/consoleSession'
 import { next } from '../../../platform/facts'
 import { withFreshRead } from '../../../platform/retry'
-import { rightsOf } from '../../../platform/session'
+import { actingFor, rightsOf } from '../../../platform/session'
 import type { World } from '../../../platform/world'
 import { codeOf, numbersOf } from '../code/actions'
 import { opensConsole } from '../policy'
@@ -73,23 +75,43 @@ export const redeem = (world: World, computer: Computer, until: number) =>
     const access = await loadAccess(residentId)
     if (!access || !opensConsole(rightsOf(access, world.now())))
       return accept<Redeemed>({ is: 'refused' })
-    if (signIn.state === 'used') return again(world, computer, residentId)
     const session = sessionFor(signIn, access, { world, computer })
-    await commit(changeSignIn(next(signIn, { state: 'used' })), changeConsoleSession(session))
+    if (!(await begins(world, signIn, session))) return accept<Redeemed>({ is: 'over' })
+    // Before the cookie goes out: whoever is in stands in the log.
+    await noteOf(world, access, { what: 'signIn', of: signIn, session })
     return accept<Redeemed>({ is: 'confirmed', residentId, secret: computer.secret })
   })
 
-async function again(world: World, { secret }: Computer, residentId: ResidentId) {
-  const session = await loadConsoleSession(consoleSessionIdOf(world, residentId, secret))
-  const stands = session !== undefined && isSignedIn(session, world.now())
-  return accept<Redeemed>(stands ? { is: 'confirmed', residentId, secret } : { is: 'over' })
+/** Once: asked again it holds as long as it stands. */
+async function begins(world: World, signIn: SignIn, session: ConsoleSession): Promise<boolean> {
+  if (signIn.state === 'used') return stillStands(world, session.id)
+  await commit(changeSignIn(next(signIn, { state: 'used' })), changeConsoleSession(session))
+  return true
 }
+
+async function stillStands(world: World, id: ConsoleSession['id']): Promise<boolean> {
+  const session = await loadConsoleSession(id)
+  return session !== undefined && isSignedIn(session, world.now())
+}
+
+type About = {
+  readonly what: 'signIn' | 'stepUp'
+  readonly of: Pick<SignIn, 'id'>
+  readonly session: Pick<ConsoleSession, 'id'>
+}
+
+/** Once for each code, however often it is asked about. */
+const noteOf = (world: World, access: Access, { what, of, session }: About): Promise<void> =>
+  note(
+    { world, caller: actingFor(access, world.now()), request: { key: of.id, hash: '' } },
+    { what, subjects: [session.id] },
+  )
 
 /** That whoever is signed in has said so once more, from the same phone: good for ten minutes. */
 export const stepUp = (
   world: World,
   { computer, until }: { readonly computer: Computer; readonly until: number },
-  session: ConsoleSession,
+  { session, caller }: Seated,
 ) =>
   withFreshRead(world, async () => {
     const signIn = await loadSignIn(idOf(world, computer))
@@ -102,5 +124,6 @@ export const stepUp = (
     if (!fresh || !isSignedIn(fresh, world.now())) return accept({ is: 'over' as const })
     const stepped = next(fresh, { steppedUpUntil: world.now() + STEP_UP_MS })
     await commit(changeSignIn(next(signIn, { state: 'used' })), changeConsoleSession(stepped))
+    await noteOf(world, caller.access, { what: 'stepUp', of: signIn, session })
     return accept({ is })
   })
