@@ -58,6 +58,7 @@ const CHANCE: Readonly<Record<string, string>> = {
 }
 
 const DAY = /\b20\d\d-\d\d-\d\d(?!\d)/g
+const MONTH = /(?<![\d-])20\d\d-(?:0[1-9]|1[0-2])(?![\d-])/g
 
 /** A key of the seats is whose they are, a kept one names its minute; a class of this hour or of the next day begins whenever this is asked. */
 const seatsAlike = (text: string): string =>
@@ -66,17 +67,31 @@ const seatsAlike = (text: string): string =>
     .replace(/^(\d\.\d)\.[0-9a-z]{5}$/, '$1.hthvo')
     .replace(/(?<!\d)\d\d:[03]0(?!\d)/g, '09:00')
 
+/** How many there were, and up to which record, is of the hour; that they are numbers is of the shape. */
+const COUNTS: ReadonlySet<string> = new Set(['Counted', 'Total', 'Shown', 'Recount', 'ClosedMonth'])
+
+function onesIn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(onesIn)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, held]) => [name, name === 'N' ? '1' : onesIn(held)]),
+  )
+}
+
+const likeCounts = ({ _et }: Stored, form: unknown): unknown =>
+  COUNTS.has(_et?.S ?? '') ? onesIn(form) : form
+
 /** Known ids get the number at which they stand, all others 0; days, instants, hashes and revisions are all alike. */
 export function likeAll(known: readonly string[]): (item: Stored) => unknown {
   const idOf = (id: string, prefix: string): string =>
     `${prefix}_${String(known.indexOf(id) + 1).padStart(26, '0')}`
   const textOf = (text: string): string =>
-    seatsAlike(text)
+    seatsAlike(text.replace(MONTH, '2030-05'))
       .replace(ID, idOf)
       .replace(DAY, '2030-05-01')
       .replace(/^(LOGIN|TRACE|PHONE|QR)#.*/, '$1#by-chance')
       .replace(/^[0-9a-f]{12}$/, 'nonce')
-      .replace(/(?<=#DEMAND#).*|(?<=^AUDIT#\w+#)20\d\d-\d\d$/, '2030-05')
+      .replace(/(?<=#DEMAND#).*/, '2030-05')
       .replace(/^(\p{L}+)#[\w-]{22}$/u, '$1#by-chance')
       .replace(/^[\w-]{22}$/, 'hash-under-a-key')
       .replace(/"scene":"\w+"/, '"scene":"by-chance"')
@@ -105,5 +120,5 @@ export function likeAll(known: readonly string[]): (item: Stored) => unknown {
         .map(([name, value]) => [textOf(name), valueOf(name, value)] as const)
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     )
-  return attributesOf
+  return (item) => likeCounts(item, attributesOf(item))
 }

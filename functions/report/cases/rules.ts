@@ -111,7 +111,9 @@ export function caseOf(entity: string, fact: Fact, rev = fact.rev): Case | undef
   const is = waiting
     ? { isOpen: true, kind: waiting.kind, since: waiting.since ?? 0 }
     : { isOpen: false, kind: CASE_KINDS[0], since: 0 }
-  return { ...{ id, rev, districtId, streetId, communityId }, ...is, ...shownOf(fact) }
+  // Of one that is over nothing is left to read: what it was about may be erased with whose it was.
+  const shown = waiting ? shownOf(fact) : { compoundName: '' }
+  return { ...{ id, rev, districtId, streetId, communityId }, ...is, ...shown }
 }
 
 const shownOf = (fact: Fact) => ({

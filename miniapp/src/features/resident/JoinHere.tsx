@@ -1,6 +1,5 @@
 import { refusalSentence } from '../../../../shared/text/zhCN/refusals'
 import { Card, Line } from '../../components/Card'
-import { Loaded } from '../../components/States'
 import { type Place, useCompound } from '../place/usePlace'
 import { JoinForm } from './JoinForm'
 
@@ -12,17 +11,14 @@ function closedSentence({ status, because = '' }: Standing): string | undefined 
   return status === 'paused' ? refusalSentence({ code: 'place.paused', because }) : undefined
 }
 
-/** The form, where the compound is open. */
-export const JoinHere = ({ place }: { readonly place: Place }) => (
-  <Loaded of={useCompound(place.id)}>
-    {(compound) => {
-      const closed = closedSentence(compound)
-      if (closed === undefined) return <JoinForm place={place} />
-      return (
-        <Card>
-          <Line>{closed}</Line>
-        </Card>
-      )
-    }}
-  </Loaded>
-)
+/** The form, unless the compound turns out to be closed: it does not wait for that, since most are open. */
+export function JoinHere({ place }: { readonly place: Place }) {
+  const { data } = useCompound(place.id)
+  const closed = data && closedSentence(data)
+  if (closed === undefined) return <JoinForm place={place} />
+  return (
+    <Card>
+      <Line>{closed}</Line>
+    </Card>
+  )
+}
