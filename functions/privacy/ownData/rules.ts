@@ -63,12 +63,11 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   CheckIn: ['registrations'],
   // Beside the mandate that they belong to.
   CareAct: ['mandates'],
-  ...{ ConsoleSession: 'nothing', SignIn: 'nothing', Case: 'nothing' },
+  ...{ ConsoleSession: 'nothing', SignIn: 'nothing', Case: 'nothing', Remark: 'nothing' },
   ...{ Counted: 'nothing', Total: 'nothing', Shown: 'nothing', Recount: 'nothing' },
-  ...{ ClosedMonth: 'nothing', Remark: 'nothing' },
   Notice: ['notices'],
   // What workers did, by ids: what came of it stands above, as what it was about.
-  ...{ AuditEntry: 'nothing', AuditLine: 'nothing', Job: 'nothing' },
+  ...{ AuditEntry: 'nothing', AuditLine: 'nothing', Job: 'nothing', ClosedMonth: 'nothing' },
   // Copies of the above, for rights, lists and search.
   ...{ Access: 'nothing', Calendar: 'nothing', Opened: 'nothing', Indexed: 'nothing' },
   ...{
