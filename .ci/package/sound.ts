@@ -107,7 +107,8 @@ export const withPolicy = (change: object = {}): Resources => ({
 })
 
 function metricOf(written: string): object {
-  const [Namespace, MetricName, of = ''] = written.split(' ')
+  const [Namespace, MetricName, of] = written.split(' ')
+  if (of === undefined) return { Namespace, MetricName }
   return { Namespace, MetricName, Dimensions: [{ Name: 'Of', Value: { 'Fn::Sub': of } }] }
 }
 
@@ -122,7 +123,7 @@ export const alarm = (
     Properties: {
       Metrics: watched.map((one) => ({ MetricStat: { Metric: metricOf(one) } })),
       AlarmActions: [{ Ref: 'Alarms' }],
-      TreatMissingData: name === 'SweepStopped' ? 'breaching' : 'notBreaching',
+      TreatMissingData: name.endsWith('Stopped') ? 'breaching' : 'notBreaching',
       ...change,
     },
   },

@@ -3,7 +3,8 @@ import type { CompoundPath } from '../../../shared/kernel/scope'
 import { aGroup, aMember } from '../../testing/groupFacts'
 import { alignedWith, takenOut } from './rules'
 
-const home = (communityId: string) => ({ ...aGroup(), communityId }) as unknown as CompoundPath
+const home = (communityId: string) =>
+  ({ ...aGroup(), communityId, compoundId: 'cpd_1' }) as unknown as CompoundPath
 
 describe('Whoever loses their home', () => {
   it('(1.10, 4.2) is in no group that is for it, and stays in it from another home of its place', () => {
