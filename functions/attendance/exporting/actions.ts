@@ -16,8 +16,8 @@ const BOM = '\uFEFF'
 // What writes them is loaded when somebody asks: every start of the function would pay for it.
 const WRITERS: Readonly<Record<ExportFormat, (table: Table) => Promise<Written>>> = {
   csv: async (table) => {
-    const { unparse } = await import('papaparse')
-    const data = `${BOM}${unparse(table as Cell[][], { newline: '\r\n' })}\r\n`
+    const { default: papa } = await import('papaparse')
+    const data = `${BOM}${papa.unparse(table as Cell[][], { newline: '\r\n' })}\r\n`
     return { encoding: 'utf8', data }
   },
   xlsx: async (table) => {

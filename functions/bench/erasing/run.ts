@@ -62,7 +62,11 @@ async function openidOf(
   return { openid, account: resident ? accountOf(resident.districtId, openid) : '' }
 }
 
-const canDo = (endpoint: Endpoint): boolean => isWrite(endpoint) && endpoint.audience !== 'worker'
+/** Of whoever holds a post, though no single place says so: nobody else is let in at a computer. */
+const AT_A_DESK: ReadonlySet<string> = new Set(['readSignIn', 'answerSignIn', 'endConsoleSession'])
+
+const canDo = (endpoint: Endpoint): boolean =>
+  isWrite(endpoint) && endpoint.audience !== 'worker' && !AT_A_DESK.has(endpoint.name)
 
 const undoneIn = ({ answers }: Recorder, { me }: Cast): readonly string[] => {
   const done = new Set(
