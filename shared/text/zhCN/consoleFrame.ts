@@ -13,7 +13,7 @@ export const FRAME = {
   name: '邻享管理台',
   skip: '跳到正文',
   rail: '栏目',
-  who: (name: string, role: string) => `${name} · ${role}`,
+  who: (name: string, role: string) => (name === '' ? role : `${name} · ${role}`),
   signOut: '退出',
   sessions: '我的登录',
   places: '换个地方',
