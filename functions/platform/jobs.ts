@@ -58,7 +58,7 @@ async function changeOf(world: World, job: Job, step: JobStep): Promise<Partial<
 }
 
 /** Whether the next step is to be made now: what waits for its minute is begun by the clock. */
-const isToDo = (job: Job): boolean =>
+const isDueNow = (job: Job): boolean =>
   job.state === 'running' || (job.state === 'waiting' && job.runAt === undefined)
 
 /** What was written meanwhile (withdrawn, or the same step by a twin) stands, and has its own record. */
@@ -71,7 +71,7 @@ async function unlessOvertaken(change: () => Promise<void>): Promise<void> {
 }
 
 async function stepOn(world: World, told: Job, kinds: JobKinds): Promise<void> {
-  if (!isToDo(told)) return
+  if (!isDueNow(told)) return
   const job = await loadJob(told.id)
   // An older record: whoever wrote the newer one goes on.
   if (!job || job.rev !== told.rev) return

@@ -11,8 +11,12 @@ document.addEventListener('change', ({ target }) => {
   for (const tick of target.form.querySelectorAll(`[name="${all}"]`)) tick.checked = target.checked
 })
 // A form that was sent is not sent once more while its answer is on the way.
-document.addEventListener('submit', ({ target }) => {
-  if (target.dataset.sent !== undefined) return
+document.addEventListener('submit', (event) => {
+  const { target } = event
+  if (target.dataset.sent !== undefined) {
+    event.preventDefault()
+    return
+  }
   target.dataset.sent = ''
   setTimeout(() => delete target.dataset.sent, 5000)
 })

@@ -2,9 +2,7 @@
 export const SAID = {
   done: '办好了。',
   saved: '保存好了。',
-  signedOut: '已经退出。',
   ended: '那台电脑已经退出。',
-  steppedUp: '已确认是您本人，十分钟内不用再确认。',
 } as const
 export type SaidKey = keyof typeof SAID
 
@@ -21,7 +19,6 @@ export const FRAME = {
   gone: '没有这个页面',
   goneMore: '地址可能输错了，或者内容已经不在了。',
   home: '回到今天',
-  notAllowed: '您的岗位看不到这个页面。',
   fault: '系统出了点问题',
   faultMore: (id: string) =>
     `填的内容没有丢，请退回去再试一次。还不行，请把这个编号告诉管理员：${id}`,
@@ -29,7 +26,6 @@ export const FRAME = {
   signedOut: '已经退出管理台',
   expired: '请在新窗口重新登录，再回到这一页重新提交。填的内容还在，没有丢。',
   signInBeside: '去登录',
-  stepUpFirst: '这一步要先确认是您本人。',
 } as const
 
 /** Of the page where a computer asks. */
@@ -47,7 +43,6 @@ export const SIGN_IN_PAGE = {
   phish: '别人发来的登录码不要扫，也不要把这个码发给别人。',
   stepUpTitle: '确认是您本人',
   stepUpWhy: '导出名单、看手机号门牌、动岗位之前，请用登录的那部手机再确认一次。',
-  otherPerson: '扫码的不是登录的这个人，没有确认。',
 } as const
 
 /** Of one's own computers. */
