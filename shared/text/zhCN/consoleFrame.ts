@@ -28,6 +28,17 @@ export const FRAME = {
   signInBeside: '去登录',
 } as const
 
+/** Of lists and of the history below a case. */
+export const LISTED = {
+  more: '后面还有，看下一页',
+  tick: (what: string) => `选上：${what}`,
+  history: '谁办过什么',
+  historyColumns: ['时间', '谁', '办了什么', '理由'],
+  noHistory: '还没有人办过。',
+  who: (name: string, role: string | undefined) =>
+    role === undefined ? name : `${name} · ${role}`,
+} as const
+
 /** Of the page where a computer asks. */
 export const SIGN_IN_PAGE = {
   title: '登录管理台',
