@@ -59,10 +59,10 @@ async function sits(town: Town, person: Person): Promise<Computer> {
 
 async function seatsOf(town: Town, { official, admin }: Ground) {
   const idOf = await streets(town)
-  const huang = await town.person('南海的小黄', NANHAI)
+  const huang = await town.person('管东二的小黄', NANHAI)
   const nodeId = town.places.elsewhereCommunity
   await town.call('setup', { grants: [{ residentId: huang.id, role: 'worker', nodeId }] })
-  const ended = await worker(town, '卸任的小邓')
+  const ended = await worker(town, '离任的小邓')
   const gone = await sits(town, ended)
   await admin.gets(endPost, { postId: await postOf(ended) })
   const at = (name: string, role: string, street: string) =>
@@ -70,12 +70,12 @@ async function seatsOf(town: Town, { official, admin }: Ground) {
   return {
     nobody: computerAt(town.origin),
     Ended: gone,
-    Amin: await sits(town, await worker(town, '阿敏', town.places.tapo)),
+    Amin: await sits(town, await worker(town, '塔坡的阿敏', town.places.tapo)),
     Huang: await sits(town, huang),
-    Leader: await sits(town, await at('来看看的温书记', 'leader', '祖庙街道')),
-    Other: await sits(town, await at('石湾的小骆', 'streetAdmin', '石湾镇街道')),
+    Leader: await sits(town, await at('看数字的温书记', 'leader', '祖庙街道')),
+    Other: await sits(town, await at('管石湾的小骆', 'streetAdmin', '石湾镇街道')),
     Xiaoli: await sits(town, official),
-    Street: await sits(town, await at('街道的小关', 'streetAdmin', '祖庙街道')),
+    Street: await sits(town, await at('管祖庙的小关', 'streetAdmin', '祖庙街道')),
     District: await sits(town, admin),
   }
 }
@@ -101,9 +101,9 @@ async function closedMonth(town: Town, by: Person): Promise<string> {
   return month
 }
 
-/** Everything that a desk shows, and the ids by which it is found. */
-export async function layOffice(town: Town): Promise<Office> {
-  const ground = await layGround(town)
+/** Everything that a desk shows, on a ground that is laid, and the ids by which it is found. */
+export async function layOffice(town: Town, laid?: Ground): Promise<Office> {
+  const ground = laid ?? (await layGround(town))
   const { official, inputs, chen } = ground
   const { beijiang, jiuding } = town.places
   const idIn = (route: string, name: string): string => String(inputs[route]?.[name] ?? '')
