@@ -33,6 +33,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   recount: async () => (await import('./recount')).recount,
   import: async () => (await import('./rosterImport')).rosterImport,
   export: async () => (await import('./exportRows')).exportRows,
+  'console-pages': async () => (await import('./consolePages')).consolePages,
   access: async () => (await import('./access')).access,
 }
 

@@ -1,9 +1,11 @@
 import type { InputOf } from '../../../shared/contract/endpoint'
+import { createEvent } from '../../../shared/contract/event'
 import { listHouseholds } from '../../../shared/contract/household'
 import { endPost } from '../../../shared/contract/post'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { JobId, PlaceId } from '../../../shared/kernel/ids'
 import { type Computer, computerAt, deskOf, stepsUp } from '../computer'
+import { onDay } from '../events'
 import { type Ground, layGround } from '../ground'
 import { asksToJoin, worker } from '../neighbours'
 import { atDesk, done, takesAlong } from '../office'
@@ -101,6 +103,14 @@ async function closedMonth(town: Town, by: Person): Promise<string> {
   return month
 }
 
+/** A class that another compound may take over. */
+const holdsPattern = ({ places }: Town, by: Person) =>
+  by.gets(createEvent, {
+    nodeId: places.jiuding,
+    words: { kind: 'class', title: '剪纸课' },
+    ...{ venue: { name: '活动室' }, sessions: [onDay(2)], terms: { capacity: 12 } },
+  })
+
 /** Everything that a desk shows, on a ground that is laid, and the ids by which it is found. */
 export async function layOffice(town: Town, laid?: Ground): Promise<Office> {
   const ground = laid ?? (await layGround(town))
@@ -111,6 +121,7 @@ export async function layOffice(town: Town, laid?: Ground): Promise<Office> {
     listHouseholds,
     inputs['listHouseholds'] as InputOf<typeof listHouseholds>,
   )
+  await holdsPattern(town, official)
   const ids = {
     ...{ nodeId: beijiang, compoundId: jiuding, communityId: beijiang, residentId: chen.id },
     month: await closedMonth(town, official),
