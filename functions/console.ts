@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { consoleOver } from './console/app'
+import { consoleOver, type Site } from './console/app'
 import { requestOf, resultOf } from './console/gateway'
 import { RAIL } from './console/rail'
 import { casePages } from './report/cases/pages'
@@ -16,7 +16,8 @@ import { askingPages } from './report/exporting/asking/pages'
 import { exportPages } from './report/exporting/pages'
 import { auditPages } from './resident/audit/pages'
 
-const app = consoleOver({
+/** All that stands at the console: what walks over every page walks over this. */
+export const SITE: Site = {
   rail: RAIL,
   pages: [
     ...sessionPages,
@@ -33,7 +34,8 @@ const app = consoleOver({
     ...figurePages,
     ...monthlyPages,
   ],
-})
+}
+const app = consoleOver(SITE)
 
 /** `/console/…`: pages for those who run the neighbourhood from a desk. */
 export const handler = async (

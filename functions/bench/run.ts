@@ -33,6 +33,8 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   recount: async () => (await import('./recount')).recount,
   import: async () => (await import('./rosterImport')).rosterImport,
   export: async () => (await import('./exportRows')).exportRows,
+  'console-growth': async () => (await import('./consoleGrowth')).consoleGrowth,
+  'console-pages': async () => (await import('./consolePages')).consolePages,
   access: async () => (await import('./access')).access,
 }
 
@@ -46,6 +48,7 @@ const ON_BUILDS = [
   'taps',
   'growth',
   'class-growth',
+  'console-growth',
   'size',
   'audit',
   'access',
