@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { consoleOver } from './console/app'
 import { requestOf, resultOf } from './console/gateway'
+import { openApiSite } from './console/openApi/site'
 import { RAIL } from './console/rail'
 import { casePages } from './report/cases/pages'
 import { patternPages } from './report/pattern/pages'
@@ -35,7 +36,12 @@ const app = consoleOver({
   ],
 })
 
-/** `/console/…`: pages for those who run the neighbourhood from a desk. */
+const openApi = openApiSite()
+
+/** `/console/…`: pages for those who run the neighbourhood from a desk; `/openapi…`: what other programs may ask. */
 export const handler = async (
   event: APIGatewayProxyEventV2,
-): Promise<APIGatewayProxyStructuredResultV2> => resultOf(await app.fetch(requestOf(event)))
+): Promise<APIGatewayProxyStructuredResultV2> => {
+  const site = event.rawPath.startsWith('/openapi') ? openApi : app
+  return resultOf(await site.fetch(requestOf(event)))
+}
