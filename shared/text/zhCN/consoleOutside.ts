@@ -42,3 +42,36 @@ export const OPEN_API_PAGE = {
   refusalColumns: ['状态码', '原因'],
   noRefusals: '没有。',
 } as const
+
+/** Figures of a community that anybody reads. */
+export const OPEN_FIGURES = {
+  title: '公开的数据',
+  intro:
+    '批准以后，谁都能看到这个社区结了的月报里的数，不用登录，别的程序也能取。没有批准的，什么都不公开。',
+  rules: '只有结了的月份；少于五的数不显示，能倒推出它的数也不显示。没有哪个数是哪个人的。',
+  below: '选一个地方',
+  place: '地方',
+  state: '公开了没有',
+  none: '这里还没有数过。每天夜里数一遍，明天再来看。',
+  off: '没有公开',
+  since: (month: string) => `公开着，从${month}起`,
+  decided: (form: string, moment: string) => `${form}，${moment}`,
+  somebody: '有人',
+  now: '现在',
+  by: '谁定的',
+  json: '给程序取的地址',
+  csv: '表格的地址',
+  publish: '批准公开',
+  change: '改从哪个月起',
+  from: '从哪个月起公开',
+  fromHint: '更早的月份不公开。写成年和月，比如 2026-05 。',
+  withhold: '收回',
+  withholdWhy: '收回以后马上不再给。已经取走的收不回来；别处存着的，最多一小时后也没有了。',
+  back: '回到上一层',
+  licence: (community: string) =>
+    `可以免费使用、转载、加工，用时写明出处“${community}，邻享”和月份；不得用来推算个人，不得用来给人、给社区排名。`,
+  note: '少于五的数不显示，能倒推出它的数也不显示；没有的写零。只有结了的月份，结了以后不再变。',
+  columns: ['社区', '月份', '项目', '数', '单位', '怎么算的'],
+  hidden: '不显示',
+  percent: '百分比',
+} as const
