@@ -8,9 +8,10 @@ import { note } from '../../platform/audit'
 import type { Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { withFreshRead } from '../../platform/retry'
-import { adminPostOver, type Caller } from '../../platform/session'
+import { adminPostOver, type Caller, workerOf } from '../../platform/session'
 import { listBelow } from '../figures/store'
 import { monthOf, pathOf } from '../rules'
+import { type AuditItem, historyOf } from '../../resident/audit/actions'
 import { decidePublishing, monthBefore, type Publication } from './rules'
 import { listPublications, loadPublication } from './store'
 import { changePublication } from './writes'
@@ -38,19 +39,31 @@ type Published = {
   readonly publication?: Publication
   /** The form of address of whoever decided it. */
   readonly by?: string
+  readonly history: readonly AuditItem[]
+}
+
+/** What was done about a community, the latest first. */
+async function historyAt(call: Desk, community: Community): Promise<readonly AuditItem[]> {
+  const proof = workerOf(call.caller, community)
+  const page = proof && (await historyOf(call, { proof, subjectId: community.id }))
+  return page?.ok ? page.value.items : []
 }
 
 /** A community with what was decided about it, and by whom, as colleagues see them. */
 export async function showPublication(
-  { caller }: Desk,
+  call: Desk,
   communityId: CommunityId,
 ): Promise<Outcome<Published, NotFound>> {
-  const community = await communityUnder(caller, communityId)
+  const community = await communityUnder(call.caller, communityId)
   if (!community) return NOT_FOUND
-  const publication = await loadPublication(communityId)
-  if (!publication) return accept({ community })
+  const [publication, history] = await Promise.all([
+    loadPublication(communityId),
+    historyAt(call, community),
+  ])
+  if (!publication) return accept({ community, history })
   const people = await glanceAtAccesses([publication.by])
-  return accept({ community, publication, by: addressFormOf(people.get(publication.by)) })
+  const by = addressFormOf(people.get(publication.by))
+  return accept({ community, publication, by, history })
 }
 
 type Below = { readonly id: string; readonly name: string; readonly from?: string | undefined }

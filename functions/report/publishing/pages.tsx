@@ -8,7 +8,7 @@ import { accept } from '../../../shared/kernel/outcome'
 import { OPEN_FIGURES as W } from '../../../shared/text/zhCN/consoleOutside'
 import { REPORT_WORDS } from '../../../shared/text/zhCN/figures'
 import { momentName } from '../../../shared/text/zhCN/moments'
-import { Facts } from '../../console/listing'
+import { Facts, History } from '../../console/listing'
 import { type AnyPage, at, page, type PageCall } from '../../console/page'
 import { Button, Field, Form, Heading, Table } from '../../console/parts'
 import { place } from '../pages'
@@ -107,6 +107,7 @@ async function ofCommunity(call: PageCall, communityId: CommunityId) {
       <State {...props} />
       <Approving {...props} />
       {publication?.from !== undefined && <TakingBack {...props} />}
+      <History call={call} items={shown.value.history} />
     </>
   )
   return accept({ is: 'page', title: `${community.name} · ${W.title}`, body } as const)

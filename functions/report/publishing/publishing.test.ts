@@ -203,6 +203,7 @@ describe('Figures that were approved', () => {
   it('(10.4) are gone at once when they are taken back, and who did what is written down', async () => {
     const shown = await says('withhold')
     expect(shown.text).toContain(W.off)
+    expect(shown.text).toContain(AUDIT_WORDS.withholdFigures)
     expect((await asks()).status).toBe(404)
     const { text } = await desk.opens(`/console/at/${streetId}/audit`)
     for (const what of ['publishFigures', 'withholdFigures'] as const)
