@@ -102,6 +102,9 @@ describe('Figures that nobody approved', () => {
   it('(10.4) are as if they were not there, to programs and as a sheet', async () => {
     expect((await asks()).status).toBe(404)
     expect((await asks('.csv')).status).toBe(404)
+    const { headers } = await asks()
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('access-control-allow-origin')).toBe('*')
     const text = await (await asks()).text()
     expect(text).toBe(
       (await (await asks('', 'cmt_01J0000000000000000000NEAR')).text()).replace(
