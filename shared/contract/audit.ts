@@ -13,5 +13,7 @@ export const NOTED = [
   'fetchExport',
   'bulk',
   'undoBulk',
+  'publishFigures',
+  'withholdFigures',
 ] as const
 export type Noted = (typeof NOTED)[number]

@@ -8,6 +8,7 @@ export type ConsoleRefusals = {
   'signIn.noSession': Bare
   'report.notOver': Bare
   'report.notCounted': Bare
+  'report.decidedMeanwhile': Bare
 }
 
 /** The HTTP status of each. */
@@ -18,4 +19,5 @@ export const CONSOLE_REFUSAL_STATUS = {
   'signIn.noSession': 404,
   'report.notOver': 409,
   'report.notCounted': 409,
+  'report.decidedMeanwhile': 409,
 } as const satisfies Readonly<Record<keyof ConsoleRefusals, number>>

@@ -10,5 +10,6 @@ export const CONSOLE_SENTENCES = {
     '数字跟电脑上的不一样，这次没有登录。请在电脑上刷新页面，再扫一次；要是您没在电脑前，就不用理它。',
   'report.notOver': () => '这个月还没有过完，过完了再结。',
   'report.notCounted': () => '这个月最后一天的数今天夜里才算完，请明天再结。',
+  'report.decidedMeanwhile': () => '刚才有人改过这一处，这次没有办。请刷新看看现在是怎样，再决定。',
   'signIn.noSession': () => '没有找到这一次登录，它可能早就退出了。',
 } as const satisfies Some
