@@ -13,5 +13,7 @@ export const NOTED = [
   'fetchExport',
   'bulk',
   'undoBulk',
+  'holdListing',
+  'letListingStand',
 ] as const
 export type Noted = (typeof NOTED)[number]

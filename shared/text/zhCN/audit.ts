@@ -15,6 +15,8 @@ export const AUDIT_WORDS: Readonly<Record<Noted, string>> & Readonly<Record<stri
   fetchExport: '下载了一份表格',
   bulk: '一次办了几件',
   undoBulk: '撤销了一次办的几件',
+  holdListing: '收起了东西或本领',
+  letListingStand: '让东西或本领照常外借',
   admitTo: '给人签到',
   admitNumbers: '按号补录签到',
   undoCheckIn: '撤回了签到',

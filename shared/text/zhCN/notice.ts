@@ -5,6 +5,7 @@ import { complaintDecision, complaintReason } from './complaint'
 import type { LeftPlace, Phrase } from '../../contract/bookingSaid'
 import { LEFT_PLACE_NAMES, PHRASE_WORDS } from './bookingSaid'
 import { correctionReason } from './correction'
+import { holdReason } from './holding'
 import { mediated } from './dispute'
 import { calledOffReason } from './sessionChanges'
 import { meetingOffReason, weekdaysName } from './group'
@@ -267,6 +268,12 @@ export const NOTICE_SENTENCES: Sentences = {
   'duty.open': ({ title, days }) => `${title}${days}的班空出来了，请排一位同事。`,
   'post.ended': ({ title, reason }) =>
     `您在${title}的岗位（${roleName(reason)}）结束了，谢谢您。没办完的事，同事会接着办。`,
+  'listing.held': ({ title, reason }) =>
+    `社区先把${title}收起来了：${holdReason(reason)}。借出去的照常还；弄好了请找社区放回去。`,
+  'listing.stands': ({ title, reason }) =>
+    reason === 'shown'
+      ? `社区看过了，${title}又能借给邻居了。`
+      : `社区看过了，${title}可以外借了，要您自己重新外借。`,
   'listing.closed': ({ title, reason }) =>
     `${title}的最后一个预约结束了，${CLOSED[reason ?? ''] ?? '已经替您收起来了'}。`,
 }
