@@ -2,6 +2,10 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { consoleOver } from './console/app'
 import { requestOf, resultOf } from './console/gateway'
 import { RAIL } from './console/rail'
+import { bookingPages } from './booking/desk/pages'
+import { bookingCasePages } from './booking/desk/opened/pages'
+import { shelfPages } from './booking/desk/shelf/pages'
+import { listingPages } from './booking/desk/shelf/opened/pages'
 import { casePages } from './report/cases/pages'
 import { patternPages } from './report/pattern/pages'
 import { practicePages } from './report/practice/pages'
@@ -21,6 +25,10 @@ const app = consoleOver({
   pages: [
     ...sessionPages,
     ...casePages,
+    ...shelfPages,
+    ...listingPages,
+    ...bookingPages,
+    ...bookingCasePages,
     ...auditPages,
     ...askingPages,
     ...exportPages,

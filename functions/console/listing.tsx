@@ -88,7 +88,8 @@ const withAll = (here: string): string => `${here}${here.includes('?') ? '&' : '
 /** A list of which several are decided alike, by ticks alone; how many are ticked is counted without a script. */
 export const Ticks = ({ call, nodeId, here, children, ...list }: TicksProps) => {
   const { caption, columns, rows, empty, areAll } = list
-  if (rows.length === 0) return <Table caption={caption} columns={columns} rows={[]} empty={empty} />
+  if (rows.length === 0)
+    return <Table caption={caption} columns={columns} rows={[]} empty={empty} />
   return (
     <Form call={call} action={at(`/at/${nodeId}/bulk`)} label={caption} class="ticking">
       <input type="hidden" name="back" value={here} />

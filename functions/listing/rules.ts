@@ -146,6 +146,8 @@ export type Card = {
     readonly certificate?: Permission['state']
   }
   readonly kind?: 'skill'
+  /** Taken down by a worker. */
+  readonly held?: true
 }
 
 export const isSkill = ({ kind }: { readonly kind?: Kind | undefined }): boolean => kind === 'skill'
@@ -167,4 +169,5 @@ export const cardOf = (listing: Listing): Card => ({
   ...(isGift(listing) ? { isGift: true } : {}),
   ...(isSkill(listing) ? { kind: 'skill' } : {}),
   ...(isVisible(listing) ? {} : { state: stateOf(listing) }),
+  ...(listing.held ? { held: true } : {}),
 })

@@ -9,11 +9,13 @@ type Refusal = {
 /** What neighbours saw once, and may see again: no draft, and nothing that is gone for good. */
 const HOLDABLE: readonly Listing['status'][] = ['published', 'paused', 'repair', 'lost']
 
+export const canBeHeld = ({ status }: Listing): boolean => HOLDABLE.includes(status)
+
 type Word = { readonly reason: HoldReason; readonly now: number }
 
 /** Takes it down until a worker lets it stand again; what is agreed stays agreed, and what is out comes back. */
 export function decideHold(listing: Listing, { reason, now }: Word): Outcome<Listing, Refusal> {
-  if (!HOLDABLE.includes(listing.status)) return refuse({ code: 'listing.notInThisState' })
+  if (!canBeHeld(listing)) return refuse({ code: 'listing.notInThisState' })
   if (listing.held) return refuse({ code: 'listing.heldAlready' })
   const wasShown = listing.status === 'published'
   const held: Held = { reason, at: now, ...(wasShown ? { wasShown } : {}) }
@@ -31,7 +33,7 @@ function isAsItWas(listing: Listing, { wasShown }: Held): boolean {
 export function decideStand(listing: Listing): Outcome<Listing, Refusal> {
   const { held, ...free } = listing
   if (!held) return refuse({ code: 'listing.notHeld' })
-  if (!HOLDABLE.includes(listing.status)) return refuse({ code: 'listing.notInThisState' })
+  if (!canBeHeld(listing)) return refuse({ code: 'listing.notInThisState' })
   return accept(isAsItWas(listing, held) ? { ...free, status: 'published' } : free)
 }
 
@@ -43,6 +45,6 @@ export function heldNews(before: Listing | undefined, after: Listing): News | un
     const isNew = before?.held?.at !== after.held.at
     return isNew ? { kind: 'listing.held', reason: after.held.reason } : undefined
   }
-  if (!before?.held || !HOLDABLE.includes(after.status)) return undefined
+  if (!before?.held || !canBeHeld(after)) return undefined
   return { kind: 'listing.stands', reason: after.status === 'published' ? 'shown' : 'yours' }
 }

@@ -17,7 +17,8 @@ import { askBulk, showBulk, undoBulk } from './actions'
 const place = () => id('district', 'street', 'community', 'compound')
 const pathOf = (nodeId: string, jobId: string): string => `/at/${nodeId}/bulk/${jobId}`
 
-const ids = <Kind extends 'membership' | 'withheld' | 'callBack' | 'listing'>(kind: Kind) => z.array(id(kind))
+const ids = <Kind extends 'membership' | 'withheld' | 'callBack' | 'listing'>(kind: Kind) =>
+  z.array(id(kind))
 
 /** The list in which they were ticked, of the same place: it stands again where it is refused, with the ticks. */
 const listIn = (nodeId: unknown, back: unknown): string =>

@@ -269,11 +269,11 @@ export const NOTICE_SENTENCES: Sentences = {
   'post.ended': ({ title, reason }) =>
     `您在${title}的岗位（${roleName(reason)}）结束了，谢谢您。没办完的事，同事会接着办。`,
   'listing.held': ({ title, reason }) =>
-    `社区先把${title}收起来了：${holdReason(reason)}。借出去的照常还；弄好了请找社区放回去。`,
+    `社区请您先停一停“${title}”：${holdReason(reason)}。约好的照旧；弄好了，请社区让它接着来。`,
   'listing.stands': ({ title, reason }) =>
     reason === 'shown'
-      ? `社区看过了，${title}又能借给邻居了。`
-      : `社区看过了，${title}可以外借了，要您自己重新外借。`,
+      ? `社区看过了，“${title}”接着来，邻居又看得到了。`
+      : `社区看过了，“${title}”可以接着来，要您自己重新放出来。`,
   'listing.closed': ({ title, reason }) =>
     `${title}的最后一个预约结束了，${CLOSED[reason ?? ''] ?? '已经替您收起来了'}。`,
 }
