@@ -34,20 +34,37 @@ async function keep({ world, request }: Call<'worker'>, before: Listing, changed
   )
 }
 
-/** One keyed change by a worker of the place; nobody decides about a thing of their own. */
+type Opened = Outcome<
+  { readonly listing: Listing; readonly wasDone: boolean },
+  | { readonly code: 'listing.notFound' | 'listing.ownThing' | 'listing.changedTooOften' }
+  | { readonly code: 'idempotency.keyReused' }
+>
+
+/** As it stands, for a worker of the place; nobody decides about a thing of their own. */
+async function opened(call: Call<'worker'>, listingId: ListingId): Promise<Opened> {
+  const { world, caller, request } = call
+  const listing = await loadListing(listingId)
+  if (!listing || !workerOf(caller, listing)) return refuse({ code: 'listing.notFound' })
+  if (listing.ownerId === caller.id) return refuse({ code: 'listing.ownThing' })
+  const before = answeredBefore(listing.done, request)
+  if (!before.ok) return before
+  const wasDone = before.value !== undefined
+  return !wasDone && isFull(listing.done, world.now())
+    ? refuse({ code: 'listing.changedTooOften' })
+    : accept({ listing, wasDone })
+}
+
+/** One keyed change by a worker of the place. */
 const changeAsWorker = <Decision extends Outcome<Listing, { readonly code: string }>>(
   call: Call<'worker'>,
   { listingId, rev }: Asked,
   decide: (listing: Listing) => Decision,
 ) =>
   withFreshRead(call.world, async () => {
-    const listing = await loadListing(listingId)
-    if (!listing || !workerOf(call.caller, listing)) return refuse({ code: 'listing.notFound' })
-    if (listing.ownerId === call.caller.id) return refuse({ code: 'listing.ownThing' })
-    const before = answeredBefore(listing.done, call.request)
-    if (!before.ok) return before
-    if (before.value) return accept({ listingId })
-    if (isFull(listing.done, call.world.now())) return refuse({ code: 'listing.changedTooOften' })
+    const found = await opened(call, listingId)
+    if (!found.ok) return found
+    const { listing, wasDone } = found.value
+    if (wasDone) return accept({ listingId })
     const decision = decide(listing)
     if (!decision.ok) return decision as Extract<Decision, { readonly ok: false }>
     if (rev !== undefined && rev !== listing.rev)

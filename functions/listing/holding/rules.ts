@@ -39,12 +39,12 @@ export function decideStand(listing: Listing): Outcome<Listing, Refusal> {
 
 type News = { readonly kind: 'listing.held' | 'listing.stands'; readonly reason: string }
 
+const newlyHeld = (before: Listing | undefined, held: Held): News | undefined =>
+  before?.held?.at === held.at ? undefined : { kind: 'listing.held', reason: held.reason }
+
 /** What its owner hears when a worker took it down, or lets it stand again. */
 export function heldNews(before: Listing | undefined, after: Listing): News | undefined {
-  if (after.held) {
-    const isNew = before?.held?.at !== after.held.at
-    return isNew ? { kind: 'listing.held', reason: after.held.reason } : undefined
-  }
+  if (after.held) return newlyHeld(before, after.held)
   if (!before?.held || !canBeHeld(after)) return undefined
   return { kind: 'listing.stands', reason: after.status === 'published' ? 'shown' : 'yours' }
 }

@@ -19,6 +19,7 @@ import { BOOKING_STATES } from '../../../../shared/text/zhCN/export'
 import { refusalSentence } from '../../../../shared/text/zhCN/refusals'
 import { may } from '../../../testing/clock'
 import { type Computer, deskOf, type Shown } from '../../../testing/computer'
+import { formOn } from '../../../testing/onPage'
 import { neighbour, worker } from '../../../testing/neighbours'
 import { admin, gives } from '../../../testing/posting'
 import { startStreet, type Street } from '../../../testing/street'
@@ -49,8 +50,6 @@ const casePath = (bookingId: BookingId, nodeId: string = street.town.places.beij
   `/console/at/${nodeId}/bookings/${bookingId}`
 const lists = async (list: string, nodeId?: string) =>
   (await desk.opens(listPath(list, nodeId))).text
-const hidden = ({ html }: Shown, name: string): string =>
-  new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
 
 async function lends(name: string, title: string, days: readonly [number, number]) {
   const bookingId = await street.books(name, title, days)
@@ -63,8 +62,7 @@ async function disputes(bookingId: BookingId, words = '一条腿弯了'): Promis
 const WORD = { decision: 'back', mediation: 'wear', words: '下次小心' }
 const settles = (by: Computer, bookingId: BookingId, shown: Shown, more = {}): Promise<Shown> =>
   by.sends(`${casePath(bookingId)}/settle`, {
-    ...{ key: hidden(shown, 'key'), rev: hidden(shown, 'rev') },
-    ...{ ...WORD, ...more },
+    ...{ ...formOn(shown), ...WORD, ...more },
   })
 
 describe('The bookings of a place', () => {

@@ -4,11 +4,9 @@ import { showListing } from '../../../../shared/contract/listing'
 import { listNotices } from '../../../../shared/contract/notice'
 import { publishListing, saveDraft, showMyListing } from '../../../../shared/contract/ownListing'
 import { endPost } from '../../../../shared/contract/post'
-import { addDays, localDateAt, MINUTE_MS } from '../../../../shared/kernel/dates'
+import { addDays, localDateAt } from '../../../../shared/kernel/dates'
 import type { ListingId } from '../../../../shared/kernel/ids'
 import { AUDIT_WORDS } from '../../../../shared/text/zhCN/audit'
-import { BULK_WORDS } from '../../../../shared/text/zhCN/bulk'
-import { BULK_PAGE, JOB_STATES } from '../../../../shared/text/zhCN/consoleJobs'
 import { LISTED } from '../../../../shared/text/zhCN/consoleFrame'
 import {
   LISTING_CASE as C,
@@ -16,18 +14,16 @@ import {
   SHELF_PAGE as W,
 } from '../../../../shared/text/zhCN/consoleThings'
 import { HOLD_REASON_NAMES } from '../../../../shared/text/zhCN/holding'
-import { JOB_SENTENCES } from '../../../../shared/text/zhCN/jobRefusals'
 import { NOTICE_SENTENCES } from '../../../../shared/text/zhCN/notice'
 import { refusalSentence } from '../../../../shared/text/zhCN/refusals'
-import { clockAhead } from '../../../testing/clock'
 import { type Computer, deskOf, type Shown } from '../../../testing/computer'
+import { formOn, linkOn } from '../../../testing/onPage'
 import { neighbour, publishes, worker } from '../../../testing/neighbours'
 import { admin, gives } from '../../../testing/posting'
 import { shelves } from '../../../testing/shelf'
 import { type Person, startTown, type Town } from '../../../testing/town'
 
 let town: Town
-let moveAhead: (ms: number) => void
 let xiaoli: Person
 let xiaofang: Person
 let chen: Person
@@ -37,7 +33,6 @@ let other: Computer
 
 beforeAll(async () => {
   town = await startTown()
-  moveAhead = clockAhead()
   xiaoli = await worker(town, '小李')
   xiaofang = await neighbour(town, xiaoli, '小方', { room: '808' })
   const post = { residentId: xiaofang.id, role: 'worker', nodeId: town.places.beijiang }
@@ -52,9 +47,6 @@ afterAll(() => town.stop())
 const listPath = (query = '', nodeId: string = town.places.beijiang): string =>
   `/console/at/${nodeId}/listings${query}`
 const casePath = (listingId: ListingId): string => listPath(`/${listingId}`)
-const hidden = ({ html }: Shown, name: string): string =>
-  new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1]?.replace(/&amp;/g, '&') ?? ''
-const formOn = (shown: Shown) => ({ key: hidden(shown, 'key'), rev: hidden(shown, 'rev') })
 
 /** A thing of Chen's that neighbours see. */
 async function stands(title: string): Promise<ListingId> {
@@ -111,12 +103,12 @@ describe('The things and the help of a place', () => {
   it('(10.2) go on behind fifty, and no further than there are', async () => {
     await shelves(chen, ...Array.from({ length: 51 }, (_, n) => ({ title: `碗${n}号` })))
     const first = await desk.opens(listPath())
-    const next = /href="([^"]+cursor=[^"]+)"[^>]*rel="next"/.exec(first.html)?.[1] ?? ''
-    const second = await desk.opens(next.replace(/&amp;/g, '&'))
+    const next = linkOn(first, 'cursor=')
+    const second = await desk.opens(next)
     expect(first.text).toContain('碗50号')
     expect(second.text).toContain('电钻')
     expect(second.text).not.toContain(LISTED.more)
-    expect((await other.tries('GET', next.replace(/&amp;/g, '&'))).status).toBe(400)
+    expect((await other.tries('GET', next)).status).toBe(400)
   })
 })
 
@@ -175,8 +167,11 @@ describe('One thing', () => {
     expect(late.status).toBe(409)
     expect(late.text).toContain(refusalSentence({ code: 'listing.heldAlready' }))
     expect(late.text).toContain(`小方 · 工作人员 ${AUDIT_WORDS.holdListing}`)
-    const stale = await desk.opens(casePath(listingId))
-    await other.sends(`${casePath(listingId)}/stand`, formOn(stale))
+    const [stale, theirs] = [
+      await desk.opens(casePath(listingId)),
+      await other.opens(casePath(listingId)),
+    ]
+    await other.sends(`${casePath(listingId)}/stand`, formOn(theirs))
     await holds(other, listingId)
     const older = await desk.sends(`${casePath(listingId)}/stand`, formOn(stale))
     expect(older.text).toContain(refusalSentence({ code: 'listing.changedMeanwhile' }))
@@ -233,110 +228,6 @@ describe('One thing', () => {
   })
 })
 
-const bulkPath = (): string => `/console/at/${town.places.beijiang}/bulk`
-/** The list as a browser would send it: ticks, a reason, the key and where it stands. */
-const ticked = (list: Shown, ids: readonly string[], more = {}) => ({
-  ...{ key: hidden(list, 'key'), back: hidden(list, 'back'), ids, what: 'pause' },
-  ...{ reason: 'notForHere', ...more },
-})
-async function minuteLater(path: string): Promise<Shown> {
-  moveAhead(MINUTE_MS + 1000)
-  await town.sweep.tick()
-  moveAhead(0)
-  await town.stream?.drain()
-  return desk.opens(path)
-}
-const jobPathOn = ({ html }: Shown): string =>
-  (/action="([^"]+)\/undo"/.exec(html)?.[1] ?? '').replace(/&amp;/g, '&')
-
-describe('Several things that are taken down in one go', () => {
-  it('(10.5) are all of a page without any script, by one link', async () => {
-    await stands('旧灯')
-    const list = await desk.opens(listPath())
-    const all = /href="([^"]+all=1)"/.exec(list.html)?.[1]?.replace(/&amp;/g, '&') ?? ''
-    const shown = await desk.opens(all)
-    const boxes = shown.html.match(/<input type="checkbox" name="ids"[^>]*>/g) ?? []
-    expect(boxes).toHaveLength(50)
-    expect(boxes.every((box) => box.includes('checked'))).toBe(true)
-    expect(shown.html).toContain(`aria-label="${LISTED.tick('旧灯')}"`)
-  })
-
-  it('(10.5) stay for a minute, then each is taken down once, sent twice or not', async () => {
-    const [one, two] = [await stands('旧锯'), await stands('旧钻')]
-    const list = await desk.opens(listPath())
-    const first = await desk.sends(bulkPath(), ticked(list, [one, two]))
-    const again = await desk.sends(bulkPath(), ticked(list, [one, two]))
-    expect(first.text).toContain(BULK_PAGE.undoMore)
-    expect(jobPathOn(again)).toBe(jobPathOn(first))
-    expect([await isSeen(one), await isSeen(two)]).toEqual([true, true])
-    const { text } = await minuteLater(jobPathOn(first))
-    expect(text).toContain(JOB_STATES.done)
-    expect(text.split(BULK_WORDS.done).length).toBeGreaterThan(2)
-    expect([await isSeen(one), await isSeen(two)]).toEqual([false, false])
-    expect(await reads(chen, '旧锯')).toHaveLength(1)
-    expect((await desk.opens(casePath(one))).text).toContain(AUDIT_WORDS.holdListing)
-  })
-
-  it('(10.5) are as they were where it is undone within the minute', async () => {
-    const listingId = await stands('旧壶')
-    const list = await desk.opens(listPath())
-    const asked = await desk.sends(bulkPath(), ticked(list, [listingId]))
-    const undone = await desk.sends(`${jobPathOn(asked)}/undo`, { key: hidden(asked, 'key') })
-    expect(undone.text).toContain(JOB_STATES.withdrawn)
-    await minuteLater(jobPathOn(asked))
-    expect(await isSeen(listingId)).toBe(true)
-    expect(await reads(chen, '旧壶')).toEqual([])
-  })
-
-  it('(10.5) say who was faster with one of them', async () => {
-    const [one, two] = [await stands('旧秤'), await stands('旧钟')]
-    const asked = await desk.sends(bulkPath(), ticked(await desk.opens(listPath()), [one, two]))
-    await holds(other, one)
-    const { text } = await minuteLater(jobPathOn(asked))
-    expect(text).toContain(BULK_WORDS.faster('小方'))
-    expect(text).toContain(BULK_WORDS.done)
-    expect(await isSeen(two)).toBe(false)
-  })
-
-  it('(10.5) are some at least and a hundred at most, and no tick is lost', async () => {
-    const listingId = await stands('旧架')
-    const list = await desk.opens(listPath('?shelf=shown&category=tools'))
-    const none = await desk.sends(bulkPath(), ticked(list, []))
-    expect(none.status).toBe(422)
-    expect(none.text).toContain(JOB_SENTENCES['job.noRows']())
-    expect(none.text).toContain('旧架')
-    const made = Array.from(
-      { length: 100 },
-      (_, n) => `lst_01J00000000000000000000${String(n).padStart(3, '0')}`,
-    )
-    const many = await desk.sends(bulkPath(), ticked(list, [listingId, ...made]))
-    expect(many.status).toBe(422)
-    expect(many.text).toContain(JOB_SENTENCES['job.tooManyRows']({ max: 100 }))
-    const box = new RegExp(`<input type="checkbox" name="ids" value="${listingId}"[^>]*>`)
-    expect(box.exec(many.html)?.[0]).toContain('checked')
-    expect(many.html).toContain('<option value="notForHere" selected')
-    expect(hidden(many, 'back')).toBe(hidden(list, 'back'))
-  })
-
-  it('(10.5) need a reason, and no tick is lost for it', async () => {
-    const listingId = await stands('旧桶')
-    const list = await desk.opens(listPath())
-    const none = await desk.sends(bulkPath(), ticked(list, [listingId], { reason: '' }))
-    expect(none.status).toBe(400)
-    const box = new RegExp(`<input type="checkbox" name="ids" value="${listingId}"[^>]*>`)
-    expect(box.exec(none.html)?.[0]).toContain('checked')
-  })
-
-  it('(10.5) lead back to a list of the same place alone, and to nothing that asks for more', async () => {
-    const list = await desk.opens(listPath())
-    for (const back of ['/at/elsewhere/listings', '//evil.example', '/sessions']) {
-      const none = await desk.sends(bulkPath(), ticked(list, [], { back }))
-      expect(none.status).toBe(422)
-      expect(none.text).not.toContain(W.title)
-    }
-  })
-})
-
 describe('Whose post ended while the page was open', () => {
   it('(10.2) reads why, and nothing is done', async () => {
     const listingId = await stands('铁锹')
@@ -344,14 +235,11 @@ describe('Whose post ended while the page was open', () => {
     const chief = await admin(town, '街道的老关')
     const postId = await gives(town, chief, mei)
     const hers = await deskOf(town, mei)
-    const [page, list] = [await hers.opens(casePath(listingId)), await hers.opens(listPath())]
+    const page = await hers.opens(casePath(listingId))
     await chief.gets(endPost, { postId })
     const late = await holds(hers, listingId, page)
-    const several = await hers.sends(bulkPath(), ticked(list, [listingId]))
-    for (const shown of [late, several]) {
-      expect(shown.status).toBe(403)
-      expect(shown.text).toContain(refusalSentence({ code: 'access.notAllowed' }))
-    }
+    expect(late.status).toBe(403)
+    expect(late.text).toContain(refusalSentence({ code: 'access.notAllowed' }))
     expect(await isSeen(listingId)).toBe(true)
   })
 })

@@ -21,6 +21,17 @@ export const pathOf = (nodeId: string, bookingId: string): string =>
 
 type Props = { readonly call: PageCall; readonly nodeId: string; readonly booking: Booking }
 
+const Until = ({ call, booking }: Pick<Props, 'call' | 'booking'>) => (
+  <Field
+    call={call}
+    name="lastDay"
+    label={W.until}
+    hint={W.untilHint}
+    type="date"
+    value={lastDayOf(booking)}
+  />
+)
+
 /** Only while it is disputed: what was decided stands above. */
 export const Settle = ({ call, nodeId, booking }: Props) => {
   const decisions = decisionsFor(booking)
@@ -43,16 +54,7 @@ export const Settle = ({ call, nodeId, booking }: Props) => {
           isRequired
           options={MEDIATIONS.map((value) => ({ value, text: MEDIATION_WORDS[value] }))}
         />
-        {decisions.includes('stays') && (
-          <Field
-            call={call}
-            name="lastDay"
-            label={W.until}
-            hint={W.untilHint}
-            type="date"
-            value={lastDayOf(booking)}
-          />
-        )}
+        {decisions.includes('stays') && <Until call={call} booking={booking} />}
         <Text
           call={call}
           name="words"

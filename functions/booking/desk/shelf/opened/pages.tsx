@@ -1,7 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import * as z from 'zod/mini'
 import { cursor, id } from '../../../../../shared/contract/fields'
-import { HOLD_REASONS } from '../../../../../shared/contract/holding'
 import { spanName } from '../../../../../shared/text/zhCN/dates'
 import { accept } from '../../../../../shared/kernel/outcome'
 import {
@@ -20,8 +19,9 @@ import { momentName } from '../../../../../shared/text/zhCN/moments'
 import { CONTENT_LABEL_NAMES } from '../../../../../shared/text/zhCN/refusals'
 import { Facts, History } from '../../../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../../../console/page'
-import { Button, Choice, Form, Heading, Table } from '../../../../console/parts'
-import { holdAtDesk, letStandAtDesk, showListingCase } from '../actions'
+import { Heading, Table } from '../../../../console/parts'
+import { showListingCase } from '../actions'
+import { holdingPages, pathOf, Steps } from './holding/pages'
 import { caseFacts, passedPhotos, slotsOf } from './rules'
 
 type Case = Extract<Awaited<ReturnType<typeof showListingCase>>, { ok: true }>['value']
@@ -94,49 +94,6 @@ const Open = ({ nodeId, found: { calendar } }: Props) => (
   </Heading>
 )
 
-const pathOf = (nodeId: string, listingId: string): string => `/at/${nodeId}/listings/${listingId}`
-
-const Hold = ({ call, nodeId, found: { listing } }: Props) => (
-  <Heading text={W.holdTitle}>
-    <Form call={call} action={at(`${pathOf(nodeId, listing.id)}/hold`)} label={W.holdTitle}>
-      <input type="hidden" name="rev" value={listing.rev} />
-      <Choice
-        call={call}
-        name="reason"
-        label={SHELF_PAGE.reason}
-        hint={SHELF_PAGE.reasonHint}
-        isRequired
-        options={[
-          { value: '', text: SHELF_PAGE.choose },
-          ...HOLD_REASONS.map((value) => ({ value, text: HOLD_REASON_NAMES[value] })),
-        ]}
-      />
-      <Button text={W.hold} look="danger" />
-    </Form>
-  </Heading>
-)
-
-const Stand = ({ call, nodeId, found: { listing } }: Props) => (
-  <Heading text={W.standTitle}>
-    <p>{W.standMore}</p>
-    <Form call={call} action={at(`${pathOf(nodeId, listing.id)}/stand`)} label={W.standTitle}>
-      <input type="hidden" name="rev" value={listing.rev} />
-      <Button text={W.stand} />
-    </Form>
-  </Heading>
-)
-
-/** What can be done about it now. */
-const Steps = (props: Props) => {
-  const { canHold, canStand } = caseFacts(props.found.listing)
-  return (
-    <>
-      {canHold && <Hold {...props} />}
-      {canStand && <Stand {...props} />}
-    </>
-  )
-}
-
 const node = () => id('district', 'street', 'community', 'compound')
 
 const opened = page({
@@ -156,7 +113,7 @@ const opened = page({
         <KnownOf {...props} />
         <Pictures {...props} />
         <Open {...props} />
-        <Steps {...props} />
+        <Steps call={call} nodeId={asked.nodeId} listing={found.listing} />
         <History
           call={call}
           items={items}
@@ -169,34 +126,4 @@ const opened = page({
   },
 })
 
-const ofListing = () => ({ nodeId: node(), listingId: id('listing'), rev: z.coerce.number() })
-const from = ({ nodeId, listingId }: Readonly<Record<string, unknown>>): string =>
-  pathOf(String(nodeId), String(listingId))
-
-const hold = page({
-  method: 'POST',
-  path: '/at/:nodeId/listings/:listingId/hold',
-  audience: 'worker',
-  from,
-  input: () => z.strictObject({ ...ofListing(), reason: z.enum(HOLD_REASONS) }),
-  answer: async (call, { nodeId, ...asked }) => {
-    const held = await holdAtDesk(call, asked)
-    const path = at(pathOf(nodeId, asked.listingId))
-    return held.ok ? accept({ is: 'goTo', path, said: 'done' }) : held
-  },
-})
-
-const stand = page({
-  method: 'POST',
-  path: '/at/:nodeId/listings/:listingId/stand',
-  audience: 'worker',
-  from,
-  input: () => z.strictObject(ofListing()),
-  answer: async (call, { nodeId, ...asked }) => {
-    const stands = await letStandAtDesk(call, asked)
-    const path = at(pathOf(nodeId, asked.listingId))
-    return stands.ok ? accept({ is: 'goTo', path, said: 'done' }) : stands
-  },
-})
-
-export const listingPages: readonly AnyPage[] = [opened, hold, stand]
+export const listingPages: readonly AnyPage[] = [opened, ...holdingPages]
