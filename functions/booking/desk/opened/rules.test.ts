@@ -30,13 +30,13 @@ describe('What happened with a booking', () => {
     ])
   })
 
-  it.each([
+  it.each<readonly [Booking['status'], Booking['changedBy'], string]>([
     ['accepted', CHEN, 'owner'],
     ['declined', CHEN, 'owner'],
     ['cancelled', LI, 'borrower'],
     ['expired', 'clock', 'clock'],
     ['cancelled', WORKER, 'worker'],
-  ] as const)('(10.2) ends with how it stands: %s', (status, changedBy, by) => {
+  ])('(10.2) ends with how it stands: %s', (status, changedBy, by) => {
     const [, last] = momentsOf({ ...asked, status, changedBy, changedAt: NOON + MINUTE })
     expect(last).toEqual({ at: NOON + MINUTE, by, what: 'became', status })
   })
