@@ -11,7 +11,7 @@ import { type DeskList, listAtDesk } from './store'
 type Asking = Pick<Call<'worker'>, 'caller' | 'world'>
 type Refused = { readonly code: 'access.notAllowed' | 'cursor.invalid' }
 
-/** A booking as a desk lists it: nobody's name, so that fifty are a few units of reading. */
+/** A booking as a desk lists it: nobody's name, so that forty are a few units of reading. */
 export type AtDesk = Pick<Booking, 'id'> &
   Pick<Card, 'title' | 'from' | 'until' | 'hours' | 'status' | 'listingId'> & {
     readonly compoundName: string
@@ -20,7 +20,7 @@ export type AtDesk = Pick<Booking, 'id'> &
   }
 type Bookings = Outcome<LaidOut<AtDesk>, Refused>
 
-const LIMIT = 50
+const LIMIT = 40
 /** Each of these is read by itself. */
 const FEW = 7
 

@@ -16,7 +16,7 @@ import { listShelf } from './store'
 
 type Asking = Pick<Call<'worker'>, 'caller'>
 
-/** A thing or help as a desk lists it: nobody's name, so that fifty are a few units of reading. */
+/** A thing or help as a desk lists it: nobody's name, so that forty are a few units of reading. */
 export type OnShelf = {
   readonly id: ListingId
   readonly compoundName: string
@@ -24,7 +24,7 @@ export type OnShelf = {
   readonly card: Card
 }
 
-const LIMIT = 50
+const LIMIT = 40
 type Refused = { readonly code: 'access.notAllowed' | 'cursor.invalid' }
 type Wanted = NodeAsked & { readonly shelf: Shelf; readonly category?: Category | undefined }
 

@@ -100,7 +100,7 @@ describe('The things and the help of a place', () => {
     expect(above.text).not.toContain('电钻')
   })
 
-  it('(10.2) go on behind fifty, and no further than there are', async () => {
+  it('(10.2) go on behind forty, and no further than there are', async () => {
     await shelves(chen, ...Array.from({ length: 51 }, (_, n) => ({ title: `碗${n}号` })))
     const first = await desk.opens(listPath())
     const next = linkOn(first, 'cursor=')

@@ -75,7 +75,7 @@ describe('Several things that are taken down in one go', () => {
     const all = linkOn(list, 'all=1')
     const shown = await desk.opens(all)
     const boxes = shown.html.match(/<input type="checkbox" name="ids"[^>]*>/g) ?? []
-    expect(boxes).toHaveLength(50)
+    expect(boxes).toHaveLength(40)
     expect(boxes.every((box) => box.includes('checked'))).toBe(true)
     expect(shown.html).toContain(`aria-label="${LISTED.tick('旧灯')}"`)
   })
