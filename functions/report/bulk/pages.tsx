@@ -89,6 +89,14 @@ const Working = ({ call, job }: ShownProps) => {
 
 const ofJob = () => z.strictObject({ nodeId: place(), jobId: id('job') })
 
+/** Which one it was: where a case has a page of its own, the way there. */
+const nthOf = ({ nodeId, input }: Job, caseId: string, nth: string) =>
+  (input as BulkWish).what === 'pause' ? (
+    <a href={at(`/at/${nodeId}/listings/${caseId}`)}>{nth}</a>
+  ) : (
+    nth
+  )
+
 /** What became of each until now. */
 const results = page({
   method: 'GET',
@@ -99,7 +107,7 @@ const results = page({
     const shown = await showBulk(call, jobId)
     if (!shown.ok) return shown
     const { job, rows } = shown.value
-    const cells = rows.map(({ is }, n) => [W.nth(n + 1), is])
+    const cells = rows.map((row, n) => [nthOf(job, row.id, W.nth(n + 1)), row.is])
     const body = (
       <>
         {isOpen(job) ? (

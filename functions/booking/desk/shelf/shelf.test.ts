@@ -178,6 +178,22 @@ describe('One thing', () => {
     expect(await isSeen(listingId)).toBe(false)
   })
 
+  it('(10.2) is taken down by one of two who do so at once', async () => {
+    const listingId = await stands('刨子')
+    const both = await Promise.all([holds(desk, listingId), holds(other, listingId)])
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(await reads(chen, '刨子')).toHaveLength(1)
+  })
+
+  it('(10.2) is text, whatever its owner wrote', async () => {
+    const listingId = await stands('<script>alert("灯")</script>')
+    for (const path of [listPath(), casePath(listingId)]) {
+      const { html } = await desk.opens(path)
+      expect(html).toContain('&lt;script&gt;alert')
+      expect(html).not.toContain('<script>alert')
+    }
+  })
+
   it('(10.2) stands again as it stood, and its owner is told', async () => {
     const listingId = await stands('热风枪')
     await holds(desk, listingId)

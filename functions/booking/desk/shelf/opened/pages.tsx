@@ -61,14 +61,17 @@ const Pictures = ({ found: { listing } }: Props) => {
   const hidden = listing.photoIds.length - passed.length
   return (
     <Heading text={W.pictures}>
-      {passed.length === 0 && <p>{W.noPictures}</p>}
-      <p class="pictures">
-        {passed.map((photoId, n) => (
-          <a href={`/photos/${photoId}/large`}>
-            <img src={`/photos/${photoId}/small`} alt={W.picture(n + 1)} loading="lazy" />
-          </a>
-        ))}
-      </p>
+      {passed.length === 0 ? (
+        <p>{W.noPictures}</p>
+      ) : (
+        <p class="pictures">
+          {passed.map((photoId, n) => (
+            <a href={`/photos/${photoId}/large`}>
+              <img src={`/photos/${photoId}/small`} alt={W.picture(n + 1)} loading="lazy" />
+            </a>
+          ))}
+        </p>
+      )}
       {hidden > 0 && <p>{W.hiddenPictures(hidden)}</p>}
     </Heading>
   )

@@ -5,13 +5,13 @@ import { HOLD_REASONS } from '../../../../../../shared/contract/holding'
 import { accept } from '../../../../../../shared/kernel/outcome'
 import { LISTING_CASE as W, SHELF_PAGE } from '../../../../../../shared/text/zhCN/consoleThings'
 import { HOLD_REASON_NAMES } from '../../../../../../shared/text/zhCN/holding'
-import type { Listing } from '../../../../../listing/rules'
 import { at, type AnyPage, page, type PageCall } from '../../../../../console/page'
 import { Button, Choice, Form, Heading } from '../../../../../console/parts'
 import { holdAtDesk, letStandAtDesk } from '../../actions'
 import { caseFacts } from '../rules'
 
-type Props = { readonly call: PageCall; readonly nodeId: string; readonly listing: Listing }
+type Shown = Parameters<typeof caseFacts>[0]
+type Props = { readonly call: PageCall; readonly nodeId: string; readonly listing: Shown }
 
 export const pathOf = (nodeId: string, listingId: string): string =>
   `/at/${nodeId}/listings/${listingId}`
