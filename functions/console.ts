@@ -4,6 +4,10 @@ import { consoleOver, type Site } from './console/app'
 import { requestOf, resultOf } from './console/gateway'
 import { openApiSite } from './console/openApi/site'
 import { RAIL } from './console/rail'
+import { bookingPages } from './booking/desk/pages'
+import { bookingCasePages } from './booking/desk/opened/pages'
+import { shelfPages } from './booking/desk/shelf/pages'
+import { listingPages } from './booking/desk/shelf/opened/pages'
 import { casePages } from './report/cases/pages'
 import { patternPages } from './report/pattern/pages'
 import { practicePages } from './report/practice/pages'
@@ -27,6 +31,10 @@ export const SITE: Site = {
   pages: [
     ...sessionPages,
     ...casePages,
+    ...shelfPages,
+    ...listingPages,
+    ...bookingPages,
+    ...bookingCasePages,
     ...auditPages,
     ...askingPages,
     ...exportPages,

@@ -15,5 +15,7 @@ export const NOTED = [
   'undoBulk',
   'publishFigures',
   'withholdFigures',
+  'holdListing',
+  'letListingStand',
 ] as const
 export type Noted = (typeof NOTED)[number]

@@ -9,6 +9,12 @@ export type ConsoleRefusals = {
   'report.notOver': Bare
   'report.notCounted': Bare
   'report.decidedMeanwhile': Bare
+  /** Taken down by a worker: only one of them lets it stand again. */
+  'listing.held': Bare
+  'listing.heldAlready': Bare
+  'listing.notHeld': Bare
+  'listing.ownThing': Bare
+  'dispute.changedMeanwhile': Bare
 }
 
 /** The HTTP status of each. */
@@ -20,4 +26,9 @@ export const CONSOLE_REFUSAL_STATUS = {
   'report.notOver': 409,
   'report.notCounted': 409,
   'report.decidedMeanwhile': 409,
+  'listing.held': 409,
+  'listing.heldAlready': 409,
+  'listing.notHeld': 409,
+  'listing.ownThing': 403,
+  'dispute.changedMeanwhile': 409,
 } as const satisfies Readonly<Record<keyof ConsoleRefusals, number>>

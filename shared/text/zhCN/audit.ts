@@ -17,6 +17,8 @@ export const AUDIT_WORDS: Readonly<Record<Noted, string>> & Readonly<Record<stri
   undoBulk: '撤销了一次办的几件',
   publishFigures: '批准了公开社区的数据',
   withholdFigures: '收回了社区公开的数据',
+  holdListing: '停了一件东西或本领',
+  letListingStand: '让东西或本领接着来',
   admitTo: '给人签到',
   admitNumbers: '按号补录签到',
   undoCheckIn: '撤回了签到',
