@@ -7,6 +7,8 @@ import { patternPages } from './report/pattern/pages'
 import { practicePages } from './report/practice/pages'
 import { changingPages } from './report/rollout/changing/pages'
 import { foundingPages } from './report/rollout/founding/pages'
+import { lookingPages } from './report/rosterImport/looking/pages'
+import { rosterPages } from './report/rosterImport/pages'
 import { rolloutPages } from './report/rollout/pages'
 import { figurePages } from './report/pages'
 import { monthlyPages } from './report/monthly/pages'
@@ -27,6 +29,8 @@ const app = consoleOver({
     ...bulkPages,
     ...foundingPages,
     ...rolloutPages,
+    ...rosterPages,
+    ...lookingPages,
     ...changingPages,
     ...patternPages,
     ...practicePages,

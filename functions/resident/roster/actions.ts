@@ -16,6 +16,15 @@ import { changeFile } from './writes'
 
 const CONTENT_TYPE = 'application/octet-stream'
 
+const MAX_BYTES = MAX_ROSTER_MB * 1024 * 1024
+
+/** How a file comes in; a plain form goes on to `landing` behind it. */
+export const formFor = ({ now }: Call['world'], rosterId: RosterId, landing?: string) =>
+  signUpload({
+    ...{ key: ROSTER_KEY(rosterId), contentType: CONTENT_TYPE, maxBytes: MAX_BYTES, now: now() },
+    ...(landing === undefined ? {} : { landing }),
+  })
+
 export const offerRoster: Action<typeof contract.offerRoster> = (
   { world, caller, request },
   { compoundId, bytes },
@@ -23,8 +32,7 @@ export const offerRoster: Action<typeof contract.offerRoster> = (
   withFreshRead(world, async () => {
     const compound = await compoundOf(compoundId)
     if (!compound || !workerOf(caller, compound)) return refuse({ code: 'place.notFound' })
-    const maxBytes = MAX_ROSTER_MB * 1024 * 1024
-    if (bytes > maxBytes) return refuse({ code: 'roster.tooLarge', maxMb: MAX_ROSTER_MB })
+    if (bytes > MAX_BYTES) return refuse({ code: 'roster.tooLarge', maxMb: MAX_ROSTER_MB })
     const rosterId = world.idFor('roster', caller.id, compoundId, request.key)
     const repeat = isRepeat((await loadFile(rosterId))?.request, request)
     if (!repeat.ok) return repeat
@@ -35,8 +43,7 @@ export const offerRoster: Action<typeof contract.offerRoster> = (
       ...{ id: rosterId, rev: 1, by: caller.id, expiresAt: Math.floor(now / 1000) + FILE_S },
     }
     if (!repeat.value) await commit(changeFile(file))
-    const place = { key: ROSTER_KEY(rosterId), contentType: CONTENT_TYPE, maxBytes, now }
-    return accept({ rosterId, ...signUpload(place) })
+    return accept({ rosterId, ...formFor(world, rosterId) })
   })
 
 /** For features above: what stands of a compound's list. */

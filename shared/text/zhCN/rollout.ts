@@ -1,4 +1,5 @@
 import type { HandTick, Standing } from '../../contract/place'
+import type { WrongRow } from '../../contract/roster'
 
 export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
   preparing: '准备中',
@@ -86,4 +87,52 @@ export const ROLLOUT_PAGE = {
   posterNone: '还没有海报码，请先在小程序工作台里生成。',
   posterLabel: '加入小区的二维码',
   posterScan: '微信扫一扫，先看看，再加入',
+} as const
+
+/** 导入名册, at the desk: sent, looked at, taken over. */
+export const ROSTER_PAGE = {
+  title: '住户名册',
+  begin: '导入一份名册',
+  back: '回到住户名册',
+  sendTitle: '选一个文件',
+  file: '名册文件',
+  fileHint: '表格文件或者文字表格都行，最大十兆，最多五万行。',
+  send: '交上去',
+  notYet: '交上去只是先看一看，名册还不会改。',
+  sentTitle: '文件交上来了',
+  look: '看一看里面',
+  lookTitle: '看一看这份名册',
+  looking: '正在看这份文件，几万行要等一会儿。',
+  importing: '正在导入。',
+  progress: (done: number, total: number) => `写好了${done}个单元，一共${total}个`,
+  reload: '看看好了没有',
+  stop: '停下来',
+  stopped: '停下来了。已经写好的单元留着，再导入一次就接着写。',
+  stoppedLooking: '不看了，名册没有改。',
+  firstRows: '文件的开头',
+  firstRowsMore: '看看字对不对。姓名只留姓，电话只留最后四位。',
+  line: '行',
+  report: '会怎么样',
+  reportDone: '做了什么',
+  wrongTitle: '没有看懂的行',
+  wrongColumns: ['哪一行', '为什么'],
+  wrongLine: ({ line, until, sheet }: Omit<WrongRow, 'reason'>) =>
+    `${sheet === undefined ? '' : `“${sheet}”`}第${line}${until === undefined ? '' : `到${until}`}行`,
+  wrongNone: '每一行都看懂了。',
+  wrongOf: (shown: number, all: number) => `一共${all}行没有看懂，下面列出${shown}行。`,
+  counts: ['项目', '数'],
+  rows: '文件里的行',
+  households: '户',
+  added: '新的户',
+  changed: '有变化的户',
+  unchanged: '没有变化的户',
+  gone: '文件里没有了、会去掉的户',
+  vacant: '空着的',
+  wrong: '没有看懂、不导入的行',
+  skipped: (sheets: string) => `没有表头、没看的工作表：${sheets}`,
+  take: '就按这样导入',
+  other: '换一个文件',
+  failed: '没有导入成。已经写好的单元留着，请再看一次、再导入一次。',
+  download: '下载结果',
+  fileName: (compound: string) => `${compound}-名册导入结果`,
 } as const
