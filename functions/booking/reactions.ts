@@ -13,6 +13,7 @@ import { nextInLine } from './due/rules'
 import { isHelp } from './help/rules'
 import { audienceOf, newsOf, reasonOf } from './news/rules'
 import { closeQueue, offerInTurn } from './queue/actions'
+import { reopeningReactions } from './queue/reopening/reactions'
 import { inTurn } from './queue/turn/rules'
 import { type Booking, spanOf } from './rules'
 import { loadBooking } from './store'
@@ -101,4 +102,5 @@ export const bookingReactions: readonly Reaction[] = [
   nextTold,
   queueCloses,
   queueMoves,
+  ...reopeningReactions,
 ]

@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../shared/contract/endpoint'
 import type * as contract from '../../../shared/contract/interest'
 import type { DriveId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { closedNow } from '../../place/standing/actions'
 import type { AccessMembership } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
@@ -59,5 +60,9 @@ export const sayInterest: Action<typeof contract.sayInterest> = (call, { driveId
     const answered = answeredBefore(before?.done ?? [], call.request)
     if (!answered.ok) return answered
     if (answered.value?.answer) return accept(JSON.parse(answered.value.answer) as Answer)
+    const { compoundId } = ready.value.home
+    const closed =
+      want === 'in' && before?.want !== 'in' && (await closedNow(call.world, compoundId))
+    if (closed) return refuse(closed)
     return say(call, { ...ready.value, want, before })
   })
