@@ -3,6 +3,7 @@ import { sellingReactions } from './attendance/selling/reactions'
 import { storyReactions } from './attendance/story/reactions'
 import { blockingReactions } from './booking/blocking/reactions'
 import { closingReactions } from './booking/closing/reactions'
+import { reopeningReactions } from './booking/queue/reopening/reactions'
 import { bookingReactions } from './booking/reactions'
 import { certificateChanged } from './listing/certificate/reactions'
 import { bookedProjection } from './booking/ledger/projections'
@@ -45,6 +46,7 @@ export const handler = outboxFor([
   ...careReactions,
   ...noticeReactions,
   ...bookingReactions,
+  ...reopeningReactions,
   ...closingReactions,
   ...bookingPhotoReactions,
   ...leavingReactions,

@@ -13,7 +13,6 @@ import { nextInLine } from './due/rules'
 import { isHelp } from './help/rules'
 import { audienceOf, newsOf, reasonOf } from './news/rules'
 import { closeQueue, offerInTurn } from './queue/actions'
-import { reopeningReactions } from './queue/reopening/reactions'
 import { inTurn } from './queue/turn/rules'
 import { type Booking, spanOf } from './rules'
 import { loadBooking } from './store'
@@ -102,5 +101,4 @@ export const bookingReactions: readonly Reaction[] = [
   nextTold,
   queueCloses,
   queueMoves,
-  ...reopeningReactions,
 ]

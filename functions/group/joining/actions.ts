@@ -22,10 +22,11 @@ type Saying = { readonly want: Answer['mine']; readonly before: GroupMember | un
 const isInReach = ({ caller }: Call, group: Group): boolean =>
   homeFor(homesOf(caller), group) !== undefined
 
-/** Why nobody comes into it from where they live, while that rests. */
-const closedFor = ({ world, caller }: Call, group: Group) => {
+/** Why nobody comes into it from where they live, while that rests; whoever is in it may leave. */
+function closedFor({ world, caller }: Call, group: Group, { want, before }: Saying) {
   const home = homeFor(homesOf(caller), group)
-  return home && closedNow(world, home.compoundId)
+  const isNew = want === 'in' && before?.want !== 'in'
+  return home && isNew ? closedNow(world, home.compoundId) : undefined
 }
 
 /** A group of theirs, or that they are in: leaving does not ask where one lives. */
@@ -74,7 +75,7 @@ export const joinGroup: Action<typeof contract.joinGroup> = (call, { groupId, wa
     const answered = answeredBefore(before?.done ?? [], call.request)
     if (!answered.ok) return answered
     if (answered.value?.answer) return accept(JSON.parse(answered.value.answer) as Answer)
-    const closed = want === 'in' && before?.want !== 'in' && (await closedFor(call, ready.value))
+    const closed = await closedFor(call, ready.value, { want, before })
     if (closed) return refuse(closed)
     return say(call, ready.value, { want, before })
   })

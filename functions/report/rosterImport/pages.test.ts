@@ -24,7 +24,12 @@ const listening = (): Listening => (event) =>
 
 beforeAll(async () => {
   town = await startTown({ apart: { jobs: listening } })
-  handler = (await import('../../jobs')).handler
+  const { jobsFor } = await import('../../platform/jobs')
+  const { previewStep, rosterStep } = await import('./step/actions')
+  handler = jobsFor({
+    ...{ export: rosterStep, bulk: rosterStep },
+    ...{ rosterPreview: previewStep, rosterImport: rosterStep },
+  })
   li = await worker(town, '小李')
   desk = await deskOf(town, li)
 }, 60_000)

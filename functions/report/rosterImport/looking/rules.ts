@@ -1,9 +1,16 @@
 import type { RosterReport } from '../../../../shared/contract/roster'
 import type { RosterId } from '../../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
-import type { Job } from '../../../platform/job'
 import type { Foreseen } from '../../../resident/roster/previewing/rules'
 import type { Cursor } from '../../../resident/roster/stepping/rules'
+
+/** Of a job, what its kind reads. */
+type Job = {
+  readonly kind: string
+  readonly state: string
+  readonly input: unknown
+  readonly cursor?: unknown
+}
 
 export type Seen = Extract<Foreseen, { readonly is: 'shown' }>
 
