@@ -63,69 +63,74 @@ export const enteredIn = (
   value = '',
 ): string => refused?.entered[name]?.[0] ?? value
 
-export const Field = ({ call, name, label, hint, value, type = 'text', ...rest }: FieldProps) => (
+const hintId = ({ name, hint }: Pick<FieldProps, 'name' | 'hint'>): string | undefined =>
+  hint === undefined ? undefined : `${name}-hint`
+
+type LabelledProps = Children & Pick<FieldProps, 'name' | 'label' | 'hint'>
+
+/** What a control is called, and what helps to fill it, which a listener hears with it. */
+const Labelled = ({ name, label, hint, children }: LabelledProps) => (
   <p class="field">
     <label for={name}>{label}</label>
     {hint !== undefined && (
-      <span class="hint" id={`${name}-hint`}>
+      <span class="hint" id={hintId({ name, hint })}>
         {hint}
       </span>
     )}
+    {children}
+  </p>
+)
+
+export const Field = ({ call, value, type = 'text', isRequired, maxLength, ...of }: FieldProps) => (
+  <Labelled {...of}>
     <input
-      id={name}
-      name={name}
+      id={of.name}
+      name={of.name}
       type={type}
-      value={enteredIn(call, name, value)}
-      required={rest.isRequired ?? false}
-      maxlength={rest.maxLength}
-      aria-describedby={hint === undefined ? undefined : `${name}-hint`}
+      value={enteredIn(call, of.name, value)}
+      required={isRequired ?? false}
+      maxlength={maxLength}
+      aria-describedby={hintId(of)}
       autocomplete="off"
     />
-  </p>
+  </Labelled>
 )
 
 type TextProps = Omit<FieldProps, 'type'> & { readonly rows?: number }
 
-export const Text = ({ call, name, label, hint, value, rows = 3, ...rest }: TextProps) => (
-  <p class="field">
-    <label for={name}>{label}</label>
-    {hint !== undefined && (
-      <span class="hint" id={`${name}-hint`}>
-        {hint}
-      </span>
-    )}
+export const Text = ({ call, value, rows = 3, isRequired, maxLength, ...of }: TextProps) => (
+  <Labelled {...of}>
     <textarea
-      id={name}
-      name={name}
+      id={of.name}
+      name={of.name}
       rows={rows}
-      required={rest.isRequired ?? false}
-      maxlength={rest.maxLength}
-      aria-describedby={hint === undefined ? undefined : `${name}-hint`}
+      required={isRequired ?? false}
+      maxlength={maxLength}
+      aria-describedby={hintId(of)}
     >
-      {enteredIn(call, name, value)}
+      {enteredIn(call, of.name, value)}
     </textarea>
-  </p>
+  </Labelled>
 )
 
 type Option = { readonly value: string; readonly text: string }
 type ChoiceProps = Omit<FieldProps, 'type' | 'maxLength'> & { readonly options: readonly Option[] }
 
-export const Choice = ({ call, name, label, hint, value, options, isRequired }: ChoiceProps) => (
-  <p class="field">
-    <label for={name}>{label}</label>
-    {hint !== undefined && (
-      <span class="hint" id={`${name}-hint`}>
-        {hint}
-      </span>
-    )}
-    <select id={name} name={name} required={isRequired ?? false}>
+export const Choice = ({ call, value, options, isRequired, ...of }: ChoiceProps) => (
+  <Labelled {...of}>
+    <select
+      id={of.name}
+      name={of.name}
+      required={isRequired ?? false}
+      aria-describedby={hintId(of)}
+    >
       {options.map((one) => (
-        <option value={one.value} selected={one.value === enteredIn(call, name, value)}>
+        <option value={one.value} selected={one.value === enteredIn(call, of.name, value)}>
           {one.text}
         </option>
       ))}
     </select>
-  </p>
+  </Labelled>
 )
 
 type TableProps = {

@@ -36,7 +36,7 @@ export const LISTED = {
   historyColumns: ['时间', '谁', '办了什么', '理由'],
   noHistory: '还没有人办过。',
   who: (name: string, role: string | undefined) =>
-    role === undefined ? name : `${name} · ${role}`,
+    role === undefined || role === name ? name : `${name} · ${role}`,
 } as const
 
 /** Of the page where a computer asks. */

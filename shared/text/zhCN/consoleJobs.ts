@@ -1,3 +1,4 @@
+import { ID_PREFIXES, type IdKind } from '../../kernel/ids'
 import type { ExportFormat } from '../../contract/afterClass'
 import type { DeskSide } from '../../contract/eventDesk'
 import type { ExportedNames } from '../../contract/export'
@@ -14,42 +15,59 @@ export const AUDIT_PAGE = {
   empty: '这个月还没有记录。',
   more: '再往前',
   who: (name: string, role: string | undefined) =>
-    role === undefined ? name : `${name} · ${role}`,
+    role === undefined || role === name ? name : `${name} · ${role}`,
 } as const
 
-/** What an id is of, by what it begins with. */
-const SUBJECTS: Readonly<Record<string, string>> = {
-  mbr: '住户',
-  res: '住户',
-  hhd: '一户人家',
-  pst: '岗位',
-  lst: '东西或本领',
-  bkg: '借用',
-  pho: '照片',
-  whd: '等看过的内容',
-  cpl: '举报',
-  clb: '回电',
-  crt: '证件',
-  cor: '改资料',
-  blk: '停用',
-  rst: '住户名册',
-  mdt: '代办',
-  evt: '活动',
-  ses: '场次',
-  chk: '签到',
-  drv: '问一问',
-  grp: '小组',
-  inc: '现场记录',
+/** What an id is of. */
+const SUBJECTS: Readonly<Record<IdKind, string>> = {
+  district: '区',
+  street: '街道',
+  community: '社区',
+  compound: '小区',
+  building: '楼栋',
+  resident: '住户',
+  household: '一户人家',
+  door: '门牌',
+  membership: '住户',
+  post: '岗位',
+  listing: '东西或本领',
+  booking: '借用',
+  photo: '照片',
+  withheld: '等看过的内容',
+  notice: '消息',
+  mute: '不再看到的邻居',
+  complaint: '举报',
+  callBack: '回电',
+  certificate: '证件',
+  correction: '改资料',
+  export: '表格',
+  block: '停用',
+  roster: '住户名册',
+  shift: '值班',
+  mandate: '代办',
+  careAct: '代办',
+  event: '活动',
+  session: '场次',
+  registration: '报名',
+  checkIn: '签到',
+  drive: '问一问',
+  group: '小组',
+  incident: '现场记录',
+  opening: '开通的一步',
+  remark: '月报备注',
+  signIn: '登录码',
+  consoleSession: '登录的电脑',
   job: '表格或一批',
-  cpd: '小区',
-  cmt: '社区',
-  str: '街道',
-  dst: '区',
+  auditEntry: '操作记录',
 }
+
+const SUBJECT_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(ID_PREFIXES).map(([kind, prefix]) => [prefix, SUBJECTS[kind as IdKind]]),
+)
 
 /** Each kind once. */
 export const subjectNames = (ids: readonly string[]): string =>
-  [...new Set(ids.map((id) => SUBJECTS[id.slice(0, 3)] ?? '其他'))].join('、')
+  [...new Set(ids.map((id) => SUBJECT_OF.get(id.slice(0, 3)) ?? '其他'))].join('、')
 
 export const JOB_STATES: Readonly<Record<JobState, string>> = {
   waiting: '等着开始',
