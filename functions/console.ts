@@ -7,6 +7,7 @@ import { patternPages } from './report/pattern/pages'
 import { practicePages } from './report/practice/pages'
 import { changingPages } from './report/rollout/changing/pages'
 import { foundingPages } from './report/rollout/founding/pages'
+import { invitingPages } from './report/rollout/inviting/pages'
 import { lookingPages } from './report/rosterImport/looking/pages'
 import { rosterPages } from './report/rosterImport/pages'
 import { rolloutPages } from './report/rollout/pages'
@@ -29,6 +30,7 @@ const app = consoleOver({
     ...bulkPages,
     ...foundingPages,
     ...rolloutPages,
+    ...invitingPages,
     ...rosterPages,
     ...lookingPages,
     ...changingPages,

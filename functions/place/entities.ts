@@ -33,7 +33,10 @@ export const PlaceEntity = new Entity({
     ticks: list(map({ what: string(), by: string(), at: number() })).optional(),
     practiceOf: string().optional(),
     dueAt: number().optional(),
-    copiedFrom: map({ id: string(), at: number() }).optional(),
+    copiedFrom: map({
+      ...{ id: string(), at: number() },
+      hours: list(any()).optional(),
+    }).optional(),
     done: doneRequests.optional(),
   }).and((place) => ({
     gsi1pk: string()

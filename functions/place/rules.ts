@@ -8,6 +8,7 @@ import type {
   ResidentId,
   StreetId,
 } from '../../shared/kernel/ids'
+import type { WeekdayHours } from '../../shared/kernel/hours'
 import type { CompoundPath } from '../../shared/kernel/scope'
 
 type Node = {
@@ -64,8 +65,12 @@ export type Compound = Node &
     readonly practiceOf?: CommunityId
     /** When it is cleared next, epoch ms. */
     readonly dueAt?: number
-    /** From which compound words and terms were taken over, and when. */
-    readonly copiedFrom?: { readonly id: CompoundId; readonly at: number }
+    /** From which compound words and terms were taken over, and when; with the hours on duty there, for planning. */
+    readonly copiedFrom?: {
+      readonly id: CompoundId
+      readonly at: number
+      readonly hours?: readonly WeekdayHours[]
+    }
     readonly done?: readonly Done[]
   }
 /** A write that was carried out; see `platform/done.ts`. */

@@ -27,7 +27,11 @@ const send = async (computer: Computer, on: string, to: string, fields: object) 
 describe('(10.3) A new compound at the desk', () => {
   it('(10.3) is put down, opened and seen, with plain forms and no script', async () => {
     const fresh = { under: town.places.beijiang, name: '新苑', buildings: '1-3栋' }
-    const made = await send(desk, '/console/compounds/new', '/console/compounds/new', fresh)
+    const seen = await send(desk, '/console/compounds/new', '/console/compounds/new/look', fresh)
+    expect(seen.text).toContain(W.willBe(3))
+    expect(seen.text).toMatch(/1栋\s+2栋\s+3栋/)
+    expect((await desk.opens('/console/compounds')).text).not.toContain('新苑')
+    const made = await desk.sends('/console/compounds/new', { ...fresh, key: keyOf(seen.html) })
     expect(made.text).toContain('1栋、2栋、3栋')
     expect(made.text).toContain(CHECKLIST.buildings)
     expect(made.text).toContain(W.now(STANDING_NAMES.preparing))
@@ -42,7 +46,7 @@ describe('(10.3) A new compound at the desk', () => {
 
   it('(10.3) that was typed in a way nobody understands says which word, and keeps what was typed', async () => {
     const typed = { under: town.places.beijiang, name: '旧苑', buildings: '3栋-1栋' }
-    const answer = await send(desk, '/console/compounds/new', '/console/compounds/new', typed)
+    const answer = await send(desk, '/console/compounds/new', '/console/compounds/new/look', typed)
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('“3栋-1栋”没看懂')
     expect(answer.html).toContain('旧苑')

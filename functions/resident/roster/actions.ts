@@ -1,6 +1,6 @@
 import type * as contract from '../../../shared/contract/roster'
 import { MAX_ROSTER_MB } from '../../../shared/contract/roster'
-import type { CompoundId, RosterId } from '../../../shared/kernel/ids'
+import type { BuildingId, CompoundId, RosterId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import type { WorkerOf } from '../../../shared/kernel/scope'
 import { compoundOf } from '../../place/actions'
@@ -10,8 +10,8 @@ import { isRepeat } from '../../platform/done'
 import { ROSTER_KEY, signUpload } from '../../platform/objects'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
-import { FILE_S, isKept, type Roster, type RosterFile } from './rules'
-import { loadFile, loadRoster } from './store'
+import { type Door, doorsIn, FILE_S, isKept, type Roster, type RosterFile } from './rules'
+import { glanceAtBuilding, loadFile, loadRoster } from './store'
 import { changeFile } from './writes'
 
 const CONTENT_TYPE = 'application/octet-stream'
@@ -49,6 +49,13 @@ export const offerRoster: Action<typeof contract.offerRoster> = (
 /** For features above: what stands of a compound's list. */
 export const rosterOf = (proof: WorkerOf, id: CompoundId): Promise<Roster | undefined> =>
   loadRoster(proof, id, { consistent: false })
+
+/** For features above: the doors of a building that its list knows. */
+export const doorsOf = async (
+  proof: WorkerOf,
+  id: CompoundId,
+  buildingId: BuildingId,
+): Promise<readonly Door[]> => doorsIn(await glanceAtBuilding(proof, id, buildingId))
 
 /** For features above: a file that this very worker sent, as long as they work there. */
 export async function rosterSent(
