@@ -131,9 +131,10 @@ describe('(10.3) What a compound takes over from another', () => {
       words: { name: '八段锦小组', about: '一起练', leader: '何姨' },
     })
     const day = addDays(localDateAt(Date.now()), 3)
-    const shift = { weekday: 7, hours: hoursFrom('09:00', '12:00'), postId: await postOf(xiaoli) }
+    const host = await worker(town, '何姨', jiuding)
+    const shift = { weekday: 7, hours: hoursFrom('09:00', '12:00'), postId: await postOf(host) }
     const change = { is: 'add', ...shift } as const
-    await xiaoli.gets(planDuty, { nodeId: jiuding, week: mondayOf(day), change })
+    await host.gets(planDuty, { nodeId: jiuding, week: mondayOf(day), change })
     const { previewPattern } = await import('../pattern/actions')
     const pattern = done(await previewPattern(await atDesk(chief), { fromId: jiuding }))
     expect(pattern.drafts.map(({ plan }) => plan.words.title).sort()).toEqual(
