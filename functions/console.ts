@@ -11,6 +11,7 @@ import { invitingPages } from './report/rollout/inviting/pages'
 import { lookingPages } from './report/rosterImport/looking/pages'
 import { rosterPages } from './report/rosterImport/pages'
 import { rolloutPages } from './report/rollout/pages'
+import { briefingPages } from './report/briefing/pages'
 import { figurePages } from './report/pages'
 import { monthlyPages } from './report/monthly/pages'
 import { sessionPages } from './resident/console/pages'
@@ -37,6 +38,7 @@ const app = consoleOver({
     ...patternPages,
     ...practicePages,
     ...figurePages,
+    ...briefingPages,
     ...monthlyPages,
   ],
 })

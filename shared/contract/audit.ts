@@ -13,5 +13,8 @@ export const NOTED = [
   'fetchExport',
   'bulk',
   'undoBulk',
+  'closeMonth',
+  'remarkMonth',
+  'takeMonth',
 ] as const
 export type Noted = (typeof NOTED)[number]
