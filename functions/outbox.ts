@@ -29,6 +29,7 @@ import { callBackReactions } from './resident/callBack/reactions'
 import { figureProjections } from './report/projections'
 import { careReactions } from './resident/care/reactions'
 import { casesProjection } from './report/cases/projections'
+import { rolloutProjections } from './report/rollout/projections'
 import { postReactions } from './resident/post/handing/reactions'
 
 // In this order: a photo is public before its listing shows it.
@@ -63,5 +64,6 @@ export const handler = outboxFor([
   ...relativeReactions,
   ...blockingReactions,
   ...casesProjection,
+  ...rolloutProjections,
   ...figureProjections,
 ])

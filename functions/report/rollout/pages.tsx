@@ -20,10 +20,11 @@ const list = page({
   input: () => z.strictObject({}),
   answer: async (call) => {
     const rows = (await ownCompounds(call)).map(
-      ({ id: compoundId, name, communityName, status }) => [
+      ({ id: compoundId, name, communityName, status, reached }) => [
         <a href={at(pathOf(compoundId))}>{name}</a>,
         communityName,
         STANDING_NAMES[status ?? 'active'],
+        reached === undefined ? '' : W.progress(reached.done, reached.of),
       ],
     )
     const body = (

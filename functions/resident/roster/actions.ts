@@ -11,7 +11,7 @@ import { ROSTER_KEY, signUpload } from '../../platform/objects'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
 import { type Door, doorsIn, FILE_S, isKept, type Roster, type RosterFile } from './rules'
-import { glanceAtBuilding, loadFile, loadRoster } from './store'
+import { glanceAtBuilding, glanceAtRoster, loadFile, loadRoster } from './store'
 import { changeFile } from './writes'
 
 const CONTENT_TYPE = 'application/octet-stream'
@@ -49,6 +49,13 @@ export const offerRoster: Action<typeof contract.offerRoster> = (
 /** For features above: what stands of a compound's list. */
 export const rosterOf = (proof: WorkerOf, id: CompoundId): Promise<Roster | undefined> =>
   loadRoster(proof, id, { consistent: false })
+
+/** For features above, of a list that is kept: since when, and of how many households. */
+export async function rosterCounts({ now }: Pick<Call['world'], 'now'>, id: CompoundId) {
+  const roster = await glanceAtRoster(id)
+  const last = roster && isKept(roster, now()) ? roster.last : undefined
+  return last && { at: last.at, households: last.report.households }
+}
 
 /** For features above: the doors of a building that its list knows. */
 export const doorsOf = async (

@@ -42,7 +42,7 @@ export const CHECKLIST: Readonly<
 export const ROLLOUT_PAGE = {
   title: '小区开通',
   none: '您管的范围里还没有小区。',
-  columns: ['小区', '社区', '状态'],
+  columns: ['小区', '社区', '状态', '办到哪里了'],
   new: '新建小区',
   newTitle: '新建小区',
   under: '建在哪个社区下面',
