@@ -8,6 +8,7 @@ export const ENTRIES = [
   'api',
   'classes',
   'console',
+  'passkey',
   'push',
   'photos',
   'roster',
@@ -24,7 +25,10 @@ const OUT = 'dist/functions'
 const NATIVE: Partial<Record<EntryName, readonly string[]>> = { photos: ['sharp'] }
 
 /** Files that are read beside the code. */
-const BESIDE: Partial<Record<EntryName, string>> = { console: 'functions/console/assets' }
+const BESIDE: Partial<Record<EntryName, string>> = {
+  console: 'functions/console/assets',
+  passkey: 'functions/console/assets',
+}
 
 const optionsFor = (name: EntryName): BuildOptions => ({
   entryPoints: [`functions/${name}.ts`],

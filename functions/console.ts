@@ -1,7 +1,8 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { consoleOver } from './console/app'
+import { consoleOver, type Site } from './console/app'
 import { requestOf, resultOf } from './console/gateway'
 import { RAIL } from './console/rail'
+import { signInRoutes } from './console/signIn'
 import { casePages } from './report/cases/pages'
 import { patternPages } from './report/pattern/pages'
 import { practicePages } from './report/practice/pages'
@@ -16,8 +17,10 @@ import { askingPages } from './report/exporting/asking/pages'
 import { exportPages } from './report/exporting/pages'
 import { auditPages } from './resident/audit/pages'
 
-const app = consoleOver({
+/** All that stands at it. */
+export const SITE: Site = {
   rail: RAIL,
+  ways: signInRoutes,
   pages: [
     ...sessionPages,
     ...casePages,
@@ -33,7 +36,9 @@ const app = consoleOver({
     ...figurePages,
     ...monthlyPages,
   ],
-})
+}
+
+const app = consoleOver(SITE)
 
 /** `/console/…`: pages for those who run the neighbourhood from a desk. */
 export const handler = async (

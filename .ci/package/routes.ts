@@ -54,6 +54,8 @@ const OTHERS = new Set([
   'GET /d/{code}',
   'ANY /console',
   'ANY /console/{proxy+}',
+  'ANY /console/passkeys',
+  'ANY /console/passkeys/{proxy+}',
   'GET /photos/{photoId}/{size}',
   'GET /wechat/push',
   'POST /wechat/push',

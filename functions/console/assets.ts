@@ -5,6 +5,7 @@ import { join } from 'node:path'
 const TYPES = {
   'console.css': 'text/css; charset=utf-8',
   'console.js': 'text/javascript; charset=utf-8',
+  'passkey.js': 'text/javascript; charset=utf-8',
   'htmx.min.js': 'text/javascript; charset=utf-8',
 } as const
 export type AssetName = keyof typeof TYPES

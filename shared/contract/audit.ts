@@ -3,6 +3,7 @@ export const NOTED = [
   'signIn',
   'signOut',
   'passkeyAdded',
+  'passkeyRemoved',
   'stepUp',
   'reveal',
   'foundCompound',

@@ -5,6 +5,7 @@ export const AUDIT_WORDS: Readonly<Record<Noted, string>> & Readonly<Record<stri
   signIn: '登录了管理台',
   signOut: '退出了管理台',
   passkeyAdded: '给管理台加了一把通行密钥',
+  passkeyRemoved: '删了一把通行密钥',
   stepUp: '又确认了一次身份',
   reveal: '查看了隐去的资料',
   foundCompound: '新建了小区',

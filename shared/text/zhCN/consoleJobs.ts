@@ -41,6 +41,8 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   grp: '小组',
   inc: '现场记录',
   job: '表格或一批',
+  csn: '电脑上的登录',
+  psk: '通行密钥',
   cpd: '小区',
   cmt: '社区',
   str: '街道',
