@@ -28,7 +28,13 @@ const OPTIONS = {
     },
 }
 
-const PARTS = ['clientDataJSON', 'attestationObject', 'authenticatorData', 'signature', 'userHandle']
+const PARTS = [
+  'clientDataJSON',
+  'attestationObject',
+  'authenticatorData',
+  'signature',
+  'userHandle',
+]
 function answerOf(credential) {
   if (credential.toJSON) return credential.toJSON()
   const response = {}

@@ -30,8 +30,10 @@ type Call = {
 export const passkeysOf = async ({ id, access }: Caller): Promise<readonly Passkey[]> =>
   standing(await loadPasskeys(id), access)
 
-export const isByPhone = ({ steppedUpUntil = 0, steppedUpBy }: ConsoleSession, now: number): boolean =>
-  now < steppedUpUntil && steppedUpBy !== 'passkey'
+export const isByPhone = (
+  { steppedUpUntil = 0, steppedUpBy }: ConsoleSession,
+  now: number,
+): boolean => now < steppedUpUntil && steppedUpBy !== 'passkey'
 
 const passkeyFrom = (
   { world, caller, session }: Call,
@@ -56,7 +58,9 @@ export const addPasskey = (call: Call, { answer, until }: Answer) =>
     if (!isFresh(bound, world.now())) return refuse({ code: 'passkey.over' })
     const [party, challenge] = [partyHere(), await challengeOf(bound)]
     const key = party && (await keyIn(answer, { challenge, party }))
-    return key ? adding(call, passkeyFrom(call, key), { challenge, until }) : refuse({ code: 'passkey.unusable' })
+    return key
+      ? adding(call, passkeyFrom(call, key), { challenge, until })
+      : refuse({ code: 'passkey.unusable' })
   })
 
 async function adding(

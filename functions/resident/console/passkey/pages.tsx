@@ -51,7 +51,8 @@ async function adding(call: PageCall, keys: readonly Passkey[]): Promise<Element
   if (!isByPhone(call.session, call.world.now()))
     return (
       <p>
-        {W.addWhy} <a href={`${at('/step-up')}?next=${encodeURIComponent(at(ALL))}`}>{W.addByPhone}</a>
+        {W.addWhy}{' '}
+        <a href={`${at('/step-up')}?next=${encodeURIComponent(at(ALL))}`}>{W.addByPhone}</a>
       </p>
     )
   const until = challengeUntil(call.world.now())

@@ -29,10 +29,7 @@ export const MAX_PASSKEYS = 5
 type AddRefusal = { readonly code: 'passkey.tooMany'; readonly max: number }
 
 /** One more; the same once more is the one that stands. */
-export function decideAdding(
-  passkeys: Passkeys,
-  added: Passkey,
-): Outcome<Passkeys, AddRefusal> {
+export function decideAdding(passkeys: Passkeys, added: Passkey): Outcome<Passkeys, AddRefusal> {
   const others = passkeys.of.filter(({ id }) => id !== added.id)
   if (others.length >= MAX_PASSKEYS) return refuse({ code: 'passkey.tooMany', max: MAX_PASSKEYS })
   return accept(becoming(passkeys, [...others, added]))

@@ -10,10 +10,7 @@ import { forgetPasskeys } from '../writes'
 /** Of whoever holds no post any more and gets none: their passkeys go. Twice changes nothing. */
 export const passkeysEnd = (world: World, residentId: ResidentId): Promise<void> =>
   carriedThrough(world, async () => {
-    const [access, passkeys] = await Promise.all([
-      loadAccess(residentId),
-      loadPasskeys(residentId),
-    ])
+    const [access, passkeys] = await Promise.all([loadAccess(residentId), loadPasskeys(residentId)])
     const now = world.now()
     const works = access?.posts.some((post) => isHeld(post, now) || now < post.since) ?? false
     if (!works && passkeys.rev > 0) await commit(forgetPasskeys(passkeys))

@@ -25,7 +25,13 @@ import { passkeysEnd } from '../forgetting/actions'
 import { type Challenge, isFresh, type Party, type Passkey, standing, usedOnce } from '../rules'
 import { loadPasskeys } from '../store'
 import { changePasskeys } from '../writes'
-import { challengeOf, counterBehind, partyHere, readSigned, type Signed } from '../verifying/actions'
+import {
+  challengeOf,
+  counterBehind,
+  partyHere,
+  readSigned,
+  type Signed,
+} from '../verifying/actions'
 
 type Refusal = { readonly code: 'passkey.over' | 'passkey.unusable' }
 const unusable = (): Outcome<never, Refusal> => refuse({ code: 'passkey.unusable' })
@@ -117,7 +123,11 @@ async function begun({ world, computer, asked, access, until }: Beginning) {
   if (!found) return unusable()
   await commit(changeSignIn(used), found.change, changeConsoleSession(session))
   // Before the cookie goes out: whoever is in stands in the log.
-  await noteOf(world, access, { what: 'signIn', of: used, subjects: [session.id, found.passkey.id] })
+  await noteOf(world, access, {
+    what: 'signIn',
+    of: used,
+    subjects: [session.id, found.passkey.id],
+  })
   return accept(begunHere)
 }
 
@@ -132,10 +142,7 @@ export const stepUpBy = (world: World, { session, caller }: Seated, { answer, un
     const asked = await askedFor(answer, bound)
     if (!asked) return unusable()
     const used = usedChallenge(world, caller.id, { challenge: asked.challenge, until })
-    const [before, fresh] = await Promise.all([
-      loadSignIn(used.id),
-      loadConsoleSession(session.id),
-    ])
+    const [before, fresh] = await Promise.all([loadSignIn(used.id), loadConsoleSession(session.id)])
     if (!fresh || !isSignedIn(fresh, world.now())) return over()
     if (before) return fresh.steppedUpBy === 'passkey' ? accept({ until }) : over()
     const found = await proven(world, asked, caller.access)
