@@ -28,7 +28,7 @@ function assetOf(name: AssetName): Asset {
 export const assetPath = (name: AssetName): string =>
   `/console/assets/${assetOf(name).hash}/${name}`
 
-const isName = (name: string): name is AssetName => name in TYPES
+const isName = (name: string): name is AssetName => Object.hasOwn(TYPES, name)
 
 /** What stands there; one of an older version is not answered by a newer. */
 export function assetAt(hash: string, name: string): Asset | undefined {

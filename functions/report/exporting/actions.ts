@@ -32,6 +32,10 @@ async function workplaceOf(
   return place && workerOf(caller, place) && place
 }
 
+/** Whether the caller's post lets them take anything along from there. */
+export const exportsFrom = async (call: Call<'worker'>, nodeId: PlaceId) =>
+  (await workplaceOf(call, nodeId)) ? accept(nodeId) : refuse({ code: 'access.notAllowed' })
+
 /** People, things and bookings stand under compounds: of a whole district nobody takes them along. */
 const isListed = ({ kind }: Place, { what }: ExportWish): boolean =>
   what === 'sessions' || what === 'attendance' || kind === 'community' || kind === 'compound'

@@ -103,6 +103,14 @@ async function clear(world: World, compound: Compound): Promise<number> {
   return guests.length
 }
 
+/** The same for whoever works there. */
+export async function practiceAt({ world, caller }: Desk, communityId: CommunityId) {
+  const community = await placeOf(communityId)
+  if (community?.kind !== 'community' || !workerOf(caller, community))
+    return refuse({ code: 'post.notYourArea' })
+  return accept(await practiceOf(world, communityId))
+}
+
 /** Cleared by a tap, before the next class begins. */
 export const resetPractice = async (
   call: Desk,
