@@ -12,6 +12,7 @@ import { rolloutPages } from './report/rollout/pages'
 import { figurePages } from './report/pages'
 import { monthlyPages } from './report/monthly/pages'
 import { sessionPages } from './resident/console/pages'
+import { signInLogPages } from './resident/console/log/pages'
 import { bulkPages } from './report/bulk/pages'
 import { askingPages } from './report/exporting/asking/pages'
 import { exportPages } from './report/exporting/pages'
@@ -25,6 +26,7 @@ export const SITE: Site = {
     ...sessionPages,
     ...casePages,
     ...auditPages,
+    ...signInLogPages,
     ...askingPages,
     ...exportPages,
     ...bulkPages,

@@ -1,5 +1,6 @@
 import { TODAY_WORDS } from '../../shared/text/zhCN/cases'
 import { AUDIT_PAGE, EXPORT_PAGE } from '../../shared/text/zhCN/consoleJobs'
+import { SIGN_INS_PAGE } from '../../shared/text/zhCN/consolePasskey'
 import { ROLLOUT_PAGE } from '../../shared/text/zhCN/rollout'
 import { REPORT_WORDS } from '../../shared/text/zhCN/figures'
 import type { RailItem } from './shell'
@@ -9,6 +10,7 @@ export const RAIL: readonly RailItem[] = [
   { text: TODAY_WORDS.title, path: '/at/:nodeId/today', audience: 'worker' },
   { text: EXPORT_PAGE.title, path: '/at/:nodeId/exports', audience: 'worker' },
   { text: AUDIT_PAGE.title, path: '/at/:nodeId/audit', audience: 'worker' },
+  { text: SIGN_INS_PAGE.title, path: '/at/:nodeId/sign-ins', audience: 'admin' },
   { text: ROLLOUT_PAGE.title, path: '/compounds', audience: 'worker' },
   { text: REPORT_WORDS.title, path: '/at/:nodeId/figures', audience: 'leader' },
 ]

@@ -31,3 +31,18 @@ export const PASSKEY_PAGE = {
   nowhere: '管理台现在的地址用不了通行密钥，请用手机扫码。',
   again: '再试一次',
 } as const
+
+/** 登录记录, of the posts of a place. */
+export const SIGN_INS_PAGE = {
+  title: '登录记录',
+  intro:
+    '这里的岗位在电脑上什么时候登录过、怎么登录的、哪些没有登录成。不认得的，马上让它退出，并打电话问本人。',
+  month: '月份',
+  show: '看这个月',
+  columns: ['时间', '谁', '怎么了', '用什么', '现在'],
+  empty: '这一段没有登录过。',
+  more: '再往前',
+  ways: { scan: '手机扫码', passkey: '通行密钥' },
+  end: '让它退出',
+  endOf: (who: string, when: string) => `让它退出：${who}，${when}登录`,
+} as const
