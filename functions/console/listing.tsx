@@ -50,15 +50,18 @@ type TickProps = {
   readonly id: string
   /** What a listener hears of the row. */
   readonly label: string
+  /** The id of the form, where it stands beside the table because rows have forms of their own. */
+  readonly form?: string
 }
 
 /** The first cell of a row of which several are decided alike: `ids` of the form around the table. */
-export const Tick = ({ call: { refused }, id, label }: TickProps) => (
+export const Tick = ({ call: { refused }, id, label, form }: TickProps) => (
   <label class="tick">
     <input
       type="checkbox"
       name="ids"
       value={id}
+      form={form}
       checked={refused?.entered['ids']?.includes(id) ?? false}
       aria-label={W.tick(label)}
     />
