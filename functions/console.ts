@@ -2,8 +2,10 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { consoleOver } from './console/app'
 import { requestOf, resultOf } from './console/gateway'
 import { RAIL } from './console/rail'
+import { callPages } from './report/calling/pages'
 import { casePages } from './report/cases/pages'
 import { patternPages } from './report/pattern/pages'
+import { verifyPages } from './report/verifying/pages'
 import { practicePages } from './report/practice/pages'
 import { changingPages } from './report/rollout/changing/pages'
 import { foundingPages } from './report/rollout/founding/pages'
@@ -21,6 +23,8 @@ const app = consoleOver({
   pages: [
     ...sessionPages,
     ...casePages,
+    ...callPages,
+    ...verifyPages,
     ...auditPages,
     ...askingPages,
     ...exportPages,

@@ -39,7 +39,7 @@ export async function requestFor(
   const membership = await loadMembership(membershipId)
   const proof = membership && workerOf(caller, membership)
   if (!membership || !proof) return refuse({ code: 'membership.notFound' } as const)
-  if (membership.status !== 'requested') return accept({ proof, membership })
+  if (membership.status !== 'requested') return accept({ proof, membership, request: undefined })
   const row = { id: membership.id, sortKey: '', card: membership }
   return accept({
     ...{ proof, membership },
