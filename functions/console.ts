@@ -6,6 +6,7 @@ import { callPages } from './report/calling/pages'
 import { casePages } from './report/cases/pages'
 import { patternPages } from './report/pattern/pages'
 import { verifyPages } from './report/verifying/pages'
+import { roundPages } from './report/round/pages'
 import { practicePages } from './report/practice/pages'
 import { changingPages } from './report/rollout/changing/pages'
 import { foundingPages } from './report/rollout/founding/pages'
@@ -25,6 +26,7 @@ const app = consoleOver({
     ...casePages,
     ...callPages,
     ...verifyPages,
+    ...roundPages,
     ...auditPages,
     ...askingPages,
     ...exportPages,

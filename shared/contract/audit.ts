@@ -13,5 +13,6 @@ export const NOTED = [
   'fetchExport',
   'bulk',
   'undoBulk',
+  'openRound',
 ] as const
 export type Noted = (typeof NOTED)[number]

@@ -101,7 +101,8 @@ const today = page({
           </a>{' '}
           <a href={`${here}?by=building`} aria-current={by === 'age' ? undefined : 'true'}>
             {W.byBuilding}
-          </a>
+          </a>{' '}
+          {place.kind !== 'district' && <a href={at(`/at/${nodeId}/round`)}>{W.round}</a>}
         </p>
         <Shown rows={rows} nodeId={nodeId} now={now} />
         {next !== undefined && (

@@ -87,7 +87,10 @@ describe('Where a case is decided', () => {
 
 describe('A loan that is late', () => {
   const thing = ladder({
-    booked: [{ ...slot(CHEN, [1, 3], { bookingId: 'bkg_out' as BookingId }), isOut: true }, slot(LI, [6, 7])],
+    booked: [
+      { ...slot(CHEN, [1, 3], { bookingId: 'bkg_out' as BookingId }), isOut: true },
+      slot(LI, [6, 7]),
+    ],
   })
 
   it('(10.2) is wanted from the first day that somebody has behind it, in the queue or agreed', () => {

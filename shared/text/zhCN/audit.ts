@@ -15,6 +15,7 @@ export const AUDIT_WORDS: Readonly<Record<Noted, string>> & Readonly<Record<stri
   fetchExport: '下载了一份表格',
   bulk: '一次办了几件',
   undoBulk: '撤销了一次办的几件',
+  openRound: '打开了顺路单，看了门牌',
   admitTo: '给人签到',
   admitNumbers: '按号补录签到',
   undoCheckIn: '撤回了签到',

@@ -85,3 +85,27 @@ export const VERIFY_PAGE = {
   back: '回到入住核实',
   backToOne: '回到这位邻居',
 } as const
+
+/** 顺路单. */
+export const ROUND_PAGE = {
+  title: '顺路单',
+  intro: (place: string, count: number) =>
+    count === 0
+      ? `${place}现在没有要上门或打电话的。`
+      : `${place}有${count}件可以顺路办：核实、打电话、催还。按楼栋和楼层排好，打印出来带着走。`,
+  district: '顺路单请到街道、社区或小区里打印。',
+  more: '太多了，一张写不下。走完这张，再打一张。',
+  why: '为什么要看门牌',
+  whyHint: '比如“今天上门核实”。会记进操作记录。',
+  open: '打开顺路单',
+  back: '回到今天',
+  of: (place: string, day: string, count: number) => `${place} · ${day} · 共${count}户次`,
+  building: (name: string, count: number) => `${name}（${count}）`,
+  columns: ['办了', '楼层', '门牌', '称呼', '什么事', '记一笔'],
+  none: '没有要去的。',
+  box: '办好打勾',
+  unit: (unit: string) => `${unit}单元`,
+  floor: (floor: number) => `${floor}楼`,
+  noDoor: '门牌不详',
+  care: '纸上没有全名和手机号。要打电话的，用手机工作台里的名单打。用完请收好，不要留在楼道里。',
+} as const
