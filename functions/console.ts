@@ -17,6 +17,7 @@ import { sessionPages } from './resident/console/pages'
 import { bulkPages } from './report/bulk/pages'
 import { askingPages } from './report/exporting/asking/pages'
 import { exportPages } from './report/exporting/pages'
+import { replyPages } from './resident/replies/pages'
 import { auditPages } from './resident/audit/pages'
 
 const app = consoleOver({
@@ -27,6 +28,7 @@ const app = consoleOver({
     ...callPages,
     ...verifyPages,
     ...roundPages,
+    ...replyPages,
     ...auditPages,
     ...askingPages,
     ...exportPages,

@@ -14,5 +14,8 @@ export const NOTED = [
   'bulk',
   'undoBulk',
   'openRound',
+  'addReply',
+  'changeReply',
+  'removeReply',
 ] as const
 export type Noted = (typeof NOTED)[number]

@@ -8,6 +8,8 @@ export type ConsoleRefusals = {
   'signIn.noSession': Bare
   'report.notOver': Bare
   'report.notCounted': Bare
+  'replies.full': { readonly max: number }
+  'replies.gone': Bare
 }
 
 /** The HTTP status of each. */
@@ -18,4 +20,6 @@ export const CONSOLE_REFUSAL_STATUS = {
   'signIn.noSession': 404,
   'report.notOver': 409,
   'report.notCounted': 409,
+  'replies.full': 409,
+  'replies.gone': 409,
 } as const satisfies Readonly<Record<keyof ConsoleRefusals, number>>

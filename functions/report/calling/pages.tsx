@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import * as z from 'zod/mini'
 import { CALL_OUTCOMES, type CallBackItem } from '../../../shared/contract/callBack'
-import { SEAT_CALL_REASONS, type SeatCall } from '../../../shared/contract/callList'
+import type { SeatCall } from '../../../shared/contract/callList'
 import { cursor, id } from '../../../shared/contract/fields'
 import { SEAT_CALL_OUTCOMES } from '../../../shared/contract/seatsDesk'
 import { accept } from '../../../shared/kernel/outcome'
@@ -12,11 +12,10 @@ import { callReason, SEAT_CALL_OUTCOME_WORDS } from '../../../shared/text/zhCN/s
 import { Facts, History, More, Tick } from '../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Form, Heading, Key, Table } from '../../console/parts'
-import { callOf, callsAt, settle, settleSeat } from './actions'
+import { callOf, callsAt } from './actions'
+import { listPath, onePath, settlingPages } from './settling/pages'
 
 const place = () => id('community')
-const listPath = (nodeId: string): string => `/at/${nodeId}/calls`
-const onePath = (nodeId: string, callBackId: string): string => `${listPath(nodeId)}/${callBackId}`
 
 const OUTCOMES = CALL_OUTCOMES.map((value) => ({ value, text: CALL_OUTCOME_WORDS[value] }))
 
@@ -172,36 +171,4 @@ const one = page({
   },
 })
 
-const settleOne = page({
-  method: 'POST',
-  path: '/at/:nodeId/calls/:callBackId',
-  audience: 'worker',
-  input: () =>
-    z.strictObject({
-      ...{ nodeId: place(), callBackId: id('callBack') },
-      outcome: z.enum(CALL_OUTCOMES),
-    }),
-  from: ({ nodeId, callBackId }) => onePath(String(nodeId), String(callBackId)),
-  answer: async (call, { nodeId, ...said }) => {
-    const settled = await settle(call, said)
-    return settled.ok ? accept({ is: 'goTo', path: at(listPath(nodeId)), said: 'done' }) : settled
-  },
-})
-
-const settleOneSeat = page({
-  method: 'POST',
-  path: '/at/:nodeId/calls/:sessionId/:membershipId',
-  audience: 'worker',
-  input: () =>
-    z.strictObject({
-      ...{ nodeId: place(), sessionId: id('session'), membershipId: id('membership') },
-      ...{ reason: z.enum(SEAT_CALL_REASONS), outcome: z.enum(SEAT_CALL_OUTCOMES) },
-    }),
-  from: ({ nodeId }) => listPath(String(nodeId)),
-  answer: async (call, { nodeId, ...said }) => {
-    const settled = await settleSeat(call, said)
-    return settled.ok ? accept({ is: 'goTo', path: at(listPath(nodeId)), said: 'done' }) : settled
-  },
-})
-
-export const callPages: readonly AnyPage[] = [calls, one, settleOne, settleOneSeat]
+export const callPages: readonly AnyPage[] = [calls, one, ...settlingPages]

@@ -69,6 +69,28 @@ const Classes = ({ cards }: { readonly cards: readonly ClassRow[] }) => (
   </Heading>
 )
 
+type WaysProps = {
+  readonly nodeId: string
+  readonly by: 'age' | 'building'
+  readonly kind: string
+}
+
+/** How it is read, and what is taken along. */
+const Ways = ({ nodeId, by, kind }: WaysProps) => {
+  const here = at(`/at/${nodeId}/today`)
+  return (
+    <p class="noprint">
+      <a href={here} aria-current={by === 'age' ? 'true' : undefined}>
+        {W.byAge}
+      </a>{' '}
+      <a href={`${here}?by=building`} aria-current={by === 'building' ? 'true' : undefined}>
+        {W.byBuilding}
+      </a>{' '}
+      {kind !== 'district' && <a href={at(`/at/${nodeId}/round`)}>{W.round}</a>}
+    </p>
+  )
+}
+
 const node = () => id('district', 'street', 'community', 'compound')
 
 /** What waits here and below, and what is held here today. */
@@ -95,15 +117,7 @@ const today = page({
     const body = (
       <>
         <p>{place.kind === 'district' ? W.district : W.intro(place.name)}</p>
-        <p class="noprint">
-          <a href={here} aria-current={by === 'age' ? 'true' : undefined}>
-            {W.byAge}
-          </a>{' '}
-          <a href={`${here}?by=building`} aria-current={by === 'age' ? undefined : 'true'}>
-            {W.byBuilding}
-          </a>{' '}
-          {place.kind !== 'district' && <a href={at(`/at/${nodeId}/round`)}>{W.round}</a>}
-        </p>
+        <Ways nodeId={nodeId} by={by} kind={place.kind} />
         <Shown rows={rows} nodeId={nodeId} now={now} />
         {next !== undefined && (
           <p>

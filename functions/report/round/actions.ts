@@ -7,6 +7,7 @@ import { note } from '../../platform/audit'
 import type { Call } from '../../platform/call'
 import { workerOf } from '../../platform/session'
 import { doorsOf } from '../../resident/household/actions'
+import { offeredAt } from '../../resident/replies/actions'
 import type { Case } from '../cases/rules'
 import { listCases, loadCases } from '../cases/store'
 import { type Door, type Stop, walked } from './rules'
@@ -14,7 +15,7 @@ import { type Door, type Stop, walked } from './rules'
 type Desk = Call<'worker'>
 
 /** More than anybody looks through in a day. */
-const LOOKED_AT = 100
+const LOOKED_AT = 80
 /** Of one entry in the log, beside the place. */
 const A_LINE = 20
 
@@ -25,7 +26,15 @@ export async function roundAt({ caller }: Pick<Desk, 'caller'>, nodeId: PlaceId)
   if (!proof) return refuse({ code: 'access.notAllowed' } as const)
   if (place.kind === 'district') return accept({ place, proof, rows: [], isMore: false })
   const rows = await listCases(proof, place, { after: undefined, limit: LOOKED_AT })
-  return accept({ place, proof, ...walked(rows) })
+  const { rows: fit, isMore } = walked(rows)
+  return accept({ place, proof, rows: fit, isMore: isMore || rows.length === LOOKED_AT })
+}
+
+/** The same with the reasons that the place gives often. */
+export async function askedAt(call: Pick<Desk, 'caller'>, nodeId: PlaceId) {
+  const found = await roundAt(call, nodeId)
+  if (!found.ok) return found
+  return accept({ ...found.value, offered: await offeredAt(found.value.proof, nodeId) })
 }
 
 /** Where somebody lives in that compound, where the case does not say it itself. */

@@ -6,8 +6,9 @@ import { CASE_NAMES } from '../../../shared/text/zhCN/cases'
 import { ROUND_PAGE as W } from '../../../shared/text/zhCN/consoleDesk'
 import { longDay } from '../../../shared/text/zhCN/dates'
 import { at, type AnyPage, page } from '../../console/page'
-import { Button, Field, Form, Print, Table } from '../../console/parts'
-import { openRound, roundAt } from './actions'
+import { Button, Form, Print, Table } from '../../console/parts'
+import { Reply } from '../../console/replying'
+import { askedAt, openRound } from './actions'
 import { byBuilding, floorOf, type Stop } from './rules'
 
 const place = () => id('district', 'street', 'community', 'compound')
@@ -21,22 +22,23 @@ const ask = page({
   audience: 'worker',
   input: () => z.strictObject({ nodeId: place() }),
   answer: async (call, { nodeId }) => {
-    const found = await roundAt(call, nodeId)
+    const found = await askedAt(call, nodeId)
     if (!found.ok) return found
-    const { place: here, rows, isMore } = found.value
+    const { place: here, rows, isMore, offered } = found.value
     const body = (
       <>
         <p>{here.kind === 'district' ? W.district : W.intro(here.name, rows.length)}</p>
         {isMore && <p>{W.more}</p>}
         {rows.length > 0 && (
           <Form call={call} action={at(pathOf(nodeId))} label={W.open}>
-            <Field
+            <Reply
               call={call}
+              nodeId={nodeId}
               name="why"
               label={W.why}
               hint={W.whyHint}
               maxLength={MAX_REASON}
-              isRequired
+              offered={offered}
             />
             <Button text={W.open} />
           </Form>

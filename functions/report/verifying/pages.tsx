@@ -10,15 +10,9 @@ import { ON_ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
 import { Facts, History, More, Tick } from '../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Field, Form, Heading, Key, Table } from '../../console/parts'
-import { approve, reject, requestOf, requestsAt, reveal } from './actions'
+import { requestOf, requestsAt, reveal } from './actions'
+import { backTo, decidingPages, listPath, ofOne, onePath } from './deciding/pages'
 import { doorName, shownAs } from './rules'
-
-const place = () => id('district', 'street', 'community', 'compound')
-const listPath = (nodeId: string): string => `/at/${nodeId}/verifications`
-const onePath = (nodeId: string, membershipId: string): string =>
-  `${listPath(nodeId)}/${membershipId}`
-const backTo = ({ nodeId, membershipId }: Readonly<Record<string, unknown>>): string =>
-  onePath(String(nodeId), String(membershipId))
 
 const MAX_REASON = 100
 const REASONS = REJECTION_REASONS.map((value) => ({ value, text: REJECTION_WORDS[value] }))
@@ -141,8 +135,6 @@ const Decide = ({ call, nodeId, request }: OneProps) => {
   )
 }
 
-const ofOne = () => ({ nodeId: place(), membershipId: id('membership') })
-
 const one = page({
   method: 'GET',
   path: '/at/:nodeId/verifications/:membershipId',
@@ -169,36 +161,6 @@ const one = page({
       </>
     )
     return accept({ is: 'page', title: W.oneTitle, body })
-  },
-})
-
-const approving = page({
-  method: 'POST',
-  path: '/at/:nodeId/verifications/:membershipId/approve',
-  audience: 'worker',
-  input: () =>
-    z.strictObject({
-      ...ofOne(),
-      family: z.optional(z.union([id('household'), z.literal('own')])),
-    }),
-  from: backTo,
-  answer: async (call, { nodeId, membershipId, family }) => {
-    const decided = await approve(call, { membershipId, family })
-    const path = at(onePath(nodeId, membershipId))
-    return decided.ok ? accept({ is: 'goTo', path, said: 'done' }) : decided
-  },
-})
-
-const rejecting = page({
-  method: 'POST',
-  path: '/at/:nodeId/verifications/:membershipId/reject',
-  audience: 'worker',
-  input: () => z.strictObject({ ...ofOne(), reason: z.enum(REJECTION_REASONS) }),
-  from: backTo,
-  answer: async (call, { nodeId, membershipId, reason }) => {
-    const decided = await reject(call, { membershipId, reason })
-    const path = at(onePath(nodeId, membershipId))
-    return decided.ok ? accept({ is: 'goTo', path, said: 'done' }) : decided
   },
 })
 
@@ -230,4 +192,4 @@ const revealing = page({
   },
 })
 
-export const verifyPages: readonly AnyPage[] = [requests, one, approving, rejecting, revealing]
+export const verifyPages: readonly AnyPage[] = [requests, one, revealing, ...decidingPages]

@@ -9,7 +9,7 @@ export const shownAs = ({ name, addressForm, phone, families }: Request) => ({
   name: name === '' ? addressForm : masked(name),
   phone: phone === undefined ? W.noPhone : W.hasPhone,
   families: families.map(({ id, members }) => ({
-    value: id as string,
+    value: id,
     text: W.withFamily(members.map(masked).join('、')),
   })),
 })

@@ -109,3 +109,19 @@ export const ROUND_PAGE = {
   noDoor: '门牌不详',
   care: '纸上没有全名和手机号。要打电话的，用手机工作台里的名单打。用完请收好，不要留在楼道里。',
 } as const
+
+/** 常用回复: sentences that the workers of a place say often. */
+export const REPLIES_PAGE = {
+  title: '常用回复',
+  intro: (max: number) => `常说的话存在这里，写理由和答复的时候可以直接选。最多${max}句。`,
+  none: '还没有存过。',
+  add: '加一句',
+  words: '要存的话',
+  hint: (max: number) => `不要写人名、门牌和电话。最多${max}个字。`,
+  change: '保存改动',
+  changeOf: (words: string) => `改这一句：${words}`,
+  remove: '删去',
+  removeOf: (words: string) => `删去：${words}`,
+  choose: '点一下可以选常用的话。',
+  manage: '管理常用回复',
+} as const
