@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { cursor, id } from '../../../shared/contract/fields'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import { accept } from '../../../shared/kernel/outcome'
+import { DESK_LINKS } from '../../../shared/text/zhCN/consoleDesk'
 import { ageName, CASE_NAMES, TODAY_WORDS as W } from '../../../shared/text/zhCN/cases'
 import { at, type AnyPage, page } from '../../console/page'
 import { Heading, Table } from '../../console/parts'
@@ -86,7 +87,14 @@ const Ways = ({ nodeId, by, kind }: WaysProps) => {
       <a href={`${here}?by=building`} aria-current={by === 'building' ? 'true' : undefined}>
         {W.byBuilding}
       </a>{' '}
-      {kind !== 'district' && <a href={at(`/at/${nodeId}/round`)}>{W.round}</a>}
+      {kind !== 'district' && <a href={at(`/at/${nodeId}/round`)}>{W.round}</a>}{' '}
+      {kind === 'community' && (
+        <>
+          <a href={at(`/at/${nodeId}/verifications`)}>{DESK_LINKS.verifications}</a>{' '}
+          <a href={at(`/at/${nodeId}/calls`)}>{DESK_LINKS.calls}</a>{' '}
+        </>
+      )}
+      <a href={at(`/at/${nodeId}/replies`)}>{DESK_LINKS.replies}</a>
     </p>
   )
 }
