@@ -9,8 +9,11 @@ import { bookingCasePages } from './booking/desk/opened/pages'
 import { shelfPages } from './booking/desk/shelf/pages'
 import { listingPages } from './booking/desk/shelf/opened/pages'
 import { signInRoutes } from './console/signIn'
+import { callPages } from './report/calling/pages'
 import { casePages } from './report/cases/pages'
 import { patternPages } from './report/pattern/pages'
+import { verifyPages } from './report/verifying/pages'
+import { roundPages } from './report/round/pages'
 import { practicePages } from './report/practice/pages'
 import { changingPages } from './report/rollout/changing/pages'
 import { foundingPages } from './report/rollout/founding/pages'
@@ -29,6 +32,7 @@ import { bulkPages } from './report/bulk/pages'
 import { askingPages } from './report/exporting/asking/pages'
 import { exportPages } from './report/exporting/pages'
 import { handlerFor } from './platform/serve'
+import { replyPages } from './resident/replies/pages'
 import { auditPages } from './resident/audit/pages'
 
 /** All that stands at the console: what walks over every page walks over this. */
@@ -42,6 +46,10 @@ export const SITE: Site = {
     ...listingPages,
     ...bookingPages,
     ...bookingCasePages,
+    ...callPages,
+    ...verifyPages,
+    ...roundPages,
+    ...replyPages,
     ...auditPages,
     ...signInLogPages,
     ...askingPages,

@@ -52,15 +52,18 @@ type TickProps = {
   readonly label: string
   /** Before anybody has touched it. */
   readonly isTicked?: boolean
+  /** The id of the form, where it stands beside the table because rows have forms of their own. */
+  readonly form?: string
 }
 
 /** The first cell of a row of which several are decided alike: `ids` of the form around the table. */
-export const Tick = ({ call: { refused }, id, label, isTicked = false }: TickProps) => (
+export const Tick = ({ call: { refused }, id, label, isTicked = false, form }: TickProps) => (
   <label class="tick">
     <input
       type="checkbox"
       name="ids"
       value={id}
+      form={form}
       checked={refused ? (refused.entered['ids']?.includes(id) ?? false) : isTicked}
       aria-label={W.tick(label)}
     />

@@ -14,10 +14,15 @@ async function night(town: Town): Promise<void> {
   await town.call('recount', {})
 }
 
-/** What somebody at a desk leaves behind: a computer, a passkey, a list taken along, a month that is closed, with a remark. */
+/**
+ * What somebody at a desk leaves behind: a computer, a passkey, a sentence for answers, a list taken along, a month that
+ * is closed, with a remark.
+ */
 export async function livesAtDesk(town: Town, official: Person): Promise<void> {
   await takesAlong(town, official)
-  await addsPasskey(town, await deskOf(town, official), official)
+  const desk = await deskOf(town, official)
+  await addsPasskey(town, desk, official)
+  await desk.sends(`/console/at/${town.places.beijiang}/replies`, { words: '请带证件到社区看一下' })
   await night(town)
   const [{ closeMonth, remark }, { monthOf }] = await Promise.all([
     import('../report/monthly/actions'),

@@ -47,6 +47,7 @@ import { DoorEntity, HouseholdEntity } from '../resident/household/entities'
 import { MutesEntity } from '../resident/mute/entities'
 import { PhoneHoldersEntity } from '../resident/phone/entities'
 import { RosterEntity, RosterFileEntity, RosterPageEntity } from '../resident/roster/entities'
+import { RepliesEntity } from '../resident/replies/entities'
 import { WelcomeEntity } from '../resident/welcome/entities'
 import { PostEntity } from '../resident/post/entities'
 
@@ -58,7 +59,7 @@ export const ENTITIES: readonly Entity[] = [
   ...[IndexedEntity, BookingEntity, BookedEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
   ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity, CardEntity, BlockEntity],
   ...[ConsentEntity, PhoneHoldersEntity, PersonCodeEntity, CodeTriesEntity],
-  ...[RosterEntity, RosterFileEntity, RosterPageEntity],
+  ...[RosterEntity, RosterFileEntity, RosterPageEntity, RepliesEntity],
   ...[CardTriesEntity, DutyWeekEntity, PosterEntity, SceneEntity, WelcomeEntity],
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
   ...[MandateEntity, CareActEntity, AuditEntryEntity, AuditLineEntity, JobEntity],

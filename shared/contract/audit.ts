@@ -23,5 +23,9 @@ export const NOTED = [
   'closeMonth',
   'remarkMonth',
   'takeMonth',
+  'openRound',
+  'addReply',
+  'changeReply',
+  'removeReply',
 ] as const
 export type Noted = (typeof NOTED)[number]

@@ -20,6 +20,8 @@ export type ConsoleRefusals = {
   'listing.notHeld': Bare
   'listing.ownThing': Bare
   'dispute.changedMeanwhile': Bare
+  'replies.full': { readonly max: number }
+  'replies.gone': Bare
 }
 
 /** The HTTP status of each. */
@@ -41,4 +43,6 @@ export const CONSOLE_REFUSAL_STATUS = {
   'listing.notHeld': 409,
   'listing.ownThing': 403,
   'dispute.changedMeanwhile': 409,
+  'replies.full': 409,
+  'replies.gone': 409,
 } as const satisfies Readonly<Record<keyof ConsoleRefusals, number>>

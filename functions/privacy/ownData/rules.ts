@@ -65,6 +65,8 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   CareAct: ['mandates'],
   ...{ ConsoleSession: 'nothing', SignIn: 'nothing', Passkeys: 'nothing' },
   ...{ Case: 'nothing', Remark: 'nothing' },
+  // Sentences of a place.
+  Replies: 'nothing',
   ...{ Counted: 'nothing', Total: 'nothing', Shown: 'nothing', Recount: 'nothing' },
   Notice: ['notices'],
   // What workers did, by ids: what came of it stands above, as what it was about.

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { answerSelling } from '../../../shared/contract/selling'
 import { askForCall } from '../../../shared/contract/callBack'
 import { approveMembership } from '../../../shared/contract/resident'
 import type { MembershipId } from '../../../shared/kernel/ids'
+import { DESK_LINKS } from '../../../shared/text/zhCN/consoleDesk'
 import { CASE_NAMES, TODAY_WORDS as W } from '../../../shared/text/zhCN/cases'
 import { type Computer, deskOf } from '../../testing/computer'
 import { asksToJoin, neighbour, worker } from '../../testing/neighbours'
+import { soldAt } from '../../testing/selling'
 import { type Person, startTown, type Town } from '../../testing/town'
 
 let town: Town
@@ -32,6 +35,7 @@ describe('今天', () => {
     const text = await today()
     for (const word of [W.title, CASE_NAMES.request, CASE_NAMES.callBack, '九鼎小区 1栋', '刚刚'])
       expect(text).toContain(word)
+    for (const [, word] of Object.entries(DESK_LINKS)) expect(text).toContain(word)
     expect(text).toContain(`${W.cases} ${W.count(2)}`)
     expect(text).toContain(W.noClasses)
   })
@@ -51,6 +55,19 @@ describe('今天', () => {
     const shown = await other.opens(`/console/at/${town.places.beijiang}/today`)
     expect(shown.status).toBe(403)
     expect(shown.text).not.toContain(CASE_NAMES.request)
+  })
+
+  it('(10.2) shows that something was sold at a class, until it is answered', async () => {
+    const seated = await neighbour(town, li, '李叔', { room: '404' })
+    const sessionId = await soldAt(town, li, { by: [seated], words: '讲完课卖床垫' })
+    await town.stream?.drain()
+    const { text, html } = await desk.opens(`/console/at/${town.places.beijiang}/today`)
+    expect(text).toContain(CASE_NAMES.selling)
+    expect(html).toMatch(/href="[^"]+\/events\/evt_\w{26}"/)
+    expect(text).not.toContain('床垫')
+    await li.gets(answerSelling, { sessionId, outcome: 'talked' })
+    await town.stream?.drain()
+    expect(await today()).not.toContain(CASE_NAMES.selling)
   })
 
   it('(10.2) has what was decided no more, and an older record that comes late changes nothing', async () => {

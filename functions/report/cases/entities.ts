@@ -25,6 +25,12 @@ export const CaseEntity = new Entity({
     compoundName: string(),
     buildingName: string().optional(),
     title: string().optional(),
+    about: string().optional(),
+    who: string().optional(),
+    householdId: string().optional(),
+    listingId: string().optional(),
+    wantedFrom: string().optional(),
+    wantedRev: number().optional(),
     since: number(),
     /** When it was over, epoch ms. */
     overAt: number().optional(),
@@ -55,6 +61,8 @@ export const CaseEntity = new Entity({
           ? {
               ...{ kind, since, communityId, compoundName },
               ...{ buildingName: more.buildingName, title: more.title },
+              ...(more.about === undefined ? {} : { about: more.about }),
+              ...(more.wantedFrom === undefined ? {} : { wantedFrom: more.wantedFrom }),
             }
           : undefined,
       ),

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import type { CommunityId, DistrictId, StreetId } from '../../../shared/kernel/ids'
-import { byBuilding, caseOf, concerns, type Fact } from './rules'
+import type { BookingId, CommunityId, DistrictId, StreetId } from '../../../shared/kernel/ids'
+import { CHEN, ladder, LI, may, slot, WANG } from '../../testing/borrowing'
+import { byBuilding, isWantedBy, pathTo } from './leading/rules'
+import { CASE_KINDS, caseOf, concerns, type Fact } from './rules'
+import { wantedFrom, withWanted } from './wanting/rules'
 
 const path = {
   districtId: 'dst_0000000000000000000000000D' as DistrictId,
@@ -25,6 +28,8 @@ describe('What waits for a worker', () => {
     ['Event', { status: 'proposed', createdAt: 5 }, 'proposal'],
     ['Booking', { status: 'disputed', dispute: { openedAt: 5 } }, 'dispute'],
     ['Booking', { status: 'handedOver', isOverdueTold: true, changedAt: 5 }, 'overdue'],
+    ['Registration', { status: 'offered', changedAt: 5 }, 'seatCall'],
+    ['Selling', { status: 'waiting', at: 5 }, 'selling'],
   ]
   it.each(KINDS)('(10.2) %s is a case while it waits, and since when', (entity, more, kind) => {
     expect(caseOf(entity, fact(more))).toMatchObject({ isOpen: true, kind, since: 5 })
@@ -57,5 +62,66 @@ describe('What waits for a worker', () => {
       ['九鼎小区 10栋', 2],
       ['', 1],
     ])
+  })
+})
+
+describe('Where a case is decided', () => {
+  it('(10.2) is a page of the console for each kind, under the case or under what it is about', () => {
+    const path = (kind: (typeof CASE_KINDS)[number], about?: string) =>
+      pathTo('cmt_here', {
+        id: 'one',
+        card: { kind, communityId: 'cmt_its', ...(about === undefined ? {} : { about }) },
+      })
+    for (const kind of CASE_KINDS) expect(path(kind)).toMatch(/^\/at\/cmt_(?:here|its)\/[a-z]+/)
+    expect(path('overdue')).toBe('/at/cmt_here/bookings/one')
+    expect(path('certificate', 'lst_x')).toBe('/at/cmt_here/listings/lst_x')
+    expect(path('seatCall')).toBe('/at/cmt_its/calls')
+  })
+
+  it('(10.2) is of a class where something is sold, of a thing whose paper is looked at', () => {
+    const selling = caseOf('Selling', fact({ status: 'waiting', at: 5, eventId: 'evt_x' }))
+    expect(selling).toMatchObject({ about: 'evt_x' })
+    expect(selling).not.toHaveProperty('who')
+  })
+})
+
+describe('A loan that is late', () => {
+  const thing = ladder({
+    booked: [
+      { ...slot(CHEN, [1, 3], { bookingId: 'bkg_out' as BookingId }), isOut: true },
+      slot(LI, [6, 7]),
+    ],
+  })
+
+  it('(10.2) is wanted from the first day that somebody has behind it, in the queue or agreed', () => {
+    expect(wantedFrom(thing, 'bkg_out')).toBe(may(6))
+    const queue = [slot(WANG, [4, 5])]
+    expect(wantedFrom({ ...thing, queue }, 'bkg_out')).toBe(may(4))
+    expect(wantedFrom({ ...thing, booked: thing.booked.slice(0, 1) }, 'bkg_out')).toBeUndefined()
+    expect(wantedFrom(undefined, 'bkg_out')).toBeUndefined()
+  })
+
+  it('(10.2) is wanted by nobody while another copy stands there', () => {
+    const two = { ...thing, terms: { ...thing.terms, copies: 2 } }
+    expect(wantedFrom(two, 'bkg_out')).toBeUndefined()
+  })
+
+  it('(10.2) is marked from the day before, and by what its calendar said last alone', () => {
+    const late = caseOf(
+      'Booking',
+      fact({ status: 'handedOver', isOverdueTold: true, changedAt: 1 }),
+    )
+    const marked = withWanted(late, { rev: 4, from: may(6) })
+    expect(marked).toMatchObject({ wantedFrom: may(6), wantedRev: 4 })
+    expect(isWantedBy({ wantedFrom: may(6) }, may(5))).toBe(false)
+    expect(isWantedBy({ wantedFrom: may(6) }, may(6))).toBe(true)
+    expect(isWantedBy({}, may(6))).toBe(false)
+    expect(withWanted(marked, { rev: 3, from: undefined })).toBeUndefined()
+    const later = withWanted(marked, { rev: 5, from: undefined })
+    expect(later).toMatchObject({ wantedRev: 5 })
+    expect(later).not.toHaveProperty('wantedFrom')
+    expect(
+      withWanted(caseOf('Booking', fact({ status: 'over' })), { rev: 9, from: may(6) }),
+    ).toBeUndefined()
   })
 })

@@ -1,4 +1,15 @@
-import type { CommunityId, CompoundId, DistrictId, StreetId } from '../../../shared/kernel/ids'
+import type { LocalDate } from '../../../shared/kernel/dates'
+import type {
+  BuildingId,
+  CommunityId,
+  CompoundId,
+  DistrictId,
+  HouseholdId,
+  ListingId,
+  ResidentId,
+  SessionId,
+  StreetId,
+} from '../../../shared/kernel/ids'
 
 /** What waits for a worker, of whatever kind. */
 export const CASE_KINDS = [
@@ -12,6 +23,8 @@ export const CASE_KINDS = [
   'proposal',
   'dispute',
   'overdue',
+  'seatCall',
+  'selling',
 ] as const
 export type CaseKind = (typeof CASE_KINDS)[number]
 
@@ -30,6 +43,15 @@ export type Case = {
   readonly buildingName?: string
   /** What it is about, where it has a title. */
   readonly title?: string
+  /** On whose page it is decided, where that is not its own. */
+  readonly about?: string
+  /** Whose door or call it is, by id alone. */
+  readonly who?: ResidentId
+  readonly householdId?: HouseholdId
+  /** Of a loan that is late: the thing, since which day somebody else wants it, as its calendar of that revision said. */
+  readonly listingId?: ListingId
+  readonly wantedFrom?: LocalDate
+  readonly wantedRev?: number
   /** Epoch ms; since when it waits. */
   readonly since: number
   /** When it was seen to be over, epoch ms. */
@@ -44,7 +66,18 @@ export type Fact = Pick<Case, 'id' | 'rev' | 'districtId'> & {
   readonly compoundName?: string
   readonly nodeName?: string
   readonly buildingName?: string
+  readonly buildingId?: BuildingId
   readonly title?: string
+  readonly residentId?: ResidentId
+  readonly borrowerId?: ResidentId
+  readonly householdId?: HouseholdId
+  readonly listingId?: ListingId
+  readonly eventId?: string
+  /** Of a word about selling: where its workers read it, and of which session. */
+  readonly deskId?: CommunityId
+  readonly sessionId?: SessionId
+  readonly seatsId?: SessionId
+  readonly at?: number
   readonly words?: { readonly title?: string } | string
   readonly status: string
   readonly since?: number
@@ -90,6 +123,10 @@ const WAITS: Readonly<Record<string, (fact: Fact) => Waiting | undefined>> = {
   Event: ({ status, createdAt }) =>
     status === 'proposed' ? { kind: 'proposal', since: createdAt } : undefined,
   Booking: lent,
+  // Since the offer, or since it was last tried in vain.
+  Registration: ({ status, changedAt }) =>
+    status === 'offered' ? { kind: 'seatCall', since: changedAt } : undefined,
+  Selling: ({ status, at }) => (status === 'waiting' ? { kind: 'selling', since: at } : undefined),
 }
 
 export const ENTITIES = Object.keys(WAITS)
@@ -112,7 +149,7 @@ export function caseOf(entity: string, fact: Fact, rev = fact.rev): Case | undef
     ? { isOpen: true, kind: waiting.kind, since: waiting.since ?? 0 }
     : { isOpen: false, kind: CASE_KINDS[0], since: 0 }
   // Of one that is over nothing is left to read: what it was about may be erased with whose it was.
-  const shown = waiting ? shownOf(fact) : { compoundName: '' }
+  const shown = waiting ? { ...shownOf(fact), ...idsOf(waiting.kind, fact) } : { compoundName: '' }
   return { ...{ id, rev, districtId, streetId, communityId }, ...is, ...shown }
 }
 
@@ -123,24 +160,34 @@ const shownOf = (fact: Fact) => ({
   ...optional('title', titleOf(fact)),
 })
 
+/** By kind, where it is decided on the page of something else. */
+const ABOUT: Partial<
+  Readonly<Record<CaseKind, keyof Fact & ('listingId' | 'residentId' | 'eventId')>>
+> = {
+  certificate: 'listingId',
+  correction: 'residentId',
+  appeal: 'residentId',
+  selling: 'eventId',
+}
+
+/** Those to whose door somebody goes, or whom somebody calls. */
+const WALKED: ReadonlySet<CaseKind> = new Set(['request', 'callBack', 'overdue', 'seatCall'])
+
+function idsOf(kind: CaseKind, fact: Fact) {
+  const about = ABOUT[kind]
+  const walked = WALKED.has(kind)
+    ? {
+        ...optional('who', fact.borrowerId ?? fact.residentId),
+        ...optional('householdId', fact.householdId),
+      }
+    : {}
+  return {
+    ...(about === undefined ? {} : optional('about', fact[about])),
+    ...walked,
+    ...(kind === 'overdue' ? optional('listingId', fact.listingId) : {}),
+  }
+}
+
 /** Whether a change of a fact is one of its case: most changes are not, and cost nothing. */
 export const concerns = (entity: string, before: Fact | undefined, after: Fact): boolean =>
   [before, after].some((fact) => fact !== undefined && WAITS[entity]?.(fact) !== undefined)
-
-type Placed = { readonly card: Pick<Case, 'compoundName' | 'buildingName'> }
-
-/** The same by compound and building, in the order of buildings as people number them; where none is known, last. */
-export function byBuilding<Row extends Placed>(
-  rows: readonly Row[],
-): readonly (readonly [building: string, rows: readonly Row[]])[] {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const { compoundName, buildingName } = row.card
-    const name = buildingName === undefined ? '' : `${compoundName} ${buildingName}`
-    groups.set(name, [...(groups.get(name) ?? []), row])
-  }
-  const isLast = (name: string): number => Number(name === '')
-  return [...groups].sort(
-    ([a], [b]) => isLast(a) - isLast(b) || a.localeCompare(b, 'zh-CN', { numeric: true }),
-  )
-}

@@ -1,11 +1,34 @@
 import type { WorkerOf } from '../../../shared/kernel/scope'
 import type { Place } from '../../place/rules'
+import { factsOf } from '../../platform/facts'
 import { listCards, type ListQuery, type Row } from '../../platform/lists'
+import { CaseEntity } from './entities'
 import type { Case } from './rules'
+
+const facts = factsOf<Case>(CaseEntity)
+
+export const loadCase = (id: string): Promise<Case | undefined> =>
+  facts.load({ id }, { consistent: true })
+
+/** What is known of each beside its card: for whoever goes there. */
+export const loadCases = async (_: WorkerOf, ids: readonly string[]): Promise<readonly Case[]> => {
+  const found = await facts.loadMany(
+    ids.map((id) => ({ id })),
+    { consistent: false },
+  )
+  return found.filter((one) => one !== undefined)
+}
 
 export type CaseCard = Pick<
   Case,
-  'kind' | 'since' | 'communityId' | 'compoundName' | 'buildingName' | 'title'
+  | 'kind'
+  | 'since'
+  | 'communityId'
+  | 'compoundName'
+  | 'buildingName'
+  | 'title'
+  | 'about'
+  | 'wantedFrom'
 >
 
 const INDEX = {

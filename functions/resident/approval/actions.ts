@@ -31,6 +31,22 @@ export const listMembershipRequests: Action<typeof contract.listMembershipReques
   return accept({ requests: rows.map((row) => requestView(row, behind)), ...goesOn })
 }
 
+/** One request for whoever decides it, also when it is decided: then what came of it. */
+export async function requestFor(
+  { caller, world }: Pick<Call<'worker'>, 'caller' | 'world'>,
+  membershipId: MembershipId,
+) {
+  const membership = await loadMembership(membershipId)
+  const proof = membership && workerOf(caller, membership)
+  if (!membership || !proof) return refuse({ code: 'membership.notFound' } as const)
+  if (membership.status !== 'requested') return accept({ proof, membership, request: undefined })
+  const row = { id: membership.id, sortKey: '', card: membership }
+  return accept({
+    ...{ proof, membership },
+    request: requestView(row, await behindDoors(world, proof, [row])),
+  })
+}
+
 type TermOver = { readonly code: 'membership.termOver' }
 type OwnPhone = { readonly code: 'care.ownPhone' }
 type NotFound = { readonly code: 'membership.notFound' }

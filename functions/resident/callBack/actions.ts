@@ -89,6 +89,16 @@ export const listCallBacks: Action<typeof contract.listCallBacks> = async ({ cal
   })
 }
 
+/** One call for whoever works where it waits, also when it is over: what came of it. */
+export async function callBackFor({ caller }: Pick<Call<'worker'>, 'caller'>, id: CallBackId) {
+  const callBack = await loadCallBack(id)
+  const proof = callBack && workerOf(caller, callBack)
+  if (!callBack || !proof) return refuse({ code: 'callBack.notFound' })
+  const residents = await loadResidents(proof, [callBack.residentId])
+  const addressForm = residents.get(callBack.residentId)?.addressForm ?? ''
+  return accept({ proof, callBack, addressForm })
+}
+
 /** Whoever else took it and still holds the post they took it with. */
 async function colleagueOf({ takenBy }: CallBack, by: ResidentId, now: number) {
   if (!takenBy || takenBy.residentId === by) return undefined

@@ -1,5 +1,6 @@
 import type { BuildingId, HouseholdId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome } from '../../../shared/kernel/outcome'
+import type { WorkerOf } from '../../../shared/kernel/scope'
 import type { Change } from '../../platform/commit'
 import type { World } from '../../platform/world'
 import type { Membership } from '../rules'
@@ -14,8 +15,16 @@ import {
   withoutFamily,
   withoutMember,
 } from './rules'
-import { listLiving, loadDoor, loadHousehold } from './store'
+import { glanceAtHouseholds, listLiving, loadDoor, loadHousehold } from './store'
 import { changeDoor, changeHousehold, forgetHousehold } from './writes'
+
+/** The doors of households, for the worker who goes there and for nobody else; one batch, however many. */
+export async function doorsOf(
+  proof: WorkerOf,
+  ids: readonly HouseholdId[],
+): Promise<ReadonlyMap<HouseholdId, Pick<Household, 'id' | 'buildingName' | 'unit' | 'room'>>> {
+  return glanceAtHouseholds(proof, ids)
+}
 
 type Ids = Pick<World, 'idFor'>
 type Place = Pick<Household, 'compoundId' | 'buildingId' | 'unit' | 'room'>

@@ -22,15 +22,19 @@ export const CASE_NAMES = {
   proposal: '活动提议',
   dispute: '借用纠纷',
   overdue: '逾期没还',
+  seatCall: '名额要打电话问',
+  selling: '有人推销',
 } as const
 
 /** Of 今天 in the console. */
 export const TODAY_WORDS = {
   title: '今天',
-  intro: (place: string) => `${place}现在等着办的事，等得最久的在前面。办理在手机的工作台里。`,
+  intro: (place: string) => `${place}现在等着办的事，等得最久的在前面。点“什么事”去办理。`,
   cases: '等着办的',
   columns: ['等了多久', '什么事', '在哪里', '是什么'],
   none: '没有等着办的事。',
+  wanted: '后面有人等',
+  round: '打印顺路单',
   byAge: '按时间看',
   byBuilding: '按楼栋看',
   noBuilding: '没有写明楼栋的',

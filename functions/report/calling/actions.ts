@@ -1,0 +1,47 @@
+import type { CallOutcome } from '../../../shared/contract/callBack'
+import type * as list from '../../../shared/contract/callList'
+import type { InputOf } from '../../../shared/contract/endpoint'
+import type { CallBackId, CommunityId } from '../../../shared/kernel/ids'
+import { accept } from '../../../shared/kernel/outcome'
+import { note } from '../../platform/audit'
+import type { Call } from '../../platform/call'
+import * as seats from '../../registration/calling/actions'
+import { historyOf } from '../../resident/audit/actions'
+import * as backs from '../../resident/callBack/actions'
+
+type Desk = Call<'worker'>
+type At = { readonly nodeId: CommunityId; readonly cursor?: string }
+
+/** Whom a community calls: who asked for it, and about whose seat. Numbers are opened on the phone that calls. */
+export async function callsAt(call: Desk, { nodeId, cursor }: At) {
+  const [asked, seated] = await Promise.all([
+    backs.listCallBacks(call, { nodeId, ...(cursor === undefined ? {} : { cursor }) }),
+    seats.listSeatCalls(call, { nodeId }),
+  ])
+  if (!asked.ok) return asked
+  return seated.ok ? accept({ ...asked.value, seats: seated.value.calls }) : seated
+}
+
+/** One call somebody asked for, with who did what about it. */
+export async function callOf(call: Desk, id: CallBackId) {
+  const found = await backs.callBackFor(call, id)
+  if (!found.ok) return found
+  const { proof, ...rest } = found.value
+  const history = await historyOf(call, { proof, subjectId: id })
+  return history.ok ? accept({ ...rest, history: history.value }) : history
+}
+
+type Settling = { readonly callBackId: CallBackId; readonly outcome: CallOutcome }
+
+export async function settle(call: Desk, { callBackId, outcome }: Settling) {
+  const settled = await backs.settleCallBack(call, { callBackId, outcome })
+  if (settled.ok) await note(call, { what: 'settleCallBack', subjects: [callBackId] })
+  return settled
+}
+
+export async function settleSeat(call: Desk, said: InputOf<typeof list.settleSeatCall>) {
+  const settled = await seats.settleSeatCall(call, said)
+  if (settled.ok)
+    await note(call, { what: 'settleSeatCall', subjects: [said.sessionId, said.membershipId] })
+  return settled
+}

@@ -1,0 +1,97 @@
+import type { HouseholdId, PlaceId, ResidentId } from '../../../shared/kernel/ids'
+import type { WorkerOf } from '../../../shared/kernel/scope'
+import { accept, refuse } from '../../../shared/kernel/outcome'
+import { placeOf } from '../../place/actions'
+import { type Access, addressFormOf, glanceAtAccesses } from '../../platform/access'
+import { note } from '../../platform/audit'
+import type { Call } from '../../platform/call'
+import { workerOf } from '../../platform/session'
+import { doorsOf } from '../../resident/household/actions'
+import { offeredAt } from '../../resident/replies/actions'
+import type { Case } from '../cases/rules'
+import { listCases, loadCases } from '../cases/store'
+import { type Door, type Stop, walked } from './rules'
+
+type Desk = Call<'worker'>
+
+/** More than anybody looks through in a day. */
+const LOOKED_AT = 80
+/** Of one entry in the log, beside the place. */
+const A_LINE = 20
+
+/** What fits a walk at a place, the longest first: kinds and buildings alone, no door and nobody. */
+export async function roundAt({ caller }: Pick<Desk, 'caller'>, nodeId: PlaceId) {
+  const place = await placeOf(nodeId)
+  const proof = place && workerOf(caller, place)
+  if (!proof) return refuse({ code: 'access.notAllowed' } as const)
+  if (place.kind === 'district') return accept({ place, proof, rows: [], isMore: false })
+  const rows = await listCases(proof, place, { after: undefined, limit: LOOKED_AT })
+  const { rows: fit, isMore } = walked(rows)
+  return accept({ place, proof, rows: fit, isMore: isMore || rows.length === LOOKED_AT })
+}
+
+/** The same with the reasons that the place gives often. */
+export async function askedAt(call: Pick<Desk, 'caller'>, nodeId: PlaceId) {
+  const found = await roundAt(call, nodeId)
+  if (!found.ok) return found
+  return accept({ ...found.value, offered: await offeredAt(found.value.proof, nodeId) })
+}
+
+/** Where somebody lives in that compound, where the case does not say it itself. */
+const householdOf = ({ householdId, compoundId }: Case, access: Access | undefined) =>
+  householdId ?? access?.memberships.find((one) => one.compoundId === compoundId)?.householdId
+
+type Known = {
+  readonly accesses: ReadonlyMap<ResidentId, Access>
+  readonly doors: ReadonlyMap<HouseholdId, Door>
+}
+
+function stopOf(one: Case, { accesses, doors }: Known): Stop {
+  const access = one.who && accesses.get(one.who)
+  const household = householdOf(one, access)
+  const door = household && doors.get(household)
+  return {
+    ...{ kind: one.kind, since: one.since, compoundName: one.compoundName },
+    buildingName: one.buildingName ?? door?.buildingName ?? '',
+    addressForm: addressFormOf(access),
+    ...(door && { unit: door.unit, room: door.room }),
+    ...(one.title === undefined ? {} : { title: one.title }),
+  }
+}
+
+/** Read in three batches, however many doors there are. */
+async function stopsOf(proof: WorkerOf, ids: readonly string[]): Promise<readonly Stop[]> {
+  const cases = (await loadCases(proof, ids)).filter(({ isOpen }) => isOpen)
+  const accesses = await glanceAtAccesses(cases.flatMap(({ who }) => who ?? []))
+  const households = cases.flatMap(
+    (one) => householdOf(one, one.who && accesses.get(one.who)) ?? [],
+  )
+  const doors = await doorsOf(proof, households)
+  return cases.map((one) => stopOf(one, { accesses, doors }))
+}
+
+/** Each case that is opened stands in the log, with the reason, before a door is read: so many to an entry. */
+async function noteAll(call: Desk, { nodeId, reason }: Opening, ids: readonly string[]) {
+  const { key, hash } = call.request
+  for (let from = 0; from < ids.length; from += A_LINE) {
+    const request = { key: `${key}-${from}`, hash }
+    const subjects = ids.slice(from, from + A_LINE)
+    await note({ ...call, request }, { what: 'openRound', subjects, places: [nodeId], reason })
+  }
+}
+
+type Opening = { readonly nodeId: PlaceId; readonly reason: string }
+
+/**
+ * 顺路单: the doors of the day. A sheet is carried through stairwells and lies about, so it says as little as a walk needs:
+ * the door, the form of address, what it is about. No full name, and no number: whoever is rather called is called from
+ * the list on the phone, where each look is written down. Opened with a reason, and written down before it is read.
+ */
+export async function openRound(call: Desk, opening: Opening) {
+  const found = await roundAt(call, opening.nodeId)
+  if (!found.ok) return found
+  const { place, proof, rows, isMore } = found.value
+  const ids = rows.map(({ id }) => id)
+  await noteAll(call, opening, ids)
+  return accept({ place, stops: await stopsOf(proof, ids), isMore })
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import { id } from '../../../../shared/contract/fields'
+import { REJECTION_REASONS } from '../../../../shared/contract/resident'
+import { accept } from '../../../../shared/kernel/outcome'
+import { at, type AnyPage, page } from '../../../console/page'
+import { approve, reject } from '../actions'
+
+const place = () => id('district', 'street', 'community', 'compound')
+export const ofOne = () => ({ nodeId: place(), membershipId: id('membership') })
+
+export const listPath = (nodeId: string): string => `/at/${nodeId}/verifications`
+export const onePath = (nodeId: string, membershipId: string): string =>
+  `${listPath(nodeId)}/${membershipId}`
+export const backTo = ({ nodeId, membershipId }: Readonly<Record<string, unknown>>): string =>
+  onePath(String(nodeId), String(membershipId))
+
+const approving = page({
+  method: 'POST',
+  path: '/at/:nodeId/verifications/:membershipId/approve',
+  audience: 'worker',
+  input: () =>
+    z.strictObject({
+      ...ofOne(),
+      family: z.optional(z.union([id('household'), z.literal('own')])),
+    }),
+  from: backTo,
+  answer: async (call, { nodeId, membershipId, family }) => {
+    const decided = await approve(call, { membershipId, family })
+    const path = at(onePath(nodeId, membershipId))
+    return decided.ok ? accept({ is: 'goTo', path, said: 'done' }) : decided
+  },
+})
+
+const rejecting = page({
+  method: 'POST',
+  path: '/at/:nodeId/verifications/:membershipId/reject',
+  audience: 'worker',
+  input: () => z.strictObject({ ...ofOne(), reason: z.enum(REJECTION_REASONS) }),
+  from: backTo,
+  answer: async (call, { nodeId, membershipId, reason }) => {
+    const decided = await reject(call, { membershipId, reason })
+    const path = at(onePath(nodeId, membershipId))
+    return decided.ok ? accept({ is: 'goTo', path, said: 'done' }) : decided
+  },
+})
+
+export const decidingPages: readonly AnyPage[] = [approving, rejecting]
