@@ -59,10 +59,11 @@ const attestationOf = (data: Buffer): Buffer =>
     ...[uint(2, data.length), data],
   ])
 
-const saidOf = (type: string, { challenge }: Options, odd: Odd, origin: string): Buffer =>
+type Said = { readonly type: string; readonly origin: string; readonly options: Options }
+const saidOf = ({ type, origin, options }: Said, odd: Odd): Buffer =>
   Buffer.from(
     JSON.stringify({
-      ...{ type: odd.type ?? type, challenge: odd.challenge ?? challenge },
+      ...{ type: odd.type ?? type, challenge: odd.challenge ?? options.challenge },
       ...{ origin: odd.origin ?? origin, crossOrigin: false },
     }),
   )
@@ -86,7 +87,7 @@ export function authenticatorAt(origin: string): Authenticator {
       const flags = flagsOf(odd) + MAKES_KEY
       const made = [Buffer.alloc(16), uint(2, credential.length), credential, key]
       const data = dataOf({ rpId, flags, counter }, ...made)
-      const said = saidOf('webauthn.create', options, odd, origin)
+      const said = saidOf({ type: 'webauthn.create', origin, options }, odd)
       const response = { clientDataJSON: b64(said), attestationObject: b64(attestationOf(data)) }
       return JSON.stringify({ ...around, response, clientExtensionResults: {} })
     },
@@ -94,7 +95,7 @@ export function authenticatorAt(origin: string): Authenticator {
       counter = odd.counter ?? counter + 1
       const { rpId = options.rpId ?? '' } = odd
       const data = dataOf({ rpId, flags: flagsOf(odd), counter })
-      const said = saidOf('webauthn.get', options, odd, origin)
+      const said = saidOf({ type: 'webauthn.get', origin, options }, odd)
       const signature = sign('sha256', Buffer.concat([data, hashOf(said)]), privateKey)
       const response = {
         ...{ clientDataJSON: b64(said), authenticatorData: b64(data), signature: b64(signature) },

@@ -63,8 +63,7 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   CheckIn: ['registrations'],
   // Beside the mandate that they belong to.
   CareAct: ['mandates'],
-  ...{ ConsoleSession: 'nothing', SignIn: 'nothing', Passkeys: 'nothing' },
-  ...{ Case: 'nothing', Remark: 'nothing' },
+  ...{ ConsoleSession: 'nothing', SignIn: 'nothing', Case: 'nothing', Remark: 'nothing' },
   // Sentences of a place.
   Replies: 'nothing',
   ...{ Counted: 'nothing', Total: 'nothing', Shown: 'nothing', Recount: 'nothing' },
@@ -83,8 +82,8 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   },
   // Ids and moments alone, or nobody at all.
   ...{ Login: 'nothing', ReadMark: 'nothing', PersonCode: 'nothing', CodeTries: 'nothing' },
-  // The address of what the registrations say.
-  Feed: 'nothing',
+  // The address of what the registrations say; public halves of keys.
+  ...{ Feed: 'nothing', Passkeys: 'nothing' },
   ...{ Cancellation: 'nothing', Exports: 'nothing', DemandSignal: 'nothing', Place: 'nothing' },
   ...{ Poster: 'nothing', Scene: 'nothing', Welcome: 'nothing' },
   ...{ CardTries: 'nothing', DutyWeek: 'nothing', Publication: 'nothing' },

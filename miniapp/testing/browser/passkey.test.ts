@@ -25,7 +25,7 @@ type Sitting = {
   readonly context: BrowserContext
   readonly page: Page
   /** Whether the finger fits. */
-  readonly unlocks: (isUserVerified: boolean) => Promise<unknown>
+  readonly fits: (finger: { readonly isUserVerified: boolean }) => Promise<unknown>
 }
 
 /** Somebody at a computer that has a lock of its own. */
@@ -41,9 +41,9 @@ async function sits(): Promise<Sitting> {
       automaticPresenceSimulation: true,
     },
   })
-  const unlocks = (isUserVerified: boolean) =>
+  const fits: Sitting['fits'] = ({ isUserVerified }) =>
     cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified })
-  return { context, page, unlocks }
+  return { context, page, fits }
 }
 
 /** The phone answers what the page asks, and the page goes on by itself. */
@@ -54,7 +54,7 @@ async function byPhone(page: Page, then: string): Promise<void> {
 
 describe('A passkey', () => {
   it('(10.1) is added behind the phone, lets its owner in without it, says once more who they are, and is removed', async () => {
-    const { context, page, unlocks } = await sits()
+    const { context, page, fits } = await sits()
     await page.goto(`${ORIGIN}/console/sign-in?next=/console/passkeys`)
     await byPhone(page, W.title)
     await page.getByRole('link', { name: W.addByPhone }).click()
@@ -66,10 +66,10 @@ describe('A passkey', () => {
 
     await page.goto(`${ORIGIN}/console/sign-in?next=/console/sessions`)
     await page.getByRole('link', { name: W.instead }).click()
-    await unlocks(false)
+    await fits({ isUserVerified: false })
     await page.getByRole('button', { name: W.signIn }).click()
     await page.getByText(W.failed).waitFor()
-    await unlocks(true)
+    await fits({ isUserVerified: true })
     await page.getByRole('button', { name: W.signIn }).click()
     await page.getByRole('heading', { name: SESSIONS_PAGE.title, level: 1 }).waitFor()
 

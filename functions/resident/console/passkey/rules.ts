@@ -69,13 +69,16 @@ export type Party = { readonly id: string; readonly origin: string }
 const BASE = /^(https?):\/\/([^/:]+)(:\d+)?$/
 const IS_IP = /^[\d.]+$/
 
+const isSafe = ({ scheme, name }: { readonly scheme: string; readonly name: string }): boolean =>
+  !IS_IP.test(name) && (scheme === 'https' || name === 'localhost')
+
 /** A name, over TLS; an IP is none, but on this machine it is called `localhost`. */
 export function partyOf(publicBase: string): Party | undefined {
-  const [, scheme = '', host = '', port = ''] = BASE.exec(publicBase) ?? []
+  const found = BASE.exec(publicBase)
+  if (!found) return undefined
+  const [, scheme = '', host = '', port = ''] = found
   const name = host === '127.0.0.1' ? 'localhost' : host
-  const isSafe = scheme === 'https' || name === 'localhost'
-  if (name === '' || IS_IP.test(name) || !isSafe) return undefined
-  return { id: name, origin: `${scheme}://${name}${port}` }
+  return isSafe({ scheme, name }) ? { id: name, origin: `${scheme}://${name}${port}` } : undefined
 }
 
 /** What a challenge is for. */

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { localDateAt } from '../../shared/kernel/dates'
-import { type Computer, deskOf, type Shown, stepsUp } from '../testing/computer'
-import { EVIL, fieldsIn, filledIn, liveIn } from '../testing/evil'
-import { worker } from '../testing/neighbours'
-import { admin } from '../testing/posting'
-import { type Person, startTown, type Town } from '../testing/town'
-import type { AnyPage } from './page'
+import { localDateAt } from '../../../shared/kernel/dates'
+import { type Computer, deskOf, type Shown, stepsUp } from '../computer'
+import { EVIL, fieldsIn, filledIn, liveIn } from '../evil'
+import { worker } from '../neighbours'
+import { admin } from '../posting'
+import { type Person, startTown, type Town } from '../town'
+import type { AnyPage } from '../../console/page'
 
 let town: Town
 let chief: Person
@@ -19,7 +19,7 @@ beforeAll(async () => {
   chief = await admin(town, '区里的老关')
   desk = await deskOf(town, chief)
   const { beijiang, jiuding, districtId } = town.places
-  const [console, passkey] = await Promise.all([import('../console'), import('../passkey')])
+  const [console, passkey] = await Promise.all([import('../../console'), import('../../passkey')])
   pages = [...console.SITE.pages, ...passkey.SITE.pages]
   good = {
     ...{ nodeId: beijiang, communityId: beijiang, compoundId: jiuding, districtId },
