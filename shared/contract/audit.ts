@@ -16,5 +16,9 @@ export const NOTED = [
   'closeMonth',
   'remarkMonth',
   'takeMonth',
+  'publishFigures',
+  'withholdFigures',
+  'holdListing',
+  'letListingStand',
 ] as const
 export type Noted = (typeof NOTED)[number]
