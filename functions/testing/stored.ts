@@ -90,6 +90,7 @@ export function likeAll(known: readonly string[]): (item: Stored) => unknown {
     seatsAlike(text.replace(MONTH, '2030-05'))
       .replace(ID, idOf)
       .replace(DAY, '2030-05-01')
+      .replace(/\d{4}年\d{1,2}月/g, '2030年5月')
       .replace(/^(LOGIN|TRACE|PHONE|QR)#.*/, '$1#by-chance')
       .replace(/^[0-9a-f]{12}$/, 'nonce')
       .replace(/(?<=#DEMAND#).*/, '2030-05')
