@@ -4,9 +4,9 @@ import { FAR } from '../testing/authz/far'
 import { NEAR } from '../testing/authz/table'
 import { startTown, type Town } from '../testing/town'
 import { BELONGINGS } from './planting/belonging'
-import { agree, askAll, type Crowd, gather, plantedIn } from './planting/crowd'
+import { agree, askAll, type Crowd, gather, openAll, plantedIn } from './planting/crowd'
 import { belongs, type Kind, type Sighting } from './planting/judge'
-import { inAnswers, inBundles, inLog, inTable } from './planting/places'
+import { inAddresses, inAnswers, inBundles, inLog, inTable } from './planting/places'
 import { record, type Recorder } from './planting/recorder'
 import { atLeast, type Bench, exactly, type Scale } from './figure'
 
@@ -21,6 +21,8 @@ async function play(town: Town, { isCi }: Scale): Promise<Crowd> {
   const crowd = await gather(town)
   await agree(town, crowd)
   if (!isCi) await walkAll(town, crowd)
+  // What is not decided yet is read first.
+  await openAll(crowd)
   await askAll(town, crowd)
   await town.stream?.drain()
   await town.sweep.tick()
@@ -31,7 +33,8 @@ async function play(town: Town, { isCi }: Scale): Promise<Crowd> {
 async function sightingsIn(town: Town, crowd: Crowd, recorder: Recorder) {
   const canaries = await plantedIn(crowd, recorder)
   const found = [
-    ...inAnswers(recorder, crowd.people, canaries),
+    ...inAnswers(recorder, crowd, canaries),
+    ...inAddresses(recorder, canaries),
     ...inLog(recorder, canaries),
     ...(await inTable(town.tableEndpoint, canaries)),
     ...inBundles(canaries),
@@ -65,6 +68,7 @@ export const canary: Bench = async ({ isCi }) => {
     // Where it may be read it was read: the search does find what is there.
     exactly('canary.kindsSeenWhereTheyBelong', seen.size, 5),
     atLeast('canary.answers', recorder.answers.length, 1000),
+    atLeast('canary.addresses', recorder.addresses.length, 500),
     atLeast('canary.lines', recorder.lines.length, 1000),
   ]
 }

@@ -14,10 +14,12 @@ function built(name: string): { readonly handler: Handler; readonly timeoutMs: n
   return { handler, timeoutMs: 30_000 }
 }
 
-/** The two functions that answer the mini-program, as built, behind the local gateway, and nothing beside them. */
+/** The functions that answer the mini-program and the console, as built, behind the local gateway, and nothing beside them. */
 void startHost({
   port: Number(process.env['PORT']),
-  gateway: gatewayOver(plan.routes, { api: built('api'), classes: built('classes') }),
+  gateway: gatewayOver(plan.routes, {
+    ...{ api: built('api'), classes: built('classes'), console: built('console') },
+  }),
   objects: (_, response) => response.writeHead(404).end(),
   files: () => false,
 })

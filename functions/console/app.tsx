@@ -2,11 +2,9 @@
 import { type Context, Hono } from 'hono'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
-import { secureHeaders } from 'hono/secure-headers'
 import { REFUSAL_STATUS } from '../../shared/contract/refusalStatus'
 import type { Refusal } from '../../shared/contract/refusals'
 import { FRAME } from '../../shared/text/zhCN/consoleFrame'
-import { bucketOrigin } from '../platform/objects'
 import { log } from '../platform/log'
 import type { Seated } from '../platform/consoleSession'
 import { type World, world as realWorld } from '../platform/world'
@@ -22,6 +20,7 @@ import {
 } from './answering'
 import { assetAt } from './assets'
 import { readSession } from './cookies'
+import { headers } from './headers'
 import type { AnyPage } from './page'
 import { type RailItem, NoticePage } from './shell'
 import { signInRoutes } from './signIn'
@@ -131,22 +130,6 @@ const answering =
       return c.redirect(onTo('/console/step-up', backFrom(page, asked)), 303)
     return answered(site, page, { asked, seated: seated.value })
   }
-
-const headers = () =>
-  secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      styleSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', bucketOrigin()],
-      connectSrc: ["'self'"],
-      formAction: ["'self'", bucketOrigin()],
-      frameAncestors: ["'none'"],
-      baseUri: ["'none'"],
-    },
-    xFrameOptions: 'DENY',
-    referrerPolicy: 'same-origin',
-  })
 
 const DAY_S = 86_400
 

@@ -1,5 +1,6 @@
 import { TODAY_WORDS } from '../../shared/text/zhCN/cases'
 import { AUDIT_PAGE, EXPORT_PAGE } from '../../shared/text/zhCN/consoleJobs'
+import { OPEN_FIGURES } from '../../shared/text/zhCN/consoleOutside'
 import { BOOKINGS_PAGE, SHELF_PAGE } from '../../shared/text/zhCN/consoleThings'
 import { ROLLOUT_PAGE } from '../../shared/text/zhCN/rollout'
 import { REPORT_WORDS } from '../../shared/text/zhCN/figures'
@@ -14,4 +15,5 @@ export const RAIL: readonly RailItem[] = [
   { text: AUDIT_PAGE.title, path: '/at/:nodeId/audit', audience: 'worker' },
   { text: ROLLOUT_PAGE.title, path: '/compounds', audience: 'worker' },
   { text: REPORT_WORDS.title, path: '/at/:nodeId/figures', audience: 'leader' },
+  { text: OPEN_FIGURES.title, path: '/at/:nodeId/public-figures', audience: 'admin' },
 ]

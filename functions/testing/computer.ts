@@ -62,7 +62,7 @@ const headersFor = (cookies: Jar, { headers = {} }: Sending) => ({
 export function computerAt(origin: string): Computer {
   const cookies: Jar = new Map()
   const tries: Computer['tries'] = async (method, path, sending = {}) => {
-    const response = await fetch(`${origin}${path}`, {
+    const response = await fetch(new URL(path, origin), {
       ...{ method, redirect: 'manual', headers: headersFor(cookies, sending) },
       ...(sending.body === undefined ? {} : { body: sending.body }),
     })

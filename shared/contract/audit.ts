@@ -13,6 +13,8 @@ export const NOTED = [
   'fetchExport',
   'bulk',
   'undoBulk',
+  'publishFigures',
+  'withholdFigures',
   'holdListing',
   'letListingStand',
 ] as const

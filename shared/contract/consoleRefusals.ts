@@ -8,6 +8,7 @@ export type ConsoleRefusals = {
   'signIn.noSession': Bare
   'report.notOver': Bare
   'report.notCounted': Bare
+  'report.decidedMeanwhile': Bare
   /** Taken down by a worker: only one of them lets it stand again. */
   'listing.held': Bare
   'listing.heldAlready': Bare
@@ -24,6 +25,7 @@ export const CONSOLE_REFUSAL_STATUS = {
   'signIn.noSession': 404,
   'report.notOver': 409,
   'report.notCounted': 409,
+  'report.decidedMeanwhile': 409,
   'listing.held': 409,
   'listing.heldAlready': 409,
   'listing.notHeld': 409,

@@ -7,7 +7,11 @@ import {
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { ResidentId } from '../../../shared/kernel/ids'
 import { ROUTES } from '../../../shared/contract/routes'
+import { heardAtDesk } from '../../testing/authz/desk'
 import { farPeople, nearPeople, type People } from '../../testing/authz/people'
+import type { Computer } from '../../testing/computer'
+import { layOffice, type Office } from '../../testing/desk/ground'
+import { openingsOf } from '../../testing/desk/openings'
 import { callerOf, type Ground, layGround } from '../../testing/ground'
 import { publishes } from '../../testing/neighbours'
 import { verifiesPhone } from '../../testing/phones'
@@ -16,17 +20,35 @@ import type { Town } from '../../testing/town'
 import type { Canary } from './judge'
 import type { Recorder } from './recorder'
 
-export type Crowd = { readonly ground: Ground; readonly people: People }
+export type Crowd = {
+  readonly ground: Ground
+  readonly people: People
+  /** Who sits at a computer. */
+  readonly seats: Readonly<Record<string, Computer>>
+  readonly office: Office
+}
+
+/** What a computer keeps of who is signed in. */
+export const sessionOf = ({ cookies }: Computer): string => cookies.get('__Host-linxiang') ?? ''
 
 const PHONES = { Chen: '13912345671', Li: '13912345672', Wang: '13912345673' }
 const ROOMS = { Chen: '9527甲', Li: '9528乙' }
 
 export async function gather(town: Town): Promise<Crowd> {
   const ground = await layGround(town)
+  const office = await layOffice(town, ground)
   const people = { ...(await nearPeople(town, ground)), ...(await farPeople(town, ground)) }
   for (const [who, phone] of Object.entries(PHONES))
     await verifiesPhone(town, people[who] ?? ground.chen, phone)
-  return { ground, people }
+  return { ground, people, office, seats: office.seats }
+}
+
+/** Everybody who sits at a computer opens every page and sends every form. */
+export async function openAll({ office }: Crowd): Promise<number> {
+  const { SITE } = await import('../../console')
+  const openings = await openingsOf(SITE.pages, office)
+  for (const opening of openings) await heardAtDesk(office, opening)
+  return openings.length
 }
 
 /** Two who agreed read each other; so somebody does read what was planted. */
@@ -76,7 +98,7 @@ const all = (pattern: RegExp, texts: readonly string[]): readonly string[] => [
 
 /** What there is to be found, once all has been said. */
 export async function plantedIn(
-  { people }: Crowd,
+  { people, seats }: Crowd,
   { wechat }: Recorder,
 ): Promise<readonly Canary[]> {
   const { loadResident } = await import('../../resident/store')
@@ -103,6 +125,9 @@ export async function plantedIn(
     ...several('secret', all(/"access_token":"([^"]+)"/g, wechat)),
     ...Object.entries(people).map(
       ([of, { token = '' }]) => ({ kind: 'token', of, text: token }) as const,
+    ),
+    ...Object.entries(seats).map(
+      ([of, computer]) => ({ kind: 'token', of, text: sessionOf(computer) }) as const,
     ),
   ].filter(({ text }) => text.length > 3)
 }

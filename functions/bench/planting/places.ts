@@ -2,21 +2,33 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../local/serverless'
 import { allStored } from '../../testing/stored'
-import type { People } from '../../testing/authz/people'
+import { type Crowd, sessionOf } from './crowd'
 import { type Canary, type Sighting, sightings } from './judge'
 import type { Recorder } from './recorder'
 
 export const inAnswers = (
   { answers }: Recorder,
-  people: People,
+  { people, seats }: Crowd,
   canaries: readonly Canary[],
 ): readonly Sighting[] => {
-  const byToken = new Map(
-    Object.entries(people).map(([who, { token }]) => [`Bearer ${token}`, who]),
-  )
+  const byToken = new Map([
+    ...Object.entries(people).map(([who, { token }]) => [`Bearer ${token}`, who] as const),
+    ...Object.entries(seats).map(([who, computer]) => [sessionOf(computer), who] as const),
+  ])
   return answers.flatMap(({ route, by, text }) =>
     sightings(text, { where: route, by: byToken.get(by) ?? 'somebody' }, canaries),
   )
+}
+
+export const inAddresses = (
+  { addresses }: Recorder,
+  canaries: readonly Canary[],
+): readonly Sighting[] => {
+  // As they are read, not as they are written.
+  const read = addresses.map((address) =>
+    decodeURIComponent(address.replace(/%(?![0-9A-F]{2})/gi, '')),
+  )
+  return sightings(read.join('\n'), { where: 'an address' }, canaries)
 }
 
 export const inLog = ({ lines }: Recorder, canaries: readonly Canary[]): readonly Sighting[] =>

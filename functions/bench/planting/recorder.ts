@@ -1,7 +1,7 @@
 import { API_PREFIX } from '../../../shared/contract/endpoint'
 import { ROUTES } from '../../../shared/contract/routes'
 
-/** An answer as somebody got it: `by` is the token, so that it is known who heard it. */
+/** An answer as somebody got it: `by` is the token or the cookie, so that it is known who heard it. */
 export type Said = {
   readonly route: string
   readonly by: string
@@ -14,6 +14,8 @@ export type Recorder = {
   /** What WeChat told our functions. */
   readonly wechat: string[]
   readonly lines: string[]
+  /** Of the console: what was asked for, and where somebody was sent on to. */
+  readonly addresses: string[]
   readonly stop: () => void
 }
 
@@ -25,16 +27,30 @@ const PATTERNS = ROUTES.map(({ name, method, path }) => ({
 const routeOf = (method: string, path: string): string =>
   PATTERNS.find((one) => one.method === method && one.pattern.test(path))?.name ?? path
 
+const ID = /[a-z]{3}_[0-9A-Z]{26}/g
+/** A page by its address: whose it is does not matter. */
+const pageOf = (path: string): string => path.replace(ID, ':id').replace(/20\d\d-\d\d/, ':month')
+/** The session that a cookie of the console names. */
+export const sessionIn = (cookie: string): string =>
+  /__Host-linxiang=([^;]+)/.exec(cookie)?.[1] ?? ''
+
 /** Listens to every call that leaves or arrives in this process, and to its two streams. */
 export function record(wechatOrigin: () => string): Recorder {
-  const recorder = { answers: [] as Said[], wechat: [] as string[], lines: [] as string[] }
+  const recorder = {
+    ...{ answers: [] as Said[], wechat: [] as string[], lines: [] as string[] },
+    addresses: [] as string[],
+  }
   const { fetch } = globalThis
   globalThis.fetch = async (input, init) => {
     const response = await fetch(input, init)
     const url = new URL(input instanceof Request ? input.url : input)
     const text = await response.clone().text()
     if (url.origin === wechatOrigin()) recorder.wechat.push(text)
-    else if (url.pathname.startsWith(API_PREFIX)) {
+    else if (url.pathname.startsWith('/console')) {
+      recorder.addresses.push(url.href, response.headers.get('location') ?? '')
+      const by = sessionIn(new Headers(init?.headers).get('cookie') ?? '')
+      recorder.answers.push({ route: pageOf(url.pathname), by, text, isOk: response.ok })
+    } else if (url.pathname.startsWith(API_PREFIX)) {
       const by = new Headers(init?.headers).get('authorization') ?? ''
       const route = routeOf(init?.method ?? 'GET', url.pathname)
       recorder.answers.push({ route, by, text, isOk: response.ok })

@@ -32,6 +32,15 @@ async function workplaceOf(
   return place && workerOf(caller, place) && place
 }
 
+/** Whether lists of a place are taken along by whoever asks; elsewhere there is no such place. */
+export async function showsLists(
+  call: Call<'worker'>,
+  nodeId: PlaceId,
+): Promise<Outcome<Place, { readonly code: 'place.notFound' }>> {
+  const place = await workplaceOf(call, nodeId)
+  return place ? accept(place) : refuse({ code: 'place.notFound' })
+}
+
 /** People, things and bookings stand under compounds: of a whole district nobody takes them along. */
 const isListed = ({ kind }: Place, { what }: ExportWish): boolean =>
   what === 'sessions' || what === 'attendance' || kind === 'community' || kind === 'compound'

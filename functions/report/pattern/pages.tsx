@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { id } from '../../../shared/contract/fields'
 import type { CompoundId } from '../../../shared/kernel/ids'
-import { accept } from '../../../shared/kernel/outcome'
+import { accept, refuse } from '../../../shared/kernel/outcome'
 import { shortDay } from '../../../shared/text/zhCN/dates'
 import { ROLLOUT_PAGE as W } from '../../../shared/text/zhCN/rollout'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
@@ -44,7 +44,9 @@ const look = page({
   audience: 'admin',
   input: () => z.strictObject({ compoundId: id('compound'), fromId: z.optional(id('compound')) }),
   answer: async (call, { compoundId, fromId }) => {
-    const others = (await ownCompounds(call)).filter((one) => one.id !== compoundId)
+    const own = await ownCompounds(call)
+    if (!own.some((one) => one.id === compoundId)) return refuse({ code: 'place.notFound' })
+    const others = own.filter((one) => one.id !== compoundId)
     const found = fromId === undefined ? undefined : await previewPattern(call, { fromId })
     if (found && !found.ok) return found
     const body = (

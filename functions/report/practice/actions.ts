@@ -70,13 +70,19 @@ async function announce(world: World, compound: Compound): Promise<void> {
   }
 }
 
+/** A community in which the caller works. */
+async function communityOf({ caller }: Pick<Desk, 'caller'>, communityId: CommunityId) {
+  const community = await placeOf(communityId)
+  const isTheirs = community?.kind === 'community' && workerOf(caller, community) !== undefined
+  return isTheirs ? accept(community) : refuse({ code: 'post.notYourArea' as const })
+}
+
 /** 练习小区 of a community, with all that stands in it: made once, whoever asks and however often. */
 export const openPractice = async (call: Desk, { communityId }: Asked) => {
-  const { world, caller } = call
-  const community = await placeOf(communityId)
-  if (community?.kind !== 'community' || !workerOf(caller, community))
-    return refuse({ code: 'post.notYourArea' })
-  const places = practicePlaces(community, world.now(), world.idFor)
+  const { world } = call
+  const community = await communityOf(call, communityId)
+  if (!community.ok) return community
+  const places = practicePlaces(community.value, world.now(), world.idFor)
   await note(call, { what: 'openPractice', subjects: [communityId], places: [communityId] })
   await onceOnly(
     changePlace(places.community),
@@ -91,6 +97,13 @@ export const openPractice = async (call: Desk, { communityId }: Asked) => {
 /** The one of a community, where there is one. */
 export const practiceOf = (world: World, communityId: CommunityId): Promise<Compound | undefined> =>
   compoundNow(practiceIdFor(communityId, world.idFor))
+
+/** The same for whoever works there. */
+export const showPractice = async (call: Desk, { communityId }: Asked) => {
+  const community = await communityOf(call, communityId)
+  if (!community.ok) return community
+  return accept({ compound: await practiceOf(call.world, communityId) })
+}
 
 /** Everybody but the partner goes, with all that they have there; what is out is back, and nobody hears of each of it. */
 async function clear(world: World, compound: Compound): Promise<number> {

@@ -8,7 +8,7 @@ import { accept } from '../../../shared/kernel/outcome'
 import { ROLLOUT_PAGE as W } from '../../../shared/text/zhCN/rollout'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Form, Heading, Print } from '../../console/parts'
-import { openPractice, posterFor, practiceOf, resetPractice } from './actions'
+import { openPractice, posterFor, practiceOf, resetPractice, showPractice } from './actions'
 
 const CELL = 6
 
@@ -83,7 +83,9 @@ const show = page({
   audience: 'worker',
   input: ofCommunity,
   answer: async (call, { communityId }) => {
-    const compound = await practiceOf(call.world, communityId)
+    const shown = await showPractice(call, { communityId })
+    if (!shown.ok) return shown
+    const { compound } = shown.value
     const body = <Practice call={call} communityId={communityId} compound={compound} />
     return accept({ is: 'page', title: W.practice, body })
   },

@@ -82,7 +82,7 @@ const Standing = ({ call, of: { compound, status, next } }: Shown) => (
         options={next.map((value) => ({ value, text: STANDING_NAMES[value] }))}
       />
       <Field call={call} name="because" label={W.because} maxLength={40} />
-      <Button text={W.save} label={W.change} />
+      <Button text={W.save} label={`${W.save}：${W.change}`} />
     </Form>
   </Heading>
 )
@@ -119,7 +119,7 @@ const Office = ({ call, of: { compound } }: Shown) => (
         value={compound.phone ?? ''}
         maxLength={20}
       />
-      <Button text={W.save} label={W.phone} />
+      <Button text={W.save} label={`${W.save}：${W.phone}`} />
     </Form>
   </Heading>
 )

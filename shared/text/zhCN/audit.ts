@@ -15,6 +15,8 @@ export const AUDIT_WORDS: Readonly<Record<Noted, string>> & Readonly<Record<stri
   fetchExport: '下载了一份表格',
   bulk: '一次办了几件',
   undoBulk: '撤销了一次办的几件',
+  publishFigures: '批准了公开社区的数据',
+  withholdFigures: '收回了社区公开的数据',
   holdListing: '停了一件东西或本领',
   letListingStand: '让东西或本领接着来',
   admitTo: '给人签到',

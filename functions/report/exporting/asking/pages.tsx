@@ -12,7 +12,7 @@ import { at, type AnyPage, page, type PageCall } from '../../../console/page'
 import { Button, Choice, Field, Form, Heading, Table } from '../../../console/parts'
 import type { Job } from '../../../platform/job'
 import { listOwnJobs } from '../../job/actions'
-import { askExport, ledgerNameOf, listPath as listOf, pathOf } from '../actions'
+import { askExport, ledgerNameOf, listPath as listOf, pathOf, showsLists } from '../actions'
 
 const place = () => id('district', 'street', 'community', 'compound')
 
@@ -67,7 +67,8 @@ const exportsOf = page({
   audience: 'worker',
   input: () => z.strictObject({ nodeId: place() }),
   answer: async (call, { nodeId }) => {
-    const own = await listOwnJobs(call)
+    const [place, own] = await Promise.all([showsLists(call, nodeId), listOwnJobs(call)])
+    if (!place.ok) return place
     if (!own.ok) return own
     const rows = own.value.jobs
       .filter(({ kind }) => kind === 'export')

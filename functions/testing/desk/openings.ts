@@ -1,0 +1,83 @@
+import type { AnyPage } from '../../console/page'
+import type { Computer } from '../computer'
+import { type Fields, formsOn } from './forms'
+import type { Office } from './ground'
+
+/** Where a page stands, and what is sent to it. */
+export type Opening = { readonly page: AnyPage; readonly path: string; readonly fields: Fields }
+type Pages = readonly AnyPage[]
+type Ids = Office['ids']
+
+export const nameOf = ({ method, path }: Pick<AnyPage, 'method' | 'path'>): string =>
+  `${method} ${path}`
+
+/** The address of a page on this ground; `undefined` where something in it is known to nobody. */
+export function addressOf(path: string, ids: Ids): string | undefined {
+  const parts = path.split('/')
+  const filled = parts.map((part, at) =>
+    part.startsWith(':') ? (ids[`${parts[at - 1] ?? ''}/${part}`] ?? ids[part.slice(1)]) : part,
+  )
+  if (filled.some((part) => part === undefined || (part === '' && parts.length === 1)))
+    return undefined
+  return `/console${filled.join('/')}`.replace(/\/$/, '')
+}
+
+const patternOf = (path: string): RegExp =>
+  new RegExp(`^/console${path.replace(/\/$/, '').replace(/:\w+/g, '[^/]+')}/?$`)
+
+/** Whose an address is: one that is spelled out before one that is filled in. */
+export function pageAt(pages: Pages, method: string, address: string): AnyPage | undefined {
+  const path = address.split('?')[0] ?? ''
+  return [...pages]
+    .sort((a, b) => a.path.split(':').length - b.path.split(':').length)
+    .find((page) => page.method === method && patternOf(page.path).test(path))
+}
+
+const OF_JOB: Fields = {}
+
+/** What is sent where no page of this ground shows a form for it, and where the first choice of a form is elsewhere. */
+const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
+  'POST /compounds/new': ({ town }) => ({ under: [town.places.beijiang] }),
+  'POST /at/:nodeId/bulk': ({ ground }) => ({
+    what: ['approve'],
+    ids: [String(ground.inputs['approveMembership']?.['membershipId'])],
+  }),
+  'POST /at/:nodeId/bulk/:jobId/undo': () => OF_JOB,
+  'POST /at/:nodeId/exports/:jobId/fetch': () => OF_JOB,
+  'POST /at/:nodeId/exports/:jobId/stop': () => OF_JOB,
+  'POST /at/:nodeId/figures/:month/close': () => OF_JOB,
+  'POST /practice/:communityId/open': () => OF_JOB,
+  'POST /practice/:communityId/clear': () => OF_JOB,
+  'POST /compounds/:compoundId/pattern': ({ town }) => ({ fromId: [town.places.hongye] }),
+}
+
+/** The forms of all pages as these see them, by where they are sent. */
+async function formsSeen(reads: readonly string[], computers: readonly Computer[]) {
+  const forms = new Map<string, Fields>()
+  for (const path of reads)
+    for (const computer of computers) {
+      const { html } = await computer.opens(path)
+      for (const { method, action, fields } of formsOn(html))
+        if (method === 'post' && !forms.has(action)) forms.set(action, fields)
+    }
+  return forms
+}
+
+/** How each page of the table is opened on this ground; one that nobody knows to open is an error that says its name. */
+export async function openingsOf(pages: Pages, office: Office): Promise<readonly Opening[]> {
+  const isRead = ({ method }: AnyPage): boolean => method === 'GET'
+  const reads = pages.filter(isRead).flatMap(({ path }) => addressOf(path, office.ids) ?? [])
+  const forms = await formsSeen(reads, [office.seats.Xiaoli, office.seats.District])
+  const openings = pages.map((page): Opening | string => {
+    const path = addressOf(page.path, office.ids)
+    if (isRead(page)) return path === undefined ? nameOf(page) : { page, path, fields: {} }
+    const [seen] = [...forms].filter(([action]) => pageAt(pages, 'POST', action) === page)
+    const fields = SENT[nameOf(page)]?.(office)
+    if (seen) return { page, path: seen[0], fields: { ...seen[1], ...fields } }
+    return path === undefined || !fields ? nameOf(page) : { page, path, fields }
+  })
+  const unknown = openings.filter((one): one is string => typeof one === 'string')
+  if (unknown.length > 0)
+    throw new Error(`Nobody knows how to open: ${unknown.join(', ')} (functions/testing/desk)`)
+  return openings.filter((one): one is Opening => typeof one !== 'string')
+}
