@@ -13,7 +13,11 @@ import { patternPages } from './report/pattern/pages'
 import { practicePages } from './report/practice/pages'
 import { changingPages } from './report/rollout/changing/pages'
 import { foundingPages } from './report/rollout/founding/pages'
+import { invitingPages } from './report/rollout/inviting/pages'
+import { lookingPages } from './report/rosterImport/looking/pages'
+import { rosterPages } from './report/rosterImport/pages'
 import { rolloutPages } from './report/rollout/pages'
+import { briefingPages } from './report/briefing/pages'
 import { figurePages } from './report/pages'
 import { publishingPages } from './report/publishing/pages'
 import { openFigureRoutes } from './report/publishing/routes'
@@ -41,10 +45,14 @@ export const SITE: Site = {
     ...bulkPages,
     ...foundingPages,
     ...rolloutPages,
+    ...invitingPages,
+    ...rosterPages,
+    ...lookingPages,
     ...changingPages,
     ...patternPages,
     ...practicePages,
     ...figurePages,
+    ...briefingPages,
     ...monthlyPages,
     ...publishingPages,
   ],

@@ -3,6 +3,7 @@ import { sellingReactions } from './attendance/selling/reactions'
 import { storyReactions } from './attendance/story/reactions'
 import { blockingReactions } from './booking/blocking/reactions'
 import { closingReactions } from './booking/closing/reactions'
+import { reopeningReactions } from './booking/queue/reopening/reactions'
 import { bookingReactions } from './booking/reactions'
 import { certificateChanged } from './listing/certificate/reactions'
 import { bookedProjection } from './booking/ledger/projections'
@@ -28,6 +29,7 @@ import { callBackReactions } from './resident/callBack/reactions'
 import { figureProjections } from './report/projections'
 import { careReactions } from './resident/care/reactions'
 import { casesProjection } from './report/cases/projections'
+import { rolloutProjections } from './report/rollout/projections'
 import { postReactions } from './resident/post/handing/reactions'
 
 // In this order: a photo is public before its listing shows it.
@@ -45,6 +47,7 @@ export const handler = outboxFor([
   ...careReactions,
   ...noticeReactions,
   ...bookingReactions,
+  ...reopeningReactions,
   ...closingReactions,
   ...bookingPhotoReactions,
   ...leavingReactions,
@@ -61,5 +64,6 @@ export const handler = outboxFor([
   ...relativeReactions,
   ...blockingReactions,
   ...casesProjection,
+  ...rolloutProjections,
   ...figureProjections,
 ])

@@ -60,6 +60,16 @@ export const listShown = (nodeId: NodeId, { after, limit }: After): Promise<read
     limit,
   })
 
+/** The same of what came before a moment, the latest first. */
+export const listShownBefore = (
+  nodeId: NodeId,
+  { before, limit }: { readonly before: string; readonly limit: number },
+): Promise<readonly Row<Card>[]> =>
+  listCards<Card>({
+    ...{ index: 'gsi1', partition: `NODE#${nodeId}#SESSIONS`, isNewestFirst: true },
+    ...{ range: { lt: before }, limit },
+  })
+
 type DeskPage = {
   readonly from: string
   readonly when: DeskSide

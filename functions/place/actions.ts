@@ -25,7 +25,9 @@ export const listCompounds: Action<typeof contract.listCompounds> = async (_, { 
   ])
   if (district?.kind !== 'district') return refuse({ code: 'place.notFound' })
   const shown = compounds.filter(({ status }) => status !== 'preparing')
-  return accept({ districtName: district.name, compounds: shown })
+  // How far they are is for those who open them.
+  const listed = shown.map(({ reached: _reached, ...compound }) => compound)
+  return accept({ districtName: district.name, compounds: listed })
 }
 
 export const showCompound: Action<typeof contract.showCompound> = async (_, { compoundId }) => {

@@ -31,9 +31,13 @@ export const PlaceEntity = new Entity({
       map({ status: string(), at: number(), by: string(), because: string().optional() }),
     ).optional(),
     ticks: list(map({ what: string(), by: string(), at: number() })).optional(),
+    reached: map({ done: number(), of: number() }).optional(),
     practiceOf: string().optional(),
     dueAt: number().optional(),
-    copiedFrom: map({ id: string(), at: number() }).optional(),
+    copiedFrom: map({
+      ...{ id: string(), at: number() },
+      hours: list(any()).optional(),
+    }).optional(),
     done: doneRequests.optional(),
   }).and((place) => ({
     gsi1pk: string()
@@ -61,10 +65,15 @@ export const PlaceEntity = new Entity({
     card: any()
       .optional()
       .hidden()
-      .link<typeof place>(({ kind, practiceOf, name, streetName, communityName, status }) =>
-        isListed(kind, practiceOf)
-          ? { name, streetName, communityName, ...(status === undefined ? {} : { status }) }
-          : undefined,
+      .link<typeof place>(
+        ({ kind, practiceOf, name, streetName, communityName, status, reached }) =>
+          isListed(kind, practiceOf)
+            ? {
+                ...{ name, streetName, communityName },
+                ...(status === undefined ? {} : { status }),
+                ...(reached === undefined ? {} : { reached }),
+              }
+            : undefined,
       ),
   })),
   computeKey: ({ id }) => ({ pk: `PLACE#${id}`, sk: 'PLACE' }),

@@ -8,6 +8,7 @@ import type {
   ResidentId,
   StreetId,
 } from '../../shared/kernel/ids'
+import type { WeekdayHours } from '../../shared/kernel/hours'
 import type { CompoundPath } from '../../shared/kernel/scope'
 
 type Node = {
@@ -60,21 +61,22 @@ export type Compound = Node &
     /** The steps that led there, the newest last. */
     readonly turns?: readonly Turn[]
     readonly ticks?: readonly Tick[]
+    /** How far it is on the way to its opening, kept for lists. */
+    readonly reached?: { readonly done: number; readonly of: number }
     /** 练习小区: whose class teaches it. Its places above are its own, so that nothing of it meets what is real. */
     readonly practiceOf?: CommunityId
     /** When it is cleared next, epoch ms. */
     readonly dueAt?: number
-    /** From which compound words and terms were taken over, and when. */
-    readonly copiedFrom?: { readonly id: CompoundId; readonly at: number }
+    /** From which compound words and terms were taken over, and when; with the hours on duty there, for planning. */
+    readonly copiedFrom?: {
+      readonly id: CompoundId
+      readonly at: number
+      readonly hours?: readonly WeekdayHours[]
+    }
     readonly done?: readonly Done[]
   }
 /** A write that was carried out; see `platform/done.ts`. */
-type Done = {
-  readonly key: string
-  readonly hash: string
-  readonly at: number
-  readonly answer: string
-}
+type Done = Readonly<Record<'key' | 'hash' | 'answer', string>> & { readonly at: number }
 export type Place = District | Street | Community | Compound
 
 /** The tree as an operator writes it down: names only, ids follow from them. */

@@ -25,6 +25,9 @@ export async function loadCompound(id: CompoundId): Promise<Compound | undefined
   return place?.kind === 'compound' ? place : undefined
 }
 
+/** As a desk lists it. */
+export type ListedCompound = CompoundSummary & Pick<Compound, 'reached'>
+
 // A district has some hundreds of compounds at the most: one page of a megabyte holds thousands.
 const ALL = 1000
 
@@ -33,9 +36,9 @@ export async function listCompoundsIn({
   districtId,
   streetId,
   name,
-}: Community): Promise<readonly CompoundSummary[]> {
+}: Community): Promise<readonly ListedCompound[]> {
   const street = await loadPlace(streetId)
-  const rows = await listCards<Omit<CompoundSummary, 'id'>>({
+  const rows = await listCards<Omit<ListedCompound, 'id'>>({
     index: 'gsi1',
     partition: `DISTRICT#${districtId}#COMPOUNDS`,
     range: { beginsWith: `${street?.name ?? ''}#${name}#` },
@@ -44,8 +47,8 @@ export async function listCompoundsIn({
   return rows.map(({ id, card }) => ({ id: id as CompoundId, ...card }))
 }
 
-export async function listCompoundsOf(districtId: DistrictId): Promise<readonly CompoundSummary[]> {
-  const rows = await listCards<Omit<CompoundSummary, 'id'>>({
+export async function listCompoundsOf(districtId: DistrictId): Promise<readonly ListedCompound[]> {
+  const rows = await listCards<Omit<ListedCompound, 'id'>>({
     index: 'gsi1',
     partition: `DISTRICT#${districtId}#COMPOUNDS`,
     limit: ALL,
@@ -57,5 +60,5 @@ export async function listCompoundsOf(districtId: DistrictId): Promise<readonly 
 export const listCompoundsUnder = async (
   districtId: DistrictId,
   streetName: string,
-): Promise<readonly CompoundSummary[]> =>
+): Promise<readonly ListedCompound[]> =>
   (await listCompoundsOf(districtId)).filter((one) => one.streetName === streetName)

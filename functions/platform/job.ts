@@ -11,7 +11,7 @@ import { listCards, type Row } from './lists'
 import { Entity, table } from './table'
 
 /** What is worked off in steps, one at a time, by the function of the jobs. */
-export const JOB_KINDS = ['export', 'bulk', 'rosterImport'] as const
+export const JOB_KINDS = ['export', 'bulk', 'rosterPreview', 'rosterImport'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 export type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'withdrawn'

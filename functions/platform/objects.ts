@@ -16,18 +16,21 @@ export type Upload = {
   readonly key: string
   readonly contentType: string
   readonly maxBytes: number
+  /** The path of ours that a plain form leads to once the file has arrived. */
+  readonly landing?: string
   /** Epoch ms. */
   readonly now: number
 }
 const UPLOAD_MS = 15 * 60_000
 
 /** Where and how to send one file: good for a quarter of an hour, one key, one type, one size. */
-export function signUpload({ now, ...upload }: Upload): {
+export function signUpload({ now, landing, ...upload }: Upload): {
   readonly url: string
   readonly fields: Record<string, string>
 } {
-  const { region, credentials, bucketName } = config()
-  const policy = { ...upload, bucket: bucketName, expiresAt: now + UPLOAD_MS }
+  const { region, credentials, bucketName, publicBase } = config()
+  const after = landing === undefined ? {} : { landing: `${publicBase}${landing}` }
+  const policy = { ...upload, ...after, bucket: bucketName, expiresAt: now + UPLOAD_MS }
   return { url: bucketUrl(), fields: postFields(policy, { credentials, region, now }) }
 }
 

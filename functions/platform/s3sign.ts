@@ -30,6 +30,8 @@ type UploadPolicy = {
   readonly key: string
   readonly contentType: string
   readonly maxBytes: number
+  /** Where a browser goes on to once the file has arrived; without it the store answers with nothing. */
+  readonly landing?: string
   /** Epoch ms. */
   readonly expiresAt: number
 }
@@ -43,7 +45,7 @@ export const signPolicy = (
 
 /** The form fields of a presigned POST that holds the store to one key, one type and a size. */
 export function postFields(
-  { bucket, key, contentType, maxBytes, expiresAt }: UploadPolicy,
+  { bucket, key, contentType, maxBytes, landing, expiresAt }: UploadPolicy,
   { credentials, region, now }: Signing,
 ): Record<string, string> {
   const date = amzDate(now)
@@ -57,6 +59,7 @@ export function postFields(
     ...(credentials.sessionToken === undefined
       ? {}
       : { 'x-amz-security-token': credentials.sessionToken }),
+    ...(landing === undefined ? {} : { success_action_redirect: landing }),
   }
   const conditions = [
     { bucket },

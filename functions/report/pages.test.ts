@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import readXlsxFile from 'read-excel-file/node'
 import { DAY_MS, localDateAt } from '../../shared/kernel/dates'
+import { AUDIT_WORDS } from '../../shared/text/zhCN/audit'
 import { FIGURE_WORDS, REPORT_WORDS as W } from '../../shared/text/zhCN/figures'
 import { refusalSentence } from '../../shared/text/zhCN/refusals'
 import { clockAhead } from '../testing/clock'
@@ -102,6 +103,9 @@ describe('The monthly report', () => {
       ...[FIGURE_WORDS.verified.name, 6, FIGURE_WORDS.verified.unit, FIGURE_WORDS.verified.means],
     ])
     expect(JSON.stringify(rows)).toContain("'=月底又认证了一位")
+    const log = await later.opens(`/console/at/${town.places.beijiang}/audit`)
+    for (const what of ['closeMonth', 'remarkMonth', 'takeMonth'] as const)
+      expect(log.text).toContain(AUDIT_WORDS[what])
     const again = await later.opens(ofCommunity(`/${month}`))
     expect(again.text).toContain(W.see)
   })

@@ -3,13 +3,19 @@ import * as z from 'zod/mini'
 import { id } from '../../shared/contract/fields'
 import { type Figure, FLOWS, type Ratio, RATIOS, STOCKS } from '../../shared/contract/figures'
 import { accept, refuse } from '../../shared/kernel/outcome'
-import { FIGURE_WORDS, RATIO_WORDS, REPORT_WORDS as W } from '../../shared/text/zhCN/figures'
+import {
+  BRIEFING_PAGE,
+  FIGURE_WORDS,
+  RATIO_WORDS,
+  REPORT_WORDS as W,
+} from '../../shared/text/zhCN/figures'
 import { momentName } from '../../shared/text/zhCN/moments'
 import { barsAsImage, CHART } from '../console/chart'
 import { type AnyPage, at, page, type PageCall } from '../console/page'
 import { Heading, Print, Table } from '../console/parts'
 import { showFigures } from './figures/actions'
 import { readAs } from './figures/rules'
+import { Meanings } from './meanings/pages'
 import { amountIn, ratioIn, type Visible } from './hiding/masks/rules'
 
 export const place = () => id('district', 'street', 'community', 'compound')
@@ -25,7 +31,7 @@ const amountOf = (visible: Visible, figure: Figure): string =>
   amountName(figure, amountIn(visible, figure))
 
 /** One that nobody can know, or that there is nothing to divide by, is said to be hidden. */
-function shareOf(visible: Visible, ratio: Ratio): string {
+export function shareOf(visible: Visible, ratio: Ratio): string {
   const { part, whole } = RATIOS[ratio]
   const share = ratioIn(visible, ratio)
   if (!share) return W.hidden
@@ -114,24 +120,32 @@ type BodyProps = {
   readonly pictures: readonly Picture[]
 }
 
+/** What stands at this moment. */
+const Now = ({ now }: { readonly now: Visible }) => (
+  <Heading text={W.now}>
+    <Table
+      caption={W.now}
+      columns={[W.figure, W.amount, W.means]}
+      rows={STOCKS.map((figure) => [
+        FIGURE_WORDS[figure].name,
+        amountOf(now, figure),
+        FIGURE_WORDS[figure].means,
+      ])}
+      empty={W.empty}
+    />
+  </Heading>
+)
+
 const Body = ({ call, figures, pictures }: BodyProps) => {
   const { place: shown, months, now = NOTHING } = figures
   return (
     <>
+      <p class="noprint">
+        <a href={at(`/at/${shown.id}/briefing`)}>{BRIEFING_PAGE.title}</a>
+      </p>
       <AsOf call={call} figures={figures} />
       <Notes />
-      <Heading text={W.now}>
-        <Table
-          caption={W.now}
-          columns={[W.figure, W.amount, W.means]}
-          rows={STOCKS.map((figure) => [
-            FIGURE_WORDS[figure].name,
-            amountOf(now, figure),
-            FIGURE_WORDS[figure].means,
-          ])}
-          empty={W.empty}
-        />
-      </Heading>
+      <Now now={now} />
       <Heading text={W.months}>
         <Table
           caption={W.months}
@@ -147,6 +161,7 @@ const Body = ({ call, figures, pictures }: BodyProps) => {
           <Bars {...one} />
         ))}
       </Heading>
+      <Meanings />
       <Print />
     </>
   )

@@ -1,5 +1,6 @@
 import { type Figure, FIGURES } from '../../shared/contract/figures'
 import { type LocalDate, localDateAt } from '../../shared/kernel/dates'
+import { isPracticeId } from '../../shared/kernel/practice'
 import type { NodePath } from '../event/rules'
 
 /** How much of each figure; what is none is left out. */
@@ -73,9 +74,11 @@ export const differenceOf = (before: Months, after: Months): Months =>
 export const areAlike = (a: Months, b: Months): boolean =>
   Object.keys(differenceOf(a, b)).length === 0
 
-/** The place of a fact and those above it. */
-export const placesOn = ({ districtId, streetId, communityId, compoundId }: NodePath) =>
-  [districtId, streetId, communityId, compoundId].filter((place) => place !== undefined)
+/** The place of a fact and those above it; what is practised counts in no place where anything is real. */
+export function placesOn({ districtId, streetId, communityId, compoundId }: NodePath) {
+  const below = [streetId, communityId, compoundId].filter((place) => place !== undefined)
+  return below.some(isPracticeId) ? below : [districtId, ...below]
+}
 
 /** Only the places of a path: a fact holds much more. */
 export const pathOf = ({ districtId, streetId, communityId, compoundId }: NodePath): NodePath => ({

@@ -42,7 +42,7 @@ export async function asksToJoin(town: Town, person: Person, home: Home = {}) {
 export async function worker(
   town: Town,
   name: string,
-  nodeId: CommunityId = town.places.beijiang,
+  nodeId: CommunityId | CompoundId = town.places.beijiang,
 ): Promise<Person> {
   const person = await town.person(name)
   await town.call('setup', { grants: [{ residentId: person.id, role: 'worker', nodeId }] })

@@ -17,5 +17,8 @@ export const NOTED = [
   'withholdFigures',
   'holdListing',
   'letListingStand',
+  'closeMonth',
+  'remarkMonth',
+  'takeMonth',
 ] as const
 export type Noted = (typeof NOTED)[number]

@@ -175,6 +175,7 @@ export const acceptBooking = endpoint({
     'booking.lapsed',
     'booking.stillOut',
     'booking.alreadyPromised',
+    ...NOT_OPEN,
   ],
 })
 

@@ -3,6 +3,7 @@ import { classEndpoint } from './endpoint'
 import { TEXT_CHECKS, Venue } from './event'
 import { cursor, hourRange, id, line, localDate, paragraph } from './fields'
 import { WANTS } from './interest'
+import { NOT_OPEN } from './place'
 import { once, type ShapeOf } from './schema'
 
 export const MIN_LIMIT = 2
@@ -146,7 +147,10 @@ export const joinGroup = classEndpoint({
   audience: 'resident',
   input: () => z.strictObject({ groupId: id('group'), want: z.enum(WANTS) }),
   output: () => z.object({ mine: z.enum(WANTS), members: z.int() }),
-  refusals: ['group.notFound', 'group.over', 'group.full', 'group.changedTooOften'],
+  refusals: [
+    ...(['group.notFound', 'group.over', 'group.full', 'group.changedTooOften'] as const),
+    ...NOT_OPEN,
+  ],
 })
 
 /** The groups that I am in, by name. */

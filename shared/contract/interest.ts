@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { classEndpoint } from './endpoint'
 import { EVENT_KINDS, MAX_CAPACITY, MAX_PARTY, TEXT_CHECKS, Times, Venue } from './event'
 import { hourRange, id, line, localDate, paragraph } from './fields'
+import { NOT_OPEN } from './place'
 import { once, type ShapeOf } from './schema'
 
 export const MIN_NEEDED = 2
@@ -156,7 +157,7 @@ export const sayInterest = classEndpoint({
   audience: 'resident',
   input: () => z.strictObject({ driveId: id('drive'), want: z.enum(WANTS) }),
   output: () => z.object({ mine: z.enum(WANTS), lacking: z.int(), status: z.enum(DRIVE_STATUSES) }),
-  refusals: ['interest.notFound', 'interest.over', 'interest.changedTooOften'],
+  refusals: ['interest.notFound', 'interest.over', 'interest.changedTooOften', ...NOT_OPEN],
 })
 
 export const DeskDrive = once(() =>

@@ -13,6 +13,7 @@ import {
   Venue,
 } from './event'
 import { cursor, id, instant } from './fields'
+import { NOT_OPEN } from './place'
 import { once, type ShapeOf } from './schema'
 
 export const MAX_PROPOSED_SESSIONS = 8
@@ -39,7 +40,7 @@ export const proposeEvent = classEndpoint({
       maxParty: z.optional(z.int().check(z.gte(1), z.lte(MAX_PARTY))),
     }),
   output: () => z.object({ id: id('event') }),
-  refusals: ['proposal.tooMany', ...PLAN_REFUSALS],
+  refusals: ['proposal.tooMany', ...PLAN_REFUSALS, ...NOT_OPEN],
 })
 
 const proposed = once(() => ({

@@ -7,6 +7,8 @@ export type LocalTime = string & { readonly [localTimeBrand]: true }
 export type HourRange = { readonly from: LocalTime; readonly until: LocalTime }
 /** Days, or hours of the one day that `from` names. */
 export type Span = DateRange & { readonly hours?: HourRange | undefined }
+/** On which weekday (0 is Sunday) at which hours. */
+export type WeekdayHours = { readonly weekday: number; readonly hours: HourRange }
 
 const HALF_HOUR = 30
 

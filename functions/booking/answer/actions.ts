@@ -6,6 +6,7 @@ import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { calendarOf } from '../../listing/calendar/actions'
 import type { Calendar } from '../../listing/calendar/rules'
 import { changeCalendar } from '../../listing/calendar/writes'
+import { closedNow } from '../../place/standing/actions'
 import type { Action, Call } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
 import { answeredBefore, carriedOut } from '../../platform/done'
@@ -139,6 +140,9 @@ export const acceptBooking: Action<typeof contract.acceptBooking> = (call, { boo
   takeStep(call, bookingId, async ({ booking, calendar }) => {
     const decision = decideAccept(booking, calendar, byOf(call))
     if (!decision.ok) return decision
+    const { compoundId, borrowerCompoundId = compoundId } = booking
+    const closed = await closedNow(call.world, compoundId, borrowerCompoundId)
+    if (closed) return refuse(closed)
     const declined = await declineAll(call, decision.value.declines)
     const also = [changeCalendar(decision.value.calendar), ...declined]
     return accept({ booking: decision.value.booking, also })

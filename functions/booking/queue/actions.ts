@@ -131,9 +131,13 @@ async function moveQueue(
   if (!moved.ok) throw new Error('The queue kept moving; the record comes again.')
 }
 
-/** Offers what is free to those whose turn it is; asked again, there is nothing left to offer. */
+/**
+ * Offers what is free to those whose turn it is; asked again, there is nothing left to offer. While the compound rests
+ * everybody keeps their place, and nobody's turn comes.
+ */
 export const offerInTurn = (world: World, listingId: ListingId): Promise<void> =>
   moveQueue(world, listingId, async (calendar) => {
+    if (await closedNow(world, calendar.compoundId)) return []
     const gone = await unwelcomeIn(calendar, world.now())
     const queue = (calendar.queue ?? []).filter((one) => !gone.includes(one))
     const { offers } = inTurn({ ...calendar, queue }, world.now())

@@ -1,9 +1,9 @@
 import { addDays, type LocalDate } from '../../../shared/kernel/dates'
-import type { CompoundId } from '../../../shared/kernel/ids'
+import type { CompoundId, SessionId } from '../../../shared/kernel/ids'
 import { beginningOf } from '../finding/rules'
 import { isSeen } from '../planning/rules'
-import type { Event } from '../rules'
-import { glanceAtEvents, listShown } from '../store'
+import type { Event, NodeId } from '../rules'
+import { glanceAtEvents, listShown, listShownBefore } from '../store'
 
 /** For features above: whether a compound has ever held, or is about to hold, anything of its own. */
 export const heldEver = async (compoundId: CompoundId): Promise<boolean> =>
@@ -21,4 +21,21 @@ export async function heldOfLate(
   const rows = await listShown(compoundId, { after, limit: LOOKED_AT })
   const found = await glanceAtEvents([...new Set(rows.map(({ card }) => card.eventId))])
   return found.filter((event) => event !== undefined).filter(isSeen)
+}
+
+export type Held = { readonly id: SessionId; readonly title: string; readonly day: LocalDate }
+
+const LOOKED_BACK = 12
+
+/** For features above: the last few that a place held, as everybody could read them; what was called off is none of them. */
+export async function heldLast(
+  nodeId: NodeId,
+  { today, count }: { readonly today: LocalDate; readonly count: number },
+): Promise<readonly Held[]> {
+  const before = beginningOf(addDays(today, 1))
+  const rows = await listShownBefore(nodeId, { before, limit: LOOKED_BACK })
+  return rows
+    .filter(({ card }) => card.status === 'tookPlace' && card.isHidden !== true)
+    .slice(0, count)
+    .map(({ id, card: { title, day } }) => ({ id: id as SessionId, title, day }))
 }

@@ -4,6 +4,7 @@ import type { MyProposal } from '../../../shared/contract/proposal'
 import type { EventId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import { deskPage } from '../../place/desk/actions'
+import { closedNow } from '../../place/standing/actions'
 import { addressFormOf, glanceAtAccesses } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
@@ -34,6 +35,8 @@ const COUNTED = 100
 async function propose({ world, caller, request }: Call, wish: Wish, { id, judge }: Make) {
   const home = approvedMembership(caller, wish.compoundId)
   if (!home) return refuse({ code: 'access.notVerified' })
+  const closed = await closedNow(world, home.compoundId)
+  if (closed) return refuse(closed)
   const at = world.now()
   const plan = decidePlan(planOf(wish), at)
   if (!plan.ok) return plan

@@ -3,6 +3,7 @@ import type * as contract from '../../../shared/contract/group'
 import type { GroupId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { homeFor } from '../../interest/rules'
+import { closedNow } from '../../place/standing/actions'
 import type { Action, Call } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
 import { answeredBefore, carriedOut, isFull } from '../../platform/done'
@@ -20,6 +21,13 @@ type Saying = { readonly want: Answer['mine']; readonly before: GroupMember | un
 
 const isInReach = ({ caller }: Call, group: Group): boolean =>
   homeFor(homesOf(caller), group) !== undefined
+
+/** Why nobody comes into it from where they live, while that rests; whoever is in it may leave. */
+function closedFor({ world, caller }: Call, group: Group, { want, before }: Saying) {
+  const home = homeFor(homesOf(caller), group)
+  const isNew = want === 'in' && before?.want !== 'in'
+  return home && isNew ? closedNow(world, home.compoundId) : undefined
+}
 
 /** A group of theirs, or that they are in: leaving does not ask where one lives. */
 async function readyFor(
@@ -67,5 +75,7 @@ export const joinGroup: Action<typeof contract.joinGroup> = (call, { groupId, wa
     const answered = answeredBefore(before?.done ?? [], call.request)
     if (!answered.ok) return answered
     if (answered.value?.answer) return accept(JSON.parse(answered.value.answer) as Answer)
+    const closed = await closedFor(call, ready.value, { want, before })
+    if (closed) return refuse(closed)
     return say(call, ready.value, { want, before })
   })

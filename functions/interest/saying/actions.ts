@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../shared/contract/endpoint'
 import type * as contract from '../../../shared/contract/interest'
 import type { DriveId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { closedNow } from '../../place/standing/actions'
 import type { AccessMembership } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
@@ -50,6 +51,10 @@ async function say({ world, caller, request }: Call, { drive, home, want, before
   return accept(answer)
 }
 
+/** Why nobody says so anew from where they live, while that rests. */
+const closedFor = ({ world }: Call, { home, want, before }: Saying) =>
+  want === 'in' && before?.want !== 'in' ? closedNow(world, home.compoundId) : undefined
+
 /** 我也想来, and back: one write on one's own item, however many tap at once; the stream counts. */
 export const sayInterest: Action<typeof contract.sayInterest> = (call, { driveId, want }) =>
   withFreshRead(call.world, async () => {
@@ -59,5 +64,8 @@ export const sayInterest: Action<typeof contract.sayInterest> = (call, { driveId
     const answered = answeredBefore(before?.done ?? [], call.request)
     if (!answered.ok) return answered
     if (answered.value?.answer) return accept(JSON.parse(answered.value.answer) as Answer)
-    return say(call, { ...ready.value, want, before })
+    const saying = { ...ready.value, want, before }
+    const closed = await closedFor(call, saying)
+    if (closed) return refuse(closed)
+    return say(call, saying)
   })

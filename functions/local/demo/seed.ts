@@ -15,6 +15,15 @@ import { seedPractice } from './practice'
 import { seedProposals } from './proposals'
 import { seedShelf } from './shelf'
 
+/** What follows from what follows is told as well. */
+const TELLINGS = 3
+
+/** As every night: the figures of what was filled in can be read at once. */
+async function countAnew(world: LocalWorld): Promise<void> {
+  for (let telling = 0; telling < TELLINGS; telling++) await world.stream?.drain()
+  await world.call('recount', {})
+}
+
 type Say = (text: string) => void
 
 /** Fills in a demonstration neighbourhood, the first time only. */
@@ -35,6 +44,7 @@ export async function seedDemo(world: LocalWorld, folder: string, say: Say): Pro
   const help = await seedHelp(town)
   const things = await seedShelf(town)
   const booked = (await seedBookings(town, things)) + (await seedHours(town, help))
+  await countAnew(world)
   const people = town.people.length
   noteSeeded(folder, { people, things: things.length, help: help.length, bookings: booked })
   const opened = `${groups} group${groups === 1 ? '' : 's'}`

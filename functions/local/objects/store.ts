@@ -16,6 +16,26 @@ const refuse = (response: ServerResponse, status: number, code: string): void =>
   response.end(`<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code></Error>`)
 }
 
+const LANDING = 'success_action_redirect'
+type Arrived = {
+  readonly bucket: string
+  readonly key: string
+  readonly landing: string | undefined
+}
+
+/** A browser that sent a form is sent on to where the form says, with what was stored. */
+function arrived(response: ServerResponse, { bucket, key, landing }: Arrived): void {
+  if (landing === undefined) {
+    response.writeHead(204).end()
+    return
+  }
+  const location = new URL(landing)
+  location.searchParams.set('bucket', bucket)
+  location.searchParams.set('key', key)
+  location.searchParams.set('etag', `"${sha256(Buffer.from(key)).slice(0, 32)}"`)
+  response.writeHead(303, { location: location.href }).end()
+}
+
 async function upload(
   shelf: Shelf,
   wanted: StoreWanted,
@@ -38,7 +58,7 @@ async function upload(
   else if (!isKey(key)) refuse(response, 403, 'AccessDenied')
   else {
     await shelf.put(key, { bytes: form.file, contentType })
-    response.writeHead(204).end()
+    arrived(response, { key, bucket: wanted.bucket, landing: form.fields[LANDING] })
   }
 }
 

@@ -1,7 +1,13 @@
 import type { CompoundSummary } from '../../../shared/contract/place'
 import type { CommunityId, CompoundId, StreetId } from '../../../shared/kernel/ids'
 import type { Compound, Place } from '../rules'
-import { listCompoundsIn, listCompoundsOf, listCompoundsUnder, loadCompound } from '../store'
+import {
+  listCompoundsIn,
+  listCompoundsOf,
+  listCompoundsUnder,
+  type ListedCompound,
+  loadCompound,
+} from '../store'
 
 /** A place in which people work, and what lies above it. */
 export type AreaPlace = { readonly name: string; readonly inside: string } & (
@@ -10,13 +16,16 @@ export type AreaPlace = { readonly name: string; readonly inside: string } & (
   | { readonly kind: 'compound'; readonly id: CompoundId; readonly aboveId?: CommunityId }
 )
 
+export type { ListedCompound }
+
 /** For features above: the compounds below a place. */
-export async function compoundsIn(place: Place): Promise<readonly CompoundSummary[]> {
+export async function compoundsIn(place: Place): Promise<readonly ListedCompound[]> {
   if (place.kind === 'district') return listCompoundsOf(place.id)
   if (place.kind === 'street') return listCompoundsUnder(place.districtId, place.name)
   if (place.kind === 'community') return listCompoundsIn(place)
-  const { id, name, communityName, streetName } = place
-  return [{ id, name, communityName, streetName }]
+  const { id, name, communityName, streetName, status, reached } = place
+  const more = { ...(status && { status }), ...(reached && { reached }) }
+  return [{ id, name, communityName, streetName, ...more }]
 }
 
 /** One of each, by what is the same of them. */

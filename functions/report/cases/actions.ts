@@ -8,7 +8,7 @@ import type { Place } from '../../place/rules'
 import type { Call } from '../../platform/call'
 import { afterFull, goingOn, readCursor } from '../../platform/cursor'
 import { workerOf } from '../../platform/session'
-import { listCases } from './store'
+import { listCases, listKinds } from './store'
 
 type DeskNode = InputOf<typeof desk.listDeskSessions>['nodeId']
 
@@ -36,6 +36,20 @@ export async function casesAt(
     afterFull(rows, PAGE, ({ sortKey }) => sortKey),
   )
   return accept({ place, rows, cursor: more.cursor })
+}
+
+/** More are said to be more. */
+export const COUNTED = 100
+
+/** How many wait here and below by kind, for whoever may read it; of a district each street says its own. */
+export async function countCases(
+  place: Place,
+): Promise<Readonly<Record<string, number>> | undefined> {
+  if (!isListed(place)) return undefined
+  const kinds = await listKinds(place, COUNTED)
+  const counts: Record<string, number> = {}
+  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1
+  return counts
 }
 
 /** What a place itself holds today, the soonest first. */

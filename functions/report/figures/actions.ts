@@ -16,6 +16,12 @@ const mayRead = (caller: Caller, place: Place): boolean =>
     ({ role, nodeId }) => role === 'leader' && placesOn(place).includes(nodeId as never),
   )
 
+/** A place whose sums somebody may read. */
+export async function placeReadBy(caller: Caller, placeId: PlaceId): Promise<Place | undefined> {
+  const place = await placeOf(placeId)
+  return place && mayRead(caller, place) ? place : undefined
+}
+
 type Months = { readonly until: string; readonly count: number }
 
 /** The months of a place as anybody may read them, and of which night they are, epoch ms. */

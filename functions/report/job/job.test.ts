@@ -51,7 +51,7 @@ beforeAll(async () => {
     import('./actions'),
   ])
   const own: Runner.JobStep = (call, job) => step(call, job)
-  handler = runner.jobsFor({ export: own, bulk: own, rosterImport: own })
+  handler = runner.jobsFor({ export: own, bulk: own, rosterPreview: own, rosterImport: own })
   moveTo = clockAhead()
   xiaoli = await worker(town, '小李')
 }, 60_000)

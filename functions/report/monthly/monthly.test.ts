@@ -15,6 +15,8 @@ let leader: Person
 let month: string
 let moveTo: (ms: number) => void
 
+let keys = 0
+
 /** As the console asks, with the rights of this moment. */
 async function asking(person: Person) {
   const [{ loadAccess }, { actingFor }, { world }] = await Promise.all([
@@ -24,7 +26,8 @@ async function asking(person: Person) {
   ])
   const access = await loadAccess(person.id as ResidentId)
   if (!access) throw new Error('Nobody knows them.')
-  return { world, caller: actingFor(access, world.now()) }
+  const request = { key: `monthly-${keys++}`, hash: 'monthly' }
+  return { world, caller: actingFor(access, world.now()), request }
 }
 const monthly = () => import('./actions')
 const closes = async (person: Person, placeId: PlaceId = town.places.beijiang) =>

@@ -9,7 +9,7 @@ import { Button, Field, Form, Heading, Print, Table } from '../../console/parts'
 import { compareFigures, monthOfPlace } from '../figures/actions'
 import { amountIn } from '../hiding/masks/rules'
 import { amountName, MonthTable, Notes, place } from '../pages'
-import { closeMonth, remark, showClosed } from './actions'
+import { closeMonth, remark, showClosed, takeClosed } from './actions'
 import { workbookOf } from './exporting/actions'
 import type { ClosedMonth, Line, Remark } from './rules'
 
@@ -188,7 +188,7 @@ const file = page({
   audience: 'worker',
   input,
   answer: async (call, asked) => {
-    const shown = await showClosed(call, { placeId: asked.nodeId, month: asked.month })
+    const shown = await takeClosed(call, { placeId: asked.nodeId, month: asked.month })
     if (!shown) return refuse({ code: 'place.notFound' })
     const bytes = await workbookOf(shown.closed, shown.remarks)
     const name = `${W.fileName(shown.closed.placeName, asked.month)}.xlsx`

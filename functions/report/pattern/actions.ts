@@ -69,7 +69,7 @@ export const copyPattern = (
         ...compound,
         rev: compound.rev + 1,
         ...(phone === undefined ? {} : { phone }),
-        copiedFrom: { id: fromId, at: call.world.now() },
+        copiedFrom: { id: fromId, at: call.world.now(), hours: pattern.value.hours },
       }
       return accept({ compound: next, also })
     },

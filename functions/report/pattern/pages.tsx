@@ -8,6 +8,7 @@ import { ROLLOUT_PAGE as W } from '../../../shared/text/zhCN/rollout'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Form, Heading, Table } from '../../console/parts'
 import { ownCompounds } from '../rollout/area/actions'
+import { Hours } from './hours/pages'
 import { copyPattern, previewPattern } from './actions'
 
 type Previewed = Awaited<ReturnType<typeof previewPattern>>
@@ -30,6 +31,7 @@ const Preview = ({ call, compoundId, fromId, pattern }: Props) => (
     <p>{W.copyMore}</p>
     {pattern.phone !== undefined && <p>{W.copyPhone(pattern.phone)}</p>}
     <Table caption={W.copyTitle} columns={W.drafts} rows={pattern.drafts.map(rowOf)} empty={W.no} />
+    <Hours hours={pattern.hours} />
     <Form call={call} action={at(pathOf(compoundId))} label={W.copyTitle}>
       <input type="hidden" name="fromId" value={fromId} />
       <Button text={W.copyYes} />

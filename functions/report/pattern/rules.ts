@@ -1,6 +1,6 @@
 import type { EventTerms, EventWords, Times, Venue } from '../../../shared/contract/event'
 import { addDays, type LocalDate, weekdayOf } from '../../../shared/kernel/dates'
-import type { HourRange } from '../../../shared/kernel/hours'
+import type { WeekdayHours } from '../../../shared/kernel/hours'
 import type { Event } from '../../event/rules'
 import type { Plan } from '../../event/planning/rules'
 import type { Group } from '../../group/rules'
@@ -21,7 +21,7 @@ export type Pattern = {
   readonly phone?: string
   readonly drafts: readonly Draft[]
   /** 值班: on which weekdays (0 is Sunday) at which hours somebody is there, and never who. To look at, for planning. */
-  readonly hours: readonly { readonly weekday: number; readonly hours: HourRange }[]
+  readonly hours: readonly WeekdayHours[]
 }
 
 const MOST_DRAFTS = 10
@@ -131,5 +131,5 @@ export function patternOf(
   }
 }
 
-export const isEmpty = ({ phone, drafts }: Pattern): boolean =>
-  phone === undefined && drafts.length === 0
+export const isEmpty = ({ phone, drafts, hours }: Pattern): boolean =>
+  phone === undefined && drafts.length + hours.length === 0

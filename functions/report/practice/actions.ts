@@ -7,7 +7,7 @@ import { calendarFor } from '../../listing/calendar/rules'
 import { changeCalendar } from '../../listing/calendar/writes'
 import { changeListing } from '../../listing/writes'
 import { compoundNow, placeOf } from '../../place/actions'
-import { firstPoster, showPoster } from '../../place/poster/actions'
+import { firstPoster, renewPoster, showPoster } from '../../place/poster/actions'
 import { worksAt } from '../../place/practice/actions'
 import { nextNight, practiceIdFor, practicePlaces } from '../../place/practice/rules'
 import type { Compound } from '../../place/rules'
@@ -144,3 +144,14 @@ export async function practiceIsDue(world: World, id: string): Promise<void> {
 /** What is printed for a compound, to practise in or not. */
 export const posterFor = (call: Desk, asked: { readonly compoundId: CompoundId }) =>
   showPoster(call, asked)
+
+/** The first code of a compound, where none hangs there: another one is made in the mini-program, by whoever means it. */
+export async function makePoster(call: Desk, asked: { readonly compoundId: CompoundId }) {
+  const stands = await showPoster(call, asked)
+  if (!stands.ok || stands.value.code !== undefined) return stands
+  const made = await renewPoster(call, asked)
+  if (!made.ok) return made
+  const { compoundId } = asked
+  await note(call, { what: 'renewPoster', subjects: [compoundId], places: [compoundId] })
+  return made
+}

@@ -8,24 +8,41 @@ import { accept } from '../../../shared/kernel/outcome'
 import { ROLLOUT_PAGE as W } from '../../../shared/text/zhCN/rollout'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Form, Heading, Print } from '../../console/parts'
-import { openPractice, posterFor, practiceOf, resetPractice, showPractice } from './actions'
+import {
+  makePoster,
+  openPractice,
+  posterFor,
+  practiceOf,
+  resetPractice,
+  showPractice,
+} from './actions'
 
 const CELL = 6
 
-function Qr({ link }: { readonly link: string }) {
+type QrProps = { readonly link: string; readonly size?: number }
+
+/** A code as it is printed. */
+export function Qr({ link, size = 320 }: QrProps) {
   const code = qrcode(0, 'M')
   code.addData(link)
   code.make()
   const svg = Buffer.from(code.createSvgTag({ cellSize: CELL, margin: CELL * 4, scalable: true }))
   const image = `data:image/svg+xml;base64,${svg.toString('base64')}`
-  return <img src={image} alt={W.posterLabel} class="qr" width="320" height="320" />
+  return <img src={image} alt={W.posterLabel} class="qr" width={size} height={size} />
 }
 
+type SheetProps = { readonly call: PageCall; readonly poster: Poster }
+
 /** A sheet to hang, as plain as it can be: what it is, where, and the code. */
-const Sheet = ({ poster }: { readonly poster: Poster }) => (
+const Sheet = ({ call, poster }: SheetProps) => (
   <Heading text={`${poster.compoundName} · ${poster.communityName}`}>
     {poster.code === undefined ? (
-      <p>{W.posterNone}</p>
+      <>
+        <p>{W.posterNone}</p>
+        <Form call={call} action={at(`/compounds/${poster.compoundId}/poster`)}>
+          <Button text={W.posterMake} />
+        </Form>
+      </>
     ) : (
       <>
         <Qr link={poster.code.link} />
@@ -44,7 +61,21 @@ const poster = page({
   answer: async (call, asked) => {
     const found = await posterFor(call, asked)
     if (!found.ok) return found
-    return accept({ is: 'page', title: W.poster, body: <Sheet poster={found.value} /> })
+    return accept({ is: 'page', title: W.poster, body: <Sheet call={call} poster={found.value} /> })
+  },
+})
+
+/** The first code of a compound. */
+const make = page({
+  method: 'POST',
+  path: '/compounds/:compoundId/poster',
+  audience: 'worker',
+  input: () => z.strictObject({ compoundId: id('compound') }),
+  from: ({ compoundId }) => `/compounds/${String(compoundId)}/poster`,
+  answer: async (call, asked) => {
+    const made = await makePoster(call, asked)
+    if (!made.ok) return made
+    return accept({ is: 'goTo', path: at(`/compounds/${asked.compoundId}/poster`), said: 'done' })
   },
 })
 
@@ -116,4 +147,4 @@ const clear = page({
   },
 })
 
-export const practicePages: readonly AnyPage[] = [poster, show, open, clear]
+export const practicePages: readonly AnyPage[] = [poster, make, show, open, clear]

@@ -1,7 +1,6 @@
 import type { Standing } from '../../../shared/contract/place'
 import type { CompoundId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
-import type { WorkerOf } from '../../../shared/kernel/scope'
 import { heldEver } from '../../event/held/actions'
 import { hasThings } from '../../listing/finding/actions'
 import { compoundNow, placeOf } from '../../place/actions'
@@ -11,16 +10,15 @@ import type { Compound } from '../../place/rules'
 import { nextStandings } from '../../place/standing/rules'
 import type { Call } from '../../platform/call'
 import { workerOf } from '../../platform/session'
+import type { World } from '../../platform/world'
 import { weeksOf } from '../../resident/duty/actions'
 import { postsAt } from '../../resident/post/actions'
-import { rosterOf } from '../../resident/roster/actions'
-import { isKept } from '../../resident/roster/rules'
+import { rosterCounts } from '../../resident/roster/actions'
 import { type Checklist, checklistOf, dutyWeekOf, type Facts } from './rules'
 
 type Desk = Call<'worker'>
-type Looking = { readonly compound: Compound; readonly proof: WorkerOf }
 
-async function factsOf({ world }: Desk, { compound, proof }: Looking): Promise<Facts> {
+async function factsOf(world: World, compound: Compound): Promise<Facts> {
   const { id, communityId } = compound
   const weeks = [dutyWeekOf(world.today())]
   const [community, here, above, ownWeeks, otherWeeks, poster, roster, hasClass, hasThing] =
@@ -31,18 +29,21 @@ async function factsOf({ world }: Desk, { compound, proof }: Looking): Promise<F
       weeksOf(id, weeks),
       weeksOf(communityId, weeks),
       posterOf(id),
-      rosterOf(proof, id),
+      rosterCounts(world, id),
       heldEver(id),
       hasThings(id),
     ])
-  const last = roster?.last && isKept(roster, world.now()) ? roster.last : undefined
   return {
     ...{ compound, communityPhone: community?.phone, poster, hasClass, hasThing },
     posts: [...here, ...above],
     dutyDays: [...ownWeeks, ...otherWeeks].flatMap(({ shifts }) => shifts.map(({ day }) => day)),
-    roster: last && { at: last.at, households: last.report.households },
+    roster,
   }
 }
+
+/** How far a compound is. */
+export const checklistFor = async (world: World, compound: Compound): Promise<Checklist> =>
+  checklistOf(await factsOf(world, compound), { now: world.now(), today: world.today() })
 
 export type RollOut = Checklist & {
   /** To which status it can go from here. */
@@ -60,10 +61,9 @@ export async function showRollOut(
   const compound = await compoundNow(compoundId)
   const proof = compound && workerOf(call.caller, compound)
   if (!proof) return refuse({ code: 'place.notFound' })
-  const facts = await factsOf(call, { compound, proof })
   const { world, caller } = call
   return accept({
-    ...checklistOf(facts, { now: world.now(), today: world.today() }),
+    ...(await checklistFor(world, compound)),
     ...{ compound, mayChange: mayChange(caller, compound), next: nextStandings(compound) },
   })
 }

@@ -3,13 +3,13 @@ import * as z from 'zod/mini'
 import { id } from '../../../shared/contract/fields'
 import type { CompoundId } from '../../../shared/kernel/ids'
 import { accept } from '../../../shared/kernel/outcome'
-import { CHECKLIST, ROLLOUT_PAGE as W, STANDING_NAMES } from '../../../shared/text/zhCN/rollout'
+import { INVITE_PAGE, ROLLOUT_PAGE as W, STANDING_NAMES } from '../../../shared/text/zhCN/rollout'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Field, Form, Heading, Table, Text } from '../../console/parts'
+import { Hours } from '../pattern/hours/pages'
 import { ownCompounds } from './area/actions'
 import { type RollOut, showRollOut } from './actions'
-
-type Item = RollOut['items'][number]
+import { Checks } from './checks/pages'
 
 const pathOf = (compoundId: CompoundId): string => `/compounds/${compoundId}`
 
@@ -20,10 +20,11 @@ const list = page({
   input: () => z.strictObject({}),
   answer: async (call) => {
     const rows = (await ownCompounds(call)).map(
-      ({ id: compoundId, name, communityName, status }) => [
+      ({ id: compoundId, name, communityName, status, reached }) => [
         <a href={at(pathOf(compoundId))}>{name}</a>,
         communityName,
         STANDING_NAMES[status ?? 'active'],
+        reached === undefined ? '' : W.progress(reached.done, reached.of),
       ],
     )
     const body = (
@@ -39,36 +40,6 @@ const list = page({
 })
 
 type Shown = { readonly call: PageCall; readonly of: RollOut }
-
-function Hand({ call, of, item }: Shown & { readonly item: Item }) {
-  if (!item.isByHand || !of.mayChange) return null
-  const text = item.isDone ? W.untick : W.tick
-  return (
-    <Form call={call} action={at(`${pathOf(of.compound.id)}/ticks`)} class="inline">
-      <input type="hidden" name="what" value={item.what} />
-      <input type="hidden" name="done" value={item.isDone ? 'no' : 'yes'} />
-      <Button text={text} look="other" label={`${text}：${CHECKLIST[item.what]}`} />
-    </Form>
-  )
-}
-
-function stateOf({ isDone, count }: Item): string {
-  if (!isDone) return W.no
-  return count === undefined ? W.yes : W.count(count)
-}
-
-const Checks = ({ call, of }: Shown) => (
-  <Table
-    caption={W.checklist}
-    columns={W.checkColumns}
-    rows={of.items.map((item) => [
-      CHECKLIST[item.what],
-      stateOf(item),
-      <Hand call={call} of={of} item={item} />,
-    ])}
-    empty={W.no}
-  />
-)
 
 const Standing = ({ call, of: { compound, status, next } }: Shown) => (
   <Heading text={W.status}>
@@ -124,11 +95,28 @@ const Office = ({ call, of: { compound } }: Shown) => (
   </Heading>
 )
 
+/** What came over for planning who is on duty. */
+const Copied = ({ of: { compound } }: Pick<Shown, 'of'>) => {
+  const hours = compound.copiedFrom?.hours ?? []
+  if (hours.length === 0) return null
+  return (
+    <Heading text={W.dutyHours}>
+      <p>{W.dutyHoursMore}</p>
+      <Hours hours={hours} />
+    </Heading>
+  )
+}
+
 const Changing = (shown: Shown) => (
   <>
     <Standing {...shown} />
-    <Buildings {...shown} />
-    <Office {...shown} />
+    <div id="buildings">
+      <Buildings {...shown} />
+    </div>
+    <div id="office">
+      <Office {...shown} />
+    </div>
+    <Copied of={shown.of} />
     <p>
       <a href={at(`${pathOf(shown.of.compound.id)}/pattern`)}>{W.copy}</a>
     </p>
@@ -150,6 +138,9 @@ const show = page({
       <>
         <p>
           <a href={at(`/practice/${compound.communityId}`)}>{W.practice}</a>
+        </p>
+        <p>
+          <a href={at(`${pathOf(compound.id)}/invitations`)}>{INVITE_PAGE.title}</a>
         </p>
         <Checks call={call} of={found.value} />
         {mayChange && <Changing call={call} of={found.value} />}

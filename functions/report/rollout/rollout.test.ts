@@ -130,6 +130,11 @@ describe('(10.3) What a compound takes over from another', () => {
       ...{ nodeId: jiuding, venue: { name: '中心花园' }, rhythm },
       words: { name: '八段锦小组', about: '一起练', leader: '何姨' },
     })
+    const day = addDays(localDateAt(Date.now()), 3)
+    const host = await worker(town, '何姨', jiuding)
+    const shift = { weekday: 7, hours: hoursFrom('09:00', '12:00'), postId: await postOf(host) }
+    const change = { is: 'add', ...shift } as const
+    await host.gets(planDuty, { nodeId: jiuding, week: mondayOf(day), change })
     const { previewPattern } = await import('../pattern/actions')
     const pattern = done(await previewPattern(await atDesk(chief), { fromId: jiuding }))
     expect(pattern.drafts.map(({ plan }) => plan.words.title).sort()).toEqual(
@@ -140,6 +145,7 @@ describe('(10.3) What a compound takes over from another', () => {
     const compoundId = await founds('东苑')
     const copied = done(await copies(chief, compoundId, 'copy-once'))
     expect(copied.copiedFrom?.id).toBe(jiuding)
+    expect(copied.copiedFrom?.hours).toEqual([{ weekday: 0, hours: shift.hours }])
     done(await copies(chief, compoundId, 'copy-once'))
     expect(await copies(chief, compoundId)).toMatchObject({
       refusal: { code: 'place.copiedAlready' },

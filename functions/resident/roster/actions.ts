@@ -1,6 +1,6 @@
 import type * as contract from '../../../shared/contract/roster'
 import { MAX_ROSTER_MB } from '../../../shared/contract/roster'
-import type { CompoundId, RosterId } from '../../../shared/kernel/ids'
+import type { BuildingId, CompoundId, RosterId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import type { WorkerOf } from '../../../shared/kernel/scope'
 import { compoundOf } from '../../place/actions'
@@ -10,11 +10,20 @@ import { isRepeat } from '../../platform/done'
 import { ROSTER_KEY, signUpload } from '../../platform/objects'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
-import { FILE_S, isKept, type Roster, type RosterFile } from './rules'
-import { loadFile, loadRoster } from './store'
+import { type Door, doorsIn, FILE_S, isKept, type Roster, type RosterFile } from './rules'
+import { glanceAtBuilding, glanceAtRoster, loadFile, loadRoster } from './store'
 import { changeFile } from './writes'
 
 const CONTENT_TYPE = 'application/octet-stream'
+
+const MAX_BYTES = MAX_ROSTER_MB * 1024 * 1024
+
+/** How a file comes in; a plain form goes on to `landing` behind it. */
+export const formFor = ({ now }: Call['world'], rosterId: RosterId, landing?: string) =>
+  signUpload({
+    ...{ key: ROSTER_KEY(rosterId), contentType: CONTENT_TYPE, maxBytes: MAX_BYTES, now: now() },
+    ...(landing === undefined ? {} : { landing }),
+  })
 
 export const offerRoster: Action<typeof contract.offerRoster> = (
   { world, caller, request },
@@ -23,8 +32,7 @@ export const offerRoster: Action<typeof contract.offerRoster> = (
   withFreshRead(world, async () => {
     const compound = await compoundOf(compoundId)
     if (!compound || !workerOf(caller, compound)) return refuse({ code: 'place.notFound' })
-    const maxBytes = MAX_ROSTER_MB * 1024 * 1024
-    if (bytes > maxBytes) return refuse({ code: 'roster.tooLarge', maxMb: MAX_ROSTER_MB })
+    if (bytes > MAX_BYTES) return refuse({ code: 'roster.tooLarge', maxMb: MAX_ROSTER_MB })
     const rosterId = world.idFor('roster', caller.id, compoundId, request.key)
     const repeat = isRepeat((await loadFile(rosterId))?.request, request)
     if (!repeat.ok) return repeat
@@ -35,13 +43,26 @@ export const offerRoster: Action<typeof contract.offerRoster> = (
       ...{ id: rosterId, rev: 1, by: caller.id, expiresAt: Math.floor(now / 1000) + FILE_S },
     }
     if (!repeat.value) await commit(changeFile(file))
-    const place = { key: ROSTER_KEY(rosterId), contentType: CONTENT_TYPE, maxBytes, now }
-    return accept({ rosterId, ...signUpload(place) })
+    return accept({ rosterId, ...formFor(world, rosterId) })
   })
 
 /** For features above: what stands of a compound's list. */
 export const rosterOf = (proof: WorkerOf, id: CompoundId): Promise<Roster | undefined> =>
   loadRoster(proof, id, { consistent: false })
+
+/** For features above, of a list that is kept: since when, and of how many households. */
+export async function rosterCounts({ now }: Pick<Call['world'], 'now'>, id: CompoundId) {
+  const roster = await glanceAtRoster(id)
+  const last = roster && isKept(roster, now()) ? roster.last : undefined
+  return last && { at: last.at, households: last.report.households }
+}
+
+/** For features above: the doors of a building that its list knows. */
+export const doorsOf = async (
+  proof: WorkerOf,
+  id: CompoundId,
+  buildingId: BuildingId,
+): Promise<readonly Door[]> => doorsIn(await glanceAtBuilding(proof, id, buildingId))
 
 /** For features above: a file that this very worker sent, as long as they work there. */
 export async function rosterSent(

@@ -99,6 +99,21 @@ export function personIn(line: string): Person {
   return { room, name, tail, until }
 }
 
+export type Door = { readonly unit: string; readonly room: string }
+
+/** The doors behind which the list knows somebody, each once, by unit and room; nothing of who they are. */
+export function doorsIn(pages: readonly Pick<RosterPage, 'unit' | 'rows'>[]): readonly Door[] {
+  const doors = new Map<string, Door>()
+  for (const { unit, rows } of pages)
+    for (const line of rows.split('\n')) {
+      const { room } = personIn(line)
+      if (room !== '') doors.set(`${unit}\t${room}`, { unit, room })
+    }
+  const inOrder = ([a]: [string, Door], [b]: [string, Door]): number =>
+    a.localeCompare(b, 'en', { numeric: true })
+  return [...doors].sort(inOrder).map(([, door]) => door)
+}
+
 type Asked = {
   readonly room: string
   readonly name: string

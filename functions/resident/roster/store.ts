@@ -19,6 +19,10 @@ export const loadRoster = (
   { consistent }: { readonly consistent: boolean },
 ): Promise<Roster | undefined> => rosters.load({ id }, { consistent })
 
+/** When a list was last taken over and how many households it has: nothing of anybody. */
+export const glanceAtRoster = (id: CompoundId): Promise<Roster | undefined> =>
+  rosters.load({ id }, { consistent: false })
+
 export const glanceAtRosters = async (
   _proof: WorkerOf,
   ids: readonly CompoundId[],
@@ -45,12 +49,18 @@ export const glanceAtPages = async (
   return (key) => known.get(textOf(key))
 }
 
-async function listUnits(compoundId: CompoundId, buildingId: BuildingId) {
+type Reading = { readonly consistent: boolean }
+
+async function listUnits(
+  compoundId: CompoundId,
+  buildingId: BuildingId,
+  { consistent }: Reading = { consistent: true },
+) {
   const { Items = [] } = await table
     .build(QueryCommand)
     .entities(RosterPageEntity)
     .query({ partition: `ROSTER#${compoundId}#BUILDING#${buildingId}` })
-    .options({ consistent: true, maxPages: Infinity })
+    .options({ consistent, maxPages: Infinity })
     .send()
   return Items as unknown as readonly RosterPage[]
 }
@@ -62,3 +72,10 @@ export const listPages = async (
   buildings: readonly BuildingId[],
 ): Promise<readonly RosterPage[]> =>
   (await Promise.all(buildings.map((id) => listUnits(compoundId, id)))).flat()
+
+/** The same of one building, for showing. */
+export const glanceAtBuilding = (
+  _proof: WorkerOf,
+  compoundId: CompoundId,
+  buildingId: BuildingId,
+): Promise<readonly RosterPage[]> => listUnits(compoundId, buildingId, { consistent: false })

@@ -14,6 +14,9 @@ const WRONG: Record<WrongReason, string> = {
   crowded: '这个单元的人太多了，请看看单元写得对不对',
 }
 
+/** Why a row is not taken over. */
+export const wrongBecause = ({ reason }: Pick<WrongRow, 'reason'>): string => WRONG[reason]
+
 const FORMATS: Record<RosterPreview['format'], string> = {
   xlsx: '表格文件',
   utf8: '文字表格',

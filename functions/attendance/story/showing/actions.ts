@@ -10,7 +10,7 @@ import { workerOf } from '../../../platform/session'
 import type { World } from '../../../platform/world'
 import { isFoundBy, mayCome } from '../../../registration/showing/actions'
 import { decideOpen, deskPhotosOf, isRead, isWritten, knownOf, seenOf, unwritten } from '../rules'
-import { loadStory } from '../store'
+import { glanceAtStory, loadStory } from '../store'
 
 type Asking = { readonly world: World; readonly caller: Call['caller'] | undefined }
 type Story = NonNullable<Awaited<ReturnType<typeof loadStory>>>
@@ -57,4 +57,10 @@ export const showStory: Action<typeof contract.showStory> = async (call, { sessi
 async function foundBy({ caller }: Asking, id: SessionId): Promise<Session | undefined> {
   const session = await glanceAt(id)
   return session && isFoundBy(caller, session) ? session : undefined
+}
+
+/** For features above: the words of a story that everybody may read. */
+export async function wordsOf(sessionId: SessionId): Promise<string | undefined> {
+  const story = await glanceAtStory(sessionId)
+  return isRead(story) ? story.words : undefined
 }

@@ -120,6 +120,31 @@ describe('A part of a whole', () => {
   })
 })
 
+describe('Numbers that do not fit each other, at a moment when facts are on their way', () => {
+  it('(10.4) are hidden and shown all the same, where more is counted below a place than at it', () => {
+    const of = (id: string): Counts => (id === '社区' ? { lent: 6 } : { lent: id === '甲' ? 3 : 4 })
+    const masks = masksOf({ nodes: NODES, countsOf: of })
+    expect(masks.get('lent')?.has('甲')).toBe(true)
+  })
+
+  it('(10.4) are hidden and shown all the same, where a part is more than its whole', () => {
+    const { isHidden } = maskedOf([
+      { attended: 2, answers: 3, good: 3 },
+      { attended: 9, answers: 12, good: 13 },
+      { attended: 30, answers: 20, good: 20 },
+    ])
+    expect(isHidden('甲', 'answers')).toBe(true)
+  })
+})
+
+describe('A place whose place above is in no list', () => {
+  it('(10.6) is hidden and shown by itself, and brings nothing into the others', () => {
+    const nodes = [...NODES, { id: '练习', aboveId: '没有' }]
+    const masks = masksOf({ nodes, countsOf: (id) => (id === '练习' ? { verified: 1 } : {}) })
+    expect([...(masks.get('verified') ?? [])]).toEqual(['练习'])
+  })
+})
+
 describe('All that is shown', () => {
   const many: fc.Arbitrary<Counts> = fc
     .record({ lent: fc.nat(12), verified: fc.nat(12), offered: fc.nat(12), classes: fc.nat(3) })

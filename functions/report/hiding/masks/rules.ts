@@ -61,13 +61,17 @@ function tableFor(month: Month, figure: Figure, masks: Masks): Table {
   const { within, beside } = KINDS[figure]
   const isWholeHidden = (id: string): boolean =>
     within !== undefined && (masks.get(within) ?? NONE).has(id)
+  const valueOf = valueIn(month, figure)
   const wholeOf = within === undefined ? () => Infinity : valueIn(month, within)
   return {
-    ...{ nodes: month.nodes, valueOf: valueIn(month, figure) },
+    ...{ nodes: month.nodes, valueOf },
     knownOf: (id) =>
       isWholeHidden(id)
         ? { least: 0, most: Infinity }
-        : { least: beside === undefined ? 1 : 0, most: wholeOf(id) },
+        : {
+            least: beside === undefined ? Math.min(1, valueOf(id)) : 0,
+            most: Math.max(wholeOf(id), valueOf(id)),
+          },
   }
 }
 

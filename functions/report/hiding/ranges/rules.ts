@@ -22,11 +22,13 @@ export type Ranges = ReadonlyMap<string, Range>
 
 export const ownOf = (id: string): string => `${id} own`
 
-/** Each place that others are below, with those. */
+/** Each place that others are below, with those; one that is in no list is no sum of any. */
 export function sumsOf(nodes: readonly Node[]): readonly Sum[] {
+  const known = new Set(nodes.map(({ id }) => id))
   const below = new Map<string, string[]>()
   for (const { id, aboveId } of nodes)
-    if (aboveId !== undefined) below.set(aboveId, [...(below.get(aboveId) ?? []), id])
+    if (aboveId !== undefined && known.has(aboveId))
+      below.set(aboveId, [...(below.get(aboveId) ?? []), id])
   return [...below].map(([above, ids]) => ({ above, below: ids, own: ownOf(above) }))
 }
 
@@ -41,9 +43,10 @@ const isSame = (a: Range, b: Range): boolean => a.least === b.least && a.most ==
 export const ownValue = ({ valueOf }: Pick<Table, 'valueOf'>, { above, below }: Sum): number =>
   valueOf(above) - below.reduce((sum, id) => sum + valueOf(id), 0)
 
-// Where nothing is held for all of a place anybody may know it; where something is, they know that.
+// Where nothing is held for all of a place anybody may know it; where something is, they know that. Fewer than none are
+// counted while facts are on their way: said as it is, so that every range holds what is true and the work ends.
 const knownOfOwn = (value: number): Range =>
-  value === 0 ? exactly(0) : { least: 1, most: Infinity }
+  value <= 0 ? exactly(value) : { least: 1, most: Infinity }
 
 /** What a number is in itself, before anything is worked out. */
 function given(table: Table, sums: readonly Sum[], hidden: ReadonlySet<string>) {

@@ -1,6 +1,10 @@
-import type { CompoundSummary } from '../../../../shared/contract/place'
 import { placeOf } from '../../../place/actions'
-import { type AreaPlace, areaOf, compoundsIn } from '../../../place/area/actions'
+import {
+  type AreaPlace,
+  areaOf,
+  compoundsIn,
+  type ListedCompound,
+} from '../../../place/area/actions'
 import type { Call } from '../../../platform/call'
 import { isAdmin, postsHeld } from '../../../platform/session'
 
@@ -16,7 +20,7 @@ const distinct = <One extends { readonly id: string }>(all: readonly One[]): rea
 ]
 
 /** The compounds where somebody works, those that nobody sees yet among them. */
-export async function ownCompounds(call: Desk): Promise<readonly CompoundSummary[]> {
+export async function ownCompounds(call: Desk): Promise<readonly ListedCompound[]> {
   const all = await Promise.all((await placesOf(call)).map(compoundsIn))
   return distinct(all.flat())
 }

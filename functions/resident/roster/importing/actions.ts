@@ -115,7 +115,8 @@ function firstRows({ sheet, header }: Part): string[][] {
   )
 }
 
-export const previewRoster: Action<typeof contract.previewRoster> = async (call, { rosterId }) => {
+/** What a file would do, and the part of it whose first rows are shown: writes nothing. */
+export async function foresee(call: Call<'worker'>, rosterId: RosterId) {
   const sent = await fileOf(call, rosterId)
   if (!sent) return refuse({ code: 'roster.notFound' })
   if (sent.file.imported) return refuse({ code: 'roster.imported' })
@@ -123,11 +124,14 @@ export const previewRoster: Action<typeof contract.previewRoster> = async (call,
   if (!looked.ok) return looked
   const { bytes, format, chosen } = looked.value
   const { report } = await compared(sent, looked.value, call.world.now())
-  const [part] = chosen.parts
-  return accept({
-    ...{ digest: digestOf(bytes), format, report },
-    firstRows: part ? firstRows(part) : [],
-  })
+  return accept({ digest: digestOf(bytes), format, report, part: chosen.parts[0] })
+}
+
+export const previewRoster: Action<typeof contract.previewRoster> = async (call, { rosterId }) => {
+  const seen = await foresee(call, rosterId)
+  if (!seen.ok) return seen
+  const { part, ...preview } = seen.value
+  return accept({ ...preview, firstRows: part ? firstRows(part) : [] })
 }
 
 /** Each page whole: whoever is killed midway leaves whole pages, and the next import writes the others. */
