@@ -9,6 +9,7 @@ export const ENTRIES = [
   'api',
   'classes',
   'console',
+  'passkey',
   'push',
   'photos',
   'roster',
@@ -27,6 +28,7 @@ const NATIVE: Partial<Record<EntryName, readonly string[]>> = { photos: ['sharp'
 /** Files that are read beside the code. */
 const BESIDE: Partial<Record<EntryName, readonly string[]>> = {
   console: ['functions/console/assets', 'docs/openapi.json'],
+  passkey: ['functions/console/assets'],
 }
 
 /** A folder as it is, a file into it. */

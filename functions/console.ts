@@ -8,6 +8,7 @@ import { bookingPages } from './booking/desk/pages'
 import { bookingCasePages } from './booking/desk/opened/pages'
 import { shelfPages } from './booking/desk/shelf/pages'
 import { listingPages } from './booking/desk/shelf/opened/pages'
+import { signInRoutes } from './console/signIn'
 import { casePages } from './report/cases/pages'
 import { patternPages } from './report/pattern/pages'
 import { practicePages } from './report/practice/pages'
@@ -23,6 +24,7 @@ import { publishingPages } from './report/publishing/pages'
 import { openFigureRoutes } from './report/publishing/routes'
 import { monthlyPages } from './report/monthly/pages'
 import { sessionPages } from './resident/console/pages'
+import { signInLogPages } from './resident/console/log/pages'
 import { bulkPages } from './report/bulk/pages'
 import { askingPages } from './report/exporting/asking/pages'
 import { exportPages } from './report/exporting/pages'
@@ -32,6 +34,7 @@ import { auditPages } from './resident/audit/pages'
 /** All that stands at the console: what walks over every page walks over this. */
 export const SITE: Site = {
   rail: RAIL,
+  ways: signInRoutes,
   pages: [
     ...sessionPages,
     ...casePages,
@@ -40,6 +43,7 @@ export const SITE: Site = {
     ...bookingPages,
     ...bookingCasePages,
     ...auditPages,
+    ...signInLogPages,
     ...askingPages,
     ...exportPages,
     ...bulkPages,
@@ -57,6 +61,7 @@ export const SITE: Site = {
     ...publishingPages,
   ],
 }
+
 const app = consoleOver(SITE)
 
 const openApi = openApiSite()

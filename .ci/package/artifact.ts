@@ -41,7 +41,7 @@ function strangers(name: string, files: readonly string[]): readonly string[] {
   const isExpected = (file: string): boolean =>
     file === `${folder}index.js` ||
     (name === 'photos' && file.startsWith(`${folder}node_modules/`)) ||
-    (name === 'console' && file.startsWith(`${folder}assets/`))
+    (['console', 'passkey'].includes(name) && file.startsWith(`${folder}assets/`))
   return files.filter((file) => !isExpected(file) || file.endsWith('.map'))
 }
 

@@ -54,6 +54,7 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
     ...onBucket('uploads', 'PutObject'),
     ...onBucket('exports', 'GetObject'),
   ],
+  passkey: [...FACTS, DELETES, ...SECRETS],
   photos: [
     ...FACTS,
     TABLE_QUERY,
@@ -118,7 +119,7 @@ const CHANGES_LOG = ['UpdateItem', 'DeleteItem', 'BatchWriteItem'].map(
   (action) => `dynamodb:${action} \${Table.Arn}`,
 )
 /** Whoever acts for a worker adds to it; all others may not even that. */
-const WRITES_LOG = ['api', 'classes', 'console', 'photos', 'roster', 'jobs']
+const WRITES_LOG = ['api', 'classes', 'console', 'passkey', 'photos', 'roster', 'jobs']
 
 /** What each function must be denied over the log. */
 export const deniedTo = (name: string): readonly string[] =>

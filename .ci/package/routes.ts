@@ -57,6 +57,8 @@ const OTHERS = new Set([
   'GET /openapi.json',
   'GET /openapi',
   'GET /openapi/{name}',
+  'ANY /console/passkeys',
+  'ANY /console/passkeys/{proxy+}',
   'GET /photos/{photoId}/{size}',
   'GET /wechat/push',
   'POST /wechat/push',

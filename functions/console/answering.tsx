@@ -60,7 +60,7 @@ function givenIn(
 
 const saidIn = ({ fields }: Asked): SaidKey | undefined => {
   const said = fields['said']?.[0]
-  return said !== undefined && said in SAID ? (said as SaidKey) : undefined
+  return said !== undefined && Object.hasOwn(SAID, said) ? (said as SaidKey) : undefined
 }
 
 /** What a page answers to what came, or why not. */

@@ -23,9 +23,13 @@ import { readSession } from './cookies'
 import { headers } from './headers'
 import type { AnyPage } from './page'
 import { type RailItem, NoticePage } from './shell'
-import { signInRoutes } from './signIn'
 
-export type Site = { readonly pages: readonly AnyPage[]; readonly rail: readonly RailItem[] }
+export type Site = {
+  readonly pages: readonly AnyPage[]
+  readonly rail: readonly RailItem[]
+  /** How one comes in, where nobody sits yet. */
+  readonly ways: (app: Hono, world: World) => void
+}
 
 const MAX_FIELDS = 2_000
 
@@ -148,7 +152,7 @@ export function consoleOver(site: Site, world: World = realWorld): Hono {
     const kept = { 'cache-control': `public, max-age=${String(365 * DAY_S)}, immutable` }
     return c.body(asset.text, 200, { 'content-type': asset.contentType, ...kept })
   })
-  signInRoutes(app, world)
+  site.ways(app, world)
   for (const page of site.pages) app.on(page.method, page.path, answering(site, page, world))
   app.notFound((c) => showRefusal(c, { code: 'route.notFound' }))
   app.onError((fault, c) => {

@@ -3,7 +3,9 @@ import qrcode from 'qrcode-generator'
 import type { SignInPurpose } from '../../shared/contract/console'
 import { CONSOLE_PATH } from '../../shared/kernel/consoleCode'
 import { SIGN_IN_PAGE as W } from '../../shared/text/zhCN/consoleFrame'
+import { PASSKEY_PAGE as P } from '../../shared/text/zhCN/consolePasskey'
 import { config } from '../platform/config'
+import { partyOf } from '../resident/console/passkey/rules'
 import type { Standing } from '../resident/console/rules'
 import { Button } from './parts'
 import { Bare, NoticePage } from './shell'
@@ -19,15 +21,13 @@ const Qr = ({ text }: { readonly text: string }) => {
   return <img src={image} alt={W.qr} class="qr" width="240" height="240" />
 }
 
-const NEXT = /^\/console(?:\/[\w/%-]*)?(?:\?[\w=&%.-]*)?$/
-
-/** An address of ours to go on to, and no other. */
-export const nextOf = (given: string | undefined): string =>
-  given !== undefined && NEXT.test(given) ? given : '/console'
-
 export const PAGES: Record<SignInPurpose, string> = {
   signIn: '/console/sign-in',
   stepUp: '/console/step-up',
+}
+export const PASSKEY_PAGES: Record<SignInPurpose, string> = {
+  signIn: '/console/passkeys/sign-in',
+  stepUp: '/console/passkeys/step-up',
 }
 const TITLES: Record<SignInPurpose, string> = { signIn: W.title, stepUp: W.stepUpTitle }
 
@@ -80,6 +80,11 @@ export const Ask = ({ purpose, asked: { code, number }, next }: AskProps) => (
         </p>
       )}
       <Waiting purpose={purpose} next={next} />
+      {partyOf(config().publicBase) !== undefined && (
+        <p>
+          <a href={`${PASSKEY_PAGES[purpose]}?next=${encodeURIComponent(next)}`}>{P.instead}</a>
+        </p>
+      )}
       <p class="quiet">{W.phish}</p>
     </main>
   </Bare>

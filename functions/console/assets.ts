@@ -5,6 +5,7 @@ import { join } from 'node:path'
 const TYPES = {
   'console.css': 'text/css; charset=utf-8',
   'console.js': 'text/javascript; charset=utf-8',
+  'passkey.js': 'text/javascript; charset=utf-8',
   'htmx.min.js': 'text/javascript; charset=utf-8',
 } as const
 export type AssetName = keyof typeof TYPES
@@ -27,7 +28,7 @@ function assetOf(name: AssetName): Asset {
 export const assetPath = (name: AssetName): string =>
   `/console/assets/${assetOf(name).hash}/${name}`
 
-const isName = (name: string): name is AssetName => name in TYPES
+const isName = (name: string): name is AssetName => Object.hasOwn(TYPES, name)
 
 /** What stands there; one of an older version is not answered by a newer. */
 export function assetAt(hash: string, name: string): Asset | undefined {

@@ -6,7 +6,9 @@ import { CONSOLE_SESSION_MS, SIGN_IN_MS } from '../../shared/contract/console'
 const HOST = { path: '/', secure: true, httpOnly: true, prefix: 'host' } as const
 
 const SESSION = 'linxiang'
-const CODE = 'linxiangCode'
+/** Of what a computer shows to a phone, and of what it asks a passkey. */
+const CODES = { scan: 'linxiangCode', passkey: 'linxiangPasskey' } as const
+export type Way = keyof typeof CODES
 
 export const readSession = (c: Context): string | undefined => getCookie(c, SESSION, 'host')
 export const writeSession = (c: Context, value: string): void =>
@@ -15,21 +17,21 @@ export const forgetSession = (c: Context): void => {
   deleteCookie(c, SESSION, HOST)
 }
 
-/** The secret of the code that a computer shows, and until when it is good, epoch ms. */
+/** The secret of what a computer asks, and until when it is good, epoch ms. */
 export type Shown = { readonly secret: string; readonly until: number }
 
 const SHOWN = /^([\w-]{43})\.(\d{13})$/
 
-export function readShown(c: Context): Shown | undefined {
-  const [, secret, until] = SHOWN.exec(getCookie(c, CODE, 'host') ?? '') ?? []
+export function readShown(c: Context, way: Way): Shown | undefined {
+  const [, secret, until] = SHOWN.exec(getCookie(c, CODES[way], 'host') ?? '') ?? []
   return secret === undefined ? undefined : { secret, until: Number(until) }
 }
-export const writeShown = (c: Context, { secret, until }: Shown): void =>
-  setCookie(c, CODE, `${secret}.${String(until)}`, {
+export const writeShown = (c: Context, way: Way, { secret, until }: Shown): void =>
+  setCookie(c, CODES[way], `${secret}.${String(until)}`, {
     ...HOST,
     sameSite: 'Strict',
     maxAge: SIGN_IN_MS / 1000,
   })
-export const forgetShown = (c: Context): void => {
-  deleteCookie(c, CODE, HOST)
+export const forgetShown = (c: Context, way: Way): void => {
+  deleteCookie(c, CODES[way], HOST)
 }

@@ -2,6 +2,7 @@ import { TODAY_WORDS } from '../../shared/text/zhCN/cases'
 import { AUDIT_PAGE, EXPORT_PAGE } from '../../shared/text/zhCN/consoleJobs'
 import { OPEN_FIGURES } from '../../shared/text/zhCN/consoleOutside'
 import { BOOKINGS_PAGE, SHELF_PAGE } from '../../shared/text/zhCN/consoleThings'
+import { SIGN_INS_PAGE } from '../../shared/text/zhCN/consolePasskey'
 import { ROLLOUT_PAGE } from '../../shared/text/zhCN/rollout'
 import { REPORT_WORDS } from '../../shared/text/zhCN/figures'
 import type { RailItem } from './shell'
@@ -13,6 +14,7 @@ export const RAIL: readonly RailItem[] = [
   { text: BOOKINGS_PAGE.title, path: '/at/:nodeId/bookings', audience: 'worker' },
   { text: EXPORT_PAGE.title, path: '/at/:nodeId/exports', audience: 'worker' },
   { text: AUDIT_PAGE.title, path: '/at/:nodeId/audit', audience: 'worker' },
+  { text: SIGN_INS_PAGE.title, path: '/at/:nodeId/sign-ins', audience: 'admin' },
   { text: ROLLOUT_PAGE.title, path: '/compounds', audience: 'worker' },
   { text: REPORT_WORDS.title, path: '/at/:nodeId/figures', audience: 'leader' },
   { text: OPEN_FIGURES.title, path: '/at/:nodeId/public-figures', audience: 'admin' },

@@ -10,7 +10,8 @@ import { browserIn, type Standing } from '../resident/console/rules'
 import { admitTo } from './admit'
 import { html } from './answering'
 import * as cookies from './cookies'
-import { Ask, nextOf, Over, PAGES } from './asking'
+import { Ask, Over, PAGES } from './asking'
+import { nextOf } from './next'
 import { NoticePage } from './shell'
 
 /** A code for this computer: the one that stands, or a new one. */
@@ -18,13 +19,13 @@ async function ask(c: Context, world: World, purpose: SignInPurpose): Promise<Re
   const browser = browserIn(c.req.header('user-agent') ?? '')
   const secret = world.newSecret()
   const { until, ...asked } = await askOn(world, { secret, browser }, { purpose })
-  cookies.writeShown(c, { secret, until })
+  cookies.writeShown(c, 'scan', { secret, until })
   return html(c, <Ask purpose={purpose} asked={asked} next={nextOf(c.req.query('next'))} />)
 }
 
 /** The same code once more, while the phone has not answered. */
 async function askAgain(c: Context, world: World, { purpose, next }: Came) {
-  const shown = cookies.readShown(c)
+  const shown = cookies.readShown(c, 'scan')
   if (!shown) return html(c, <Over purpose={purpose} is="over" next={next} />)
   const browser = browserIn(c.req.header('user-agent') ?? '')
   const { secret, until } = shown
@@ -56,7 +57,7 @@ const nextIn = async (c: Context): Promise<string> =>
 
 async function signedIn(c: Context, world: World): Promise<Response> {
   const next = await nextIn(c)
-  const shown = cookies.readShown(c)
+  const shown = cookies.readShown(c, 'scan')
   const purpose = 'signIn'
   if (!shown) return came(c, world, { is: 'over', purpose, next })
   const computer = { secret: shown.secret, browser: browserIn(c.req.header('user-agent') ?? '') }
@@ -65,20 +66,20 @@ async function signedIn(c: Context, world: World): Promise<Response> {
   const { value } = redeemed
   if (value.is === 'confirmed') {
     cookies.writeSession(c, consoleCookie(value.residentId, value.secret))
-    cookies.forgetShown(c)
+    cookies.forgetShown(c, 'scan')
   }
   return came(c, world, { is: value.is, purpose, next })
 }
 
 async function steppedUp(c: Context, world: World, seated: Seated): Promise<Response> {
   const next = await nextIn(c)
-  const shown = cookies.readShown(c)
+  const shown = cookies.readShown(c, 'scan')
   const purpose = 'stepUp'
   if (!shown) return came(c, world, { is: 'over', purpose, next })
   const computer = { secret: shown.secret, browser: browserIn(c.req.header('user-agent') ?? '') }
   const outcome = await stepUp(world, { computer, until: shown.until }, seated)
   const is = outcome.ok ? outcome.value.is : 'waiting'
-  if (is === 'confirmed') cookies.forgetShown(c)
+  if (is === 'confirmed') cookies.forgetShown(c, 'scan')
   return came(c, world, { is, purpose, next })
 }
 

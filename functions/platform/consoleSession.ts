@@ -24,6 +24,8 @@ export type ConsoleSession = Browser & {
   readonly endedAt?: number
   /** Until when it holds that they said once more who they are, epoch ms. */
   readonly steppedUpUntil?: number
+  /** And by what. */
+  readonly steppedUpBy?: 'scan' | 'passkey'
   /** Of their account of WeChat when they signed in: another one ends it. */
   readonly generation?: number
 }
@@ -46,6 +48,7 @@ export const ConsoleSessionEntity = new Entity({
     until: number(),
     endedAt: number().optional(),
     steppedUpUntil: number().optional(),
+    steppedUpBy: string().optional(),
     generation: number().optional(),
   }).and((session) => ({
     gsi1pk: string()

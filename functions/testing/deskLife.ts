@@ -3,6 +3,7 @@ import { clockAhead } from './clock'
 import { deskOf } from './computer'
 import { atDesk, done, takesAlong } from './office'
 import { publishesFigures } from './publishing'
+import { addsPasskey } from './passkeys'
 import type { Person, Town } from './town'
 
 const LONGER_THAN_A_MONTH = 32 * DAY_MS
@@ -13,10 +14,10 @@ async function night(town: Town): Promise<void> {
   await town.call('recount', {})
 }
 
-/** What somebody at a desk leaves behind: a computer, a list taken along, a month that is closed, with a remark. */
+/** What somebody at a desk leaves behind: a computer, a passkey, a list taken along, a month that is closed, with a remark. */
 export async function livesAtDesk(town: Town, official: Person): Promise<void> {
   await takesAlong(town, official)
-  await deskOf(town, official)
+  await addsPasskey(town, await deskOf(town, official), official)
   await night(town)
   const [{ closeMonth, remark }, { monthOf }] = await Promise.all([
     import('../report/monthly/actions'),

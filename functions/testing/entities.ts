@@ -31,6 +31,7 @@ import { JobEntity } from '../platform/job'
 import { ConsoleSessionEntity } from '../platform/consoleSession'
 import { CaseEntity } from '../report/cases/entities'
 import { SignInEntity } from '../resident/console/entities'
+import { PasskeysEntity } from '../resident/console/passkey/entities'
 import { ConsentEntity } from '../privacy/consent/entities'
 import { ExportsEntity } from '../privacy/ownData/exporting/entities'
 import * as report from '../report/entities'
@@ -61,7 +62,7 @@ export const ENTITIES: readonly Entity[] = [
   ...[CardTriesEntity, DutyWeekEntity, PosterEntity, SceneEntity, WelcomeEntity],
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
   ...[MandateEntity, CareActEntity, AuditEntryEntity, AuditLineEntity, JobEntity],
-  ...[ConsoleSessionEntity, SignInEntity, CaseEntity],
+  ...[ConsoleSessionEntity, SignInEntity, PasskeysEntity, CaseEntity],
   ...[EventEntity, SessionEntity, DriveEntity, InterestEntity],
   ...[GroupEntity, GroupMemberEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],

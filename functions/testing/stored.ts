@@ -55,6 +55,7 @@ const CHANCE: Readonly<Record<string, string>> = {
   ...{ codeHash: 'hash-of-code', cardHash: 'hash-of-code' },
   ...{ scene: 'scene', owner: 'short-id', former: 'mark', digitsHash: 'hash-of-digits' },
   nonce: 'nonce',
+  ...{ credentialId: 'credential', publicKey: 'public-key' },
 }
 
 const DAY = /\b20\d\d-\d\d-\d\d(?!\d)/g

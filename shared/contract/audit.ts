@@ -1,8 +1,11 @@
 /** What the console writes into the log of what workers did, beside the writes: no endpoint of the mini-program. */
 export const NOTED = [
   'signIn',
+  'signInNotMe',
+  'signInWrongNumber',
   'signOut',
   'passkeyAdded',
+  'passkeyRemoved',
   'stepUp',
   'reveal',
   'foundCompound',

@@ -6,6 +6,11 @@ export type ConsoleRefusals = {
   'signIn.noPost': Bare
   'signIn.wrongNumber': Bare
   'signIn.noSession': Bare
+  'passkey.over': Bare
+  'passkey.unusable': Bare
+  'passkey.phoneFirst': Bare
+  'passkey.tooMany': { readonly max: number }
+  'passkey.notFound': Bare
   'report.notOver': Bare
   'report.notCounted': Bare
   'report.decidedMeanwhile': Bare
@@ -23,6 +28,11 @@ export const CONSOLE_REFUSAL_STATUS = {
   'signIn.noPost': 403,
   'signIn.wrongNumber': 422,
   'signIn.noSession': 404,
+  'passkey.over': 410,
+  'passkey.unusable': 422,
+  'passkey.phoneFirst': 403,
+  'passkey.tooMany': 409,
+  'passkey.notFound': 404,
   'report.notOver': 409,
   'report.notCounted': 409,
   'report.decidedMeanwhile': 409,

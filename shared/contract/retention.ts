@@ -54,6 +54,7 @@ export const RETENTION = {
   careActs: { days: THREE_YEARS, by: 'table' },
   audit: { days: THREE_YEARS, by: 'table' },
   jobs: { days: 30, by: 'table' },
+  passkeys: { days: 0, by: 'write' },
   consoleSessions: { days: 180, by: 'table' },
   logs: { days: 180, by: 'logs' },
 } as const satisfies Readonly<Record<string, Retention>>

@@ -37,6 +37,7 @@ export const ID_PREFIXES = {
   remark: 'rmk',
   signIn: 'sgn',
   consoleSession: 'csn',
+  passkey: 'psk',
   job: 'job',
   auditEntry: 'aud',
 } as const
@@ -84,6 +85,7 @@ export type OpeningId = Id<'opening'>
 export type RemarkId = Id<'remark'>
 export type SignInId = Id<'signIn'>
 export type ConsoleSessionId = Id<'consoleSession'>
+export type PasskeyId = Id<'passkey'>
 export type JobId = Id<'job'>
 export type AuditEntryId = Id<'auditEntry'>
 

@@ -41,7 +41,7 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   ...{ AuditEntry: 'audit', AuditLine: 'audit', Job: 'jobs' },
   ...{ Counted: 'nobodys', Total: 'nobodys', Shown: 'nobodys', Recount: 'nobodys' },
   ...{ ClosedMonth: 'nobodys', Remark: 'nobodys', Publication: 'nobodys' },
-  ...{ ConsoleSession: 'consoleSessions', SignIn: 'codes' },
+  ...{ ConsoleSession: 'consoleSessions', SignIn: 'codes', Passkeys: 'passkeys' },
   Case: 'beside',
   ...{ Place: 'nobodys', Poster: 'nobodys', Scene: 'nobodys' },
 }

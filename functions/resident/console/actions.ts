@@ -2,7 +2,7 @@ import type * as contract from '../../../shared/contract/console'
 import type { ConsoleSessionView } from '../../../shared/contract/console'
 import type { ConsoleSessionId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
-import type { Action, Request } from '../../platform/call'
+import type { Action, Call, Request } from '../../platform/call'
 import { note } from '../../platform/audit'
 import { commit } from '../../platform/commit'
 import {
@@ -62,8 +62,16 @@ export const answerSignIn: Action<typeof contract.answerSignIn> = async (call, i
     const decided = decideAnswer(asked.value, number, answer)
     if (!decided.ok) return decided
     await commit(changeSignIn(decided.value))
+    await noteRefused(call, decided.value, input.answer)
     return saidOf(decided.value, input.answer)
   })
+}
+
+/** Somebody else sat there, or they guessed: whoever administers the place is to see it. */
+async function noteRefused(call: Call<'resident'>, signIn: SignIn, answer: string): Promise<void> {
+  if (signIn.state !== 'refused') return
+  const what = answer === 'notMe' ? 'signInNotMe' : 'signInWrongNumber'
+  await note({ ...call, request: { key: signIn.id, hash: '' } }, { what, subjects: [] })
 }
 
 /** What the phone hears of it: only a number that is wrong is a refusal. */

@@ -4,6 +4,7 @@ import { id } from '../../../shared/contract/fields'
 import { accept } from '../../../shared/kernel/outcome'
 import { browserName } from '../../../shared/text/zhCN/console'
 import { SESSIONS_PAGE as W } from '../../../shared/text/zhCN/consoleFrame'
+import { PASSKEY_PAGE as P } from '../../../shared/text/zhCN/consolePasskey'
 import { momentName } from '../../../shared/text/zhCN/moments'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Form, Table } from '../../console/parts'
@@ -43,6 +44,9 @@ const sessions = page({
       <>
         <p>{W.intro}</p>
         <Table caption={W.title} columns={W.columns} rows={rows} empty={W.over} />
+        <p class="noprint">
+          <a href={at('/passkeys')}>{P.manage}</a>
+        </p>
       </>
     )
     return accept({ is: 'page', title: W.title, body })

@@ -20,7 +20,8 @@ export type Asking = Browser & {
 export type SignIn = {
   readonly id: SignInId
   readonly rev: number
-  readonly purpose: SignInPurpose
+  /** `passkey`: what a passkey signed instead, so that it counts once. */
+  readonly purpose: SignInPurpose | 'passkey'
   readonly state: 'confirmed' | 'refused' | 'used'
   readonly residentId: ResidentId
   /** Epoch ms. */

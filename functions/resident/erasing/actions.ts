@@ -10,6 +10,8 @@ import { loadCallBack } from '../callBack/store'
 import { forgetCallBack } from '../callBack/writes'
 import { loadTries } from '../code/store'
 import { forgetTries } from '../code/writes'
+import { loadPasskeys } from '../console/passkey/store'
+import { forgetPasskeys } from '../console/passkey/writes'
 import { carryOut } from '../leaving/actions'
 import { leftWithAccount } from '../leaving/rules'
 import { loadMutes } from '../mute/store'
@@ -44,17 +46,19 @@ async function accountGone({ districtId, openid }: Resident): Promise<readonly C
   return login ? [forgetLogin(login)] : []
 }
 
-/** What only they had: whom they muted, what they typed wrong, that they wanted to be called. */
+/** What only they had: whom they muted, what they typed wrong, that they wanted to be called, what they signed in with. */
 async function ownGone(world: World, residentId: ResidentId): Promise<readonly Change[]> {
-  const [mutes, tries, callBack] = await Promise.all([
+  const [mutes, tries, callBack, passkeys] = await Promise.all([
     loadMutes(residentId),
     loadTries(residentId),
     loadCallBack(world.idFor('callBack', residentId)),
+    loadPasskeys(residentId),
   ])
   return [
     ...(mutes.rev > 0 ? [forgetMutes(mutes)] : []),
     ...(tries.rev > 0 ? [forgetTries(tries)] : []),
     ...(callBack ? [forgetCallBack(callBack)] : []),
+    ...(passkeys.rev > 0 ? [forgetPasskeys(passkeys)] : []),
   ]
 }
 

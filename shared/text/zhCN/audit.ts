@@ -3,8 +3,11 @@ import type { Noted } from '../../contract/audit'
 /** What a worker did, as its log says it: each write of theirs by the name of its endpoint; a test that none is left out. */
 export const AUDIT_WORDS: Readonly<Record<Noted, string>> & Readonly<Record<string, string>> = {
   signIn: '登录了管理台',
+  signInNotMe: '在手机上说不是本人登录',
+  signInWrongNumber: '登录时选错了数字',
   signOut: '退出了管理台',
   passkeyAdded: '给管理台加了一把通行密钥',
+  passkeyRemoved: '删了一把通行密钥',
   stepUp: '又确认了一次身份',
   reveal: '查看了隐去的资料',
   foundCompound: '新建了小区',

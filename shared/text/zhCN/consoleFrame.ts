@@ -3,6 +3,8 @@ export const SAID = {
   done: '办好了。',
   saved: '保存好了。',
   ended: '那台电脑已经退出。',
+  passkeyAdded: '通行密钥加好了，下次可以用它登录。',
+  passkeyRemoved: '通行密钥删掉了，用它再也进不来。',
 } as const
 export type SaidKey = keyof typeof SAID
 

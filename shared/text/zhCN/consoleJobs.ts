@@ -59,6 +59,7 @@ const SUBJECTS: Readonly<Record<IdKind, string>> = {
   consoleSession: '登录的电脑',
   job: '表格或一批',
   auditEntry: '操作记录',
+  passkey: '通行密钥',
 }
 
 const SUBJECT_OF: ReadonlyMap<string, string> = new Map(

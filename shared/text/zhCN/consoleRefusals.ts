@@ -8,6 +8,11 @@ export const CONSOLE_SENTENCES = {
   'signIn.noPost': () => '电脑上的管理台给工作人员用。您现在没有岗位，进不去。',
   'signIn.wrongNumber': () =>
     '数字跟电脑上的不一样，这次没有登录。请在电脑上刷新页面，再扫一次；要是您没在电脑前，就不用理它。',
+  'passkey.over': () => '这一次等得太久，或者已经用过。请再点一次。',
+  'passkey.unusable': () => '这把通行密钥没有用成。请再试一次，或者用手机扫码。',
+  'passkey.phoneFirst': () => '添加通行密钥之前，请先用手机扫码确认是您本人。',
+  'passkey.tooMany': ({ max }) => `最多放${max}把通行密钥，请先删掉不用的。`,
+  'passkey.notFound': () => '没有找到这把通行密钥，它可能已经删掉了。',
   'report.notOver': () => '这个月还没有过完，过完了再结。',
   'report.notCounted': () => '这个月最后一天的数今天夜里才算完，请明天再结。',
   'report.decidedMeanwhile': () => '刚才有人改过这一处，这次没有办。请刷新看看现在是怎样，再决定。',

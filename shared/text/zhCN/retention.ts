@@ -41,6 +41,7 @@ const KINDS: Readonly<Record<RetentionKind, { readonly what: string; readonly si
   careActs: { what: '代办记录（只有编号）', since: '代办那天' },
   audit: { what: '工作人员办了什么（只有编号，查看资料时写的理由）', since: '办的那天' },
   jobs: { what: '导出表格、一次办几件（谁要的、办到哪里，只有编号）', since: '办完' },
+  passkeys: { what: '工作人员的通行密钥', since: '自己删掉、岗位都结束或者注销' },
   consoleSessions: { what: '工作人员在电脑上的登录', since: '登录那天' },
   logs: { what: '使用记录（没有姓名、手机号和门牌）', since: '记下' },
 }

@@ -1,30 +1,25 @@
-import type { Browser, SignInPurpose } from '../../../../shared/contract/console'
-import { CONSOLE_SESSION_MS, STEP_UP_MS } from '../../../../shared/contract/console'
+import { type SignInPurpose, STEP_UP_MS } from '../../../../shared/contract/console'
 import type { ResidentId, SignInId } from '../../../../shared/kernel/ids'
 import { accept } from '../../../../shared/kernel/outcome'
-import { type Access, loadAccess } from '../../../platform/access'
-import { note } from '../../../platform/audit'
+import { loadAccess } from '../../../platform/access'
 import { commit } from '../../../platform/commit'
 import {
   changeConsoleSession,
   type ConsoleSession,
-  consoleSessionIdOf,
   isSignedIn,
   loadConsoleSession,
   type Seated,
 } from '../../../platform/consoleSession'
 import { next } from '../../../platform/facts'
 import { withFreshRead } from '../../../platform/retry'
-import { actingFor, rightsOf } from '../../../platform/session'
+import { rightsOf } from '../../../platform/session'
 import type { World } from '../../../platform/world'
+import { type Computer, noteOf, sessionFor, stillStands } from '../beginning/actions'
 import { codeOf, numbersOf } from '../code/actions'
 import { opensConsole } from '../policy'
 import { askingUntil, type SignIn, type Standing, standingOf } from '../rules'
 import { loadSignIn } from '../store'
 import { changeSignIn } from '../writes'
-
-/** A computer, and the secret in the cookie of the code that it shows. */
-export type Computer = { readonly secret: string; readonly browser: Browser }
 
 const idOf = (world: Pick<World, 'idFor'>, { secret }: Pick<Computer, 'secret'>): SignInId =>
   world.idFor('signIn', secret)
@@ -45,18 +40,6 @@ export async function askOn(
 
 const asksFor = ({ purpose }: SignIn, wanted: SignInPurpose): boolean => purpose === wanted
 
-const sessionFor = (
-  { residentId }: SignIn,
-  access: Access,
-  { world, computer }: { readonly world: World; readonly computer: Computer },
-): ConsoleSession => ({
-  ...{ id: consoleSessionIdOf(world, residentId, computer.secret), rev: 1, residentId },
-  ...{ districtId: access.districtId, way: 'scan' },
-  ...{ device: computer.browser.device, browser: computer.browser.browser },
-  ...{ since: world.now(), until: world.now() + CONSOLE_SESSION_MS },
-  ...(access.generation === undefined ? {} : { generation: access.generation }),
-})
-
 type Redeemed =
   | { readonly is: Exclude<Standing, 'confirmed'> }
   | { readonly is: 'confirmed'; readonly residentId: ResidentId; readonly secret: string }
@@ -75,10 +58,10 @@ export const redeem = (world: World, computer: Computer, until: number) =>
     const access = await loadAccess(residentId)
     if (!access || !opensConsole(rightsOf(access, world.now())))
       return accept<Redeemed>({ is: 'refused' })
-    const session = sessionFor(signIn, access, { world, computer })
+    const session = sessionFor('scan', access, { world, computer })
     if (!(await begins(world, signIn, session))) return accept<Redeemed>({ is: 'over' })
     // Before the cookie goes out: whoever is in stands in the log.
-    await noteOf(world, access, { what: 'signIn', of: signIn, session })
+    await noteOf(world, access, { what: 'signIn', of: signIn, subjects: [session.id] })
     return accept<Redeemed>({ is: 'confirmed', residentId, secret: computer.secret })
   })
 
@@ -88,24 +71,6 @@ async function begins(world: World, signIn: SignIn, session: ConsoleSession): Pr
   await commit(changeSignIn(next(signIn, { state: 'used' })), changeConsoleSession(session))
   return true
 }
-
-async function stillStands(world: World, id: ConsoleSession['id']): Promise<boolean> {
-  const session = await loadConsoleSession(id)
-  return session !== undefined && isSignedIn(session, world.now())
-}
-
-type About = {
-  readonly what: 'signIn' | 'stepUp'
-  readonly of: Pick<SignIn, 'id'>
-  readonly session: Pick<ConsoleSession, 'id'>
-}
-
-/** Once for each code, however often it is asked about. */
-const noteOf = (world: World, access: Access, { what, of, session }: About): Promise<void> =>
-  note(
-    { world, caller: actingFor(access, world.now()), request: { key: of.id, hash: '' } },
-    { what, subjects: [session.id] },
-  )
 
 /** That whoever is signed in has said so once more, from the same phone: good for ten minutes. */
 export const stepUp = (
@@ -122,8 +87,8 @@ export const stepUp = (
     if (signIn.state === 'used') return accept({ is })
     const fresh = await loadConsoleSession(session.id)
     if (!fresh || !isSignedIn(fresh, world.now())) return accept({ is: 'over' as const })
-    const stepped = next(fresh, { steppedUpUntil: world.now() + STEP_UP_MS })
+    const stepped = next(fresh, { steppedUpUntil: world.now() + STEP_UP_MS, steppedUpBy: 'scan' })
     await commit(changeSignIn(next(signIn, { state: 'used' })), changeConsoleSession(stepped))
-    await noteOf(world, caller.access, { what: 'stepUp', of: signIn, session })
+    await noteOf(world, caller.access, { what: 'stepUp', of: signIn, subjects: [session.id] })
     return accept({ is })
   })

@@ -7,6 +7,7 @@ import type { World } from '../../../platform/world'
 import { handedOn, type Taken } from '../../callBack/rules'
 import { listTakenBy, loadCallBack } from '../../callBack/store'
 import { changeCallBack } from '../../callBack/writes'
+import { passkeysEnd } from '../../console/passkey/forgetting/actions'
 import type { Post } from '../rules'
 import { holdersAt, loadPost } from '../store'
 
@@ -30,7 +31,9 @@ async function handOver(world: World, post: Post): Promise<void> {
 }
 
 const postEnded = reaction<Post>('Post', async (world, { after }) => {
-  if (after?.status === 'ended') await handOver(world, after)
+  if (after?.status !== 'ended') return
+  await handOver(world, after)
+  await passkeysEnd(world, after.residentId)
 })
 
 export const postReactions: readonly Reaction[] = [postEnded]

@@ -1,0 +1,94 @@
+import { auditWords } from '../../../../shared/text/zhCN/audit'
+import type { ConsoleSessionId, PlaceId, ResidentId } from '../../../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
+import type { WorkerOf } from '../../../../shared/kernel/scope'
+import { placeOf } from '../../../place/actions'
+import { addressFormOf, glanceAtAccesses, loadAccess } from '../../../platform/access'
+import { note } from '../../../platform/audit'
+import type { Call } from '../../../platform/call'
+import { commit } from '../../../platform/commit'
+import {
+  changeConsoleSession,
+  isSignedIn,
+  loadConsoleSession,
+} from '../../../platform/consoleSession'
+import { afterFull, goingOn, readCursor } from '../../../platform/cursor'
+import { next } from '../../../platform/facts'
+import { withFreshRead } from '../../../platform/retry'
+import { adminPostOver, type Caller, workerOf } from '../../../platform/session'
+import { listEntries } from '../../audit/store'
+import { isOfSignIns, wayOf } from './rules'
+
+/** Who came in, was refused or went, when and by what. */
+export type SignInLine = {
+  readonly at: number
+  readonly by: string
+  readonly what: string
+  readonly way: 'scan' | 'passkey' | undefined
+  /** The computer that it began on. */
+  readonly sessionId: ConsoleSessionId | undefined
+}
+export type SignInLog = { readonly lines: readonly SignInLine[]; readonly cursor?: string }
+
+const LIMIT = 50
+type Asked = { readonly nodeId: PlaceId; readonly month: string; readonly cursor?: string }
+type Refused = { readonly code: 'access.notAllowed' | 'cursor.invalid' }
+
+/** For whoever gives posts there. */
+async function overseerOf(caller: Caller, nodeId: PlaceId): Promise<WorkerOf | undefined> {
+  const place = await placeOf(nodeId)
+  return place && adminPostOver(caller, place) && workerOf(caller, place)
+}
+
+/** What the posts of a place did to come in, of a month, the latest first. */
+export async function signInsAt(
+  { caller }: Pick<Call<'worker'>, 'caller'>,
+  { nodeId, month, cursor }: Asked,
+): Promise<Outcome<SignInLog, Refused>> {
+  const proof = await overseerOf(caller, nodeId)
+  if (!proof) return refuse({ code: 'access.notAllowed' })
+  const bound = ['signIns', nodeId, month, caller.districtId, caller.id]
+  const before = await readCursor(bound, cursor)
+  if (!before.ok) return before
+  const rows = await listEntries(proof, { nodeId, month }, { before: before.value, limit: LIMIT })
+  const own = rows.filter(({ card }) => card.districtId === caller.districtId)
+  const found = own.filter(({ card }) => isOfSignIns(card))
+  const people = await glanceAtAccesses(found.map(({ card }) => card.by))
+  const lines = found.map(({ card }): SignInLine => {
+    const [first] = card.subjects
+    return {
+      ...{ at: card.at, by: addressFormOf(people.get(card.by)), what: auditWords(card.what) },
+      way: wayOf(card),
+      sessionId: card.what === 'signIn' ? (first as ConsoleSessionId | undefined) : undefined,
+    }
+  })
+  const place = afterFull(rows, LIMIT, ({ sortKey }) => sortKey)
+  return accept({ lines, ...(await goingOn(bound, place)) })
+}
+
+/** Somebody has or had a post there. */
+async function belongsTo(residentId: ResidentId, nodeId: PlaceId): Promise<boolean> {
+  const access = await loadAccess(residentId)
+  return access?.posts.some((post) => post.nodeId === nodeId) ?? false
+}
+
+/** Signs a computer of one of the posts of a place out, by whoever gives them. Twice is once. */
+export const endSessionAt = (
+  { world, caller }: Call<'worker'>,
+  { nodeId, sessionId }: { readonly nodeId: PlaceId; readonly sessionId: ConsoleSessionId },
+) =>
+  withFreshRead(world, async () => {
+    const [proof, session] = await Promise.all([
+      overseerOf(caller, nodeId),
+      loadConsoleSession(sessionId),
+    ])
+    if (!proof) return refuse({ code: 'access.notAllowed' })
+    if (!session || !(await belongsTo(session.residentId, nodeId)))
+      return refuse({ code: 'signIn.noSession' })
+    if (!isSignedIn(session, world.now())) return accept({ id: sessionId })
+    await commit(changeConsoleSession(next(session, { endedAt: world.now() })))
+    const request = { key: sessionId, hash: '' }
+    const about = { what: 'signOut', subjects: [sessionId], places: [nodeId] }
+    await note({ world, caller, request }, about)
+    return accept({ id: sessionId })
+  })

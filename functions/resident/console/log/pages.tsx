@@ -1,0 +1,83 @@
+/** @jsxImportSource hono/jsx */
+import * as z from 'zod/mini'
+import { cursor, id, month } from '../../../../shared/contract/fields'
+import { accept } from '../../../../shared/kernel/outcome'
+import { SIGN_INS_PAGE as W } from '../../../../shared/text/zhCN/consolePasskey'
+import { momentName } from '../../../../shared/text/zhCN/moments'
+import { type AnyPage, at, page, type PageCall } from '../../../console/page'
+import { Button, Form, Print, Table } from '../../../console/parts'
+import { endSessionAt, type SignInLine, signInsAt } from './actions'
+
+const place = () => id('district', 'street', 'community', 'compound')
+const pathOf = (nodeId: string): string => `/at/${nodeId}/sign-ins`
+
+const rowOf = (call: PageCall, nodeId: string, line: SignInLine) => {
+  const when = momentName(line.at, call.world.today())
+  const action = at(`${pathOf(nodeId)}/${line.sessionId ?? ''}/end`)
+  return [
+    ...[when, line.by, line.what, line.way === undefined ? '' : W.ways[line.way]],
+    line.sessionId === undefined ? (
+      ''
+    ) : (
+      <Form call={call} action={action} class="inline">
+        <Button text={W.end} look="danger" label={W.endOf(line.by, when)} />
+      </Form>
+    ),
+  ]
+}
+
+/** A plain form that asks, and changes nothing. */
+const Month = ({ nodeId, of }: { readonly nodeId: string; readonly of: string }) => (
+  <form method="get" action={at(pathOf(nodeId))} class="noprint">
+    <p class="field">
+      <label for="month">{W.month}</label>
+      <input id="month" name="month" type="month" value={of} required />
+    </p>
+    <button type="submit" class="other">
+      {W.show}
+    </button>
+  </form>
+)
+
+const log = page({
+  ...{ method: 'GET', path: '/at/:nodeId/sign-ins', audience: 'admin' },
+  input: () =>
+    z.strictObject({
+      ...{ nodeId: place(), month: z.optional(month()), cursor: z.optional(cursor()) },
+    }),
+  answer: async (call, { nodeId, month: of = call.world.today().slice(0, 7), cursor: from }) => {
+    const asked = { nodeId, month: of, ...(from === undefined ? {} : { cursor: from }) }
+    const found = await signInsAt(call, asked)
+    if (!found.ok) return found
+    const { lines, cursor: next } = found.value
+    const rows = lines.map((line) => rowOf(call, nodeId, line))
+    const more = `${at(pathOf(nodeId))}?month=${of}&cursor=${encodeURIComponent(next ?? '')}`
+    const body = (
+      <>
+        <p>{W.intro}</p>
+        <Month nodeId={nodeId} of={of} />
+        <Table caption={W.title} columns={W.columns} rows={rows} empty={W.empty} />
+        {next !== undefined && (
+          <p class="noprint">
+            <a href={more}>{W.more}</a>
+          </p>
+        )}
+        <Print />
+      </>
+    )
+    return accept({ is: 'page', title: W.title, body, wide: true })
+  },
+})
+
+const end = page({
+  ...{ method: 'POST', path: '/at/:nodeId/sign-ins/:sessionId/end', audience: 'admin' },
+  input: () => z.strictObject({ nodeId: place(), sessionId: id('consoleSession') }),
+  from: ({ nodeId }) => pathOf(String(nodeId)),
+  answer: async (call, asked) => {
+    const ended = await endSessionAt(call, asked)
+    const path = at(pathOf(asked.nodeId))
+    return ended.ok ? accept({ is: 'goTo', path, said: 'ended' }) : ended
+  },
+})
+
+export const signInLogPages: readonly AnyPage[] = [log, end]
