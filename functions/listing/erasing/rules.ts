@@ -6,7 +6,7 @@ const isErased = ({ title, description, photoIds, done, ...listing }: Listing): 
 /** The thing without a word or picture of whose it was; `undefined` where nothing is left of them. */
 export function withoutWords(listing: Listing): Listing | undefined {
   if (isErased(listing)) return undefined
-  const { tags: _tags, certificate: _paper, ...kept } = decidedAnew(listing)
+  const { tags: _tags, certificate: _paper, held: _held, ...kept } = decidedAnew(listing)
   return {
     ...kept,
     status: listing.status === 'given' ? 'given' : 'withdrawn',

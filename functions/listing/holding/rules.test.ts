@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { CHEN, NOON, TERMS } from '../../testing/borrowing'
 import { type Listing, shelfOf } from '../rules'
+import { withoutWords } from '../erasing/rules'
 import { decideHold, decideStand, heldNews } from './rules'
 
 /** As much of Auntie Chen's saw as the rules look at. */
@@ -87,6 +88,16 @@ describe('Its owner', () => {
     })
     expect(heldNews(saw(), saw())).toBeUndefined()
     expect(heldNews(held, saw({ status: 'withdrawn' }))).toBeUndefined()
+  })
+})
+
+describe('Where its owner is erased', () => {
+  it('(10.2) nothing is left of why it was taken down, and nobody is told', () => {
+    const held = holds(saw())
+    const left = withoutWords(held)
+    expect(left).not.toHaveProperty('held')
+    expect(left?.status).toBe('withdrawn')
+    expect(heldNews(held, left ?? saw())).toBeUndefined()
   })
 })
 

@@ -43,6 +43,7 @@ const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
     ids: [String(ground.inputs['approveMembership']?.['membershipId'])],
   }),
   'POST /at/:nodeId/bulk/:jobId/undo': () => OF_JOB,
+  'POST /at/:nodeId/listings/:listingId/stand': () => ({ rev: ['1'] }),
   'POST /at/:nodeId/exports/:jobId/fetch': () => OF_JOB,
   'POST /at/:nodeId/exports/:jobId/stop': () => OF_JOB,
   'POST /at/:nodeId/figures/:month/close': () => OF_JOB,
