@@ -15,12 +15,18 @@ import { bulkPages } from './report/bulk/pages'
 import { askingPages } from './report/exporting/asking/pages'
 import { exportPages } from './report/exporting/pages'
 import { auditPages } from './resident/audit/pages'
+import { residentPages } from './resident/people/pages'
+import { personPages } from './resident/people/person/pages'
+import { postPages } from './resident/post/desk/pages'
 
 const app = consoleOver({
   rail: RAIL,
   pages: [
     ...sessionPages,
     ...casePages,
+    ...residentPages,
+    ...personPages,
+    ...postPages,
     ...auditPages,
     ...askingPages,
     ...exportPages,

@@ -1,4 +1,5 @@
 import { TODAY_WORDS } from '../../shared/text/zhCN/cases'
+import { RESIDENTS_PAGE } from '../../shared/text/zhCN/consolePeople'
 import { AUDIT_PAGE, EXPORT_PAGE } from '../../shared/text/zhCN/consoleJobs'
 import { ROLLOUT_PAGE } from '../../shared/text/zhCN/rollout'
 import { REPORT_WORDS } from '../../shared/text/zhCN/figures'
@@ -7,6 +8,7 @@ import type { RailItem } from './shell'
 /** By task, in the order of a day. */
 export const RAIL: readonly RailItem[] = [
   { text: TODAY_WORDS.title, path: '/at/:nodeId/today', audience: 'worker' },
+  { text: RESIDENTS_PAGE.title, path: '/at/:nodeId/residents', audience: 'worker' },
   { text: EXPORT_PAGE.title, path: '/at/:nodeId/exports', audience: 'worker' },
   { text: AUDIT_PAGE.title, path: '/at/:nodeId/audit', audience: 'worker' },
   { text: ROLLOUT_PAGE.title, path: '/compounds', audience: 'worker' },
