@@ -38,7 +38,9 @@ async function personFor(
   const home = access?.memberships.find(
     (one) => one.status === 'approved' && liesIn(one, nodeId) && workerOf(caller, one),
   )
-  return proof && access && home ? accept({ proof, access, home }) : refuse({ code: 'membership.unknown' })
+  return proof && access && home
+    ? accept({ proof, access, home })
+    : refuse({ code: 'membership.unknown' })
 }
 
 export type Person = {
