@@ -34,6 +34,9 @@ import { exportPages } from './report/exporting/pages'
 import { handlerFor } from './platform/serve'
 import { replyPages } from './resident/replies/pages'
 import { auditPages } from './resident/audit/pages'
+import { residentPages } from './resident/people/pages'
+import { personPages } from './resident/people/person/pages'
+import { postPages } from './resident/post/desk/pages'
 
 /** All that stands at the console: what walks over every page walks over this. */
 export const SITE: Site = {
@@ -50,6 +53,9 @@ export const SITE: Site = {
     ...verifyPages,
     ...roundPages,
     ...replyPages,
+    ...residentPages,
+    ...personPages,
+    ...postPages,
     ...auditPages,
     ...signInLogPages,
     ...askingPages,

@@ -1,4 +1,5 @@
 import { TODAY_WORDS } from '../../shared/text/zhCN/cases'
+import { RESIDENTS_PAGE } from '../../shared/text/zhCN/consolePeople'
 import { AUDIT_PAGE, EXPORT_PAGE } from '../../shared/text/zhCN/consoleJobs'
 import { OPEN_FIGURES } from '../../shared/text/zhCN/consoleOutside'
 import { BOOKINGS_PAGE, SHELF_PAGE } from '../../shared/text/zhCN/consoleThings'
@@ -12,6 +13,7 @@ export const RAIL: readonly RailItem[] = [
   { text: TODAY_WORDS.title, path: '/at/:nodeId/today', audience: 'worker' },
   { text: SHELF_PAGE.title, path: '/at/:nodeId/listings', audience: 'worker' },
   { text: BOOKINGS_PAGE.title, path: '/at/:nodeId/bookings', audience: 'worker' },
+  { text: RESIDENTS_PAGE.title, path: '/at/:nodeId/residents', audience: 'worker' },
   { text: EXPORT_PAGE.title, path: '/at/:nodeId/exports', audience: 'worker' },
   { text: AUDIT_PAGE.title, path: '/at/:nodeId/audit', audience: 'worker' },
   { text: SIGN_INS_PAGE.title, path: '/at/:nodeId/sign-ins', audience: 'admin' },

@@ -1,0 +1,144 @@
+import type { BlockReason } from '../../../../shared/contract/block'
+import type { LocalDate } from '../../../../shared/kernel/dates'
+import type { PlaceId, ResidentId } from '../../../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
+import type { WorkerOf } from '../../../../shared/kernel/scope'
+import { BLOCK_REASON_WORDS } from '../../../../shared/text/zhCN/block'
+import { placeOf } from '../../../place/actions'
+import { type Access, type AccessMembership, loadAccess } from '../../../platform/access'
+import { note } from '../../../platform/audit'
+import type { Call } from '../../../platform/call'
+import { blockedAt, workerOf } from '../../../platform/session'
+import { type AuditPage, historyOf } from '../../audit/actions'
+import { blockResident } from '../../block/actions'
+import { liftBlock } from '../../block/deciding/actions'
+import { loadHousehold } from '../../household/store'
+import { moveOut } from '../../leaving/actions'
+import { loadResident } from '../../store'
+
+type Desk = Call<'worker'>
+export type Whom = { readonly nodeId: PlaceId; readonly residentId: ResidentId }
+type Found = {
+  readonly proof: WorkerOf
+  readonly access: Access
+  readonly home: AccessMembership
+}
+type Unknown = { readonly code: 'membership.unknown' }
+
+const liesIn = (home: AccessMembership, nodeId: PlaceId): boolean =>
+  [home.districtId, home.streetId, home.communityId, home.compoundId].some((one) => one === nodeId)
+
+/** Somebody verified who lives at or below a place where the caller works. */
+async function personFor(
+  { caller }: Desk,
+  { nodeId, residentId }: Whom,
+): Promise<Outcome<Found, Unknown>> {
+  const [place, access] = await Promise.all([placeOf(nodeId), loadAccess(residentId)])
+  const proof = place && workerOf(caller, place)
+  const home = access?.memberships.find(
+    (one) => one.status === 'approved' && liesIn(one, nodeId) && workerOf(caller, one),
+  )
+  return proof && access && home
+    ? accept({ proof, access, home })
+    : refuse({ code: 'membership.unknown' })
+}
+
+export type Person = {
+  readonly form: string
+  readonly home: AccessMembership
+  readonly hasPhone: boolean
+  readonly blockedUntil: number | undefined
+  readonly history: AuditPage
+}
+
+/** What is known of somebody without their name, number and door, and who did what. */
+export async function showPerson(
+  call: Desk,
+  whom: Whom & { readonly cursor?: string | undefined },
+) {
+  const found = await personFor(call, whom)
+  if (!found.ok) return found
+  const { proof, access, home } = found.value
+  const history = await historyOf(call, {
+    ...{ proof, subjectId: home.id },
+    ...(whom.cursor === undefined ? {} : { cursor: whom.cursor }),
+  })
+  if (!history.ok) return history
+  return accept<Person>({
+    ...{ form: access.addressForm ?? '', home, history: history.value },
+    ...{ hasPhone: access.hasPhone ?? false, blockedUntil: blockedAt(access, call.caller.at) },
+  })
+}
+
+export type Revealed = {
+  readonly name: string
+  readonly phone: string | undefined
+  readonly door: { readonly building: string; readonly unit: string; readonly room: string }
+}
+
+async function openedOf({ access, home }: Found): Promise<Revealed> {
+  const [resident, household] = await Promise.all([
+    loadResident(access.residentId),
+    loadHousehold(home.householdId),
+  ])
+  const { unit = '', room = '' } = household ?? {}
+  return {
+    ...{ name: resident?.name ?? '', phone: resident?.phone?.number },
+    door: { building: home.buildingName, unit, room },
+  }
+}
+
+/** The name, the number and the door: that they were asked for, and why, is written down before. */
+export async function reveal(call: Desk, asked: Whom & { readonly reason: string }) {
+  const found = await personFor(call, asked)
+  if (!found.ok) return found
+  const { access, home } = found.value
+  const subjects = [home.id, access.residentId]
+  const places = [home.communityId]
+  await note(call, { what: 'reveal', subjects, places, reason: asked.reason })
+  return accept(await openedOf(found.value))
+}
+
+type Doing = { readonly what: string; readonly reason: string }
+
+/** Behind a step that was carried out, so that what was refused is in no log. */
+const noted = (call: Desk, { home }: Found, { what, reason }: Doing) =>
+  note(call, { what, subjects: [home.id], places: [home.communityId], reason })
+
+type Blocking = Whom & {
+  readonly reason: BlockReason
+  readonly words?: string | undefined
+  readonly until: LocalDate
+}
+
+export async function blockPerson(call: Desk, { reason, words, until, ...whom }: Blocking) {
+  const found = await personFor(call, whom)
+  if (!found.ok) return found
+  const membershipId = found.value.home.id
+  const said = words === undefined ? {} : { words }
+  const blocked = await blockResident(call, { membershipId, reason, until, ...said })
+  if (!blocked.ok) return blocked
+  const doing = { what: 'blockResident', reason: BLOCK_REASON_WORDS[reason] }
+  await noted(call, found.value, doing)
+  return blocked
+}
+
+type Reasoned = Whom & { readonly reason: string }
+
+export async function liftFrom(call: Desk, { reason, ...whom }: Reasoned) {
+  const found = await personFor(call, whom)
+  if (!found.ok) return found
+  const { blockId } = found.value.access
+  if (blockId === undefined) return refuse({ code: 'block.notFound' })
+  const lifted = await liftBlock(call, { blockId })
+  if (lifted.ok) await noted(call, found.value, { what: 'liftBlock', reason })
+  return lifted
+}
+
+export async function moveAway(call: Desk, { reason, ...whom }: Reasoned) {
+  const found = await personFor(call, whom)
+  if (!found.ok) return found
+  const moved = await moveOut(call, { membershipId: found.value.home.id })
+  if (moved.ok) await noted(call, found.value, { what: 'moveOut', reason })
+  return moved
+}

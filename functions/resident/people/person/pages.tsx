@@ -1,0 +1,200 @@
+/** @jsxImportSource hono/jsx */
+import * as z from 'zod/mini'
+import { BLOCK_REASONS, MAX_BLOCK_WORDS } from '../../../../shared/contract/block'
+import { cursor, id, line, localDate, paragraph } from '../../../../shared/contract/fields'
+import { accept } from '../../../../shared/kernel/outcome'
+import { BLOCK_REASON_WORDS } from '../../../../shared/text/zhCN/block'
+import { RESIDENT_PAGE as W, RESIDENTS_PAGE } from '../../../../shared/text/zhCN/consolePeople'
+import { momentName } from '../../../../shared/text/zhCN/moments'
+import { Facts, History } from '../../../console/listing'
+import { at, type AnyPage, page, type PageCall } from '../../../console/page'
+import { Button, Choice, Field, Form, Heading, Text } from '../../../console/parts'
+import {
+  blockPerson,
+  liftFrom,
+  moveAway,
+  type Person,
+  reveal,
+  type Revealed,
+  showPerson,
+  type Whom,
+} from './actions'
+
+const whom = () => ({
+  nodeId: id('district', 'street', 'community', 'compound'),
+  residentId: id('resident'),
+})
+const pathOf = ({ nodeId, residentId }: Whom): string => `/at/${nodeId}/residents/${residentId}`
+const back = (input: object): string => pathOf(input as Whom)
+
+type Shown = { readonly call: PageCall; readonly path: string }
+
+const Reveal = ({ call, path }: Shown) => (
+  <Heading text={W.reveal}>
+    <p>{W.revealMore}</p>
+    <Form call={call} action={`${path}/reveal`} label={W.reveal}>
+      <p class="field">
+        <label for="reveal-reason">{W.reason}</label>
+        <input id="reveal-reason" name="reason" list="reveal-reasons" required maxlength={40} />
+        <datalist id="reveal-reasons">
+          {W.reasons.map((value) => (
+            <option value={value} />
+          ))}
+        </datalist>
+      </p>
+      <Button text={W.reveal} />
+    </Form>
+  </Heading>
+)
+
+const Block = ({ call, path }: Shown) => (
+  <Heading text={W.block}>
+    <Form call={call} action={`${path}/block`} label={W.block}>
+      <Choice
+        call={call}
+        name="because"
+        label={W.blockReason}
+        isRequired
+        options={BLOCK_REASONS.map((value) => ({ value, text: BLOCK_REASON_WORDS[value] }))}
+      />
+      <Text
+        call={call}
+        name="words"
+        label={W.words}
+        hint={W.wordsHint}
+        maxLength={MAX_BLOCK_WORDS}
+      />
+      <Field call={call} name="until" label={W.freeDay} type="date" isRequired />
+      <Button text={W.block} look="danger" />
+    </Form>
+  </Heading>
+)
+
+const Lift = ({ call, path }: Shown) => (
+  <Heading text={W.lift}>
+    <Form call={call} action={`${path}/lift`} label={W.lift}>
+      <Field call={call} name="liftWhy" label={W.why} isRequired maxLength={40} />
+      <Button text={W.lift} />
+    </Form>
+  </Heading>
+)
+
+const MoveOut = ({ call, path }: Shown) => (
+  <Heading text={W.moveOut}>
+    <p>{W.moveOutMore}</p>
+    <Form call={call} action={`${path}/move-out`} label={W.moveOut}>
+      <Field call={call} name="moveWhy" label={W.why} isRequired maxLength={40} />
+      <Button text={W.moveOut} look="danger" />
+    </Form>
+  </Heading>
+)
+
+type PersonProps = Shown & { readonly of: Person }
+
+const Known = ({ call, of: { form, home, hasPhone, blockedUntil } }: PersonProps) => (
+  <Facts
+    facts={[
+      [W.form, form],
+      [W.home, `${home.compoundName} ${home.buildingName}`],
+      [
+        W.state,
+        blockedUntil === undefined
+          ? RESIDENTS_PAGE.living
+          : `${RESIDENTS_PAGE.blocked} ${momentName(blockedUntil, call.world.today())}`,
+      ],
+      [W.until, home.lastDay],
+      [W.phone, hasPhone ? W.hasPhone : W.noPhone],
+      [W.hidden, W.hiddenMore],
+    ]}
+  />
+)
+
+const show = page({
+  method: 'GET',
+  path: '/at/:nodeId/residents/:residentId',
+  audience: 'worker',
+  input: () => z.strictObject({ ...whom(), cursor: z.optional(cursor()) }),
+  answer: async (call, asked) => {
+    const found = await showPerson(call, asked)
+    if (!found.ok) return found
+    const { form, blockedUntil, history } = found.value
+    const path = at(pathOf(asked))
+    const Standing = blockedUntil === undefined ? Block : Lift
+    const body = (
+      <>
+        <Known call={call} path={path} of={found.value} />
+        <Reveal call={call} path={path} />
+        <Standing call={call} path={path} />
+        <MoveOut call={call} path={path} />
+        <History call={call} items={history.items} path={path} cursor={history.cursor} />
+      </>
+    )
+    return accept({ is: 'page', title: W.title(form), body })
+  },
+})
+
+const step = { method: 'POST', audience: 'worker', from: back } as const
+
+const Open = ({ name, phone, door }: Revealed) => (
+  <Facts
+    facts={[
+      [W.name, name],
+      [W.phone, phone ?? W.noPhone],
+      [W.door, `${door.building} ${W.unit(door.unit, door.room)}`],
+    ]}
+  />
+)
+
+/** Shown in this one answer: nothing of it stands in an address. */
+const revealing = page({
+  ...{ ...step, isSteppedUp: true, path: '/at/:nodeId/residents/:residentId/reveal' },
+  input: () => z.strictObject({ ...whom(), reason: line(40, 2) }),
+  answer: async (call, asked) => {
+    const found = await reveal(call, asked)
+    if (!found.ok) return found
+    const body = (
+      <>
+        <p>{W.shownMore}</p>
+        <Open {...found.value} />
+        <a href={at(pathOf(asked))}>{W.back}</a>
+      </>
+    )
+    return accept({ is: 'page', title: W.shown, body })
+  },
+})
+
+const blocking = page({
+  ...{ ...step, path: '/at/:nodeId/residents/:residentId/block' },
+  input: () =>
+    z.strictObject({
+      ...whom(),
+      because: z.enum(BLOCK_REASONS),
+      words: z.optional(paragraph(MAX_BLOCK_WORDS)),
+      until: localDate(),
+    }),
+  answer: async (call, { because: reason, ...asked }) => {
+    const done = await blockPerson(call, { ...asked, reason })
+    return done.ok ? accept({ is: 'goTo', path: at(pathOf(asked)), said: 'done' }) : done
+  },
+})
+
+const lifting = page({
+  ...{ ...step, path: '/at/:nodeId/residents/:residentId/lift' },
+  input: () => z.strictObject({ ...whom(), liftWhy: line(40, 2) }),
+  answer: async (call, { liftWhy: reason, ...asked }) => {
+    const done = await liftFrom(call, { ...asked, reason })
+    return done.ok ? accept({ is: 'goTo', path: at(pathOf(asked)), said: 'done' }) : done
+  },
+})
+
+const moving = page({
+  ...{ ...step, path: '/at/:nodeId/residents/:residentId/move-out' },
+  input: () => z.strictObject({ ...whom(), moveWhy: line(40, 2) }),
+  answer: async (call, { moveWhy: reason, ...asked }) => {
+    const done = await moveAway(call, { ...asked, reason })
+    if (!done.ok) return done
+    return accept({ is: 'goTo', path: at(`/at/${asked.nodeId}/residents`), said: 'done' })
+  },
+})
+
+export const personPages: readonly AnyPage[] = [show, revealing, blocking, lifting, moving]
