@@ -22,11 +22,13 @@ export type Ranges = ReadonlyMap<string, Range>
 
 export const ownOf = (id: string): string => `${id} own`
 
-/** Each place that others are below, with those. */
+/** Each place that others are below, with those; one of which nothing is counted adds up to nothing. */
 export function sumsOf(nodes: readonly Node[]): readonly Sum[] {
+  const counted = new Set(nodes.map(({ id }) => id))
   const below = new Map<string, string[]>()
   for (const { id, aboveId } of nodes)
-    if (aboveId !== undefined) below.set(aboveId, [...(below.get(aboveId) ?? []), id])
+    if (aboveId !== undefined && counted.has(aboveId))
+      below.set(aboveId, [...(below.get(aboveId) ?? []), id])
   return [...below].map(([above, ids]) => ({ above, below: ids, own: ownOf(above) }))
 }
 
@@ -70,6 +72,8 @@ function narrowed(ranges: Map<string, Range>, { above, below, own }: Sum): boole
       return [id, both(of(id), may)] as const
     }),
   ]
+  // Numbers that were counted at different moments need not add up: nothing follows from them.
+  if (next.some(([, range]) => range.least > range.most)) return false
   const isNarrower = next.some(([id, range]) => !isSame(range, of(id)))
   for (const [id, range] of next) ranges.set(id, range)
   return isNarrower
