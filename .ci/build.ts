@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type BuildOptions } from 'esbuild'
 import { copyPackages } from './package/native'
@@ -24,7 +25,15 @@ const OUT = 'dist/functions'
 const NATIVE: Partial<Record<EntryName, readonly string[]>> = { photos: ['sharp'] }
 
 /** Files that are read beside the code. */
-const BESIDE: Partial<Record<EntryName, string>> = { console: 'functions/console/assets' }
+const BESIDE: Partial<Record<EntryName, readonly string[]>> = {
+  console: ['functions/console/assets', 'docs/openapi.json'],
+}
+
+/** A folder as it is, a file into it. */
+function copyBeside(path: string, folder: string): void {
+  const to = path.endsWith('.json') ? join(folder, basename(path)) : folder
+  cpSync(path, to, { recursive: true })
+}
 
 const optionsFor = (name: EntryName): BuildOptions => ({
   entryPoints: [`functions/${name}.ts`],
@@ -50,8 +59,7 @@ async function bundle(name: EntryName): Promise<{ readonly plain: number; readon
   writeFileSync(`dist/meta/${name}.json`, JSON.stringify(metafile))
   rmSync(`${OUT}/${name}/node_modules`, { recursive: true, force: true })
   copyPackages(NATIVE[name] ?? [], `${OUT}/${name}`)
-  const beside = BESIDE[name]
-  if (beside !== undefined) cpSync(beside, `${OUT}/${name}/assets`, { recursive: true })
+  for (const path of BESIDE[name] ?? []) copyBeside(path, `${OUT}/${name}/assets`)
   const code = readFileSync(`${OUT}/${name}/index.js`)
   return { plain: code.length, gz: gzipSync(code).length }
 }

@@ -1,7 +1,13 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { API_PREFIX } from '../shared/contract/endpoint'
 import { consoleOver, type Site } from './console/app'
 import { requestOf, resultOf } from './console/gateway'
+import { openApiSite } from './console/openApi/site'
 import { RAIL } from './console/rail'
+import { bookingPages } from './booking/desk/pages'
+import { bookingCasePages } from './booking/desk/opened/pages'
+import { shelfPages } from './booking/desk/shelf/pages'
+import { listingPages } from './booking/desk/shelf/opened/pages'
 import { casePages } from './report/cases/pages'
 import { patternPages } from './report/pattern/pages'
 import { practicePages } from './report/practice/pages'
@@ -9,11 +15,14 @@ import { changingPages } from './report/rollout/changing/pages'
 import { foundingPages } from './report/rollout/founding/pages'
 import { rolloutPages } from './report/rollout/pages'
 import { figurePages } from './report/pages'
+import { publishingPages } from './report/publishing/pages'
+import { openFigureRoutes } from './report/publishing/routes'
 import { monthlyPages } from './report/monthly/pages'
 import { sessionPages } from './resident/console/pages'
 import { bulkPages } from './report/bulk/pages'
 import { askingPages } from './report/exporting/asking/pages'
 import { exportPages } from './report/exporting/pages'
+import { handlerFor } from './platform/serve'
 import { auditPages } from './resident/audit/pages'
 
 /** All that stands at the console: what walks over every page walks over this. */
@@ -22,6 +31,10 @@ export const SITE: Site = {
   pages: [
     ...sessionPages,
     ...casePages,
+    ...shelfPages,
+    ...listingPages,
+    ...bookingPages,
+    ...bookingCasePages,
     ...auditPages,
     ...askingPages,
     ...exportPages,
@@ -33,11 +46,20 @@ export const SITE: Site = {
     ...practicePages,
     ...figurePages,
     ...monthlyPages,
+    ...publishingPages,
   ],
 }
 const app = consoleOver(SITE)
 
-/** `/console/…`: pages for those who run the neighbourhood from a desk. */
+const openApi = openApiSite()
+const openFigures = handlerFor<'console'>(openFigureRoutes)
+
+/** `/console/…`: pages for those who run the neighbourhood from a desk; `/openapi…`: what other programs may
+ * ask, and the one thing that is open data. */
 export const handler = async (
   event: APIGatewayProxyEventV2,
-): Promise<APIGatewayProxyStructuredResultV2> => resultOf(await app.fetch(requestOf(event)))
+): Promise<APIGatewayProxyStructuredResultV2> => {
+  if (event.rawPath.startsWith(API_PREFIX)) return openFigures(event)
+  const site = event.rawPath.startsWith('/openapi') ? openApi : app
+  return resultOf(await site.fetch(requestOf(event)))
+}

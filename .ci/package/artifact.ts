@@ -20,6 +20,12 @@ const ENVIRONMENT = {
 const LOADS = `if (typeof require(process.argv[1]).handler !== 'function') throw new Error('no handler')`
 const DRAWS = `require(process.argv[1])({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
   .jpeg().toBuffer().then((bytes) => { if (bytes.length < 100) throw new Error('no picture') })`
+/** The document of the interface, which is read beside the code. */
+const DESCRIBES = `const http = { method: 'GET', path: '/openapi.json' }
+  const event = { rawPath: http.path, rawQueryString: '', headers: { host: 'x.cn' }, requestContext: { http, requestId: 'r' } }
+  require(process.argv[1]).handler(event).then(({ statusCode, body }) => {
+    if (statusCode !== 200 || JSON.parse(body).openapi === undefined) throw new Error('no document')
+  })`
 
 function run(script: string, path: string): string | undefined {
   const { status, stderr } = spawnSync(process.execPath, ['-e', script, path], {
@@ -46,10 +52,12 @@ export function wrongArtifact(name: string, zip: string): readonly string[] {
     const strange = strangers(name, unzip(zip, folder))
     const at = join(folder, 'dist/functions', name)
     const loading = run(LOADS, join(at, 'index.js'))
+    const describing = name === 'console' ? run(DESCRIBES, join(at, 'index.js')) : undefined
     const drawing = name === 'photos' ? run(DRAWS, join(at, 'node_modules/sharp')) : undefined
     return [
       ...strange.map((file) => `${name}.zip holds ${file}`),
       ...(loading === undefined ? [] : [`${name}.zip does not load: ${loading}`]),
+      ...(describing === undefined ? [] : [`${name}.zip describes nothing: ${describing}`]),
       ...(drawing === undefined ? [] : [`${name}.zip cannot draw: ${drawing}`]),
     ]
   } finally {

@@ -27,7 +27,31 @@ const sortKey = (fact: unknown): string => {
   return `${isOpen({ status } as never) ? 'RUNNING' : 'OVER'}#${from}#${id}`
 }
 
-/** Addressed by its own id; found by its borrower (gsi1), its owner (gsi2), by what is due (gsi4) and, while disputed, by its workers (gsi3). */
+type OfDesk = Sorted & {
+  readonly communityId: string
+  readonly compoundId: string
+  readonly until: string
+  readonly dispute?: { readonly openedAt: number }
+}
+const AHEAD: ReadonlySet<string> = new Set(['requested', 'accepted'])
+
+/** Where workers find it while it is open: disputed, out, or to come. */
+function deskPartition(fact: unknown): string | undefined {
+  const { status, communityId, compoundId } = fact as OfDesk
+  if (status === 'disputed') return `COMMUNITY#${communityId}#DISPUTES`
+  if (status === 'handedOver') return `COMPOUND#${compoundId}#OUT`
+  return AHEAD.has(status) ? `COMPOUND#${compoundId}#AHEAD` : undefined
+}
+
+/** The longest disputed, the first due, the soonest to come. */
+function deskSortKey(fact: unknown): string | undefined {
+  const { status, from, until, dispute: open, id } = fact as OfDesk
+  if (status === 'disputed') return open && `${open.openedAt}#${id}`
+  if (status === 'handedOver') return `${until}#${id}`
+  return AHEAD.has(status) ? `${from}#${id}` : undefined
+}
+
+/** Addressed by its own id; found by its borrower (gsi1), its owner (gsi2), by what is due (gsi4) and, while it is open, by its workers (gsi3). */
 export const BookingEntity = new Entity({
   name: 'Booking',
   table,
@@ -85,12 +109,8 @@ export const BookingEntity = new Entity({
       isInQueue({ status } as never) ? undefined : `RESIDENT#${ownerId}#LENDING`,
     ),
     gsi2sk: hidden.link<typeof fact>((one) => (isInQueue(one as never) ? undefined : sortKey(one))),
-    gsi3pk: hidden.link<typeof fact>(({ status, communityId }) =>
-      status === 'disputed' ? `COMMUNITY#${communityId}#DISPUTES` : undefined,
-    ),
-    gsi3sk: hidden.link<typeof fact>(({ status, dispute: open, id }) =>
-      status === 'disputed' && open ? `${open.openedAt}#${id}` : undefined,
-    ),
+    gsi3pk: hidden.link<typeof fact>(deskPartition),
+    gsi3sk: hidden.link<typeof fact>(deskSortKey),
     gsi4pk: hidden.link<typeof fact>(({ dueAt, id }) =>
       dueAt === undefined ? undefined : duePartition(id),
     ),

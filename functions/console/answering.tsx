@@ -44,7 +44,7 @@ function keyedBy({ world, fields }: Asked, what: string, input: unknown): Keyed 
   return { key: isGiven ? given : world.newId('job').slice(4), hash }
 }
 
-const AROUND: ReadonlySet<string> = new Set(['key', 'said'])
+const AROUND: ReadonlySet<string> = new Set(['key', 'said', 'back'])
 
 /** Fields that may stand several times are lists; of all others the first counts, and an empty one is none. */
 function givenIn(

@@ -2,15 +2,13 @@
 import { type Context, Hono } from 'hono'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
-import { secureHeaders } from 'hono/secure-headers'
 import { REFUSAL_STATUS } from '../../shared/contract/refusalStatus'
 import type { Refusal } from '../../shared/contract/refusals'
 import { FRAME } from '../../shared/text/zhCN/consoleFrame'
-import { bucketOrigin } from '../platform/objects'
 import { log } from '../platform/log'
 import type { Seated } from '../platform/consoleSession'
 import { type World, world as realWorld } from '../platform/world'
-import { admitTo, isSteppedUp } from './admit'
+import { admitTo, isSteppedUp, opens } from './admit'
 import {
   answerOf,
   type Asked,
@@ -22,6 +20,7 @@ import {
 } from './answering'
 import { assetAt } from './assets'
 import { readSession } from './cookies'
+import { headers } from './headers'
 import type { AnyPage } from './page'
 import { type RailItem, NoticePage } from './shell'
 import { signInRoutes } from './signIn'
@@ -36,10 +35,17 @@ async function fieldsOf(c: Context): Promise<Asked['fields']> {
     c.req.method === 'GET'
       ? [...new URL(c.req.url).searchParams]
       : [...new URLSearchParams(await c.req.text())]
+  return listed(entries)
+}
+
+function listed(entries: readonly (readonly [string, string])[]): Asked['fields'] {
   const fields: Record<string, string[]> = Object.create(null) as Record<string, string[]>
   for (const [name, value] of entries.slice(0, MAX_FIELDS)) (fields[name] ??= []).push(value)
   return fields
 }
+
+const firstOf = (fields: Asked['fields']): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(fields).map(([name, [first = '']]) => [name, first]))
 
 /** Where somebody goes on once they are signed in, or have said once more who they are. */
 const onTo = (page: string, next: string): string => `${page}?next=${encodeURIComponent(next)}`
@@ -54,17 +60,21 @@ function turnedAway(c: Context, refusal: Refusal): Response | Promise<Response> 
   return html(c, <NoticePage title={sentenceOf(refusal)} more={FRAME.expired} link={link} />, 401)
 }
 
+/** A form may name the page it stood on: what that one asks of its reader holds here too. */
+const mayRead = ({ audience, isSteppedUp: asksTwice }: AnyPage, seated: Seated): boolean =>
+  opens(audience, seated) && (!asksTwice || isSteppedUp(seated))
+
 /** A step that was refused: the page it came from stands again, with what was typed, and says why. */
 async function refusedOn(
   site: Site,
   page: AnyPage,
   { asked, seated, refusal }: Met & { readonly refusal: Refusal },
 ): Promise<Response> {
-  const back = page.from?.(asked.path)
+  const back = page.from?.({ ...firstOf(asked.fields), ...asked.path })
   const behind = back === undefined ? undefined : pageAt(site, back)
-  if (!behind) return showRefusal(asked.c, refusal)
+  if (!behind || !mayRead(behind.page, seated)) return showRefusal(asked.c, refusal)
   const sentence = sentenceOf(refusal)
-  const again = { ...asked, path: behind.path, fields: {} }
+  const again = { ...asked, path: behind.path, fields: behind.fields }
   const { call, outcome } = await answerOf(behind.page, again, {
     seated,
     refused: { sentence, entered: asked.fields },
@@ -74,13 +84,14 @@ async function refusedOn(
   return showPage(outcome.value, showing, REFUSAL_STATUS[refusal.code])
 }
 
-/** The page that is read at an address. */
+/** The page that is read at an address, and what the address asks of it. */
 function pageAt({ pages }: Site, address: string) {
-  const given = address.split('?')[0]?.split('/') ?? []
+  const [bare = '', query = ''] = address.split('?')
+  const given = bare.split('/')
   for (const page of pages) {
     if (page.method !== 'GET') continue
     const path = paramsIn(page.path.split('/'), given)
-    if (path) return { page, path }
+    if (path) return { page, path, fields: listed([...new URLSearchParams(query)]) }
   }
   return undefined
 }
@@ -119,22 +130,6 @@ const answering =
       return c.redirect(onTo('/console/step-up', backFrom(page, asked)), 303)
     return answered(site, page, { asked, seated: seated.value })
   }
-
-const headers = () =>
-  secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      styleSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', bucketOrigin()],
-      connectSrc: ["'self'"],
-      formAction: ["'self'", bucketOrigin()],
-      frameAncestors: ["'none'"],
-      baseUri: ["'none'"],
-    },
-    xFrameOptions: 'DENY',
-    referrerPolicy: 'same-origin',
-  })
 
 const DAY_S = 86_400
 

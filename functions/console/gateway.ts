@@ -39,7 +39,8 @@ export async function resultOf(response: Response): Promise<APIGatewayProxyStruc
     if (name !== 'set-cookie') headers[name] = value
   })
   const bytes = Buffer.from(await response.arrayBuffer())
-  const isText = TEXT.test(headers['content-type'] ?? '')
+  const isPacked = headers['content-encoding'] !== undefined
+  const isText = !isPacked && TEXT.test(headers['content-type'] ?? '')
   const cookies = response.headers.getSetCookie()
   return {
     statusCode: response.status,

@@ -2,8 +2,8 @@
 import type { Child } from 'hono/jsx'
 import { LISTED as W } from '../../shared/text/zhCN/consoleFrame'
 import { momentName } from '../../shared/text/zhCN/moments'
-import type { PageCall } from './page'
-import { Heading, Table } from './parts'
+import { at, type PageCall } from './page'
+import { Form, Heading, Table } from './parts'
 
 type MoreProps = { readonly path: string; readonly cursor: string | undefined }
 
@@ -50,20 +50,69 @@ type TickProps = {
   readonly id: string
   /** What a listener hears of the row. */
   readonly label: string
+  /** Before anybody has touched it. */
+  readonly isTicked?: boolean
 }
 
 /** The first cell of a row of which several are decided alike: `ids` of the form around the table. */
-export const Tick = ({ call: { refused }, id, label }: TickProps) => (
+export const Tick = ({ call: { refused }, id, label, isTicked = false }: TickProps) => (
   <label class="tick">
     <input
       type="checkbox"
       name="ids"
       value={id}
-      checked={refused?.entered['ids']?.includes(id) ?? false}
+      checked={refused ? (refused.entered['ids']?.includes(id) ?? false) : isTicked}
       aria-label={W.tick(label)}
     />
   </label>
 )
+
+type TickedRow = { readonly id: string; readonly label: string; readonly cells: readonly Child[] }
+type TicksProps = {
+  readonly call: Pick<PageCall, 'refused' | 'request'>
+  readonly nodeId: string
+  /** The list itself, below the console and with its query: it stands again where nothing can be done. */
+  readonly here: string
+  readonly caption: string
+  readonly columns: readonly string[]
+  readonly rows: readonly TickedRow[]
+  readonly empty: string
+  /** The list was opened with all of its rows ticked. */
+  readonly areAll: boolean
+  /** What can be done with those that are ticked. */
+  readonly children: Child
+}
+
+const withAll = (here: string): string => `${here}${here.includes('?') ? '&' : '?'}all=1`
+
+/** A list of which several are decided alike, by ticks alone; how many are ticked is counted without a script. */
+export const Ticks = ({ call, nodeId, here, children, ...list }: TicksProps) => {
+  const { caption, columns, rows, empty, areAll } = list
+  if (rows.length === 0)
+    return <Table caption={caption} columns={columns} rows={[]} empty={empty} />
+  return (
+    <Form call={call} action={at(`/at/${nodeId}/bulk`)} label={caption} class="ticking">
+      <input type="hidden" name="back" value={here} />
+      <p class="noprint">
+        <a href={at(areAll ? here : withAll(here))}>{areAll ? W.tickNone : W.tickAll}</a>
+      </p>
+      <Table
+        caption={caption}
+        columns={[W.ticked, ...columns]}
+        rows={rows.map(({ id, label, cells }) => [
+          <Tick call={call} id={id} label={label} isTicked={areAll} />,
+          ...cells,
+        ])}
+        empty={empty}
+      />
+      <fieldset class="noprint">
+        <legend>{W.withTicked}</legend>
+        <p class="counted">{W.counted}</p>
+        {children}
+      </fieldset>
+    </Form>
+  )
+}
 
 export type Fact = readonly [name: string, value: Child]
 

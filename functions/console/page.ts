@@ -54,7 +54,7 @@ export type Page<Input = never> = {
   readonly lists?: readonly string[]
   readonly input: () => z.ZodMiniType<Input>
   readonly answer: (call: PageCall, input: Input) => Promise<Outcome<PageAnswer, Refusal>>
-  /** Of a step: the page that shows it again where it is refused. */
+  /** Of a step: the page that shows it again where it is refused, with its query; `back` of a form may say which. */
   readonly from?: (input: Readonly<Record<string, unknown>>) => string
 }
 

@@ -1,5 +1,7 @@
 import { TODAY_WORDS } from '../../shared/text/zhCN/cases'
 import { AUDIT_PAGE, EXPORT_PAGE } from '../../shared/text/zhCN/consoleJobs'
+import { OPEN_FIGURES } from '../../shared/text/zhCN/consoleOutside'
+import { BOOKINGS_PAGE, SHELF_PAGE } from '../../shared/text/zhCN/consoleThings'
 import { ROLLOUT_PAGE } from '../../shared/text/zhCN/rollout'
 import { REPORT_WORDS } from '../../shared/text/zhCN/figures'
 import type { RailItem } from './shell'
@@ -7,8 +9,11 @@ import type { RailItem } from './shell'
 /** By task, in the order of a day. */
 export const RAIL: readonly RailItem[] = [
   { text: TODAY_WORDS.title, path: '/at/:nodeId/today', audience: 'worker' },
+  { text: SHELF_PAGE.title, path: '/at/:nodeId/listings', audience: 'worker' },
+  { text: BOOKINGS_PAGE.title, path: '/at/:nodeId/bookings', audience: 'worker' },
   { text: EXPORT_PAGE.title, path: '/at/:nodeId/exports', audience: 'worker' },
   { text: AUDIT_PAGE.title, path: '/at/:nodeId/audit', audience: 'worker' },
   { text: ROLLOUT_PAGE.title, path: '/compounds', audience: 'worker' },
   { text: REPORT_WORDS.title, path: '/at/:nodeId/figures', audience: 'leader' },
+  { text: OPEN_FIGURES.title, path: '/at/:nodeId/public-figures', audience: 'admin' },
 ]

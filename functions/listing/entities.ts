@@ -2,23 +2,24 @@ import { any, boolean, item, list, map, number, record, string } from 'dynamodb-
 import { expiryOf } from '../platform/expiry'
 import { compoundPath, offeredTerms, request, doneRequests } from '../platform/fields'
 import { Entity, table } from '../platform/table'
-import { cardOf, isOver, isVisible, type Listing } from './rules'
+import { cardOf, isOver, isVisible, type Listing, shelfOf } from './rules'
 
 const hidden = string().optional().hidden()
 
-// The indexes are sparse: a listing that others may not see is in none but its owner's.
+// The indexes are sparse: a listing that others may not see is in none but its owner's and one that workers read.
 const visible = (fact: unknown): Listing | undefined =>
   isVisible(fact as Listing) ? (fact as Listing) : undefined
 const newest = ({ publishedAt = 0, id }: Listing): string =>
   `${String(publishedAt).padStart(15, '0')}#${id}`
+const shelf = (fact: unknown) => shelfOf(fact as Listing)
 const sortKey = (fact: unknown): string | undefined => {
   const shown = visible(fact)
   return shown && newest(shown)
 }
 
 /**
- * Addressed by its own id. Found by its compound (gsi1), building (gsi2) and category (gsi3) while others may see it,
- * and by its owner (gsi4) always.
+ * Addressed by its own id. Found by its compound (gsi1), building (gsi2) and category (gsi3) while others may see it, by
+ * workers of the compound where it rests or is withheld (gsi1), and by its owner (gsi4) always.
  */
 export const ListingEntity = new Entity({
   name: 'Listing',
@@ -37,6 +38,7 @@ export const ListingEntity = new Entity({
     status: string(),
     closesAs: string().optional(),
     hasClosedItself: boolean().optional(),
+    held: map({ reason: string(), at: number(), wasShown: boolean().optional() }).optional(),
     title: string(),
     category: string().optional(),
     kind: string().optional(),
@@ -63,9 +65,11 @@ export const ListingEntity = new Entity({
     done: doneRequests,
   }).and((fact) => ({
     gsi1pk: hidden.link<typeof fact>(
-      (one) => visible(one) && `COMPOUND#${one.compoundId}#LISTINGS`,
+      (one) => shelf(one) && `COMPOUND#${one.compoundId}#${shelf(one)}`,
     ),
-    gsi1sk: hidden.link<typeof fact>(sortKey),
+    gsi1sk: hidden.link<typeof fact>((one) =>
+      shelf(one) === undefined ? undefined : newest(one as unknown as Listing),
+    ),
     gsi2pk: hidden.link<typeof fact>(
       (one) => visible(one) && `BUILDING#${one.buildingId}#LISTINGS`,
     ),

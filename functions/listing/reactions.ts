@@ -4,6 +4,7 @@ import type { Withheld } from '../moderation/withheld/rules'
 import { tell } from '../notice/actions'
 import { type Reaction, reaction } from '../platform/stream'
 import { follow } from './following/actions'
+import { heldNews } from './holding/rules'
 import { type Listing, refusedLabel } from './rules'
 import { settledNews, withTextCheck, withVerdict } from './verdict/rules'
 
@@ -51,9 +52,21 @@ const closedItself = reaction<Listing>('Listing', async (world, { before, after 
   })
 })
 
+/** A worker took it down, or lets it stand again. */
+const heldByWorker = reaction<Listing>('Listing', async (world, { before, after }) => {
+  const news = after && heldNews(before, after)
+  if (!news) return
+  const { id, rev, ownerId, title, updatedAt } = after
+  await tell(world, ownerId, {
+    ...{ ...news, title, listingId: id, at: updatedAt },
+    cause: { factId: id, rev },
+  })
+})
+
 export const listingReactions: readonly Reaction[] = [
   photoSettled,
   textDecided,
   checkSettled,
   closedItself,
+  heldByWorker,
 ]

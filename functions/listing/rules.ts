@@ -1,3 +1,4 @@
+import type { HoldReason } from '../../shared/contract/holding'
 import type { Category, Kind, ListingFacts, Terms } from '../../shared/contract/listing'
 import type { Closing, MyListing } from '../../shared/contract/ownListing'
 import type { PhotoState } from '../../shared/contract/moderation'
@@ -31,6 +32,9 @@ export type Written = Pick<ListingFacts, 'title' | 'condition' | 'description'> 
   readonly terms: Terms
 }
 
+/** Why and since when, epoch ms; and whether neighbours saw it until then. */
+export type Held = { readonly reason: HoldReason; readonly at: number; readonly wasShown?: true }
+
 export type Listing = CompoundPath &
   Written & {
     readonly id: ListingId
@@ -46,6 +50,8 @@ export type Listing = CompoundPath &
     readonly closesAs?: Closing
     /** It closed when the last booking was over, and not by its owner's hand. */
     readonly hasClosedItself?: true
+    /** Taken down by a worker, until one lets it stand again. */
+    readonly held?: Held
     /** Absent: a thing. */
     readonly kind?: Kind
     /** For help that needs one. */
@@ -95,6 +101,23 @@ export const isOver = ({ status }: Pick<Listing, 'status'>): boolean =>
 export const isVisible = (listing: Listing): boolean =>
   listing.status === 'published' && checkOf(listing) === 'passed'
 
+/** Under which list of its compound a thing stands: seen by all, taken back or waiting for the check, or not lent now. */
+export type Shelf = 'LISTINGS' | 'WITHHELD' | 'RESTING'
+
+function restingShelf({ status, held }: Listing): Shelf | undefined {
+  const rests = status === 'paused' || status === 'repair' || status === 'lost'
+  return rests || held ? 'RESTING' : undefined
+}
+
+/** A draft that nobody was shown is its owner's alone, and what is gone for good is nobody's. */
+export function shelfOf(listing: Listing): Shelf | undefined {
+  if (isVisible(listing)) return 'LISTINGS'
+  if (isOver(listing)) return undefined
+  const check = checkOf(listing)
+  const isWithheld = !listing.held && (check === 'refused' || check === 'withWorker')
+  return isWithheld ? 'WITHHELD' : restingShelf(listing)
+}
+
 /** Others of the community may borrow it too, where its owner opened it that far. */
 export const isOpenAround = ({ terms }: { readonly terms: Terms }): boolean =>
   terms.reach === 'community'
@@ -123,6 +146,8 @@ export type Card = {
     readonly certificate?: Permission['state']
   }
   readonly kind?: 'skill'
+  /** Taken down by a worker. */
+  readonly held?: true
 }
 
 export const isSkill = ({ kind }: { readonly kind?: Kind | undefined }): boolean => kind === 'skill'
@@ -144,4 +169,5 @@ export const cardOf = (listing: Listing): Card => ({
   ...(isGift(listing) ? { isGift: true } : {}),
   ...(isSkill(listing) ? { kind: 'skill' } : {}),
   ...(isVisible(listing) ? {} : { state: stateOf(listing) }),
+  ...(listing.held ? { held: true } : {}),
 })

@@ -29,7 +29,10 @@ const BUILDS: readonly Build[] = [
     name: 'functions',
     says: 'functions',
     command: ['npx', 'tsx', '.ci/build.ts'],
-    sources: ['functions', 'shared', '.ci/build.ts', '.ci/package', 'package-lock.json'],
+    sources: [
+      ...['functions', 'shared', 'docs/openapi.json'],
+      ...['.ci/build.ts', '.ci/package', 'package-lock.json'],
+    ],
     folder: 'dist/functions',
   },
   {

@@ -38,6 +38,16 @@ export const answerRefusal = (refusal: Refusal, requestId: string): Result => ({
   body: JSON.stringify({ refusal, message: refusalSentence(refusal), requestId }),
 })
 
+/** As an answer that is everybody's: the page of any origin reads it, and on the way it is kept for an hour. */
+export const openly = (given: Result): Result => ({
+  ...given,
+  headers: {
+    ...given.headers,
+    'access-control-allow-origin': '*',
+    ...(given.statusCode === 200 ? { 'cache-control': 'public, max-age=3600' } : {}),
+  },
+})
+
 export const answerFault = (requestId: string): Result => ({
   statusCode: 500,
   headers: headers(requestId),

@@ -7,7 +7,7 @@ import {
 } from '../../shared/contract/endpoint'
 import type { Refusal } from '../../shared/contract/refusals'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
-import { answer, answerFault, answerPicture, answerRefusal, type Picture } from './answer'
+import { answer, answerFault, answerPicture, answerRefusal, openly, type Picture } from './answer'
 import { readCall } from './body'
 import { admit, readRequest } from './admit'
 import { audited } from './audited'
@@ -77,16 +77,20 @@ async function run(
   readonly name: string
   readonly outcome: Checked<unknown>
   readonly respond: (value: unknown, requestId: string) => Result
+  readonly isOpenData: boolean
 }> {
   const { method, path } = event.requestContext.http
   const found = findRoute(routes, method, path.slice(API_PREFIX.length))
-  if (!found.ok) return { name: 'none', outcome: found, respond: answer }
+  if (!found.ok) return { name: 'none', outcome: found, respond: answer, isOpenData: false }
   const { route } = found.value
   const { endpoint } = route
   const ready = await prepare(endpoint, event, { path: found.value.params, world })
   const outcome = ready.ok ? await carryOut(route, ready.value) : ready
   const isFile = endpoint.isImage || endpoint.answersWith !== undefined
-  return { name: endpoint.name, outcome, respond: isFile ? showPicture : answer }
+  return {
+    ...{ name: endpoint.name, outcome, respond: isFile ? showPicture : answer },
+    isOpenData: endpoint.isOpenData === true,
+  }
 }
 
 /**
@@ -99,10 +103,11 @@ export const handlerFor =
     const { requestId } = event.requestContext
     const startedAt = world.now()
     try {
-      const { name, outcome, respond } = await run(routes, event, world)
-      const result = outcome.ok
+      const { name, outcome, respond, isOpenData } = await run(routes, event, world)
+      const given = outcome.ok
         ? respond(outcome.value, requestId)
         : answerRefusal(outcome.refusal, requestId)
+      const result = isOpenData ? openly(given) : given
       log.info('request', {
         requestId,
         name,

@@ -139,6 +139,37 @@ export const ClosedMonthEntity = new Entity({
   computeKey: ({ placeId, month }) => ({ pk: `PLACE#${placeId}#REPORTS`, sk: `${month}#CLOSED` }),
 })
 
+/** Whether anybody may read the closed months of a community, and from which on; found by its street (gsi1). */
+export const PublicationEntity = new Entity({
+  name: 'Publication',
+  table,
+  timestamps: false,
+  schema: item({
+    communityId: string().key(),
+    v: number().default(1).hidden(),
+    rev: number(),
+    path,
+    placeName: string(),
+    from: string().optional(),
+    at: number(),
+    by: string(),
+  }).and((publication) => ({
+    gsi1pk: string()
+      .hidden()
+      .link<typeof publication>(({ path: { streetId } }) => `PLACE#${streetId}#PUBLICATIONS`),
+    gsi1sk: string()
+      .hidden()
+      .link<typeof publication>(({ communityId }) => communityId),
+    id: string()
+      .hidden()
+      .link<typeof publication>(({ communityId }) => communityId),
+    card: map({ placeName: string(), from: string().optional() })
+      .hidden()
+      .link<typeof publication>(({ placeName, from }) => ({ placeName, from })),
+  })),
+  computeKey: ({ communityId }) => ({ pk: `PLACE#${communityId}#REPORTS`, sk: 'PUBLICATION' }),
+})
+
 /** What was found out later about a closed month, beside it: put if absent. */
 export const RemarkEntity = new Entity({
   name: 'Remark',

@@ -2,6 +2,7 @@ import { DAY_MS, localDateAt } from '../../shared/kernel/dates'
 import { clockAhead } from './clock'
 import { deskOf } from './computer'
 import { atDesk, done, takesAlong } from './office'
+import { publishesFigures } from './publishing'
 import type { Person, Town } from './town'
 
 const LONGER_THAN_A_MONTH = 32 * DAY_MS
@@ -28,4 +29,5 @@ export async function livesAtDesk(town: Town, official: Person): Promise<void> {
   done(await closeMonth(await atDesk(official), at))
   done(await remark(await atDesk(official), { ...at, words: '月底又认证了一位。', key: 'one-tap' }))
   moveAhead(0)
+  await publishesFigures(town)
 }

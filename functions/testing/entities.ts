@@ -68,5 +68,5 @@ export const ENTITIES: readonly Entity[] = [
   ...[CheckInEntity, NumberedListEntity, TicketEntity],
   ...[SellingEntity, IncidentEntity, OpeningEntity, StoryEntity],
   ...[report.CountedEntity, report.TotalEntity, report.ShownEntity, report.RecountEntity],
-  ...[report.ClosedMonthEntity, report.RemarkEntity],
+  ...[report.ClosedMonthEntity, report.RemarkEntity, report.PublicationEntity],
 ]

@@ -7,6 +7,7 @@ import { inputsOfEvents } from './events'
 import { inputsOfGroups } from './groups'
 import { inputsOfInterests } from './interests'
 import { inputsOfOwnData } from './ownData'
+import { inputsOfPublishing } from './publishing'
 import { inputsOfClasses } from './seatsDesk'
 import { inputsOfSignIn } from './signIns'
 import type { Person, Town } from './town'
@@ -27,6 +28,7 @@ export async function othersOn(town: Town, people: People) {
   const after = await inputsOfAfterClass(town, people)
   const desk = await inputsOfSignIn(town, official)
   const own = await inputsOfOwnData(town, people)
+  const open = await inputsOfPublishing(town)
   return {
     callers: {
       ...{ ...arrivals.callers, ...own.callers, ...care.callers, ...desk.callers },
@@ -44,6 +46,7 @@ export async function othersOn(town: Town, people: People) {
       ...groups,
       ...after,
       ...desk.inputs,
+      ...open,
     },
   }
 }

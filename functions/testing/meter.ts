@@ -2,10 +2,12 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net'
 
 export type Units = { readonly read: number; readonly write: number }
+/** What was used, and by how many calls. */
+export type Used = Units & { readonly calls: number }
 export type Meter = {
   readonly endpoint: string
   /** What was used since the last time of asking. */
-  readonly take: () => Units
+  readonly take: () => Used
   readonly stop: () => Promise<void>
 }
 
@@ -53,12 +55,17 @@ const asking = (text: string): string =>
   JSON.stringify({ ...(JSON.parse(text) as object), ReturnConsumedCapacity: 'TOTAL' })
 
 class Counter {
-  #used = { read: 0, write: 0 }
+  #used = { read: 0, write: 0, calls: 0 }
 
-  take(): Units {
+  take(): Used {
     const taken = this.#used
-    this.#used = { read: 0, write: 0 }
+    this.#used = { read: 0, write: 0, calls: 0 }
     return taken
+  }
+
+  #count(operation: string, units: number): void {
+    this.#used.calls++
+    this.#used[READS.has(operation) ? 'read' : 'write'] += units
   }
 
   async handle(engine: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -66,8 +73,7 @@ class Counter {
     const isCounted = COUNTED.has(operation)
     const text = (await bytesOf(incoming)).toString()
     const { answer, bytes } = await pass(engine, incoming, isCounted ? asking(text) : text)
-    if (isCounted && answer.statusCode === 200)
-      this.#used[READS.has(operation) ? 'read' : 'write'] += unitsIn(bytes.toString())
+    if (isCounted) this.#count(operation, answer.statusCode === 200 ? unitsIn(bytes.toString()) : 0)
     outgoing.writeHead(answer.statusCode ?? 502, answer.headers).end(bytes)
   }
 }

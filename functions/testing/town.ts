@@ -32,7 +32,8 @@ export const CHANCHENG = 'dst_01J0000000000000000000CHAN' as DistrictId
 export const NANHAI = 'dst_01J0000000000000000000NANH' as DistrictId
 
 /* eslint-disable @typescript-eslint/no-require-imports -- loaded once the environment is set, as Lambda does */
-const SOURCES: Readonly<Record<string, () => Record<string, Handler>>> = {
+/** Each function as it stands in the sources. */
+export const SOURCES: Readonly<Record<string, () => Record<string, Handler>>> = {
   api: () => require('../api') as Record<string, Handler>,
   classes: () => require('../classes') as Record<string, Handler>,
   console: () => require('../console') as Record<string, Handler>,

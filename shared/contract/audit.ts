@@ -13,5 +13,9 @@ export const NOTED = [
   'fetchExport',
   'bulk',
   'undoBulk',
+  'publishFigures',
+  'withholdFigures',
+  'holdListing',
+  'letListingStand',
 ] as const
 export type Noted = (typeof NOTED)[number]

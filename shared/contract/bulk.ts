@@ -1,5 +1,6 @@
-import type { CallBackId, MembershipId, ResidentId, WithheldId } from '../kernel/ids'
+import type { CallBackId, ListingId, MembershipId, ResidentId, WithheldId } from '../kernel/ids'
 import type { CallOutcome } from './callBack'
+import type { HoldReason } from './holding'
 import type { ContentLabel } from './refusals'
 import type { RejectionReason } from './resident'
 
@@ -18,6 +19,7 @@ export type BulkWish =
       readonly ids: readonly CallBackId[]
       readonly outcome: CallOutcome
     }
+  | { readonly what: 'pause'; readonly ids: readonly ListingId[]; readonly reason: HoldReason }
 
 /** So many at the most; more are two goes. */
 export const MAX_BULK = 100

@@ -8,6 +8,13 @@ export type ConsoleRefusals = {
   'signIn.noSession': Bare
   'report.notOver': Bare
   'report.notCounted': Bare
+  'report.decidedMeanwhile': Bare
+  /** Taken down by a worker: only one of them lets it stand again. */
+  'listing.held': Bare
+  'listing.heldAlready': Bare
+  'listing.notHeld': Bare
+  'listing.ownThing': Bare
+  'dispute.changedMeanwhile': Bare
 }
 
 /** The HTTP status of each. */
@@ -18,4 +25,10 @@ export const CONSOLE_REFUSAL_STATUS = {
   'signIn.noSession': 404,
   'report.notOver': 409,
   'report.notCounted': 409,
+  'report.decidedMeanwhile': 409,
+  'listing.held': 409,
+  'listing.heldAlready': 409,
+  'listing.notHeld': 409,
+  'listing.ownThing': 403,
+  'dispute.changedMeanwhile': 409,
 } as const satisfies Readonly<Record<keyof ConsoleRefusals, number>>

@@ -10,7 +10,7 @@ export type Audience = 'public' | 'guest' | 'resident' | 'worker'
 export type Method = 'GET' | 'POST' | 'PUT'
 
 /** The Lambda that answers: cut by privilege, see serverless.yml. */
-export type ServedBy = 'api' | 'classes' | 'photos' | 'roster'
+export type ServedBy = 'api' | 'classes' | 'console' | 'photos' | 'roster'
 
 export type Endpoint<
   Input extends z.ZodMiniType = z.ZodMiniType,
@@ -33,7 +33,9 @@ export type Endpoint<
   /** A picture instead of JSON. */
   readonly isImage?: true
   /** A file of this kind instead of JSON, for a program that is not ours. */
-  readonly answersWith?: 'text/calendar'
+  readonly answersWith?: 'text/calendar' | 'text/csv; charset=utf-8'
+  /** Of nobody and for everybody: read by the page of any origin, and kept on the way for an hour. */
+  readonly isOpenData?: true
   /** Also for whoever is about to cancel their account, and for whom nothing else works. */
   readonly whileClosing?: true
   /** Whoever is blocked may call it too; all others answer `access.blocked`. */
@@ -57,7 +59,8 @@ type Declared<Input, Output, Code, For, By> = {
   readonly output: () => Output
   readonly refusals: readonly Code[]
   readonly isImage?: true
-  readonly answersWith?: 'text/calendar'
+  readonly answersWith?: 'text/calendar' | 'text/csv; charset=utf-8'
+  readonly isOpenData?: true
   readonly whileClosing?: true
   readonly isOpenToBlocked?: true
   readonly isForKeepers?: true

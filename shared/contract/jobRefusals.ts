@@ -10,6 +10,7 @@ export type JobRefusals = {
   'job.notReady': Bare
   'job.gone': Bare
   'job.tooManyRows': { readonly max: number }
+  'job.noRows': Bare
 }
 
 /** The HTTP status of each. */
@@ -22,4 +23,5 @@ export const JOB_REFUSAL_STATUS = {
   'job.notReady': 409,
   'job.gone': 410,
   'job.tooManyRows': 422,
+  'job.noRows': 422,
 } as const satisfies Readonly<Record<keyof JobRefusals, number>>

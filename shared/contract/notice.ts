@@ -62,6 +62,8 @@ const NOTICE_KINDS = [
   'callBack.missed',
   'callBack.done',
   'listing.closed',
+  'listing.held',
+  'listing.stands',
   'correction.corrected',
   'correction.refused',
   'block.begun',

@@ -158,6 +158,7 @@ export const publishListing = endpoint({
     'listing.incomplete',
     'listing.hoursWrong',
     'listing.notInThisState',
+    'listing.held',
     'listing.changedTooOften',
     'content.refused',
     'content.money',

@@ -36,6 +36,7 @@ import * as listing from './listing'
 import * as moderation from './moderation'
 import * as mute from './mute'
 import * as notice from './notice'
+import * as openFigures from './openFigures'
 import * as ownData from './ownData'
 import * as onTheSpot from './onTheSpot'
 import * as ownListing from './ownListing'
@@ -61,6 +62,8 @@ export const ROUTES: readonly Endpoint[] = [
   place.listCompounds,
   place.showCompound,
   poster.showScene,
+  openFigures.readFigures,
+  openFigures.readFigureSheet,
   // guest: a token where there is one
   listing.listListings,
   listing.searchListings,

@@ -35,7 +35,8 @@ export function verdictOn(
 }
 
 type PublishRefusal =
-  | { readonly code: 'listing.notInThisState' | 'photo.notUploaded' | 'listing.hoursWrong' }
+  | { readonly code: 'listing.notInThisState' | 'listing.held' }
+  | { readonly code: 'photo.notUploaded' | 'listing.hoursWrong' }
   | { readonly code: 'listing.incomplete'; readonly missing: ListingPart }
   | { readonly code: 'photo.refused'; readonly label: ContentLabel; readonly position: number }
 
@@ -63,6 +64,7 @@ function refusedByHours({ terms, kind }: Listing): PublishRefusal | undefined {
 /** Complete, every photo arrived, none of them refused; the text is judged by the caller before. */
 export function decidePublish(listing: Listing, at: number): Outcome<Listing, PublishRefusal> {
   if (!PUBLISHABLE.includes(listing.status)) return refuse({ code: 'listing.notInThisState' })
+  if (listing.held) return refuse({ code: 'listing.held' })
   const missing = missingPart(listing)
   if (missing) return refuse({ code: 'listing.incomplete', missing })
   const refused = refusedByHours(listing) ?? refusedByPhotos(listing)

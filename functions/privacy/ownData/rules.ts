@@ -84,7 +84,7 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   Feed: 'nothing',
   ...{ Cancellation: 'nothing', Exports: 'nothing', DemandSignal: 'nothing', Place: 'nothing' },
   ...{ Poster: 'nothing', Scene: 'nothing', Welcome: 'nothing' },
-  ...{ CardTries: 'nothing', DutyWeek: 'nothing' },
+  ...{ CardTries: 'nothing', DutyWeek: 'nothing', Publication: 'nothing' },
   // The community's own list, of whoever lives there, whether they are here or not.
   ...{ Roster: 'nothing', RosterFile: 'nothing', RosterPage: 'nothing' },
 }

@@ -40,7 +40,7 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   ...{ Mandate: 'mandates', CareAct: 'careActs' },
   ...{ AuditEntry: 'audit', AuditLine: 'audit', Job: 'jobs' },
   ...{ Counted: 'nobodys', Total: 'nobodys', Shown: 'nobodys', Recount: 'nobodys' },
-  ...{ ClosedMonth: 'nobodys', Remark: 'nobodys' },
+  ...{ ClosedMonth: 'nobodys', Remark: 'nobodys', Publication: 'nobodys' },
   ...{ ConsoleSession: 'consoleSessions', SignIn: 'codes' },
   Case: 'beside',
   ...{ Place: 'nobodys', Poster: 'nobodys', Scene: 'nobodys' },

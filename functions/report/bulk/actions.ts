@@ -28,7 +28,7 @@ const jobFor = (
 
 type Asked = { readonly nodeId: PlaceId; readonly wish: BulkWish }
 type Refused =
-  | { readonly code: 'access.notAllowed' | 'idempotency.keyReused' | 'busy' }
+  | { readonly code: 'access.notAllowed' | 'idempotency.keyReused' | 'busy' | 'job.noRows' }
   | { readonly code: 'job.tooManyRows'; readonly max: number }
 
 /** Decides several cases alike in a minute, unless it is taken back before. */

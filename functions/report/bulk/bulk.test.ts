@@ -191,10 +191,13 @@ describe('Whoever decides several in one go', () => {
       { length: MAX_BULK + 1 },
       (_, n) => `mbr_01J00000000000000000000${String(n).padStart(3, '0')}` as MembershipId,
     )
-    for (const some of [ids, []])
+    for (const [some, code] of [
+      [ids, 'job.tooManyRows'],
+      [[], 'job.noRows'],
+    ] as const)
       expect(
         await bulk.askBulk(await atDesk(xiaoli), { nodeId, wish: { what: 'approve', ids: some } }),
-      ).toMatchObject({ refusal: { code: 'job.tooManyRows' } })
+      ).toMatchObject({ refusal: { code } })
     const one = ids[0] as MembershipId
     const id = await chosen({ what: 'approve', ids: [one, one] })
     const shown = await bulk.showBulk(await atDesk(xiaoli), id)

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import type { BulkWish } from '../../../shared/contract/bulk'
 import { CALL_OUTCOMES } from '../../../shared/contract/callBack'
 import { id } from '../../../shared/contract/fields'
+import { HOLD_REASONS } from '../../../shared/contract/holding'
 import { CONTENT_LABELS } from '../../../shared/contract/moderation'
 import { REJECTION_REASONS } from '../../../shared/contract/resident'
 import { accept } from '../../../shared/kernel/outcome'
@@ -16,7 +17,12 @@ import { askBulk, showBulk, undoBulk } from './actions'
 const place = () => id('district', 'street', 'community', 'compound')
 const pathOf = (nodeId: string, jobId: string): string => `/at/${nodeId}/bulk/${jobId}`
 
-const ids = <Kind extends 'membership' | 'withheld' | 'callBack'>(kind: Kind) => z.array(id(kind))
+const ids = <Kind extends 'membership' | 'withheld' | 'callBack' | 'listing'>(kind: Kind) =>
+  z.array(id(kind))
+
+/** The list in which they were ticked, of the same place: it stands again where it is refused, with the ticks. */
+const listIn = (nodeId: unknown, back: unknown): string =>
+  typeof back === 'string' && back.startsWith(`/at/${String(nodeId)}/`) ? back : ''
 
 /** From a list of cases: what is decided of those that were ticked. */
 const ask = page({
@@ -24,21 +30,27 @@ const ask = page({
   path: '/at/:nodeId/bulk',
   audience: 'worker',
   lists: ['ids'],
+  from: ({ nodeId, back }) => listIn(nodeId, back),
+  // One form may offer several things to do: what is not asked for by the one that was chosen is left out.
   input: () =>
     z.discriminatedUnion('what', [
-      z.strictObject({ nodeId: place(), what: z.literal('approve'), ids: ids('membership') }),
-      z.strictObject({
+      z.object({ nodeId: place(), what: z.literal('approve'), ids: ids('membership') }),
+      z.object({
         ...{ nodeId: place(), what: z.literal('reject'), ids: ids('membership') },
         reason: z.enum(REJECTION_REASONS),
       }),
-      z.strictObject({ nodeId: place(), what: z.literal('release'), ids: ids('withheld') }),
-      z.strictObject({
+      z.object({ nodeId: place(), what: z.literal('release'), ids: ids('withheld') }),
+      z.object({
         ...{ nodeId: place(), what: z.literal('refuse'), ids: ids('withheld') },
         label: z.enum(CONTENT_LABELS),
       }),
-      z.strictObject({
+      z.object({
         ...{ nodeId: place(), what: z.literal('settleCalls'), ids: ids('callBack') },
         outcome: z.enum(CALL_OUTCOMES),
+      }),
+      z.object({
+        ...{ nodeId: place(), what: z.literal('pause'), ids: ids('listing') },
+        reason: z.enum(HOLD_REASONS),
       }),
     ]),
   answer: async (call, { nodeId, ...wish }) => {
@@ -77,6 +89,14 @@ const Working = ({ call, job }: ShownProps) => {
 
 const ofJob = () => z.strictObject({ nodeId: place(), jobId: id('job') })
 
+/** Which one it was: where a case has a page of its own, the way there. */
+const nthOf = ({ nodeId, input }: Job, caseId: string, nth: string) =>
+  (input as BulkWish).what === 'pause' ? (
+    <a href={at(`/at/${nodeId}/listings/${caseId}`)}>{nth}</a>
+  ) : (
+    nth
+  )
+
 /** What became of each until now. */
 const results = page({
   method: 'GET',
@@ -87,7 +107,7 @@ const results = page({
     const shown = await showBulk(call, jobId)
     if (!shown.ok) return shown
     const { job, rows } = shown.value
-    const cells = rows.map(({ is }, n) => [W.nth(n + 1), is])
+    const cells = rows.map((row, n) => [nthOf(job, row.id, W.nth(n + 1)), row.is])
     const body = (
       <>
         {isOpen(job) ? (

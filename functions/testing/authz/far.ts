@@ -7,7 +7,7 @@
 export const FAR = `
   Sib     Left    Keeper  Leader  Ended   Street  District Other   Blocked
 
-  yes     yes     yes     yes     yes     yes     yes     yes     yes     : login listCompounds showCompound showScene readCalendar readCompoundCalendar
+  yes     yes     yes     yes     yes     yes     yes     yes     yes     : login listCompounds showCompound showScene readCalendar readCompoundCalendar readFigures readFigureSheet
   noAsker noAsker noAsker noAsker noAsker noAsker noAsker noAsker blocked : withdrawMembership offerProof sendProof
   noPhoto noPhoto noPhoto noPhoto noPhoto yes     yes     noPhoto noPhoto : privatePhoto/proof
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : readWelcomeCode listConsoleSessions

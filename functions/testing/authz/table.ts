@@ -11,6 +11,8 @@ export const NEAR = `
   showScene              yes     yes      yes      yes      yes      yes      yes      yes      yes
   readCalendar           yes     yes      yes      yes      yes      yes      yes      yes      yes
   readCompoundCalendar   yes     yes      yes      yes      yes      yes      yes      yes      yes
+  readFigures            yes     yes      yes      yes      yes      yes      yes      yes      yes
+  readFigureSheet        yes     yes      yes      yes      yes      yes      yes      yes      yes
   listCompounds          yes     yes      yes      yes      yes      yes      yes      yes      yes
   showCompound           yes     yes      yes      yes      yes      yes      yes      yes      yes
 

@@ -52,6 +52,7 @@ import { asksToJoin, drafts, eventually, neighbour, worker } from '../neighbours
 import { csvOf, importsRoster, sendsRoster } from '../rosters'
 import { verifiesPhone } from '../phones'
 import { allStored, likeAll, type Stored } from '../stored'
+import { takesDown } from '../takenDown'
 import { type Person, startTown, type Town } from '../town'
 
 /**
@@ -87,18 +88,16 @@ async function passes(listingId: ListingId): Promise<ListingId> {
 async function lends(listingId: ListingId): Promise<void> {
   const books = async (from: number) => {
     const days = { from: addDays(today, from), until: addDays(today, from + 1) }
-    const { id } = await li.gets(booking.bookListing, { listingId, ...days })
-    return { bookingId: id }
+    return { bookingId: (await li.gets(booking.bookListing, { listingId, ...days })).id }
   }
   const [returned, accepted, called] = [await books(0), await books(5), await books(10)]
   await books(20)
-  const confirmation = TAP
   await chen.gets(booking.acceptBooking, returned)
   await photographs(chen, { ...returned, end: 'handOver' })
   await chen.gets(sayPhrase, { ...returned, phrase: 'atHome' })
-  await li.gets(booking.handOver, { ...returned, confirmation, ticked: ['防滑套'] })
+  await li.gets(booking.handOver, { ...returned, confirmation: TAP, ticked: ['防滑套'] })
   await li.gets(sayLeft, { ...returned, place: 'guard' })
-  await chen.gets(booking.takeBack, { ...returned, confirmation, ticked: [] })
+  await chen.gets(booking.takeBack, { ...returned, confirmation: TAP, ticked: [] })
   await li.gets(sayThanks, { ...returned, thanks: 'yes', again: 'unsaid' })
   await chen.gets(openDispute, { ...returned, reason: 'damaged', words: '弯了' })
   const word = { decision: 'back', mediation: 'wear', words: '下次小心' } as const
@@ -146,6 +145,7 @@ async function closes(): Promise<void> {
   for (const one of [fan, lamp])
     await chen.gets(closeListing, { listingId: one.listingId, as: 'repair', future: 'afterLast' })
   await li.gets(booking.cancelBooking, { bookingId: lamp.bookingId })
+  await takesDown(xiaoli, (await isAwaited('电锯')).listingId)
   await town.stream?.drain()
 }
 

@@ -6,6 +6,7 @@ export const BULK_NAMES: Readonly<Record<BulkWish['what'], string>> = {
   release: '放行内容',
   refuse: '退回内容',
   settleCalls: '办好回电',
+  pause: '先停东西或本领',
 }
 
 /** What became of one of them. */

@@ -106,6 +106,7 @@ const SHORTER: Partial<Record<RefusalCode, string>> = {
   'listing.incomplete': '还有一项没填',
   'listing.notAllowed': '要发的东西或本领不能发',
   'listing.dayAgreed': '那一天已经约了邻居',
+  'listing.held': '社区请主人先停一停',
   'session.movedTooFar': '改的日子太晚了',
   'session.notYetOpen': '还没到开始报名的时候',
   'attendance.early': '还没到签到的时候',

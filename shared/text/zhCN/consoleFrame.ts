@@ -32,6 +32,12 @@ export const FRAME = {
 export const LISTED = {
   more: '后面还有，看下一页',
   tick: (what: string) => `选上：${what}`,
+  ticked: '选',
+  tickAll: '选上这一页的全部',
+  tickNone: '一个都不选',
+  withTicked: '选上的怎么办',
+  /** Behind it stands the number. */
+  counted: '选上的件数：',
   history: '谁办过什么',
   historyColumns: ['时间', '谁', '办了什么', '理由'],
   noHistory: '还没有人办过。',

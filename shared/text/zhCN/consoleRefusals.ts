@@ -10,5 +10,11 @@ export const CONSOLE_SENTENCES = {
     '数字跟电脑上的不一样，这次没有登录。请在电脑上刷新页面，再扫一次；要是您没在电脑前，就不用理它。',
   'report.notOver': () => '这个月还没有过完，过完了再结。',
   'report.notCounted': () => '这个月最后一天的数今天夜里才算完，请明天再结。',
+  'report.decidedMeanwhile': () => '刚才有人改过这一处，这次没有办。请刷新看看现在是怎样，再决定。',
+  'listing.held': () => '社区请您先停一停，为什么，消息里写着。弄好了，请社区让它接着来。',
+  'listing.heldAlready': () => '同事已经先停了它，看看下面写的原因和办过的人。',
+  'listing.notHeld': () => '同事已经让它接着来了，看看下面是谁办的。',
+  'listing.ownThing': () => '自己的东西要请别的同事来看。',
+  'dispute.changedMeanwhile': () => '刚才有人又说了话，或者同事办过了，请看过再调解。',
   'signIn.noSession': () => '没有找到这一次登录，它可能早就退出了。',
 } as const satisfies Some

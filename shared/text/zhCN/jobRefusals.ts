@@ -10,5 +10,6 @@ export const JOB_SENTENCES = {
   'job.noReason': ({ min, max }) => `请写明用来做什么，${min}到${max}个字。`,
   'job.notReady': () => '表格还没有做好，请稍等。',
   'job.gone': () => '表格只留一天，已经删掉了。请再导出一次。',
-  'job.tooManyRows': ({ max }) => `一次最多选${max}件，请分几次办。`,
+  'job.tooManyRows': ({ max }) => `一次最多选${max}件，请分几次办。选过的还在。`,
+  'job.noRows': () => '一件都没有选，请先在要办的那几行前面打勾。',
 } satisfies { readonly [Code in keyof JobRefusals]: (details: RefusalDetails[Code]) => string }

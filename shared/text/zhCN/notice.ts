@@ -5,6 +5,7 @@ import { complaintDecision, complaintReason } from './complaint'
 import type { LeftPlace, Phrase } from '../../contract/bookingSaid'
 import { LEFT_PLACE_NAMES, PHRASE_WORDS } from './bookingSaid'
 import { correctionReason } from './correction'
+import { holdReason } from './holding'
 import { mediated } from './dispute'
 import { calledOffReason } from './sessionChanges'
 import { meetingOffReason, weekdaysName } from './group'
@@ -267,6 +268,12 @@ export const NOTICE_SENTENCES: Sentences = {
   'duty.open': ({ title, days }) => `${title}${days}的班空出来了，请排一位同事。`,
   'post.ended': ({ title, reason }) =>
     `您在${title}的岗位（${roleName(reason)}）结束了，谢谢您。没办完的事，同事会接着办。`,
+  'listing.held': ({ title, reason }) =>
+    `社区请您先停一停“${title}”：${holdReason(reason)}。约好的照旧；弄好了，请社区让它接着来。`,
+  'listing.stands': ({ title, reason }) =>
+    reason === 'shown'
+      ? `社区看过了，“${title}”接着来，邻居又看得到了。`
+      : `社区看过了，“${title}”可以接着来，要您自己重新放出来。`,
   'listing.closed': ({ title, reason }) =>
     `${title}的最后一个预约结束了，${CLOSED[reason ?? ''] ?? '已经替您收起来了'}。`,
 }

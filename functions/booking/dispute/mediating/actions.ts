@@ -1,8 +1,9 @@
 import type * as contract from '../../../../shared/contract/dispute'
 import type { DisputeItem } from '../../../../shared/contract/dispute'
+import type { InputOf } from '../../../../shared/contract/endpoint'
 import type { Side } from '../../../../shared/contract/booking'
 import type { BookingId, ResidentId } from '../../../../shared/kernel/ids'
-import { accept, refuse } from '../../../../shared/kernel/outcome'
+import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
 import { calendarOf } from '../../../listing/calendar/actions'
 import type { Calendar } from '../../../listing/calendar/rules'
 import { changeCalendar } from '../../../listing/calendar/writes'
@@ -112,8 +113,14 @@ async function settle(
   return accept({ bookingId: booking.id, decision: word.decision })
 }
 
-/** A worker's word on it, with what follows in one transaction; both are told. */
-export const decideDispute: Action<typeof contract.decideDispute> = (call, asked) => {
+type Asked = InputOf<typeof contract.decideDispute>
+
+/** @param asShown whether it can be decided as it was shown */
+const mediate = <Older extends { readonly code: string }>(
+  call: Call<'worker'>,
+  asked: Asked,
+  asShown: (booking: Booking) => Outcome<unknown, Older>,
+) => {
   const { world, caller, request } = call
   const { bookingId, decision } = asked
   const judge = judgingWords(world, caller.id)
@@ -125,6 +132,23 @@ export const decideDispute: Action<typeof contract.decideDispute> = (call, asked
     const word = { ...asked, by: caller.id, now: world.now() }
     if (before.value !== undefined || isSameMediation(booking, word))
       return accept({ bookingId, decision })
+    const current = asShown(booking)
+    if (!current.ok) return current
     return settle(call, booking, { word, judge })
   })
 }
+
+/** A worker's word on it, with what follows in one transaction; both are told. */
+export const decideDispute: Action<typeof contract.decideDispute> = (call, asked) =>
+  mediate<never>(call, asked, accept)
+
+/** The same on a page: what was said or decided since it was opened (`rev`) is read first. */
+export const decideShown = (
+  call: Call<'worker'>,
+  { rev, ...asked }: Asked & { readonly rev: number },
+) =>
+  mediate(call, asked, (booking) =>
+    booking.status === 'disputed' && booking.rev !== rev
+      ? refuse({ code: 'dispute.changedMeanwhile' } as const)
+      : accept(booking),
+  )

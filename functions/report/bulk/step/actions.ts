@@ -2,6 +2,7 @@ import type { BulkWish, JobRow } from '../../../../shared/contract/bulk'
 import type { ResidentId } from '../../../../shared/kernel/ids'
 import type { WorkerOf } from '../../../../shared/kernel/scope'
 import type { Outcome } from '../../../../shared/kernel/outcome'
+import { holdListing } from '../../../listing/holding/actions'
 import { refuseWithheld, releaseWithheld } from '../../../moderation/withheld/actions'
 import { placeOf } from '../../../place/actions'
 import { note } from '../../../platform/audit'
@@ -45,6 +46,11 @@ function decisionsOf(wish: BulkWish): readonly One[] {
     return wish.ids.map((id) => ({
       ...{ what: 'refuseWithheld', id },
       decide: (call) => refuseWithheld(call, { withheldId: id, label: wish.label }),
+    }))
+  if (wish.what === 'pause')
+    return wish.ids.map((id) => ({
+      ...{ what: 'holdListing', id },
+      decide: (call) => holdListing(call, { listingId: id, reason: wish.reason }),
     }))
   return wish.ids.map((id) => ({
     ...{ what: 'settleCallBack', id },

@@ -1,0 +1,169 @@
+import { DAY_MS } from '../../shared/kernel/dates'
+import { startEngine } from '../local/engine'
+import { clockAhead } from '../testing/clock'
+import { startMeter } from '../testing/meter'
+import { startTown } from '../testing/town'
+import {
+  billOf,
+  type Line,
+  sumOf,
+  times,
+  totalOf,
+  totalWithAllowances,
+  type Use,
+} from './costing/bill'
+import { countedBy, type Counting, storedBytes, Tally, used } from './costing/counting'
+import { done, lends } from './costing/doing'
+import { furnish, type Life } from './costing/life'
+import { DEEDS, OPENINGS, VIEWS, viewsADay, writesADay } from './costing/mix'
+import { ASSUMED } from './costing/prices'
+import { pictured, viewed } from './costing/viewing'
+import { atMost, type Bench, exactly } from './figure'
+
+const GOAL_USD = 3
+const MINUTES_A_DAY = 1440
+/** So many come to a class. */
+const A_CLASS = 20
+/** Loans that are out together, of one household. */
+const OUT = 2
+
+const monthly = (perDay: number): number => perDay * ASSUMED.residents * ASSUMED.days
+
+/** What one of a kind uses, with all that follows behind it. */
+function tell(name: string, { read, write, requests, runs }: Use): void {
+  const all = Object.entries(runs).map(
+    ([of, { calls, ms }]) => `${of} ${calls.toFixed(1)} × ${(ms / calls).toFixed(1)} ms`,
+  )
+  const units = `${read.toFixed(1)} RCU + ${write.toFixed(1)} WCU`
+  console.log(`cost: ${name}: ${requests.toFixed(1)} requests, ${units}; ${all.join(', ')}`)
+}
+
+/** All that residents do in a month. */
+async function doings(counting: Counting, life: Life, rounds: number): Promise<Use> {
+  const views = await viewed(counting, life, rounds)
+  const picture = await pictured(counting, life, rounds)
+  const opening = await used(counting, rounds, () => counting.town.person('李叔'))
+  const deeds = await done(counting, life, rounds)
+  for (const [name, use] of [
+    ...views,
+    ...deeds,
+    ['picture', picture],
+    ['opening', opening],
+  ] as const)
+    tell(name, use)
+  return sumOf([
+    ...[...views].map(([view, use]) => times(use, monthly(VIEWS[view]))),
+    ...[...deeds].map(([deed, use]) => times(use, monthly(DEEDS[deed].times))),
+    times(picture, monthly(ASSUMED.picturesADay)),
+    times(opening, monthly(OPENINGS)),
+  ])
+}
+
+/** What time makes of what was laid: the looks of the nine days behind it. */
+const passing = (counting: Counting, moveAhead: (ms: number) => void): Promise<Use> =>
+  used(counting, 1, async () => {
+    for (let day = 1; day <= 9; day++) {
+      moveAhead(day * DAY_MS)
+      await counting.town.call('sweep', {})
+    }
+    moveAhead(0)
+  })
+
+/** Of classes that were held, then of loans that nobody brings back. */
+async function dues(counting: Counting, life: Life, held: number): Promise<Use> {
+  const moveAhead = clockAhead()
+  moveAhead(0)
+  const ofClasses = await passing(counting, moveAhead)
+  const [first, second] = [...life.things].reverse()
+  for (const thing of [first, second])
+    if (thing !== undefined) await lends({ ...life, borrower: life.other }, thing)
+  const ofLoans = await passing(counting, moveAhead)
+  tell('classes over', ofClasses)
+  tell('loans over', ofLoans)
+  return sumOf([
+    times(ofClasses, monthly(DEEDS.arrive.times) / A_CLASS / held),
+    times(ofLoans, monthly(DEEDS.lend.times) / OUT),
+  ])
+}
+
+const recountOf = ({ runs }: Use) => runs['recount'] ?? { calls: 0, ms: 0 }
+
+/** A night of a larger table: what the smaller and the larger of two that were counted tell of the bytes between them. */
+function nightAt(more: number, small: Counted, large: Counted): Use {
+  const factor = more / Math.max(1, large.bytes - small.bytes)
+  const further = (of: (use: Use) => number): number =>
+    of(large.use) + Math.max(0, of(large.use) - of(small.use)) * factor
+  return {
+    ...large.use,
+    read: further(({ read }) => read),
+    tableCalls: further(({ tableCalls }) => tableCalls),
+    runs: {
+      ...large.use.runs,
+      recount: { calls: 1, ms: further((use) => recountOf(use).ms) },
+    },
+  }
+}
+
+type Counted = { readonly use: Use; readonly bytes: number }
+
+/** Everything is counted anew, as every night. */
+async function night(counting: Counting): Promise<Counted> {
+  const bytes = await storedBytes(counting)
+  return { bytes, use: await used(counting, 1, () => counting.town.call('recount', {})) }
+}
+
+const say = ({ name, amount, unit, usd, free }: Line): void => {
+  const off = free > 0 ? `, ${free.toFixed(3)} of it always free` : ''
+  console.log(`cost: ${name} ${amount.toPrecision(4)} ${unit} = ${usd.toFixed(3)} USD${off}`)
+}
+
+async function month(counting: Counting, rounds: number): Promise<readonly Line[]> {
+  const life = await furnish(counting)
+  const early = await night(counting)
+  const people = await doings(counting, life, rounds)
+  const late = await night(counting)
+  const time = await dues(counting, life, rounds)
+  const sweep = await used(counting, 20, () => counting.town.call('sweep', {}))
+  // A table that fills over the month is half as full on the mean.
+  const nightly = nightAt(people.storedBytes / 2, early, late)
+  tell('a look for what is due', sweep)
+  tell('a night', nightly)
+  const use = sumOf([
+    ...[people, time],
+    times(sweep, MINUTES_A_DAY * ASSUMED.days),
+    times(nightly, ASSUMED.days),
+  ])
+  return billOf(use, {
+    pictures: monthly(ASSUMED.picturesADay),
+    published: monthly(DEEDS.publish.times),
+  })
+}
+
+/**
+ * A month of a thousand residents who open thirty pages and do four things a day, in dollars: units of the engine, calls,
+ * milliseconds and bytes of real runs over HTTP, with all that follows behind each, at list prices.
+ */
+export const cost: Bench = async ({ isCi }) => {
+  const engine = await startEngine()
+  const meter = await startMeter(engine.endpoint)
+  const tally = new Tally()
+  process.env['LOG_LEVEL'] = 'info'
+  tally.listen()
+  const town = await startTown({ tableEndpoint: meter.endpoint, apart: countedBy(tally) })
+  await town.sweep.stop()
+  try {
+    const lines = await month({ town, meter, tally, engine }, isCi ? 3 : 10)
+    lines.forEach(say)
+    console.log(`cost: ${totalWithAllowances(lines).toFixed(2)} USD with what is always free`)
+    return [
+      exactly('cost.viewsADay', viewsADay, 30),
+      exactly('cost.writesADay', Math.round(writesADay * 1000) / 1000, 4),
+      atMost('cost.monthUsd', totalOf(lines), GOAL_USD),
+    ]
+  } finally {
+    tally.letGo()
+    await town.stop().catch(() => undefined)
+    await meter.stop()
+    await engine.stop()
+  }
+}
