@@ -4,6 +4,7 @@ import { listHouseholds } from '../../../shared/contract/household'
 import { endPost } from '../../../shared/contract/post'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { JobId, PlaceId } from '../../../shared/kernel/ids'
+import { Stage } from '../authz/stage'
 import { type Computer, computerAt, deskOf, stepsUp } from '../computer'
 import { onDay } from '../events'
 import { type Ground, layGround } from '../ground'
@@ -130,9 +131,13 @@ export async function layOffice(town: Town, laid?: Ground): Promise<Office> {
     'sessions/:sessionId': (await signedInAt(town, official)).sessionId,
     householdId: households[0]?.id ?? '',
     listingId: idIn('showListing', 'listingId'),
-    bookingId: idIn('showBooking', 'bookingId'),
+    bookingId: (await new Stage(town, ground, ground.li).disputed()).bookingId,
     eventId: idIn('publishEvent', 'eventId'),
     withheldId: idIn('releaseWithheld', 'withheldId'),
+    membershipId: idIn('approveMembership', 'membershipId'),
+    callBackId: idIn('settleCallBack', 'callBackId'),
+    rosterId: idIn('importRoster', 'rosterId'),
+    sessionId: idIn('settleSeatCall', 'sessionId'),
     complaintId: idIn('decideComplaint', 'complaintId'),
   }
   return { town, ground, seats: await seatsOf(town, ground), ids }
