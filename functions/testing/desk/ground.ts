@@ -104,6 +104,8 @@ async function closedMonth(town: Town, by: Person): Promise<string> {
   return month
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 /** A class that another compound may take over. */
 const holdsPattern = ({ places }: Town, by: Person) =>
   by.gets(createEvent, {
@@ -117,7 +119,7 @@ export async function layOffice(town: Town, laid?: Ground): Promise<Office> {
   const ground = laid ?? (await layGround(town))
   const { official, inputs, chen } = ground
   const { beijiang, jiuding } = town.places
-  const idIn = (route: string, name: string): string => String(inputs[route]?.[name] ?? '')
+  const idIn = (route: string, name: string): string => textOf(inputs[route]?.[name])
   const { households } = await official.gets(
     listHouseholds,
     inputs['listHouseholds'] as InputOf<typeof listHouseholds>,

@@ -60,9 +60,9 @@ async function formsSeen(reads: readonly string[], computers: readonly Computer[
   const forms = new Map<string, Fields>()
   for (const path of reads)
     for (const computer of computers) {
-      const { html } = await computer.opens(path)
-      for (const { method, action, fields } of formsOn(html))
-        if (method === 'post' && !forms.has(action)) forms.set(action, fields)
+      const seen = formsOn((await computer.opens(path)).html)
+      const fresh = seen.filter(({ method, action }) => method === 'post' && !forms.has(action))
+      for (const { action, fields } of fresh.reverse()) forms.set(action, fields)
     }
   return forms
 }
