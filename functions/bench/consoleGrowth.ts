@@ -65,15 +65,16 @@ async function timesOf(sides: Pair, readings: readonly Reading[], rounds: number
     readings.map(({ name }): [string, Found] => [name, { times: [[], []], wrong: 0 }]),
   )
   const warm = Math.ceil(rounds / 5)
+  const once = async (reading: Reading, round: number): Promise<void> => {
+    const one = found.get(reading.name)
+    for (const at of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
+      const { ms, isRight } = await ask(sides[at].plain, reading)
+      if (one && round >= 0) one.times[at].push(ms)
+      if (one && !isRight) one.wrong++
+    }
+  }
   for (let round = -warm; round < rounds; round++)
-    for (const reading of readings)
-      for (const at of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
-        const { ms, isRight } = await ask(sides[at].plain, reading)
-        const one = found.get(reading.name)
-        if (!one) continue
-        if (round >= 0) one.times[at].push(ms)
-        if (!isRight) one.wrong++
-      }
+    for (const reading of readings) await once(reading, round)
   return found
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { AnyPage } from '../console/page'
 import { layOffice, type Office } from '../testing/desk/ground'
 import { addressOf, nameOf } from '../testing/desk/openings'
 import { startTown } from '../testing/town'
@@ -13,7 +14,7 @@ const KINDS = [
   ...['violations', 'keyboard', 'scriptsRan', 'needScripts', 'overflow', 'prints', 'broken'],
 ]
 const FILE = /\/file$/
-type Pages = Awaited<typeof import('../console')>['SITE']['pages']
+type Pages = readonly AnyPage[]
 
 /** What nothing happened at yet: the next community, and a month that nobody closed. */
 const emptyIds = ({ town: { places }, ids }: Office): Office['ids'] => ({

@@ -28,6 +28,8 @@ async function fillIn(dataFolder: string): Promise<void> {
   await seedDemo(world, dataFolder, () => undefined)
   // Whoever begins with a copy finds things shown and people told, however busy the machine is.
   for (let telling = 0; telling < TELLINGS; telling++) await world.stream?.drain()
+  // A night passes: figures are read of the morning behind it.
+  await world.call('recount', {})
   await world.stop()
 }
 

@@ -20,8 +20,9 @@ const broken = (error: unknown): readonly Remark[] => [
 ]
 
 /** One page for each who sits there, in one way of seeing. */
-async function seatsIn({ browser, tour }: Room, sight: Sight, isWatched: boolean) {
-  const open = isWatched ? watchedContext : deskContext
+async function seatsIn({ browser, tour }: Room, sight: Sight) {
+  // Where no script runs, nothing of ours can look either.
+  const open = sight.scripts === 'on' ? watchedContext : deskContext
   const pages: Record<string, Page> = {}
   for (const [seat, session] of Object.entries(tour.sessions)) {
     const context = await open({ browser, origin: tour.origin, sight })
@@ -41,7 +42,7 @@ async function open(page: Page, { origin }: Tour, { path }: Visit): Promise<void
 type Looked = (page: Page, visit: Visit) => Promise<readonly Remark[]>
 
 async function walk(room: Room, sight: Sight, look: Looked): Promise<void> {
-  const { pages, close } = await seatsIn(room, sight, true)
+  const { pages, close } = await seatsIn(room, sight)
   for (const visit of room.tour.visits) {
     const page = pages[visit.seat]
     if (!page) throw new Error(`Nobody is called ${visit.seat}.`)
@@ -70,8 +71,10 @@ function freshSteps(tour: Tour, forms: readonly Standing[], known: Set<string>) 
   })
 }
 
+type Sending = { readonly visit: Visit; readonly sent: Set<string> }
+
 /** A page whose forms were refused: the sentence stands on top, and all is as it should be. */
-async function lookRefused(page: Page, tour: Tour, visit: Visit, known: Set<string>) {
+async function lookRefused(page: Page, tour: Tour, { visit, sent: known }: Sending) {
   const found: Remark[] = []
   for (const form of freshSteps(tour, await formsOn(page), known)) {
     await sendBroken(page, form)
@@ -98,7 +101,7 @@ async function lookAll(room: Room): Promise<void> {
     ...(await seenOn(page)),
     ...(await walkByKeys(page)),
     ...(await paperOf(page)),
-    ...(await lookRefused(page, tour, visit, refusedOnce)),
+    ...(await lookRefused(page, tour, { visit, sent: refusedOnce })),
   ])
   await walk(room, { width: 320, theme: 'dark', scripts: 'on' }, seenOn)
   if (tour.isCi) return
@@ -108,8 +111,6 @@ async function lookAll(room: Room): Promise<void> {
     ...(await walkByKeys(page)),
   ])
 }
-
-type Sending = { readonly visit: Visit; readonly sent: Set<string> }
 
 /** Form by form, as long as one comes to stand there that was not sent yet. */
 async function sendFrom(room: Room, page: Page, { visit, sent }: Sending): Promise<void> {
@@ -129,7 +130,7 @@ async function sendFrom(room: Room, page: Page, { visit, sent }: Sending): Promi
 /** Without scripts: what stands there, and every form leads on. */
 async function sendAll(room: Room): Promise<number> {
   const { tour } = room
-  const { pages, close } = await seatsIn(room, { ...PLAIN, scripts: 'off' }, false)
+  const { pages, close } = await seatsIn(room, { ...PLAIN, scripts: 'off' })
   const sent = new Set<string>()
   for (const visit of tour.visits) {
     const page = pages[visit.seat]

@@ -34,6 +34,25 @@ const pageOf = (path: string): string => path.replace(ID, ':id').replace(/20\d\d
 export const sessionIn = (cookie: string): string =>
   /__Host-linxiang=([^;]+)/.exec(cookie)?.[1] ?? ''
 
+const headerIn = (init: RequestInit | undefined, name: string): string =>
+  new Headers(init?.headers).get(name) ?? ''
+
+type Paged = {
+  readonly url: URL
+  readonly init: RequestInit | undefined
+  readonly response: Response
+  readonly text: string
+}
+
+function recordPage(
+  { addresses, answers }: Pick<Recorder, 'addresses' | 'answers'>,
+  { url, init, response, text }: Paged,
+): void {
+  addresses.push(url.href, response.headers.get('location') ?? '')
+  const by = sessionIn(headerIn(init, 'cookie'))
+  answers.push({ route: pageOf(url.pathname), by, text, isOk: response.ok })
+}
+
 /** Listens to every call that leaves or arrives in this process, and to its two streams. */
 export function record(wechatOrigin: () => string): Recorder {
   const recorder = {
@@ -46,15 +65,14 @@ export function record(wechatOrigin: () => string): Recorder {
     const url = new URL(input instanceof Request ? input.url : input)
     const text = await response.clone().text()
     if (url.origin === wechatOrigin()) recorder.wechat.push(text)
-    else if (url.pathname.startsWith('/console')) {
-      recorder.addresses.push(url.href, response.headers.get('location') ?? '')
-      const by = sessionIn(new Headers(init?.headers).get('cookie') ?? '')
-      recorder.answers.push({ route: pageOf(url.pathname), by, text, isOk: response.ok })
-    } else if (url.pathname.startsWith(API_PREFIX)) {
-      const by = new Headers(init?.headers).get('authorization') ?? ''
-      const route = routeOf(init?.method ?? 'GET', url.pathname)
-      recorder.answers.push({ route, by, text, isOk: response.ok })
-    }
+    else if (url.pathname.startsWith('/console'))
+      recordPage(recorder, { url, init, response, text })
+    else if (url.pathname.startsWith(API_PREFIX))
+      recorder.answers.push({
+        route: routeOf(init?.method ?? 'GET', url.pathname),
+        by: headerIn(init, 'authorization'),
+        ...{ text, isOk: response.ok },
+      })
     return response
   }
   const streams = [process.stdout, process.stderr].map((stream) => {

@@ -106,4 +106,13 @@ describe('What is fewer than five', () => {
     const all = possible(values, new Set(['九鼎']))
     expect(new Set(all.map((one) => one['九鼎']))).toEqual(new Set([3]))
   })
+
+  it('(10.4) comes to an end where a place has nothing counted above it, or sums do not add up', () => {
+    const practice = [{ id: '练习', aboveId: 'elsewhere' }]
+    const values = { ...summed([9, 20, 30, 40]), 练习: 3 }
+    const apart = { ...tableOf(values), nodes: [...TREE, ...practice] }
+    expect([...withComplements(apart, new Set(['练习']))]).toEqual(['练习'])
+    const moving = { ...summed([3, 20, 30, 40]), street: 50 }
+    expect(hide(moving).has('九鼎')).toBe(true)
+  })
 })

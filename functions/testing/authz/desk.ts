@@ -17,6 +17,8 @@ const LEADERS: ReadonlySet<string> = new Set([
 const ADMINS: ReadonlySet<string> = new Set([
   ...['GET /compounds/new', 'POST /compounds/new'],
   ...['GET /compounds/:compoundId/pattern', 'POST /compounds/:compoundId/pattern'],
+  'GET /at/:nodeId/public-figures',
+  ...['publish', 'withhold'].map((step) => `POST /at/:nodeId/public-figures/${step}`),
   ...['standing', 'buildings', 'renaming', 'phone', 'ticks'].map(
     (step) => `POST /compounds/:compoundId/${step}`,
   ),

@@ -30,13 +30,13 @@ const TYPED: Readonly<Record<string, () => string>> = {
   tel: () => '0757-83000000',
 }
 
+const typedInto = (type: string): string => TYPED[type]?.() ?? '写一句'
+
 function valueOf(tag: string): string | undefined {
   const type = attributeOf(tag, 'type') ?? 'text'
   const value = attributeOf(tag, 'value') ?? ''
-  if (type === 'checkbox') return value === '' ? 'on' : value
   if (type === 'radio') return has(tag, 'checked') ? value : undefined
-  if (value !== '' || type === 'hidden') return value
-  return TYPED[type]?.() ?? '写一句'
+  return value === '' && type !== 'hidden' ? typedInto(type) : value
 }
 
 /** Of a choice that stands, what is chosen, or the first that can be. */
@@ -49,19 +49,21 @@ function chosenIn(select: string): string {
 
 const CONTROL = /<input\b[^>]*>|<textarea\b[^>]*>|<select\b[\s\S]*?<\/select>|<button\b[^>]*>/g
 
+const nameIn = (control: string): string | undefined =>
+  attributeOf(/^<[^>]*>/.exec(control)?.[0] ?? '', 'name')
+const isButton = (control: string): boolean => control.startsWith('<button')
+const typedIn = (control: string): string | undefined =>
+  control.startsWith('<select') ? chosenIn(control) : valueOf(control)
+
 function filled(form: string): Fields {
   const fields: Record<string, string[]> = {}
-  let isPressed = false
-  for (const [control] of form.matchAll(CONTROL)) {
-    const name = attributeOf(/^<[^>]*>/.exec(control)?.[0] ?? '', 'name')
-    if (name === undefined) continue
-    const isButton = control.startsWith('<button')
-    if (isButton && isPressed) continue
-    isPressed ||= isButton
-    const value = control.startsWith('<select') ? chosenIn(control) : valueOf(control)
-    const isFirst = fields[name] === undefined
-    if (value !== undefined && (isFirst || attributeOf(control, 'type') === 'checkbox'))
-      (fields[name] ??= []).push(value)
+  const named = [...form.matchAll(CONTROL)].map(([one]) => one).filter((one) => nameIn(one))
+  const pressed = named.find(isButton)
+  for (const control of named.filter((one) => !isButton(one) || one === pressed)) {
+    const [name = '', value] = [nameIn(control), typedIn(control)]
+    const mayBeSeveral = attributeOf(control, 'type') === 'checkbox'
+    if (value === undefined || (fields[name] && !mayBeSeveral)) continue
+    ;(fields[name] ??= []).push(value)
   }
   return fields
 }

@@ -1,18 +1,16 @@
-import { bookListing, handOver } from '../../../shared/contract/booking'
-import { openDispute } from '../../../shared/contract/dispute'
 import type { InputOf } from '../../../shared/contract/endpoint'
 import { createEvent } from '../../../shared/contract/event'
 import { listHouseholds } from '../../../shared/contract/household'
 import { endPost } from '../../../shared/contract/post'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
-import type { BookingId, JobId, PlaceId } from '../../../shared/kernel/ids'
+import type { JobId, PlaceId } from '../../../shared/kernel/ids'
+import { Stage } from '../authz/stage'
 import { type Computer, computerAt, deskOf, stepsUp } from '../computer'
 import { onDay } from '../events'
 import { type Ground, layGround } from '../ground'
 import { asksToJoin, worker } from '../neighbours'
 import { atDesk, done, takesAlong } from '../office'
 import { postOf } from '../posting'
-import { shelves } from '../shelf'
 import { signedInAt } from '../signIns'
 import { CHANCHENG, NANHAI, type Person, type Town } from '../town'
 
@@ -106,17 +104,7 @@ async function closedMonth(town: Town, by: Person): Promise<string> {
   return month
 }
 
-/** What waits for a worker's word. */
-async function disputedLoan({ chen, li }: Ground): Promise<BookingId> {
-  const [listingId] = await shelves(li, { title: '有争议的梯子', acceptance: 'automatic' })
-  if (!listingId) throw new Error('Nothing was put on the shelf.')
-  const from = localDateAt(Date.now())
-  const days = { from, until: addDays(from, 1) }
-  const { id: bookingId } = await chen.gets(bookListing, { listingId, ...days })
-  await chen.gets(handOver, { bookingId, confirmation: { by: 'tap' } })
-  await li.gets(openDispute, { bookingId, reason: 'damaged' })
-  return bookingId
-}
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** A class that another compound may take over. */
 const holdsPattern = ({ places }: Town, by: Person) =>
@@ -131,7 +119,7 @@ export async function layOffice(town: Town, laid?: Ground): Promise<Office> {
   const ground = laid ?? (await layGround(town))
   const { official, inputs, chen } = ground
   const { beijiang, jiuding } = town.places
-  const idIn = (route: string, name: string): string => String(inputs[route]?.[name] ?? '')
+  const idIn = (route: string, name: string): string => textOf(inputs[route]?.[name])
   const { households } = await official.gets(
     listHouseholds,
     inputs['listHouseholds'] as InputOf<typeof listHouseholds>,
@@ -145,9 +133,13 @@ export async function layOffice(town: Town, laid?: Ground): Promise<Office> {
     'sessions/:sessionId': (await signedInAt(town, official)).sessionId,
     householdId: households[0]?.id ?? '',
     listingId: idIn('showListing', 'listingId'),
-    bookingId: await disputedLoan(ground),
+    bookingId: (await new Stage(town, ground, ground.li).disputed()).bookingId,
     eventId: idIn('publishEvent', 'eventId'),
     withheldId: idIn('releaseWithheld', 'withheldId'),
+    membershipId: idIn('approveMembership', 'membershipId'),
+    callBackId: idIn('settleCallBack', 'callBackId'),
+    rosterId: idIn('importRoster', 'rosterId'),
+    sessionId: idIn('settleSeatCall', 'sessionId'),
     complaintId: idIn('decideComplaint', 'complaintId'),
   }
   return { town, ground, seats: await seatsOf(town, ground), ids }

@@ -33,7 +33,7 @@ export function pageAt(pages: Pages, method: string, address: string): AnyPage |
     .find((page) => page.method === method && patternOf(page.path).test(path))
 }
 
-const OF_JOB: Fields = {}
+const NOTHING: Fields = {}
 
 /** What is sent where no page of this ground shows a form for it, and where the first choice of a form is elsewhere. */
 const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
@@ -42,13 +42,16 @@ const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
     what: ['approve'],
     ids: [String(ground.inputs['approveMembership']?.['membershipId'])],
   }),
-  'POST /at/:nodeId/bulk/:jobId/undo': () => OF_JOB,
   'POST /at/:nodeId/listings/:listingId/stand': () => ({ rev: ['1'] }),
-  'POST /at/:nodeId/exports/:jobId/fetch': () => OF_JOB,
-  'POST /at/:nodeId/exports/:jobId/stop': () => OF_JOB,
-  'POST /at/:nodeId/figures/:month/close': () => OF_JOB,
-  'POST /practice/:communityId/open': () => OF_JOB,
-  'POST /practice/:communityId/clear': () => OF_JOB,
+  'POST /at/:nodeId/bookings/:bookingId/settle': () => ({
+    ...{ rev: ['1'], decision: ['back'], mediation: ['wear'] },
+  }),
+  'POST /at/:nodeId/bulk/:jobId/undo': () => NOTHING,
+  'POST /at/:nodeId/exports/:jobId/fetch': () => NOTHING,
+  'POST /at/:nodeId/exports/:jobId/stop': () => NOTHING,
+  'POST /at/:nodeId/figures/:month/close': () => NOTHING,
+  'POST /practice/:communityId/open': () => NOTHING,
+  'POST /practice/:communityId/clear': () => NOTHING,
   'POST /compounds/:compoundId/pattern': ({ town }) => ({ fromId: [town.places.hongye] }),
 }
 
@@ -57,9 +60,9 @@ async function formsSeen(reads: readonly string[], computers: readonly Computer[
   const forms = new Map<string, Fields>()
   for (const path of reads)
     for (const computer of computers) {
-      const { html } = await computer.opens(path)
-      for (const { method, action, fields } of formsOn(html))
-        if (method === 'post' && !forms.has(action)) forms.set(action, fields)
+      const seen = formsOn((await computer.opens(path)).html)
+      const fresh = seen.filter(({ method, action }) => method === 'post' && !forms.has(action))
+      for (const { action, fields } of fresh.reverse()) forms.set(action, fields)
     }
   return forms
 }

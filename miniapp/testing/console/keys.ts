@@ -23,11 +23,14 @@ const seen = (page: Page): Promise<Step> =>
     const isKnown = window.reached?.has(one) === true
     window.reached?.add(one)
     const { outlineStyle, outlineWidth } = getComputedStyle(one)
-    const isSeen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
     const { left, right, top, bottom } = one.getBoundingClientRect()
-    const isThere = right > 0 && left < innerWidth && bottom > 0 && top < innerHeight
-    if (isKnown || (isSeen && isThere)) return { isOver: false }
-    return { isOver: false, unseen: one.outerHTML.slice(0, 120) }
+    const isFine = [
+      ...[outlineStyle !== 'none', parseFloat(outlineWidth) >= 2],
+      ...[right > 0, left < innerWidth, bottom > 0, top < innerHeight],
+    ].every(Boolean)
+    return isKnown || isFine
+      ? { isOver: false }
+      : { isOver: false, unseen: one.outerHTML.slice(0, 120) }
   })
 
 const missedOn = (page: Page): Promise<readonly string[]> =>

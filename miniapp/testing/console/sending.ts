@@ -30,6 +30,10 @@ async function fillIn(page: Page, { nth }: Standing): Promise<void> {
     const dated = { date: today, month: today.slice(0, 7) }[type]
     await field.fill(dated ?? TYPED[type] ?? '写一句')
   }
+  for (const choice of await form.locator('select[required]').all())
+    if ((await choice.inputValue()) === '') await choice.selectOption({ index: 1 })
+  const radios = form.locator('input[type="radio"][required]')
+  if ((await radios.count()) > 0) await radios.first().check()
   const ticks = form.locator('input[name="ids"]')
   if ((await ticks.count()) > 0) await ticks.first().check()
 }

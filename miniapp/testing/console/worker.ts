@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { EXPORT_PAGE } from '../../../shared/text/zhCN/consoleJobs'
+import { SIGN_IN_PAGE } from '../../../shared/text/zhCN/consoleFrame'
+import { type Trouble, watchPage } from '../browser/trouble'
+import { type Neighbour, signInAs } from '../look/neighbour'
+import type { World } from '../world'
+import { deskContext, PLAIN, type Sight } from './desk'
+
+const PATIENCE_MS = 8_000
+const ON_PHONE = 'sign-ins/answer'
+
+type Wanted = {
+  readonly world: World
+  readonly browser: Browser
+  /** Somebody of the demonstration. */
+  readonly who: string
+  readonly scripts: Sight['scripts']
+}
+
+/** Somebody who works at a desk: what they read on its screen, and what they press there, by the words that stand on it. */
+export class Worker {
+  readonly page: Page
+  readonly #world: World
+  readonly #phone: Neighbour
+  readonly #scripts: Sight['scripts']
+  readonly #trouble: Trouble
+
+  constructor(page: Page, phone: Neighbour, { world, scripts }: Wanted) {
+    this.page = page
+    this.#world = world
+    this.#phone = phone
+    this.#scripts = scripts
+    this.#trouble = watchPage(page, world.origin)
+  }
+
+  async opens(path: string): Promise<void> {
+    await this.page.goto(`${this.#world.origin}/console${path}`)
+  }
+
+  /** The place in the address. */
+  place(): string {
+    const [, place = ''] = /\/at\/(\w+)/.exec(this.page.url()) ?? []
+    return place
+  }
+
+  /** A link of the page, by its words. */
+  async follows(text: string | RegExp): Promise<void> {
+    await this.page.getByRole('link', { name: text }).first().click()
+  }
+
+  /** A button of the page, or of one of its forms, by its words; with the keyboard. */
+  async presses(text: string, form?: string): Promise<void> {
+    const where = form === undefined ? this.page : this.page.getByRole('form', { name: form })
+    const button = where.getByRole('button', { name: text }).first()
+    await button.focus()
+    await this.page.keyboard.press('Enter')
+  }
+
+  field(label: string): Locator {
+    const fields = this.page.locator('input, select, textarea')
+    return this.page.getByLabel(label, { exact: true }).and(fields).first()
+  }
+
+  async fills(label: string, text: string): Promise<void> {
+    await this.field(label).fill(text)
+  }
+
+  async chooses(label: string, text: string): Promise<void> {
+    await this.field(label).selectOption({ label: text })
+  }
+
+  /** Rows of a list, by what a listener hears of each tick. */
+  async ticks(name: RegExp, count: number): Promise<void> {
+    const ticks = this.page.getByRole('checkbox', { name })
+    for (let nth = 0; nth < count; nth++) await ticks.nth(nth).check()
+  }
+
+  /** Waits until these words stand there, and says all that does. */
+  async reads(text: string): Promise<string> {
+    const main = this.page.locator('#main')
+    await main.getByText(text).first().waitFor({ timeout: PATIENCE_MS })
+    return main.innerText()
+  }
+
+  /** What works by itself is asked for by a link where there are no scripts. */
+  async readsOnceDone(text: string): Promise<string> {
+    const end = Date.now() + 4 * PATIENCE_MS
+    const isThere = () => this.page.locator('#main').getByText(text).first().isVisible()
+    while (!(await isThere())) {
+      if (Date.now() > end) throw new Error(`${text} never came to stand there.`)
+      if (this.#scripts === 'off') await this.follows(EXPORT_PAGE.reload)
+      await this.page.waitForTimeout(500)
+    }
+    return this.reads(text)
+  }
+
+  /** A file that a button or a link brings. */
+  async takes(press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), press()])
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+  }
+
+  /** Scans the screen with the phone, and chooses the number that stands on it. */
+  async confirms(): Promise<void> {
+    const link = this.page.getByRole('link', { name: SIGN_IN_PAGE.here })
+    const code = (await link.getAttribute('href'))?.replace('/d/', '') ?? ''
+    const answer = (await this.page.locator('.number strong').innerText()).trim()
+    await this.#phone.write(ON_PHONE, { code, answer })
+    // With scripts the page goes on by itself.
+    if (this.#scripts === 'off') await this.presses(SIGN_IN_PAGE.done)
+    await this.page.getByRole('navigation').first().waitFor({ timeout: PATIENCE_MS })
+  }
+
+  /** Ends; nothing that a browser complains of came up. */
+  async leaves(): Promise<void> {
+    await this.page.context().close()
+    this.#trouble.assertNone('A worker')
+  }
+
+  /** A step that is refused on purpose answers 4xx. */
+  expectsRefusals(): void {
+    this.#trouble.expectFailures()
+  }
+}
+
+/** A worker of the demonstration who signs in at a computer. */
+export async function signsIn(wanted: Wanted): Promise<Worker> {
+  const { world, browser, who, scripts } = wanted
+  const context = await deskContext({ browser, origin: world.origin, sight: { ...PLAIN, scripts } })
+  const worker = new Worker(await context.newPage(), await signInAs(world, who), wanted)
+  await worker.opens('/sign-in')
+  await worker.confirms()
+  return worker
+}
