@@ -8,6 +8,8 @@ import { bookingPages } from './booking/desk/pages'
 import { bookingCasePages } from './booking/desk/opened/pages'
 import { shelfPages } from './booking/desk/shelf/pages'
 import { listingPages } from './booking/desk/shelf/opened/pages'
+import { complaintPages } from './listing/complaint/pages'
+import { withheldPages } from './moderation/withheld/pages'
 import { casePages } from './report/cases/pages'
 import { patternPages } from './report/pattern/pages'
 import { practicePages } from './report/practice/pages'
@@ -31,6 +33,8 @@ export const SITE: Site = {
   pages: [
     ...sessionPages,
     ...casePages,
+    ...withheldPages,
+    ...complaintPages,
     ...shelfPages,
     ...listingPages,
     ...bookingPages,
