@@ -23,7 +23,7 @@ beforeAll(async () => {
   desk = await deskOf(town, xiaoli)
   second = await deskOf(town, await worker(town, '小何'))
   far = await deskOf(town, await worker(town, '阿敏', town.places.tapo))
-}, 60_000)
+}, 150_000)
 afterAll(() => town.stop())
 
 const listOf = (what: string) => `/console/at/${town.places.beijiang}/${what}`

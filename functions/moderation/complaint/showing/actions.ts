@@ -1,5 +1,6 @@
 import type { ComplaintId } from '../../../../shared/kernel/ids'
 import { accept, refuse } from '../../../../shared/kernel/outcome'
+import { AUDIT_LOG_WORDS } from '../../../../shared/text/zhCN/audit'
 import { addressFormOf, glanceAtAccesses } from '../../../platform/access'
 import type { Call } from '../../../platform/call'
 import { workerOf } from '../../../platform/session'
@@ -18,12 +19,13 @@ export async function showComplaint(call: Call<'worker'>, id: ComplaintId) {
     historyOf(call, { proof, subjectId: id }),
   ])
   if (!history.ok) return history
+  const colleague = addressFormOf(known.get(decidedBy)) || AUDIT_LOG_WORDS.somebody
   const { kind, reason, since, compoundName, title, status, decision, decidedAt } = complaint
   return accept({
     ...{ kind, reason, since, compoundName, title, status, decision, decidedAt },
     reporter: addressFormOf(known.get(by)),
     reported: addressFormOf(known.get(aboutId)),
-    decidedBy: status === 'decided' ? addressFormOf(known.get(decidedBy)) : undefined,
+    decidedBy: status === 'decided' ? colleague : undefined,
     decisions: decisionsOn(kind),
     history: history.value.items,
   })

@@ -1,5 +1,6 @@
 import type { WithheldId } from '../../../../shared/kernel/ids'
 import { accept, refuse } from '../../../../shared/kernel/outcome'
+import { AUDIT_LOG_WORDS } from '../../../../shared/text/zhCN/audit'
 import { addressFormOf, glanceAtAccesses } from '../../../platform/access'
 import type { Call } from '../../../platform/call'
 import { workerOf } from '../../../platform/session'
@@ -18,7 +19,7 @@ export async function showWithheld(call: Call<'worker'>, id: WithheldId) {
   const { kind, reason, compoundName, since, status, text, label, decidedAt } = withheld
   return accept({
     ...{ kind, reason, compoundName, since, status, text, label, decidedAt },
-    decidedBy: decidedBy && addressFormOf(known?.get(decidedBy)),
+    decidedBy: decidedBy && (addressFormOf(known?.get(decidedBy)) || AUDIT_LOG_WORDS.somebody),
     history: history.value.items,
   })
 }
