@@ -10,6 +10,8 @@ import { shelfPages } from './booking/desk/shelf/pages'
 import { listingPages } from './booking/desk/shelf/opened/pages'
 import { signInRoutes } from './console/signIn'
 import { callPages } from './report/calling/pages'
+import { complaintPages } from './listing/complaint/pages'
+import { withheldPages } from './moderation/withheld/pages'
 import { casePages } from './report/cases/pages'
 import { patternPages } from './report/pattern/pages'
 import { verifyPages } from './report/verifying/pages'
@@ -45,6 +47,8 @@ export const SITE: Site = {
   pages: [
     ...sessionPages,
     ...casePages,
+    ...withheldPages,
+    ...complaintPages,
     ...shelfPages,
     ...listingPages,
     ...bookingPages,

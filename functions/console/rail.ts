@@ -1,5 +1,6 @@
 import { TODAY_WORDS } from '../../shared/text/zhCN/cases'
 import { RESIDENTS_PAGE } from '../../shared/text/zhCN/consolePeople'
+import { COMPLAINT_PAGE, WITHHELD_PAGE } from '../../shared/text/zhCN/consoleEvents'
 import { AUDIT_PAGE, EXPORT_PAGE } from '../../shared/text/zhCN/consoleJobs'
 import { OPEN_FIGURES } from '../../shared/text/zhCN/consoleOutside'
 import { BOOKINGS_PAGE, SHELF_PAGE } from '../../shared/text/zhCN/consoleThings'
@@ -11,6 +12,8 @@ import type { RailItem } from './shell'
 /** By task, in the order of a day. */
 export const RAIL: readonly RailItem[] = [
   { text: TODAY_WORDS.title, path: '/at/:nodeId/today', audience: 'worker' },
+  { text: WITHHELD_PAGE.title, path: '/at/:nodeId/withheld', audience: 'worker' },
+  { text: COMPLAINT_PAGE.title, path: '/at/:nodeId/complaints', audience: 'worker' },
   { text: SHELF_PAGE.title, path: '/at/:nodeId/listings', audience: 'worker' },
   { text: BOOKINGS_PAGE.title, path: '/at/:nodeId/bookings', audience: 'worker' },
   { text: RESIDENTS_PAGE.title, path: '/at/:nodeId/residents', audience: 'worker' },
