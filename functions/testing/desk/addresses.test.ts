@@ -17,7 +17,7 @@ beforeAll(async () => {
   desk = await deskOf(town, li)
   const [console, passkey] = await Promise.all([import('../../console'), import('../../passkey')])
   pages = [...console.SITE.pages, ...passkey.SITE.pages]
-}, 60_000)
+}, 150_000)
 afterAll(() => town.stop())
 
 describe('An address with an id of something else', () => {

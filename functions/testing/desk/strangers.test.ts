@@ -80,7 +80,11 @@ describe('A form of another site', () => {
   it('(10.1) changes nothing by an address that is only opened', async () => {
     for (const { path, method } of pages)
       if (method === 'POST' && !pages.some((one) => one.method === 'GET' && one.path === path))
-        expect([path, (await desk.opens(filledIn(path, {}))).status]).toEqual([path, 404])
+        // Where an address of a page fits as well, it is one with a wrong id.
+        expect([path, [400, 404]]).toEqual([
+          path,
+          expect.arrayContaining([(await desk.opens(filledIn(path, {}))).status]),
+        ])
     expect((await desk.opens('/console/sign-out')).status).toBe(404)
     expect(await isIn(desk)).toBe(true)
   })
