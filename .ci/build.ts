@@ -10,6 +10,7 @@ export const ENTRIES = [
   'classes',
   'console',
   'passkey',
+  'charts',
   'push',
   'photos',
   'roster',

@@ -20,7 +20,13 @@ export const ALARMS: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 /** CloudWatch adds up ten metrics at the most: what the console is made of has sums of its own. */
-export const DESK: ReadonlySet<string> = new Set(['console', 'passkey', 'jobs', 'recount'])
+export const DESK: ReadonlySet<string> = new Set([
+  'console',
+  'passkey',
+  'charts',
+  'jobs',
+  'recount',
+])
 const MOST_METRICS = 10
 
 /** Silence is what it is about. */

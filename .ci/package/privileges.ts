@@ -55,6 +55,7 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
     ...onBucket('exports', 'GetObject'),
   ],
   passkey: [...FACTS, DELETES, ...SECRETS],
+  charts: SECRETS,
   photos: [
     ...FACTS,
     TABLE_QUERY,

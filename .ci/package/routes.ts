@@ -59,6 +59,7 @@ const OTHERS = new Set([
   'GET /openapi/{name}',
   'ANY /console/passkeys',
   'ANY /console/passkeys/{proxy+}',
+  'GET /console/charts/bars.svg',
   'GET /photos/{photoId}/{size}',
   'GET /wechat/push',
   'POST /wechat/push',

@@ -161,6 +161,15 @@ const packages = [
     from: { pathNot: ['^functions/console(?:\\.ts$|/)', '/pages\\.tsx$'] },
     to: { path: '(?:^|node_modules/)hono' },
   },
+  {
+    name: 'drawn-in-charts',
+    comment: 'Decision 025: what draws is large, and stands in the one function that draws.',
+    from: {
+      path: DEPLOYED,
+      pathNot: ['^functions/charts\\.ts$', '^functions/console/drawing\\.ts$', TEST],
+    },
+    to: { path: ['(?:^|node_modules/)(?:echarts|zrender)/', '^functions/console/drawing\\.ts$'] },
+  },
 ]
 
 module.exports = { RULES: [...words, ...order, ...reached, ...packages] }

@@ -44,6 +44,7 @@ const ENTRIES = [
   'classes',
   'console',
   'passkey',
+  'charts',
   'jobs',
   'recount',
   'push',

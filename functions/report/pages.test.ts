@@ -41,6 +41,9 @@ beforeAll(async () => {
 }, 90_000)
 afterAll(() => town.stop())
 
+/** Where a picture stands, and what it says in words. */
+const PICTURE = /<img src="(\/console\/charts\/bars\.svg[^"]+)" alt="([^"]+)"/g
+
 describe('The page of figures', () => {
   it('(10.4) says before the first night that nothing was counted yet', async () => {
     expect((await desk.opens(ofCommunity())).text).toContain(W.notYet)
@@ -52,9 +55,14 @@ describe('The page of figures', () => {
     for (const word of [W.right, W.hiddenWhy, W.forPlanning, W.month(month)])
       expect(text).toContain(word)
     expect(text).toContain(FIGURE_WORDS.onOffer.means)
-    expect(
-      html.match(/<img src="data:image\/svg\+xml;base64,[^"]+" alt="借出按月的柱形图：/g),
-    ).toHaveLength(1)
+    const pictures = [...html.matchAll(PICTURE)]
+    expect(pictures.map(([, , alt = '']) => alt.replace(/：.*/, '：'))).toEqual(
+      (['lent', 'helps', 'attended'] as const).map((one) => W.chartAlt(FIGURE_WORDS[one].name, '')),
+    )
+    for (const [, src = ''] of pictures) {
+      const picture = await fetch(new URL(src.replaceAll('&amp;', '&'), town.origin))
+      expect([picture.status, await picture.text()]).toEqual([200, expect.stringContaining(month)])
+    }
   })
 
   it('(10.4) shows a month with its definitions, and the places below', async () => {

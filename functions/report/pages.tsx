@@ -10,7 +10,7 @@ import {
   REPORT_WORDS as W,
 } from '../../shared/text/zhCN/figures'
 import { momentName } from '../../shared/text/zhCN/moments'
-import { barsAsImage, CHART } from '../console/chart'
+import { barsAddress, CHART } from '../console/chart'
 import { type AnyPage, at, page, type PageCall } from '../console/page'
 import { Heading, Print, Table } from '../console/parts'
 import { showFigures } from './figures/actions'
@@ -59,7 +59,7 @@ async function pictureOf(figure: Figure, months: Figures['months']): Promise<Pic
   const amounts = past.map((one) => amountIn(one, figure))
   const parts = past.map((one) => W.chartPart(W.month(one.month), amountOf(one, figure))).join('，')
   const { name } = FIGURE_WORDS[figure]
-  const src = await barsAsImage({ labels: past.map(({ month }) => month), amounts })
+  const src = await barsAddress({ labels: past.map(({ month }) => month), amounts })
   return { name, src, alt: W.chartAlt(name, parts) }
 }
 
