@@ -48,6 +48,7 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
   console: [
     ...FACTS,
     DELETES,
+    SEATS,
     TABLE_QUERY,
     ...onIndexes(1, 2, 3),
     ...SECRETS,

@@ -50,7 +50,7 @@ describe('An address with an id of something else', () => {
       if (headers.get('set-cookie')?.includes('x=1')) found.push(`${address} sets a cookie`)
     }
     expect(found).toEqual([])
-  })
+  }, 150_000)
 })
 
 describe('Words in an address', () => {
