@@ -7,6 +7,7 @@ import { RAIL } from './console/rail'
 import { classPages } from './attendance/desk/pages'
 import { classCasePages } from './attendance/desk/opened/pages'
 import { peoplePages } from './attendance/desk/people/pages'
+import { planningPages } from './attendance/desk/planning/pages'
 import { paperPages } from './attendance/desk/paper/pages'
 import { classStepPages } from './attendance/desk/steps/pages'
 import { bookingPages } from './booking/desk/pages'
@@ -59,6 +60,7 @@ export const SITE: Site = {
     ...bookingPages,
     ...bookingCasePages,
     ...classPages,
+    ...planningPages,
     ...classCasePages,
     ...peoplePages,
     ...paperPages,

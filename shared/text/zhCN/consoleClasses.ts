@@ -98,7 +98,8 @@ export const CLASS_LIST = {
 /** A new one. */
 export const NEW_CLASS = {
   title: '办一场新的',
-  intro: '先写最要紧的几样，报名就能开始。多场的、要收集回答的，在手机的工作台里办。',
+  intro: (place: string) =>
+    `办在${place}。先写最要紧的几样，报名就能开始。多场的、要收集回答的，在手机的工作台里办。`,
   kind: '哪一类',
   name: '名称',
   day: '哪一天',
