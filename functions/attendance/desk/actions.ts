@@ -7,7 +7,7 @@ import { beginsAt, type Event, type Occurrence } from '../../event/rules'
 import { eventAt } from '../../event/showing/actions'
 import type { Call } from '../../platform/call'
 import { workerOf } from '../../platform/session'
-import { showSession } from '../../registration/showing/actions'
+import { sessionForDesk } from '../../registration/showing/actions'
 import { type AuditPage, historyOf } from '../../resident/audit/actions'
 import { isHeldBelow, sessionIn } from './rules'
 
@@ -49,7 +49,7 @@ export async function showClass(call: Sitting, asked: AtDesk) {
   if (!found.ok) return found
   const { event, one, proof } = found.value
   const [shown, ofEvent, ofSession] = await Promise.all([
-    showSession(call, { sessionId: one.id }),
+    sessionForDesk(call, event, one.id),
     historyOf(call, { proof, subjectId: event.id }),
     historyOf(call, { proof, subjectId: one.id }),
   ])

@@ -50,6 +50,7 @@ const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
     session: [ids['classId'] ?? ''],
     ids: [ids['memberId'] ?? ''],
   }),
+  'POST /at/:nodeId/events/:eventId/numbers': () => ({ numbers: ['1'] }),
   'POST /at/:nodeId/events/:eventId/close': ({ ids }) => ({ session: [ids['classId'] ?? ''] }),
   'POST /at/:nodeId/events/:eventId/publish': () => NOTHING,
   'POST /at/:nodeId/bulk/:jobId/undo': () => NOTHING,
