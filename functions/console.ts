@@ -4,6 +4,12 @@ import { consoleOver, type Site } from './console/app'
 import { requestOf, resultOf } from './console/gateway'
 import { openApiSite } from './console/openApi/site'
 import { RAIL } from './console/rail'
+import { classPages } from './attendance/desk/pages'
+import { classCasePages } from './attendance/desk/opened/pages'
+import { peoplePages } from './attendance/desk/people/pages'
+import { planningPages } from './attendance/desk/planning/pages'
+import { paperPages } from './attendance/desk/paper/pages'
+import { classStepPages } from './attendance/desk/steps/pages'
 import { bookingPages } from './booking/desk/pages'
 import { bookingCasePages } from './booking/desk/opened/pages'
 import { shelfPages } from './booking/desk/shelf/pages'
@@ -53,6 +59,12 @@ export const SITE: Site = {
     ...listingPages,
     ...bookingPages,
     ...bookingCasePages,
+    ...classPages,
+    ...planningPages,
+    ...classCasePages,
+    ...peoplePages,
+    ...paperPages,
+    ...classStepPages,
     ...callPages,
     ...verifyPages,
     ...roundPages,

@@ -1,5 +1,6 @@
 import { TODAY_WORDS } from '../../shared/text/zhCN/cases'
 import { RESIDENTS_PAGE } from '../../shared/text/zhCN/consolePeople'
+import { CLASSES_PAGE } from '../../shared/text/zhCN/consoleClasses'
 import { COMPLAINT_PAGE, WITHHELD_PAGE } from '../../shared/text/zhCN/consoleEvents'
 import { AUDIT_PAGE, EXPORT_PAGE } from '../../shared/text/zhCN/consoleJobs'
 import { OPEN_FIGURES } from '../../shared/text/zhCN/consoleOutside'
@@ -12,6 +13,7 @@ import type { RailItem } from './shell'
 /** By task, in the order of a day. */
 export const RAIL: readonly RailItem[] = [
   { text: TODAY_WORDS.title, path: '/at/:nodeId/today', audience: 'worker' },
+  { text: CLASSES_PAGE.title, path: '/at/:nodeId/events', audience: 'worker' },
   { text: WITHHELD_PAGE.title, path: '/at/:nodeId/withheld', audience: 'worker' },
   { text: COMPLAINT_PAGE.title, path: '/at/:nodeId/complaints', audience: 'worker' },
   { text: SHELF_PAGE.title, path: '/at/:nodeId/listings', audience: 'worker' },

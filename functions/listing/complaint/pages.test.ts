@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { reportListing } from '../../../shared/contract/complaint'
 import { COMPLAINT_PAGE as C, WITHHELD_PAGE as W } from '../../../shared/text/zhCN/consoleEvents'
-import { refusalSentence } from '../../../shared/text/zhCN/refusals'
+import { BULK_NAMES } from '../../../shared/text/zhCN/bulk'
+import { CONTENT_LABEL_NAMES, refusalSentence } from '../../../shared/text/zhCN/refusals'
+import { MINUTE_MS } from '../../../shared/kernel/dates'
+import { clockAhead } from '../../testing/clock'
 import { deskOf, type Computer } from '../../testing/computer'
 import { neighbour, publishes, worker } from '../../testing/neighbours'
 import { type Person, startTown, type Town } from '../../testing/town'
@@ -58,15 +61,50 @@ describe('Withheld content at the desk', () => {
     expect((await desk.opens(`${listOf('withheld')}/${id}`)).text).toContain(W.waiting)
   })
 
+  /** Both buttons stand in one form: whatever is sent carries the reason too. */
+  const inOneGo = (what: 'release' | 'refuse', ids: string) =>
+    desk.sends(listOf('bulk'), {
+      ...{ what, ids: [ids], label: 'ad', back: `/at/${town.places.beijiang}/withheld` },
+      key: `in-one-go-${what}`,
+    })
+  /** Behind the minute in which it could be undone. */
+  async function minuteLater(): Promise<void> {
+    const moveTo = clockAhead()
+    moveTo(MINUTE_MS + 1000)
+    await town.sweep.tick()
+    moveTo(0)
+    await town.stream?.drain()
+  }
+
   it('(10.5) is chosen by ticks, and released in one go', async () => {
     const id = await withheldId(town, chen, xiaoli)
     const list = await desk.opens(listOf('withheld'))
     expect(list.html).toContain(`value="${id}"`)
-    const asked = await desk.sends(listOf('bulk'), {
-      ...{ what: 'release', ids: [id], key: 'in-one-go-1' },
-    })
+    const asked = await inOneGo('release', id)
     expect(asked.status).toBe(200)
+    expect(asked.text).toContain(BULK_NAMES.release)
     expect(asked.html).toContain('/undo"')
+    await minuteLater()
+    expect((await desk.opens(`${listOf('withheld')}/${id}`)).text).toContain(W.released)
+  })
+
+  it('(10.5) is refused from the same list in one go, for the reason that is chosen there', async () => {
+    const id = await withheldId(town, chen, xiaoli)
+    const { html, text } = await desk.opens(listOf('withheld'))
+    expect(html).toMatch(/<select[^>]* name="label"/)
+    expect([W.manyRelease, W.manyRefuse].filter((one) => !text.includes(one))).toEqual([])
+    expect((await inOneGo('refuse', id)).text).toContain(BULK_NAMES.refuse)
+    await minuteLater()
+    const shown = await desk.opens(`${listOf('withheld')}/${id}`)
+    expect(shown.text).toContain(W.refused(CONTENT_LABEL_NAMES.ad))
+  })
+
+  it('(10.5) stands in its list again where nothing was ticked', async () => {
+    await withheldId(town, chen, xiaoli)
+    const back = `/at/${town.places.beijiang}/withheld`
+    const shown = await desk.sends(listOf('bulk'), { what: 'refuse', label: 'ad', back })
+    expect(shown.status).toBeGreaterThanOrEqual(400)
+    expect(shown.text).toContain(W.manyRefuse)
   })
 })
 

@@ -43,6 +43,7 @@ const rowOf = ({ call, nodeId }: Omit<ListProps, 'items'>, one: WithheldItem) =>
 
 const Listed = ({ call, nodeId, items }: ListProps) => (
   <Form call={call} action={at(`/at/${nodeId}/bulk`)} label={W.title}>
+    <input type="hidden" name="back" value={listOf(nodeId)} />
     <Table
       caption={W.title}
       columns={W.columns}
@@ -53,6 +54,10 @@ const Listed = ({ call, nodeId, items }: ListProps) => (
       <Heading text={W.many}>
         <p>
           <Button text={W.manyRelease} name="what" value="release" />
+        </p>
+        <Choice call={call} name="label" label={W.label} options={LABELS} />
+        <p>
+          <Button text={W.manyRefuse} look="danger" name="what" value="refuse" />
         </p>
       </Heading>
     )}

@@ -113,6 +113,20 @@ export const showSession: Action<typeof event.showSession> = async (
   })
 }
 
+/** For features above that have shown whose desk it is: a session and its seats, nobody’s own standing in it. */
+export async function sessionForDesk({ world }: Pick<Asking, 'world'>, held: Event, id: SessionId) {
+  const session = await glanceAt(id)
+  const seats = session?.seatsId === id ? session : session && (await glanceAt(session.seatsId))
+  if (!session || !seats) return refuse({ code: 'session.notFound' } as const)
+  const seatings = await loadSeatings(seats, 'lately')
+  const { waiting } = await lineFor(seats, undefined, () => isLineOpen(seatings))
+  const known = { session, seats, event: held }
+  return accept({
+    ...wordsOf(known, { now: world.now(), today: world.today() }),
+    ...{ seats: seatsIn(seats, seatings, waiting), desk: deskOf(held) },
+  })
+}
+
 const PAGE = 20
 
 type Row = {

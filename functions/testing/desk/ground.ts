@@ -1,9 +1,10 @@
+import { showAttendance } from '../../../shared/contract/attendance'
 import type { InputOf } from '../../../shared/contract/endpoint'
-import { createEvent } from '../../../shared/contract/event'
+import { createEvent, showSession } from '../../../shared/contract/event'
 import { listHouseholds } from '../../../shared/contract/household'
 import { endPost } from '../../../shared/contract/post'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
-import type { JobId, PlaceId } from '../../../shared/kernel/ids'
+import type { JobId, PlaceId, SessionId } from '../../../shared/kernel/ids'
 import { Stage } from '../authz/stage'
 import { type Computer, computerAt, deskOf, stepsUp } from '../computer'
 import { onDay } from '../events'
@@ -114,6 +115,13 @@ const holdsPattern = ({ places }: Town, by: Person) =>
     ...{ venue: { name: '活动室' }, sessions: [onDay(2)], terms: { capacity: 12 } },
   })
 
+/** A class to which somebody came: what is done with its list is done there. */
+async function atTheDoor(by: Person, sessionId: SessionId) {
+  const { eventId } = await by.gets(showSession, { sessionId })
+  const { rows } = await by.gets(showAttendance, { sessionId })
+  return { classId: sessionId, memberId: rows[0]?.membershipId ?? '', 'events/:eventId': eventId }
+}
+
 /** Everything that a desk shows, on a ground that is laid, and the ids by which it is found. */
 export async function layOffice(town: Town, laid?: Ground): Promise<Office> {
   const ground = laid ?? (await layGround(town))
@@ -135,6 +143,7 @@ export async function layOffice(town: Town, laid?: Ground): Promise<Office> {
     listingId: idIn('showListing', 'listingId'),
     bookingId: (await new Stage(town, ground, ground.li).disputed()).bookingId,
     eventId: idIn('publishEvent', 'eventId'),
+    ...(await atTheDoor(official, idIn('undoCheckIn', 'sessionId') as SessionId)),
     withheldId: idIn('releaseWithheld', 'withheldId'),
     membershipId: idIn('approveMembership', 'membershipId'),
     callBackId: idIn('settleCallBack', 'callBackId'),

@@ -46,6 +46,13 @@ const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
   'POST /at/:nodeId/bookings/:bookingId/settle': () => ({
     ...{ rev: ['1'], decision: ['back'], mediation: ['wear'] },
   }),
+  'POST /at/:nodeId/events/:eventId/come': ({ ids }) => ({
+    session: [ids['classId'] ?? ''],
+    ids: [ids['memberId'] ?? ''],
+  }),
+  'POST /at/:nodeId/events/:eventId/numbers': () => ({ numbers: ['1'] }),
+  'POST /at/:nodeId/events/:eventId/close': ({ ids }) => ({ session: [ids['classId'] ?? ''] }),
+  'POST /at/:nodeId/events/:eventId/publish': () => NOTHING,
   'POST /at/:nodeId/bulk/:jobId/undo': () => NOTHING,
   'POST /at/:nodeId/exports/:jobId/fetch': () => NOTHING,
   'POST /at/:nodeId/exports/:jobId/stop': () => NOTHING,

@@ -30,6 +30,7 @@ export const WITHHELD_PAGE = {
   label: '为什么不通过',
   many: '把选上的一起办',
   manyRelease: '选上的都放行',
+  manyRefuse: '选上的都不通过',
   list: '回到名单',
 } as const
 

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { showSession } from '../../../shared/contract/event'
+import { startEngine } from '../../local/engine'
+import { doorClass } from '../../testing/attendance'
+import { type Computer, deskOf } from '../../testing/computer'
+import { holds, onDay } from '../../testing/events'
+import { type Meter, startMeter } from '../../testing/meter'
+import { neighbour, worker } from '../../testing/neighbours'
+import { startTown, type Town } from '../../testing/town'
+
+const MOST = 6
+let engine: Awaited<ReturnType<typeof startEngine>>
+let meter: Meter
+let town: Town
+let desk: Computer
+let pages: Readonly<Record<string, string>>
+
+beforeAll(async () => {
+  engine = await startEngine()
+  meter = await startMeter(engine.endpoint)
+  town = await startTown({ tableEndpoint: meter.endpoint })
+  const xiaoli = await worker(town, '小李')
+  const chen = await neighbour(town, xiaoli, '陈姨', { room: '101' })
+  const sessions = Array.from({ length: 60 }, (_, n) => onDay(2 + n))
+  const { id } = await holds(town, xiaoli, { sessions })
+  for (let count = 0; count < 25; count++)
+    await holds(town, xiaoli, { words: { kind: 'class', title: `各讲各的课${count}` } })
+  const sessionId = await doorClass(town, xiaoli, [chen])
+  const { eventId } = await xiaoli.gets(showSession, { sessionId })
+  await town.stream?.drain()
+  const all = `/console/at/${town.places.beijiang}/events`
+  pages = {
+    ...{ coming: all, over: `${all}?when=over`, blank: `${all}/new` },
+    ...{ series: `${all}/${id}`, once: `${all}/${eventId}` },
+  }
+  desk = await deskOf(town, xiaoli)
+}, 120_000)
+afterAll(async () => {
+  await town.stop()
+  await meter.stop()
+  await engine.stop()
+})
+
+describe('A page of classes', () => {
+  it('(10.2) costs six units of reading at the most, however much a place holds', async () => {
+    const costs: Record<string, number> = {}
+    for (const [name, path] of Object.entries(pages)) {
+      meter.take()
+      expect((await desk.opens(path)).status).toBe(200)
+      costs[name] = meter.take().read
+    }
+    expect(Object.keys(costs)).toHaveLength(Object.keys(pages).length)
+    expect(Object.entries(costs).filter(([, read]) => read > MOST)).toEqual([])
+  })
+})

@@ -1,0 +1,135 @@
+/** @jsxImportSource hono/jsx */
+import * as z from 'zod/mini'
+import { CALLED_OFF } from '../../../../shared/contract/event'
+import { id } from '../../../../shared/contract/fields'
+import { accept } from '../../../../shared/kernel/outcome'
+import { CLASS_PAGE as W, CLASSES_PAGE } from '../../../../shared/text/zhCN/consoleClasses'
+import { kindName, sessionMark, timesName } from '../../../../shared/text/zhCN/event'
+import { CALLED_OFF_WORDS, calledOffReason } from '../../../../shared/text/zhCN/sessionChanges'
+import { type Fact, Facts, History } from '../../../console/listing'
+import { at, type AnyPage, page, type PageCall } from '../../../console/page'
+import { Button, Choice, Form, Heading, Table } from '../../../console/parts'
+import { showClass } from '../actions'
+
+type Shown = Extract<Awaited<ReturnType<typeof showClass>>, { ok: true }>['value']
+type ClassProps = { readonly call: PageCall; readonly nodeId: string; readonly shown: Shown }
+
+const pathOf = ({ nodeId, shown }: Pick<ClassProps, 'nodeId' | 'shown'>): string =>
+  at(`/at/${nodeId}/events/${shown.event.id}`)
+
+function standsAs({ session }: Shown): string {
+  const { status, calledOff, desk } = session
+  if (status === 'cancelled') return W.calledOff(calledOffReason(calledOff))
+  if (desk && desk.event !== 'published') return W.states[desk.event]
+  return [sessionMark(status) ?? W.open, desk ? W.checks[desk.check] : '']
+    .filter((words) => words !== '')
+    .join(' · ')
+}
+
+const seatFacts = ({ session: { seats } }: Shown): readonly Fact[] =>
+  seats
+    ? [
+        [W.seats, W.seatsOf(seats.capacity - seats.left, seats.capacity)],
+        [W.waiting, W.waitingOf(seats.waiting)],
+      ]
+    : []
+
+const Known = ({ call, shown }: Omit<ClassProps, 'nodeId'>) => (
+  <Facts
+    facts={[
+      [W.standing, standsAs(shown)],
+      [W.when, timesName(shown.session, call.world.today())],
+      [W.where, shown.session.venue.name],
+      ...seatFacts(shown),
+      [W.kind, kindName(shown.session.words.kind)],
+      [W.by, shown.session.nodeName],
+      [W.description, shown.session.words.description],
+    ]}
+  />
+)
+
+/** Of a series all of its sessions; what is held once has no other. */
+const Sessions = ({ call, nodeId, shown }: ClassProps) =>
+  shown.event.sessions.length === 1 ? (
+    <></>
+  ) : (
+    <Heading text={W.sessions}>
+      <Table
+        caption={W.sessions}
+        columns={W.sessionColumns}
+        rows={shown.event.sessions.map((one) => [
+          <a href={`${pathOf({ nodeId, shown })}?session=${one.id}`}>
+            {timesName(one, call.world.today())}
+          </a>,
+          [one.id === shown.session.id ? W.here : '', one.isCancelled ? W.off : '']
+            .filter((words) => words !== '')
+            .join(' · '),
+        ])}
+        empty=""
+      />
+    </Heading>
+  )
+
+const BECAUSE = CALLED_OFF.map((value) => ({ value, text: CALLED_OFF_WORDS[value] }))
+const WHICH = (['one', 'all'] as const).map((value) => ({ value, text: W.whichOnes[value] }))
+
+const CallingOff = ({ call, nodeId, shown }: ClassProps) => (
+  <Heading text={W.callOff}>
+    <p>{W.callOffMore}</p>
+    <Form call={call} action={`${pathOf({ nodeId, shown })}/call-off`} label={W.callOff}>
+      <input type="hidden" name="session" value={shown.session.id} />
+      <Choice call={call} name="because" label={W.because} options={BECAUSE} isRequired />
+      {shown.event.sessions.length > 1 && (
+        <Choice call={call} name="which" label={W.which} options={WHICH} isRequired />
+      )}
+      <Button text={W.callOffNow} look="danger" />
+    </Form>
+  </Heading>
+)
+
+const Steps = ({ call, nodeId, shown }: ClassProps) => (
+  <div class="noprint">
+    <p>
+      <a href={`${pathOf({ nodeId, shown })}/list?session=${shown.session.id}`}>{W.list}</a>
+    </p>
+    {shown.event.status === 'draft' && (
+      <Form call={call} action={`${pathOf({ nodeId, shown })}/publish`}>
+        <Button text={W.publish} />
+      </Form>
+    )}
+    {shown.mayCallOff && <CallingOff call={call} nodeId={nodeId} shown={shown} />}
+    <p>
+      <a href={at(`/at/${nodeId}/events`)}>{W.back}</a> ·{' '}
+      <a href={at(`/at/${nodeId}/exports`)}>{CLASSES_PAGE.exports}</a>
+    </p>
+  </div>
+)
+
+/** One session: what is known, what can be done, who did what. */
+const one = page({
+  method: 'GET',
+  path: '/at/:nodeId/events/:eventId',
+  audience: 'worker',
+  input: () =>
+    z.strictObject({
+      nodeId: id('district', 'street', 'community', 'compound'),
+      eventId: id('event'),
+      session: z.optional(id('session')),
+    }),
+  answer: async (call, asked) => {
+    const found = await showClass(call, asked)
+    if (!found.ok) return found
+    const { value: shown } = found
+    const body = (
+      <>
+        <Known call={call} shown={shown} />
+        <Sessions call={call} nodeId={asked.nodeId} shown={shown} />
+        <Steps call={call} nodeId={asked.nodeId} shown={shown} />
+        <History call={call} items={shown.history} />
+      </>
+    )
+    return accept({ is: 'page', title: shown.session.words.title, body })
+  },
+})
+
+export const classCasePages: readonly AnyPage[] = [one]
