@@ -1,4 +1,5 @@
 import { TODAY_WORDS } from '../../shared/text/zhCN/cases'
+import { CALLS_PAGE, VERIFY_PAGE } from '../../shared/text/zhCN/consoleDesk'
 import { RESIDENTS_PAGE } from '../../shared/text/zhCN/consolePeople'
 import { COMPLAINT_PAGE, WITHHELD_PAGE } from '../../shared/text/zhCN/consoleEvents'
 import { AUDIT_PAGE, EXPORT_PAGE } from '../../shared/text/zhCN/consoleJobs'
@@ -12,6 +13,8 @@ import type { RailItem } from './shell'
 /** By task, in the order of a day. */
 export const RAIL: readonly RailItem[] = [
   { text: TODAY_WORDS.title, path: '/at/:nodeId/today', audience: 'worker' },
+  { text: VERIFY_PAGE.title, path: '/at/:nodeId/verifications', audience: 'worker' },
+  { text: CALLS_PAGE.title, path: '/at/:nodeId/calls', audience: 'worker' },
   { text: WITHHELD_PAGE.title, path: '/at/:nodeId/withheld', audience: 'worker' },
   { text: COMPLAINT_PAGE.title, path: '/at/:nodeId/complaints', audience: 'worker' },
   { text: SHELF_PAGE.title, path: '/at/:nodeId/listings', audience: 'worker' },
