@@ -1,4 +1,5 @@
 import { TODAY_WORDS } from '../../shared/text/zhCN/cases'
+import { CALLS_PAGE, VERIFY_PAGE } from '../../shared/text/zhCN/consoleDesk'
 import { RESIDENTS_PAGE } from '../../shared/text/zhCN/consolePeople'
 import { CLASSES_PAGE } from '../../shared/text/zhCN/consoleClasses'
 import { COMPLAINT_PAGE, WITHHELD_PAGE } from '../../shared/text/zhCN/consoleEvents'
@@ -14,6 +15,8 @@ import type { RailItem } from './shell'
 export const RAIL: readonly RailItem[] = [
   { text: TODAY_WORDS.title, path: '/at/:nodeId/today', audience: 'worker' },
   { text: CLASSES_PAGE.title, path: '/at/:nodeId/events', audience: 'worker' },
+  { text: VERIFY_PAGE.title, path: '/at/:nodeId/verifications', audience: 'worker' },
+  { text: CALLS_PAGE.title, path: '/at/:nodeId/calls', audience: 'worker' },
   { text: WITHHELD_PAGE.title, path: '/at/:nodeId/withheld', audience: 'worker' },
   { text: COMPLAINT_PAGE.title, path: '/at/:nodeId/complaints', audience: 'worker' },
   { text: SHELF_PAGE.title, path: '/at/:nodeId/listings', audience: 'worker' },

@@ -1,7 +1,7 @@
 import type { CompoundSummary } from '../../shared/contract/place'
 import type { CompoundId, DistrictId, PlaceId } from '../../shared/kernel/ids'
 import { factsOf } from '../platform/facts'
-import { listCards } from '../platform/lists'
+import { listCards, type Row } from '../platform/lists'
 import { PlaceEntity } from './entities'
 import type { Community, Compound, Place } from './rules'
 
@@ -55,6 +55,18 @@ export async function listCompoundsOf(districtId: DistrictId): Promise<readonly 
   })
   return rows.map(({ id, card }) => ({ id: id as CompoundId, ...card }))
 }
+
+type From = { readonly after: string; readonly limit: number }
+
+/** Some of the same from a place in the list on, which is by street, community and name. */
+export const listCompoundsFrom = (
+  districtId: DistrictId,
+  { after, limit }: From,
+): Promise<readonly Row<Omit<ListedCompound, 'id'>>[]> =>
+  listCards<Omit<ListedCompound, 'id'>>({
+    ...{ index: 'gsi1', partition: `DISTRICT#${districtId}#COMPOUNDS` },
+    ...{ range: { gt: after }, limit },
+  })
 
 /** The compounds of a street, those of a community beside each other. */
 export const listCompoundsUnder = async (

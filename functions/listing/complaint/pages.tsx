@@ -9,12 +9,13 @@ import { complaintReason } from '../../../shared/text/zhCN/complaint'
 import { COMPLAINT_PAGE as W, WITHHELD_PAGE } from '../../../shared/text/zhCN/consoleEvents'
 import { momentName } from '../../../shared/text/zhCN/moments'
 import { WORKER_WORDS } from '../../../shared/text/zhCN/worker'
+import { chosenFrom } from '../../console/choosing'
 import { Facts, History, More } from '../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Form, Table } from '../../console/parts'
 import { audited } from '../../platform/audited'
 import { decideComplaint } from './actions'
-import { complaintsAt, showComplaint } from './desk/actions'
+import { choose, complaintsAt, showComplaint } from './desk/actions'
 
 const place = () => id('district', 'street', 'community', 'compound')
 const listOf = (nodeId: string): string => `/at/${nodeId}/complaints`
@@ -37,15 +38,8 @@ const list = page({
   answer: async (call, { nodeId, ...asked }) => {
     const community = z.safeParse(id('community'), nodeId)
     if (!community.success) {
-      const body = (
-        <>
-          <p>{WITHHELD_PAGE.byCommunity.replace(WITHHELD_PAGE.title, W.title)}</p>
-          <p>
-            <a href={at(`/at/${nodeId}/today`)}>{WITHHELD_PAGE.today}</a>
-          </p>
-        </>
-      )
-      return accept({ is: 'page', title: W.title, body })
+      const list = { title: W.title, nodeId, tail: 'complaints' as const }
+      return chosenFrom(await choose(call, { nodeId, ...asked }), list)
     }
     const listed = await complaintsAt(call, { nodeId: community.data, ...asked })
     if (!listed.ok) return listed

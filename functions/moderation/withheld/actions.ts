@@ -3,6 +3,7 @@ import type { WithheldItem } from '../../../shared/contract/moderation'
 import type { ResidentId, WithheldId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import { deskPage } from '../../place/desk/actions'
+import { choiceAt } from '../../place/below/actions'
 import type { Action, Call } from '../../platform/call'
 import { type Change, commit } from '../../platform/commit'
 import { isRepeat } from '../../platform/done'
@@ -61,3 +62,6 @@ export const refuseWithheld: Action<typeof contract.refuseWithheld> = (
   call,
   { withheldId, label },
 ) => decide(call, withheldId, { status: 'refused', label })
+
+/** Above a community: in which one it is read. */
+export const choose = (...asked: Parameters<typeof choiceAt>) => choiceAt(...asked)

@@ -9,11 +9,12 @@ import { WITHHELD_PAGE as W } from '../../../shared/text/zhCN/consoleEvents'
 import { momentName } from '../../../shared/text/zhCN/moments'
 import { CONTENT_LABEL_NAMES } from '../../../shared/text/zhCN/refusals'
 import { WITHHELD_REASON_WORDS } from '../../../shared/text/zhCN/worker'
+import { chosenFrom } from '../../console/choosing'
 import { Facts, History, More, Tick } from '../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Form, Heading, Table } from '../../console/parts'
 import { audited } from '../../platform/audited'
-import { listWithheld, refuseWithheld, releaseWithheld } from './actions'
+import { choose, listWithheld, refuseWithheld, releaseWithheld } from './actions'
 import { showWithheld } from './showing/actions'
 
 const place = () => id('district', 'street', 'community', 'compound')
@@ -73,15 +74,8 @@ const list = page({
   answer: async (call, { nodeId, ...asked }) => {
     const community = z.safeParse(id('community'), nodeId)
     if (!community.success) {
-      const body = (
-        <>
-          <p>{W.byCommunity}</p>
-          <p>
-            <a href={at(`/at/${nodeId}/today`)}>{W.today}</a>
-          </p>
-        </>
-      )
-      return accept({ is: 'page', title: W.title, body })
+      const list = { title: W.title, nodeId, tail: 'withheld' as const }
+      return chosenFrom(await choose(call, { nodeId, ...asked }), list)
     }
     const listed = await listWithheld(call, { nodeId: community.data, ...asked })
     if (!listed.ok) return listed

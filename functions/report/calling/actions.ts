@@ -3,6 +3,7 @@ import type * as list from '../../../shared/contract/callList'
 import type { InputOf } from '../../../shared/contract/endpoint'
 import type { CallBackId, CommunityId } from '../../../shared/kernel/ids'
 import { accept } from '../../../shared/kernel/outcome'
+import { choiceAt } from '../../place/below/actions'
 import { note } from '../../platform/audit'
 import type { Call } from '../../platform/call'
 import * as seats from '../../registration/calling/actions'
@@ -10,7 +11,7 @@ import { historyOf } from '../../resident/audit/actions'
 import * as backs from '../../resident/callBack/actions'
 
 type Desk = Call<'worker'>
-type At = { readonly nodeId: CommunityId; readonly cursor?: string }
+type At = { readonly nodeId: CommunityId; readonly cursor?: string | undefined }
 
 /** Whom a community calls: who asked for it, and about whose seat. Numbers are opened on the phone that calls. */
 export async function callsAt(call: Desk, { nodeId, cursor }: At) {
@@ -45,3 +46,6 @@ export async function settleSeat(call: Desk, said: InputOf<typeof list.settleSea
     await note(call, { what: 'settleSeatCall', subjects: [said.sessionId, said.membershipId] })
   return settled
 }
+
+/** Above a community: in which one it is read. */
+export const choose = (...asked: Parameters<typeof choiceAt>) => choiceAt(...asked)

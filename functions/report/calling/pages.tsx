@@ -9,13 +9,15 @@ import { CALL_OUTCOME_WORDS, CALL_PAGE_WORDS } from '../../../shared/text/zhCN/c
 import { CALLS_PAGE as W, DESK_LINKS } from '../../../shared/text/zhCN/consoleDesk'
 import { momentName } from '../../../shared/text/zhCN/moments'
 import { callReason, SEAT_CALL_OUTCOME_WORDS } from '../../../shared/text/zhCN/seatsDesk'
+import { chosenFrom } from '../../console/choosing'
 import { Facts, History, More, Tick } from '../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Form, Heading, Key, Table } from '../../console/parts'
-import { callOf, callsAt } from './actions'
+import { callOf, callsAt, choose } from './actions'
 import { listPath, onePath, settlingPages } from './settling/pages'
 
 const place = () => id('community')
+const anyPlace = () => id('district', 'street', 'community', 'compound')
 
 const OUTCOMES = CALL_OUTCOMES.map((value) => ({ value, text: CALL_OUTCOME_WORDS[value] }))
 
@@ -112,9 +114,15 @@ const calls = page({
   method: 'GET',
   path: '/at/:nodeId/calls',
   audience: 'worker',
-  input: () => z.strictObject({ nodeId: place(), cursor: z.optional(cursor()) }),
-  answer: async (call, { nodeId, cursor: from }) => {
-    const found = await callsAt(call, { nodeId, ...(from === undefined ? {} : { cursor: from }) })
+  input: () => z.strictObject({ nodeId: anyPlace(), cursor: z.optional(cursor()) }),
+  answer: async (call, { nodeId: asked, ...more }) => {
+    const community = z.safeParse(place(), asked)
+    if (!community.success) {
+      const list = { title: W.title, nodeId: asked, tail: 'calls' as const }
+      return chosenFrom(await choose(call, { nodeId: asked, ...more }), list)
+    }
+    const nodeId = community.data
+    const found = await callsAt(call, { nodeId, ...more })
     if (!found.ok) return found
     const { items, cursor: next, seats } = found.value
     const body = (

@@ -1,16 +1,14 @@
-import type { InputOf } from '../../../shared/contract/endpoint'
-import type * as desk from '../../../shared/contract/eventDesk'
 import type { PlaceId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
-import { listDeskSessions } from '../../event/desk/actions'
+import type { WorkerOf } from '../../../shared/kernel/scope'
+import { heldOn, MOST_A_DAY } from '../../event/desk/today/actions'
 import { placeOf } from '../../place/actions'
 import type { Place } from '../../place/rules'
 import type { Call } from '../../platform/call'
 import { afterFull, goingOn, readCursor } from '../../platform/cursor'
 import { workerOf } from '../../platform/session'
+import { linesBelow } from './below/actions'
 import { listCases, listKinds } from './store'
-
-type DeskNode = InputOf<typeof desk.listDeskSessions>['nodeId']
 
 type Listed = Exclude<Place, { readonly kind: 'district' }>
 const isListed = (place: Place): place is Listed => place.kind !== 'district'
@@ -18,24 +16,31 @@ const isListed = (place: Place): place is Listed => place.kind !== 'district'
 /** So many fit into two units of reading. */
 const PAGE = 50
 
-/** What waits at a place, the longest first; of a district each street has its own. */
-export async function casesAt(
-  { caller }: Pick<Call<'worker'>, 'caller'>,
-  { nodeId, cursor }: { readonly nodeId: PlaceId; readonly cursor?: string | undefined },
-) {
+type Asked = { readonly nodeId: PlaceId; readonly cursor?: string | undefined }
+type Desk = Pick<Call<'worker'>, 'caller' | 'world'>
+
+async function pageAt(proof: WorkerOf, place: Place, after: string | undefined) {
+  const rows = isListed(place) ? await listCases(proof, place, { after, limit: PAGE }) : []
+  return { rows, next: afterFull(rows, PAGE, ({ sortKey }) => sortKey) }
+}
+
+/** What waits at a place, the longest first, what lies below it with how many wait there, and what it holds today. */
+export async function todayAt({ caller, world }: Desk, { nodeId, cursor }: Asked) {
   const place = await placeOf(nodeId)
   const proof = place && workerOf(caller, place)
   if (!proof) return refuse({ code: 'access.notAllowed' } as const)
-  if (!isListed(place)) return accept({ place, rows: [], cursor: undefined })
   const scope = [caller.id, 'cases', nodeId]
   const at = await readCursor(scope, cursor)
   if (!at.ok) return at
-  const rows = await listCases(proof, place, { after: at.value, limit: PAGE })
-  const more = await goingOn(
-    scope,
-    afterFull(rows, PAGE, ({ sortKey }) => sortKey),
-  )
-  return accept({ place, rows, cursor: more.cursor })
+  const isFirst = at.value === undefined
+  const [{ rows, next }, classes] = await Promise.all([
+    pageAt(proof, place, at.value),
+    isFirst ? heldOn(proof, place, world.today()) : undefined,
+  ])
+  const seen = { rows, isMore: next !== undefined }
+  const below = isFirst ? await linesBelow({ world, proof, place }, seen) : []
+  const areMoreHeld = classes?.length === MOST_A_DAY
+  return accept({ place, rows, below, classes, areMoreHeld, ...(await goingOn(scope, next)) })
 }
 
 /** More are said to be more. */
@@ -50,11 +55,4 @@ export async function countCases(
   const counts: Record<string, number> = {}
   for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1
   return counts
-}
-
-/** What a place itself holds today, the soonest first. */
-export async function classesToday(call: Call<'worker'>, nodeId: DeskNode) {
-  const listed = await listDeskSessions(call, { nodeId, when: 'coming' })
-  const today = call.world.today()
-  return listed.ok ? listed.value.cards.filter(({ day }) => day === today) : []
 }

@@ -36,7 +36,7 @@ describe('今天', () => {
     for (const word of [W.title, CASE_NAMES.request, CASE_NAMES.callBack, '九鼎小区 1栋', '刚刚'])
       expect(text).toContain(word)
     for (const [, word] of Object.entries(DESK_LINKS)) expect(text).toContain(word)
-    expect(text).toContain(`${W.cases} ${W.count(2)}`)
+    expect(text).toContain(`${W.shown} ${W.count(2)}`)
     expect(text).toContain(W.noClasses)
   })
 

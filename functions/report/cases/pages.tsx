@@ -5,12 +5,14 @@ import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import { accept } from '../../../shared/kernel/outcome'
 import { DESK_LINKS } from '../../../shared/text/zhCN/consoleDesk'
 import { ageName, CASE_NAMES, TODAY_WORDS as W } from '../../../shared/text/zhCN/cases'
+import { More } from '../../console/listing'
 import { at, type AnyPage, page } from '../../console/page'
 import { Heading, Table } from '../../console/parts'
-import { casesAt, classesToday } from './actions'
+import { todayAt } from './actions'
+import { BelowTable } from './below/pages'
 import { byBuilding, isWantedBy, pathTo } from './leading/rules'
 
-type Listed = Extract<Awaited<ReturnType<typeof casesAt>>, { ok: true }>['value']
+type Listed = Extract<Awaited<ReturnType<typeof todayAt>>, { ok: true }>['value']
 type Row = Listed['rows'][number]
 
 const placeName = ({ card: { compoundName, buildingName } }: Row): string =>
@@ -37,7 +39,7 @@ type CasesProps = Looking & { readonly rows: readonly Row[] }
 
 const ByAge = ({ rows, ...looking }: CasesProps) => (
   <Table
-    caption={`${W.cases} ${W.count(rows.length)}`}
+    caption={`${W.shown} ${W.count(rows.length)}`}
     columns={W.columns}
     rows={rows.map((row) => cellsOf(row, looking))}
     empty={W.none}
@@ -57,16 +59,41 @@ const ByBuilding = ({ rows, ...looking }: CasesProps) => (
   </>
 )
 
-type ClassRow = Awaited<ReturnType<typeof classesToday>>[number]
+type ListProps = {
+  readonly found: Listed
+  readonly by: 'age' | 'building'
+  readonly looking: Looking
+}
 
-const Classes = ({ cards }: { readonly cards: readonly ClassRow[] }) => (
+const Cases = ({ found: { rows, cursor: next }, by, looking }: ListProps) => {
+  const Shown = by === 'age' ? ByAge : ByBuilding
+  return (
+    <Heading text={W.cases}>
+      <Shown rows={rows} {...looking} />
+      <More path={at(`/at/${looking.nodeId}/today?by=${by}`)} cursor={next} />
+    </Heading>
+  )
+}
+
+type ClassesProps = {
+  readonly nodeId: string
+  readonly classes: NonNullable<Listed['classes']>
+  readonly areMore: boolean
+}
+
+const Classes = ({ nodeId, classes, areMore }: ClassesProps) => (
   <Heading text={W.classes}>
     <Table
-      caption={W.classes}
+      caption={W.sessions(classes.length)}
       columns={W.classColumns}
-      rows={cards.map(({ hours, title, venue }) => [`${hours.from}–${hours.until}`, title, venue])}
+      rows={classes.map(({ eventId, hours, title, venue }) => [
+        `${hours.from}–${hours.until}`,
+        <a href={at(`/at/${nodeId}/events/${eventId}`)}>{title}</a>,
+        venue,
+      ])}
       empty={W.noClasses}
     />
+    {areMore && <a href={at(`/at/${nodeId}/events`)}>{W.moreClasses}</a>}
   </Heading>
 )
 
@@ -88,12 +115,8 @@ const Ways = ({ nodeId, by, kind }: WaysProps) => {
         {W.byBuilding}
       </a>{' '}
       {kind !== 'district' && <a href={at(`/at/${nodeId}/round`)}>{W.round}</a>}{' '}
-      {kind === 'community' && (
-        <>
-          <a href={at(`/at/${nodeId}/verifications`)}>{DESK_LINKS.verifications}</a>{' '}
-          <a href={at(`/at/${nodeId}/calls`)}>{DESK_LINKS.calls}</a>{' '}
-        </>
-      )}
+      <a href={at(`/at/${nodeId}/verifications`)}>{DESK_LINKS.verifications}</a>{' '}
+      <a href={at(`/at/${nodeId}/calls`)}>{DESK_LINKS.calls}</a>{' '}
       <a href={at(`/at/${nodeId}/replies`)}>{DESK_LINKS.replies}</a>
     </p>
   )
@@ -112,27 +135,19 @@ const today = page({
       by: z.optional(z.enum(['age', 'building'])),
       cursor: z.optional(cursor()),
     }),
-  answer: async (call, { nodeId, by = 'age', cursor }) => {
-    const [listed, cards] = await Promise.all([
-      casesAt(call, { nodeId, cursor }),
-      classesToday(call, nodeId),
-    ])
-    if (!listed.ok) return listed
-    const { place, rows, cursor: next } = listed.value
-    const now = call.world.now()
-    const here = at(`/at/${nodeId}/today`)
-    const Shown = by === 'age' ? ByAge : ByBuilding
+  answer: async (call, { nodeId, by = 'age', cursor: from }) => {
+    const found = await todayAt(call, { nodeId, cursor: from })
+    if (!found.ok) return found
+    const { place, below, classes, areMoreHeld } = found.value
     const body = (
       <>
-        <p>{place.kind === 'district' ? W.district : W.intro(place.name)}</p>
+        <p>{W.intro(place.name)}</p>
         <Ways nodeId={nodeId} by={by} kind={place.kind} />
-        <Shown rows={rows} nodeId={nodeId} now={now} />
-        {next !== undefined && (
-          <p>
-            <a href={`${here}?by=${by}&cursor=${next}`}>{W.more}</a>
-          </p>
+        {below.length > 0 && <BelowTable lines={below} kind={place.kind} now={call.world.now()} />}
+        {place.kind !== 'district' && (
+          <Cases found={found.value} by={by} looking={{ nodeId, now: call.world.now() }} />
         )}
-        <Classes cards={cards} />
+        {classes && <Classes nodeId={nodeId} classes={classes} areMore={areMoreHeld} />}
       </>
     )
     return accept({ is: 'page', title: W.title, body })

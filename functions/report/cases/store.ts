@@ -52,7 +52,7 @@ type Page = { readonly after: string | undefined; readonly limit: number }
 /** What waits at a place and below it, the longest first: one read of cards, whatever their kinds. */
 export const listCases = (
   _: WorkerOf,
-  { kind, id }: Place & { readonly kind: keyof typeof INDEX },
+  { kind, id }: Pick<Place, 'id'> & { readonly kind: keyof typeof INDEX },
   { after, limit }: Page,
 ): Promise<readonly Row<CaseCard>[]> =>
   listCards<CaseCard>({

@@ -1,13 +1,14 @@
 import type { RejectionReason } from '../../../shared/contract/resident'
 import type { CommunityId, HouseholdId, MembershipId } from '../../../shared/kernel/ids'
 import { accept } from '../../../shared/kernel/outcome'
+import { choiceAt } from '../../place/below/actions'
 import { note } from '../../platform/audit'
 import type { Call } from '../../platform/call'
 import * as approval from '../../resident/approval/actions'
 import { historyOf } from '../../resident/audit/actions'
 
 type Desk = Call<'worker'>
-type At = { readonly nodeId: CommunityId; readonly cursor?: string }
+type At = { readonly nodeId: CommunityId; readonly cursor?: string | undefined }
 
 /** Who asks to join in a community, the longest first. */
 export const requestsAt = (call: Desk, asked: At) => approval.listMembershipRequests(call, asked)
@@ -51,3 +52,6 @@ export async function reject(call: Desk, asked: Rejecting) {
   if (decided.ok) await note(call, { what: 'rejectMembership', subjects: [asked.membershipId] })
   return decided
 }
+
+/** Above a community: in which one it is read. */
+export const choose = (...asked: Parameters<typeof choiceAt>) => choiceAt(...asked)

@@ -7,14 +7,14 @@ import { DESK_LINKS, VERIFY_PAGE as W } from '../../../shared/text/zhCN/consoleD
 import { momentName } from '../../../shared/text/zhCN/moments'
 import { REJECTION_WORDS } from '../../../shared/text/zhCN/resident'
 import { ON_ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
+import { chosenFrom } from '../../console/choosing'
 import { Facts, History, More, Tick } from '../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Field, Form, Heading, Key, Table } from '../../console/parts'
-import { requestOf, requestsAt, reveal } from './actions'
-import { backTo, decidingPages, listPath, ofOne, onePath } from './deciding/pages'
-import { doorName, shownAs } from './rules'
+import { choose, requestOf, requestsAt, reveal } from './actions'
+import { anyPlace, backTo, decidingPages, listPath, ofOne, onePath } from './deciding/pages'
+import { doorName, MAX_REASON, shownAs } from './rules'
 
-const MAX_REASON = 100
 const REASONS = REJECTION_REASONS.map((value) => ({ value, text: REJECTION_WORDS[value] }))
 
 type Shown = { readonly call: PageCall; readonly nodeId: string }
@@ -51,10 +51,15 @@ const requests = page({
   method: 'GET',
   path: '/at/:nodeId/verifications',
   audience: 'worker',
-  input: () => z.strictObject({ nodeId: id('community'), cursor: z.optional(cursor()) }),
-  answer: async (call, { nodeId, cursor: from }) => {
-    const asked = { nodeId, ...(from === undefined ? {} : { cursor: from }) }
-    const found = await requestsAt(call, asked)
+  input: () => z.strictObject({ nodeId: anyPlace(), cursor: z.optional(cursor()) }),
+  answer: async (call, { nodeId: asked, ...more }) => {
+    const community = z.safeParse(id('community'), asked)
+    if (!community.success) {
+      const list = { title: W.title, nodeId: asked, tail: 'verifications' as const }
+      return chosenFrom(await choose(call, { nodeId: asked, ...more }), list)
+    }
+    const nodeId = community.data
+    const found = await requestsAt(call, { nodeId, ...more })
     if (!found.ok) return found
     const { requests: rows, cursor: next } = found.value
     const body = (

@@ -21,3 +21,6 @@ export const doorName = ({ compoundName, buildingName, unit, room }: Door): stri
   [compoundName, buildingName, unit === '' ? '' : W.unit(unit), room]
     .filter((part) => part !== '')
     .join(' ')
+
+/** Of why a name is looked at. */
+export const MAX_REASON = 100

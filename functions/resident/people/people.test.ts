@@ -46,6 +46,16 @@ describe('(10.2) The residents of a place', () => {
       expect(shown.html).not.toContain('陈姨')
     }
   })
+
+  it('(10.2) are looked at and moved out with a reason that the place says often, or another', async () => {
+    await desk.sends(`/console/at/${town.places.jiuding}/replies`, { words: '电话里核对过' })
+    const { html } = await desk.opens(page())
+    for (const name of ['reason', 'moveWhy'])
+      expect(html).toMatch(
+        new RegExp(`<datalist id="${name}-offered">(?:(?!</datalist>).)*value="电话里核对过"`),
+      )
+    expect(html).toContain(`value="${W.reasons[0]}"`)
+  })
 })
 
 describe('(10.5) What is hidden of a resident', () => {

@@ -105,6 +105,11 @@ async function closedMonth(town: Town, by: Person): Promise<string> {
   return month
 }
 
+async function saysOften(town: Town, by: Person): Promise<void> {
+  const { addReply } = await import('../../resident/replies/actions')
+  done(await addReply(await atDesk(by), { nodeId: town.places.beijiang, words: '电话里核对过' }))
+}
+
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** A class that another compound may take over. */
@@ -133,6 +138,7 @@ export async function layOffice(town: Town, laid?: Ground): Promise<Office> {
     inputs['listHouseholds'] as InputOf<typeof listHouseholds>,
   )
   await holdsPattern(town, official)
+  await saysOften(town, official)
   const ids = {
     ...{ nodeId: beijiang, compoundId: jiuding, communityId: beijiang, residentId: chen.id },
     month: await closedMonth(town, official),

@@ -6,6 +6,12 @@ export const DESK_LINKS = {
   replies: '常用回复',
 } as const
 
+/** Above the communities, where a list stands by community. */
+export const CHOOSING = {
+  intro: '这些事按社区办。请先选一个地方。',
+  none: '这里还没有社区。',
+} as const
+
 /** 打电话: who asked to be called, and about whose seat. */
 export const CALLS_PAGE = {
   title: '打电话',

@@ -7,8 +7,6 @@ export const WITHHELD_PAGE = {
   one: '看一条待审内容',
   columns: ['选', '等了多久', '是什么', '在哪里', '内容'],
   none: '没有等着看的内容。',
-  byCommunity: '待审内容按社区办，这里没有单独的名单。请先选一个社区，或者回今天的名单看。',
-  today: '回今天的名单',
   kinds: {
     listingText: '东西的文字',
     eventText: '活动的文字',

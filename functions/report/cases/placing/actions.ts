@@ -34,9 +34,16 @@ async function sellingPlaced(fact: Fact): Promise<Fact> {
   }
 }
 
+/** A loan says only where it is by id. */
+async function loanPlaced(fact: Fact): Promise<Fact> {
+  const compound = fact.compoundId && (await placeOf(fact.compoundId))
+  return compound ? { ...fact, compoundName: compound.name } : fact
+}
+
 /** The fact with the names and places that it does not hold itself. */
 export function placed(entity: string, fact: Fact): Promise<Fact> {
   if (entity === 'Selling') return sellingPlaced(fact)
   if (entity === 'Registration' && fact.status === 'offered') return seatNamed(fact)
+  if (entity === 'Booking') return loanPlaced(fact)
   return Promise.resolve(fact)
 }

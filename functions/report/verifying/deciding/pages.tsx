@@ -5,8 +5,8 @@ import { accept } from '../../../../shared/kernel/outcome'
 import { at, type AnyPage, page } from '../../../console/page'
 import { approve, reject } from '../actions'
 
-const place = () => id('district', 'street', 'community', 'compound')
-export const ofOne = () => ({ nodeId: place(), membershipId: id('membership') })
+export const anyPlace = () => id('district', 'street', 'community', 'compound')
+export const ofOne = () => ({ nodeId: anyPlace(), membershipId: id('membership') })
 
 export const listPath = (nodeId: string): string => `/at/${nodeId}/verifications`
 export const onePath = (nodeId: string, membershipId: string): string =>

@@ -14,6 +14,7 @@ import { blockResident } from '../../block/actions'
 import { liftBlock } from '../../block/deciding/actions'
 import { loadHousehold } from '../../household/store'
 import { moveOut } from '../../leaving/actions'
+import { offeredAt } from '../../replies/actions'
 import { loadResident } from '../../store'
 
 type Desk = Call<'worker'>
@@ -49,6 +50,8 @@ export type Person = {
   readonly hasPhone: boolean
   readonly blockedUntil: number | undefined
   readonly history: AuditPage
+  /** What workers of the place say often. */
+  readonly offered: readonly string[]
 }
 
 /** What is known of somebody without their name, number and door, and who did what. */
@@ -59,13 +62,17 @@ export async function showPerson(
   const found = await personFor(call, whom)
   if (!found.ok) return found
   const { proof, access, home } = found.value
-  const history = await historyOf(call, {
+  const asked = {
     ...{ proof, subjectId: home.id },
     ...(whom.cursor === undefined ? {} : { cursor: whom.cursor }),
-  })
+  }
+  const [history, offered] = await Promise.all([
+    historyOf(call, asked),
+    offeredAt(proof, whom.nodeId),
+  ])
   if (!history.ok) return history
   return accept<Person>({
-    ...{ form: access.addressForm ?? '', home, history: history.value },
+    ...{ form: access.addressForm ?? '', home, history: history.value, offered },
     ...{ hasPhone: access.hasPhone ?? false, blockedUntil: blockedAt(access, call.caller.at) },
   })
 }

@@ -7,7 +7,7 @@ import { BLOCK_REASON_WORDS } from '../../../../shared/text/zhCN/block'
 import { RESIDENT_PAGE as W, RESIDENTS_PAGE } from '../../../../shared/text/zhCN/consolePeople'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { Facts, History } from '../../../console/listing'
-import { at, type AnyPage, page, type PageCall } from '../../../console/page'
+import { at, type AnyPage, page } from '../../../console/page'
 import { Button, Choice, Field, Form, Heading, Text } from '../../../console/parts'
 import {
   blockPerson,
@@ -19,6 +19,7 @@ import {
   showPerson,
   type Whom,
 } from './actions'
+import { type Shown, Why } from './why/pages'
 
 const whom = () => ({
   nodeId: id('district', 'street', 'community', 'compound'),
@@ -27,21 +28,11 @@ const whom = () => ({
 const pathOf = ({ nodeId, residentId }: Whom): string => `/at/${nodeId}/residents/${residentId}`
 const back = (input: object): string => pathOf(input as Whom)
 
-type Shown = { readonly call: PageCall; readonly path: string }
-
-const Reveal = ({ call, path }: Shown) => (
+const Reveal = ({ path, ...shown }: Shown) => (
   <Heading text={W.reveal}>
     <p>{W.revealMore}</p>
-    <Form call={call} action={`${path}/reveal`} label={W.reveal}>
-      <p class="field">
-        <label for="reveal-reason">{W.reason}</label>
-        <input id="reveal-reason" name="reason" list="reveal-reasons" required maxlength={40} />
-        <datalist id="reveal-reasons">
-          {W.reasons.map((value) => (
-            <option value={value} />
-          ))}
-        </datalist>
-      </p>
+    <Form call={shown.call} action={`${path}/reveal`} label={W.reveal}>
+      <Why {...shown} name="reason" label={W.reason} first={W.reasons} />
       <Button text={W.reveal} />
     </Form>
   </Heading>
@@ -70,26 +61,26 @@ const Block = ({ call, path }: Shown) => (
   </Heading>
 )
 
-const Lift = ({ call, path }: Shown) => (
+const Lift = ({ path, ...shown }: Shown) => (
   <Heading text={W.lift}>
-    <Form call={call} action={`${path}/lift`} label={W.lift}>
-      <Field call={call} name="liftWhy" label={W.why} isRequired maxLength={40} />
+    <Form call={shown.call} action={`${path}/lift`} label={W.lift}>
+      <Why {...shown} name="liftWhy" />
       <Button text={W.lift} />
     </Form>
   </Heading>
 )
 
-const MoveOut = ({ call, path }: Shown) => (
+const MoveOut = ({ path, ...shown }: Shown) => (
   <Heading text={W.moveOut}>
     <p>{W.moveOutMore}</p>
-    <Form call={call} action={`${path}/move-out`} label={W.moveOut}>
-      <Field call={call} name="moveWhy" label={W.why} isRequired maxLength={40} />
+    <Form call={shown.call} action={`${path}/move-out`} label={W.moveOut}>
+      <Why {...shown} name="moveWhy" />
       <Button text={W.moveOut} look="danger" />
     </Form>
   </Heading>
 )
 
-type PersonProps = Shown & { readonly of: Person }
+type PersonProps = Pick<Shown, 'call'> & { readonly of: Person }
 
 const Known = ({ call, of: { form, home, hasPhone, blockedUntil } }: PersonProps) => (
   <Facts
@@ -117,15 +108,16 @@ const show = page({
   answer: async (call, asked) => {
     const found = await showPerson(call, asked)
     if (!found.ok) return found
-    const { form, blockedUntil, history } = found.value
+    const { form, blockedUntil, history, offered } = found.value
     const path = at(pathOf(asked))
+    const shown = { call, path, nodeId: asked.nodeId, offered }
     const Standing = blockedUntil === undefined ? Block : Lift
     const body = (
       <>
-        <Known call={call} path={path} of={found.value} />
-        <Reveal call={call} path={path} />
-        <Standing call={call} path={path} />
-        <MoveOut call={call} path={path} />
+        <Known call={call} of={found.value} />
+        <Reveal {...shown} />
+        <Standing {...shown} />
+        <MoveOut {...shown} />
         <History call={call} items={history.items} path={path} cursor={history.cursor} />
       </>
     )
