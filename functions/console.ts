@@ -39,6 +39,7 @@ import { auditPages } from './resident/audit/pages'
 import { residentPages } from './resident/people/pages'
 import { personPages } from './resident/people/person/pages'
 import { postPages } from './resident/post/desk/pages'
+import { dutyPages } from './resident/duty/desk/pages'
 
 /** All that stands at the console: what walks over every page walks over this. */
 export const SITE: Site = {
@@ -60,6 +61,7 @@ export const SITE: Site = {
     ...residentPages,
     ...personPages,
     ...postPages,
+    ...dutyPages,
     ...auditPages,
     ...signInLogPages,
     ...askingPages,
