@@ -39,6 +39,7 @@ import { auditPages } from './resident/audit/pages'
 import { residentPages } from './resident/people/pages'
 import { personPages } from './resident/people/person/pages'
 import { postPages } from './resident/post/desk/pages'
+import { placePages } from './place/tree/pages'
 import { dutyPages } from './resident/duty/desk/pages'
 
 /** All that stands at the console: what walks over every page walks over this. */
@@ -62,6 +63,7 @@ export const SITE: Site = {
     ...personPages,
     ...postPages,
     ...dutyPages,
+    ...placePages,
     ...auditPages,
     ...signInLogPages,
     ...askingPages,

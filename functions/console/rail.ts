@@ -1,5 +1,5 @@
 import { TODAY_WORDS } from '../../shared/text/zhCN/cases'
-import { RESIDENTS_PAGE } from '../../shared/text/zhCN/consolePeople'
+import { POSTS_PAGE, RESIDENTS_PAGE } from '../../shared/text/zhCN/consolePeople'
 import { COMPLAINT_PAGE, WITHHELD_PAGE } from '../../shared/text/zhCN/consoleEvents'
 import { AUDIT_PAGE, EXPORT_PAGE } from '../../shared/text/zhCN/consoleJobs'
 import { OPEN_FIGURES } from '../../shared/text/zhCN/consoleOutside'
@@ -17,6 +17,7 @@ export const RAIL: readonly RailItem[] = [
   { text: SHELF_PAGE.title, path: '/at/:nodeId/listings', audience: 'worker' },
   { text: BOOKINGS_PAGE.title, path: '/at/:nodeId/bookings', audience: 'worker' },
   { text: RESIDENTS_PAGE.title, path: '/at/:nodeId/residents', audience: 'worker' },
+  { text: POSTS_PAGE.rail, path: '/at/:nodeId/posts', audience: 'worker' },
   { text: EXPORT_PAGE.title, path: '/at/:nodeId/exports', audience: 'worker' },
   { text: AUDIT_PAGE.title, path: '/at/:nodeId/audit', audience: 'worker' },
   { text: SIGN_INS_PAGE.title, path: '/at/:nodeId/sign-ins', audience: 'admin' },

@@ -86,6 +86,14 @@ const list = page({
         ) : (
           <People path={path} of={found.value} />
         )}
+        <ul class="names noprint">
+          <li>
+            <a href={at(`/at/${asked.nodeId}/posts`)}>{W.posts}</a>
+          </li>
+          <li>
+            <a href={at(`/at/${asked.nodeId}/places`)}>{W.places}</a>
+          </li>
+        </ul>
       </>
     )
     return accept({ is: 'page', title: W.title, body })

@@ -3,6 +3,8 @@ export const RESIDENTS_PAGE = {
   title: '居民',
   intro: '只显示称呼和楼栋。要看姓名、电话、门牌，请进到本人那一页，写明理由。',
   below: '选一个小区',
+  posts: '谁在这里有岗位',
+  places: '看全部地方',
   belowColumns: ['小区', '社区'],
   noneBelow: '这里还没有小区。',
   building: '楼栋',
@@ -51,6 +53,9 @@ export const RESIDENT_PAGE = {
 /** 岗位. */
 export const POSTS_PAGE = {
   title: '岗位',
+  rail: '岗位值班',
+  duty: '看值班表',
+  places: '看全部地方',
   columns: ['谁', '做什么', '从', '到', '办'],
   none: '这里还没有岗位。',
   open: '没有定',
@@ -103,4 +108,23 @@ export const DUTY_PAGE = {
   posts: '看岗位',
   above: '值班表按社区和小区排。请先选一处。',
   places: '选一个社区或小区',
+} as const
+
+/** 一处地方下面的小区. */
+export const PLACES_PAGE = {
+  title: (place: string) => `${place}的地方`,
+  streets: '街道',
+  branch: (community: string, street: string) => `${community}，${street}`,
+  columns: ['小区', '情况', '打开'],
+  none: '这里还没有小区。',
+  links: {
+    today: '今天',
+    residents: '居民',
+    duty: '值班',
+    posts: '岗位',
+    figures: '数据',
+    places: '下面的地方',
+  },
+  rollout: '开通小区',
+  of: (what: string, place: string) => `${what}：${place}`,
 } as const
