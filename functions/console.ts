@@ -39,6 +39,7 @@ import { auditPages } from './resident/audit/pages'
 import { residentPages } from './resident/people/pages'
 import { personPages } from './resident/people/person/pages'
 import { postPages } from './resident/post/desk/pages'
+import { householdPages } from './resident/household/desk/pages'
 import { placePages } from './place/tree/pages'
 import { dutyPages } from './resident/duty/desk/pages'
 
@@ -64,6 +65,7 @@ export const SITE: Site = {
     ...postPages,
     ...dutyPages,
     ...placePages,
+    ...householdPages,
     ...auditPages,
     ...signInLogPages,
     ...askingPages,

@@ -13,7 +13,7 @@ beforeAll(async () => {
   town = await startTown()
   desk = await deskOf(town, await worker(town, '小李'))
   above = await deskOf(town, await admin(town, '区里的老关'))
-}, 60_000)
+}, 150_000)
 afterAll(() => town.stop())
 
 const placesAt = (nodeId: string) => `/console/at/${nodeId}/places`

@@ -59,6 +59,12 @@ const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
   }),
   'POST /at/:nodeId/duty/swap': () => outdated('one', 'other'),
   'POST /at/:nodeId/duty/remove': () => outdated('removed'),
+  'POST /at/:nodeId/residents/:residentId/agree': () => ({
+    correctionId: [strangeId('correctionId') ?? ''],
+  }),
+  'POST /at/:nodeId/residents/:residentId/disagree': () => ({
+    ...{ correctionId: [strangeId('correctionId') ?? ''], why: ['other'] },
+  }),
   'POST /at/:nodeId/bulk/:jobId/undo': () => NOTHING,
   'POST /at/:nodeId/exports/:jobId/fetch': () => NOTHING,
   'POST /at/:nodeId/exports/:jobId/stop': () => NOTHING,

@@ -26,7 +26,7 @@ beforeAll(async () => {
   liang = await gives(town, chief, fang)
   colleague = await deskOf(town, fang)
   await neighbour(town, xiaoli, '陈姨', { room: '601' })
-}, 60_000)
+}, 150_000)
 afterAll(() => town.stop())
 
 const week = addDays(mondayOf(today()), 7)

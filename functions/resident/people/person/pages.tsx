@@ -8,7 +8,7 @@ import { RESIDENT_PAGE as W, RESIDENTS_PAGE } from '../../../../shared/text/zhCN
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { Facts, History } from '../../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../../console/page'
-import { Button, Choice, Field, Form, Heading, Text } from '../../../console/parts'
+import { Button, Choice, enteredIn, Field, Form, Heading, Text } from '../../../console/parts'
 import {
   blockPerson,
   liftFrom,
@@ -19,6 +19,7 @@ import {
   showPerson,
   type Whom,
 } from './actions'
+import { Correction, correctionPages } from './correcting/pages'
 
 const whom = () => ({
   nodeId: id('district', 'street', 'community', 'compound'),
@@ -35,7 +36,14 @@ const Reveal = ({ call, path }: Shown) => (
     <Form call={call} action={`${path}/reveal`} label={W.reveal}>
       <p class="field">
         <label for="reveal-reason">{W.reason}</label>
-        <input id="reveal-reason" name="reason" list="reveal-reasons" required maxlength={40} />
+        <input
+          id="reveal-reason"
+          name="reason"
+          list="reveal-reasons"
+          value={enteredIn(call, 'reason')}
+          required
+          maxlength={40}
+        />
         <datalist id="reveal-reasons">
           {W.reasons.map((value) => (
             <option value={value} />
@@ -91,11 +99,17 @@ const MoveOut = ({ call, path }: Shown) => (
 
 type PersonProps = Shown & { readonly of: Person }
 
-const Known = ({ call, of: { form, home, hasPhone, blockedUntil } }: PersonProps) => (
+type KnownProps = Omit<PersonProps, 'path'> & { readonly nodeId: string }
+
+const Known = ({ call, nodeId, of: { form, home, hasPhone, blockedUntil } }: KnownProps) => (
   <Facts
     facts={[
       [W.form, form],
       [W.home, `${home.compoundName} ${home.buildingName}`],
+      [
+        W.household,
+        <a href={at(`/at/${nodeId}/households/${home.householdId}`)}>{W.householdMore}</a>,
+      ],
       [
         W.state,
         blockedUntil === undefined
@@ -117,13 +131,14 @@ const show = page({
   answer: async (call, asked) => {
     const found = await showPerson(call, asked)
     if (!found.ok) return found
-    const { form, blockedUntil, history } = found.value
+    const { form, blockedUntil, waiting, history } = found.value
     const path = at(pathOf(asked))
     const Standing = blockedUntil === undefined ? Block : Lift
     const body = (
       <>
-        <Known call={call} path={path} of={found.value} />
+        <Known call={call} nodeId={asked.nodeId} of={found.value} />
         <Reveal call={call} path={path} />
+        {waiting && <Correction call={call} path={path} of={waiting} />}
         <Standing call={call} path={path} />
         <MoveOut call={call} path={path} />
         <History call={call} items={history.items} path={path} cursor={history.cursor} />
@@ -135,12 +150,16 @@ const show = page({
 
 const step = { method: 'POST', audience: 'worker', from: back } as const
 
-const Open = ({ name, phone, door }: Revealed) => (
+const doorName = ({ building, unit, room }: Revealed['door']) => `${building} ${W.unit(unit, room)}`
+
+const Open = ({ name, phone, door, wanted }: Revealed) => (
   <Facts
     facts={[
       [W.name, name],
       [W.phone, phone ?? W.noPhone],
-      [W.door, `${door.building} ${W.unit(door.unit, door.room)}`],
+      [W.door, doorName(door)],
+      [W.wantedName, wanted.name],
+      [W.wantedDoor, wanted.door && doorName(wanted.door)],
     ]}
   />
 )
@@ -197,4 +216,7 @@ const moving = page({
   },
 })
 
-export const personPages: readonly AnyPage[] = [show, revealing, blocking, lifting, moving]
+export const personPages: readonly AnyPage[] = [
+  ...[show, revealing, blocking, lifting, moving],
+  ...correctionPages,
+]
