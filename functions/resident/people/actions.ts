@@ -42,7 +42,7 @@ type Asked = {
 }
 
 const DOORS = 10
-const PEOPLE = 8
+const PEOPLE = 6
 
 type Behind = { readonly householdId: string; readonly together: number; readonly now: number }
 

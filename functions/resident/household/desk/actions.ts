@@ -2,7 +2,6 @@ import type { LocalDate } from '../../../../shared/kernel/dates'
 import type { HouseholdId, MembershipId, PlaceId, ResidentId } from '../../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
 import type { WorkerOf } from '../../../../shared/kernel/scope'
-import { placeOf } from '../../../place/actions'
 import { type Access, addressFormOf, glanceAtAccesses } from '../../../platform/access'
 import { note } from '../../../platform/audit'
 import type { Call } from '../../../platform/call'
@@ -13,24 +12,35 @@ import { setLease } from '../../leaving/actions'
 import type { Membership } from '../../rules'
 import { glanceAtMemberships, loadMembership } from '../../store'
 import type { Household } from '../rules'
-import { loadHousehold } from '../store'
+import { glanceAtHousehold } from '../store'
 
 type Desk = Call<'worker'>
 export type Where = { readonly nodeId: PlaceId; readonly householdId: HouseholdId }
 type Unknown = { readonly code: 'membership.unknown' }
 type Found = { readonly proof: WorkerOf; readonly household: Household }
 
-const liesIn = (home: Household, nodeId: PlaceId): boolean =>
-  [home.districtId, home.streetId, home.communityId, home.compoundId].some((one) => one === nodeId)
+/** Of the places above a household and itself, the one that is meant, with what lies above that. */
+function pathTo(home: Household, nodeId: PlaceId) {
+  const { districtId, streetId, communityId, compoundId } = home
+  const paths = [
+    { districtId },
+    { districtId, streetId },
+    { districtId, streetId, communityId },
+    { districtId, streetId, communityId, compoundId },
+  ]
+  const at = [districtId, streetId, communityId, compoundId].findIndex((one) => one === nodeId)
+  return paths[at]
+}
 
 /** A household at or below a place where the caller works. */
 async function householdFor(
   { caller }: Pick<Desk, 'caller'>,
   { nodeId, householdId }: Where,
 ): Promise<Outcome<Found, Unknown>> {
-  const [place, household] = await Promise.all([placeOf(nodeId), loadHousehold(householdId)])
-  const proof = place && household && workerOf(caller, household)
-  return proof && workerOf(caller, place) && liesIn(household, nodeId)
+  const household = await glanceAtHousehold(householdId)
+  const place = household && pathTo(household, nodeId)
+  const proof = place && workerOf(caller, household)
+  return proof && workerOf(caller, place)
     ? accept({ proof, household })
     : refuse({ code: 'membership.unknown' })
 }
@@ -40,6 +50,7 @@ export type Member = {
   readonly residentId: ResidentId
   readonly membershipId: MembershipId
   readonly form: string
+  readonly compoundName: string
   readonly isBlocked: boolean
   /** Epoch ms; since when they are verified there. */
   readonly since: number | undefined
@@ -59,7 +70,7 @@ export type Home = {
 }
 
 // Of each is read what they may do, and since when they live there.
-const MEMBERS = 4
+const MEMBERS = 3
 
 type Known = {
   readonly accesses: ReadonlyMap<ResidentId, Access>
@@ -81,7 +92,8 @@ function memberOf(access: Access, { id }: Household, known: Known): readonly Mem
   return [
     {
       ...{ residentId: access.residentId, membershipId: home.id, form: addressFormOf(access) },
-      ...{ isBlocked: blockedAt(access, known.now) !== undefined, lastDay: home.lastDay },
+      ...{ compoundName: home.compoundName, lastDay: home.lastDay },
+      isBlocked: blockedAt(access, known.now) !== undefined,
       ...{ since: membership?.decidedAt, relative: membership?.relative?.kind },
       proxies: proxiesOf(access, known),
     },
@@ -117,12 +129,11 @@ export async function showHousehold(
     historyOf(call, { proof, subjectId: household.id }),
   ])
   if (!history.ok) return history
-  const { compoundId, buildingName } = household
-  const compound = await placeOf(compoundId)
+  const { buildingName } = household
   const count = household.members.length
   const next = from + MEMBERS < count ? String(from + MEMBERS) : undefined
   return accept<Home>({
-    ...{ compoundName: compound?.name ?? '', buildingName, count, members },
+    ...{ compoundName: members[0]?.compoundName ?? '', buildingName, count, members },
     ...{ history: history.value, ...(await goingOn(scope, next)) },
   })
 }
