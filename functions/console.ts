@@ -45,6 +45,9 @@ import { auditPages } from './resident/audit/pages'
 import { residentPages } from './resident/people/pages'
 import { personPages } from './resident/people/person/pages'
 import { postPages } from './resident/post/desk/pages'
+import { householdPages } from './resident/household/desk/pages'
+import { placePages } from './place/tree/pages'
+import { dutyPages } from './resident/duty/desk/pages'
 
 /** All that stands at the console: what walks over every page walks over this. */
 export const SITE: Site = {
@@ -72,6 +75,9 @@ export const SITE: Site = {
     ...residentPages,
     ...personPages,
     ...postPages,
+    ...dutyPages,
+    ...placePages,
+    ...householdPages,
     ...auditPages,
     ...signInLogPages,
     ...askingPages,

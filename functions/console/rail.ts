@@ -1,6 +1,6 @@
 import { TODAY_WORDS } from '../../shared/text/zhCN/cases'
 import { CALLS_PAGE, VERIFY_PAGE } from '../../shared/text/zhCN/consoleDesk'
-import { RESIDENTS_PAGE } from '../../shared/text/zhCN/consolePeople'
+import { POSTS_PAGE, RESIDENTS_PAGE } from '../../shared/text/zhCN/consolePeople'
 import { CLASSES_PAGE } from '../../shared/text/zhCN/consoleClasses'
 import { COMPLAINT_PAGE, WITHHELD_PAGE } from '../../shared/text/zhCN/consoleEvents'
 import { AUDIT_PAGE, EXPORT_PAGE } from '../../shared/text/zhCN/consoleJobs'
@@ -22,6 +22,7 @@ export const RAIL: readonly RailItem[] = [
   { text: SHELF_PAGE.title, path: '/at/:nodeId/listings', audience: 'worker' },
   { text: BOOKINGS_PAGE.title, path: '/at/:nodeId/bookings', audience: 'worker' },
   { text: RESIDENTS_PAGE.title, path: '/at/:nodeId/residents', audience: 'worker' },
+  { text: POSTS_PAGE.rail, path: '/at/:nodeId/posts', audience: 'worker' },
   { text: EXPORT_PAGE.title, path: '/at/:nodeId/exports', audience: 'worker' },
   { text: AUDIT_PAGE.title, path: '/at/:nodeId/audit', audience: 'worker' },
   { text: SIGN_INS_PAGE.title, path: '/at/:nodeId/sign-ins', audience: 'admin' },

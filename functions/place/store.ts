@@ -74,3 +74,21 @@ export const listCompoundsUnder = async (
   streetName: string,
 ): Promise<readonly ListedCompound[]> =>
   (await listCompoundsOf(districtId)).filter((one) => one.streetName === streetName)
+
+type Below = { readonly districtId: DistrictId; readonly prefix: string }
+type Page = { readonly after: string | undefined; readonly limit: number }
+
+/** Those of a part of a district, by pages, in the order of street, community and name. */
+export async function listCompoundsBelow(
+  { districtId, prefix }: Below,
+  { after, limit }: Page,
+): Promise<readonly (ListedCompound & { readonly sortKey: string })[]> {
+  const rows = await listCards<Omit<ListedCompound, 'id'>>({
+    index: 'gsi1',
+    partition: `DISTRICT#${districtId}#COMPOUNDS`,
+    range: after === undefined ? { beginsWith: prefix } : { gt: after },
+    limit,
+  })
+  const own = rows.filter(({ sortKey }) => sortKey.startsWith(prefix))
+  return own.map(({ id, sortKey, card }) => ({ id: id as CompoundId, sortKey, ...card }))
+}

@@ -20,6 +20,7 @@ export type ConsoleRefusals = {
   'listing.notHeld': Bare
   'listing.ownThing': Bare
   'dispute.changedMeanwhile': Bare
+  'duty.changedMeanwhile': Bare
   'replies.full': { readonly max: number }
   'replies.gone': Bare
 }
@@ -43,6 +44,7 @@ export const CONSOLE_REFUSAL_STATUS = {
   'listing.notHeld': 409,
   'listing.ownThing': 403,
   'dispute.changedMeanwhile': 409,
+  'duty.changedMeanwhile': 409,
   'replies.full': 409,
   'replies.gone': 409,
 } as const satisfies Readonly<Record<keyof ConsoleRefusals, number>>

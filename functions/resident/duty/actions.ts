@@ -3,7 +3,7 @@ import { MAX_WEEKS_AHEAD } from '../../../shared/contract/duty'
 import type * as contract from '../../../shared/contract/duty'
 import { addDays, type LocalDate, mondayOf } from '../../../shared/kernel/dates'
 import type { PlaceId, PostId, ResidentId } from '../../../shared/kernel/ids'
-import { accept, refuse } from '../../../shared/kernel/outcome'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { placeOf } from '../../place/actions'
 import type { Place } from '../../place/rules'
 import { loadAccess } from '../../platform/access'
@@ -79,11 +79,12 @@ async function plan(call: Call<'worker'>, stored: DutyWeek, change: Asked['chang
   return accept({ week, leftOut })
 }
 
-/** One step of planning a week, for those who work there and above. */
-export const planDuty: Action<typeof contract.planDuty> = async (
-  call,
-  { nodeId, week, change },
-) => {
+/** One step of planning, of a week that may have to stand as whoever asks saw it. */
+export async function planStep<Why>(
+  call: Call<'worker'>,
+  { nodeId, week, change }: Asked,
+  stands: (stored: DutyWeek) => Outcome<undefined, Why>,
+) {
   const place = await placeOf(nodeId)
   if (!place || !workerOf(call.caller, place)) return refuse({ code: 'access.notAllowed' })
   const monday = mondayOf(week)
@@ -93,9 +94,14 @@ export const planDuty: Action<typeof contract.planDuty> = async (
     if (!before.ok) return before
     if (before.value) return accept({ week: monday, leftOut: Number(before.value.answer) })
     if (isFull(stored.done, call.world.now())) return refuse({ code: 'duty.tooOften' })
-    return plan(call, stored, change)
+    const seen = stands(stored)
+    return seen.ok ? plan(call, stored, change) : seen
   })
 }
+
+/** One step of planning a week, for those who work there and above. */
+export const planDuty: Action<typeof contract.planDuty> = (call, asked) =>
+  planStep(call, asked, () => accept(undefined))
 
 /** The shifts of a day at a place. */
 export async function shiftsOn({ id }: Place, day: LocalDate): Promise<readonly Shift[]> {

@@ -11,6 +11,10 @@ const doors = factsOf<Door>(DoorEntity)
 export const loadHousehold = (id: HouseholdId): Promise<Household | undefined> =>
   households.load({ id }, { consistent: true })
 
+/** For whoever shows from it whose it is. */
+export const glanceAtHousehold = (id: HouseholdId): Promise<Household | undefined> =>
+  households.load({ id }, { consistent: false })
+
 export const loadDoor = (id: DoorId): Promise<Door | undefined> =>
   doors.load({ id }, { consistent: true })
 

@@ -1,5 +1,5 @@
 import type { CompoundSummary } from '../../../shared/contract/place'
-import type { BuildingId, PlaceId, ResidentId } from '../../../shared/kernel/ids'
+import type { BuildingId, HouseholdId, PlaceId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { WorkerOf } from '../../../shared/kernel/scope'
 import { placeOf } from '../../place/actions'
@@ -17,6 +17,7 @@ type Desk = Pick<Call<'worker'>, 'caller'>
 /** Somebody as a list shows them: no name, no number, no door. */
 export type Masked = {
   readonly id: ResidentId
+  readonly householdId: HouseholdId
   readonly form: string
   readonly isBlocked: boolean
   readonly lastDay?: string
@@ -41,7 +42,7 @@ type Asked = {
 }
 
 const DOORS = 10
-const PEOPLE = 8
+const PEOPLE = 6
 
 type Behind = { readonly householdId: string; readonly together: number; readonly now: number }
 
@@ -50,9 +51,18 @@ function maskedOf(access: Access | undefined, { householdId, together, now }: Be
   const home = access?.memberships.find((one) => one.householdId === householdId)
   if (!access || home?.status !== 'approved') return []
   const { residentId: id, addressForm: form = '' } = access
-  const { lastDay } = home
+  const { lastDay, householdId: homeId } = home
   const isBlocked = blockedAt(access, now) !== undefined
-  return [{ id, form, isBlocked, together, ...(lastDay === undefined ? {} : { lastDay }) }]
+  return [
+    {
+      id,
+      householdId: homeId,
+      form,
+      isBlocked,
+      together,
+      ...(lastDay === undefined ? {} : { lastDay }),
+    },
+  ]
 }
 
 type Walking = {

@@ -51,11 +51,13 @@ const People = ({ path, of }: ListProps) => (
     <Table
       caption={of.building?.name ?? W.title}
       columns={W.columns}
-      rows={of.people.map(({ id: residentId, form, isBlocked, together }) => [
+      rows={of.people.map(({ id: residentId, householdId, form, isBlocked, together }) => [
         <a href={`${path}/${residentId}`}>{form || W.noForm}</a>,
         of.building?.name ?? '',
         isBlocked ? W.blocked : W.living,
-        W.together(together),
+        <a href={path.replace(/residents$/, `households/${householdId}`)}>
+          {W.together(together)}
+        </a>,
       ])}
       empty={W.nobody}
     />
@@ -86,6 +88,14 @@ const list = page({
         ) : (
           <People path={path} of={found.value} />
         )}
+        <ul class="names noprint">
+          <li>
+            <a href={at(`/at/${asked.nodeId}/posts`)}>{W.posts}</a>
+          </li>
+          <li>
+            <a href={at(`/at/${asked.nodeId}/places`)}>{W.places}</a>
+          </li>
+        </ul>
       </>
     )
     return accept({ is: 'page', title: W.title, body })

@@ -4,6 +4,7 @@ import { RESIDENT_PAGE as W } from '../../../shared/text/zhCN/consolePeople'
 import { AUDIT_WORDS } from '../../../shared/text/zhCN/audit'
 import { type Computer, deskOf, stepsUp } from '../../testing/computer'
 import { neighbour, worker } from '../../testing/neighbours'
+import { verifiesPhone } from '../../testing/phones'
 import { type Person, startTown, type Town } from '../../testing/town'
 
 let town: Town
@@ -17,6 +18,7 @@ beforeAll(async () => {
   town = await startTown()
   xiaoli = await worker(town, '小李')
   chen = await neighbour(town, xiaoli, '陈姨', { room: '4711' })
+  await verifiesPhone(town, chen, PHONE)
   desk = await deskOf(town, xiaoli)
   colleague = await deskOf(town, await worker(town, '小周'))
   stranger = await deskOf(town, await worker(town, '阿敏', town.places.tapo))
@@ -25,7 +27,13 @@ afterAll(() => town.stop())
 
 const list = () => `/console/at/${town.places.jiuding}/residents`
 const page = () => `${list()}/${chen.id}`
-const hidden = ['陈姨的全名', '4711']
+const PHONE = '13923147586'
+const hidden = ['陈姨的全名', '4711', PHONE]
+/** Pages on which she stands, by their links. */
+const shownOn = async () => {
+  const household = /href="([^"]+\/households\/[^"]+)"/.exec((await desk.opens(page())).html)?.[1]
+  return [list(), page(), household ?? '', `/console/at/${town.places.beijiang}/audit`]
+}
 const inDays = (count: number) => addDays(localDateAt(Date.now()), count)
 
 describe('(10.2) The residents of a place', () => {
@@ -36,6 +44,15 @@ describe('(10.2) The residents of a place', () => {
     for (const word of hidden) expect(shown.html).not.toContain(word)
     const above = await desk.opens(`/console/at/${town.places.beijiang}/residents`)
     expect(above.html).toContain(list())
+  })
+
+  it('(10.5) have no phone, room or full name on any page that somebody opens', async () => {
+    for (const path of await shownOn()) {
+      const shown = await desk.opens(path)
+      expect([path, shown.status]).toEqual([path, 200])
+      for (const word of [...hidden, PHONE.slice(-4)]) expect(shown.text).not.toContain(word)
+    }
+    expect((await desk.opens(page())).text).toContain(W.hasPhone)
   })
 
   it('(10.2) are nobody to those who work elsewhere', async () => {
@@ -79,6 +96,10 @@ describe('(10.5) What is hidden of a resident', () => {
     expect(after.text).toContain(AUDIT_WORDS.reveal)
     expect(after.text).toContain('上门走访')
     for (const word of hidden) expect(after.html).not.toContain(word)
+    for (const path of await shownOn()) {
+      const { text } = await desk.opens(path)
+      for (const word of hidden) expect(text).not.toContain(word)
+    }
   })
 })
 

@@ -1,5 +1,6 @@
 import type { AnyPage } from '../../console/page'
 import type { Computer } from '../computer'
+import { strangeId } from '../evil'
 import { type Fields, formsOn } from './forms'
 import type { Office } from './ground'
 
@@ -35,6 +36,12 @@ export function pageAt(pages: Pages, method: string, address: string): AnyPage |
 
 const NOTHING: Fields = {}
 
+/** A step about shifts that are there no more. */
+const outdated = (...names: readonly string[]) => ({
+  ...{ week: ['2031-01-06'], rev: ['999'] },
+  ...Object.fromEntries(names.map((name) => [name, [strangeId('shiftId') ?? '']])),
+})
+
 /** What is sent where no page of this ground shows a form for it, and where the first choice of a form is elsewhere. */
 const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
   'POST /compounds/new': ({ town }) => ({ under: [town.places.beijiang] }),
@@ -53,6 +60,18 @@ const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
   'POST /at/:nodeId/events/:eventId/numbers': () => ({ numbers: ['1'] }),
   'POST /at/:nodeId/events/:eventId/close': ({ ids }) => ({ session: [ids['classId'] ?? ''] }),
   'POST /at/:nodeId/events/:eventId/publish': () => NOTHING,
+  'POST /at/:nodeId/duty/give': () => ({
+    ...outdated('given'),
+    givenTo: [strangeId('postId') ?? ''],
+  }),
+  'POST /at/:nodeId/duty/swap': () => outdated('one', 'other'),
+  'POST /at/:nodeId/duty/remove': () => outdated('removed'),
+  'POST /at/:nodeId/residents/:residentId/agree': () => ({
+    correctionId: [strangeId('correctionId') ?? ''],
+  }),
+  'POST /at/:nodeId/residents/:residentId/disagree': () => ({
+    ...{ correctionId: [strangeId('correctionId') ?? ''], why: ['other'] },
+  }),
   'POST /at/:nodeId/bulk/:jobId/undo': () => NOTHING,
   'POST /at/:nodeId/exports/:jobId/fetch': () => NOTHING,
   'POST /at/:nodeId/exports/:jobId/stop': () => NOTHING,

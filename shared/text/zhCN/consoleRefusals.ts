@@ -21,6 +21,7 @@ export const CONSOLE_SENTENCES = {
   'listing.notHeld': () => '同事已经让它接着来了，看看下面是谁办的。',
   'listing.ownThing': () => '自己的东西要请别的同事来看。',
   'dispute.changedMeanwhile': () => '刚才有人又说了话，或者同事办过了，请看过再调解。',
+  'duty.changedMeanwhile': () => '这一周同事刚改过。请看看现在是怎么排的，再改。',
   'replies.full': ({ max }) => `常用回复最多存${max}句。请先删去用不着的。`,
   'replies.gone': () => '这一句同事刚改过，或者删去了。请看看现在的，再改。',
   'signIn.noSession': () => '没有找到这一次登录，它可能早就退出了。',

@@ -56,7 +56,8 @@ const stoodThere = ({ residentId }: Shift, all: Accesses): string =>
 
 type Seen = { readonly caller: Caller; readonly today: string; readonly all: Accesses }
 
-function itemOf(shift: Shift, { caller, today, all }: Seen): DutyShift {
+/** A shift as those who plan see it. */
+export function itemOf(shift: Shift, { caller, today, all }: Seen): DutyShift {
   const { id, day, hours, postId, residentId } = shift
   const isPast = day < today
   const form = isPast ? stoodThere(shift, all) : standingAt(shift, all, caller.at)

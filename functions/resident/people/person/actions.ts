@@ -1,6 +1,6 @@
 import type { BlockReason } from '../../../../shared/contract/block'
 import type { LocalDate } from '../../../../shared/kernel/dates'
-import type { PlaceId, ResidentId } from '../../../../shared/kernel/ids'
+import type { CorrectionId, HouseholdId, PlaceId, ResidentId } from '../../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
 import type { WorkerOf } from '../../../../shared/kernel/scope'
 import { BLOCK_REASON_WORDS } from '../../../../shared/text/zhCN/block'
@@ -12,10 +12,12 @@ import { blockedAt, workerOf } from '../../../platform/session'
 import { type AuditPage, historyOf } from '../../audit/actions'
 import { blockResident } from '../../block/actions'
 import { liftBlock } from '../../block/deciding/actions'
+import { glanceAtCorrections, loadCorrection } from '../../correcting/store'
 import { loadHousehold } from '../../household/store'
 import { moveOut } from '../../leaving/actions'
 import { offeredAt } from '../../replies/actions'
-import { loadResident } from '../../store'
+import type { Resident } from '../../rules'
+import { loadResident, loadResidents } from '../../store'
 
 type Desk = Call<'worker'>
 export type Whom = { readonly nodeId: PlaceId; readonly residentId: ResidentId }
@@ -30,7 +32,7 @@ const liesIn = (home: AccessMembership, nodeId: PlaceId): boolean =>
   [home.districtId, home.streetId, home.communityId, home.compoundId].some((one) => one === nodeId)
 
 /** Somebody verified who lives at or below a place where the caller works. */
-async function personFor(
+export async function personFor(
   { caller }: Desk,
   { nodeId, residentId }: Whom,
 ): Promise<Outcome<Found, Unknown>> {
@@ -44,11 +46,29 @@ async function personFor(
     : refuse({ code: 'membership.unknown' })
 }
 
+/** What they asked to have put right, told without what it is to be. */
+export type Waiting = {
+  readonly id: CorrectionId
+  readonly isOfName: boolean
+  readonly isOfDoor: boolean
+  readonly since: number
+}
+
+async function waitingOf({ proof, access }: Found): Promise<Waiting | undefined> {
+  const residents = await loadResidents(proof, [access.residentId])
+  const id = residents.get(access.residentId)?.correcting?.id
+  const [waits] = id === undefined ? [] : await glanceAtCorrections([id])
+  if (waits?.status !== 'waiting') return undefined
+  const { isOfName = false, householdId, since } = waits
+  return { id: waits.id, isOfName, isOfDoor: householdId !== undefined, since }
+}
+
 export type Person = {
   readonly form: string
   readonly home: AccessMembership
   readonly hasPhone: boolean
   readonly blockedUntil: number | undefined
+  readonly waiting: Waiting | undefined
   readonly history: AuditPage
   /** What workers of the place say often. */
   readonly offered: readonly string[]
@@ -66,32 +86,50 @@ export async function showPerson(
     ...{ proof, subjectId: home.id },
     ...(whom.cursor === undefined ? {} : { cursor: whom.cursor }),
   }
-  const [history, offered] = await Promise.all([
+  const [waiting, history, offered] = await Promise.all([
+    waitingOf(found.value),
     historyOf(call, asked),
     offeredAt(proof, whom.nodeId),
   ])
   if (!history.ok) return history
   return accept<Person>({
-    ...{ form: access.addressForm ?? '', home, history: history.value, offered },
+    ...{ form: access.addressForm ?? '', home, waiting, history: history.value, offered },
     ...{ hasPhone: access.hasPhone ?? false, blockedUntil: blockedAt(access, call.caller.at) },
   })
 }
 
+type Door = { readonly building: string; readonly unit: string; readonly room: string }
 export type Revealed = {
   readonly name: string
   readonly phone: string | undefined
-  readonly door: { readonly building: string; readonly unit: string; readonly room: string }
+  readonly door: Door
+  /** As they asked to have it. */
+  readonly wanted: { readonly name?: string | undefined; readonly door?: Door | undefined }
+}
+
+async function doorOf(id: HouseholdId): Promise<Door | undefined> {
+  const { buildingName: building, unit, room } = (await loadHousehold(id)) ?? {}
+  return building === undefined || unit === undefined || room === undefined
+    ? undefined
+    : { building, unit, room }
+}
+
+async function wantedBy(resident: Resident | undefined): Promise<Revealed['wanted']> {
+  if (!resident?.correcting) return {}
+  const { id, name } = resident.correcting
+  const householdId = (await loadCorrection(id))?.householdId
+  return { name, door: householdId === undefined ? undefined : await doorOf(householdId) }
 }
 
 async function openedOf({ access, home }: Found): Promise<Revealed> {
-  const [resident, household] = await Promise.all([
+  const [resident, door] = await Promise.all([
     loadResident(access.residentId),
-    loadHousehold(home.householdId),
+    doorOf(home.householdId),
   ])
-  const { unit = '', room = '' } = household ?? {}
   return {
     ...{ name: resident?.name ?? '', phone: resident?.phone?.number },
-    door: { building: home.buildingName, unit, room },
+    door: door ?? { building: home.buildingName, unit: '', room: '' },
+    wanted: await wantedBy(resident),
   }
 }
 
@@ -100,17 +138,21 @@ export async function reveal(call: Desk, asked: Whom & { readonly reason: string
   const found = await personFor(call, asked)
   if (!found.ok) return found
   const { access, home } = found.value
-  const subjects = [home.id, access.residentId]
+  const subjects = [home.id, access.residentId, home.householdId]
   const places = [home.communityId]
   await note(call, { what: 'reveal', subjects, places, reason: asked.reason })
   return accept(await openedOf(found.value))
 }
 
-type Doing = { readonly what: string; readonly reason: string }
+type Doing = { readonly what: string; readonly reason?: string }
 
 /** Behind a step that was carried out, so that what was refused is in no log. */
-const noted = (call: Desk, { home }: Found, { what, reason }: Doing) =>
-  note(call, { what, subjects: [home.id], places: [home.communityId], reason })
+export const noted = (call: Desk, { home }: Found, doing: Doing) =>
+  note(call, {
+    ...doing,
+    places: [home.communityId],
+    subjects: [home.id, home.householdId],
+  })
 
 type Blocking = Whom & {
   readonly reason: BlockReason

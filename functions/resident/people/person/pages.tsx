@@ -20,6 +20,7 @@ import {
   type Whom,
 } from './actions'
 import { type Shown, Why } from './why/pages'
+import { Correction, correctionPages } from './correcting/pages'
 
 const whom = () => ({
   nodeId: id('district', 'street', 'community', 'compound'),
@@ -82,11 +83,17 @@ const MoveOut = ({ path, ...shown }: Shown) => (
 
 type PersonProps = Pick<Shown, 'call'> & { readonly of: Person }
 
-const Known = ({ call, of: { form, home, hasPhone, blockedUntil } }: PersonProps) => (
+type KnownProps = Omit<PersonProps, 'path'> & { readonly nodeId: string }
+
+const Known = ({ call, nodeId, of: { form, home, hasPhone, blockedUntil } }: KnownProps) => (
   <Facts
     facts={[
       [W.form, form],
       [W.home, `${home.compoundName} ${home.buildingName}`],
+      [
+        W.household,
+        <a href={at(`/at/${nodeId}/households/${home.householdId}`)}>{W.householdMore}</a>,
+      ],
       [
         W.state,
         blockedUntil === undefined
@@ -108,14 +115,15 @@ const show = page({
   answer: async (call, asked) => {
     const found = await showPerson(call, asked)
     if (!found.ok) return found
-    const { form, blockedUntil, history, offered } = found.value
+    const { form, blockedUntil, waiting, history, offered } = found.value
     const path = at(pathOf(asked))
     const shown = { call, path, nodeId: asked.nodeId, offered }
     const Standing = blockedUntil === undefined ? Block : Lift
     const body = (
       <>
-        <Known call={call} of={found.value} />
+        <Known call={call} nodeId={asked.nodeId} of={found.value} />
         <Reveal {...shown} />
+        {waiting && <Correction call={call} path={path} of={waiting} />}
         <Standing {...shown} />
         <MoveOut {...shown} />
         <History call={call} items={history.items} path={path} cursor={history.cursor} />
@@ -127,12 +135,16 @@ const show = page({
 
 const step = { method: 'POST', audience: 'worker', from: back } as const
 
-const Open = ({ name, phone, door }: Revealed) => (
+const doorName = ({ building, unit, room }: Revealed['door']) => `${building} ${W.unit(unit, room)}`
+
+const Open = ({ name, phone, door, wanted }: Revealed) => (
   <Facts
     facts={[
       [W.name, name],
       [W.phone, phone ?? W.noPhone],
-      [W.door, `${door.building} ${W.unit(door.unit, door.room)}`],
+      [W.door, doorName(door)],
+      [W.wantedName, wanted.name],
+      [W.wantedDoor, wanted.door && doorName(wanted.door)],
     ]}
   />
 )
@@ -189,4 +201,7 @@ const moving = page({
   },
 })
 
-export const personPages: readonly AnyPage[] = [show, revealing, blocking, lifting, moving]
+export const personPages: readonly AnyPage[] = [
+  ...[show, revealing, blocking, lifting, moving],
+  ...correctionPages,
+]

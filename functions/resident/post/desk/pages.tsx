@@ -79,9 +79,17 @@ const list = page({
           empty={W.none}
         />
         {canGrant && <Give {...shown} />}
-        <p class="noprint">
-          <a href={at(`/at/${nodeId}/audit`)}>{W.log}</a>
-        </p>
+        <ul class="names noprint">
+          <li>
+            <a href={at(`/at/${nodeId}/duty`)}>{W.duty}</a>
+          </li>
+          <li>
+            <a href={at(`/at/${nodeId}/places`)}>{W.places}</a>
+          </li>
+          <li>
+            <a href={at(`/at/${nodeId}/audit`)}>{W.log}</a>
+          </li>
+        </ul>
       </>
     )
     return accept({ is: 'page', title: W.title, body })

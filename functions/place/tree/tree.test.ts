@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { PLACES_PAGE as W } from '../../../shared/text/zhCN/consolePeople'
+import { type Computer, deskOf } from '../../testing/computer'
+import { worker } from '../../testing/neighbours'
+import { admin } from '../../testing/posting'
+import { startTown, type Town } from '../../testing/town'
+
+let town: Town
+let desk: Computer
+let above: Computer
+
+beforeAll(async () => {
+  town = await startTown()
+  desk = await deskOf(town, await worker(town, '小李'))
+  above = await deskOf(town, await admin(town, '区里的老关'))
+}, 150_000)
+afterAll(() => town.stop())
+
+const placesAt = (nodeId: string) => `/console/at/${nodeId}/places`
+const linksOn = (html: string): readonly string[] => [
+  ...new Set([...html.matchAll(/href="(\/console\/[^"?#]+)"/g)].map(([, path = '']) => path)),
+]
+
+describe('(10.2) The places below one', () => {
+  it('(10.2) are the compounds of a community with their state, and where one goes from each', async () => {
+    const { beijiang, jiuding } = town.places
+    const shown = await desk.opens(placesAt(beijiang))
+    expect(shown.status).toBe(200)
+    expect(shown.text).toContain('九鼎小区')
+    expect(shown.html).not.toContain(town.places.tapo)
+    const links = linksOn(shown.html)
+    for (const area of ['today', 'residents', 'duty', 'posts', 'figures'])
+      expect(links).toContain(`/console/at/${jiuding}/${area}`)
+    expect(links).toContain(`/console/compounds/${jiuding}`)
+  })
+
+  it('(10.2) lead from a district to each street and community, and no link leads nowhere', async () => {
+    const shown = await above.opens(placesAt(town.places.districtId))
+    const links = linksOn(shown.html).filter((path) => path !== '/console/sign-out')
+    for (const nodeId of [town.places.beijiang, town.places.tapo])
+      expect(links).toContain(placesAt(nodeId))
+    const streets = links.filter((path) => /\/at\/str_[^/]+\/places$/.test(path))
+    expect(shown.html).toContain(`<h2>${W.streets}</h2>`)
+    expect(streets.length).toBeGreaterThan(0)
+    for (const path of links) expect([path, (await above.opens(path)).status]).toEqual([path, 200])
+    const street = await above.opens(streets[0] ?? '')
+    expect(street.text).toContain('九鼎小区')
+    expect(street.html).not.toContain(`<h2>${W.streets}</h2>`)
+  })
+
+  it('(10.2) are nothing to those who work elsewhere; of a compound itself is shown', async () => {
+    const amin = await deskOf(town, await worker(town, '阿敏', town.places.tapo))
+    expect((await amin.opens(placesAt(town.places.beijiang))).status).toBe(403)
+    const own = await desk.opens(placesAt(town.places.jiuding))
+    expect(own.text).toContain('九鼎小区')
+    expect(own.html).not.toContain(placesAt(town.places.beijiang))
+  })
+})

@@ -1,0 +1,81 @@
+import type { DutyChange, DutyShift } from '../../../../shared/contract/duty'
+import { type LocalDate, mondayOf } from '../../../../shared/kernel/dates'
+import type { PlaceId, PostId } from '../../../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
+import { placeOf } from '../../../place/actions'
+import { addressFormOf, glanceAtAccesses } from '../../../platform/access'
+import { note } from '../../../platform/audit'
+import type { Call } from '../../../platform/call'
+import { workerOf } from '../../../platform/session'
+import { withoutOver } from '../../post/rules'
+import { listPostsAt } from '../../post/store'
+import { planStep } from '../actions'
+import { itemOf } from '../showing/actions'
+import { loadWeek } from '../store'
+
+type Desk = Call<'worker'>
+
+/** A week as a desk plans it: the state that was seen goes back with each step. */
+export type Week = {
+  readonly name: string
+  readonly week: LocalDate
+  readonly rev: number
+  readonly shifts: readonly DutyShift[]
+  readonly staff: readonly { readonly postId: PostId; readonly form: string }[]
+  readonly changed?: { readonly by: string; readonly at: number }
+}
+type Shown =
+  { readonly is: 'above'; readonly name: string } | { readonly is: 'week'; readonly of: Week }
+type Asked = { readonly nodeId: PlaceId; readonly week?: LocalDate | undefined }
+type Refused = { readonly code: 'access.notAllowed' }
+
+/** The week of a day at a community or compound, every person of it looked up at once; above there is none. */
+export async function dutyAt(
+  { world, caller }: Desk,
+  { nodeId, week = world.today() }: Asked,
+): Promise<Outcome<Shown, Refused>> {
+  const place = await placeOf(nodeId)
+  const proof = place && workerOf(caller, place)
+  if (!proof) return refuse({ code: 'access.notAllowed' })
+  const { name, kind } = place
+  if (kind === 'district' || kind === 'street') return accept({ is: 'above', name })
+  const monday = mondayOf(week)
+  const [stored, listed] = await Promise.all([loadWeek(nodeId, monday), listPostsAt(proof, nodeId)])
+  const posts = withoutOver(listed, caller.at)
+  const { shifts = [], rev = 0, changedBy, changedAt } = stored ?? {}
+  const all = await glanceAtAccesses([
+    ...[...shifts, ...posts].map(({ residentId }) => residentId),
+    ...(changedBy === undefined ? [] : [changedBy]),
+  ])
+  const seen = { caller, today: world.today(), all }
+  const staff = posts.map(({ id: postId, residentId }) => ({
+    ...{ postId, form: addressFormOf(all.get(residentId)) },
+  }))
+  const changed =
+    changedBy === undefined || changedAt === undefined
+      ? {}
+      : { changed: { by: addressFormOf(all.get(changedBy)), at: changedAt } }
+  const shown = shifts.map((shift) => itemOf(shift, seen))
+  return accept({
+    is: 'week',
+    of: { name, week: monday, rev, shifts: shown, staff, ...changed },
+  })
+}
+
+const subjectsOf = (change: DutyChange): readonly string[] =>
+  Object.entries(change).flatMap(([name, value]) =>
+    name === 'shiftId' || name === 'withShiftId' ? [String(value)] : [],
+  )
+
+type Step = Parameters<typeof planStep>[1] & { readonly rev: number }
+
+/** One step in the week as it was seen, written down behind it. */
+export async function planAtDesk(call: Desk, { rev, ...asked }: Step) {
+  const planned = await planStep(call, asked, (stored) =>
+    stored.rev === rev ? accept(undefined) : refuse({ code: 'duty.changedMeanwhile' } as const),
+  )
+  if (!planned.ok) return planned
+  const { nodeId, change } = asked
+  await note(call, { what: 'planDuty', subjects: subjectsOf(change), places: [nodeId] })
+  return planned
+}
