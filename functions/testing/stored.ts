@@ -82,24 +82,26 @@ function onesIn(value: unknown): unknown {
 const likeCounts = ({ _et }: Stored, form: unknown): unknown =>
   COUNTS.has(_et?.S ?? '') ? onesIn(form) : form
 
+/** What is of this hour or by chance, as one and the same. */
+const byChanceAlike = (text: string): string =>
+  seatsAlike(text.replace(MONTH, '2030-05'))
+    .replace(DAY, '2030-05-01')
+    .replace(/\d{4}年\d{1,2}月/g, '2030年5月')
+    .replace(/^(LOGIN|TRACE|PHONE|QR)#.*/, '$1#by-chance')
+    .replace(/^[0-9a-f]{12}$/, 'nonce')
+    .replace(/(?<=#DEMAND#).*/, '2030-05')
+    .replace(/^(\p{L}+)#[\w-]{22}$/u, '$1#by-chance')
+    .replace(/^[\w-]{22}$/, 'hash-under-a-key')
+    .replace(/"scene":"\w+"/, '"scene":"by-chance"')
+    .replace(/^(\d+)#[\w-]{22}$/, '$1#by-chance')
+    .replace(/^DUE#\d$/, 'DUE#0')
+    .replace(/\b(00)?1[5-9]\d{11}\b/g, `$1${INSTANT}`)
+
 /** Known ids get the number at which they stand, all others 0; days, instants, hashes and revisions are all alike. */
 export function likeAll(known: readonly string[]): (item: Stored) => unknown {
   const idOf = (id: string, prefix: string): string =>
     `${prefix}_${String(known.indexOf(id) + 1).padStart(26, '0')}`
-  const textOf = (text: string): string =>
-    seatsAlike(text.replace(MONTH, '2030-05'))
-      .replace(ID, idOf)
-      .replace(DAY, '2030-05-01')
-      .replace(/\d{4}年\d{1,2}月/g, '2030年5月')
-      .replace(/^(LOGIN|TRACE|PHONE|QR)#.*/, '$1#by-chance')
-      .replace(/^[0-9a-f]{12}$/, 'nonce')
-      .replace(/(?<=#DEMAND#).*/, '2030-05')
-      .replace(/^(\p{L}+)#[\w-]{22}$/u, '$1#by-chance')
-      .replace(/^[\w-]{22}$/, 'hash-under-a-key')
-      .replace(/"scene":"\w+"/, '"scene":"by-chance"')
-      .replace(/^(\d+)#[\w-]{22}$/, '$1#by-chance')
-      .replace(/^DUE#\d$/, 'DUE#0')
-      .replace(/\b(00)?1[5-9]\d{11}\b/g, `$1${INSTANT}`)
+  const textOf = (text: string): string => byChanceAlike(text.replace(ID, idOf))
   const numberOf = (name: string, digits: string): string => {
     if (name === 'rev' || name === 'edition') return '1'
     if (name === 'expiresAt') return String(INSTANT / 1000)

@@ -159,7 +159,7 @@ describe('Whoever works in one compound', () => {
   it('(4.7) reads nothing of what is held for all of the community', async () => {
     await soldAt(town, official, { by: [chen] })
     const { jiuding: nodeId } = town.places
-    const gardener = await worker(town, '小江', nodeId as never)
+    const gardener = await worker(town, '小江', nodeId)
     expect((await casesAt(official)).length).toBeGreaterThan(0)
     expect((await gardener.gets(listSelling, { nodeId })).cases).toEqual([])
   })

@@ -71,7 +71,7 @@ describe('Whoever keeps a hut', () => {
 describe('A worker of one compound', () => {
   it('(1.8) reads and binds the cards of the own compound', async () => {
     const { code } = await carded(town, xiaoli)
-    const lin = await worker(town, '九鼎驻点的小林', town.places.jiuding as never)
+    const lin = await worker(town, '九鼎驻点的小林', town.places.jiuding)
     expect((await lin.asks(card.readCard, { code })).ok).toBe(true)
     const membershipId = await registers(town, lin, anElder('驻点登记的阮婆婆'))
     const blank = await blankCard(town, xiaoli)

@@ -64,8 +64,6 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   // Beside the mandate that they belong to.
   CareAct: ['mandates'],
   ...{ ConsoleSession: 'nothing', SignIn: 'nothing', Case: 'nothing', Remark: 'nothing' },
-  // Sentences of a place.
-  Replies: 'nothing',
   ...{ Counted: 'nothing', Total: 'nothing', Shown: 'nothing', Recount: 'nothing' },
   Notice: ['notices'],
   // What workers did, by ids: what came of it stands above, as what it was about.
@@ -86,7 +84,7 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   ...{ Feed: 'nothing', Passkeys: 'nothing' },
   ...{ Cancellation: 'nothing', Exports: 'nothing', DemandSignal: 'nothing', Place: 'nothing' },
   ...{ Poster: 'nothing', Scene: 'nothing', Welcome: 'nothing' },
-  ...{ CardTries: 'nothing', DutyWeek: 'nothing', Publication: 'nothing' },
+  ...{ CardTries: 'nothing', DutyWeek: 'nothing', Publication: 'nothing', Replies: 'nothing' },
   // The community's own list, of whoever lives there, whether they are here or not.
   ...{ Roster: 'nothing', RosterFile: 'nothing', RosterPage: 'nothing' },
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** A form as it stands on a page: which of all, and where it is sent. */
 export type Standing = { readonly nth: number; readonly action: string; readonly method: string }
@@ -19,23 +19,33 @@ const TYPED: Readonly<Record<string, string>> = {
   ...{ number: '1', tel: '0757-83000000', time: '09:00' },
 }
 
+const CHOSEN: ReadonlySet<string> = new Set(['radio', 'checkbox', 'hidden'])
+
+function wordsFor(type: string): string {
+  const today = new Date().toISOString().slice(0, 10)
+  const dated: Readonly<Record<string, string>> = { date: today, month: today.slice(0, 7) }
+  return dated[type] ?? TYPED[type] ?? '写一句'
+}
+
+async function write(field: Locator): Promise<void> {
+  const type = (await field.getAttribute('type')) ?? 'text'
+  if (CHOSEN.has(type) || (await field.inputValue()) !== '') return
+  await field.fill(wordsFor(type))
+}
+
+async function checkFirst(of: Locator): Promise<void> {
+  if ((await of.count()) > 0) await of.first().check()
+}
+
 /** Fills in what has to be filled in, as somebody would who wants nothing in particular. */
 async function fillIn(page: Page, { nth }: Standing): Promise<void> {
   const form = page.locator(FORMS).nth(nth)
-  for (const field of await form.locator('input[required], textarea[required]').all()) {
-    const type = (await field.getAttribute('type')) ?? 'text'
-    if ((await field.inputValue()) !== '' || ['radio', 'checkbox', 'hidden'].includes(type))
-      continue
-    const today = new Date().toISOString().slice(0, 10)
-    const dated = { date: today, month: today.slice(0, 7) }[type]
-    await field.fill(dated ?? TYPED[type] ?? '写一句')
-  }
+  for (const field of await form.locator('input[required], textarea[required]').all())
+    await write(field)
   for (const choice of await form.locator('select[required]').all())
     if ((await choice.inputValue()) === '') await choice.selectOption({ index: 1 })
-  const radios = form.locator('input[type="radio"][required]')
-  if ((await radios.count()) > 0) await radios.first().check()
-  const ticks = form.locator('input[name="ids"]')
-  if ((await ticks.count()) > 0) await ticks.first().check()
+  await checkFirst(form.locator('input[type="radio"][required]'))
+  await checkFirst(form.locator('input[name="ids"]'))
 }
 
 const PATIENCE = { timeout: 10_000 }

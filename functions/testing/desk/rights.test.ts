@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { expectedAtDesk, heardAtDesk, type HeardAtDesk } from '../testing/authz/desk'
-import { layOffice, type Office } from '../testing/desk/ground'
-import { nameOf, type Opening, openingsOf } from '../testing/desk/openings'
-import { startTown, type Town } from '../testing/town'
+import { expectedAtDesk, heardAtDesk, type HeardAtDesk } from '../authz/desk'
+import { layOffice, type Office } from './ground'
+import { nameOf, type Opening, openingsOf } from './openings'
+import { startTown, type Town } from '../town'
 
 let town: Town
 let office: Office
@@ -11,7 +11,7 @@ let openings: readonly Opening[]
 beforeAll(async () => {
   town = await startTown()
   office = await layOffice(town)
-  const { SITE } = await import('../console')
+  const { SITE } = await import('../../console')
   openings = await openingsOf(SITE.pages, office)
 }, 120_000)
 afterAll(() => town.stop())
@@ -25,7 +25,7 @@ describe('Who may open what at the console', () => {
   }, 120_000)
 
   it('(10.1) has no page that nobody knows how to open', async () => {
-    const { SITE } = await import('../console')
+    const { SITE } = await import('../../console')
     const [first] = SITE.pages
     if (!first) throw new Error('There are no pages.')
     const strange = { ...first, path: '/at/:nodeId/attic/:atticId' as const }
