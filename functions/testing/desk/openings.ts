@@ -41,6 +41,12 @@ const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
   'POST /compounds/new': ({ town }) => ({
     ...{ under: [town.places.beijiang], name: ['新苑'], buildings: ['1栋-2栋'] },
   }),
+  'POST /at/:nodeId/posts/give': () => ({
+    digits: ['00000000'],
+    last: [],
+    name: [],
+    addressForm: [],
+  }),
   'POST /at/:nodeId/residents/:residentId/block': () => ({
     until: [addDays(localDateAt(Date.now()), 3)],
   }),
