@@ -12,7 +12,7 @@ import { pathOf } from '../rules'
 import type { Noted } from '../../../shared/contract/audit'
 import { REPORT_WORDS } from '../../../shared/text/zhCN/figures'
 import { type ClosedMonth, decideClosing, linesOf, type NotClosable, type Remark } from './rules'
-import { listRemarks, loadClosed } from './store'
+import { glanceAtClosed, listRemarks, loadClosed } from './store'
 import { putClosed, putRemark } from './writes'
 
 type NotFound = { readonly code: 'place.notFound' }
@@ -89,6 +89,9 @@ export async function remark(
   }
   return accept(said)
 }
+
+/** Whether somebody closed a month already, for those who were shown it; closed twice it stays as it is. */
+export const isClosed = async (at: At): Promise<boolean> => (await glanceAtClosed(at)) !== undefined
 
 /** A closed month with what was remarked since, for whoever works there. */
 export async function showClosed(by: By, { placeId, month }: At) {

@@ -9,7 +9,7 @@ import { Button, Field, Form, Heading, Print, Table } from '../../console/parts'
 import { compareFigures, monthOfPlace } from '../figures/actions'
 import { amountIn } from '../hiding/masks/rules'
 import { amountName, MonthTable, Notes, place } from '../pages'
-import { closeMonth, remark, showClosed, takeClosed } from './actions'
+import { closeMonth, isClosed, remark, showClosed, takeClosed } from './actions'
 import { workbookOf } from './exporting/actions'
 import type { ClosedMonth, Line, Remark } from './rules'
 
@@ -53,7 +53,8 @@ const oneMonth = page({
     const found = await monthOfPlace(call.caller, asked.nodeId, asked.month)
     if (!found) return refuse({ code: 'place.notFound' })
     const below = await compareFigures(call.caller, asked.nodeId, asked.month)
-    const closed = await showClosed(call, { placeId: asked.nodeId, month: asked.month })
+    const wasClosed =
+      found.isDesk && (await isClosed({ placeId: asked.nodeId, month: asked.month }))
     const name = W.month(asked.month)
     const body = (
       <>
@@ -63,9 +64,7 @@ const oneMonth = page({
         <Notes />
         <MonthTable visible={found.visible} caption={name} />
         {below && below.length > 0 && <Compared below={below} month={asked.month} />}
-        {found.isDesk && (
-          <Closing call={call} path={pathOf(asked)} isClosed={closed !== undefined} />
-        )}
+        {found.isDesk && <Closing call={call} path={pathOf(asked)} isClosed={wasClosed} />}
         <Print />
       </>
     )

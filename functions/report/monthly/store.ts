@@ -9,6 +9,10 @@ type At = Pick<ClosedMonth, 'placeId' | 'month'>
 export const loadClosed = ({ placeId, month }: At): Promise<ClosedMonth | undefined> =>
   factsOf<ClosedMonth>(ClosedMonthEntity).load({ placeId, month }, { consistent: true })
 
+/** The same, which may be a moment behind. */
+export const glanceAtClosed = ({ placeId, month }: At): Promise<ClosedMonth | undefined> =>
+  factsOf<ClosedMonth>(ClosedMonthEntity).load({ placeId, month }, { consistent: false })
+
 /** The earliest first. */
 export async function listRemarks({ placeId, month }: At): Promise<readonly Remark[]> {
   const { Items = [] } = await table

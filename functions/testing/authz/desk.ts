@@ -12,11 +12,19 @@ export type HeardAtDesk = Readonly<Record<Seat, string>>
  * whoever works at the place in the address, or above it, and for nobody else.
  */
 const LEADERS: ReadonlySet<string> = new Set([
-  ...['GET /', 'GET /sessions', 'GET /at/:nodeId/figures', 'GET /at/:nodeId/figures/:month'],
+  ...[
+    'GET /',
+    'GET /sessions',
+    'GET /at/:nodeId/briefing',
+    'GET /at/:nodeId/figures',
+    'GET /at/:nodeId/figures/:month',
+  ],
 ])
 const ADMINS: ReadonlySet<string> = new Set([
-  ...['GET /compounds/new', 'POST /compounds/new'],
+  ...['GET /compounds/new', 'POST /compounds/new/look', 'POST /compounds/new'],
+  ...['GET /at/:nodeId/sign-ins', 'POST /at/:nodeId/sign-ins/:sessionId/end'],
   ...['GET /compounds/:compoundId/pattern', 'POST /compounds/:compoundId/pattern'],
+  ...['POST /at/:nodeId/posts/give', 'POST /at/:nodeId/posts/:postId/end'],
   'GET /at/:nodeId/public-figures',
   ...['publish', 'withhold'].map((step) => `POST /at/:nodeId/public-figures/${step}`),
   ...['standing', 'buildings', 'renaming', 'phone', 'ticks'].map(
@@ -25,11 +33,18 @@ const ADMINS: ReadonlySet<string> = new Set([
 ])
 /** Of a place that is said in the form. */
 const PLACED: ReadonlySet<string> = new Set(['POST /compounds/new'])
-const OWN = /\/:(?:jobId|sessionId)(?:\/|$)/
+const OWN = /\/(?::jobId|:rosterId|sessions\/:sessionId)(?:\/|$)|\/roster\/import$/
+/** Whoever comes after has nothing left to do it to. */
+const ONCE: ReadonlySet<string> = new Set(
+  ['lift', 'move-out'].map((step) => `POST /at/:nodeId/residents/:residentId/${step}`),
+)
 
 type Right = (name: string) => boolean
 const isPlaced: Right = (name) => name.includes(':') || PLACED.has(name)
 const isWork: Right = (name) => !ADMINS.has(name) && !OWN.test(name)
+
+/** Of those who may, they are asked last. */
+const isFirst: Right = (name) => !OWN.test(name) && !ONCE.has(name)
 
 const MAY: Readonly<Record<Seat, Right>> = {
   nobody: () => false,
@@ -39,8 +54,8 @@ const MAY: Readonly<Record<Seat, Right>> = {
   Leader: (name) => LEADERS.has(name),
   Other: (name) => !OWN.test(name) && !isPlaced(name),
   Xiaoli: (name) => !ADMINS.has(name),
-  Street: (name) => !OWN.test(name),
-  District: (name) => !OWN.test(name),
+  Street: isFirst,
+  District: isFirst,
 }
 
 const wordFor = (seat: Seat, name: string): Word => {
@@ -66,10 +81,10 @@ async function asks(computer: Computer, { page, path, fields }: Opening): Promis
   return heardIn(await computer.sends(path, { ...fields, key: `asked-by-somebody-${keys++}` }))
 }
 
-/** What each hears of a page, those first who change nothing. */
+/** What each hears of a page, those first who change nothing; what is done once is asked in the order of seats. */
 export async function heardAtDesk(office: Office, opening: Opening): Promise<HeardAtDesk> {
   const expected = expectedAtDesk(opening.page)
-  const isRefused = (seat: Seat) => expected[seat] !== 'yes'
+  const isRefused = (seat: Seat) => expected[seat] !== 'yes' && !ONCE.has(nameOf(opening.page))
   const heard: Partial<Record<Seat, string>> = {}
   for (const seat of [...SEATS.filter(isRefused), ...SEATS.filter((one) => !isRefused(one))])
     heard[seat] = await asks(office.seats[seat], opening)

@@ -12,6 +12,7 @@ import { type Ground, layGround } from '../ground'
 import { asksToJoin, worker } from '../neighbours'
 import { atDesk, done, takesAlong } from '../office'
 import { postOf } from '../posting'
+import { sentRoster } from '../rosters'
 import { signedInAt } from '../signIns'
 import { CHANCHENG, NANHAI, type Person, type Town } from '../town'
 
@@ -105,12 +106,22 @@ async function closedMonth(town: Town, by: Person): Promise<string> {
   return month
 }
 
-async function saysOften(town: Town, by: Person): Promise<void> {
-  const { addReply } = await import('../../resident/replies/actions')
-  done(await addReply(await atDesk(by), { nodeId: town.places.beijiang, words: '电话里核对过' }))
+/** A list of households that was looked at and taken over: both jobs, worked off. */
+async function takenOver(town: Town, by: Person) {
+  const roster = await import('../../report/rosterImport/actions')
+  const { rosterId, digest } = await sentRoster(town, by)
+  const looked = done(await roster.lookInBackground(await atDesk(by), { rosterId }))
+  const taken = done(await roster.importInBackground(await atDesk(by), { rosterId, digest }))
+  await town.stream?.drain()
+  return { looked: looked.id, taken: taken.id }
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+async function keptReply(town: Town, by: Person): Promise<void> {
+  const { addReply } = await import('../../resident/replies/actions')
+  done(
+    await addReply(await atDesk(by), { nodeId: town.places.beijiang, words: '已经和邻居说过了。' }),
+  )
+}
 
 /** A class that another compound may take over. */
 const holdsPattern = ({ places }: Town, by: Person) =>
@@ -138,12 +149,14 @@ export async function layOffice(town: Town, laid?: Ground): Promise<Office> {
     inputs['listHouseholds'] as InputOf<typeof listHouseholds>,
   )
   await holdsPattern(town, official)
-  await saysOften(town, official)
+  await keptReply(town, official)
+  const { looked, taken } = await takenOver(town, official)
   const ids = {
     ...{ nodeId: beijiang, compoundId: jiuding, communityId: beijiang, residentId: chen.id },
     month: await closedMonth(town, official),
     'exports/:jobId': await takesAlong(town, official),
     'bulk/:jobId': await severalAtOnce(town, official),
+    ...{ 'jobs/:jobId': taken, looked },
     'sessions/:sessionId': (await signedInAt(town, official)).sessionId,
     householdId: households[0]?.id ?? '',
     listingId: idIn('showListing', 'listingId'),

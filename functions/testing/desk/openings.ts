@@ -1,3 +1,4 @@
+import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import type { AnyPage } from '../../console/page'
 import type { Computer } from '../computer'
 import { strangeId } from '../evil'
@@ -44,7 +45,18 @@ const outdated = (...names: readonly string[]) => ({
 
 /** What is sent where no page of this ground shows a form for it, and where the first choice of a form is elsewhere. */
 const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
-  'POST /compounds/new': ({ town }) => ({ under: [town.places.beijiang] }),
+  'POST /compounds/new': ({ town }) => ({
+    ...{ under: [town.places.beijiang], name: ['新苑'], buildings: ['1栋-2栋'] },
+  }),
+  'POST /at/:nodeId/posts/give': () => ({
+    digits: ['00000000'],
+    last: [],
+    name: [],
+    addressForm: [],
+  }),
+  'POST /at/:nodeId/residents/:residentId/block': () => ({
+    until: [addDays(localDateAt(Date.now()), 3)],
+  }),
   'POST /at/:nodeId/bulk': ({ ground }) => ({
     what: ['approve'],
     ids: [String(ground.inputs['approveMembership']?.['membershipId'])],
@@ -76,6 +88,10 @@ const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
   'POST /at/:nodeId/exports/:jobId/fetch': () => NOTHING,
   'POST /at/:nodeId/exports/:jobId/stop': () => NOTHING,
   'POST /at/:nodeId/figures/:month/close': () => NOTHING,
+  'POST /at/:nodeId/residents/:residentId/lift': () => ({ liftWhy: ['说清楚了'] }),
+  'POST /compounds/:compoundId/poster': () => NOTHING,
+  'POST /compounds/:compoundId/roster/jobs/:jobId/stop': () => NOTHING,
+  'POST /compounds/:compoundId/roster/import': ({ ids }) => ({ jobId: [ids['looked'] ?? ''] }),
   'POST /practice/:communityId/open': () => NOTHING,
   'POST /practice/:communityId/clear': () => NOTHING,
   'POST /compounds/:compoundId/pattern': ({ town }) => ({ fromId: [town.places.hongye] }),

@@ -13,7 +13,7 @@ beforeAll(async () => {
   office = await layOffice(town)
   const { SITE } = await import('../../console')
   openings = await openingsOf(SITE.pages, office)
-}, 120_000)
+}, 240_000)
 afterAll(() => town.stop())
 
 describe('Who may open what at the console', () => {
