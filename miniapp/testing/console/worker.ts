@@ -49,6 +49,18 @@ export class Worker {
     await this.page.getByRole('link', { name: text }).first().click()
   }
 
+  /** The link in the first row of a list in which these words stand. */
+  async followsIn(row: string): Promise<void> {
+    const rows = this.page.locator('#main').getByRole('row').filter({ hasText: row })
+    await rows.first().getByRole('link').first().click()
+  }
+
+  /** A text file into the field where one is chosen. */
+  async hands(label: string, text: string): Promise<void> {
+    const buffer = Buffer.from(text)
+    await this.field(label).setInputFiles({ name: '名册.csv', mimeType: 'text/csv', buffer })
+  }
+
   /** A button of the page, or of one of its forms, by its words; with the keyboard. */
   async presses(text: string, form?: string): Promise<void> {
     const where = form === undefined ? this.page : this.page.getByRole('form', { name: form })
@@ -84,12 +96,12 @@ export class Worker {
   }
 
   /** What works by itself is asked for by a link where there are no scripts. */
-  async readsOnceDone(text: string): Promise<string> {
+  async readsOnceDone(text: string, reload: string = EXPORT_PAGE.reload): Promise<string> {
     const end = Date.now() + 4 * PATIENCE_MS
     const isThere = () => this.page.locator('#main').getByText(text).first().isVisible()
     while (!(await isThere())) {
       if (Date.now() > end) throw new Error(`${text} never came to stand there.`)
-      if (this.#scripts === 'off') await this.follows(EXPORT_PAGE.reload)
+      if (this.#scripts === 'off') await this.follows(reload)
       await this.page.waitForTimeout(500)
     }
     return this.reads(text)
