@@ -7,7 +7,7 @@ import { type Computer, deskOf } from '../../testing/computer'
 import { type Meter, startMeter } from '../../testing/meter'
 import { neighbour, worker } from '../../testing/neighbours'
 import { aShift } from '../../testing/posting'
-import { startTown, type Town } from '../../testing/town'
+import { type Person, startTown, type Town } from '../../testing/town'
 
 const MOST = 6
 let engine: Awaited<ReturnType<typeof startEngine>>
@@ -28,28 +28,36 @@ beforeAll(async () => {
   for (const [at, name] of ['甲', '乙', '丙', '丁', '戊', '己'].entries())
     await neighbour(town, xiaoli, `住户${name}`, { room: String(201 + at) })
   for (let shift = 0; shift < 7; shift++) await xiaoli.gets(planDuty, await aShift(town, xiaoli))
-  const { week } = await aShift(town, xiaoli)
-  const membershipId = (await chen.gets(showMe, {})).memberships[0]?.id ?? ('' as never)
-  await chen.gets(requestCorrection, { membershipId, name: '陈玉兰' })
+  await correctionAsked(chen)
   await town.stream?.drain()
   desk = await deskOf(town, xiaoli)
-  const community = `/console/at/${town.places.beijiang}`
-  const compound = `/console/at/${town.places.jiuding}`
-  const person = `${compound}/residents/${chen.id}`
-  const household = /href="([^"]+\/households\/[^"]+)"/.exec((await desk.opens(person)).html)?.[1]
-  pages = {
-    ...{ residents: `${compound}/residents`, choice: `${community}/residents`, person },
-    household: household ?? '',
-    ...{ posts: `${community}/posts`, postsOfCompound: `${compound}/posts` },
-    ...{ duty: `${community}/duty`, planned: `${community}/duty?week=${week}` },
-    ...{ places: `${community}/places`, placesOfCompound: `${compound}/places` },
-  }
+  const { week } = await aShift(town, xiaoli)
+  pages = await pagesOf(chen.id, week)
 }, 180_000)
 afterAll(async () => {
   await town.stop()
   await meter.stop()
   await engine.stop()
 })
+
+async function correctionAsked(chen: Person): Promise<void> {
+  const membershipId = (await chen.gets(showMe, {})).memberships[0]?.id ?? ('' as never)
+  await chen.gets(requestCorrection, { membershipId, name: '陈玉兰' })
+}
+
+async function pagesOf(chenId: string, week: string): Promise<Readonly<Record<string, string>>> {
+  const community = `/console/at/${town.places.beijiang}`
+  const compound = `/console/at/${town.places.jiuding}`
+  const person = `${compound}/residents/${chenId}`
+  const household = /href="([^"]+\/households\/[^"]+)"/.exec((await desk.opens(person)).html)?.[1]
+  return {
+    ...{ residents: `${compound}/residents`, choice: `${community}/residents`, person },
+    household: household ?? '',
+    ...{ posts: `${community}/posts`, postsOfCompound: `${compound}/posts` },
+    ...{ duty: `${community}/duty`, planned: `${community}/duty?week=${week}` },
+    ...{ places: `${community}/places`, placesOfCompound: `${compound}/places` },
+  }
+}
 
 describe('A page of people, posts or places', () => {
   it('(10.2) costs six units of reading at the most, however many live there', async () => {

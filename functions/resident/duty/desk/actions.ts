@@ -1,6 +1,6 @@
 import type { DutyChange, DutyShift } from '../../../../shared/contract/duty'
 import { type LocalDate, mondayOf } from '../../../../shared/kernel/dates'
-import type { PlaceId, PostId } from '../../../../shared/kernel/ids'
+import type { PlaceId, PostId, ResidentId } from '../../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
 import { placeOf } from '../../../place/actions'
 import { addressFormOf, glanceAtAccesses } from '../../../platform/access'
@@ -10,6 +10,7 @@ import { workerOf } from '../../../platform/session'
 import { withoutOver } from '../../post/rules'
 import { listPostsAt } from '../../post/store'
 import { planStep } from '../actions'
+import { emptyWeek } from '../rules'
 import { itemOf } from '../showing/actions'
 import { loadWeek } from '../store'
 
@@ -39,27 +40,38 @@ export async function dutyAt(
   if (!proof) return refuse({ code: 'access.notAllowed' })
   const { name, kind } = place
   if (kind === 'district' || kind === 'street') return accept({ is: 'above', name })
-  const monday = mondayOf(week)
-  const [stored, listed] = await Promise.all([loadWeek(nodeId, monday), listPostsAt(proof, nodeId)])
+  return accept({ is: 'week', of: await weekOf({ world, caller }, { proof, name, week, nodeId }) })
+}
+
+type Wanted = {
+  readonly proof: NonNullable<ReturnType<typeof workerOf>>
+  readonly nodeId: PlaceId
+  readonly name: string
+  readonly week: LocalDate
+}
+
+async function weekOf(
+  { world, caller }: Pick<Desk, 'world' | 'caller'>,
+  wanted: Wanted,
+): Promise<Week> {
+  const { proof, nodeId, name } = wanted
+  const week = mondayOf(wanted.week)
+  const [stored, listed] = await Promise.all([loadWeek(nodeId, week), listPostsAt(proof, nodeId)])
   const posts = withoutOver(listed, caller.at)
-  const { shifts = [], rev = 0, changedBy, changedAt } = stored ?? {}
+  const { shifts, rev, changedBy, changedAt } = stored ?? emptyWeek(nodeId, name, week)
   const all = await glanceAtAccesses([
     ...[...shifts, ...posts].map(({ residentId }) => residentId),
     ...(changedBy === undefined ? [] : [changedBy]),
   ])
+  const formOf = (id: ResidentId): string => addressFormOf(all.get(id))
   const seen = { caller, today: world.today(), all }
-  const staff = posts.map(({ id: postId, residentId }) => ({
-    ...{ postId, form: addressFormOf(all.get(residentId)) },
-  }))
-  const changed =
-    changedBy === undefined || changedAt === undefined
+  return {
+    ...{ name, week, rev, shifts: shifts.map((shift) => itemOf(shift, seen)) },
+    staff: posts.map(({ id: postId, residentId }) => ({ postId, form: formOf(residentId) })),
+    ...(changedBy === undefined || changedAt === undefined
       ? {}
-      : { changed: { by: addressFormOf(all.get(changedBy)), at: changedAt } }
-  const shown = shifts.map((shift) => itemOf(shift, seen))
-  return accept({
-    is: 'week',
-    of: { name, week: monday, rev, shifts: shown, staff, ...changed },
-  })
+      : { changed: { by: formOf(changedBy), at: changedAt } }),
+  }
 }
 
 const subjectsOf = (change: DutyChange): readonly string[] =>

@@ -3,12 +3,11 @@ import * as z from 'zod/mini'
 import { BLOCK_REASONS, MAX_BLOCK_WORDS } from '../../../../shared/contract/block'
 import { cursor, id, line, localDate, paragraph } from '../../../../shared/contract/fields'
 import { accept } from '../../../../shared/kernel/outcome'
-import { BLOCK_REASON_WORDS } from '../../../../shared/text/zhCN/block'
 import { RESIDENT_PAGE as W, RESIDENTS_PAGE } from '../../../../shared/text/zhCN/consolePeople'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { Facts, History } from '../../../console/listing'
 import { at, type AnyPage, page } from '../../../console/page'
-import { Button, Choice, Field, Form, Heading, Text } from '../../../console/parts'
+import { Button, Form, Heading } from '../../../console/parts'
 import {
   blockPerson,
   liftFrom,
@@ -19,7 +18,7 @@ import {
   showPerson,
   type Whom,
 } from './actions'
-import { type Shown, Why } from './why/pages'
+import { Block, Lift, type Shown, Why } from './why/pages'
 import { Correction, correctionPages } from './correcting/pages'
 
 const whom = () => ({
@@ -35,38 +34,6 @@ const Reveal = ({ path, ...shown }: Shown) => (
     <Form call={shown.call} action={`${path}/reveal`} label={W.reveal}>
       <Why {...shown} name="reason" label={W.reason} first={W.reasons} />
       <Button text={W.reveal} />
-    </Form>
-  </Heading>
-)
-
-const Block = ({ call, path }: Shown) => (
-  <Heading text={W.block}>
-    <Form call={call} action={`${path}/block`} label={W.block}>
-      <Choice
-        call={call}
-        name="because"
-        label={W.blockReason}
-        isRequired
-        options={BLOCK_REASONS.map((value) => ({ value, text: BLOCK_REASON_WORDS[value] }))}
-      />
-      <Text
-        call={call}
-        name="words"
-        label={W.words}
-        hint={W.wordsHint}
-        maxLength={MAX_BLOCK_WORDS}
-      />
-      <Field call={call} name="until" label={W.freeDay} type="date" isRequired />
-      <Button text={W.block} look="danger" />
-    </Form>
-  </Heading>
-)
-
-const Lift = ({ path, ...shown }: Shown) => (
-  <Heading text={W.lift}>
-    <Form call={shown.call} action={`${path}/lift`} label={W.lift}>
-      <Why {...shown} name="liftWhy" />
-      <Button text={W.lift} />
     </Form>
   </Heading>
 )
