@@ -168,7 +168,9 @@ const moving = page({
   },
 })
 
+/** Whoever has moved out is found on none of the others. */
 export const personPages: readonly AnyPage[] = [
-  ...[show, revealing, blocking, lifting, moving],
+  ...[show, revealing],
   ...correctionPages,
+  ...[blocking, lifting, moving],
 ]
