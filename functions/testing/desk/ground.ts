@@ -106,6 +106,8 @@ async function closedMonth(town: Town, by: Person): Promise<string> {
   return month
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 /** A list of households that was looked at and taken over: both jobs, worked off. */
 async function takenOver(town: Town, by: Person) {
   const roster = await import('../../report/rosterImport/actions')
