@@ -80,10 +80,9 @@ const looksAt = async (bytes: Uint8Array): Promise<Shown> => {
   const sent = await sends(bytes)
   return behind(desk.sends(actionOn(sent, '/look'), { key: keyOn(sent) }))
 }
-const takes = async (shown: Shown): Promise<Shown> => {
-  const jobId = /name="jobId" value="([^"]+)"/.exec(shown.html)?.[1] ?? ''
-  return desk.sends(`${rosterPath()}/import`, { key: keyOn(shown), jobId })
-}
+const jobIdOn = ({ html }: Shown): string => /name="jobId" value="([^"]+)"/.exec(html)?.[1] ?? ''
+const takes = (shown: Shown): Promise<Shown> =>
+  desk.sends(`${rosterPath()}/import`, { key: keyOn(shown), jobId: jobIdOn(shown) })
 
 const HEAD = ['楼栋', '单元', '房号', '姓名', '手机']
 const LIST = csvOf([
@@ -189,12 +188,14 @@ describe('A list of households at the desk', () => {
   it('(10.3) is nobody else’s: neither the file, nor the job, nor another community’s list', async () => {
     const shown = await looksAt(csvOf([HEAD, ['1栋', '1', '106', '黄丽', '']]))
     const other = await deskOf(town, await worker(town, '同事小方'))
-    expect((await other.opens(pathOf(shown))).status).toBe(404)
+    const job = `${rosterPath()}/jobs/${jobIdOn(shown)}`
+    expect((await desk.opens(job)).status).toBe(200)
+    expect((await other.opens(job)).status).toBe(404)
     const far = await deskOf(town, await worker(town, '阿敏', town.places.tapo))
     expect((await far.opens(rosterPath())).status).toBe(404)
     const chosen = await begins()
     expect(chosen.status).toBe(200)
-    const jobId = /name="jobId" value="([^"]+)"/.exec(shown.html)?.[1] ?? ''
+    const jobId = jobIdOn(shown)
     const taken = await other.sends(`${rosterPath()}/import`, { key: 'somebody-elses-list', jobId })
     expect(taken.status).toBe(404)
   }, 30_000)
