@@ -112,10 +112,15 @@ async function lookAll(room: Room): Promise<void> {
   ])
 }
 
+/** Whether a step took away what the page is about, as moving out takes a resident. */
+const isGone = async (page: Page, { origin }: Tour, { path }: Visit): Promise<boolean> =>
+  (await page.request.get(`${origin}${path}`)).status() === 404
+
 /** Form by form, as long as one comes to stand there that was not sent yet. */
 async function sendFrom(room: Room, page: Page, { visit, sent }: Sending): Promise<void> {
   const { tour } = room
-  for (;;) {
+  for (let steps = 0; ; steps++) {
+    if (steps > 0 && (await isGone(page, tour, visit))) return
     await open(page, tour, visit)
     const form = (await formsOn(page)).find((one) => stepOf(tour, one, sent) !== undefined)
     if (!form) return

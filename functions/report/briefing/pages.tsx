@@ -56,9 +56,10 @@ type NumberProps = Of & {
 const Amount = ({ of: { place: one, isDesk }, figure, visible, month }: NumberProps) => {
   const sums = `figures${month === undefined ? '' : `/${month}`}`
   const path = at(`/at/${one.id}/${isDesk ? listOf(figure) : sums}`)
+  const amount = amountName(figure, amountIn(visible, figure))
   return (
-    <a href={path} aria-label={B.open(FIGURE_WORDS[figure].name)}>
-      {amountName(figure, amountIn(visible, figure))}
+    <a href={path} aria-label={B.open(`${FIGURE_WORDS[figure].name} ${amount}`)}>
+      {amount}
     </a>
   )
 }
@@ -112,7 +113,10 @@ const Cases = ({ of: { place: one, waiting } }: Of) => {
   const { kinds, sum, isHidden } = waiting
   const rows = kinds.map(([kind, count]) => [
     CASE_NAMES[kind],
-    <a href={at(`/at/${one.id}/${deskOf(kind)}`)} aria-label={B.open(CASE_NAMES[kind])}>
+    <a
+      href={at(`/at/${one.id}/${deskOf(kind)}`)}
+      aria-label={B.open(`${CASE_NAMES[kind]} ${B.casesOf(count)}`)}
+    >
       {B.casesOf(count)}
     </a>,
   ])

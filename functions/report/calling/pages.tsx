@@ -74,7 +74,6 @@ const SeatOutcomes = ({ call, nodeId, seat }: Shown & { readonly seat: SeatCall 
   <Form
     call={call}
     action={at(`${listPath(nodeId)}/${seat.sessionId}/${seat.membershipId}`)}
-    label={whoOf(seat)}
     class="row"
   >
     <input type="hidden" name="reason" value={seat.reason} />

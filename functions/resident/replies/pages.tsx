@@ -27,7 +27,7 @@ const One = ({ call, nodeId, reply }: OneProps) => (
         required
         autocomplete="off"
       />{' '}
-      <Button text={W.change} look="other" label={W.changeOf(reply.words)} />
+      <Button text={W.change} look="other" label={`${W.change}：${reply.words}`} />
     </Form>
     <Form call={call} action={at(`${pathOf(nodeId)}/${reply.id}/remove`)}>
       <Button text={W.remove} look="danger" label={W.removeOf(reply.words)} />

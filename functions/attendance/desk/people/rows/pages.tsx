@@ -35,19 +35,23 @@ const tickFor = ({ call, shown }: Omit<ListProps, 'path'>, row: AttendanceRow) =
 
 export const Expected = ({ call, path, shown }: ListProps) => {
   const rows = shown.list.rows.filter((row) => !isThere(row))
+  const awaited = (
+    <Table
+      caption={W.awaited}
+      columns={W.awaitedColumns}
+      rows={rows.map((row) => [
+        tickFor({ call, shown }, row),
+        ...[numberOf(row), nameOf(row), row.buildingName, row.party, standsAs(row, shown)],
+      ])}
+      empty={W.noneAwaited}
+    />
+  )
+  if (!shown.list.isOpen || rows.length === 0) return awaited
   return (
     <Form call={call} action={`${path}/come`} label={W.awaited}>
       <Session shown={shown} />
-      <Table
-        caption={W.awaited}
-        columns={W.awaitedColumns}
-        rows={rows.map((row) => [
-          tickFor({ call, shown }, row),
-          ...[numberOf(row), nameOf(row), row.buildingName, row.party, standsAs(row, shown)],
-        ])}
-        empty={W.noneAwaited}
-      />
-      {shown.list.isOpen && rows.length > 0 && <Button text={W.tickedCame} />}
+      {awaited}
+      <Button text={W.tickedCame} />
     </Form>
   )
 }
