@@ -16,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   units: async () => (await import('./units')).units,
   fuzz: async () => (await import('./fuzz')).fuzz,
   authz: async () => (await import('./authz')).authz,
+  'authz-console': async () => (await import('./authzConsole')).authzConsole,
   canary: async () => (await import('./canary')).canary,
   erase: async () => (await import('./erase')).erase,
   mutation: async () => (await import('./mutation')).mutation,

@@ -49,6 +49,11 @@ export const BELONGINGS: readonly Belonging[] = [
   { kind: 'name', where: 'showIncidents', by: WORKERS },
   // Compared with who stands there.
   { kind: 'name', where: 'readCard', by: [...WORKERS, 'Keeper'] },
+  // Shown at a desk behind a reason that is written down, in that answer alone.
+  { kind: 'room', where: '/console/at/:id/round', by: WORKERS },
+  ...(['name', 'phone', 'room'] as const).map((kind) => ({
+    ...{ kind, where: '/console/at/:id/residents/:id/reveal', by: WORKERS },
+  })),
   { kind: 'token', where: 'login' },
 
   { kind: 'name', where: 'Resident' },
