@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => town.stop())
 
 const linkOf = (html: string, name: string): string =>
-  new RegExp(`href="([^"]+)" aria-label="${B.open(name)}"`).exec(html)?.[1] ?? ''
+  new RegExp(`href="([^"]+)" aria-label="${B.open(name)} [^"]*"`).exec(html)?.[1] ?? ''
 
 describe('The sheet before an inspection', () => {
   it('(10.4) says what the place is, what stands and happened, and what waits, each leading to its list', async () => {
