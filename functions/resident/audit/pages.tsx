@@ -5,6 +5,7 @@ import { accept } from '../../../shared/kernel/outcome'
 import { AUDIT_PAGE as W, subjectNames } from '../../../shared/text/zhCN/consoleJobs'
 import { momentName } from '../../../shared/text/zhCN/moments'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
+import { Month } from '../../console/month'
 import { Print, Table } from '../../console/parts'
 import { type AuditItem, auditOf } from './actions'
 
@@ -17,21 +18,6 @@ const rowOf = ({ world }: PageCall, { at: then, by, role, what, subjects, reason
   subjectNames(subjects),
   reason ?? '',
 ]
-
-type MonthProps = { readonly path: string; readonly month: string }
-
-/** A plain form that asks, and changes nothing. */
-const Month = ({ path, month }: MonthProps) => (
-  <form method="get" action={path} class="noprint">
-    <p class="field">
-      <label for="month">{W.month}</label>
-      <input id="month" name="month" type="month" value={month} required />
-    </p>
-    <button type="submit" class="other">
-      {W.show}
-    </button>
-  </form>
-)
 
 /** What the posts of a place did in a month. */
 const log = page({
@@ -54,7 +40,7 @@ const log = page({
     const body = (
       <>
         <p>{W.intro}</p>
-        <Month path={path} month={month} />
+        <Month path={path} month={month} label={W.month} show={W.show} />
         <Table caption={W.title} columns={W.columns} rows={rows} empty={W.empty} />
         {next !== undefined && (
           <p class="noprint">

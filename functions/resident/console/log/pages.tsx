@@ -5,6 +5,7 @@ import { accept } from '../../../../shared/kernel/outcome'
 import { SIGN_INS_PAGE as W } from '../../../../shared/text/zhCN/consolePasskey'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { type AnyPage, at, page, type PageCall } from '../../../console/page'
+import { Month } from '../../../console/month'
 import { Button, Form, Print, Table } from '../../../console/parts'
 import { endSessionAt, type SignInLine, signInsAt } from './actions'
 
@@ -26,19 +27,6 @@ const rowOf = (call: PageCall, nodeId: string, line: SignInLine) => {
   ]
 }
 
-/** A plain form that asks, and changes nothing. */
-const Month = ({ nodeId, of }: { readonly nodeId: string; readonly of: string }) => (
-  <form method="get" action={at(pathOf(nodeId))} class="noprint">
-    <p class="field">
-      <label for="month">{W.month}</label>
-      <input id="month" name="month" type="month" value={of} required />
-    </p>
-    <button type="submit" class="other">
-      {W.show}
-    </button>
-  </form>
-)
-
 const log = page({
   ...{ method: 'GET', path: '/at/:nodeId/sign-ins', audience: 'admin' },
   input: () =>
@@ -55,7 +43,7 @@ const log = page({
     const body = (
       <>
         <p>{W.intro}</p>
-        <Month nodeId={nodeId} of={of} />
+        <Month path={at(pathOf(nodeId))} month={of} label={W.month} show={W.show} />
         <Table caption={W.title} columns={W.columns} rows={rows} empty={W.empty} />
         {next !== undefined && (
           <p class="noprint">
