@@ -24,6 +24,7 @@ import { outboxFor } from './platform/stream'
 import { accountReactions } from './privacy/account/reactions'
 import { relativeReactions } from './privacy/relatives/reactions'
 import { clearingReactions } from './registration/clearing/reactions'
+import { seatCallProjection } from './registration/calling/listed/projections'
 import { registrationReactions } from './registration/reactions'
 import { callBackReactions } from './resident/callBack/reactions'
 import { figureProjections } from './report/projections'
@@ -63,6 +64,7 @@ export const handler = outboxFor([
   ...accountReactions,
   ...relativeReactions,
   ...blockingReactions,
+  ...seatCallProjection,
   ...casesProjection,
   ...rolloutProjections,
   ...figureProjections,

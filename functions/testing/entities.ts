@@ -10,6 +10,7 @@ import { EventEntity, SessionEntity } from '../event/entities'
 import { GroupEntity, GroupMemberEntity } from '../group/entities'
 import { DriveEntity, InterestEntity } from '../interest/entities'
 import { FeedEntity } from '../registration/calendar/entities'
+import { SeatCallLineEntity } from '../registration/calling/listed/entities'
 import { RegistrationEntity, SeatingEntity, WaitingEntity } from '../registration/entities'
 import { CalendarEntity } from '../listing/calendar/entities'
 import { CertificateEntity } from '../listing/certificate/entities'
@@ -30,6 +31,7 @@ import { CareActEntity } from '../platform/careActs'
 import { JobEntity } from '../platform/job'
 import { ConsoleSessionEntity } from '../platform/consoleSession'
 import { CaseEntity } from '../report/cases/entities'
+import { RoundStopEntity } from '../report/cases/walking/entities'
 import { SignInEntity } from '../resident/console/entities'
 import { PasskeysEntity } from '../resident/console/passkey/entities'
 import { ConsentEntity } from '../privacy/consent/entities'
@@ -64,6 +66,7 @@ export const ENTITIES: readonly Entity[] = [
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
   ...[MandateEntity, CareActEntity, AuditEntryEntity, AuditLineEntity, JobEntity],
   ...[ConsoleSessionEntity, SignInEntity, PasskeysEntity, CaseEntity],
+  ...[RoundStopEntity, SeatCallLineEntity],
   ...[EventEntity, SessionEntity, DriveEntity, InterestEntity],
   ...[GroupEntity, GroupMemberEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],

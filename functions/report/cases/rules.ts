@@ -10,6 +10,7 @@ import type {
   SessionId,
   StreetId,
 } from '../../../shared/kernel/ids'
+import { AT_THE_DOOR } from './walking/rules'
 
 /** What waits for a worker, of whatever kind. */
 export const CASE_KINDS = [
@@ -170,12 +171,9 @@ const ABOUT: Partial<
   selling: 'eventId',
 }
 
-/** Those to whose door somebody goes, or whom somebody calls. */
-const WALKED: ReadonlySet<CaseKind> = new Set(['request', 'callBack', 'overdue', 'seatCall'])
-
 function idsOf(kind: CaseKind, fact: Fact) {
   const about = ABOUT[kind]
-  const walked = WALKED.has(kind)
+  const walked = AT_THE_DOOR.has(kind)
     ? {
         ...optional('who', fact.borrowerId ?? fact.residentId),
         ...optional('householdId', fact.householdId),

@@ -13,7 +13,7 @@ const PAGES: Readonly<Record<CaseKind, (id: string) => string>> = {
   proposal: (id) => `events/${id}`,
   dispute: (id) => `bookings/${id}`,
   overdue: (id) => `bookings/${id}`,
-  seatCall: () => 'calls',
+  seatCall: () => 'calls?list=seats',
   selling: (eventId) => `events/${eventId}`,
 }
 
