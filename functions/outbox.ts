@@ -28,6 +28,7 @@ import { seatCallProjection } from './registration/calling/listed/projections'
 import { registrationReactions } from './registration/reactions'
 import { callBackReactions } from './resident/callBack/reactions'
 import { figureProjections } from './report/projections'
+import { askingProjection } from './resident/approval/asking/projections'
 import { careReactions } from './resident/care/reactions'
 import { casesProjection } from './report/cases/projections'
 import { rolloutProjections } from './report/rollout/projections'
@@ -64,6 +65,7 @@ export const handler = outboxFor([
   ...accountReactions,
   ...relativeReactions,
   ...blockingReactions,
+  ...askingProjection,
   ...seatCallProjection,
   ...casesProjection,
   ...rolloutProjections,

@@ -38,6 +38,7 @@ import { ConsentEntity } from '../privacy/consent/entities'
 import { ExportsEntity } from '../privacy/ownData/exporting/entities'
 import * as report from '../report/entities'
 import { LoginEntity, MembershipEntity, ResidentEntity } from '../resident/entities'
+import { AskingEntity } from '../resident/approval/asking/entities'
 import { CardEntity, CardTriesEntity } from '../resident/card/entities'
 import { MandateEntity } from '../resident/care/entities'
 import { BlockEntity } from '../resident/block/entities'
@@ -66,7 +67,7 @@ export const ENTITIES: readonly Entity[] = [
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
   ...[MandateEntity, CareActEntity, AuditEntryEntity, AuditLineEntity, JobEntity],
   ...[ConsoleSessionEntity, SignInEntity, PasskeysEntity, CaseEntity],
-  ...[RoundStopEntity, SeatCallLineEntity],
+  ...[RoundStopEntity, SeatCallLineEntity, AskingEntity],
   ...[EventEntity, SessionEntity, DriveEntity, InterestEntity],
   ...[GroupEntity, GroupMemberEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],

@@ -43,5 +43,6 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   ...{ ClosedMonth: 'nobodys', Remark: 'nobodys', Publication: 'nobodys', Replies: 'nobodys' },
   ...{ ConsoleSession: 'consoleSessions', SignIn: 'codes', Passkeys: 'passkeys' },
   ...{ Case: 'beside', RoundStop: 'beside', SeatCallLine: 'beside' },
+  Asking: 'beside',
   ...{ Place: 'nobodys', Poster: 'nobodys', Scene: 'nobodys' },
 }

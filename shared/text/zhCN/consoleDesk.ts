@@ -47,6 +47,7 @@ export const VERIFY_PAGE = {
   intro: '等着核实的邻居，等得最久的在前面。点名字看详情。',
   columns: ['选', '谁', '门牌', '什么时候申请', '名册', '这户住着'],
   none: '没有等着核实的。',
+  fresh: '刚申请的，点开看',
   living: (count: number) => (count === 0 ? '没有人' : `${count}人`),
   unit: (unit: string) => `${unit}单元`,
   noPhone: '没有验证手机号',
