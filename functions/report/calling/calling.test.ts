@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => town.stop())
 
 const calls = () => `/console/at/${town.places.beijiang}/calls`
-const seats = () => `${calls()}?list=seats`
+const seats = () => `/console/at/${town.places.beijiang}/seat-calls`
 
 describe('打电话 at a desk', () => {
   it('(10.2) a seat that is kept for somebody waits on 今天, with its class, and leads to the list', async () => {

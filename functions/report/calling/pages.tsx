@@ -104,38 +104,48 @@ async function listed(list: Lists, { call, nodeId, cursor: from }: Listing) {
   })
 }
 
+const input = () => z.strictObject({ nodeId: anyPlace(), cursor: z.optional(cursor()) })
+type Input = z.infer<ReturnType<typeof input>>
+
+/** One of the two lists, at a community; above it, in which. */
+async function shownAt(list: Lists, call: PageCall, { nodeId: asked, ...more }: Input) {
+  const community = z.safeParse(place(), asked)
+  if (!community.success) {
+    const tail = list === 'asked' ? ('calls' as const) : ('seat-calls' as const)
+    const shown = { title: W.title, nodeId: asked, tail }
+    return chosenFrom(await choose(call, { nodeId: asked, ...more }), shown)
+  }
+  const nodeId = community.data
+  const found = await listed(list, { call, nodeId, ...more })
+  if (!found.ok) return found
+  const body = (
+    <>
+      <p>{W.intro}</p>
+      <CallTabs nodeId={nodeId} list={list} />
+      {found.value.rows}
+      {found.value.more}
+      <p class="noprint">
+        <a href={at(`/at/${nodeId}/round`)}>{DESK_LINKS.round}</a>
+      </p>
+    </>
+  )
+  return accept({ is: 'page' as const, title: W.title, body })
+}
+
 const calls = page({
   method: 'GET',
   path: '/at/:nodeId/calls',
   audience: 'worker',
-  input: () =>
-    z.strictObject({
-      nodeId: anyPlace(),
-      list: z.optional(z.enum(['asked', 'seats'])),
-      cursor: z.optional(cursor()),
-    }),
-  answer: async (call, { nodeId: asked, list = 'asked', ...more }) => {
-    const community = z.safeParse(place(), asked)
-    if (!community.success) {
-      const shown = { title: W.title, nodeId: asked, tail: 'calls' as const }
-      return chosenFrom(await choose(call, { nodeId: asked, ...more }), shown)
-    }
-    const nodeId = community.data
-    const found = await listed(list, { call, nodeId, ...more })
-    if (!found.ok) return found
-    const body = (
-      <>
-        <p>{W.intro}</p>
-        <CallTabs nodeId={nodeId} list={list} />
-        {found.value.rows}
-        {found.value.more}
-        <p class="noprint">
-          <a href={at(`/at/${nodeId}/round`)}>{DESK_LINKS.round}</a>
-        </p>
-      </>
-    )
-    return accept({ is: 'page', title: W.title, body })
-  },
+  input,
+  answer: (call, asked) => shownAt('asked', call, asked),
+})
+
+const seatCalls = page({
+  method: 'GET',
+  path: '/at/:nodeId/seat-calls',
+  audience: 'worker',
+  input,
+  answer: (call, asked) => shownAt('seats', call, asked),
 })
 
 const one = page({
@@ -177,4 +187,4 @@ const one = page({
   },
 })
 
-export const callPages: readonly AnyPage[] = [calls, one, ...settlingPages]
+export const callPages: readonly AnyPage[] = [calls, seatCalls, one, ...settlingPages]

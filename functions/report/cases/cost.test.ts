@@ -74,7 +74,7 @@ async function pages(): Promise<Readonly<Record<string, string>>> {
     ...{ today: at('today'), byBuilding: at('today?by=building') },
     ofCompound: `/console/at/${jiuding}/today`,
     ...{ round: at('round'), roundOfCompound: `/console/at/${jiuding}/round` },
-    ...{ calls: at('calls'), call: await oneOf('calls'), seats: at('calls?list=seats') },
+    ...{ calls: at('calls'), call: await oneOf('calls'), seats: at('seat-calls') },
     ...{ verifications: at('verifications'), verification: await oneOf('verifications') },
     ...{ complaints: at('complaints'), complaint: await oneOf('complaints') },
     ...{ withheld: at('withheld'), oneWithheld: at(`withheld/${here['withheld']}`) },
@@ -125,7 +125,7 @@ describe('A page of what waits', () => {
 
   it.each([
     ['calls', '等的人'],
-    ['calls?list=seats', '等的人'],
+    ['seat-calls', '等的人'],
     ['verifications', '新＊＊＊'],
   ])('(10.2) leads from page to page to everybody who waits: %s', async (tail, name) => {
     const all = await walked(at(tail))

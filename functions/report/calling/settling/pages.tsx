@@ -10,7 +10,7 @@ import { settle, settleSeat } from '../actions'
 const place = () => id('community')
 export const listPath = (nodeId: string): string => `/at/${nodeId}/calls`
 /** The list of calls about seats. */
-export const seatsPath = (nodeId: string): string => `${listPath(nodeId)}?list=seats`
+export const seatsPath = (nodeId: string): string => `/at/${nodeId}/seat-calls`
 export const onePath = (nodeId: string, callBackId: string): string =>
   `${listPath(nodeId)}/${callBackId}`
 
