@@ -64,21 +64,15 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   // Beside the mandate that they belong to.
   CareAct: ['mandates'],
   ...{ ConsoleSession: 'nothing', SignIn: 'nothing', Case: 'nothing', Remark: 'nothing' },
-  ...{ RoundStop: 'nothing', SeatCallLine: 'nothing', Asking: 'nothing' },
   ...{ Counted: 'nothing', Total: 'nothing', Shown: 'nothing', Recount: 'nothing' },
   Notice: ['notices'],
   // What workers did, by ids: what came of it stands above, as what it was about.
   ...{ AuditEntry: 'nothing', AuditLine: 'nothing', Job: 'nothing', ClosedMonth: 'nothing' },
   // Copies of the above, for rights, lists and search.
   ...{ Access: 'nothing', Calendar: 'nothing', Opened: 'nothing', Indexed: 'nothing' },
-  ...{
-    Card: 'nothing',
-    Gram: 'nothing',
-    Allowance: 'nothing',
-    Booked: 'nothing',
-    Door: 'nothing',
-    PhoneHolders: 'nothing',
-  },
+  ...{ RoundStop: 'nothing', SeatCallLine: 'nothing', Asking: 'nothing' },
+  ...{ Card: 'nothing', Gram: 'nothing', Allowance: 'nothing', Booked: 'nothing' },
+  ...{ Door: 'nothing', PhoneHolders: 'nothing' },
   // Ids and moments alone, or nobody at all.
   ...{ Login: 'nothing', ReadMark: 'nothing', PersonCode: 'nothing', CodeTries: 'nothing' },
   // The address of what the registrations say; public halves of keys.

@@ -16,7 +16,10 @@ import { wantedFrom, withWanted } from './wanting/rules'
 
 /** Only over what is older: records come twice and out of order. */
 const overOlder = ({ rev }: Pick<Case, 'rev'>) => ({
-  or: [{ attr: 'rev' as const, exists: false as const }, { attr: 'rev' as const, lt: rev }],
+  or: [
+    { attr: 'rev' as const, exists: false as const },
+    { attr: 'rev' as const, lt: rev },
+  ],
 })
 
 const put = (one: Case) =>

@@ -10,7 +10,6 @@ import type {
   SessionId,
   StreetId,
 } from '../../../shared/kernel/ids'
-import { AT_THE_DOOR } from './walking/rules'
 
 /** What waits for a worker, of whatever kind. */
 export const CASE_KINDS = [
@@ -170,6 +169,14 @@ const ABOUT: Partial<
   appeal: 'residentId',
   selling: 'eventId',
 }
+
+/** What is done at a door or, where nobody opens, by a call from there. */
+export const AT_THE_DOOR: ReadonlySet<CaseKind> = new Set([
+  'request',
+  'callBack',
+  'overdue',
+  'seatCall',
+])
 
 function idsOf(kind: CaseKind, fact: Fact) {
   const about = ABOUT[kind]

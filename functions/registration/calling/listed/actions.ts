@@ -94,7 +94,10 @@ export async function callsDue({ caller, world }: Desk, { nodeId, cursor }: Aske
   const from = await readCursor(scope, cursor)
   if (!from.ok) return from
   const now = world.now()
-  const rows = await listCalls(proof, nodeId, { after: from.value ?? String(now), limit: MOST_PEOPLE })
+  const rows = await listCalls(proof, nodeId, {
+    after: from.value ?? String(now),
+    limit: MOST_PEOPLE,
+  })
   const soon = rows.filter(({ card }) => card.until < lookedUntil(world.today()))
   const taken = upToPeople(soon, peopleIn, MOST_PEOPLE)
   const due = taken.filter(({ card }) => isDue(card, now))

@@ -53,7 +53,7 @@ function lessonsOf({ session, event }: Held) {
   if (!event) return isOn(session) ? [{ lesson: session as Lesson, since: 0 }] : []
   return inOrder(event).map((lesson, n, all) => {
     const before = all[n - 1]
-    return { lesson: lesson as Lesson, since: before ? isOverAt(before) : 0 }
+    return { lesson, since: before ? isOverAt(before) : 0 }
   })
 }
 
@@ -118,8 +118,7 @@ const mayBeCalled = (one: Registration): boolean =>
 export const toLookAt = (all: readonly Registration[], now: number): readonly Registration[] =>
   all.filter(
     (one) =>
-      mayBeCalled(one) &&
-      (one.status === 'offered' || (lapseOf(all, one.communityId) ?? 0) > now),
+      mayBeCalled(one) && (one.status === 'offered' || (lapseOf(all, one.communityId) ?? 0) > now),
   )
 
 /** All calls to one person that their records ask for, now or later. */

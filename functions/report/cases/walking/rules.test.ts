@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Case, CASE_KINDS, type CaseKind } from '../rules'
-import { AT_THE_DOOR, stopFor } from './rules'
+import { AT_THE_DOOR, type Case, CASE_KINDS, type CaseKind } from '../rules'
+import { stopFor } from './rules'
 
 const one = (kind: CaseKind, more: Partial<Case> = {}): Case => ({
   ...{ id: 'bkg_1', rev: 3, isOpen: true, kind, since: 7, compoundName: '九鼎小区', title: '梯子' },

@@ -1,12 +1,4 @@
-import type { Case, CaseKind } from '../rules'
-
-/** What is done at a door or, where nobody opens, by a call from there. */
-export const AT_THE_DOOR: ReadonlySet<CaseKind> = new Set([
-  'request',
-  'callBack',
-  'overdue',
-  'seatCall',
-])
+import { AT_THE_DOOR, type Case } from '../rules'
 
 /** Facts of which one may be that: a late loan over which two fall out is none any more. */
 const MAY_BE: ReadonlySet<string> = new Set(['Membership', 'CallBack', 'Booking', 'Registration'])

@@ -91,7 +91,12 @@ describe('What a desk shows of those who ask to join', () => {
     const { requestAt } = await import('./actions')
     const { request } = done(await requestAt(await atDesk(xiaoli), id))
     expect(request).toMatchObject({
-      ...{ name: '吴＊＊＊', hasPhone: true, livingThere: 1, families: [{ members: ['吴＊＊＊'] }] },
+      ...{
+        name: '吴＊＊＊',
+        hasPhone: true,
+        livingThere: 1,
+        families: [{ members: ['吴＊＊＊'] }],
+      },
     })
   })
 

@@ -50,8 +50,10 @@ export const cardOf = ({ compoundName, buildingName, unit, room, name, ...one }:
 })
 
 /** As a list shows a person: the first sign of the name, or how they are called where nothing is known of it. */
-export const shownName = ({ name = '', addressForm = '' }: Pick<Resident, 'name' | 'addressForm'>): string =>
-  name === '' ? addressForm : masked(name)
+export const shownName = ({
+  name = '',
+  addressForm = '',
+}: Pick<Resident, 'name' | 'addressForm'>): string => (name === '' ? addressForm : masked(name))
 
 /** What is known beside the request itself. */
 type Behind = {

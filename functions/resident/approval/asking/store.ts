@@ -10,7 +10,10 @@ import type { Asking, Card } from './rules'
 type Reading = { readonly consistent: boolean }
 
 async function load(id: MembershipId, { consistent }: Reading): Promise<Asking | undefined> {
-  const { Item } = await AskingEntity.build(GetItemCommand).key({ id }).options({ consistent }).send()
+  const { Item } = await AskingEntity.build(GetItemCommand)
+    .key({ id })
+    .options({ consistent })
+    .send()
   return Item as unknown as Asking | undefined
 }
 
@@ -47,7 +50,7 @@ const PAGE = 100
 /** All ids of a list, a page after the other. */
 async function idsIn(index: ListQuery['index'], partition: string) {
   const ids: MembershipId[] = []
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const range = after === undefined ? {} : { range: { gt: after } }
     const rows = await listCards({ index, partition, limit: PAGE, ...range })
     ids.push(...rows.map(({ id }) => id as MembershipId))

@@ -5,7 +5,7 @@ import { deskPage } from '../../../place/desk/actions'
 import { addressFormOf, type Access, glanceAtAccesses } from '../../../platform/access'
 import type { Row } from '../../../platform/lists'
 import type { Caller } from '../../../platform/session'
-import { holdsStill } from '../policy'
+import { holdsStill } from '../holding/actions'
 import type { Card } from '../rules'
 import { listOpen } from '../store'
 

@@ -38,7 +38,11 @@ export async function onRosterOf(
 type Listed = { readonly roster: Roster | undefined; readonly pages: readonly RosterPage[] }
 
 /** Of a list that nobody confirmed for a year nothing is said. */
-function saidBy({ roster, pages }: Listed, asked: Parameters<typeof matchIn>[1], now: number): Says {
+function saidBy(
+  { roster, pages }: Listed,
+  asked: Parameters<typeof matchIn>[1],
+  now: number,
+): Says {
   if (!roster?.last || !isKept(roster, now)) return { onRoster: 'noRoster' }
   return matchIn(
     pages.filter((page) => isKept(page, now)),
