@@ -18,6 +18,12 @@ type Wanted = {
   readonly scripts: Sight['scripts']
 }
 
+type Wait = {
+  /** The link that asks again. */
+  readonly reload?: string
+  readonly ms?: number
+}
+
 /** Somebody who works at a desk: what they read on its screen, and what they press there, by the words that stand on it. */
 export class Worker {
   readonly page: Page
@@ -46,13 +52,17 @@ export class Worker {
 
   /** A link of the page, by its words. */
   async follows(text: string | RegExp): Promise<void> {
-    await this.page.getByRole('link', { name: text }).first().click()
+    await this.#goesBy(this.page.getByRole('link', { name: text }).first())
   }
 
   /** The link in the first row of a list in which these words stand. */
   async followsIn(row: string): Promise<void> {
-    const rows = this.page.locator('#main').getByRole('row').filter({ hasText: row })
-    await rows.first().getByRole('link').first().click()
+    await this.#goesBy(this.row(row).getByRole('link').first())
+  }
+
+  /** The first row of a list in which these words stand. */
+  row(words: string): Locator {
+    return this.page.locator('#main').getByRole('row').filter({ hasText: words }).first()
   }
 
   /** A text file into the field where one is chosen. */
@@ -64,9 +74,24 @@ export class Worker {
   /** A button of the page, or of one of its forms, by its words; with the keyboard. */
   async presses(text: string, form?: string): Promise<void> {
     const where = form === undefined ? this.page : this.page.getByRole('form', { name: form })
-    const button = where.getByRole('button', { name: text }).first()
-    await button.focus()
-    await this.page.keyboard.press('Enter')
+    await this.#goesBy(where.getByRole('button', { name: text }).first())
+  }
+
+  /** By the keyboard, until another page or a file has come. */
+  async #goesBy(control: Locator): Promise<void> {
+    await control.focus()
+    await Promise.all([
+      Promise.race([this.#comes('framenavigated'), this.#comes('download')]),
+      this.page.keyboard.press('Enter'),
+    ])
+    await this.page.waitForLoadState('domcontentloaded')
+  }
+
+  #comes(what: 'framenavigated' | 'download'): Promise<unknown> {
+    // The one that does not come is not waited for.
+    const waited = this.page.waitForEvent(what as 'download', { timeout: PATIENCE_MS })
+    waited.catch(() => undefined)
+    return waited
   }
 
   field(label: string): Locator {
@@ -88,6 +113,28 @@ export class Worker {
     for (let nth = 0; nth < count; nth++) await ticks.nth(nth).check()
   }
 
+  /** One row of a list, by what a listener hears of its tick. */
+  async picks(words: string): Promise<void> {
+    const tick = this.page.getByRole('checkbox', { name: words }).first()
+    await tick.focus()
+    await this.page.keyboard.press('Space')
+  }
+
+  /** These words stand nowhere on the page that has come. */
+  async misses(text: string): Promise<void> {
+    const main = this.page.locator('#main')
+    await main.getByRole('heading', { level: 1 }).waitFor({ timeout: PATIENCE_MS })
+    if ((await main.innerText()).includes(text)) throw new Error(`${text} still stands there.`)
+  }
+
+  /** What is done behind one more look at who it is: asked once more, they confirm it, and ask again. */
+  async confirmsFor(asks: () => Promise<void>): Promise<void> {
+    await asks()
+    await this.reads(SIGN_IN_PAGE.stepUpTitle)
+    await this.confirms()
+    await asks()
+  }
+
   /** Waits until these words stand there, and says all that does. */
   async reads(text: string): Promise<string> {
     const main = this.page.locator('#main')
@@ -96,8 +143,11 @@ export class Worker {
   }
 
   /** What works by itself is asked for by a link where there are no scripts. */
-  async readsOnceDone(text: string, reload: string = EXPORT_PAGE.reload): Promise<string> {
-    const end = Date.now() + 4 * PATIENCE_MS
+  async readsOnceDone(
+    text: string,
+    { reload = EXPORT_PAGE.reload, ms = 4 * PATIENCE_MS }: Wait = {},
+  ): Promise<string> {
+    const end = Date.now() + ms
     const isThere = () => this.page.locator('#main').getByText(text).first().isVisible()
     while (!(await isThere())) {
       if (Date.now() > end) throw new Error(`${text} never came to stand there.`)
