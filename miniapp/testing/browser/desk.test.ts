@@ -1,24 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
-import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import { AUDIT_WORDS } from '../../../shared/text/zhCN/audit'
 import { TODAY_WORDS } from '../../../shared/text/zhCN/cases'
 import { FRAME, SAID, SIGN_IN_PAGE } from '../../../shared/text/zhCN/consoleFrame'
 import { AUDIT_PAGE, EXPORT_PAGE } from '../../../shared/text/zhCN/consoleJobs'
 import { REPORT_WORDS } from '../../../shared/text/zhCN/figures'
 import { CHECKLIST, ROLLOUT_PAGE, STANDING_NAMES } from '../../../shared/text/zhCN/rollout'
-import { openOffice, pick, type Scripts, SETTINGS } from '../console/office'
+import { monthFor, openOffice, pick, SETTINGS } from '../console/office'
 
 const PORT = 6500
 
 const { sits } = openOffice(PORT)
-
-/** The month before, and the one before that: each setting closes its own. */
-function monthFor(scripts: Scripts): string {
-  const first = (month: string) => `${month}-01` as ReturnType<typeof localDateAt>
-  const before = (month: string) => addDays(first(month), -1).slice(0, 7)
-  const last = before(localDateAt(Date.now()).slice(0, 7))
-  return pick(scripts, [last, before(last)])
-}
 
 describe.each(SETTINGS)('At a desk, %s', (_, scripts) => {
   it('(10.1) somebody signs in, sees what waits by age and by building, and goes', async () => {

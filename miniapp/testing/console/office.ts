@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals'
 import type { Browser } from 'playwright-core'
+import { addDays, type LocalDate, localDateAt } from '../../../shared/kernel/dates'
 import { launchBrowser } from '../browser/browser'
 import { type Neighbour, signInAs } from '../look/neighbour'
 import { openWorld, type World } from '../world'
@@ -17,6 +18,15 @@ export const SETTINGS: readonly [says: string, scripts: Scripts][] = [
 /** One of two for each setting, so that neither meets what the other left. */
 export const pick = <Value>(scripts: Scripts, [on, off]: readonly [Value, Value]): Value =>
   scripts === 'on' ? on : off
+
+/** A month that is over, so many before the one that runs: each setting closes its own. */
+export function monthFor(scripts: Scripts, ago: readonly [number, number] = [1, 2]): string {
+  const first = `${localDateAt(Date.now()).slice(0, 7)}-01` as LocalDate
+  const before = (day: LocalDate) => `${addDays(day, -1).slice(0, 7)}-01` as LocalDate
+  return Array.from({ length: pick(scripts, ago) })
+    .reduce(before, first)
+    .slice(0, 7)
+}
 
 export type Office = {
   readonly origin: () => string

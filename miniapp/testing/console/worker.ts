@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { EXPORT_PAGE } from '../../../shared/text/zhCN/consoleJobs'
 import { SIGN_IN_PAGE } from '../../../shared/text/zhCN/consoleFrame'
@@ -6,8 +5,8 @@ import { type Trouble, watchPage } from '../browser/trouble'
 import { type Neighbour, signInAs } from '../look/neighbour'
 import type { World } from '../world'
 import { deskContext, PLAIN, type Sight } from './desk'
+import { DeskScreen, PATIENCE_MS } from './reading'
 
-const PATIENCE_MS = 8_000
 const ON_PHONE = 'sign-ins/answer'
 
 type Wanted = {
@@ -25,15 +24,14 @@ type Wait = {
 }
 
 /** Somebody who works at a desk: what they read on its screen, and what they press there, by the words that stand on it. */
-export class Worker {
-  readonly page: Page
+export class Worker extends DeskScreen {
   readonly #world: World
   readonly #phone: Neighbour
   readonly #scripts: Sight['scripts']
   readonly #trouble: Trouble
 
   constructor(page: Page, phone: Neighbour, { world, scripts }: Wanted) {
-    this.page = page
+    super(page)
     this.#world = world
     this.#phone = phone
     this.#scripts = scripts
@@ -44,12 +42,6 @@ export class Worker {
     await this.page.goto(`${this.#world.origin}/console${path}`)
   }
 
-  /** The place in the address. */
-  place(): string {
-    const [, place = ''] = /\/at\/(\w+)/.exec(this.page.url()) ?? []
-    return place
-  }
-
   /** A link of the page, by its words. */
   async follows(text: string | RegExp): Promise<void> {
     await this.#goesBy(this.page.getByRole('link', { name: text }).first())
@@ -58,11 +50,6 @@ export class Worker {
   /** The link in the first row of a list in which these words stand. */
   async followsIn(row: string): Promise<void> {
     await this.#goesBy(this.row(row).getByRole('link').first())
-  }
-
-  /** The first row of a list in which these words stand. */
-  row(words: string): Locator {
-    return this.page.locator('#main').getByRole('row').filter({ hasText: words }).first()
   }
 
   /** A text file into the field where one is chosen. */
@@ -94,11 +81,6 @@ export class Worker {
     return waited
   }
 
-  field(label: string): Locator {
-    const fields = this.page.locator('input, select, textarea')
-    return this.page.getByLabel(label, { exact: true }).and(fields).first()
-  }
-
   async fills(label: string, text: string): Promise<void> {
     await this.field(label).fill(text)
   }
@@ -120,26 +102,12 @@ export class Worker {
     await this.page.keyboard.press('Space')
   }
 
-  /** These words stand nowhere on the page that has come. */
-  async misses(text: string): Promise<void> {
-    const main = this.page.locator('#main')
-    await main.getByRole('heading', { level: 1 }).waitFor({ timeout: PATIENCE_MS })
-    if ((await main.innerText()).includes(text)) throw new Error(`${text} still stands there.`)
-  }
-
   /** What is done behind one more look at who it is: asked once more, they confirm it, and ask again. */
   async confirmsFor(asks: () => Promise<void>): Promise<void> {
     await asks()
     await this.reads(SIGN_IN_PAGE.stepUpTitle)
     await this.confirms()
     await asks()
-  }
-
-  /** Waits until these words stand there, and says all that does. */
-  async reads(text: string): Promise<string> {
-    const main = this.page.locator('#main')
-    await main.getByText(text).first().waitFor({ timeout: PATIENCE_MS })
-    return main.innerText()
   }
 
   /** What works by itself is asked for by a link where there are no scripts. */
@@ -155,12 +123,6 @@ export class Worker {
       await this.page.waitForTimeout(500)
     }
     return this.reads(text)
-  }
-
-  /** A file that a button or a link brings. */
-  async takes(press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
-    const [download] = await Promise.all([this.page.waitForEvent('download'), press()])
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
   }
 
   /** Scans the screen with the phone, and chooses the number that stands on it. */
@@ -190,6 +152,7 @@ export class Worker {
 export async function signsIn(wanted: Wanted): Promise<Worker> {
   const { world, browser, who, scripts } = wanted
   const context = await deskContext({ browser, origin: world.origin, sight: { ...PLAIN, scripts } })
+  context.setDefaultTimeout(2 * PATIENCE_MS)
   const worker = new Worker(await context.newPage(), await signInAs(world, who), wanted)
   await worker.opens('/sign-in')
   await worker.confirms()
