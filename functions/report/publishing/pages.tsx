@@ -113,9 +113,7 @@ async function ofCommunity(call: PageCall, communityId: CommunityId) {
   return accept({ is: 'page', title: `${community.name} · ${W.title}`, body } as const)
 }
 
-type Above = { readonly nodeId: PlaceId; readonly cursor?: string | undefined }
-
-async function ofAbove(call: PageCall, { nodeId, cursor: from }: Above) {
+async function ofAbove(call: PageCall, nodeId: PlaceId, from: string | undefined) {
   const shown = await showBelow(call, { nodeId, cursor: from })
   if (!shown.ok) return shown
   const { place: above, below, cursor: next } = shown.value
@@ -146,8 +144,8 @@ const show = page({
   path: '/at/:nodeId/public-figures',
   audience: 'admin',
   input: () => z.strictObject({ nodeId: place(), cursor: z.optional(cursor()) }),
-  answer: (call, { nodeId, ...asked }) =>
-    isCommunity(nodeId) ? ofCommunity(call, nodeId) : ofAbove(call, { nodeId, ...asked }),
+  answer: (call, { nodeId, cursor: from }) =>
+    isCommunity(nodeId) ? ofCommunity(call, nodeId) : ofAbove(call, nodeId, from),
 })
 
 /** The revision that the page showed. */

@@ -5,7 +5,7 @@ import { CLASS_PAGE, CLASSES_PAGE, NEW_CLASS } from '../../../shared/text/zhCN/c
 import { WITHHELD_PAGE } from '../../../shared/text/zhCN/consoleEvents'
 import { SAID } from '../../../shared/text/zhCN/consoleFrame'
 import { BULK_PAGE, JOB_STATES } from '../../../shared/text/zhCN/consoleJobs'
-import { refusalSentence } from '../../../shared/text/zhCN/refusals'
+import { CONTENT_LABEL_NAMES, refusalSentence } from '../../../shared/text/zhCN/refusals'
 import { openOffice, pick, type Scripts, SETTINGS } from '../console/office'
 import type { Worker } from '../console/worker'
 
@@ -33,14 +33,24 @@ async function putsDown(worker: Worker, title: string): Promise<void> {
 /** Asks for both to be let through in one go. */
 async function releasesBoth(colleague: Worker, titles: readonly string[]): Promise<void> {
   await colleague.follows(WITHHELD_PAGE.title)
+  await colleague.turnsTo(titles[0] ?? '')
   for (const title of titles) await colleague.picks(title)
   await colleague.presses(WITHHELD_PAGE.manyRelease)
   await colleague.reads(BULK_PAGE.undoMore)
 }
 
-async function readsAll(colleague: Worker, titles: readonly string[]): Promise<void> {
-  await colleague.follows(WITHHELD_PAGE.title)
-  for (const title of titles) await colleague.reads(title)
+/** One by one, with a reason that its owner reads. */
+async function refusesEach(colleague: Worker, titles: readonly string[]): Promise<void> {
+  for (const title of titles) {
+    await colleague.follows(WITHHELD_PAGE.title)
+    await colleague.turnsTo(title)
+    await colleague.followsIn(title)
+    await colleague.chooses(WITHHELD_PAGE.label, CONTENT_LABEL_NAMES.ad)
+    await colleague.presses(WITHHELD_PAGE.refuse)
+    await colleague.reads(WITHHELD_PAGE.refused(CONTENT_LABEL_NAMES.ad))
+    await colleague.follows(WITHHELD_PAGE.list)
+    await colleague.misses(title)
+  }
 }
 
 describe.each(SETTINGS)('What a filter held back, %s', (_, scripts) => {
@@ -49,6 +59,7 @@ describe.each(SETTINGS)('What a filter held back, %s', (_, scripts) => {
     const author = await sits(AUTHOR, scripts)
     await putsDown(author, title)
     await author.follows(WITHHELD_PAGE.title)
+    await author.turnsTo(title)
     await author.followsIn(title)
     author.expectsRefusals()
     await author.presses(WITHHELD_PAGE.release)
@@ -56,6 +67,7 @@ describe.each(SETTINGS)('What a filter held back, %s', (_, scripts) => {
     const colleague = await sits(COLLEAGUE, scripts)
     await colleague.reads(CASE_NAMES.withheld)
     await colleague.follows(WITHHELD_PAGE.title)
+    await colleague.turnsTo(title)
     await colleague.followsIn(title)
     await colleague.presses(WITHHELD_PAGE.release)
     expect(await colleague.reads(SAID.done)).toContain(WITHHELD_PAGE.released)
@@ -64,7 +76,7 @@ describe.each(SETTINGS)('What a filter held back, %s', (_, scripts) => {
     await Promise.all([author.leaves(), colleague.leaves()])
   }, 90_000)
 
-  it('(10.2) is ticked and let through together, and 撤销 brings all of it back', async () => {
+  it('(10.2) is ticked and let through together, and 撤销 brings all of it back to be decided one by one', async () => {
     const titles = pick(scripts, [
       ['代购的坑', '优惠券的坑'],
       ['代购的法', '优惠券的法'],
@@ -75,7 +87,7 @@ describe.each(SETTINGS)('What a filter held back, %s', (_, scripts) => {
     await releasesBoth(colleague, titles)
     await colleague.presses(BULK_PAGE.undo)
     await colleague.reads(JOB_STATES.withdrawn)
-    await readsAll(colleague, titles)
+    await refusesEach(colleague, titles)
     await Promise.all([author.leaves(), colleague.leaves()])
   }, 120_000)
 })

@@ -4,6 +4,9 @@ import { paperOf } from './looking'
 
 export const PATIENCE_MS = 8_000
 
+/** A form by what a listener hears of it, or a part of the page. */
+export type Where = string | Locator
+
 /** What stands on the screen of a desk, and on the paper that comes from it. */
 export class DeskScreen {
   readonly page: Page
@@ -43,9 +46,14 @@ export class DeskScreen {
     return columns.map((column) => (cells[column] ?? '').trim())
   }
 
-  field(label: string): Locator {
+  field(label: string, where?: Where): Locator {
     const fields = this.page.locator('input, select, textarea')
-    return this.page.getByLabel(label, { exact: true }).and(fields).first()
+    return this.within(where).getByLabel(label, { exact: true }).and(fields).first()
+  }
+
+  protected within(where: Where | undefined): Locator {
+    if (where === undefined) return this.page.locator('body')
+    return typeof where === 'string' ? this.page.getByRole('form', { name: where }) : where
   }
 
   /** The words that stand ready for a field. */

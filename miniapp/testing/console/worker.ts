@@ -1,11 +1,11 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { EXPORT_PAGE } from '../../../shared/text/zhCN/consoleJobs'
-import { SIGN_IN_PAGE } from '../../../shared/text/zhCN/consoleFrame'
+import { LISTED, SIGN_IN_PAGE } from '../../../shared/text/zhCN/consoleFrame'
 import { type Trouble, watchPage } from '../browser/trouble'
 import { type Neighbour, signInAs } from '../look/neighbour'
 import type { World } from '../world'
 import { deskContext, PLAIN, type Sight } from './desk'
-import { DeskScreen, PATIENCE_MS } from './reading'
+import { DeskScreen, PATIENCE_MS, type Where } from './reading'
 
 const ON_PHONE = 'sign-ins/answer'
 
@@ -47,6 +47,12 @@ export class Worker extends DeskScreen {
     await this.#goesBy(this.page.getByRole('link', { name: text }).first())
   }
 
+  /** From page to page of a list, until these words stand there. */
+  async turnsTo(words: string): Promise<void> {
+    while (!(await this.page.locator('#main').innerText()).includes(words))
+      await this.follows(LISTED.more)
+  }
+
   /** The link in the first row of a list in which these words stand. */
   async followsIn(row: string): Promise<void> {
     await this.#goesBy(this.row(row).getByRole('link').first())
@@ -59,9 +65,8 @@ export class Worker extends DeskScreen {
   }
 
   /** A button of the page, or of one of its forms, by its words; with the keyboard. */
-  async presses(text: string, form?: string): Promise<void> {
-    const where = form === undefined ? this.page : this.page.getByRole('form', { name: form })
-    await this.#goesBy(where.getByRole('button', { name: text }).first())
+  async presses(text: string, where?: Where): Promise<void> {
+    await this.#goesBy(this.within(where).getByRole('button', { name: text }).first())
   }
 
   /** By the keyboard, until another page or a file has come. */
@@ -81,12 +86,17 @@ export class Worker extends DeskScreen {
     return waited
   }
 
-  async fills(label: string, text: string): Promise<void> {
-    await this.field(label).fill(text)
+  async fills(label: string, text: string, where?: Where): Promise<void> {
+    await this.field(label, where).fill(text)
   }
 
-  async chooses(label: string, text: string): Promise<void> {
-    await this.field(label).selectOption({ label: text })
+  async chooses(label: string, text: string, where?: Where): Promise<void> {
+    await this.field(label, where).selectOption({ label: text })
+  }
+
+  /** Several at once, each by its label, in one form. */
+  async choosesAll(choices: Readonly<Record<string, string>>, where: Where): Promise<void> {
+    for (const [label, text] of Object.entries(choices)) await this.chooses(label, text, where)
   }
 
   /** Rows of a list, by what a listener hears of each tick. */
