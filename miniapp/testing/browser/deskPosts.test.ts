@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { addDays, localDateAt, mondayOf } from '../../../shared/kernel/dates'
+import { addDays, type LocalDate, localDateAt, mondayOf } from '../../../shared/kernel/dates'
 import { AUDIT_WORDS } from '../../../shared/text/zhCN/audit'
 import { SAID } from '../../../shared/text/zhCN/consoleFrame'
 import { DUTY_PAGE as D, PLACES_PAGE, POSTS_PAGE } from '../../../shared/text/zhCN/consolePeople'
@@ -32,10 +32,16 @@ async function givesPost(chief: Worker, who: string): Promise<void> {
 }
 
 /** The days that a week later has at any hour of this one. */
-function comingDays(): readonly [monday: string, tuesday: string] {
+type Day = { readonly chosen: string; readonly onPaper: string }
+
+function comingDays(): readonly [monday: Day, tuesday: Day] {
   const today = localDateAt(Date.now())
   const monday = addDays(mondayOf(today), 7)
-  return [dayName(monday, today), dayName(addDays(monday, 1), today)]
+  const named = (day: LocalDate): Day => ({
+    chosen: dayName(day, today),
+    onPaper: dayName(day, undefined),
+  })
+  return [named(monday), named(addDays(monday, 1))]
 }
 
 type Pair = readonly [keys: readonly [string, string], forms: readonly [string, string]]
@@ -85,21 +91,21 @@ describe.each(SETTINGS)('Posts at a desk, %s', (_, scripts) => {
     await chief.follows(POSTS_PAGE.duty)
     await chief.follows(D.after)
     const [monday, tuesday] = comingDays()
-    const on = (day: string, who: string): string => D.shiftOn(day, clockName(hours), who)
+    const on = ({ chosen }: Day, who: string): string => D.shiftOn(chosen, clockName(hours), who)
     const plans = async (text: string, choices: Readonly<Record<string, string>>) => {
       await chief.choosesAll(choices, text)
       await chief.presses(text, text)
       return chief.reads(SAID.done)
     }
     const times = { [D.from]: hours.from, [D.until]: hours.until }
-    await plans(D.add, { [D.day]: monday, ...times, [D.who]: one })
-    await plans(D.add, { [D.day]: tuesday, ...times, [D.who]: other })
+    await plans(D.add, { [D.day]: monday.chosen, ...times, [D.who]: one })
+    await plans(D.add, { [D.day]: tuesday.chosen, ...times, [D.who]: other })
     await plans(D.swap, { [D.swapOne]: on(monday, one), [D.swapTwo]: on(tuesday, other) })
     await plans(D.give, { [D.which]: on(monday, other), [D.who]: one })
     await plans(D.remove, { [D.which]: on(tuesday, one) })
-    const [first] = await chief.cells(monday, [1])
+    const [first] = await chief.cells(monday.onPaper, [1])
     expect(first).toContain(D.shift(clockName(hours), one))
-    const [second] = await chief.cells(tuesday, [1])
+    const [second] = await chief.cells(tuesday.onPaper, [1])
     expect(second).not.toContain(clockName(hours))
     await chief.prints()
     await chief.leaves()

@@ -14,7 +14,7 @@ const place = () => id('district', 'street', 'community', 'compound')
 const pathOf = (nodeId: string): string => `/at/${nodeId}/sign-ins`
 
 const rowOf = (call: PageCall, nodeId: string, line: SignInLine) => {
-  const when = momentName(line.at, call.world.today())
+  const when = momentName(line.at, undefined)
   const who = line.by === '' ? AUDIT_LOG_WORDS.somebody : line.by
   const action = at(`${pathOf(nodeId)}/${line.sessionId ?? ''}/end`)
   return [
