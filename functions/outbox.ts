@@ -30,6 +30,7 @@ import { figureProjections } from './report/projections'
 import { careReactions } from './resident/care/reactions'
 import { casesProjection } from './report/cases/projections'
 import { rolloutProjections } from './report/rollout/projections'
+import { colleaguesProjection } from './resident/post/colleagues/projections'
 import { postReactions } from './resident/post/handing/reactions'
 
 // In this order: a photo is public before its listing shows it.
@@ -43,6 +44,7 @@ export const handler = outboxFor([
   bookedProjection,
   listingForgotten,
   ...postReactions,
+  colleaguesProjection,
   ...callBackReactions,
   ...careReactions,
   ...noticeReactions,

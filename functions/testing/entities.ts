@@ -49,12 +49,21 @@ import { PhoneHoldersEntity } from '../resident/phone/entities'
 import { RosterEntity, RosterFileEntity, RosterPageEntity } from '../resident/roster/entities'
 import { RepliesEntity } from '../resident/replies/entities'
 import { WelcomeEntity } from '../resident/welcome/entities'
+import { ColleagueEntity } from '../resident/post/colleagues/entities'
 import { PostEntity } from '../resident/post/entities'
 
 /** Everything that is stored. Loaded once the environment is set, since the table connects then. */
 export const ENTITIES: readonly Entity[] = [
   ...[PlaceEntity, LoginEntity, ResidentEntity, AccessEntity, HouseholdEntity, MembershipEntity],
-  ...[PostEntity, PhotoEntity, WithheldEntity, ListingEntity, CalendarEntity, GramEntity],
+  ...[
+    PostEntity,
+    ColleagueEntity,
+    PhotoEntity,
+    WithheldEntity,
+    ListingEntity,
+    CalendarEntity,
+    GramEntity,
+  ],
   ...[DemandSignalEntity, OpenedEntity, CertificateEntity],
   ...[IndexedEntity, BookingEntity, BookedEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
   ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity, CardEntity, BlockEntity],

@@ -69,7 +69,13 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   // What workers did, by ids: what came of it stands above, as what it was about.
   ...{ AuditEntry: 'nothing', AuditLine: 'nothing', Job: 'nothing', ClosedMonth: 'nothing' },
   // Copies of the above, for rights, lists and search.
-  ...{ Access: 'nothing', Calendar: 'nothing', Opened: 'nothing', Indexed: 'nothing' },
+  ...{
+    Access: 'nothing',
+    Colleague: 'nothing',
+    Calendar: 'nothing',
+    Opened: 'nothing',
+    Indexed: 'nothing',
+  },
   ...{
     Card: 'nothing',
     Gram: 'nothing',

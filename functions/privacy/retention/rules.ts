@@ -26,7 +26,7 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   CallBack: 'callBacks',
   Notice: 'notices',
   DemandSignal: 'searches',
-  Post: 'posts',
+  ...{ Post: 'posts', Colleague: 'beside' },
   ...{ PersonCode: 'codes', CodeTries: 'codes', Welcome: 'codes', CardTries: 'codes' },
   ...{ RosterFile: 'rosterFiles', RosterPage: 'rosters', Roster: 'nobodys', DutyWeek: 'duty' },
   ...{ Event: 'events', Session: 'events', Drive: 'events', Interest: 'interests' },
