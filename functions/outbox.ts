@@ -1,5 +1,6 @@
 import { attendanceReactions } from './attendance/reactions'
 import { sellingReactions } from './attendance/selling/reactions'
+import { sheetProjections } from './attendance/sheet/projections'
 import { storyReactions } from './attendance/story/reactions'
 import { blockingReactions } from './booking/blocking/reactions'
 import { closingReactions } from './booking/closing/reactions'
@@ -62,6 +63,7 @@ export const handler = outboxFor([
   ...attendanceReactions,
   ...sellingReactions,
   ...storyReactions,
+  ...sheetProjections,
   ...accountReactions,
   ...relativeReactions,
   ...blockingReactions,

@@ -5,6 +5,7 @@ import { CheckInEntity, NumberedListEntity, TicketEntity } from '../attendance/e
 import { OpeningEntity } from '../attendance/emergency/entities'
 import { IncidentEntity } from '../attendance/incident/entities'
 import { SellingEntity } from '../attendance/selling/entities'
+import { SheetRowEntity, SheetSumsEntity } from '../attendance/sheet/entities'
 import { StoryEntity } from '../attendance/story/entities'
 import { EventEntity, SessionEntity } from '../event/entities'
 import { GroupEntity, GroupMemberEntity } from '../group/entities'
@@ -76,7 +77,7 @@ export const ENTITIES: readonly Entity[] = [
   ...[EventEntity, SessionEntity, DriveEntity, InterestEntity],
   ...[GroupEntity, GroupMemberEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],
-  ...[CheckInEntity, NumberedListEntity, TicketEntity],
+  ...[CheckInEntity, NumberedListEntity, TicketEntity, SheetRowEntity, SheetSumsEntity],
   ...[SellingEntity, IncidentEntity, OpeningEntity, StoryEntity],
   ...[report.CountedEntity, report.TotalEntity, report.ShownEntity, report.RecountEntity],
   ...[report.ClosedMonthEntity, report.RemarkEntity, report.PublicationEntity],

@@ -35,6 +35,7 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   ...{ Registration: 'registrations', Seating: 'beside', Waiting: 'beside' },
   ...{ Incident: 'incidents', Opening: 'openings' },
   ...{ CheckIn: 'registrations', NumberedList: 'beside', Ticket: 'codes' },
+  ...{ SheetRow: 'beside', SheetSums: 'nobodys' },
   Exports: 'exports',
   Consent: 'consents',
   ...{ Mandate: 'mandates', CareAct: 'careActs' },

@@ -3,7 +3,7 @@ import { HAND_TICKS } from '../../../shared/contract/place'
 import type { PostRole } from '../../../shared/contract/resident'
 import { addDays, type LocalDate, mondayOf } from '../../../shared/kernel/dates'
 import type { ResidentId } from '../../../shared/kernel/ids'
-import type { Compound } from '../../place/rules'
+import type { Compound, First } from '../../place/rules'
 import { standingOf } from '../../place/standing/rules'
 
 /** What a compound has before people live with it: the machine knows, or somebody says so. */
@@ -32,8 +32,7 @@ export type Facts = {
   readonly dutyDays: readonly LocalDate[]
   readonly poster: { readonly madeAt: number } | undefined
   readonly roster: { readonly at: number; readonly households: number } | undefined
-  readonly hasClass: boolean
-  readonly hasThing: boolean
+  readonly firsts: readonly First[]
 }
 
 /** One line of the checklist. */
@@ -83,8 +82,8 @@ function foundOut(facts: Facts, { now, today }: Moment): Readonly<Record<FoundOu
       ...dated('roster', roster?.at),
       ...(roster === undefined ? {} : { count: roster.households }),
     },
-    firstClass: { what: 'firstClass', isDone: facts.hasClass },
-    firstThing: { what: 'firstThing', isDone: facts.hasThing },
+    firstClass: { what: 'firstClass', isDone: facts.firsts.includes('class') },
+    firstThing: { what: 'firstThing', isDone: facts.firsts.includes('thing') },
   }
 }
 

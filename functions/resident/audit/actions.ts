@@ -24,14 +24,17 @@ export type AuditItem = {
   readonly reason?: string
 }
 export type AuditPage = { readonly items: readonly AuditItem[]; readonly cursor?: string }
+export type History = AuditPage & { readonly nameOf: (id: ResidentId) => string }
 
 type Refused = { readonly code: 'access.notAllowed' | 'cursor.invalid' }
 type Asking = Pick<Call<'worker'>, 'caller'>
 
 /** So many that a page of them, with the people in it, stays within six units of reads. */
 const LIMIT = 20
-/** Of those who do not work there, so many are looked up. */
 const OTHERS = 3
+/** Of a case that shows its history beside everything else, and of one that does not say whose colleagues do it. */
+const BESIDE = 8
+const ALONE = 30
 
 /** Of this tenant alone, whatever an index may hold. */
 const ownOf = ({ districtId }: Caller, rows: readonly AuditRow[]): readonly AuditRow[] =>
@@ -39,53 +42,52 @@ const ownOf = ({ districtId }: Caller, rows: readonly AuditRow[]): readonly Audi
 
 const by = ({ card }: AuditRow): ResidentId => card.by
 
-const itemOf = ({ id, card }: AuditRow, forms: Forms): AuditItem => {
+const nameIn =
+  (forms: Forms) =>
+  (id: ResidentId): string => {
+    const form = forms.get(id) ?? ''
+    return form === '' ? AUDIT_LOG_WORDS.somebody : form
+  }
+
+const itemOf = ({ id, card }: AuditRow, name: (id: ResidentId) => string): AuditItem => {
   const { role, what, at, subjects, reason } = card
-  const form = forms.get(card.by) ?? ''
   return {
-    ...{ id, at, subjects, what: auditWords(what) },
-    by: form === '' ? AUDIT_LOG_WORDS.somebody : form,
+    ...{ id, at, subjects, what: auditWords(what), by: name(card.by) },
     ...(role === undefined ? {} : { role: ROLE_NAMES[role] }),
     ...(reason === undefined ? {} : { reason }),
   }
 }
 
+/** Where those work who do most of it, and how many others are looked up: where these get more, a page ends. */
+type Most = { readonly nodeId: PlaceId; readonly others: number }
 type Wanted = {
   readonly scope: readonly string[]
   readonly cursor: string | undefined
-  /** Whose colleagues most of them are: whoever else did something is looked up, and the page ends where these get many. */
-  readonly nodeId?: PlaceId | undefined
   readonly limit: number
+  readonly most?: Most | undefined
+  /** Whom the page names besides. */
+  readonly also?: readonly ResidentId[]
 }
 type Page = { readonly before: string | undefined; readonly limit: number }
 type Read = (page: Page) => Promise<readonly AuditRow[]>
 
-/** As many of the rows as can be named, and where the others begin. */
-async function namedIn(
-  caller: Caller,
-  { nodeId, limit }: Pick<Wanted, 'nodeId' | 'limit'>,
-  read: (limit: number) => Promise<readonly AuditRow[]>,
-) {
-  const [rows, known] = await Promise.all([read(limit), colleaguesAt(caller, nodeId)])
-  const others = nodeId === undefined ? limit : OTHERS
-  const { page, goesOn } = pageIn(rows, { limit, by, known, others })
-  const own = ownOf(caller, page)
-  return { own, goesOn, forms: await withOthers(known, own.map(by)) }
-}
-
 async function pageOf(
   { caller }: Asking,
-  { scope, cursor, ...wanted }: Wanted,
+  { scope, cursor, limit, most, also = [] }: Wanted,
   read: Read,
-): Promise<Outcome<AuditPage, Refused>> {
+): Promise<Outcome<History, Refused>> {
   const bound = [...scope, caller.districtId, caller.id]
   const before = await readCursor(bound, cursor)
   if (!before.ok) return before
-  const { own, goesOn, forms } = await namedIn(caller, wanted, (limit) =>
+  const [rows, known] = await Promise.all([
     read({ before: before.value, limit }),
-  )
-  const items = own.map((row) => itemOf(row, forms))
-  return accept({ items, ...(await goingOn(bound, goesOn)) })
+    colleaguesAt(caller, most?.nodeId),
+  ])
+  const { page, goesOn } = pageIn(rows, { limit, by, known, also, others: most?.others ?? limit })
+  const own = ownOf(caller, page)
+  const nameOf = nameIn(await withOthers(known, [...also, ...own.map(by)]))
+  const items = own.map((row) => itemOf(row, nameOf))
+  return accept({ items, nameOf, ...(await goingOn(bound, goesOn)) })
 }
 
 /** What the posts of a place did in a month (`2030-05`), the latest first, for those who work there and above. */
@@ -97,29 +99,27 @@ export async function auditOf(
   const place = await placeOf(nodeId)
   const proof = place && workerOf(call.caller, place)
   if (!proof) return refuse({ code: 'access.notAllowed' })
-  const wanted = { scope: ['audit', nodeId, month], cursor, nodeId, limit: LIMIT }
+  const scope = ['audit', nodeId, month]
+  const wanted = { scope, cursor, limit: LIMIT, most: { nodeId, others: OTHERS } }
   return pageOf(call, wanted, (page) => listEntries(proof, asked, page))
 }
 
 type Case = { readonly proof: WorkerOf; readonly subjectId: string }
-type History = Case & {
-  readonly cursor?: string | undefined
-  /** What it belongs to: what was done about that stands in the same history. */
-  readonly within?: string
-  /** Where those work who do most of it. */
-  readonly nodeId?: PlaceId
-}
-
-/** Some ten lines at the place of a case, thirty where nobody says whose it is. */
-const limitOf = ({ nodeId }: History): number => (nodeId === undefined ? 30 : 10)
+type Reading = Case &
+  Pick<Wanted, 'most' | 'also'> & {
+    readonly cursor?: string | undefined
+    /** What it belongs to: what was done about that stands in the same history. */
+    readonly within?: string
+  }
 
 /** What was done about a case, the latest first, for whoever has shown (`proof`) that it is theirs. */
-export function historyOf(call: Asking, asked: History): Promise<Outcome<AuditPage, Refused>> {
-  const { proof, subjectId, within, nodeId, cursor } = asked
+export function historyOf(call: Asking, asked: Reading): Promise<Outcome<History, Refused>> {
+  const { proof, subjectId, within, cursor, most, also = [] } = asked
   const subjects = [subjectId, ...(within === undefined ? [] : [within])]
-  const wanted = { scope: ['history', ...subjects], cursor, nodeId, limit: limitOf(asked) }
+  const limit = most === undefined ? ALONE : BESIDE
+  const wanted = { scope: ['history', ...subjects], cursor, limit, most, also }
   return pageOf(call, wanted, async (page) =>
-    joined(await Promise.all(subjects.map((id) => listHistory(proof, id, page))), page.limit),
+    joined(await Promise.all(subjects.map((id) => listHistory(proof, id, page))), limit),
   )
 }
 

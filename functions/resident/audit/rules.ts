@@ -16,16 +16,18 @@ type Naming<Row> = {
   readonly by: (row: Row) => ResidentId
   /** Whom a page can name without looking them up. */
   readonly known: ReadonlyMap<ResidentId, unknown>
-  /** So many others are looked up, each at the price of an item. */
+  /** Whom the page names besides. */
+  readonly also?: readonly ResidentId[]
+  /** So many who are not known are looked up, each at the price of an item. */
   readonly others: number
 }
 
 /** As many rows as a page can name, and behind which of them it goes on. */
 export function pageIn<Row extends Placed>(
   rows: readonly Row[],
-  { limit, by, known, others }: Naming<Row>,
+  { limit, by, known, others, also = [] }: Naming<Row>,
 ): { readonly page: readonly Row[]; readonly goesOn: string | undefined } {
-  const strangers = new Set<ResidentId>()
+  const strangers = new Set(also.filter((id) => !known.has(id)))
   const end = rows.findIndex((row) => {
     if (!known.has(by(row))) strangers.add(by(row))
     return strangers.size > others
