@@ -59,8 +59,9 @@ const step = <Asked extends AtDesk>({ name, on, lists = [], input, act }: Steppi
       const found = await classAt(call, asked)
       if (!found.ok) return found
       const done = await act(call, { ...asked, session: found.value.one.id })
-      if (!done.ok) return done
+      // Also where some of it was refused: what was done stands on the list.
       if (on !== '') await catchUp(call, found.value.one.id)
+      if (!done.ok) return done
       return accept({ is: 'goTo', path: at(`${behind(asked, on)}${done.value}`), said: 'done' })
     },
   })
