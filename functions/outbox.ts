@@ -29,6 +29,7 @@ import { registrationReactions } from './registration/reactions'
 import { callBackReactions } from './resident/callBack/reactions'
 import { figureProjections } from './report/projections'
 import { careReactions } from './resident/care/reactions'
+import { waitsProjection } from './report/cases/counted/projections'
 import { casesProjection } from './report/cases/projections'
 import { rolloutProjections } from './report/rollout/projections'
 import { colleaguesProjection } from './resident/post/colleagues/projections'
@@ -68,6 +69,7 @@ export const handler = outboxFor([
   ...relativeReactions,
   ...blockingReactions,
   ...casesProjection,
+  waitsProjection,
   ...rolloutProjections,
   ...figureProjections,
 ])

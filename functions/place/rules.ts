@@ -34,6 +34,8 @@ export type Community = Node & {
   readonly districtId: DistrictId
   readonly streetId: StreetId
   readonly communityId: CommunityId
+  /** Absent of those put down before it was kept. */
+  readonly streetName?: string
 }
 export type Building = { readonly id: BuildingId; readonly name: string }
 
@@ -48,8 +50,8 @@ export type Turn = {
 /** What only a person can know of a compound: who said so, and when. */
 export type Tick = { readonly what: HandTick; readonly by: ResidentId; readonly at: number }
 
-/** What is there from a first time on: a class of its own, a thing on its shelf. */
-export const FIRSTS = ['class', 'thing'] as const
+/** What is there from a first time on: a class of its own, a thing on its shelf, the number of its community’s office. */
+export const FIRSTS = ['class', 'thing', 'officeAbove'] as const
 export type First = (typeof FIRSTS)[number]
 
 /** A compound carries its buildings and the names above it: whoever asks for it shows them all. */
@@ -197,6 +199,7 @@ export function communityIn(
     streetId,
     communityId: id,
     name: plan.name,
+    streetName,
     ...phoneOf(plan),
   }
 }

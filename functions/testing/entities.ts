@@ -50,6 +50,7 @@ import { PhoneHoldersEntity } from '../resident/phone/entities'
 import { RosterEntity, RosterFileEntity, RosterPageEntity } from '../resident/roster/entities'
 import { RepliesEntity } from '../resident/replies/entities'
 import { WelcomeEntity } from '../resident/welcome/entities'
+import { WaitMarkEntity, WaitsEntity } from '../report/cases/counted/entities'
 import { ColleagueEntity } from '../resident/post/colleagues/entities'
 import { PostEntity } from '../resident/post/entities'
 
@@ -74,6 +75,7 @@ export const ENTITIES: readonly Entity[] = [
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
   ...[MandateEntity, CareActEntity, AuditEntryEntity, AuditLineEntity, JobEntity],
   ...[ConsoleSessionEntity, SignInEntity, PasskeysEntity, CaseEntity],
+  ...[WaitsEntity, WaitMarkEntity],
   ...[EventEntity, SessionEntity, DriveEntity, InterestEntity],
   ...[GroupEntity, GroupMemberEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],

@@ -58,6 +58,7 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   // Nobody stands in it.
   Story: 'nothing',
   // How many, and whose: ids alone.
+  ...{ Waits: 'nothing', WaitMark: 'nothing' },
   ...{ SheetRow: 'nothing', SheetSums: 'nothing' },
   ...{ Seating: 'nothing', Waiting: 'nothing', NumberedList: 'nothing', Ticket: 'nothing' },
   // When they came, beside what they signed up for.

@@ -19,15 +19,21 @@ import { type Checklist, checklistOf, dutyWeekOf, type Facts } from './rules'
 
 type Desk = Call<'worker'>
 
-const FOUND: Readonly<Record<First, (id: CompoundId) => Promise<boolean>>> = {
-  class: heldEver,
-  thing: hasThings,
+type Above = Pick<Compound, 'communityId'>
+const hasOffice = async ({ communityId }: Above): Promise<boolean> =>
+  (await placeOf(communityId))?.phone !== undefined
+
+const FOUND: Readonly<Record<First, (compound: Compound) => Promise<boolean>>> = {
+  class: ({ id }) => heldEver(id),
+  thing: ({ id }) => hasThings(id),
+  officeAbove: hasOffice,
 }
 
 /** What a compound had once, it had: only what was not there yet is looked for. */
-export async function firstsOf({ id, firsts = [] }: Compound): Promise<readonly First[]> {
+export async function firstsOf(compound: Compound): Promise<readonly First[]> {
+  const { firsts = [] } = compound
   const lacking = FIRSTS.filter((one) => !firsts.includes(one))
-  const found = await Promise.all(lacking.map((one) => FOUND[one](id)))
+  const found = await Promise.all(lacking.map((one) => FOUND[one](compound)))
   return FIRSTS.filter((one) => firsts.includes(one) || found[lacking.indexOf(one)] === true)
 }
 
@@ -38,10 +44,9 @@ const firstsKept = (compound: Compound): Promise<readonly First[]> =>
 type Hung = { readonly compound: Compound; readonly poster: Poster | undefined }
 
 async function factsOf(world: World, { compound, poster }: Hung): Promise<Facts> {
-  const { id, communityId, phone } = compound
+  const { id, communityId } = compound
   const weeks = [dutyWeekOf(world.today())]
-  const [community, here, above, ownWeeks, otherWeeks, roster, firsts] = await Promise.all([
-    phone === undefined ? placeOf(communityId) : undefined,
+  const [here, above, ownWeeks, otherWeeks, roster, firsts] = await Promise.all([
     postsAt(id),
     postsAt(communityId),
     weeksOf(id, weeks),
@@ -50,7 +55,7 @@ async function factsOf(world: World, { compound, poster }: Hung): Promise<Facts>
     firstsKept(compound),
   ])
   return {
-    ...{ compound, communityPhone: community?.phone, poster, firsts },
+    ...{ compound, poster, firsts },
     posts: [...here, ...above],
     dutyDays: [...ownWeeks, ...otherWeeks].flatMap(({ shifts }) => shifts.map(({ day }) => day)),
     roster,

@@ -25,7 +25,6 @@ type Held = { readonly role: PostRole; readonly since: number; readonly until?: 
 /** What is read of a compound, each of it once. */
 export type Facts = {
   readonly compound: Compound
-  readonly communityPhone: string | undefined
   /** At the compound and at its community. */
   readonly posts: readonly Held[]
   /** Days on which somebody is on duty, at the compound or its community. */
@@ -64,7 +63,7 @@ export const dutyWeekOf = (today: LocalDate): LocalDate => mondayOf(addDays(toda
 type Moment = { readonly now: number; readonly today: LocalDate }
 
 function foundOut(facts: Facts, { now, today }: Moment): Readonly<Record<FoundOut, Item>> {
-  const { compound, communityPhone, posts, poster, roster } = facts
+  const { compound, posts, poster, roster, firsts } = facts
   const withRole = (role: PostRole) =>
     posts.filter((post) => post.role === role && isHeldAt(post, now)).length
   const onDuty = new Set(facts.dutyDays.filter((day) => day >= today))
@@ -72,7 +71,7 @@ function foundOut(facts: Facts, { now, today }: Moment): Readonly<Record<FoundOu
     buildings: counted('buildings', compound.buildings.length),
     officePhone: {
       what: 'officePhone',
-      isDone: compound.phone !== undefined || communityPhone !== undefined,
+      isDone: compound.phone !== undefined || firsts.includes('officeAbove'),
     },
     worker: counted('worker', withRole('worker')),
     keeper: counted('keeper', withRole('keeper')),
@@ -82,8 +81,8 @@ function foundOut(facts: Facts, { now, today }: Moment): Readonly<Record<FoundOu
       ...dated('roster', roster?.at),
       ...(roster === undefined ? {} : { count: roster.households }),
     },
-    firstClass: { what: 'firstClass', isDone: facts.firsts.includes('class') },
-    firstThing: { what: 'firstThing', isDone: facts.firsts.includes('thing') },
+    firstClass: { what: 'firstClass', isDone: firsts.includes('class') },
+    firstThing: { what: 'firstThing', isDone: firsts.includes('thing') },
   }
 }
 
