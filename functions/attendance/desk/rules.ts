@@ -1,5 +1,5 @@
 import type { SessionId } from '../../../shared/kernel/ids'
-import { type Event, isOverAt, type NodePath, type Occurrence } from '../../event/rules'
+import { type Event, isOverAt, type Occurrence } from '../../event/rules'
 
 /** The numbers of a paper list as somebody types them, each once: 3 7 12, whatever stands between, wide digits too. */
 export const numbersIn = (typed: string): readonly number[] => [
@@ -11,12 +11,6 @@ export const numbersIn = (typed: string): readonly number[] => [
       .map(Number),
   ),
 ]
-
-/** Whether it is held at a place or below it. */
-export const isHeldBelow = (
-  { districtId, streetId, communityId, compoundId }: NodePath,
-  nodeId: string,
-): boolean => [districtId, streetId, communityId, compoundId].some((id) => id === nodeId)
 
 const isNext = (one: Occurrence, now: number): boolean => !one.isCancelled && isOverAt(one) > now
 

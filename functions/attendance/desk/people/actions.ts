@@ -1,6 +1,7 @@
 import type { AttendanceRow } from '../../../../shared/contract/attendance'
 import type { EventId, PlaceId, SessionId } from '../../../../shared/kernel/ids'
 import { accept, refuse } from '../../../../shared/kernel/outcome'
+import { isHeldBelow } from '../../../event/desk/rules'
 import type { Session } from '../../../event/rules'
 import { glanceAt } from '../../../event/showing/actions'
 import { afterFull, goingOn, readCursor } from '../../../platform/cursor'
@@ -9,7 +10,6 @@ import { NOBODY, rowIn } from '../../sheet/rules'
 import { glanceAtSums, listSheet } from '../../sheet/store'
 import { standingOf } from '../../showing/rules'
 import type { Sitting } from '../actions'
-import { isHeldBelow } from '../rules'
 import { lineIn, placeInLine } from './rules'
 
 type Listing = {
