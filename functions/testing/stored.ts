@@ -65,6 +65,7 @@ const MONTH = /(?<![\d-])20\d\d-(?:0[1-9]|1[0-2])(?![\d-])/g
 const seatsAlike = (text: string): string =>
   text
     .replace(/^[0-9A-HJKMNP-TV-Z]{26}$/, '0'.repeat(26))
+    .replace(/^(\d)[0-9A-HJKMNP-TV-Z]{26}$/, `$1${'0'.repeat(26)}`)
     .replace(/^(\d\.\d)\.[0-9a-z]{5}$/, '$1.hthvo')
     .replace(/(?<!\d)\d\d:[03]0(?!\d)/g, '09:00')
 
