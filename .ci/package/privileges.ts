@@ -111,7 +111,7 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
     ...onBucket('uploads', 'DeleteObject'),
     ...onBucket('private', 'DeleteObject'),
   ],
-  recount: [...FACTS, SEATS, TABLE_QUERY, 'dynamodb:Scan ${Table.Arn}'],
+  recount: [...FACTS, TABLE_QUERY, 'dynamodb:Scan ${Table.Arn}'],
   setup: FACTS,
 }
 
