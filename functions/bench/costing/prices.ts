@@ -30,8 +30,11 @@ export const ASSUMED = {
   tableMs: 4,
   /** Of a hundred calls one starts a copy of the function, and its start is paid. */
   ...{ coldShare: 0.01, coldMs: 500 },
-  /** What Lambda itself logs of a call, and the gateway: START, END, REPORT; the line of serverless.yml. */
-  ...{ platformLogBytes: 330, gatewayLogBytes: 160 },
+  /**
+   * What Lambda itself logs of a call: above the level of serverless.yml nothing, and a time beside our line of it. What
+   * the gateway logs of a request: the line of serverless.yml.
+   */
+  ...{ platformLogBytes: 40, gatewayLogBytes: 80 },
   /** Status line and headers of an answer, over TLS. */
   headerBytes: 400,
   /** Pictures are kept by the phone for good: so many a day are new to somebody. As sent at 320 pixels. */
