@@ -1,7 +1,6 @@
 import { showBooking, listMyBookings, showToday } from '../../../shared/contract/booking'
-import { listSessions, showSession } from '../../../shared/contract/event'
-import { listGroups } from '../../../shared/contract/group'
-import { listDrives } from '../../../shared/contract/interest'
+import { listComing } from '../../../shared/contract/coming'
+import { showSession } from '../../../shared/contract/event'
 import { listListings, searchListings, showListing } from '../../../shared/contract/listing'
 import { listNotices } from '../../../shared/contract/notice'
 import type { BookingId, ListingId, PhotoId, SessionId } from '../../../shared/kernel/ids'
@@ -29,11 +28,7 @@ const pages = (
     share: () => person.gets(listListings, place),
     search: () => person.gets(searchListings, { ...place, words: '电' }),
     thing: () => person.gets(showListing, { listingId }),
-    events: async () => {
-      await person.gets(listSessions, place)
-      await person.gets(listDrives, place)
-      await person.gets(listGroups, place)
-    },
+    events: () => person.gets(listComing, place),
     session: () => person.gets(showSession, { sessionId }),
     loans: () => person.gets(listMyBookings, { side: 'borrower' }),
     loan: () => person.gets(showBooking, { bookingId }),

@@ -73,6 +73,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     ['showDuty', { compoundId }],
     ['listSessions', { compoundId }],
     ['listDrives', { compoundId }],
+    ['listComing', { compoundId }],
     ['listGroups', { compoundId }],
   ]),
   ['previewRoster', { rosterId: crowd.rosterId }],
