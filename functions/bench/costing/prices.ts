@@ -26,8 +26,12 @@ export const ALLOWANCES = {
 export const ASSUMED = {
   residents: 1000,
   days: 30,
-  /** A call to the table within its region takes a few ms more than to the engine beside the bench; none at the same time. */
-  tableMs: 4,
+  /** How long a function waits for the table, a transaction of it, an object and WeChat, ms. */
+  ...{ tableMs: 5, transactionMs: 10, objectMs: 30, wechatMs: 100 },
+  /** The memory with which a function has a core to itself. */
+  wholeCoreGb: 1.727,
+  /** Of five loans one comes back a week late; of the others one is reminded. */
+  lateShare: 0.2,
   /** Of a hundred calls one starts a copy of the function, and its start is paid. */
   ...{ coldShare: 0.01, coldMs: 500 },
   /**

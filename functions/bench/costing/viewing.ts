@@ -6,7 +6,7 @@ import { listNotices } from '../../../shared/contract/notice'
 import type { BookingId, ListingId, PhotoId, SessionId } from '../../../shared/kernel/ids'
 import type { Person } from '../../testing/town'
 import type { Use } from './bill'
-import { type Counting, used } from './counting'
+import { type Counting, used, WARMING } from './counting'
 import type { View } from './mix'
 
 export type Sights = {
@@ -41,7 +41,7 @@ export async function viewed(counting: Counting, sights: Sights, rounds: number)
   const uses = new Map<View, Use>()
   for (const [view, open] of Object.entries(pages(counting, sights))) {
     // The first finds nothing kept: what half a second remembers is remembered for many.
-    await open()
+    for (let n = 0; n < WARMING * 3; n++) await open()
     uses.set(view as View, await used(counting, rounds, open))
   }
   return uses
