@@ -68,7 +68,10 @@ const GB = 1024 ** 3
 const WITH_INDEXES = 2
 const MS = 1000
 /** Memory in GB where serverless.yml gives more than one, and who runs on x86. */
-const MEMORY: Readonly<Record<string, number>> = { photos: 1.5, recount: 1.5, roster: 1.5 }
+const MEMORY: Readonly<Record<string, number>> = {
+  ...{ photos: 1.5, recount: 1.5, roster: 1.5 },
+  pictures: 0.5,
+}
 const ON_X86: ReadonlySet<string> = new Set(['photos'])
 
 /** A function has as much of a core as it has of the memory of a whole one, and waits as long with any. */
