@@ -56,9 +56,10 @@ export class Tally {
   #answered(event: Partial<APIGatewayProxyEventV2>, result: unknown): void {
     if (event.rawPath === undefined) return
     this.#requests++
-    const { body = '' } = result as APIGatewayProxyStructuredResultV2
+    const { body = '', isBase64Encoded } = result as APIGatewayProxyStructuredResultV2
     // Pictures of the bench are of one colour: how large real ones are is assumed.
-    if (!event.rawPath.startsWith('/photos/')) this.#answerBytes += Buffer.byteLength(body)
+    if (!event.rawPath.startsWith('/photos/'))
+      this.#answerBytes += Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8')
   }
 
   take(): Omit<Use, 'read' | 'write' | 'storedBytes'> {
