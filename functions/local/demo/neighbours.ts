@@ -5,7 +5,7 @@ import { compoundOf, listCompounds } from '../../place/actions'
 import type { Compound } from '../../place/rules'
 import type { Call } from '../../platform/call'
 import { type Caller, callerOf } from '../../platform/session'
-import { world as realWorld, worldAt } from '../../platform/world'
+import { type World, world as realWorld, worldAt } from '../../platform/world'
 import { requestMembership } from '../../resident/joining/actions'
 import { approveMembership } from '../../resident/approval/actions'
 import { login } from '../../resident/login/actions'
@@ -29,13 +29,20 @@ export function must<Value>(outcome: Outcome<Value, { readonly code: string }>):
   return outcome.value
 }
 
+/** The simulator beside us answers late on a busy machine, but it answers: nothing is withheld for that. */
+const PATIENCE = 20
+const patient = <Timed extends Pick<World, 'timeout'>>(world: Timed): Timed => ({
+  ...world,
+  timeout: (ms: number) => world.timeout(PATIENCE * ms),
+})
+
 /** A call as the frame makes one, at any time of day: what a neighbour did last week is done last week. */
 export async function callAs(token: string, at = Date.now()): Promise<Call & Call<'worker'>> {
   const caller: Caller = must(await callerOf(token, Date.now()))
-  return { world: worldAt(() => at), caller, request: { key: randomUUID(), hash: 'demo' } }
+  return { world: patient(worldAt(() => at)), caller, request: { key: randomUUID(), hash: 'demo' } }
 }
 
-const nobody = { world: realWorld, caller: undefined, request: { key: '', hash: '' } }
+const nobody = { world: patient(realWorld), caller: undefined, request: { key: '', hash: '' } }
 
 export async function registerWith(
   { wechatOrigin }: LocalWorld,
@@ -68,12 +75,12 @@ export type Workers = ReadonlyMap<CommunityId, string>
 
 async function seedWorkers(world: LocalWorld, compounds: readonly Compound[]): Promise<Workers> {
   const workers = new Map<CommunityId, string>()
-  for (const { key, nickname, community } of DEMO_WORKERS) {
+  for (const { key, nickname, community, called } of DEMO_WORKERS) {
     const token = await registerWith(world, key, nickname)
     const nodeId = compounds.find(({ communityName }) => communityName === community)?.communityId
     if (!nodeId) continue
     const { caller } = await callAs(token)
-    await grantPost(realWorld, { residentId: caller.id, role: 'worker', nodeId })
+    await grantPost(realWorld, { residentId: caller.id, role: 'worker', nodeId, called })
     workers.set(nodeId, token)
   }
   return workers
@@ -83,7 +90,7 @@ async function seedAdmin(world: LocalWorld, [first]: readonly Compound[]): Promi
   if (!first) return
   const token = await registerWith(world, DEMO_ADMIN.key, DEMO_ADMIN.nickname)
   const { caller } = await callAs(token)
-  const post = { residentId: caller.id, role: 'streetAdmin' } as const
+  const post = { residentId: caller.id, role: 'streetAdmin', called: DEMO_ADMIN.called } as const
   await grantPost(realWorld, { ...post, nodeId: first.streetId })
 }
 

@@ -13,9 +13,8 @@ import {
 import { momentName } from '../../../shared/text/zhCN/moments'
 import { STANDING_NAMES } from '../../../shared/text/zhCN/rollout'
 import { Facts } from '../../console/listing'
-import { type AnyPage, at, page, type PageCall } from '../../console/page'
+import { type AnyPage, at, page } from '../../console/page'
 import { Heading, Print, Table } from '../../console/parts'
-import { COUNTED } from '../cases/actions'
 import { amountIn, type Visible } from '../hiding/masks/rules'
 import { amountName, place, shareOf } from '../pages'
 import { briefOn, type Briefing } from './actions'
@@ -106,8 +105,6 @@ const Stories = ({ of: { stories } }: Of) => (
   />
 )
 
-const many = (count: number): string => (count < COUNTED ? B.casesOf(count) : B.casesMany(COUNTED))
-
 const Cases = ({ of: { place: one, waiting } }: Of) => {
   if (!waiting) return <p>{B.casesElsewhere}</p>
   const { kinds, sum, isHidden } = waiting
@@ -120,7 +117,7 @@ const Cases = ({ of: { place: one, waiting } }: Of) => {
       {B.casesOf(count)}
     </a>,
   ])
-  const all = [B.all, isHidden ? B.casesHidden : many(sum)]
+  const all = [B.all, isHidden ? B.casesHidden : B.casesOf(sum)]
   return (
     <Table
       caption={B.cases}
@@ -131,12 +128,12 @@ const Cases = ({ of: { place: one, waiting } }: Of) => {
   )
 }
 
-const Body = ({ call, of }: Of & { readonly call: PageCall }) => (
+const Body = ({ of }: Of) => (
   <div class="briefing">
     <Heading text={B.place}>
       <WhatItIs of={of} />
     </Heading>
-    <p>{of.asOf === undefined ? W.notYet : W.asOf(momentName(of.asOf, call.world.today()))}</p>
+    <p>{of.asOf === undefined ? W.notYet : W.asOf(momentName(of.asOf, undefined))}</p>
     <Heading text={B.figures}>
       <Stands of={of} />
       <Months of={of} />
@@ -162,7 +159,7 @@ const briefing = page({
     const of = await briefOn(call, nodeId)
     if (!of) return refuse({ code: 'place.notFound' })
     const title = `${of.place.name} · ${B.title}`
-    return accept({ is: 'page', title, body: <Body call={call} of={of} /> })
+    return accept({ is: 'page', title, body: <Body of={of} /> })
   },
 })
 

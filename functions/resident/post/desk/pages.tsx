@@ -6,6 +6,7 @@ import { GRANTED_ROLES } from '../../../../shared/contract/post'
 import { addDays, localDateAt } from '../../../../shared/kernel/dates'
 import { accept } from '../../../../shared/kernel/outcome'
 import { POSTS_PAGE as W } from '../../../../shared/text/zhCN/consolePeople'
+import { longDay } from '../../../../shared/text/zhCN/dates'
 import { ROLE_NAMES } from '../../../../shared/text/zhCN/post'
 import { at, type AnyPage, page, type PageCall } from '../../../console/page'
 import { Button, Choice, Field, Form, Heading, Table } from '../../../console/parts'
@@ -21,20 +22,21 @@ type Shown = { readonly call: PageCall; readonly path: string }
 function End({ call, path, post }: Shown & { readonly post: Post }) {
   if (!post.canEnd) return <></>
   const name = `why-${post.id}`
+  const whose = post.addressForm === '' ? ROLE_NAMES[post.role] : post.addressForm
   return (
     <Form call={call} action={`${path}/${post.id}/end`} class="inline">
       <label for={name}>{W.why}</label>
       <input id={name} name="why" required maxlength={40} autocomplete="off" />
-      <Button text={W.end} look="danger" label={`${W.end}：${post.addressForm}`} />
+      <Button text={W.end} look="danger" label={`${W.end}：${whose}`} />
     </Form>
   )
 }
 
 const rowOf = (shown: Shown, post: Post) => [
-  post.addressForm,
+  post.addressForm === '' ? W.unnamed : post.addressForm,
   ROLE_NAMES[post.role],
-  localDateAt(post.since),
-  post.until === undefined ? W.open : addDays(localDateAt(post.until), -1),
+  longDay(localDateAt(post.since)),
+  post.until === undefined ? W.open : longDay(addDays(localDateAt(post.until), -1)),
   <End {...shown} post={post} />,
 ]
 
@@ -66,7 +68,7 @@ const list = page({
   audience: 'worker',
   input: () => z.strictObject({ nodeId: node() }),
   answer: async (call, { nodeId }) => {
-    const found = await postsShown(call, { nodeId })
+    const found = await postsShown(call, nodeId)
     if (!found.ok) return found
     const { posts, canGrant } = found.value
     const shown = { call, path: at(pathAt(nodeId)) }
