@@ -75,9 +75,9 @@ function passing(counting: Counting, { from, until }: Days): Promise<Use> {
   })
 }
 
-/** Loans are for two days. */
-const IN_TIME: Days = { from: 1, until: 2 }
-const LATE: Days = { from: 3, until: 9 }
+/** Loans are of today and tomorrow: on the third day they are late. */
+const IN_TIME: Days = { from: 1, until: 1 }
+const LATE: Days = { from: 2, until: 9 }
 
 /** Of classes that were held, then of loans, the last of which come back late. */
 async function dues(counting: Counting, life: Life, held: number): Promise<Use> {
