@@ -70,7 +70,7 @@ const seatsAlike = (text: string): string =>
     .replace(/(?<!\d)\d\d:[03]0(?!\d)/g, '09:00')
 
 /** How many there were, and up to which record, is of the hour; that they are numbers is of the shape. */
-const COUNTS: ReadonlySet<string> = new Set(['Counted', 'Total', 'Shown', 'Recount', 'ClosedMonth'])
+const COUNTS: ReadonlySet<string> = new Set(['Counted', 'Shown', 'Recount', 'ClosedMonth'])
 
 function onesIn(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(onesIn)
