@@ -58,8 +58,6 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   // Nobody stands in it.
   Story: 'nothing',
   // How many, and whose: ids alone.
-  ...{ Waits: 'nothing', WaitMark: 'nothing' },
-  ...{ SheetRow: 'nothing', SheetSums: 'nothing' },
   ...{ Seating: 'nothing', Waiting: 'nothing', NumberedList: 'nothing', Ticket: 'nothing' },
   // When they came, beside what they signed up for.
   CheckIn: ['registrations'],
@@ -78,18 +76,12 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
     Opened: 'nothing',
     Indexed: 'nothing',
   },
-  ...{
-    Card: 'nothing',
-    Gram: 'nothing',
-    Allowance: 'nothing',
-    Booked: 'nothing',
-    Door: 'nothing',
-    PhoneHolders: 'nothing',
-  },
+  ...{ Card: 'nothing', Gram: 'nothing', Allowance: 'nothing', Booked: 'nothing', Door: 'nothing' },
+  ...{ PhoneHolders: 'nothing', Colleague: 'nothing', SheetRow: 'nothing', Waits: 'nothing' },
   // Ids and moments alone, or nobody at all.
   ...{ Login: 'nothing', ReadMark: 'nothing', PersonCode: 'nothing', CodeTries: 'nothing' },
   // The address of what the registrations say; public halves of keys.
-  ...{ Feed: 'nothing', Passkeys: 'nothing' },
+  ...{ Feed: 'nothing', Passkeys: 'nothing', SheetSums: 'nothing', WaitMark: 'nothing' },
   ...{ Cancellation: 'nothing', Exports: 'nothing', DemandSignal: 'nothing', Place: 'nothing' },
   ...{ Poster: 'nothing', Scene: 'nothing', Welcome: 'nothing' },
   ...{ CardTries: 'nothing', DutyWeek: 'nothing', Publication: 'nothing', Replies: 'nothing' },

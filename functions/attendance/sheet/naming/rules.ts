@@ -1,13 +1,19 @@
-import { type Access, addressFormOf } from '../../../platform/access'
+/** What the list of a session takes of somebody’s rights. */
+type Named = {
+  readonly addressForm?: string
+  readonly goneAt?: number
+  readonly memberships: readonly {
+    readonly id: string
+    readonly status: string
+    readonly buildingName: string
+    readonly until?: number
+  }[]
+}
 
-type Named = Pick<Access, 'addressForm' | 'goneAt' | 'memberships'>
-
-const nameOf = (access: Named): string =>
+const nameOf = ({ addressForm, goneAt, memberships }: Named): string =>
   JSON.stringify([
-    addressFormOf(access),
-    access.memberships.map(({ id, status, buildingName, until }) => [
-      ...[id, status, buildingName, until],
-    ]),
+    ...[addressForm, goneAt],
+    memberships.map(({ id, status, buildingName, until }) => [id, status, buildingName, until]),
   ])
 
 /** Whether the list of a session would call somebody otherwise, or say another building. */
