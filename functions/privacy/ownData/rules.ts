@@ -69,15 +69,10 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   // What workers did, by ids: what came of it stands above, as what it was about.
   ...{ AuditEntry: 'nothing', AuditLine: 'nothing', Job: 'nothing', ClosedMonth: 'nothing' },
   // Copies of the above, for rights, lists and search.
-  ...{
-    Access: 'nothing',
-    Colleague: 'nothing',
-    Calendar: 'nothing',
-    Opened: 'nothing',
-    Indexed: 'nothing',
-  },
-  ...{ Card: 'nothing', Gram: 'nothing', Allowance: 'nothing', Booked: 'nothing', Door: 'nothing' },
-  ...{ PhoneHolders: 'nothing', Colleague: 'nothing', SheetRow: 'nothing', Waits: 'nothing' },
+  ...{ Access: 'nothing', Calendar: 'nothing', Opened: 'nothing', Indexed: 'nothing' },
+  ...{ RoundStop: 'nothing', SeatCallLine: 'nothing', Asking: 'nothing', Colleague: 'nothing' },
+  ...{ Card: 'nothing', Gram: 'nothing', Allowance: 'nothing', Booked: 'nothing' },
+  ...{ Door: 'nothing', PhoneHolders: 'nothing', SheetRow: 'nothing', Waits: 'nothing' },
   // Ids and moments alone, or nobody at all.
   ...{ Login: 'nothing', ReadMark: 'nothing', PersonCode: 'nothing', CodeTries: 'nothing' },
   // The address of what the registrations say; public halves of keys.

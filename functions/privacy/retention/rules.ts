@@ -43,6 +43,7 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   ...{ Counted: 'nobodys', Total: 'nobodys', Shown: 'nobodys', Recount: 'nobodys' },
   ...{ ClosedMonth: 'nobodys', Remark: 'nobodys', Publication: 'nobodys', Replies: 'nobodys' },
   ...{ ConsoleSession: 'consoleSessions', SignIn: 'codes', Passkeys: 'passkeys' },
-  ...{ Case: 'beside', WaitMark: 'beside', Waits: 'nobodys' },
+  ...{ Case: 'beside', RoundStop: 'beside', SeatCallLine: 'beside' },
+  ...{ Asking: 'beside', WaitMark: 'beside', Waits: 'nobodys' },
   ...{ Place: 'nobodys', Poster: 'nobodys', Scene: 'nobodys' },
 }

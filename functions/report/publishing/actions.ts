@@ -2,16 +2,17 @@ import type { CommunityId, PlaceId, ResidentId } from '../../../shared/kernel/id
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { isPracticeId } from '../../../shared/kernel/practice'
 import { placeOf } from '../../place/actions'
+import { placesBelow } from '../../place/below/actions'
 import type { Community, Place } from '../../place/rules'
 import { note } from '../../platform/audit'
 import type { Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
+import { goingOn, readCursor } from '../../platform/cursor'
 import { withFreshRead } from '../../platform/retry'
 import { adminPostOver, type Caller, workerOf } from '../../platform/session'
-import { listBelow } from '../figures/store'
-import { monthOf, pathOf } from '../rules'
+import { pathOf } from '../rules'
 import { type History, historyOf } from '../../resident/audit/actions'
-import { decidePublishing, monthBefore, type Publication } from './rules'
+import { decidePublishing, type Publication } from './rules'
 import { listPublications, loadPublication } from './store'
 import { changePublication } from './writes'
 
@@ -72,22 +73,22 @@ export async function showPublication(
   return accept({ community, publication, by: page.nameOf(publication.by), history: page })
 }
 
-type Below = { readonly id: string; readonly name: string; readonly from?: string | undefined }
+type Asked = { readonly nodeId: PlaceId; readonly cursor?: string | undefined }
 
-/** The places below one of which there are figures, and the communities about which something was decided. */
-export async function showBelow({ world, caller }: Desk, placeId: PlaceId) {
-  const place = await placeUnder(caller, placeId)
+/** The places right below one, whether or not anything was counted there of late, and since when theirs are open. */
+export async function showBelow({ world, caller }: Desk, { nodeId, cursor }: Asked) {
+  const place = await placeUnder(caller, nodeId)
   if (!place) return NOT_FOUND
-  const lastMonth = monthBefore(monthOf(world.today()), 1)
-  const [counted, decided] = await Promise.all([
-    listBelow(placeId, lastMonth),
-    listPublications(placeId),
+  const scope = [caller.id, 'publishing', nodeId]
+  const after = await readCursor(scope, cursor)
+  if (!after.ok) return after
+  const [{ below, next }, decided] = await Promise.all([
+    placesBelow({ world, place, after: after.value }),
+    listPublications(nodeId),
   ])
-  const rows = new Map<string, Below>(
-    counted.map(({ placeId: id, placeName: name }) => [id, { id, name }]),
-  )
-  for (const { id, card } of decided) rows.set(id, { id, name: card.placeName, from: card.from })
-  return accept({ place, below: [...rows.values()] })
+  const opened = new Map(decided.map(({ id, card }) => [id, card.from]))
+  const rows = below.map((one) => ({ ...one, from: opened.get(one.id) }))
+  return accept({ place, below: rows, ...(await goingOn(scope, next)) })
 }
 
 type Deciding = {

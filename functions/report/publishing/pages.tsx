@@ -8,7 +8,7 @@ import { accept } from '../../../shared/kernel/outcome'
 import { OPEN_FIGURES as W } from '../../../shared/text/zhCN/consoleOutside'
 import { REPORT_WORDS } from '../../../shared/text/zhCN/figures'
 import { momentName } from '../../../shared/text/zhCN/moments'
-import { Facts, History } from '../../console/listing'
+import { Facts, History, More } from '../../console/listing'
 import { type AnyPage, at, page, type PageCall } from '../../console/page'
 import { Button, Field, Form, Heading, Table } from '../../console/parts'
 import { place } from '../pages'
@@ -113,10 +113,10 @@ async function ofCommunity(call: PageCall, communityId: CommunityId, from: strin
   return accept({ is: 'page', title: `${community.name} · ${W.title}`, body } as const)
 }
 
-async function ofAbove(call: PageCall, nodeId: PlaceId) {
-  const shown = await showBelow(call, nodeId)
+async function ofAbove(call: PageCall, nodeId: PlaceId, from: string | undefined) {
+  const shown = await showBelow(call, { nodeId, cursor: from })
   if (!shown.ok) return shown
-  const { place: above, below } = shown.value
+  const { place: above, below, cursor: next } = shown.value
   if (above.kind === 'compound')
     return accept({ is: 'goTo', path: at(pathOf(above.communityId)) } as const)
   const body = (
@@ -125,12 +125,13 @@ async function ofAbove(call: PageCall, nodeId: PlaceId) {
       <Table
         caption={W.below}
         columns={above.kind === 'street' ? [W.place, W.state] : [W.place]}
-        rows={below.map(({ id: placeId, name, from }) => [
+        rows={below.map(({ id: placeId, name, from: since }) => [
           <a href={at(pathOf(placeId))}>{name}</a>,
-          ...(above.kind === 'street' ? [stateOf(from)] : []),
+          ...(above.kind === 'street' ? [stateOf(since)] : []),
         ])}
         empty={W.none}
       />
+      <More path={at(pathOf(nodeId))} cursor={next} />
     </>
   )
   return accept({ is: 'page', title: `${above.name} · ${W.title}`, body } as const)
@@ -144,7 +145,7 @@ const show = page({
   audience: 'admin',
   input: () => z.strictObject({ nodeId: place(), cursor: z.optional(cursor()) }),
   answer: (call, { nodeId, cursor: from }) =>
-    isCommunity(nodeId) ? ofCommunity(call, nodeId, from) : ofAbove(call, nodeId),
+    isCommunity(nodeId) ? ofCommunity(call, nodeId, from) : ofAbove(call, nodeId, from),
 })
 
 /** The revision that the page showed. */
