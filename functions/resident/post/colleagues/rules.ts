@@ -9,10 +9,10 @@ type Rights = {
   readonly blockedUntil?: number
 }
 
-/** What the list of a place says of whoever holds a post there. */
+/** What the list of a place says of whoever holds a post there, or held one that their rights still name. */
 export type Colleague = { readonly addressForm: string } & Pick<Rights, 'blockedUntil'>
 
-/** Where somebody holds a post, now or from a day to come on. */
+/** Where somebody has a post: one that is to come, that runs or is over. */
 const placesOf = ({ posts }: Pick<Rights, 'posts'>): readonly PlaceId[] => [
   ...new Set(posts.map(({ nodeId }) => nodeId)),
 ]
