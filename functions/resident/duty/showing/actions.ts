@@ -6,11 +6,7 @@ import type { ResidentId } from '../../../../shared/kernel/ids'
 import { accept, refuse } from '../../../../shared/kernel/outcome'
 import { compoundOf, placeOf } from '../../../place/actions'
 import type { Place } from '../../../place/rules'
-import {
-  type Access,
-  glanceAtAccesses,
-  loadAccess,
-} from '../../../platform/access'
+import { type Access, glanceAtAccesses, loadAccess } from '../../../platform/access'
 import type { Action } from '../../../platform/call'
 import { blockedAt, type Caller, isHeld, workerOf } from '../../../platform/session'
 import { type Right, withoutOver } from '../../post/rules'
