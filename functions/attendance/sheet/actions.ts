@@ -79,8 +79,7 @@ async function write(before: Row | undefined, next: Row): Promise<void> {
 /** Brings what the desk of a session reads of one person to what there is. Done again it changes nothing. */
 export const bringRow = (world: World, sessionId: SessionId, who: Who): Promise<void> =>
   carriedThrough(world, async () => {
-    const before = await loadRow(sessionId, who)
-    const at = await placeFor(sessionId, who)
+    const [before, at] = await Promise.all([loadRow(sessionId, who), placeFor(sessionId, who)])
     const content = at && (await contentNow(world, at))
     if (!content || isSame(before, content)) return
     const rev = (before?.rev ?? 0) + 1

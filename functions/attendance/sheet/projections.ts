@@ -10,7 +10,7 @@ import type { NumberedList } from '../numbering/rules'
 import { sessionsWith } from '../own/actions'
 import type { CheckIn } from '../rules'
 import { bringRow, forgetRow } from './actions'
-import { isCalledOtherwise } from './naming/rules'
+import { isCalledOtherwise, isComingChanged, isSeatChanged } from './naming/rules'
 import type { Who } from './rules'
 
 type Told = {
@@ -32,14 +32,14 @@ const lessonsOf = ({ seatsId, eventId }: Registration): Promise<readonly Session
 
 const signedUp = reaction<Registration>('Registration', async (world, { before, after }) => {
   const one = after ?? before
-  if (!one) return
+  if (!one || !isSeatChanged(before, after)) return
   const sessions = await lessonsOf(one)
   await follow(world, { sessions, who: one.residentId, isThere: after !== undefined })
 })
 
 const cameIn = reaction<CheckIn>('CheckIn', async (world, { before, after }) => {
   const one = after ?? before
-  if (!one) return
+  if (!one || !isComingChanged(before, after)) return
   const who = one.residentId ?? one.id
   await follow(world, { sessions: [one.sessionId], who, isThere: after !== undefined })
 })

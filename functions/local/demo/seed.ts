@@ -43,6 +43,8 @@ export async function seedDemo(world: LocalWorld, folder: string, say: Say): Pro
   await seedPractice(town)
   const help = await seedHelp(town)
   const things = await seedShelf(town)
+  // What was hung on the shelf is there to be borrowed once it has been told.
+  await world.stream?.drain()
   const booked = (await seedBookings(town, things)) + (await seedHours(town, help))
   await countAnew(world)
   const people = town.people.length
