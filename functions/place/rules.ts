@@ -10,6 +10,7 @@ import type {
 } from '../../shared/kernel/ids'
 import type { WeekdayHours } from '../../shared/kernel/hours'
 import type { CompoundPath } from '../../shared/kernel/scope'
+import type { First } from './firsts/rules'
 
 type Node = {
   readonly rev: number
@@ -49,10 +50,6 @@ export type Turn = {
 }
 /** What only a person can know of a compound: who said so, and when. */
 export type Tick = { readonly what: HandTick; readonly by: ResidentId; readonly at: number }
-
-/** What is there from a first time on: a class of its own, a thing on its shelf, the number of its community’s office. */
-export const FIRSTS = ['class', 'thing', 'officeAbove'] as const
-export type First = (typeof FIRSTS)[number]
 
 /** A compound carries its buildings and the names above it: whoever asks for it shows them all. */
 export type Compound = Node &
@@ -192,14 +189,8 @@ export function communityIn(
 ): Community {
   const id = idFor('community', districtId, streetName, plan.name) as CommunityId
   return {
-    kind: 'community',
-    rev: 1,
-    id,
-    districtId,
-    streetId,
-    communityId: id,
-    name: plan.name,
-    streetName,
+    ...{ kind: 'community', rev: 1, id, districtId, streetId, communityId: id },
+    ...{ name: plan.name, streetName },
     ...phoneOf(plan),
   }
 }

@@ -18,6 +18,7 @@ import {
   isSame,
   type Known,
   moreBy,
+  NOBODY,
   type Row,
   type Who,
 } from './rules'
@@ -51,7 +52,7 @@ async function faceOf(world: World, { session, who }: At, facts: Facts): Promise
   return (await facesOf([who], { session, now: world.now() })).get(who) ?? GONE
 }
 
-async function contentNow(world: World, at: At): Promise<Content | undefined> {
+async function contentNow(world: World, at: At): Promise<Content> {
   const { session, seats, who } = at
   const facts = await factsOf(world, at)
   const face = await faceOf(world, at, facts)
@@ -69,23 +70,31 @@ async function placeFor(sessionId: SessionId, who: Who): Promise<At | undefined>
   return seats && { session, seats, who }
 }
 
-async function write(before: Row | undefined, next: Row | undefined): Promise<void> {
-  const one = next ?? before
-  if (!one) return
-  const row = next ? changeRow(next) : removeRow(one)
-  const by = moreBy(before?.sums, next?.sums)
+async function write(before: Row | undefined, next: Row): Promise<void> {
+  const by = moreBy(before?.sums ?? NOBODY, next.sums)
   const isCounted = Object.values(by).some((amount) => amount !== 0)
-  await commit(row, ...(isCounted ? [addSums(one, by)] : []))
+  await commit(changeRow(next), ...(isCounted ? [addSums(next, by)] : []))
 }
 
 /** Brings what the desk of a session reads of one person to what there is. Done again it changes nothing. */
 export const bringRow = (world: World, sessionId: SessionId, who: Who): Promise<void> =>
   carriedThrough(world, async () => {
-    const before = await loadRow(sessionId, who)
-    const at = await placeFor(sessionId, who)
+    const [before, at] = await Promise.all([loadRow(sessionId, who), placeFor(sessionId, who)])
     const content = at && (await contentNow(world, at))
-    if (!at || isSame(before, content)) return
+    if (!content || isSame(before, content)) return
     const rev = (before?.rev ?? 0) + 1
-    const expiresAt = expiryFor(at.session, world)
-    await write(before, content && { ...content, sessionId, who, rev, expiresAt })
+    await write(before, {
+      ...content,
+      sessionId,
+      who,
+      rev,
+      expiresAt: expiryFor(at.session, world),
+    })
+  })
+
+/** Of whoever is gone, or was kept long enough, not even the id is left. */
+export const forgetRow = (world: World, sessionId: SessionId, who: Who): Promise<void> =>
+  carriedThrough(world, async () => {
+    const row = await loadRow(sessionId, who)
+    if (row?.list === 'none') await commit(removeRow(row))
   })

@@ -8,6 +8,8 @@ const hidden = string().optional().hidden()
 export const listOf = (sessionId: string): string => `SHEET#${sessionId}`
 export const lineOf = (sessionId: string): string => `LINE#${sessionId}`
 
+const PARTITIONS = { here: listOf, line: lineOf, none: () => undefined } as const
+
 /**
  * One person on the list of a session, or in its line, as its desk reads them: a copy of registration, check-in, number and
  * form of address, kept by the stream. Found in the order of the list (gsi1), by a short card.
@@ -27,9 +29,7 @@ export const SheetRowEntity = new Entity({
     sums: map(sums),
     expiresAt: number(),
   }).and((row) => ({
-    gsi1pk: hidden.link<typeof row>(({ list, sessionId }) =>
-      list === 'none' ? undefined : list === 'here' ? listOf(sessionId) : lineOf(sessionId),
-    ),
+    gsi1pk: hidden.link<typeof row>(({ list, sessionId }) => PARTITIONS[list](sessionId)),
     gsi1sk: hidden.link<typeof row>(({ list, place }) => (list === 'none' ? undefined : place)),
     card: hidden.link<typeof row>(({ list, text }) => (list === 'none' ? undefined : text)),
   })),

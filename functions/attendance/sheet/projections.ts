@@ -9,34 +9,50 @@ import type { Registration } from '../../registration/rules'
 import type { NumberedList } from '../numbering/rules'
 import { sessionsWith } from '../own/actions'
 import type { CheckIn } from '../rules'
-import { bringRow } from './actions'
-import { isCalledOtherwise } from './naming/rules'
+import { bringRow, forgetRow } from './actions'
+import { isCalledOtherwise, isComingChanged, isSeatChanged } from './naming/rules'
 import type { Who } from './rules'
 
-const bringAll = async (world: World, sessions: readonly SessionId[], who: Who): Promise<void> => {
-  for (const sessionId of sessions) await bringRow(world, sessionId, who)
+type Told = {
+  readonly sessions: readonly SessionId[]
+  readonly who: Who
+  readonly isThere: boolean
+}
+
+async function follow(world: World, { sessions, who, isThere }: Told): Promise<void> {
+  for (const sessionId of sessions) {
+    await bringRow(world, sessionId, who)
+    if (!isThere) await forgetRow(world, sessionId, who)
+  }
 }
 
 /** Whoever has seats in a course stands on the list of each of its lessons. */
-const ofRecord = (world: World, { seatsId, eventId, residentId }: Registration): Promise<void> =>
-  sessionsWith({ id: seatsId, eventId }).then((sessions) => bringAll(world, sessions, residentId))
+const lessonsOf = ({ seatsId, eventId }: Registration): Promise<readonly SessionId[]> =>
+  sessionsWith({ id: seatsId, eventId })
 
 const signedUp = reaction<Registration>('Registration', async (world, { before, after }) => {
   const one = after ?? before
-  if (one) await ofRecord(world, one)
+  if (!one || !isSeatChanged(before, after)) return
+  const sessions = await lessonsOf(one)
+  await follow(world, { sessions, who: one.residentId, isThere: after !== undefined })
 })
 
 const cameIn = reaction<CheckIn>('CheckIn', async (world, { before, after }) => {
   const one = after ?? before
-  if (one) await bringRow(world, one.sessionId, one.residentId ?? one.id)
+  if (!one || !isComingChanged(before, after)) return
+  const who = one.residentId ?? one.id
+  await follow(world, { sessions: [one.sessionId], who, isThere: after !== undefined })
 })
 
-const renumbered = reaction<NumberedList>('NumberedList', async (world, { before, after }) => {
-  const one = after ?? before
-  const known = new Set(before?.order ?? [])
-  // A number is never another’s: only who is new on it has one that is new.
-  const fresh = (one?.order ?? []).filter((id) => !after || !known.has(id))
-  for (const who of fresh) await bringRow(world, one?.sessionId ?? ('' as SessionId), who)
+/** A number is never another’s: only who is new on the list has one that is new. */
+function freshIn(before: NumberedList | undefined, after: NumberedList): readonly ResidentId[] {
+  const known = new Set(before?.order)
+  return after.order.filter((id) => !known.has(id))
+}
+
+const numbered = reaction<NumberedList>('NumberedList', async (world, { before, after }) => {
+  if (!after) return
+  for (const who of freshIn(before, after)) await bringRow(world, after.sessionId, who)
 })
 
 /** A lesson that a course got later is one of those whom it has already. */
@@ -49,14 +65,15 @@ const lessonAdded = reaction<Session>('Session', async (world, { before, after }
 
 const renamed = reaction<Access>('Access', async (world, { before, after }) => {
   if (!before || !after || !isCalledOtherwise(before, after)) return
-  const residentId: ResidentId = after.residentId
-  for (const one of await registrationsOf(residentId)) await ofRecord(world, one)
+  const { residentId: who } = after
+  for (const one of await registrationsOf(who))
+    await follow(world, { sessions: await lessonsOf(one), who, isThere: true })
 })
 
 export const sheetProjections: readonly Reaction[] = [
   signedUp,
   cameIn,
-  renumbered,
+  numbered,
   lessonAdded,
   renamed,
 ]

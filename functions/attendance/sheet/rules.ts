@@ -136,29 +136,29 @@ function inLine({ registration, face, isOfSeats }: Known): Content['place'] | un
   return joinedAt === undefined ? undefined : placeIn({ joinedAt, residentId })
 }
 
-/** What is to stand of somebody at a session; `undefined`: nothing. */
-export function contentOf(known: Known): Content | undefined {
+/** Of whoever stands nowhere: ids alone. */
+const NOWHERE: Content = { list: 'none', place: '', text: '', sums: NOBODY }
+
+/** What is to stand of somebody at a session. */
+export function contentOf(known: Known): Content {
   const sums = sumOf(known)
   const row = listed(known)
   if (row) return { list: 'here', place: placeOf(row, known.who), text: textOf(row), sums }
   const place = inLine(known)
-  if (place !== undefined) {
-    const party = known.registration?.party ?? 0
-    const waits = rowFor({ party, face: known.face })
-    return { list: 'line', place, text: textOf({ ...waits, party }), sums }
-  }
-  return sums.offered > 0 ? { list: 'none', place: '', text: '', sums } : undefined
+  if (place === undefined) return { ...NOWHERE, sums }
+  const waits = rowFor({ party: known.registration?.party ?? 0, face: known.face })
+  return { list: 'line', place, text: textOf(waits), sums }
 }
 
 /** Whether nothing of it would be written otherwise. */
-export const isSame = (before: Content | undefined, after: Content | undefined): boolean =>
-  JSON.stringify(before && contents(before)) === JSON.stringify(after && contents(after))
+export const isSame = (before: Content | undefined, after: Content): boolean =>
+  JSON.stringify(contents(before ?? NOWHERE)) === JSON.stringify(contents(after))
 const contents = ({ list, place, text, sums }: Content) => [
   ...[list, place, text, sums.seats, sums.offered, sums.came, sums.waiting],
 ]
 
 /** What the sums of the session change by. */
-export const moreBy = (before: Sums = NOBODY, after: Sums = NOBODY): Sums => ({
+export const moreBy = (before: Sums, after: Sums): Sums => ({
   seats: after.seats - before.seats,
   offered: after.offered - before.offered,
   came: after.came - before.came,

@@ -17,7 +17,17 @@ const RARE = 20
 const LEAST = 60
 /** What there is one of, however many live there. */
 const ONCE: ReadonlySet<string> = new Set([
-  ...['Place', 'Poster', 'Post', 'DutyWeek', 'Roster', 'RosterPage', 'RosterFile', 'Job'],
+  ...[
+    'Place',
+    'Poster',
+    'Post',
+    'Colleague',
+    'DutyWeek',
+    'Roster',
+    'RosterPage',
+    'RosterFile',
+    'Job',
+  ],
   ...['Recount', 'Shown', 'ClosedMonth', 'Login', 'SignIn', 'ConsoleSession'],
 ])
 

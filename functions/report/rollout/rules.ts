@@ -3,7 +3,8 @@ import { HAND_TICKS } from '../../../shared/contract/place'
 import type { PostRole } from '../../../shared/contract/resident'
 import { addDays, type LocalDate, mondayOf } from '../../../shared/kernel/dates'
 import type { ResidentId } from '../../../shared/kernel/ids'
-import type { Compound, First } from '../../place/rules'
+import type { First } from '../../place/firsts/rules'
+import type { Compound } from '../../place/rules'
 import { standingOf } from '../../place/standing/rules'
 
 /** What a compound has before people live with it: the machine knows, or somebody says so. */

@@ -1,7 +1,7 @@
 import { item, number, string } from 'dynamodb-toolbox/schema'
 import { Entity, table } from '../../../platform/table'
 
-/** Beside the others of the place: how whoever holds a post there is addressed. A copy of their Access, kept by the stream. */
+/** Beside the others of the place: how whoever has a post there is addressed. A copy of their Access, kept by the stream. */
 export const ColleagueEntity = new Entity({
   name: 'Colleague',
   table,

@@ -1,18 +1,24 @@
 import type { PlaceId } from '../../../../shared/kernel/ids'
-import { type Access, addressFormOf } from '../../../platform/access'
 
-type Rights = Pick<Access, 'addressForm' | 'posts' | 'goneAt' | 'blockedUntil'>
+/** What somebody’s rights say of them here. */
+type Rights = {
+  readonly addressForm?: string
+  readonly posts: readonly { readonly nodeId: PlaceId }[]
+  /** Epoch ms. */
+  readonly goneAt?: number
+  readonly blockedUntil?: number
+}
 
-/** What the list of a place says of whoever holds a post there. */
-export type Colleague = { readonly addressForm: string } & Pick<Access, 'blockedUntil'>
+/** What the list of a place says of whoever holds a post there, or held one that their rights still name. */
+export type Colleague = { readonly addressForm: string } & Pick<Rights, 'blockedUntil'>
 
-/** Where somebody holds a post, now or from a day to come on. */
-const placesOf = ({ posts }: Pick<Access, 'posts'>): readonly PlaceId[] => [
+/** Where somebody has a post: one that is to come, that runs or is over. */
+const placesOf = ({ posts }: Pick<Rights, 'posts'>): readonly PlaceId[] => [
   ...new Set(posts.map(({ nodeId }) => nodeId)),
 ]
 
 const saying = (rights: Rights): string =>
-  JSON.stringify([addressFormOf(rights), rights.goneAt, rights.blockedUntil, placesOf(rights)])
+  JSON.stringify([rights.addressForm, rights.goneAt, rights.blockedUntil, placesOf(rights)])
 
 /** The places whose list a change of rights concerns: those of before and of now. */
 export function concerned(
@@ -26,9 +32,9 @@ export function concerned(
 /** What the list of a place says of somebody; `undefined` where they stand in none. */
 export function colleagueAt(rights: Rights | undefined, nodeId: PlaceId): Colleague | undefined {
   if (!rights || rights.goneAt !== undefined || !placesOf(rights).includes(nodeId)) return undefined
-  const { blockedUntil } = rights
+  const { addressForm = '', blockedUntil } = rights
   return {
-    addressForm: addressFormOf(rights),
+    addressForm,
     ...(blockedUntil === undefined ? {} : { blockedUntil }),
   }
 }
