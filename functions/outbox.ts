@@ -24,9 +24,11 @@ import { outboxFor } from './platform/stream'
 import { accountReactions } from './privacy/account/reactions'
 import { relativeReactions } from './privacy/relatives/reactions'
 import { clearingReactions } from './registration/clearing/reactions'
+import { seatCallProjection } from './registration/calling/listed/projections'
 import { registrationReactions } from './registration/reactions'
 import { callBackReactions } from './resident/callBack/reactions'
 import { figureProjections } from './report/projections'
+import { askingProjection } from './resident/approval/asking/projections'
 import { careReactions } from './resident/care/reactions'
 import { casesProjection } from './report/cases/projections'
 import { rolloutProjections } from './report/rollout/projections'
@@ -63,6 +65,8 @@ export const handler = outboxFor([
   ...accountReactions,
   ...relativeReactions,
   ...blockingReactions,
+  ...askingProjection,
+  ...seatCallProjection,
   ...casesProjection,
   ...rolloutProjections,
   ...figureProjections,

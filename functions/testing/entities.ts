@@ -10,6 +10,7 @@ import { EventEntity, SessionEntity } from '../event/entities'
 import { GroupEntity, GroupMemberEntity } from '../group/entities'
 import { DriveEntity, InterestEntity } from '../interest/entities'
 import { FeedEntity } from '../registration/calendar/entities'
+import { SeatCallLineEntity } from '../registration/calling/listed/entities'
 import { RegistrationEntity, SeatingEntity, WaitingEntity } from '../registration/entities'
 import { CalendarEntity } from '../listing/calendar/entities'
 import { CertificateEntity } from '../listing/certificate/entities'
@@ -30,12 +31,14 @@ import { CareActEntity } from '../platform/careActs'
 import { JobEntity } from '../platform/job'
 import { ConsoleSessionEntity } from '../platform/consoleSession'
 import { CaseEntity } from '../report/cases/entities'
+import { RoundStopEntity } from '../report/cases/walking/entities'
 import { SignInEntity } from '../resident/console/entities'
 import { PasskeysEntity } from '../resident/console/passkey/entities'
 import { ConsentEntity } from '../privacy/consent/entities'
 import { ExportsEntity } from '../privacy/ownData/exporting/entities'
 import * as report from '../report/entities'
 import { LoginEntity, MembershipEntity, ResidentEntity } from '../resident/entities'
+import { AskingEntity } from '../resident/approval/asking/entities'
 import { CardEntity, CardTriesEntity } from '../resident/card/entities'
 import { MandateEntity } from '../resident/care/entities'
 import { BlockEntity } from '../resident/block/entities'
@@ -64,6 +67,7 @@ export const ENTITIES: readonly Entity[] = [
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
   ...[MandateEntity, CareActEntity, AuditEntryEntity, AuditLineEntity, JobEntity],
   ...[ConsoleSessionEntity, SignInEntity, PasskeysEntity, CaseEntity],
+  ...[RoundStopEntity, SeatCallLineEntity, AskingEntity],
   ...[EventEntity, SessionEntity, DriveEntity, InterestEntity],
   ...[GroupEntity, GroupMemberEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],

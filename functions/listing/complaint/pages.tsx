@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import * as z from 'zod/mini'
 import * as contract from '../../../shared/contract/complaint'
-import { COMPLAINT_DECISIONS, type ComplaintItem } from '../../../shared/contract/complaint'
+import { COMPLAINT_DECISIONS } from '../../../shared/contract/complaint'
 import { cursor, id } from '../../../shared/contract/fields'
 import { accept } from '../../../shared/kernel/outcome'
 import { ageName } from '../../../shared/text/zhCN/cases'
@@ -15,13 +15,13 @@ import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Form, Table } from '../../console/parts'
 import { audited } from '../../platform/audited'
 import { decideComplaint } from './actions'
-import { choose, complaintsAt, showComplaint } from './desk/actions'
+import { choose, complaintsAt, showComplaint, type Waiting } from './desk/actions'
 
 const place = () => id('district', 'street', 'community', 'compound')
 const listOf = (nodeId: string): string => `/at/${nodeId}/complaints`
 const pathOf = (nodeId: string, complaintId: string): string => `${listOf(nodeId)}/${complaintId}`
 
-const rowOf = (nodeId: string, now: number) => (one: ComplaintItem) => [
+const rowOf = (nodeId: string, now: number) => (one: Waiting) => [
   ageName(now - one.since),
   WORKER_WORDS.complaintKinds[one.kind],
   complaintReason(one.reason),

@@ -70,14 +70,9 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   ...{ AuditEntry: 'nothing', AuditLine: 'nothing', Job: 'nothing', ClosedMonth: 'nothing' },
   // Copies of the above, for rights, lists and search.
   ...{ Access: 'nothing', Calendar: 'nothing', Opened: 'nothing', Indexed: 'nothing' },
-  ...{
-    Card: 'nothing',
-    Gram: 'nothing',
-    Allowance: 'nothing',
-    Booked: 'nothing',
-    Door: 'nothing',
-    PhoneHolders: 'nothing',
-  },
+  ...{ RoundStop: 'nothing', SeatCallLine: 'nothing', Asking: 'nothing' },
+  ...{ Card: 'nothing', Gram: 'nothing', Allowance: 'nothing', Booked: 'nothing' },
+  ...{ Door: 'nothing', PhoneHolders: 'nothing' },
   // Ids and moments alone, or nobody at all.
   ...{ Login: 'nothing', ReadMark: 'nothing', PersonCode: 'nothing', CodeTries: 'nothing' },
   // The address of what the registrations say; public halves of keys.

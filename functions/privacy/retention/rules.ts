@@ -42,6 +42,7 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   ...{ Counted: 'nobodys', Total: 'nobodys', Shown: 'nobodys', Recount: 'nobodys' },
   ...{ ClosedMonth: 'nobodys', Remark: 'nobodys', Publication: 'nobodys', Replies: 'nobodys' },
   ...{ ConsoleSession: 'consoleSessions', SignIn: 'codes', Passkeys: 'passkeys' },
-  Case: 'beside',
+  ...{ Case: 'beside', RoundStop: 'beside', SeatCallLine: 'beside' },
+  Asking: 'beside',
   ...{ Place: 'nobodys', Poster: 'nobodys', Scene: 'nobodys' },
 }

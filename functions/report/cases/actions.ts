@@ -13,8 +13,8 @@ import { listCases, listKinds } from './store'
 type Listed = Exclude<Place, { readonly kind: 'district' }>
 const isListed = (place: Place): place is Listed => place.kind !== 'district'
 
-/** So many fit into two units of reading. */
-const PAGE = 50
+/** So many fit into two and a half units of reading, long names and all. */
+const PAGE = 40
 
 type Asked = { readonly nodeId: PlaceId; readonly cursor?: string | undefined }
 type Desk = Pick<Call<'worker'>, 'caller' | 'world'>

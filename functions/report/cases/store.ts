@@ -61,3 +61,14 @@ export const listCases = (
     limit,
     ...(after === undefined ? {} : { range: { gt: after } }),
   })
+
+/** The ids of those that fit a walk there, the longest waiting first: keys alone. */
+export const listStops = async (
+  _: WorkerOf,
+  { kind, id }: Pick<Place, 'id'> & { readonly kind: keyof typeof INDEX },
+  limit: number,
+): Promise<readonly string[]> => {
+  const { index, name } = INDEX[kind]
+  const rows = await listCards({ index, partition: `${name}#${id}#ROUND`, limit })
+  return rows.map((row) => row.id)
+}

@@ -1,13 +1,18 @@
 import type * as contract from '../../../../shared/contract/complaint'
+import type { InputOf } from '../../../../shared/contract/endpoint'
 import type { ComplaintId } from '../../../../shared/kernel/ids'
-import { listComplaints } from '../../../moderation/complaint/actions'
+import { type Waiting, waitingAt } from '../../../moderation/complaint/actions'
 import * as showing from '../../../moderation/complaint/showing/actions'
 import { choiceAt } from '../../../place/below/actions'
-import type { Action, Call } from '../../../platform/call'
+import type { Call } from '../../../platform/call'
+
+export type { Waiting }
 
 /** For the pages of a desk, which reach no other feature than their own. */
-export const complaintsAt: Action<typeof contract.listComplaints> = (call, asked) =>
-  listComplaints(call, asked)
+export const complaintsAt = (
+  { caller }: Call<'worker'>,
+  asked: InputOf<typeof contract.listComplaints>,
+) => waitingAt(caller, asked)
 
 /** The same of one. */
 export const showComplaint = (call: Call<'worker'>, id: ComplaintId) =>

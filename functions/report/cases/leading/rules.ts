@@ -13,7 +13,7 @@ const PAGES: Readonly<Record<CaseKind, (id: string) => string>> = {
   proposal: (id) => `proposals/${id}`,
   dispute: (id) => `bookings/${id}`,
   overdue: (id) => `bookings/${id}`,
-  seatCall: () => 'calls',
+  seatCall: () => 'seat-calls',
   selling: (eventId) => `events/${eventId}`,
 }
 
