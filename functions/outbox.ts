@@ -1,5 +1,6 @@
 import { attendanceReactions } from './attendance/reactions'
 import { sellingReactions } from './attendance/selling/reactions'
+import { sheetProjections } from './attendance/sheet/projections'
 import { storyReactions } from './attendance/story/reactions'
 import { blockingReactions } from './booking/blocking/reactions'
 import { closingReactions } from './booking/closing/reactions'
@@ -30,8 +31,10 @@ import { callBackReactions } from './resident/callBack/reactions'
 import { figureProjections } from './report/projections'
 import { askingProjection } from './resident/approval/asking/projections'
 import { careReactions } from './resident/care/reactions'
+import { waitsProjection } from './report/cases/counted/projections'
 import { casesProjection } from './report/cases/projections'
 import { rolloutProjections } from './report/rollout/projections'
+import { colleaguesProjection } from './resident/post/colleagues/projections'
 import { postReactions } from './resident/post/handing/reactions'
 
 // In this order: a photo is public before its listing shows it.
@@ -45,6 +48,7 @@ export const handler = outboxFor([
   bookedProjection,
   listingForgotten,
   ...postReactions,
+  colleaguesProjection,
   ...callBackReactions,
   ...careReactions,
   ...noticeReactions,
@@ -62,12 +66,14 @@ export const handler = outboxFor([
   ...attendanceReactions,
   ...sellingReactions,
   ...storyReactions,
+  ...sheetProjections,
   ...accountReactions,
   ...relativeReactions,
   ...blockingReactions,
   ...askingProjection,
   ...seatCallProjection,
   ...casesProjection,
+  waitsProjection,
   ...rolloutProjections,
   ...figureProjections,
 ])

@@ -5,6 +5,7 @@ import { CheckInEntity, NumberedListEntity, TicketEntity } from '../attendance/e
 import { OpeningEntity } from '../attendance/emergency/entities'
 import { IncidentEntity } from '../attendance/incident/entities'
 import { SellingEntity } from '../attendance/selling/entities'
+import { SheetRowEntity, SheetSumsEntity } from '../attendance/sheet/entities'
 import { StoryEntity } from '../attendance/story/entities'
 import { EventEntity, SessionEntity } from '../event/entities'
 import { GroupEntity, GroupMemberEntity } from '../group/entities'
@@ -52,12 +53,22 @@ import { PhoneHoldersEntity } from '../resident/phone/entities'
 import { RosterEntity, RosterFileEntity, RosterPageEntity } from '../resident/roster/entities'
 import { RepliesEntity } from '../resident/replies/entities'
 import { WelcomeEntity } from '../resident/welcome/entities'
+import { WaitMarkEntity, WaitsEntity } from '../report/cases/counted/entities'
+import { ColleagueEntity } from '../resident/post/colleagues/entities'
 import { PostEntity } from '../resident/post/entities'
 
 /** Everything that is stored. Loaded once the environment is set, since the table connects then. */
 export const ENTITIES: readonly Entity[] = [
   ...[PlaceEntity, LoginEntity, ResidentEntity, AccessEntity, HouseholdEntity, MembershipEntity],
-  ...[PostEntity, PhotoEntity, WithheldEntity, ListingEntity, CalendarEntity, GramEntity],
+  ...[
+    PostEntity,
+    ColleagueEntity,
+    PhotoEntity,
+    WithheldEntity,
+    ListingEntity,
+    CalendarEntity,
+    GramEntity,
+  ],
   ...[DemandSignalEntity, OpenedEntity, CertificateEntity],
   ...[IndexedEntity, BookingEntity, BookedEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
   ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity, CardEntity, BlockEntity],
@@ -68,10 +79,11 @@ export const ENTITIES: readonly Entity[] = [
   ...[MandateEntity, CareActEntity, AuditEntryEntity, AuditLineEntity, JobEntity],
   ...[ConsoleSessionEntity, SignInEntity, PasskeysEntity, CaseEntity],
   ...[RoundStopEntity, SeatCallLineEntity, AskingEntity],
+  ...[WaitsEntity, WaitMarkEntity],
   ...[EventEntity, SessionEntity, DriveEntity, InterestEntity],
   ...[GroupEntity, GroupMemberEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],
-  ...[CheckInEntity, NumberedListEntity, TicketEntity],
+  ...[CheckInEntity, NumberedListEntity, TicketEntity, SheetRowEntity, SheetSumsEntity],
   ...[SellingEntity, IncidentEntity, OpeningEntity, StoryEntity],
   ...[report.CountedEntity, report.TotalEntity, report.ShownEntity, report.RecountEntity],
   ...[report.ClosedMonthEntity, report.RemarkEntity, report.PublicationEntity],

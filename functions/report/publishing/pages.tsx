@@ -93,8 +93,8 @@ const TakingBack = ({ call, communityId, publication }: Props) => (
   </Heading>
 )
 
-async function ofCommunity(call: PageCall, communityId: CommunityId) {
-  const shown = await showPublication(call, communityId)
+async function ofCommunity(call: PageCall, communityId: CommunityId, from: string | undefined) {
+  const shown = await showPublication(call, { communityId, cursor: from })
   if (!shown.ok) return shown
   const { community, publication, by } = shown.value
   const props = { call, communityId, publication, by }
@@ -107,7 +107,7 @@ async function ofCommunity(call: PageCall, communityId: CommunityId) {
       <State {...props} />
       <Approving {...props} />
       {publication?.from !== undefined && <TakingBack {...props} />}
-      <History call={call} items={shown.value.history} />
+      <History call={call} path={at(pathOf(communityId))} {...shown.value.history} />
     </>
   )
   return accept({ is: 'page', title: `${community.name} · ${W.title}`, body } as const)
@@ -145,7 +145,7 @@ const show = page({
   audience: 'admin',
   input: () => z.strictObject({ nodeId: place(), cursor: z.optional(cursor()) }),
   answer: (call, { nodeId, cursor: from }) =>
-    isCommunity(nodeId) ? ofCommunity(call, nodeId) : ofAbove(call, nodeId, from),
+    isCommunity(nodeId) ? ofCommunity(call, nodeId, from) : ofAbove(call, nodeId, from),
 })
 
 /** The revision that the page showed. */

@@ -68,7 +68,7 @@ const list = page({
   audience: 'worker',
   input: () => z.strictObject({ nodeId: node() }),
   answer: async (call, { nodeId }) => {
-    const found = await postsShown(call, { nodeId })
+    const found = await postsShown(call, nodeId)
     if (!found.ok) return found
     const { posts, canGrant } = found.value
     const shown = { call, path: at(pathAt(nodeId)) }
