@@ -7,6 +7,7 @@ import { handOver, takeBack } from '../../booking/handover/actions'
 import { worldAt } from '../../platform/world'
 import { callAs, type DemoNeighbour, type DemoTown, must } from './neighbours'
 import type { DemoListing } from './shelf'
+import { untilShown } from './shown'
 
 type Story = {
   readonly name: string
@@ -103,6 +104,7 @@ export async function seedBookings(
     const at = free.findIndex((thing) => isFor(borrower, thing))
     const [thing] = at < 0 ? [] : free.splice(at, 1)
     if (!thing) continue
+    await untilShown(thing)
     await tell(story, thing, borrower)
     told++
   }

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Terms } from '../../../shared/contract/listing'
 import { addDays, DAY_MS, type LocalDate, localDateAt } from '../../../shared/kernel/dates'
 import { type Span, startsAt } from '../../../shared/kernel/hours'
@@ -7,13 +6,13 @@ import { slotsOn } from '../../../shared/kernel/slots'
 import { bookListing } from '../../booking/actions'
 import { acceptBooking } from '../../booking/answer/actions'
 import { startDraft } from '../../listing/actions'
-import { calendarOf } from '../../listing/calendar/actions'
 import { timetableOf } from '../../listing/calendar/slots/rules'
 import { offerCertificate, sendCertificate } from '../../listing/certificate/actions'
 import { offerPhoto, publishListing } from '../../listing/publishing/actions'
 import { drawn, hang } from './hanging'
 import { ALL_DAY, ASKED, type DemoHelp, GROUP, LICENSED, OTHER_HELP } from './helpOffers'
 import { callAs, type DemoNeighbour, type DemoTown, must } from './neighbours'
+import { untilShown } from './shown'
 
 type Offered = { readonly id: ListingId; readonly owner: DemoNeighbour; readonly terms: Terms }
 
@@ -39,17 +38,6 @@ async function showPaper({ id: listingId, owner }: Offered): Promise<void> {
   const expiresOn = addDays(localDateAt(Date.now()), 400)
   const sent = { listingId, photoId, expiresOn }
   must(await sendCertificate(await callAs(owner.token), sent))
-}
-
-const LOOKS = 600
-
-/** The verdict on its photo comes by the table's stream. */
-async function untilShown({ id }: Offered): Promise<void> {
-  for (let look = 0; look < LOOKS; look++) {
-    if ((await calendarOf(id))?.isOpen) return
-    await wait(100)
-  }
-  throw new Error("The demonstration's help is not shown.")
 }
 
 type Wish = { readonly by: DemoNeighbour; readonly at: Span | undefined; readonly asked: number }

@@ -11,6 +11,8 @@ import {
   MOMENT_WORDS,
   SHELF_PAGE,
 } from '../../../shared/text/zhCN/consoleThings'
+import { COMPLAINT_REASON_WORDS } from '../../../shared/text/zhCN/complaint'
+import { COMPLAINT_PAGE } from '../../../shared/text/zhCN/consoleEvents'
 import { DECISION_WORDS, MEDIATING_WORDS, MEDIATION_WORDS } from '../../../shared/text/zhCN/dispute'
 import { HOLD_REASON_NAMES } from '../../../shared/text/zhCN/holding'
 import { openOffice, pick, SETTINGS } from '../console/office'
@@ -65,6 +67,24 @@ describe.each(SETTINGS)('Things at a desk, %s', (_, scripts) => {
     await worker.follows(SHELF_PAGE.title)
     await worker.follows(SHELF_PAGE.tabs.paused)
     await worker.misses(SHELF_PAGE.held)
+    await worker.leaves()
+  }, 60_000)
+
+  it('(10.2) a complaint is decided with who decided it, and is gone from the list', async () => {
+    const { id, title, borrower } = await loanOf(pick(scripts, ['neighbour9', 'neighbour19']))
+    await borrower.write(`bookings/${id}/complaints`, { reason: 'rude' })
+    const worker = await sits('worker1', scripts)
+    await worker.reads(CASE_NAMES.complaint)
+    await worker.follows(COMPLAINT_PAGE.title)
+    await worker.followsIn(title)
+    expect(await worker.reads(COMPLAINT_PAGE.secret)).toContain(COMPLAINT_REASON_WORDS.rude)
+    await worker.chooses(COMPLAINT_PAGE.decision, COMPLAINT_PAGE.decisions.warn)
+    await worker.presses(COMPLAINT_PAGE.decide)
+    const decided = await worker.reads(COMPLAINT_PAGE.decidedBy)
+    expect(decided).toContain(AUDIT_WORDS['decideComplaint'])
+    expect(decided).not.toContain(COMPLAINT_PAGE.decide)
+    await worker.follows(COMPLAINT_PAGE.title)
+    await worker.misses(title)
     await worker.leaves()
   }, 60_000)
 })
