@@ -9,6 +9,7 @@ import type { Call } from '../../platform/call'
 import { workerOf } from '../../platform/session'
 import { sessionForDesk } from '../../registration/showing/actions'
 import { type AuditPage, historyOf } from '../../resident/audit/actions'
+import { offeredTo } from '../../resident/replies/actions'
 import { isHeldBelow, sessionIn } from './rules'
 
 /** A worker at a desk, who asks for whatever anybody may ask for. */
@@ -48,16 +49,18 @@ export async function showClass(call: Sitting, asked: AtDesk) {
   const found = await classAt(call, asked)
   if (!found.ok) return found
   const { event, one, proof } = found.value
-  const [shown, ofEvent, ofSession] = await Promise.all([
+  const [shown, ofEvent, ofSession, offered] = await Promise.all([
     sessionForDesk(call, event, one.id),
     historyOf(call, { proof, subjectId: event.id }),
     historyOf(call, { proof, subjectId: one.id }),
+    offeredTo(call, asked.nodeId),
   ])
   if (!shown.ok) return shown
   if (!ofEvent.ok) return ofEvent
   if (!ofSession.ok) return ofSession
   return accept({
     ...{ event, session: shown.value, mayCallOff: mayCallOff(found.value, call.world.now()) },
+    offered,
     history: latest([ofEvent.value, ofSession.value]),
   })
 }

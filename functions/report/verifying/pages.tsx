@@ -1,21 +1,20 @@
 /** @jsxImportSource hono/jsx */
 import * as z from 'zod/mini'
 import { cursor, id, line } from '../../../shared/contract/fields'
-import { type MembershipRequest, REJECTION_REASONS } from '../../../shared/contract/resident'
+import type { MembershipRequest } from '../../../shared/contract/resident'
 import { accept } from '../../../shared/kernel/outcome'
 import { DESK_LINKS, VERIFY_PAGE as W } from '../../../shared/text/zhCN/consoleDesk'
 import { momentName } from '../../../shared/text/zhCN/moments'
-import { REJECTION_WORDS } from '../../../shared/text/zhCN/resident'
 import { ON_ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
 import { chosenFrom } from '../../console/choosing'
 import { Facts, History, More, Tick } from '../../console/listing'
+import { Seen } from '../../console/looking'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
-import { Button, Choice, Field, Form, Heading, Key, Table } from '../../console/parts'
+import { Button, Choice, Key, Table } from '../../console/parts'
+import { Decide, REASONS } from './asked/pages'
 import { choose, requestOf, requestsAt, reveal } from './actions'
 import { anyPlace, backTo, decidingPages, listPath, ofOne, onePath } from './deciding/pages'
 import { doorName, MAX_REASON, shownAs } from './rules'
-
-const REASONS = REJECTION_REASONS.map((value) => ({ value, text: REJECTION_WORDS[value] }))
 
 type Shown = { readonly call: PageCall; readonly nodeId: string }
 const FORM = 'several'
@@ -82,10 +81,13 @@ const requests = page({
   },
 })
 
-type OneProps = Shown & { readonly request: MembershipRequest }
+type OneProps = Shown & {
+  readonly request: MembershipRequest
+  readonly offered: readonly string[]
+}
 
 const factsOf = (
-  { call, request }: Omit<OneProps, 'nodeId'>,
+  { call, request }: Pick<OneProps, 'call' | 'request'>,
   shown: { name: string; phone: string },
 ) => (
   <Facts
@@ -105,56 +107,21 @@ const factsOf = (
   />
 )
 
-const Decide = ({ call, nodeId, request }: OneProps) => {
-  const { families } = shownAs(request)
-  const path = at(onePath(nodeId, request.id))
-  return (
-    <Heading text={W.decide}>
-      <Form call={call} action={`${path}/approve`} label={W.approve}>
-        {families.length > 0 && (
-          <Choice
-            call={call}
-            name="family"
-            label={W.family}
-            options={[...families, { value: 'own', text: W.ownFamily }]}
-          />
-        )}
-        <Button text={W.approve} />
-      </Form>
-      <Form call={call} action={`${path}/reject`} label={W.reject}>
-        <Choice call={call} name="reason" label={W.reason} options={REASONS} isRequired />
-        <Button text={W.reject} look="danger" />
-      </Form>
-      <Form call={call} action={`${path}/reveal`} label={W.reveal}>
-        <Field
-          call={call}
-          name="why"
-          label={W.why}
-          hint={W.whyHint}
-          maxLength={MAX_REASON}
-          isRequired
-        />
-        <Button text={W.reveal} look="other" />
-      </Form>
-    </Heading>
-  )
-}
-
 const one = page({
   method: 'GET',
   path: '/at/:nodeId/verifications/:membershipId',
   audience: 'worker',
   input: () => z.strictObject(ofOne()),
   answer: async (call, { nodeId, membershipId }) => {
-    const found = await requestOf(call, membershipId)
+    const found = await requestOf(call, { nodeId, membershipId })
     if (!found.ok) return found
-    const { request, membership, history } = found.value
+    const { request, membership, history, offered } = found.value
     const body = (
       <>
         {request ? (
           <>
             {factsOf({ call, request }, shownAs(request))}
-            <Decide call={call} nodeId={nodeId} request={request} />
+            <Decide call={call} nodeId={nodeId} request={request} offered={offered} />
           </>
         ) : (
           <p role="status">{W.states[membership.status]}</p>
@@ -180,11 +147,14 @@ const revealing = page({
   answer: async (call, { nodeId, membershipId, why }) => {
     const found = await reveal(call, { membershipId, reason: why })
     if (!found.ok) return found
-    const { request, membership } = found.value
+    const { request, membership, pictures } = found.value
     const body = (
       <>
         {request ? (
-          factsOf({ call, request }, { name: request.name, phone: request.phone ?? W.noPhone })
+          <>
+            {factsOf({ call, request }, { name: request.name, phone: request.phone ?? W.noPhone })}
+            {request.proofPhotoId !== undefined && <Seen pictures={pictures} />}
+          </>
         ) : (
           <p role="status">{W.states[membership.status]}</p>
         )}

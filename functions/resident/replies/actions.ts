@@ -35,6 +35,16 @@ export async function offeredAt(proof: WorkerOf, nodeId: PlaceId): Promise<reado
   return found?.replies.map(({ words }) => words) ?? []
 }
 
+/** The same of any place in an address: nothing where the caller does not work. */
+export async function offeredTo(
+  { caller }: Pick<Desk, 'caller'>,
+  nodeId: PlaceId,
+): Promise<readonly string[]> {
+  const place = await placeOf(nodeId)
+  const proof = place && workerOf(caller, place)
+  return proof ? offeredAt(proof, nodeId) : []
+}
+
 type Deciding<Refusal> = (
   place: Place,
   before: Replies | undefined,

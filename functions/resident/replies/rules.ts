@@ -1,8 +1,10 @@
+import { MAX_SAID_WORDS } from '../../../shared/contract/fields'
 import type { DistrictId, PlaceId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 
 export const MAX_REPLIES = 30
-export const MAX_REPLY_WORDS = 100
+/** As long as what may be said with them. */
+export const MAX_REPLY_WORDS = MAX_SAID_WORDS
 
 export type Reply = { readonly id: string; readonly words: string }
 

@@ -84,6 +84,15 @@ const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
   'POST /at/:nodeId/residents/:residentId/disagree': () => ({
     ...{ correctionId: [strangeId('correctionId') ?? ''], why: ['other'] },
   }),
+  'POST /at/:nodeId/residents/:residentId/appeal': () => ({
+    ...{ blockId: [strangeId('blockId') ?? ''], decision: ['keep'], answer: ['看过了'] },
+  }),
+  ...Object.fromEntries(
+    ['withheld/:withheldId', 'complaints/:complaintId', 'bookings/:bookingId'].map((one) => [
+      `POST /at/:nodeId/${one}/photos`,
+      () => NOTHING,
+    ]),
+  ),
   'POST /at/:nodeId/bulk/:jobId/undo': () => NOTHING,
   'POST /at/:nodeId/exports/:jobId/fetch': () => NOTHING,
   'POST /at/:nodeId/exports/:jobId/stop': () => NOTHING,

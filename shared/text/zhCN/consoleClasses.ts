@@ -45,6 +45,7 @@ export const CLASS_PAGE = {
   publish: '放出来让街坊报名',
   callOff: '取消',
   callOffMore: '报了名的街坊会马上收到消息，取消以后不能恢复。',
+  saidHint: '报了名的街坊都会看到，可以不写。',
   because: '为什么取消',
   which: '取消哪些',
   whichOnes: { one: '只取消这一场', all: '这一场和后面的都取消' },

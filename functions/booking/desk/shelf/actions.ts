@@ -7,6 +7,7 @@ import { note } from '../../../platform/audit'
 import type { Call } from '../../../platform/call'
 import type { NodeAsked } from '../../../place/desk/actions'
 import { historyOf } from '../../../resident/audit/actions'
+import { offeredTo } from '../../../resident/replies/actions'
 import { listDeskBookings } from '../actions'
 
 type Asking = Pick<Call<'worker'>, 'caller' | 'world'>
@@ -29,8 +30,12 @@ export async function showListingCase(
   const found = await caseOfListing(call, asked)
   if (!found.ok) return found
   const { listingId: subjectId, cursor } = asked
-  const history = await historyOf(call, { proof: found.value.proof, subjectId, ...given(cursor) })
-  return history.ok ? accept({ ...found.value, history: history.value }) : history
+  const { proof } = found.value
+  const [history, offered] = await Promise.all([
+    historyOf(call, { proof, subjectId, ...given(cursor) }),
+    offeredTo(call, asked.nodeId),
+  ])
+  return history.ok ? accept({ ...found.value, history: history.value, offered }) : history
 }
 
 type Held = { readonly listingId: ListingId; readonly rev: number }
@@ -38,7 +43,7 @@ type Held = { readonly listingId: ListingId; readonly rev: number }
 /** Taken down with a reason that its owner reads, and written down. */
 export async function holdAtDesk(
   call: Call<'worker'>,
-  asked: Held & { readonly reason: HoldReason },
+  asked: Held & { readonly reason: HoldReason; readonly words?: string | undefined },
 ) {
   const held = await holdListing(call, asked)
   if (held.ok) await note(call, { what: 'holdListing', subjects: [asked.listingId] })

@@ -1,17 +1,51 @@
 import type * as contract from '../../../../shared/contract/complaint'
-import type { ComplaintId } from '../../../../shared/kernel/ids'
+import type { InputOf } from '../../../../shared/contract/endpoint'
+import type { ComplaintId, PlaceId } from '../../../../shared/kernel/ids'
+import { accept } from '../../../../shared/kernel/outcome'
 import { listComplaints } from '../../../moderation/complaint/actions'
 import * as showing from '../../../moderation/complaint/showing/actions'
+import { lookAt } from '../../../moderation/photo/looking/actions'
 import { choiceAt } from '../../../place/below/actions'
+import { note } from '../../../platform/audit'
 import type { Action, Call } from '../../../platform/call'
+import { offeredTo } from '../../../resident/replies/actions'
+import { decideComplaint } from '../actions'
 
 /** For the pages of a desk, which reach no other feature than their own. */
 export const complaintsAt: Action<typeof contract.listComplaints> = (call, asked) =>
   listComplaints(call, asked)
 
-/** The same of one. */
-export const showComplaint = (call: Call<'worker'>, id: ComplaintId) =>
-  showing.showComplaint(call, id)
+type Desk = Call<'worker'>
+type One = { readonly nodeId: PlaceId; readonly complaintId: ComplaintId }
+
+/** The same of one, with what workers of the place say often. */
+export async function showComplaint(call: Desk, { nodeId, complaintId }: One) {
+  const found = await showing.showComplaint(call, complaintId)
+  if (!found.ok) return found
+  const offered = await offeredTo(call, nodeId)
+  return accept({ ...found.value, offered })
+}
+
+/** The photo that was reported, where it is not public any more, or not yet. */
+export async function lookAtReported(call: Desk, one: One) {
+  const shown = await showComplaint(call, one)
+  if (!shown.ok) return shown
+  const { photo } = shown.value
+  const photoIds = photo?.is === 'hidden' ? [photo.id] : []
+  const pictures = await lookAt(call, { caseId: one.complaintId, photoIds })
+  return accept({ pictures, shown: shown.value })
+}
+
+type Deciding = InputOf<typeof contract.decideComplaint>
+
+/** Decided as on a phone; what was answered stands beside it in the history. */
+export async function decideAtDesk(call: Desk, asked: Deciding) {
+  const decided = await decideComplaint(call, asked)
+  const { complaintId, words } = asked
+  const said = words === undefined ? {} : { reason: words }
+  if (decided.ok) await note(call, { what: 'decideComplaint', subjects: [complaintId], ...said })
+  return decided
+}
 
 /** Above a community: in which one it is read. */
 export const choose = (...asked: Parameters<typeof choiceAt>) => choiceAt(...asked)

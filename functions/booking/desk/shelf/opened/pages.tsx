@@ -116,7 +116,7 @@ const opened = page({
         <KnownOf {...props} />
         <Pictures {...props} />
         <Open {...props} />
-        <Steps call={call} nodeId={asked.nodeId} listing={found.listing} />
+        <Steps {...props} listing={found.listing} offered={found.offered} />
         <History
           call={call}
           items={items}
