@@ -9,7 +9,7 @@ import type { Call } from '../../platform/call'
 import { workerOf } from '../../platform/session'
 import { sessionForDesk } from '../../registration/showing/actions'
 import { type AuditPage, historyOf } from '../../resident/audit/actions'
-import { offeredTo } from '../../resident/replies/actions'
+import { offeredOn } from '../../resident/replies/actions'
 import { isHeldBelow, sessionIn } from './rules'
 
 /** A worker at a desk, who asks for whatever anybody may ask for. */
@@ -53,7 +53,7 @@ export async function showClass(call: Sitting, asked: AtDesk) {
     sessionForDesk(call, event, one.id),
     historyOf(call, { proof, subjectId: event.id }),
     historyOf(call, { proof, subjectId: one.id }),
-    offeredTo(call, asked.nodeId),
+    mayCallOff(found.value, call.world.now()) ? offeredOn(call, asked.nodeId, event) : [],
   ])
   if (!shown.ok) return shown
   if (!ofEvent.ok) return ofEvent

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { showSession } from '../../../shared/contract/event'
 import { startEngine } from '../../local/engine'
 import { doorClass } from '../../testing/attendance'
+import { homeOf } from '../../testing/blocking'
 import { type Computer, deskOf } from '../../testing/computer'
 import { holds, onDay } from '../../testing/events'
 import { type Meter, startMeter } from '../../testing/meter'
@@ -32,6 +33,8 @@ beforeAll(async () => {
   pages = {
     ...{ coming: all, over: `${all}?when=over`, blank: `${all}/new` },
     ...{ series: `${all}/${id}`, once: `${all}/${eventId}` },
+    find: `${all}/${eventId}/sign-up?compoundId=${town.places.jiuding}`,
+    seat: `${all}/${eventId}/seats/${await homeOf(chen)}?session=${sessionId}`,
   }
   desk = await deskOf(town, xiaoli)
 }, 120_000)

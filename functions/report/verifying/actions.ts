@@ -7,7 +7,7 @@ import { note } from '../../platform/audit'
 import type { Call } from '../../platform/call'
 import * as approval from '../../resident/approval/actions'
 import { historyOf } from '../../resident/audit/actions'
-import { offeredTo } from '../../resident/replies/actions'
+import { offeredOn } from '../../resident/replies/actions'
 
 type Desk = Call<'worker'>
 type At = { readonly nodeId: CommunityId; readonly cursor?: string | undefined }
@@ -25,7 +25,7 @@ export async function requestOf(
   const { proof, ...rest } = found.value
   const [history, offered] = await Promise.all([
     historyOf(call, { proof, subjectId: membershipId }),
-    offeredTo(call, nodeId),
+    rest.request ? offeredOn(call, nodeId, rest.membership) : [],
   ])
   return history.ok ? accept({ ...rest, history: history.value, offered }) : history
 }

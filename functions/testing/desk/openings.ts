@@ -72,6 +72,16 @@ const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
   'POST /at/:nodeId/events/:eventId/numbers': () => ({ numbers: ['1'] }),
   'POST /at/:nodeId/events/:eventId/close': ({ ids }) => ({ session: [ids['classId'] ?? ''] }),
   'POST /at/:nodeId/events/:eventId/publish': () => NOTHING,
+  ...Object.fromEntries(
+    Object.entries({
+      'sign-up': { how: ['seat'] },
+      cancel: {},
+      move: { place: ['1'], reason: ['frail'] },
+    }).map(([step, asked]) => [
+      `POST /at/:nodeId/events/:eventId/seats/:membershipId/${step}`,
+      ({ ids }: Office) => ({ session: [ids['classId'] ?? ''], ...asked }),
+    ]),
+  ),
   'POST /at/:nodeId/duty/give': () => ({
     ...outdated('given'),
     givenTo: [strangeId('postId') ?? ''],

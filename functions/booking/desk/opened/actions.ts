@@ -3,13 +3,13 @@ import type * as contract from '../../../../shared/contract/dispute'
 import type { BookingId, PlaceId, ResidentId } from '../../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
 import { calendarOf } from '../../../listing/calendar/actions'
-import { lookAt, seenByWorker } from '../../../moderation/photo/looking/actions'
+import { lookAt } from '../../../moderation/photo/looking/actions'
 import { addressFormOf, glanceAtAccesses } from '../../../platform/access'
 import { note } from '../../../platform/audit'
 import type { Call } from '../../../platform/call'
 import { workerOf } from '../../../platform/session'
 import { type AuditPage, historyOf } from '../../../resident/audit/actions'
-import { offeredTo } from '../../../resident/replies/actions'
+import { offeredOn } from '../../../resident/replies/actions'
 import { decideShown } from '../../dispute/mediating/actions'
 import type { Booking } from '../../rules'
 import { loadBooking } from '../../store'
@@ -28,7 +28,7 @@ export type BookingCase = {
   /** Who waits for what is out. */
   readonly behind: readonly Behind[]
   readonly history: AuditPage
-  /** Whether there are photos of its ends that a worker sees now. */
+  /** Whether there are photos of its ends, and a worker sees them now. */
   readonly hasPhotos: boolean
   readonly offered: readonly string[]
 }
@@ -52,14 +52,13 @@ export async function showBookingCase(
   const booking = await loadBooking(bookingId)
   const proof = booking && liesIn(booking, nodeId) ? workerOf(call.caller, booking) : undefined
   if (!booking || !proof) return refuse({ code: 'booking.notFound' })
-  const [behind, history, photos, offered] = await Promise.all([
+  const [behind, history, offered] = await Promise.all([
     waitingFor(booking),
     historyOf(call, { proof, subjectId: bookingId, ...given(cursor) }),
-    seenByWorker(call, photoIdsOf(booking)),
-    offeredTo(call, nodeId),
+    booking.status === 'disputed' ? offeredOn(call, nodeId, booking) : [],
   ])
   if (!history.ok) return history
-  const hasPhotos = photos.length > 0
+  const hasPhotos = booking.status === 'disputed' && photoIdsOf(booking).length > 0
   const { ownerId, borrowerId } = booking
   const known = await glanceAtAccesses([
     ownerId,

@@ -7,7 +7,7 @@ import { note } from '../../../platform/audit'
 import type { Call } from '../../../platform/call'
 import type { NodeAsked } from '../../../place/desk/actions'
 import { historyOf } from '../../../resident/audit/actions'
-import { offeredTo } from '../../../resident/replies/actions'
+import { offeredOn } from '../../../resident/replies/actions'
 import { listDeskBookings } from '../actions'
 
 type Asking = Pick<Call<'worker'>, 'caller' | 'world'>
@@ -33,7 +33,7 @@ export async function showListingCase(
   const { proof } = found.value
   const [history, offered] = await Promise.all([
     historyOf(call, { proof, subjectId, ...given(cursor) }),
-    offeredTo(call, asked.nodeId),
+    offeredOn(call, asked.nodeId, found.value.listing),
   ])
   return history.ok ? accept({ ...found.value, history: history.value, offered }) : history
 }

@@ -8,7 +8,7 @@ import { lookAt } from '../../../moderation/photo/looking/actions'
 import { choiceAt } from '../../../place/below/actions'
 import { note } from '../../../platform/audit'
 import type { Action, Call } from '../../../platform/call'
-import { offeredTo } from '../../../resident/replies/actions'
+import { offeredOn } from '../../../resident/replies/actions'
 import { decideComplaint } from '../actions'
 
 /** For the pages of a desk, which reach no other feature than their own. */
@@ -22,8 +22,9 @@ type One = { readonly nodeId: PlaceId; readonly complaintId: ComplaintId }
 export async function showComplaint(call: Desk, { nodeId, complaintId }: One) {
   const found = await showing.showComplaint(call, complaintId)
   if (!found.ok) return found
-  const offered = await offeredTo(call, nodeId)
-  return accept({ ...found.value, offered })
+  const { status, path, ...shown } = found.value
+  const offered = status === 'waiting' ? await offeredOn(call, nodeId, path) : []
+  return accept({ ...shown, status, offered })
 }
 
 /** The photo that was reported, where it is not public any more, or not yet. */

@@ -34,10 +34,11 @@ export async function showComplaint(call: Call<'worker'>, id: ComplaintId) {
   if (!history.ok) return history
   const colleague = addressFormOf(known.get(decidedBy)) || AUDIT_LOG_WORDS.somebody
   const { kind, reason, since, compoundName, title, status, decision, decidedAt } = complaint
-  const { listingId, bookingId, words } = complaint
+  const { listingId, bookingId, words, districtId, streetId, communityId, compoundId } = complaint
   return accept({
     ...{ kind, reason, since, compoundName, title, status, decision, decidedAt },
     ...{ listingId, bookingId, words, photo },
+    path: { districtId, streetId, communityId, compoundId },
     reporter: addressFormOf(known.get(by)),
     reported: addressFormOf(known.get(aboutId)),
     decidedBy: status === 'decided' ? colleague : undefined,

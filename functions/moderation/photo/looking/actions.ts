@@ -9,7 +9,7 @@ import { loadPhotos } from '../store'
 type Desk = Call<'worker'>
 
 /** Those of some photos that are not for everybody, and that a worker of the place has to do with at this moment. */
-export async function seenByWorker(
+async function seenByWorker(
   { caller }: Pick<Desk, 'caller'>,
   ids: readonly PhotoId[],
 ): Promise<readonly Photo[]> {

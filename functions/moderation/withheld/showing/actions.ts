@@ -5,30 +5,36 @@ import { addressFormOf, glanceAtAccesses } from '../../../platform/access'
 import type { Call } from '../../../platform/call'
 import { workerOf } from '../../../platform/session'
 import { historyOf } from '../../../resident/audit/actions'
-import { offeredTo } from '../../../resident/replies/actions'
+import { offeredOn } from '../../../resident/replies/actions'
 import { lookAt } from '../../photo/looking/actions'
+import type { Withheld } from '../rules'
 import { loadWithheld } from '../store'
 
 type One = { readonly nodeId: PlaceId; readonly withheldId: WithheldId }
+
+/** Who decided, as colleagues call them. */
+async function colleagueOf({ decidedBy }: Withheld): Promise<string | undefined> {
+  if (decidedBy === undefined) return undefined
+  const known = await glanceAtAccesses([decidedBy])
+  return addressFormOf(known.get(decidedBy)) || AUDIT_LOG_WORDS.somebody
+}
 
 /** One entry as a desk reads it, decided or not: what it holds, never whose it is, and who decided what. */
 export async function showWithheld(call: Call<'worker'>, { nodeId, withheldId: id }: One) {
   const withheld = await loadWithheld(id)
   const proof = withheld && workerOf(call.caller, withheld)
   if (!proof) return refuse({ code: 'withheld.notFound' } as const)
-  const { decidedBy } = withheld
   const history = await historyOf(call, { proof, subjectId: id })
   if (!history.ok) return history
-  const [known, offered] = await Promise.all([
-    decidedBy === undefined ? undefined : glanceAtAccesses([decidedBy]),
-    offeredTo(call, nodeId),
+  const [decidedBy, offered] = await Promise.all([
+    colleagueOf(withheld),
+    withheld.status === 'waiting' ? offeredOn(call, nodeId, withheld) : [],
   ])
   const { kind, reason, compoundName, since, status, text, label, words, decidedAt } = withheld
   return accept({
     ...{ kind, reason, compoundName, since, status, text, label, words, decidedAt, offered },
     ...{ photoId: withheld.photoId, hasPhoto: withheld.photoId !== undefined },
-    decidedBy: decidedBy && (addressFormOf(known?.get(decidedBy)) || AUDIT_LOG_WORDS.somebody),
-    history: history.value.items,
+    ...{ decidedBy, history: history.value.items },
   })
 }
 
