@@ -17,6 +17,7 @@ import { bookingPages } from './booking/desk/pages'
 import { bookingCasePages } from './booking/desk/opened/pages'
 import { shelfPages } from './booking/desk/shelf/pages'
 import { listingPages } from './booking/desk/shelf/opened/pages'
+import { proposalPages } from './event/proposing/desk/pages'
 import { signInRoutes } from './console/signIn'
 import { callPages } from './report/calling/pages'
 import { complaintPages } from './listing/complaint/pages'
@@ -67,6 +68,7 @@ export const SITE: Site = {
     ...bookingCasePages,
     ...classPages,
     ...planningPages,
+    ...proposalPages,
     ...classCasePages,
     ...peoplePages,
     ...paperPages,

@@ -13,6 +13,12 @@ const [BAR, TEXT, LINE] = ['#1f7a5c', '#1c1b1a', '#dcd8cf']
 /** What a mouse would do is styled under names that count up from picture to picture, in one that stands still. */
 const HOVERING = / class="zr\d+-cls-\d+"|<style >[\s\S]*?<\/style>\n/g
 
+/** 11月; the first of a year says which: 2027年1月. */
+const monthOf = (label: string): string => {
+  const [year = '', month = ''] = label.split('-')
+  return `${month === '01' ? `${year}年` : ''}${Number(month)}月`
+}
+
 /** The same picture from the same numbers: no script, no style of the page. */
 export function drawBars({ labels, amounts }: Bars): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...CHART })
@@ -20,7 +26,7 @@ export function drawBars({ labels, amounts }: Bars): string {
     animation: false,
     backgroundColor: '#ffffff',
     grid: { left: 48, right: 16, top: 24, bottom: 32 },
-    xAxis: { type: 'category', data: [...labels], axisLabel: { color: TEXT, interval: 0 } },
+    xAxis: { type: 'category', data: labels.map(monthOf), axisLabel: { color: TEXT, interval: 0 } },
     yAxis: {
       ...{ type: 'value', minInterval: 1, axisLabel: { color: TEXT } },
       splitLine: { lineStyle: { color: LINE } },

@@ -39,7 +39,7 @@ beforeAll(async () => {
   town = await startTown()
   ground = await layGround(town)
   await fill()
-}, 120_000)
+}, 240_000)
 afterAll(() => town.stop())
 
 const INVALID = {

@@ -43,7 +43,7 @@ let ground: Ground
 beforeAll(async () => {
   town = await startTown()
   ground = await layGround(town)
-}, 60_000)
+}, 240_000)
 afterAll(() => town.stop())
 
 const KEYED = ROUTES.filter((endpoint) => isWrite(endpoint) && endpoint.audience !== 'public')

@@ -10,7 +10,7 @@ let ground: Ground
 beforeAll(async () => {
   town = await startTown()
   ground = await layGround(town)
-}, 60_000)
+}, 240_000)
 afterAll(() => town.stop())
 
 const draft = async () => ({ listingId: await drafts(town, ground.chen) })

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const ground = await layGround(town)
   people = await nearPeople(town, ground)
   hearing = new Hearing(town, ground, people)
-}, 90_000)
+}, 240_000)
 afterAll(() => town.stop())
 
 describe('Who may call what', () => {

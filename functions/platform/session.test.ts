@@ -15,7 +15,7 @@ let ground: Ground
 beforeAll(async () => {
   town = await startTown()
   ground = await layGround(town)
-}, 60_000)
+}, 240_000)
 afterAll(() => town.stop())
 
 const inputOf = ({ name }: Endpoint): Input => ground.inputs[name] ?? {}

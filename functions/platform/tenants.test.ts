@@ -33,7 +33,7 @@ beforeAll(async () => {
     '南海的叶姨',
     home,
   )
-}, 60_000)
+}, 240_000)
 afterAll(() => town.stop())
 
 type Shape = { readonly def: { readonly shape: Readonly<Record<string, unknown>> } }

@@ -11,7 +11,7 @@ import {
 } from '../../shared/text/zhCN/figures'
 import { momentName } from '../../shared/text/zhCN/moments'
 import { barsAddress, CHART } from '../console/chart'
-import { type AnyPage, at, page, type PageCall } from '../console/page'
+import { type AnyPage, at, page } from '../console/page'
 import { Heading, Print, Table } from '../console/parts'
 import { showFigures } from './figures/actions'
 import { readAs } from './figures/rules'
@@ -39,13 +39,13 @@ export function shareOf(visible: Visible, ratio: Ratio): string {
 }
 
 /** Of which night it is, and what that night found. */
-const AsOf = ({ call, figures }: { readonly call: PageCall; readonly figures: Figures }) => {
+const AsOf = ({ figures }: { readonly figures: Figures }) => {
   const { asOf, recount } = figures
   if (asOf === undefined) return <p>{W.notYet}</p>
   const found = recount?.found ?? 0
   return (
     <>
-      <p>{W.asOf(momentName(asOf, call.world.today()))}</p>
+      <p>{W.asOf(momentName(asOf, undefined))}</p>
       <p>{found === 0 ? W.right : W.differed(found)}</p>
     </>
   )
@@ -70,7 +70,10 @@ const Bars = ({ name, src, alt }: Picture) => (
   </figure>
 )
 
-const CHARTED = ['lent', 'helps', 'attended'] as const
+/** A picture of nothing is none: what is hidden or was never done stands in the table alone. */
+const isDrawn = (visible: Visible, figure: Figure): boolean => (amountIn(visible, figure) ?? 0) > 0
+
+const CHARTED = ['lent', 'helps', 'attended', 'verified'] as const
 
 /** All figures of a month with what each means; shares behind them. */
 export const MonthTable = ({
@@ -115,7 +118,6 @@ export const Notes = () => (
 const NOTHING: Visible = { counts: {}, hidden: [] }
 
 type BodyProps = {
-  readonly call: PageCall
   readonly figures: Figures
   readonly pictures: readonly Picture[]
 }
@@ -136,14 +138,14 @@ const Now = ({ now }: { readonly now: Visible }) => (
   </Heading>
 )
 
-const Body = ({ call, figures, pictures }: BodyProps) => {
+const Body = ({ figures, pictures }: BodyProps) => {
   const { place: shown, months, now = NOTHING } = figures
   return (
     <>
       <p class="noprint">
         <a href={at(`/at/${shown.id}/briefing`)}>{BRIEFING_PAGE.title}</a>
       </p>
-      <AsOf call={call} figures={figures} />
+      <AsOf figures={figures} />
       <Notes />
       <Now now={now} />
       <Heading text={W.months}>
@@ -178,9 +180,9 @@ const figures = page({
     if (!shown) return refuse({ code: 'place.notFound' })
     const title = `${shown.place.name} · ${W.title}`
     const { months } = shown
-    const charted = months.length === 0 ? [] : CHARTED
+    const charted = CHARTED.filter((figure) => months.some((one) => isDrawn(one, figure)))
     const pictures = await Promise.all(charted.map((figure) => pictureOf(figure, months)))
-    const body = <Body call={call} figures={shown} pictures={pictures} />
+    const body = <Body figures={shown} pictures={pictures} />
     return accept({ is: 'page', title, body })
   },
 })

@@ -3,6 +3,7 @@ import type * as eventDesk from '../../../shared/contract/eventDesk'
 import type { EventId, PlaceId, SessionId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import { listDeskCards } from '../../event/desk/actions'
+import { isHeldBelow } from '../../event/desk/rules'
 import { beginsAt, type Event, type Occurrence } from '../../event/rules'
 import { eventAt } from '../../event/showing/actions'
 import type { Call } from '../../platform/call'
@@ -10,7 +11,7 @@ import { workerOf } from '../../platform/session'
 import { sessionForDesk } from '../../registration/showing/actions'
 import { type AuditPage, historyOf } from '../../resident/audit/actions'
 import { offeredOn } from '../../resident/replies/actions'
-import { isHeldBelow, sessionIn } from './rules'
+import { sessionIn } from './rules'
 
 /** A worker at a desk, who asks for whatever anybody may ask for. */
 export type Sitting = Pick<Call<'worker'>, keyof Call>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { isOverAt } from '../../event/rules'
-import { anEvent, sessionAt } from '../../testing/eventFacts'
-import { isHeldBelow, numbersIn, sessionIn } from './rules'
+import { sessionAt } from '../../testing/eventFacts'
+import { numbersIn, sessionIn } from './rules'
 
 describe('What is typed from a paper list', () => {
   it('(10.2) is numbers, each once, whatever stands between them', () => {
@@ -30,11 +30,5 @@ describe('The session that a desk looks at', () => {
     const off = [first, { ...second, isCancelled: true as const }, last]
     expect(sessionIn({ sessions: off }, undefined, isOverAt(first))).toBe(last)
     expect(sessionIn({ sessions }, undefined, isOverAt(last))).toBe(last)
-  })
-
-  it('(10.2) is held at a place or below it', () => {
-    const event = anEvent()
-    expect(isHeldBelow(event, event.districtId)).toBe(true)
-    expect(isHeldBelow(event, 'com_other')).toBe(false)
   })
 })

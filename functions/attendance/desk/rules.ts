@@ -12,12 +12,6 @@ export const numbersIn = (typed: string): readonly number[] => [
   ),
 ]
 
-/** Whether it is held at a place or below it. */
-export const isHeldBelow = (
-  { districtId, streetId, communityId, compoundId }: Event,
-  nodeId: string,
-): boolean => [districtId, streetId, communityId, compoundId].some((id) => id === nodeId)
-
 const isNext = (one: Occurrence, now: number): boolean => !one.isCancelled && isOverAt(one) > now
 
 /** Of a series the one that is looked at: the one that is asked for, or the next, or the last. */

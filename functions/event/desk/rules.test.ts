@@ -5,7 +5,7 @@ import { anEvent, sessionAt } from '../../testing/eventFacts'
 import { isOverAt } from '../rules'
 import { lastWords } from '../standing/rules'
 import type { Found } from '../finding/rules'
-import { deskCard, edgeOf, isAt, isPastIts } from './rules'
+import { deskCard, edgeOf, isAt, isHeldBelow, isPastIts } from './rules'
 
 const { id, ...times } = sessionAt(1, 1)
 const row: Found = {
@@ -57,5 +57,13 @@ describe('A session at the desk', () => {
     )
     expect(lastWords(anEvent({ rewritten }))).toBe(rewritten.words)
     expect(lastWords(anEvent())).toEqual(anEvent().words)
+  })
+})
+
+describe('A place that looks at an event', () => {
+  it('(10.2) is where it is held, or above it', () => {
+    const event = anEvent()
+    expect(isHeldBelow(event, event.districtId)).toBe(true)
+    expect(isHeldBelow(event, 'com_other')).toBe(false)
   })
 })

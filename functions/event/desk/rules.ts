@@ -47,3 +47,9 @@ export const isHeldAt = ({ card }: Found, place: Pick<Place, 'id' | 'kind'>): bo
 /** Whose desk holds it: the community's, for its compounds too. */
 export const deskOf = (place: Partial<Pick<NodePath, 'communityId'>> & { readonly id: NodeId }) =>
   place.communityId ?? place.id
+
+/** Whether it is held at a place or below it. */
+export const isHeldBelow = (
+  { districtId, streetId, communityId, compoundId }: Event,
+  nodeId: string,
+): boolean => [districtId, streetId, communityId, compoundId].some((id) => id === nodeId)

@@ -16,7 +16,7 @@ export async function seedBlocked(
   if (!compound) return
   const colleague = await registerWith(world, DEMO_COLLEAGUE.key, DEMO_COLLEAGUE.nickname)
   const { caller } = await callAs(colleague)
-  const post = { residentId: caller.id, role: 'worker' } as const
+  const post = { residentId: caller.id, role: 'worker', called: DEMO_COLLEAGUE.called } as const
   await grantPost(realWorld, { ...post, nodeId: compound.communityId })
   const token = await registerWith(world, DEMO_BLOCKED.key, DEMO_BLOCKED.nickname)
   await joinAs({ person: DEMO_BLOCKED, compound, token }, workers)

@@ -68,12 +68,12 @@ export type Workers = ReadonlyMap<CommunityId, string>
 
 async function seedWorkers(world: LocalWorld, compounds: readonly Compound[]): Promise<Workers> {
   const workers = new Map<CommunityId, string>()
-  for (const { key, nickname, community } of DEMO_WORKERS) {
+  for (const { key, nickname, community, called } of DEMO_WORKERS) {
     const token = await registerWith(world, key, nickname)
     const nodeId = compounds.find(({ communityName }) => communityName === community)?.communityId
     if (!nodeId) continue
     const { caller } = await callAs(token)
-    await grantPost(realWorld, { residentId: caller.id, role: 'worker', nodeId })
+    await grantPost(realWorld, { residentId: caller.id, role: 'worker', nodeId, called })
     workers.set(nodeId, token)
   }
   return workers
@@ -83,7 +83,7 @@ async function seedAdmin(world: LocalWorld, [first]: readonly Compound[]): Promi
   if (!first) return
   const token = await registerWith(world, DEMO_ADMIN.key, DEMO_ADMIN.nickname)
   const { caller } = await callAs(token)
-  const post = { residentId: caller.id, role: 'streetAdmin' } as const
+  const post = { residentId: caller.id, role: 'streetAdmin', called: DEMO_ADMIN.called } as const
   await grantPost(realWorld, { ...post, nodeId: first.streetId })
 }
 

@@ -48,11 +48,24 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = Array.from({ length: 60 }, (_,
 
 /** A worker in each community, and one neighbour who has only just asked to join. */
 export const DEMO_WORKERS = [
-  { key: 'worker1', nickname: '小李（北江社区工作者）', community: '北江社区' },
-  { key: 'worker2', nickname: '阿敏（塔坡社区工作者）', community: '塔坡社区' },
+  {
+    key: 'worker1',
+    nickname: '小李（北江社区工作者）',
+    community: '北江社区',
+    called: { name: '李文静', addressForm: '小李' },
+  },
+  {
+    key: 'worker2',
+    nickname: '阿敏（塔坡社区工作者）',
+    community: '塔坡社区',
+    called: { name: '何敏', addressForm: '阿敏' },
+  },
 ] as const
 /** Who works beside the first worker, and whom they have blocked. */
-export const DEMO_COLLEAGUE = { key: 'worker3', nickname: '小陈（北江社区工作者）' } as const
+export const DEMO_COLLEAGUE = {
+  ...{ key: 'worker3', nickname: '小陈（北江社区工作者）' },
+  called: { name: '陈家豪', addressForm: '小陈' },
+} as const
 export const DEMO_BLOCKED: DemoPerson & { readonly nickname: string } = {
   ...{ key: 'blocked', nickname: '停用中的住户（等申诉答复）' },
   ...{ name: '龚志文', addressForm: '龚叔', compound: 0, building: 0, unit: '1', room: '1204' },
@@ -64,5 +77,8 @@ export const DEMO_MOTHER = { name: '罗玉珍', addressForm: '罗婆婆' } as co
 /** Who did not come to a class twice, and has a seat in another. */
 export const DEMO_MISSED = 'neighbour46'
 /** Who gives posts in the street. */
-export const DEMO_ADMIN = { key: 'admin1', nickname: '老关（祖庙街道管理员）' } as const
+export const DEMO_ADMIN = {
+  ...{ key: 'admin1', nickname: '老关（祖庙街道管理员）' },
+  called: { name: '关志强', addressForm: '老关' },
+} as const
 export const DEMO_NEWCOMER = { key: 'newcomer', nickname: '新来的住户（还没加入）' } as const

@@ -13,7 +13,7 @@ import {
 import { momentName } from '../../../shared/text/zhCN/moments'
 import { STANDING_NAMES } from '../../../shared/text/zhCN/rollout'
 import { Facts } from '../../console/listing'
-import { type AnyPage, at, page, type PageCall } from '../../console/page'
+import { type AnyPage, at, page } from '../../console/page'
 import { Heading, Print, Table } from '../../console/parts'
 import { COUNTED } from '../cases/actions'
 import { amountIn, type Visible } from '../hiding/masks/rules'
@@ -131,12 +131,12 @@ const Cases = ({ of: { place: one, waiting } }: Of) => {
   )
 }
 
-const Body = ({ call, of }: Of & { readonly call: PageCall }) => (
+const Body = ({ of }: Of) => (
   <div class="briefing">
     <Heading text={B.place}>
       <WhatItIs of={of} />
     </Heading>
-    <p>{of.asOf === undefined ? W.notYet : W.asOf(momentName(of.asOf, call.world.today()))}</p>
+    <p>{of.asOf === undefined ? W.notYet : W.asOf(momentName(of.asOf, undefined))}</p>
     <Heading text={B.figures}>
       <Stands of={of} />
       <Months of={of} />
@@ -162,7 +162,7 @@ const briefing = page({
     const of = await briefOn(call, nodeId)
     if (!of) return refuse({ code: 'place.notFound' })
     const title = `${of.place.name} · ${B.title}`
-    return accept({ is: 'page', title, body: <Body call={call} of={of} /> })
+    return accept({ is: 'page', title, body: <Body of={of} /> })
   },
 })
 

@@ -120,7 +120,7 @@ const After = ({ call, path }: Pick<ReportProps, 'call' | 'path'>) => (
 )
 
 const Report = ({ call, path, closed, remarks }: ReportProps) => {
-  const said = (instant: number): string => momentName(instant, call.world.today())
+  const said = (instant: number): string => momentName(instant, undefined)
   return (
     <>
       <p>

@@ -47,9 +47,9 @@ const Sheet = ({ call, poster }: SheetProps) => (
       <>
         <Qr link={poster.code.link} />
         <p>{W.posterScan}</p>
+        <Print />
       </>
     )}
-    <Print />
   </Heading>
 )
 

@@ -6,6 +6,7 @@ import { accept } from '../../../shared/kernel/outcome'
 import { INVITE_PAGE, ROLLOUT_PAGE as W, STANDING_NAMES } from '../../../shared/text/zhCN/rollout'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Field, Form, Heading, Table, Text } from '../../console/parts'
+import { isAdmin } from '../../platform/session'
 import { Hours } from '../pattern/hours/pages'
 import { ownCompounds } from './area/actions'
 import { type RollOut, showRollOut } from './actions'
@@ -29,9 +30,11 @@ const list = page({
     )
     const body = (
       <>
-        <p>
-          <a href={at('/compounds/new')}>{W.new}</a>
-        </p>
+        {isAdmin(call.caller) && (
+          <p>
+            <a href={at('/compounds/new')}>{W.new}</a>
+          </p>
+        )}
         <Table caption={W.title} columns={W.columns} rows={rows} empty={W.none} />
       </>
     )

@@ -4,15 +4,15 @@ import { cursor, id } from '../../../shared/contract/fields'
 import { accept } from '../../../shared/kernel/outcome'
 import { AUDIT_PAGE as W, subjectNames } from '../../../shared/text/zhCN/consoleJobs'
 import { momentName } from '../../../shared/text/zhCN/moments'
-import { at, type AnyPage, page, type PageCall } from '../../console/page'
+import { at, type AnyPage, page } from '../../console/page'
 import { Month } from '../../console/month'
 import { Print, Table } from '../../console/parts'
 import { type AuditItem, auditOf } from './actions'
 
 const place = () => id('district', 'street', 'community', 'compound')
 
-const rowOf = ({ world }: PageCall, { at: then, by, role, what, subjects, reason }: AuditItem) => [
-  momentName(then, world.today()),
+const rowOf = ({ at: then, by, role, what, subjects, reason }: AuditItem) => [
+  momentName(then, undefined),
   W.who(by, role),
   what,
   subjectNames(subjects),
@@ -36,7 +36,7 @@ const log = page({
     if (!found.ok) return found
     const { items, cursor: next } = found.value
     const path = at(`/at/${nodeId}/audit`)
-    const rows = items.map((item) => rowOf(call, item))
+    const rows = items.map(rowOf)
     const body = (
       <>
         <p>{W.intro}</p>

@@ -8,6 +8,8 @@ import { next } from '../../platform/facts'
 import { isHeld } from '../../platform/session'
 import type { World } from '../../platform/world'
 import { pathOf, rightOf } from './rules'
+import { loadResident } from '../store'
+import { changeResident } from '../writes'
 import { holdersAt, type Listed, loadPost } from './store'
 import { changePost } from './writes'
 
@@ -20,6 +22,8 @@ export type Grant = {
   readonly nodeId: PlaceId
   /** Epoch ms; absent: until it is taken away. */
   readonly until?: number
+  /** What colleagues and neighbours call them, unless they have said so themselves. */
+  readonly called?: { readonly name: string; readonly addressForm: string }
 }
 
 /** The post with the end that is wanted; one that has ended begins anew, one that is as wanted stays. */
@@ -38,25 +42,48 @@ async function foundFor({ residentId, nodeId }: Grant): Promise<Found> {
   return { access, place }
 }
 
-/**
- * Gives somebody a post at a node, or another end to the one they have: once, however often it is asked. For the
- * operator's setup, never a route. Throws when the person or the place does not exist, or belongs to another district.
- */
-export async function grantPost(world: World, grant: Grant): Promise<void> {
+/** Where nobody knows what to call them. */
+async function named({ residentId, called }: Grant, access: Access) {
+  if (!called || access.addressForm !== undefined) return undefined
+  const resident = await loadResident(residentId)
+  return resident && { form: { addressForm: called.addressForm }, change: next(resident, called) }
+}
+
+/** The post that is to be written, or nothing where it stands already. */
+async function postFor(world: World, grant: Grant, { access, place }: Found) {
   const { residentId, role, nodeId, until } = grant
-  const { access, place } = await foundFor(grant)
   const id = world.idFor('post', residentId, role, nodeId)
-  const others = access.posts.filter((post) => post.id !== id)
   const [before] = access.posts.filter((post) => post.id === id)
   const end = until === undefined ? {} : { until }
   const wanted = { id, role, nodeId, nodeName: place.name, since: world.now(), ...end }
   const stored = await loadPost(id)
   // One that was stored before places listed their posts is stored again.
   const post = renewed(before, wanted) ?? (stored?.status ? undefined : before)
-  if (!post) return
-  const rev = (stored?.rev ?? 0) + 1
+  return post && { post, rev: (stored?.rev ?? 0) + 1 }
+}
+
+/**
+ * Gives somebody a post at a node, or another end to the one they have: once, however often it is asked. For the
+ * operator's setup, never a route. Throws when the person or the place does not exist, or belongs to another district.
+ */
+export async function grantPost(world: World, grant: Grant): Promise<void> {
+  const found = await foundFor(grant)
+  const { access, place } = found
+  const [given, known] = await Promise.all([postFor(world, grant, found), named(grant, access)])
+  if (!given && !known) return
+  const others = access.posts.filter(({ id }) => id !== given?.post.id)
+  const posts = given ? [...others, rightOf(given.post)] : access.posts
+  const { residentId } = grant
   await commit(
-    changePost({ ...rightOf(post), ...pathOf(place), rev, residentId, status: 'granted' }),
-    changeAccess(next(access, { posts: [...others, rightOf(post)] })),
+    ...(given
+      ? [
+          changePost({
+            ...{ ...rightOf(given.post), ...pathOf(place), rev: given.rev },
+            ...{ residentId, status: 'granted' },
+          }),
+        ]
+      : []),
+    changeAccess(next(access, { posts, ...known?.form })),
+    ...(known ? [changeResident(known.change)] : []),
   )
 }

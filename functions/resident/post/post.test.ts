@@ -119,12 +119,22 @@ describe('A post', () => {
   it('(1.11) that has ended can be given again, and one that runs can be made longer', async () => {
     const person = await town.person('又回来的小邢')
     await grant(person, town.places.beijiang, { until: Date.now() - 1000 })
-    await grant(person, town.places.beijiang, { until: Date.now() + 300 })
+    await grant(person, town.places.beijiang, { until: Date.now() + 3000 })
     expect((await person.asks(contract.listMembershipRequests, work())).ok).toBe(true)
     await grant(person, town.places.beijiang)
-    await new Promise((resolve) => setTimeout(resolve, 320))
+    await new Promise((resolve) => setTimeout(resolve, 3020))
     expect((await person.asks(contract.listMembershipRequests, work())).ok).toBe(true)
     expect((await person.gets(contract.showMe, {})).posts).toHaveLength(1)
+  })
+
+  it('(10.2) of the operator’s comes with what others call them, until they say so themselves', async () => {
+    const person = await town.person('第一位工作者')
+    const called = { name: '李文静', addressForm: '小李' }
+    await grant(person, town.places.beijiang)
+    await grant(person, town.places.beijiang, { called })
+    expect(await person.gets(contract.showMe, {})).toMatchObject({ addressForm: '小李' })
+    await grant(person, town.places.beijiang, { called: { ...called, addressForm: '别人' } })
+    expect(await person.gets(contract.showMe, {})).toMatchObject({ addressForm: '小李' })
   })
 
   it('(1.11) can be taken away at once', async () => {

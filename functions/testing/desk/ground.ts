@@ -168,6 +168,7 @@ export async function layOffice(town: Town, laid?: Ground): Promise<Office> {
     listingId: idIn('showListing', 'listingId'),
     bookingId: (await new Stage(town, ground, ground.li).disputed()).bookingId,
     eventId: idIn('publishEvent', 'eventId'),
+    'proposals/:eventId': idIn('decideProposal', 'eventId'),
     ...(await atTheDoor(official, idIn('undoCheckIn', 'sessionId') as SessionId)),
     withheldId: idIn('releaseWithheld', 'withheldId'),
     membershipId: idIn('approveMembership', 'membershipId'),

@@ -113,3 +113,23 @@ export const NEW_CLASS = {
   readyOnes: { now: '马上放出来', draft: '先存草稿' },
   make: '办起来',
 } as const
+
+/** What a neighbour would hold. */
+export const PROPOSAL_PAGE = {
+  standing: '怎么样了',
+  declined: '告诉街坊的话',
+  proposer: '谁提的',
+  since: '什么时候提的',
+  kind: '哪一类',
+  where: '在哪里',
+  people: '人数',
+  course: '报名',
+  description: '说明',
+  bring: '要带什么',
+  safety: '安全提醒',
+  several: '这个活动办好几场，要改时间，请在手机的工作台里改。',
+  own: '自己提的活动，要请别的同事来看。',
+  approveMore: '同意了，街坊马上看得到、能报名。日子可以先改。',
+  toClass: '看这个活动的报名',
+  back: '回到今天',
+} as const

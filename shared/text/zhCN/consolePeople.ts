@@ -90,6 +90,7 @@ export const POSTS_PAGE = {
   places: '看全部地方',
   columns: ['谁', '做什么', '从', '到', '办'],
   none: '这里还没有岗位。',
+  unnamed: '没有留称呼',
   open: '没有定',
   end: '结束岗位',
   why: '理由',

@@ -3,7 +3,7 @@ import type { MyListing } from '../../contract/ownListing'
 /** A thing or help, as a colleague reads where it stands. */
 export const LISTING_STATES: Readonly<Record<MyListing['status'], string>> = {
   draft: '草稿',
-  published: '在外借',
+  published: '在架上',
   paused: '主人先停了',
   withdrawn: '收起来了',
   repair: '拿去修了',
@@ -24,7 +24,7 @@ export const SHELF_PAGE = {
   title: '东西和本领',
   intro: (place: string) => `${place}的东西和本领，新的在前面。主人是谁，点开看。`,
   lists: '哪一类',
-  tabs: { shown: '在外借', lent: '借出去的', paused: '停着的', withheld: '没放行的' },
+  tabs: { shown: '在架上', lent: '借出去的', paused: '停着的', withheld: '没放行的' },
   all: '全部种类',
   category: '种类',
   show: '看这一类',

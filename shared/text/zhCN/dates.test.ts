@@ -20,6 +20,9 @@ describe('Days, as a neighbour says them', () => {
       '12月28日 周一',
     ]))
 
+  it('stand by their date on paper, which is read on another day', () =>
+    expect(dayName(TODAY, undefined)).toBe('12月30日 周三'))
+
   it('end with the last day of use, not with the one after', () => {
     expect(daysName(range('2026-12-31', '2027-01-03'), TODAY)).toBe('明天到1月2日 周六')
     expect(daysName(range('2026-12-31', '2027-01-01'), TODAY)).toBe('明天')

@@ -3,14 +3,13 @@ import type { HourRange, Span } from '../../kernel/hours'
 
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
 
-/** 昨天 · 今天 · 明天 · 后天 · 3月5日 周二 */
-export function dayName(day: LocalDate, today: LocalDate): string {
-  if (day === today) return '今天'
-  if (day === addDays(today, -1)) return '昨天'
-  if (day === addDays(today, 1)) return '明天'
-  if (day === addDays(today, 2)) return '后天'
-  const [, month = '', date = ''] = day.split('-')
-  return `${Number(month)}月${Number(date)}日 ${WEEKDAYS[weekdayOf(day)]}`
+const NEAR = ['昨天', '今天', '明天', '后天'] as const
+
+/** 昨天 · 今天 · 明天 · 后天 · 3月5日 周二. Without a today always by its date: paper is read tomorrow too. */
+export function dayName(day: LocalDate, today: LocalDate | undefined): string {
+  const near = today && NEAR.find((_, at) => addDays(today, at - 1) === day)
+  if (near !== undefined) return near
+  return `${shortDay(day)} ${WEEKDAYS[weekdayOf(day)]}`
 }
 
 /** 3月5日; ranges are half-open, people name the last day. */

@@ -49,7 +49,7 @@ export function standingWords(card: Standing, now: number): string {
 }
 
 /** 今天 19:00到20:30 */
-export const timesName = ({ day, hours }: Times, today: LocalDate): string =>
+export const timesName = ({ day, hours }: Times, today: LocalDate | undefined): string =>
   `${dayName(day, today)} ${clockName(hours)}`
 
 /** 活动: what comes in the compound. */

@@ -28,7 +28,7 @@ const paper = page({
     const rows = list.rows.filter(({ is }) => is === 'awaited' || is === 'in')
     const body = (
       <>
-        <p>{`${title} · ${timesName(list, call.world.today())} · ${list.venue}`}</p>
+        <p>{`${title} · ${timesName(list, undefined)} · ${list.venue}`}</p>
         {rows.some(({ number }) => number === undefined) && (
           <p role="status" class="noprint">
             {W.notNumbered}

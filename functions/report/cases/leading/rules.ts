@@ -10,7 +10,7 @@ const PAGES: Readonly<Record<CaseKind, (id: string) => string>> = {
   correction: (residentId) => `residents/${residentId}`,
   callBack: () => 'calls',
   appeal: (residentId) => `residents/${residentId}`,
-  proposal: (id) => `events/${id}`,
+  proposal: (id) => `proposals/${id}`,
   dispute: (id) => `bookings/${id}`,
   overdue: (id) => `bookings/${id}`,
   seatCall: () => 'calls',

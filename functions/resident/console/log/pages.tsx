@@ -13,7 +13,7 @@ const place = () => id('district', 'street', 'community', 'compound')
 const pathOf = (nodeId: string): string => `/at/${nodeId}/sign-ins`
 
 const rowOf = (call: PageCall, nodeId: string, line: SignInLine) => {
-  const when = momentName(line.at, call.world.today())
+  const when = momentName(line.at, undefined)
   const action = at(`${pathOf(nodeId)}/${line.sessionId ?? ''}/end`)
   return [
     ...[when, line.by, line.what, line.way === undefined ? '' : W.ways[line.way]],

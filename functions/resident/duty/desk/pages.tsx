@@ -32,14 +32,14 @@ const Weeks = ({ call, path, of: { week } }: Shown) => {
   )
 }
 
-const Sheet = ({ call, of }: Omit<Shown, 'path'>) => (
+const Sheet = ({ of }: Pick<Shown, 'of'>) => (
   <Table
     caption={W.week(shortDay(of.week), shortDay(addDays(of.week, 6)))}
     columns={W.columns}
     rows={daysOf(of.week).map((day) => {
       const shifts = of.shifts.filter((shift) => shift.day === day)
       return [
-        dayName(day, call.world.today()),
+        dayName(day, undefined),
         shifts.length === 0 ? (
           W.nobody
         ) : (
@@ -87,8 +87,8 @@ const show = page({
       <>
         <Weeks {...shown} />
         <Print />
-        <Sheet call={call} of={of} />
-        {changed && <p>{W.changed(changed.by, momentName(changed.at, call.world.today()))}</p>}
+        <Sheet of={of} />
+        {changed && <p>{W.changed(changed.by, momentName(changed.at, undefined))}</p>}
         <Steps {...shown} />
         <p class="noprint">
           <a href={at(`/at/${nodeId}/posts`)}>{W.posts}</a>

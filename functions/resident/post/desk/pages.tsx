@@ -21,17 +21,18 @@ type Shown = { readonly call: PageCall; readonly path: string }
 function End({ call, path, post }: Shown & { readonly post: Post }) {
   if (!post.canEnd) return <></>
   const name = `why-${post.id}`
+  const whose = post.addressForm === '' ? ROLE_NAMES[post.role] : post.addressForm
   return (
     <Form call={call} action={`${path}/${post.id}/end`} class="inline">
       <label for={name}>{W.why}</label>
       <input id={name} name="why" required maxlength={40} autocomplete="off" />
-      <Button text={W.end} look="danger" label={`${W.end}：${post.addressForm}`} />
+      <Button text={W.end} look="danger" label={`${W.end}：${whose}`} />
     </Form>
   )
 }
 
 const rowOf = (shown: Shown, post: Post) => [
-  post.addressForm,
+  post.addressForm === '' ? W.unnamed : post.addressForm,
   ROLE_NAMES[post.role],
   localDateAt(post.since),
   post.until === undefined ? W.open : addDays(localDateAt(post.until), -1),
