@@ -10,6 +10,7 @@ import { peoplePages } from './attendance/desk/people/pages'
 import { planningPages } from './attendance/desk/planning/pages'
 import { paperPages } from './attendance/desk/paper/pages'
 import { findingPages } from './attendance/desk/seats/finding/pages'
+import { sellingPages } from './attendance/desk/selling/pages'
 import { seatPages } from './attendance/desk/seats/pages'
 import { seatStepPages } from './attendance/desk/seats/steps/pages'
 import { classStepPages } from './attendance/desk/steps/pages'
@@ -76,6 +77,7 @@ export const SITE: Site = {
     ...findingPages,
     ...seatPages,
     ...seatStepPages,
+    ...sellingPages,
     ...callPages,
     ...verifyPages,
     ...roundPages,

@@ -61,6 +61,13 @@ const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
     what: ['approve'],
     ids: [String(ground.inputs['approveMembership']?.['membershipId'])],
   }),
+  'POST /at/:nodeId/listings/:listingId/certificate/reveal': () => ({ why: ['核对证件'] }),
+  'POST /at/:nodeId/listings/:listingId/certificate': () => ({
+    ...{ certificateId: [strangeId('certificateId') ?? ''], decision: ['approved'] },
+  }),
+  'POST /at/:nodeId/events/:eventId/selling': ({ ids }) => ({
+    ...{ session: [ids['classId'] ?? ''], outcome: ['talked'] },
+  }),
   'POST /at/:nodeId/listings/:listingId/stand': () => ({ rev: ['1'] }),
   'POST /at/:nodeId/bookings/:bookingId/settle': () => ({
     ...{ rev: ['1'], decision: ['back'], mediation: ['wear'] },

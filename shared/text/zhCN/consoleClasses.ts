@@ -50,7 +50,18 @@ export const CLASS_PAGE = {
   which: '取消哪些',
   whichOnes: { one: '只取消这一场', all: '这一场和后面的都取消' },
   callOffNow: '就这样取消',
+  selling: '看有没有人说推销',
+  toOne: '回这一场',
   back: '回课堂活动',
+} as const
+
+/** 有人推销, of one session. */
+export const SELLING_PAGE = {
+  title: '有人说推销',
+  intro: (what: string, when: string) => `“${what}”，${when}。`,
+  columns: ['什么时候说的', '谁', '推销什么', '怎么回事', '怎么处理的'],
+  waits: '等着处理',
+  wordsHint: '选“问过了，不算推销”时要写。说过的人都会看到。',
 } as const
 
 /** Who comes to a session. */

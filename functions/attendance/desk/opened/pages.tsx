@@ -96,7 +96,8 @@ const CallingOff = ({ call, nodeId, shown }: ClassProps) => (
 const Steps = ({ call, nodeId, shown }: ClassProps) => (
   <div class="noprint">
     <p>
-      <a href={`${pathOf({ nodeId, shown })}/list?session=${shown.session.id}`}>{W.list}</a>
+      <a href={`${pathOf({ nodeId, shown })}/list?session=${shown.session.id}`}>{W.list}</a> ·{' '}
+      <a href={`${pathOf({ nodeId, shown })}/selling?session=${shown.session.id}`}>{W.selling}</a>
     </p>
     {shown.event.status === 'draft' && (
       <Form call={call} action={`${pathOf({ nodeId, shown })}/publish`}>

@@ -1,6 +1,7 @@
 import type { HoldReason } from '../../../../shared/contract/holding'
 import type { ListingId, PlaceId } from '../../../../shared/kernel/ids'
 import { accept } from '../../../../shared/kernel/outcome'
+import * as certificates from '../../../listing/certificate/desk/actions'
 import { caseOfListing, listOnShelf as onShelf } from '../../../listing/desk/actions'
 import { holdListing, letListingStand } from '../../../listing/holding/actions'
 import { note } from '../../../platform/audit'
@@ -31,11 +32,12 @@ export async function showListingCase(
   if (!found.ok) return found
   const { listingId: subjectId, cursor } = asked
   const { proof } = found.value
-  const [history, offered] = await Promise.all([
+  const [history, offered, sent] = await Promise.all([
     historyOf(call, { proof, subjectId, ...given(cursor) }),
     offeredOn(call, asked.nodeId, found.value.listing),
+    certificates.waitingOn(found.value.listing),
   ])
-  return history.ok ? accept({ ...found.value, history: history.value, offered }) : history
+  return history.ok ? accept({ ...found.value, history: history.value, offered, sent }) : history
 }
 
 type Held = { readonly listingId: ListingId; readonly rev: number }
@@ -55,3 +57,8 @@ export async function letStandAtDesk(call: Call<'worker'>, asked: Held) {
   if (stands.ok) await note(call, { what: 'letListingStand', subjects: [asked.listingId] })
   return stands
 }
+
+/** A certificate that waits, and a word on it. */
+export type Sent = NonNullable<Awaited<ReturnType<typeof certificates.waitingOn>>>
+export const revealCertificate = certificates.revealCertificate
+export const decideCertificateAtDesk = certificates.decideAtDesk

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { SEAT_PAGE as W } from '../../../../../shared/text/zhCN/consoleSeats'
-import type { Event } from '../../../../event/rules'
+import type { EventTerms } from '../../../../../shared/contract/event'
 import type { PageCall } from '../../../../console/page'
 import { Button, Field, Form, Heading } from '../../../../console/parts'
 import { enteredIn } from '../../../../console/parts'
@@ -9,7 +9,7 @@ type Props = {
   readonly call: PageCall
   readonly path: string
   readonly seat: {
-    readonly event: Pick<Event, 'terms'>
+    readonly event: { readonly terms: EventTerms }
     readonly session: { readonly id: string }
   }
 }
