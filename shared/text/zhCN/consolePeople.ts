@@ -147,6 +147,7 @@ export const DUTY_PAGE = {
 export const PLACES_PAGE = {
   title: (place: string) => `${place}的地方`,
   streets: '街道',
+  communities: '社区',
   branch: (community: string, street: string) => `${community}，${street}`,
   columns: ['小区', '情况', '打开'],
   none: '这里还没有小区。',
@@ -157,6 +158,7 @@ export const PLACES_PAGE = {
     posts: '岗位',
     figures: '数据',
     places: '下面的地方',
+    'sign-ins': '谁登录过',
   },
   rollout: '开通小区',
   of: (what: string, place: string) => `${what}：${place}`,
