@@ -1,5 +1,6 @@
 import { attendanceReactions } from './attendance/reactions'
 import { sellingReactions } from './attendance/selling/reactions'
+import { sheetProjections } from './attendance/sheet/projections'
 import { storyReactions } from './attendance/story/reactions'
 import { blockingReactions } from './booking/blocking/reactions'
 import { closingReactions } from './booking/closing/reactions'
@@ -24,12 +25,16 @@ import { outboxFor } from './platform/stream'
 import { accountReactions } from './privacy/account/reactions'
 import { relativeReactions } from './privacy/relatives/reactions'
 import { clearingReactions } from './registration/clearing/reactions'
+import { seatCallProjection } from './registration/calling/listed/projections'
 import { registrationReactions } from './registration/reactions'
 import { callBackReactions } from './resident/callBack/reactions'
 import { figureProjections } from './report/projections'
+import { askingProjection } from './resident/approval/asking/projections'
 import { careReactions } from './resident/care/reactions'
+import { waitsProjection } from './report/cases/counted/projections'
 import { casesProjection } from './report/cases/projections'
 import { rolloutProjections } from './report/rollout/projections'
+import { colleaguesProjection } from './resident/post/colleagues/projections'
 import { postReactions } from './resident/post/handing/reactions'
 
 // In this order: a photo is public before its listing shows it.
@@ -43,6 +48,7 @@ export const handler = outboxFor([
   bookedProjection,
   listingForgotten,
   ...postReactions,
+  colleaguesProjection,
   ...callBackReactions,
   ...careReactions,
   ...noticeReactions,
@@ -60,10 +66,14 @@ export const handler = outboxFor([
   ...attendanceReactions,
   ...sellingReactions,
   ...storyReactions,
+  ...sheetProjections,
   ...accountReactions,
   ...relativeReactions,
   ...blockingReactions,
+  ...askingProjection,
+  ...seatCallProjection,
   ...casesProjection,
+  waitsProjection,
   ...rolloutProjections,
   ...figureProjections,
 ])

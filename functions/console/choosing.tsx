@@ -18,7 +18,7 @@ type List = {
   readonly title: string
   readonly nodeId: string
   /** What stands behind the place in the address. */
-  readonly tail: 'calls' | 'verifications' | 'withheld' | 'complaints'
+  readonly tail: 'calls' | 'seat-calls' | 'verifications' | 'withheld' | 'complaints'
 }
 
 /** Above the communities: which one is chosen first; below them there is one alone. */

@@ -51,6 +51,7 @@ export const PlaceEntity = new Entity({
     ).optional(),
     ticks: list(map({ what: string(), by: string(), at: number() })).optional(),
     reached: map({ done: number(), of: number() }).optional(),
+    firsts: list(string()).optional(),
     practiceOf: string().optional(),
     dueAt: number().optional(),
     copiedFrom: map({

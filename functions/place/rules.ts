@@ -34,6 +34,8 @@ export type Community = Node & {
   readonly districtId: DistrictId
   readonly streetId: StreetId
   readonly communityId: CommunityId
+  /** Absent of those put down before it was kept. */
+  readonly streetName?: string
 }
 export type Building = { readonly id: BuildingId; readonly name: string }
 
@@ -47,6 +49,10 @@ export type Turn = {
 }
 /** What only a person can know of a compound: who said so, and when. */
 export type Tick = { readonly what: HandTick; readonly by: ResidentId; readonly at: number }
+
+/** What is there from a first time on: a class of its own, a thing on its shelf, the number of its community’s office. */
+export const FIRSTS = ['class', 'thing', 'officeAbove'] as const
+export type First = (typeof FIRSTS)[number]
 
 /** A compound carries its buildings and the names above it: whoever asks for it shows them all. */
 export type Compound = Node &
@@ -63,6 +69,8 @@ export type Compound = Node &
     readonly ticks?: readonly Tick[]
     /** How far it is on the way to its opening, kept for lists. */
     readonly reached?: { readonly done: number; readonly of: number }
+    /** What it had once, so that nobody looks for it again; absent: nobody looked yet. */
+    readonly firsts?: readonly First[]
     /** 练习小区: whose class teaches it. Its places above are its own, so that nothing of it meets what is real. */
     readonly practiceOf?: CommunityId
     /** When it is cleared next, epoch ms. */
@@ -191,6 +199,7 @@ export function communityIn(
     streetId,
     communityId: id,
     name: plan.name,
+    streetName,
     ...phoneOf(plan),
   }
 }

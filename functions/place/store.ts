@@ -42,12 +42,13 @@ export async function listCompoundsIn({
   districtId,
   streetId,
   name,
+  ...community
 }: Community): Promise<readonly ListedCompound[]> {
-  const street = await loadPlace(streetId)
+  const { streetName = (await loadPlace(streetId))?.name ?? '' } = community
   const rows = await listCards<Omit<ListedCompound, 'id'>>({
     index: 'gsi1',
     partition: `DISTRICT#${districtId}#COMPOUNDS`,
-    range: { beginsWith: `${street?.name ?? ''}#${name}#` },
+    range: { beginsWith: `${streetName}#${name}#` },
     limit: ALL,
   })
   return rows.map(({ id, card }) => ({ id: id as CompoundId, ...card }))

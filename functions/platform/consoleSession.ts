@@ -1,10 +1,11 @@
-import { item, number, string } from 'dynamodb-toolbox/schema'
+import { any, item, number, string } from 'dynamodb-toolbox/schema'
 import type { Browser } from '../../shared/contract/console'
 import { bodyOf, idOf } from '../../shared/kernel/attendanceCode'
 import type { ConsoleSessionId, DistrictId, ResidentId } from '../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../shared/kernel/outcome'
 import { type Access, loadAccess } from './access'
 import { factsOf } from './facts'
+import { listCards } from './lists'
 import { actingFor, blockedAt, type Caller } from './session'
 import { expiryOf } from './expiry'
 import { Entity, table } from './table'
@@ -28,6 +29,13 @@ export type ConsoleSession = Browser & {
   readonly steppedUpBy?: 'scan' | 'passkey'
   /** Of their account of WeChat when they signed in: another one ends it. */
   readonly generation?: number
+}
+
+/** What the list of one’s own computers shows. */
+export type ConsoleCard = Pick<ConsoleSession, 'device' | 'browser' | 'since' | 'until' | 'endedAt'>
+
+function cardOf({ device, browser, since, until, endedAt }: ConsoleSession): ConsoleCard {
+  return { device, browser, since, until, ...(endedAt === undefined ? {} : { endedAt }) }
 }
 
 /** Addressed by its own id; the computers of one person are found by when they signed in (gsi1). */
@@ -57,6 +65,9 @@ export const ConsoleSessionEntity = new Entity({
     gsi1sk: string()
       .hidden()
       .link<typeof session>(({ since, id }) => `${String(since)}#${id}`),
+    card: any()
+      .hidden()
+      .link<typeof session>((one) => cardOf(one as unknown as ConsoleSession)),
     expiresAt: number()
       .hidden()
       .link<typeof session>(({ since }) => expiryOf('consoleSessions', since)),
@@ -68,11 +79,19 @@ const facts = factsOf<ConsoleSession>(ConsoleSessionEntity)
 
 export const loadConsoleSession = (id: ConsoleSessionId): Promise<ConsoleSession | undefined> =>
   facts.load({ id }, { consistent: true })
-export const loadConsoleSessions = (ids: readonly ConsoleSessionId[]) =>
-  facts.loadMany(
-    ids.map((id) => ({ id })),
-    { consistent: true },
-  )
+
+export type ListedSession = ConsoleCard & { readonly id: ConsoleSessionId }
+
+const AT_MOST = 20
+
+/** Where somebody is or was signed in, the latest first: one read of cards. */
+export async function listConsoleSessionsOf(id: ResidentId): Promise<readonly ListedSession[]> {
+  const partition = `RESIDENT#${id}#CONSOLE`
+  const page = { limit: AT_MOST, isNewestFirst: true } as const
+  const rows = await listCards<ConsoleCard>({ index: 'gsi1', partition, ...page })
+  return rows.map((row) => ({ ...row.card, id: row.id as ConsoleSessionId }))
+}
+
 export const changeConsoleSession = facts.change
 
 export const consoleSessionIdOf = (
@@ -88,7 +107,7 @@ export const consoleCookie = (residentId: ResidentId, secret: string): string =>
 const COOKIE = /^([0-9A-HJKMNP-TV-Z]{26})\.([\w-]{43})$/
 
 /** Whether a session holds at this second. */
-export const isSignedIn = ({ until, endedAt }: ConsoleSession, now: number): boolean =>
+export const isSignedIn = ({ until, endedAt }: ConsoleCard, now: number): boolean =>
   endedAt === undefined && now < until
 
 /** Whoever sits at a computer, and the session that says so. */

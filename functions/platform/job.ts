@@ -7,7 +7,7 @@ import { duePartition, dueSortKey } from './due'
 import { expiryOf } from './expiry'
 import { factsOf } from './facts'
 import { request } from './fields'
-import { listCards, type Row } from './lists'
+import { listCards } from './lists'
 import { Entity, table } from './table'
 
 /** What is worked off in steps, one at a time, by the function of the jobs. */
@@ -61,6 +61,14 @@ export function dueOf({ state, runAt, changedAt }: Pick<Job, 'state' | 'runAt' |
   return isOpen({ state }) ? changedAt + STALL_MS : undefined
 }
 
+/** What a list says of it; what is wanted only where that is short. */
+export type JobCard = Pick<Job, 'kind' | 'nodeId' | 'state' | 'at'> & { readonly input?: unknown }
+
+const cardOf = ({ kind, nodeId, state, at, input }: Job): JobCard => ({
+  ...{ kind, nodeId, state, at },
+  ...(kind === 'export' ? { input } : {}),
+})
+
 const hidden = string().optional().hidden()
 const asJob = (job: unknown): Job => job as Job
 
@@ -92,6 +100,9 @@ export const JobEntity = new Entity({
   }).and((job) => ({
     gsi2pk: hidden.link<typeof job>(({ by }) => jobsPartition(by)),
     gsi2sk: hidden.link<typeof job>(({ at, id }) => `${String(at).padStart(15, '0')}#${id}`),
+    card: any()
+      .hidden()
+      .link<typeof job>((one) => cardOf(asJob(one))),
     gsi4pk: hidden.link<typeof job>((one) =>
       dueOf(asJob(one)) === undefined ? undefined : duePartition(one.id),
     ),
@@ -116,18 +127,16 @@ export const changeJob = facts.change
 
 type Page = { readonly before?: string; readonly limit: number }
 
-/** The jobs of somebody, the latest first, as they stand. */
+export type ListedJob = JobCard & { readonly id: JobId; readonly sortKey: string }
+
+/** The jobs of somebody, the latest first: one read of cards. */
 export async function listJobs(
   by: ResidentId,
   { before, limit }: Page,
-): Promise<{ readonly rows: readonly Row<undefined>[]; readonly jobs: readonly Job[] }> {
-  const rows = await listCards<undefined>({
+): Promise<readonly ListedJob[]> {
+  const rows = await listCards<JobCard>({
     ...{ index: 'gsi2', partition: jobsPartition(by), limit, isNewestFirst: true },
     ...(before === undefined ? {} : { range: { lt: before } }),
   })
-  const found = await facts.loadMany(
-    rows.map(({ id }) => ({ id })),
-    { consistent: false },
-  )
-  return { rows, jobs: found.filter((job) => job !== undefined) }
+  return rows.map(({ id, sortKey, card }) => ({ ...card, id: id as JobId, sortKey }))
 }

@@ -11,6 +11,7 @@ type Range =
   | { readonly lte: string }
   | { readonly gt: string }
   | { readonly gte: string }
+  | { readonly between: [string, string] }
 
 export type ListQuery = {
   readonly index: IndexName

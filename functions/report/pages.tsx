@@ -89,7 +89,7 @@ export const MonthTable = ({
       columns={[W.figure, W.amount, W.means]}
       rows={FLOWS.map((figure) => [
         FIGURE_WORDS[figure].name,
-        amountOf(visible, figure),
+        <span class="amount">{amountOf(visible, figure)}</span>,
         FIGURE_WORDS[figure].means,
       ])}
       empty={W.empty}
@@ -99,7 +99,7 @@ export const MonthTable = ({
       columns={[W.figure, W.amount, W.means]}
       rows={(Object.keys(RATIOS) as Ratio[]).map((ratio) => [
         RATIO_WORDS[ratio].name,
-        shareOf(visible, ratio),
+        <span class="amount">{shareOf(visible, ratio)}</span>,
         RATIO_WORDS[ratio].means,
       ])}
       empty={W.empty}

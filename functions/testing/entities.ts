@@ -5,11 +5,13 @@ import { CheckInEntity, NumberedListEntity, TicketEntity } from '../attendance/e
 import { OpeningEntity } from '../attendance/emergency/entities'
 import { IncidentEntity } from '../attendance/incident/entities'
 import { SellingEntity } from '../attendance/selling/entities'
+import { SheetRowEntity, SheetSumsEntity } from '../attendance/sheet/entities'
 import { StoryEntity } from '../attendance/story/entities'
 import { EventEntity, SessionEntity } from '../event/entities'
 import { GroupEntity, GroupMemberEntity } from '../group/entities'
 import { DriveEntity, InterestEntity } from '../interest/entities'
 import { FeedEntity } from '../registration/calendar/entities'
+import { SeatCallLineEntity } from '../registration/calling/listed/entities'
 import { RegistrationEntity, SeatingEntity, WaitingEntity } from '../registration/entities'
 import { CalendarEntity } from '../listing/calendar/entities'
 import { CertificateEntity } from '../listing/certificate/entities'
@@ -30,12 +32,14 @@ import { CareActEntity } from '../platform/careActs'
 import { JobEntity } from '../platform/job'
 import { ConsoleSessionEntity } from '../platform/consoleSession'
 import { CaseEntity } from '../report/cases/entities'
+import { RoundStopEntity } from '../report/cases/walking/entities'
 import { SignInEntity } from '../resident/console/entities'
 import { PasskeysEntity } from '../resident/console/passkey/entities'
 import { ConsentEntity } from '../privacy/consent/entities'
 import { ExportsEntity } from '../privacy/ownData/exporting/entities'
 import * as report from '../report/entities'
 import { LoginEntity, MembershipEntity, ResidentEntity } from '../resident/entities'
+import { AskingEntity } from '../resident/approval/asking/entities'
 import { CardEntity, CardTriesEntity } from '../resident/card/entities'
 import { MandateEntity } from '../resident/care/entities'
 import { BlockEntity } from '../resident/block/entities'
@@ -49,12 +53,22 @@ import { PhoneHoldersEntity } from '../resident/phone/entities'
 import { RosterEntity, RosterFileEntity, RosterPageEntity } from '../resident/roster/entities'
 import { RepliesEntity } from '../resident/replies/entities'
 import { WelcomeEntity } from '../resident/welcome/entities'
+import { WaitMarkEntity, WaitsEntity } from '../report/cases/counted/entities'
+import { ColleagueEntity } from '../resident/post/colleagues/entities'
 import { PostEntity } from '../resident/post/entities'
 
 /** Everything that is stored. Loaded once the environment is set, since the table connects then. */
 export const ENTITIES: readonly Entity[] = [
   ...[PlaceEntity, LoginEntity, ResidentEntity, AccessEntity, HouseholdEntity, MembershipEntity],
-  ...[PostEntity, PhotoEntity, WithheldEntity, ListingEntity, CalendarEntity, GramEntity],
+  ...[
+    PostEntity,
+    ColleagueEntity,
+    PhotoEntity,
+    WithheldEntity,
+    ListingEntity,
+    CalendarEntity,
+    GramEntity,
+  ],
   ...[DemandSignalEntity, OpenedEntity, CertificateEntity],
   ...[IndexedEntity, BookingEntity, BookedEntity, AllowanceEntity, NoticeEntity, ReadMarkEntity],
   ...[MutesEntity, ComplaintEntity, CallBackEntity, DoorEntity, CardEntity, BlockEntity],
@@ -64,10 +78,12 @@ export const ENTITIES: readonly Entity[] = [
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
   ...[MandateEntity, CareActEntity, AuditEntryEntity, AuditLineEntity, JobEntity],
   ...[ConsoleSessionEntity, SignInEntity, PasskeysEntity, CaseEntity],
+  ...[RoundStopEntity, SeatCallLineEntity, AskingEntity],
+  ...[WaitsEntity, WaitMarkEntity],
   ...[EventEntity, SessionEntity, DriveEntity, InterestEntity],
   ...[GroupEntity, GroupMemberEntity],
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],
-  ...[CheckInEntity, NumberedListEntity, TicketEntity],
+  ...[CheckInEntity, NumberedListEntity, TicketEntity, SheetRowEntity, SheetSumsEntity],
   ...[SellingEntity, IncidentEntity, OpeningEntity, StoryEntity],
   ...[report.CountedEntity, report.TotalEntity, report.ShownEntity, report.RecountEntity],
   ...[report.ClosedMonthEntity, report.RemarkEntity, report.PublicationEntity],

@@ -2,6 +2,7 @@ import type { InputOf } from '../../../shared/contract/endpoint'
 import type * as eventDesk from '../../../shared/contract/eventDesk'
 import type { EventId, PlaceId, SessionId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
+import type { WorkerOf } from '../../../shared/kernel/scope'
 import { listDeskCards } from '../../event/desk/actions'
 import { isHeldBelow } from '../../event/desk/rules'
 import { beginsAt, type Event, type Occurrence } from '../../event/rules'
@@ -9,8 +10,9 @@ import { eventAt } from '../../event/showing/actions'
 import type { Call } from '../../platform/call'
 import { workerOf } from '../../platform/session'
 import { sessionForDesk } from '../../registration/showing/actions'
-import { type AuditPage, historyOf } from '../../resident/audit/actions'
+import { historyOf } from '../../resident/audit/actions'
 import { offeredOn } from '../../resident/replies/actions'
+import { glanceAtSums } from '../sheet/store'
 import { sessionIn } from './rules'
 
 /** A worker at a desk, who asks for whatever anybody may ask for. */
@@ -42,26 +44,41 @@ type Found = { readonly event: Event; readonly one: Occurrence }
 const mayCallOff = ({ event, one }: Found, now: number): boolean =>
   event.status === 'published' && !one.isCancelled && beginsAt(one) > now
 
-const latest = (pages: readonly AuditPage[]): AuditPage['items'] =>
-  pages.flatMap(({ items }) => items).sort((a, b) => b.at - a.at)
+/** Of a class those of its community do nearly everything; so many others are looked up. */
+const OTHERS = 1
+
+function historyAt(
+  call: Sitting,
+  { event, one, proof }: Found & { readonly proof: WorkerOf },
+  cursor: string | undefined,
+) {
+  const { communityId, streetId, districtId } = event
+  const most = { nodeId: communityId ?? streetId ?? districtId, others: OTHERS }
+  return historyOf(call, { proof, subjectId: one.id, within: event.id, cursor, most })
+}
+
+/** By the sums that are kept of it, however many come. */
+async function takenAt(seatsId: SessionId) {
+  const { seats, offered, waiting } = await glanceAtSums(seatsId)
+  return { taken: seats + offered, waiting }
+}
+
+type Looking = AtDesk & { readonly cursor?: string | undefined }
 
 /** One session of an event with all that is known of it, and who did what about the two. */
-export async function showClass(call: Sitting, asked: AtDesk) {
+export async function showClass(call: Sitting, { cursor, ...asked }: Looking) {
   const found = await classAt(call, asked)
   if (!found.ok) return found
-  const { event, one, proof } = found.value
-  const [shown, ofEvent, ofSession, offered] = await Promise.all([
-    sessionForDesk(call, event, one.id),
-    historyOf(call, { proof, subjectId: event.id }),
-    historyOf(call, { proof, subjectId: one.id }),
+  const { event, one } = found.value
+  const [shown, history, offered] = await Promise.all([
+    sessionForDesk(call, { held: event, id: one.id }, takenAt),
+    historyAt(call, found.value, cursor),
     mayCallOff(found.value, call.world.now()) ? offeredOn(call, asked.nodeId, event) : [],
   ])
   if (!shown.ok) return shown
-  if (!ofEvent.ok) return ofEvent
-  if (!ofSession.ok) return ofSession
+  if (!history.ok) return history
   return accept({
     ...{ event, session: shown.value, mayCallOff: mayCallOff(found.value, call.world.now()) },
-    offered,
-    history: latest([ofEvent.value, ofSession.value]),
+    ...{ offered, history: history.value },
   })
 }

@@ -156,6 +156,7 @@ describe('A session at a desk', () => {
 describe('The list of a session at a desk', () => {
   it('(10.2, 4.6) takes those whose names are ticked, and takes one back', async () => {
     const sessionId = await doorClass(town, xiaoli, [chen, li])
+    await town.stream?.drain()
     const ids = [await homeOf(chen), await homeOf(li)]
     const before = await opensList(desk, sessionId)
     for (const id of ids) expect(tickOn(before, id)).not.toBe('')

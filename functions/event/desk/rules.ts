@@ -50,6 +50,6 @@ export const deskOf = (place: Partial<Pick<NodePath, 'communityId'>> & { readonl
 
 /** Whether it is held at a place or below it. */
 export const isHeldBelow = (
-  { districtId, streetId, communityId, compoundId }: Event,
+  { districtId, streetId, communityId, compoundId }: NodePath,
   nodeId: string,
 ): boolean => [districtId, streetId, communityId, compoundId].some((id) => id === nodeId)

@@ -25,7 +25,7 @@ export async function heldOfLate(
 
 export type Held = { readonly id: SessionId; readonly title: string; readonly day: LocalDate }
 
-const LOOKED_BACK = 12
+const LOOKED_BACK = 7
 
 /** For features above: the last few that a place held, as everybody could read them; what was called off is none of them. */
 export async function heldLast(

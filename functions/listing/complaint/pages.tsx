@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import * as z from 'zod/mini'
-import { COMPLAINT_DECISIONS, type ComplaintItem } from '../../../shared/contract/complaint'
+import { COMPLAINT_DECISIONS } from '../../../shared/contract/complaint'
 import { cursor, id, MAX_SAID_WORDS, saidWords } from '../../../shared/contract/fields'
 import { accept } from '../../../shared/kernel/outcome'
 import { ageName } from '../../../shared/text/zhCN/cases'
@@ -15,7 +15,14 @@ import { Look, Seen } from '../../console/looking'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Form, Heading, Table } from '../../console/parts'
 import { Reply } from '../../console/replying'
-import { choose, complaintsAt, decideAtDesk, lookAtReported, showComplaint } from './desk/actions'
+import {
+  choose,
+  complaintsAt,
+  decideAtDesk,
+  lookAtReported,
+  showComplaint,
+  type Waiting,
+} from './desk/actions'
 
 const place = () => id('district', 'street', 'community', 'compound')
 const listOf = (nodeId: string): string => `/at/${nodeId}/complaints`
@@ -30,7 +37,7 @@ const thingOf = (
     ? `/at/${nodeId}/listings/${listingId}`
     : `/at/${nodeId}/bookings/${bookingId}`
 
-const rowOf = (nodeId: string, now: number) => (one: ComplaintItem) => [
+const rowOf = (nodeId: string, now: number) => (one: Waiting) => [
   ageName(now - one.since),
   WORKER_WORDS.complaintKinds[one.kind],
   complaintReason(one.reason),

@@ -5,7 +5,7 @@ import { compoundOf, listCompounds } from '../../place/actions'
 import type { Compound } from '../../place/rules'
 import type { Call } from '../../platform/call'
 import { type Caller, callerOf } from '../../platform/session'
-import { world as realWorld, worldAt } from '../../platform/world'
+import { type World, world as realWorld, worldAt } from '../../platform/world'
 import { requestMembership } from '../../resident/joining/actions'
 import { approveMembership } from '../../resident/approval/actions'
 import { login } from '../../resident/login/actions'
@@ -29,13 +29,20 @@ export function must<Value>(outcome: Outcome<Value, { readonly code: string }>):
   return outcome.value
 }
 
+/** The simulator beside us answers late on a busy machine, but it answers: nothing is withheld for that. */
+const PATIENCE = 20
+const patient = <Timed extends Pick<World, 'timeout'>>(world: Timed): Timed => ({
+  ...world,
+  timeout: (ms: number) => world.timeout(PATIENCE * ms),
+})
+
 /** A call as the frame makes one, at any time of day: what a neighbour did last week is done last week. */
 export async function callAs(token: string, at = Date.now()): Promise<Call & Call<'worker'>> {
   const caller: Caller = must(await callerOf(token, Date.now()))
-  return { world: worldAt(() => at), caller, request: { key: randomUUID(), hash: 'demo' } }
+  return { world: patient(worldAt(() => at)), caller, request: { key: randomUUID(), hash: 'demo' } }
 }
 
-const nobody = { world: realWorld, caller: undefined, request: { key: '', hash: '' } }
+const nobody = { world: patient(realWorld), caller: undefined, request: { key: '', hash: '' } }
 
 export async function registerWith(
   { wechatOrigin }: LocalWorld,

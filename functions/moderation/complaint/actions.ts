@@ -4,6 +4,7 @@ import type {
   ComplaintItem,
   ComplaintReason,
 } from '../../../shared/contract/complaint'
+import type { InputOf } from '../../../shared/contract/endpoint'
 import type { ComplaintId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { deskPage } from '../../place/desk/actions'
@@ -14,7 +15,7 @@ import { answeredBefore, carriedOut } from '../../platform/done'
 import { next } from '../../platform/facts'
 import type { Row } from '../../platform/lists'
 import { withFreshRead } from '../../platform/retry'
-import { workerOf } from '../../platform/session'
+import { type Caller, workerOf } from '../../platform/session'
 import { judgingWords, type WordsRefused } from '../../resident/block/words/actions'
 import {
   type Card,
@@ -102,6 +103,19 @@ async function itemsOf(rows: readonly Row<Card>[]): Promise<ComplaintItem[]> {
     decisions: [...decisionsOn(card.kind)],
   }))
 }
+
+/** The same as a desk lists them: what of, why and since when, and of nobody; who it is stands on the page of each. */
+export async function waitingAt(caller: Caller, asked: InputOf<typeof contract.listComplaints>) {
+  const page = await deskPage(caller, asked, { name: 'waitingComplaints', list: listWaiting })
+  if (!page.ok) return page
+  const { rows, goesOn } = page.value
+  const items = rows.map(({ id, card }): Waiting => {
+    const { by: _who, aboutId: _whom, ...words } = card
+    return { ...words, id: id as ComplaintId }
+  })
+  return accept({ items, ...goesOn })
+}
+export type Waiting = Omit<Card, 'by' | 'aboutId'> & { readonly id: ComplaintId }
 
 /** What waits for a worker's word in a community, the longest first. */
 export const listComplaints: Action<typeof contract.listComplaints> = async ({ caller }, asked) => {

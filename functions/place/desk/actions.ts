@@ -1,13 +1,14 @@
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { CommunityId, CompoundId, PlaceId } from '../../../shared/kernel/ids'
 import type { WorkerOf } from '../../../shared/kernel/scope'
-import { afterFull, goingOn, readCursor } from '../../platform/cursor'
+import { goingOn, readCursor } from '../../platform/cursor'
 import type { Row, WaitingAt } from '../../platform/lists'
 import { type Caller, workerOf } from '../../platform/session'
 import { walk } from '../../platform/walk'
 import { placeOf } from '../actions'
 import { compoundsIn } from '../area/actions'
 import type { Place } from '../rules'
+import { MOST_PEOPLE, upToPeople } from './rules'
 
 const PAGE = 10
 
@@ -16,6 +17,8 @@ type Desk<Card> = {
   /** What the list is called: a cursor of one is none of another. */
   readonly name: string
   readonly list: (...at: WaitingAt) => Promise<readonly Row<Card>[]>
+  /** Whom it takes to show a row, where each costs a read: a page ends where they become too many. */
+  readonly peopleIn?: (row: Row<Card>) => readonly string[]
 }
 type Laid<Card> = {
   readonly proof: WorkerOf
@@ -28,7 +31,7 @@ type Laid<Card> = {
 export async function deskPage<Card>(
   caller: Caller,
   { nodeId, cursor }: Asked,
-  { name, list }: Desk<Card>,
+  { name, list, peopleIn }: Desk<Card>,
 ): Promise<Outcome<Laid<Card>, { readonly code: 'access.notAllowed' | 'cursor.invalid' }>> {
   const place = await placeOf(nodeId)
   const proof = place && workerOf(caller, place)
@@ -36,8 +39,10 @@ export async function deskPage<Card>(
   const scope = [caller.id, name, nodeId]
   const after = await readCursor(scope, cursor)
   if (!after.ok) return after
-  const rows = await list(proof, nodeId, { after: after.value, limit: PAGE })
-  const next = afterFull(rows, PAGE, ({ sortKey }) => sortKey)
+  const found = await list(proof, nodeId, { after: after.value, limit: PAGE })
+  const rows = peopleIn ? upToPeople(found, peopleIn, MOST_PEOPLE) : found
+  const goesOn = rows.length < found.length || found.length === PAGE
+  const next = goesOn ? rows[rows.length - 1]?.sortKey : undefined
   return accept({ proof, rows, goesOn: await goingOn(scope, next) })
 }
 

@@ -14,7 +14,7 @@ import { compoundOf } from '../actions'
 import { worksAt } from '../practice/actions'
 import type { Compound } from '../rules'
 import { decideRenewal, type Poster, retired } from './rules'
-import { glanceAtPoster, loadPoster, loadScene } from './store'
+import { glanceAtPoster, loadPoster, loadScene, loadWithPoster } from './store'
 import { changePoster, changeScene } from './writes'
 
 const UNKNOWN = refuse({ code: 'scene.unknown' })
@@ -33,6 +33,9 @@ export const showScene: Action<typeof contract.showScene> = async (_, { district
 
 /** For features above, and for showing: what hangs there. */
 export const posterOf = (id: CompoundId): Promise<Poster | undefined> => glanceAtPoster(id)
+
+/** For features above: a compound as it stands at this second, with what hangs there. */
+export const compoundWithPoster = (id: CompoundId) => loadWithPoster(id)
 
 // Behind the prefix of any id: ten characters that nobody mistakes for each other.
 const SCENE_AT = [4, 14] as const

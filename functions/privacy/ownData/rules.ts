@@ -58,6 +58,8 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   // Nobody stands in it.
   Story: 'nothing',
   // How many, and whose: ids alone.
+  ...{ Waits: 'nothing', WaitMark: 'nothing' },
+  ...{ SheetRow: 'nothing', SheetSums: 'nothing' },
   ...{ Seating: 'nothing', Waiting: 'nothing', NumberedList: 'nothing', Ticket: 'nothing' },
   // When they came, beside what they signed up for.
   CheckIn: ['registrations'],
@@ -69,15 +71,16 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   // What workers did, by ids: what came of it stands above, as what it was about.
   ...{ AuditEntry: 'nothing', AuditLine: 'nothing', Job: 'nothing', ClosedMonth: 'nothing' },
   // Copies of the above, for rights, lists and search.
-  ...{ Access: 'nothing', Calendar: 'nothing', Opened: 'nothing', Indexed: 'nothing' },
   ...{
-    Card: 'nothing',
-    Gram: 'nothing',
-    Allowance: 'nothing',
-    Booked: 'nothing',
-    Door: 'nothing',
-    PhoneHolders: 'nothing',
+    Access: 'nothing',
+    Colleague: 'nothing',
+    Calendar: 'nothing',
+    Opened: 'nothing',
+    Indexed: 'nothing',
   },
+  ...{ RoundStop: 'nothing', SeatCallLine: 'nothing', Asking: 'nothing' },
+  ...{ Card: 'nothing', Gram: 'nothing', Allowance: 'nothing', Booked: 'nothing' },
+  ...{ Door: 'nothing', PhoneHolders: 'nothing' },
   // Ids and moments alone, or nobody at all.
   ...{ Login: 'nothing', ReadMark: 'nothing', PersonCode: 'nothing', CodeTries: 'nothing' },
   // The address of what the registrations say; public halves of keys.

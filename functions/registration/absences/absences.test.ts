@@ -9,6 +9,7 @@ import type { HourRange } from '../../../shared/kernel/hours'
 import type { MembershipId, SessionId } from '../../../shared/kernel/ids'
 import { homeOf } from '../../testing/blocking'
 import { may, type MoveTo, movableClock } from '../../testing/clock'
+import { seatCalls } from '../../testing/calledAtDesk'
 import { colleague } from '../../testing/colleagues'
 import { holds } from '../../testing/events'
 import { neighbour, worker } from '../../testing/neighbours'
@@ -53,8 +54,7 @@ async function misses(name: string, date: number): Promise<SessionId> {
   await drain()
   return sessionId
 }
-const calls = async () =>
-  (await (await person('小何')).gets(listSeatCalls, { nodeId: town.places.beijiang })).calls
+const calls = async () => seatCalls(town, await person('小何'))
 const callsAbout = async (sessionId: SessionId) =>
   (await calls()).filter((one) => one.sessionId === sessionId)
 const called = async (name: string, sessionId: SessionId, outcome: SeatCallOutcome) =>

@@ -17,6 +17,7 @@ import type { HourRange } from '../../../shared/kernel/hours'
 import type { MembershipId, SessionId } from '../../../shared/kernel/ids'
 import { homeOf } from '../../testing/blocking'
 import { anElder, registers } from '../../testing/carded'
+import { seatCalls } from '../../testing/calledAtDesk'
 import { may, type MoveTo, movableClock } from '../../testing/clock'
 import { colleague } from '../../testing/colleagues'
 import { neighbour, worker } from '../../testing/neighbours'
@@ -49,8 +50,8 @@ const person = (name: string): Promise<Person> => town.person(name)
 const home = (name: string): MembershipId => homes[name] as MembershipId
 /** Of one session: others stand on the list too. */
 const callsAbout = async (sessionId: SessionId) => {
-  const all = await (await person('小何')).gets(listSeatCalls, { nodeId: town.places.beijiang })
-  return all.calls.filter((one) => one.sessionId === sessionId)
+  const all = await seatCalls(town, await person('小何'))
+  return all.filter((one) => one.sessionId === sessionId)
 }
 const called = async (by: string, name: string, sessionId: SessionId, outcome: SeatCallOutcome) =>
   (await person(by)).asks(settleSeatCall, { sessionId, membershipId: home(name), outcome })

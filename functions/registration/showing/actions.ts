@@ -113,17 +113,25 @@ export const showSession: Action<typeof event.showSession> = async (
   })
 }
 
+/** What features above know of the seats of a session. */
+type Taken = { readonly taken: number; readonly waiting: number }
+
 /** For features above that have shown whose desk it is: a session and its seats, nobody’s own standing in it. */
-export async function sessionForDesk({ world }: Pick<Asking, 'world'>, held: Event, id: SessionId) {
+export async function sessionForDesk(
+  { world }: Pick<Asking, 'world'>,
+  { held, id }: { readonly held: Event; readonly id: SessionId },
+  sumsOf: (seatsId: SessionId) => Promise<Taken>,
+) {
   const session = await glanceAt(id)
   const seats = session?.seatsId === id ? session : session && (await glanceAt(session.seatsId))
   if (!session || !seats) return refuse({ code: 'session.notFound' } as const)
-  const seatings = await loadSeatings(seats, 'lately')
-  const { waiting } = await lineFor(seats, undefined, () => isLineOpen(seatings))
+  const { taken, waiting } = await sumsOf(seats.id)
+  const { capacity } = seats.terms
   const known = { session, seats, event: held }
   return accept({
     ...wordsOf(known, { now: world.now(), today: world.today() }),
-    ...{ seats: seatsIn(seats, seatings, waiting), desk: deskOf(held) },
+    seats: { capacity, left: Math.max(0, capacity - taken), waiting },
+    desk: deskOf(held),
   })
 }
 

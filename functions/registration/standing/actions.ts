@@ -7,7 +7,7 @@ import type { Registration } from '../rules'
 import { entryIn, residentAt } from '../seating/rules'
 import { homeFor } from '../signing/policy'
 import { loadSeatings } from '../seating/store'
-import { loadRegistration } from '../store'
+import { listRegistrations, loadRegistration, placeOf } from '../store'
 
 /** For features above: the session whose seats these are, for showing: of a course its first. */
 export async function glanceAtSeats(session: Session): Promise<Session | undefined> {
@@ -25,6 +25,22 @@ export const registrationOf = (
   residentId: ResidentId,
   session: Pick<Session, 'keptUnder' | 'seatsId'>,
 ): Promise<Registration | undefined> => loadRegistration(residentId, session)
+
+const AT_ONCE = 100
+/** Before every day. */
+const FIRST = '0'
+
+/** For features above: all that somebody signed up for. */
+export async function registrationsOf(residentId: ResidentId): Promise<readonly Registration[]> {
+  const all: Registration[] = []
+  for (let after = FIRST; ;) {
+    const page = await listRegistrations(residentId, { range: { gt: after }, limit: AT_ONCE })
+    all.push(...page)
+    const last = page[AT_ONCE - 1]
+    if (!last) return all
+    after = placeOf(last)
+  }
+}
 
 export type Seated = { readonly residentId: ResidentId; readonly party: number }
 

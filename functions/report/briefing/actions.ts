@@ -6,12 +6,16 @@ import { compoundsIn } from '../../place/area/actions'
 import type { Place } from '../../place/rules'
 import type { Call } from '../../platform/call'
 import { workerOf } from '../../platform/session'
-import { countCases } from '../cases/actions'
-import { figuresOf, placeReadBy } from '../figures/actions'
+import { placeReadBy } from '../figures/actions'
+import { listSheet } from '../figures/store'
 import type { Visible } from '../hiding/masks/rules'
+import type { Recount } from '../recount/rules'
+import { listRecounts } from '../recount/store'
 import { monthsOf, waitingIn } from './rules'
 
 const STORIES = 3
+/** What stands now, this month and the one before. */
+const MONTHS = 3
 const NOTHING: Visible = { counts: {}, hidden: [] }
 
 /** The last few that were held, with the words that were written of them. */
@@ -32,21 +36,22 @@ export async function briefOn(call: Call<'worker'>, placeId: PlaceId) {
   const place = await placeReadBy(caller, placeId)
   if (!place) return undefined
   const isDesk = workerOf(caller, place) !== undefined
-  const [{ months, asOf }, stories, counts, compounds] = await Promise.all([
-    figuresOf(place, { until: NOW, count: 3 }),
+  const [{ months, waits }, [last], stories, compounds] = await Promise.all([
+    listSheet(placeId, MONTHS),
+    listRecounts(place.districtId, 1) as Promise<readonly (Recount | undefined)[]>,
     storiesOf(call, place),
-    countCases(place),
     sizeOf(place),
   ])
   const of = (month: string): Visible => months.find((one) => one.month === month) ?? NOTHING
   const [thisMonth, lastMonth] = monthsOf(world.today())
   return {
-    ...{ place, isDesk, asOf, stories, compounds, now: of(NOW) },
+    ...{ place, isDesk, asOf: last?.startedAt, stories, compounds, now: of(NOW) },
     months: [
       { month: thisMonth, visible: of(thisMonth) },
       { month: lastMonth, visible: of(lastMonth) },
     ] as const,
-    waiting: counts && waitingIn(counts, { isDesk }),
+    // Of a whole district each street says its own.
+    waiting: place.kind === 'district' ? undefined : waitingIn(waits, { isDesk }),
   }
 }
 

@@ -15,7 +15,6 @@ import { STANDING_NAMES } from '../../../shared/text/zhCN/rollout'
 import { Facts } from '../../console/listing'
 import { type AnyPage, at, page } from '../../console/page'
 import { Heading, Print, Table } from '../../console/parts'
-import { COUNTED } from '../cases/actions'
 import { amountIn, type Visible } from '../hiding/masks/rules'
 import { amountName, place, shareOf } from '../pages'
 import { briefOn, type Briefing } from './actions'
@@ -106,8 +105,6 @@ const Stories = ({ of: { stories } }: Of) => (
   />
 )
 
-const many = (count: number): string => (count < COUNTED ? B.casesOf(count) : B.casesMany(COUNTED))
-
 const Cases = ({ of: { place: one, waiting } }: Of) => {
   if (!waiting) return <p>{B.casesElsewhere}</p>
   const { kinds, sum, isHidden } = waiting
@@ -120,7 +117,7 @@ const Cases = ({ of: { place: one, waiting } }: Of) => {
       {B.casesOf(count)}
     </a>,
   ])
-  const all = [B.all, isHidden ? B.casesHidden : many(sum)]
+  const all = [B.all, isHidden ? B.casesHidden : B.casesOf(sum)]
   return (
     <Table
       caption={B.cases}

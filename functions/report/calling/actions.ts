@@ -7,21 +7,21 @@ import { choiceAt } from '../../place/below/actions'
 import { note } from '../../platform/audit'
 import type { Call } from '../../platform/call'
 import * as seats from '../../registration/calling/actions'
+import { bringCallsOf, callsDue, type DueCall } from '../../registration/calling/listed/actions'
 import { historyOf } from '../../resident/audit/actions'
 import * as backs from '../../resident/callBack/actions'
+import { callBacksAt, type CallBackRow } from '../../resident/callBack/desk/actions'
 
 type Desk = Call<'worker'>
 type At = { readonly nodeId: CommunityId; readonly cursor?: string | undefined }
 
-/** Whom a community calls: who asked for it, and about whose seat. Numbers are opened on the phone that calls. */
-export async function callsAt(call: Desk, { nodeId, cursor }: At) {
-  const [asked, seated] = await Promise.all([
-    backs.listCallBacks(call, { nodeId, ...(cursor === undefined ? {} : { cursor }) }),
-    seats.listSeatCalls(call, { nodeId }),
-  ])
-  if (!asked.ok) return asked
-  return seated.ok ? accept({ ...asked.value, seats: seated.value.calls }) : seated
-}
+export type { CallBackRow, DueCall }
+
+/** Who asked a community for a call, in the order to call. Numbers are opened on the phone that calls. */
+export const callsAt = ({ caller }: Desk, asked: At) => callBacksAt(caller, asked)
+
+/** About whose seat it calls, whoever has the least time first. */
+export const seatCallsAt = (call: Desk, asked: At) => callsDue(call, asked)
 
 /** One call somebody asked for, with who did what about it. */
 export async function callOf(call: Desk, id: CallBackId) {
@@ -42,8 +42,10 @@ export async function settle(call: Desk, { callBackId, outcome }: Settling) {
 
 export async function settleSeat(call: Desk, said: InputOf<typeof list.settleSeatCall>) {
   const settled = await seats.settleSeatCall(call, said)
-  if (settled.ok)
-    await note(call, { what: 'settleSeatCall', subjects: [said.sessionId, said.membershipId] })
+  if (!settled.ok) return settled
+  await note(call, { what: 'settleSeatCall', subjects: [said.sessionId, said.membershipId] })
+  // Off the list at once, and not a moment later with the stream.
+  await bringCallsOf(call.world, said.membershipId)
   return settled
 }
 

@@ -38,20 +38,25 @@ beforeAll(async () => {
 afterAll(() => town.stop())
 
 const calls = () => `/console/at/${town.places.beijiang}/calls`
+const seats = () => `/console/at/${town.places.beijiang}/seat-calls`
 
 describe('打电话 at a desk', () => {
   it('(10.2) a seat that is kept for somebody waits on 今天, with its class, and leads to the list', async () => {
     const { text, html } = await desk.opens(`/console/at/${town.places.beijiang}/today`)
     expect(text).toContain(CASE_NAMES.seatCall)
-    expect(html).toContain(`href="${calls()}"`)
+    expect(html).toContain(`href="${seats()}"`)
   })
 
   it('(10.2) shows who asked and whose seat it is, by form of address and building, never a name, door or number', async () => {
-    const { status, text } = await desk.opens(calls())
-    expect(status).toBe(200)
-    for (const word of [W.title, '陈姨 · 九鼎小区', W.seats, '要来', '不来'])
-      expect(text).toContain(word)
-    for (const hidden of ['陈姨的全名', NUMBER, '1101']) expect(text).not.toContain(hidden)
+    const asked = await desk.opens(calls())
+    expect(asked.status).toBe(200)
+    for (const word of [W.title, '陈姨 · 九鼎小区', W.seats]) expect(asked.text).toContain(word)
+    const seated = await desk.opens(seats())
+    expect(seated.status).toBe(200)
+    for (const word of [W.asked, '陈姨 · 九鼎小区', '要来', '不来'])
+      expect(seated.text).toContain(word)
+    for (const hidden of ['陈姨的全名', NUMBER, '1101'])
+      expect(asked.text + seated.text).not.toContain(hidden)
   })
 
   it('(10.2) is nothing to those of another community', async () => {

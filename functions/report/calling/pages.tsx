@@ -1,20 +1,19 @@
 /** @jsxImportSource hono/jsx */
 import * as z from 'zod/mini'
-import { CALL_OUTCOMES, type CallBackItem } from '../../../shared/contract/callBack'
-import type { SeatCall } from '../../../shared/contract/callList'
+import { CALL_OUTCOMES } from '../../../shared/contract/callBack'
 import { cursor, id } from '../../../shared/contract/fields'
-import { SEAT_CALL_OUTCOMES } from '../../../shared/contract/seatsDesk'
+import type { CommunityId } from '../../../shared/kernel/ids'
 import { accept } from '../../../shared/kernel/outcome'
 import { CALL_OUTCOME_WORDS, CALL_PAGE_WORDS } from '../../../shared/text/zhCN/callBack'
 import { CALLS_PAGE as W, DESK_LINKS } from '../../../shared/text/zhCN/consoleDesk'
 import { momentName } from '../../../shared/text/zhCN/moments'
-import { callReason, SEAT_CALL_OUTCOME_WORDS } from '../../../shared/text/zhCN/seatsDesk'
 import { chosenFrom } from '../../console/choosing'
-import { Facts, History, More, Tick } from '../../console/listing'
+import { Facts, History, More, Tabs, Tick } from '../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Form, Heading, Key, Table } from '../../console/parts'
-import { callOf, callsAt, choose } from './actions'
-import { listPath, onePath, settlingPages } from './settling/pages'
+import { callOf, type CallBackRow, callsAt, choose, seatCallsAt } from './actions'
+import { Seats } from './seats/pages'
+import { listPath, onePath, seatsPath, settlingPages } from './settling/pages'
 
 const place = () => id('community')
 const anyPlace = () => id('district', 'street', 'community', 'compound')
@@ -22,12 +21,12 @@ const anyPlace = () => id('district', 'street', 'community', 'compound')
 const OUTCOMES = CALL_OUTCOMES.map((value) => ({ value, text: CALL_OUTCOME_WORDS[value] }))
 
 /** 陈姨 · 九鼎小区 1栋: as colleagues call them; the full name is not needed for a call. */
-const whoOf = ({ addressForm, compoundName, buildingName }: CallBackItem | SeatCall): string =>
+const whoOf = ({ addressForm, compoundName, buildingName }: CallBackRow): string =>
   `${addressForm} · ${compoundName} ${buildingName}`
 
 type Shown = { readonly call: PageCall; readonly nodeId: string }
 
-function stateOf({ call: { world } }: Shown, { tries, notBefore, takenBy }: CallBackItem): string {
+function stateOf({ call: { world } }: Shown, { tries, notBefore, takenBy }: CallBackRow): string {
   const taken = takenBy && (takenBy.isMe ? W.takenByMe : W.takenBy(takenBy.addressForm))
   const tried =
     tries > 0 && notBefore !== undefined
@@ -36,7 +35,7 @@ function stateOf({ call: { world } }: Shown, { tries, notBefore, takenBy }: Call
   return [taken, tried].filter((words) => words !== undefined).join('，')
 }
 
-const topicsOf = ({ topics }: Pick<CallBackItem, 'topics'>): string =>
+const topicsOf = ({ topics }: Pick<CallBackRow, 'topics'>): string =>
   topics.map(({ page: from }) => CALL_PAGE_WORDS[from] ?? W.somewhere).join('、')
 
 const FORM = 'several'
@@ -51,7 +50,7 @@ const Several = ({ call, nodeId }: Shown) => (
   </form>
 )
 
-const Asked = ({ items, ...shown }: Shown & { readonly items: readonly CallBackItem[] }) => (
+const Asked = ({ items, ...shown }: Shown & { readonly items: readonly CallBackRow[] }) => (
   <Heading text={W.asked}>
     <Table
       caption={W.asked}
@@ -69,74 +68,84 @@ const Asked = ({ items, ...shown }: Shown & { readonly items: readonly CallBackI
   </Heading>
 )
 
-/** What came of a call about a seat, told with one press. */
-const SeatOutcomes = ({ call, nodeId, seat }: Shown & { readonly seat: SeatCall }) => (
-  <Form
-    call={call}
-    action={at(`${listPath(nodeId)}/${seat.sessionId}/${seat.membershipId}`)}
-    class="row"
-  >
-    <input type="hidden" name="reason" value={seat.reason} />
-    {SEAT_CALL_OUTCOMES.map((outcome) => (
-      <Button
-        text={SEAT_CALL_OUTCOME_WORDS[outcome]}
-        look="other"
-        name="outcome"
-        value={outcome}
-        label={`${SEAT_CALL_OUTCOME_WORDS[outcome]}：${whoOf(seat)}`}
-      />
-    ))}
-  </Form>
+type Lists = 'asked' | 'seats'
+
+/** Who asked for a call, and about whose seats one calls: a list each, read one at a time. */
+const CallTabs = ({ nodeId, list }: { readonly nodeId: string; readonly list: Lists }) => (
+  <Tabs
+    label={W.lists}
+    tabs={[
+      { text: W.asked, path: at(listPath(nodeId)), isHere: list === 'asked' },
+      { text: W.seats, path: at(seatsPath(nodeId)), isHere: list === 'seats' },
+    ]}
+  />
 )
 
-const Seats = ({ seats, ...shown }: Shown & { readonly seats: readonly SeatCall[] }) => {
-  const today = shown.call.world.today()
-  return (
-    <Heading text={W.seats}>
-      <Table
-        caption={W.seats}
-        columns={W.seatColumns}
-        rows={seats.map((seat) => [
-          whoOf(seat),
-          seat.title,
-          callReason(seat.reason, momentName(seat.until, today)),
-          seat.tries > 0 ? W.triedOnly(seat.tries, seat.lastTry?.by ?? '') : '',
-          <SeatOutcomes seat={seat} {...shown} />,
-        ])}
-        empty={W.noneSeats}
-      />
-    </Heading>
+type Listing = Shown & { readonly nodeId: CommunityId; readonly cursor?: string | undefined }
+
+/** The rows of one of the two lists, by pages, and where it goes on. */
+async function listed(list: Lists, { call, nodeId, cursor: from }: Listing) {
+  const asked = { nodeId, cursor: from }
+  if (list === 'seats') {
+    const found = await seatCallsAt(call, asked)
+    if (!found.ok) return found
+    const { calls: seats, cursor: next } = found.value
+    return accept({
+      rows: <Seats call={call} nodeId={nodeId} seats={seats} />,
+      more: <More path={at(seatsPath(nodeId))} cursor={next} />,
+    })
+  }
+  const found = await callsAt(call, asked)
+  if (!found.ok) return found
+  const { items, cursor: next } = found.value
+  return accept({
+    rows: <Asked call={call} nodeId={nodeId} items={items} />,
+    more: <More path={at(listPath(nodeId))} cursor={next} />,
+  })
+}
+
+const input = () => z.strictObject({ nodeId: anyPlace(), cursor: z.optional(cursor()) })
+type Input = z.infer<ReturnType<typeof input>>
+
+/** One of the two lists, at a community; above it, in which. */
+async function shownAt(list: Lists, call: PageCall, { nodeId: asked, ...more }: Input) {
+  const community = z.safeParse(place(), asked)
+  if (!community.success) {
+    const tail = list === 'asked' ? ('calls' as const) : ('seat-calls' as const)
+    const shown = { title: W.title, nodeId: asked, tail }
+    return chosenFrom(await choose(call, { nodeId: asked, ...more }), shown)
+  }
+  const nodeId = community.data
+  const found = await listed(list, { call, nodeId, ...more })
+  if (!found.ok) return found
+  const body = (
+    <>
+      <p>{W.intro}</p>
+      <CallTabs nodeId={nodeId} list={list} />
+      {found.value.rows}
+      {found.value.more}
+      <p class="noprint">
+        <a href={at(`/at/${nodeId}/round`)}>{DESK_LINKS.round}</a>
+      </p>
+    </>
   )
+  return accept({ is: 'page' as const, title: W.title, body })
 }
 
 const calls = page({
   method: 'GET',
   path: '/at/:nodeId/calls',
   audience: 'worker',
-  input: () => z.strictObject({ nodeId: anyPlace(), cursor: z.optional(cursor()) }),
-  answer: async (call, { nodeId: asked, ...more }) => {
-    const community = z.safeParse(place(), asked)
-    if (!community.success) {
-      const list = { title: W.title, nodeId: asked, tail: 'calls' as const }
-      return chosenFrom(await choose(call, { nodeId: asked, ...more }), list)
-    }
-    const nodeId = community.data
-    const found = await callsAt(call, { nodeId, ...more })
-    if (!found.ok) return found
-    const { items, cursor: next, seats } = found.value
-    const body = (
-      <>
-        <p>{W.intro}</p>
-        <Asked call={call} nodeId={nodeId} items={items} />
-        <More path={at(listPath(nodeId))} cursor={next} />
-        <Seats call={call} nodeId={nodeId} seats={seats} />
-        <p class="noprint">
-          <a href={at(`/at/${nodeId}/round`)}>{DESK_LINKS.round}</a>
-        </p>
-      </>
-    )
-    return accept({ is: 'page', title: W.title, body })
-  },
+  input,
+  answer: (call, asked) => shownAt('asked', call, asked),
+})
+
+const seatCalls = page({
+  method: 'GET',
+  path: '/at/:nodeId/seat-calls',
+  audience: 'worker',
+  input,
+  answer: (call, asked) => shownAt('seats', call, asked),
 })
 
 const one = page({
@@ -178,4 +187,4 @@ const one = page({
   },
 })
 
-export const callPages: readonly AnyPage[] = [calls, one, ...settlingPages]
+export const callPages: readonly AnyPage[] = [calls, seatCalls, one, ...settlingPages]

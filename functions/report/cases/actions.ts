@@ -8,13 +8,13 @@ import type { Call } from '../../platform/call'
 import { afterFull, goingOn, readCursor } from '../../platform/cursor'
 import { workerOf } from '../../platform/session'
 import { linesBelow } from './below/actions'
-import { listCases, listKinds } from './store'
+import { listCases } from './store'
 
 type Listed = Exclude<Place, { readonly kind: 'district' }>
 const isListed = (place: Place): place is Listed => place.kind !== 'district'
 
-/** So many fit into two units of reading. */
-const PAGE = 50
+/** So many fit into two and a half units of reading, long names and all. */
+const PAGE = 40
 
 type Asked = { readonly nodeId: PlaceId; readonly cursor?: string | undefined }
 type Desk = Pick<Call<'worker'>, 'caller' | 'world'>
@@ -41,18 +41,4 @@ export async function todayAt({ caller, world }: Desk, { nodeId, cursor }: Asked
   const below = isFirst ? await linesBelow({ world, proof, place }, seen) : []
   const areMoreHeld = classes?.length === MOST_A_DAY
   return accept({ place, rows, below, classes, areMoreHeld, ...(await goingOn(scope, next)) })
-}
-
-/** More are said to be more. */
-export const COUNTED = 100
-
-/** How many wait here and below by kind, for whoever may read it; of a district each street says its own. */
-export async function countCases(
-  place: Place,
-): Promise<Readonly<Record<string, number>> | undefined> {
-  if (!isListed(place)) return undefined
-  const kinds = await listKinds(place, COUNTED)
-  const counts: Record<string, number> = {}
-  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1
-  return counts
 }

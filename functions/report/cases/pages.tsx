@@ -76,24 +76,27 @@ const Cases = ({ found: { rows, cursor: next }, by, looking }: ListProps) => {
 }
 
 type ClassesProps = {
-  readonly nodeId: string
+  readonly place: Listed['place']
   readonly classes: NonNullable<Listed['classes']>
   readonly areMore: boolean
 }
 
-const Classes = ({ nodeId, classes, areMore }: ClassesProps) => (
+const noClasses = ({ kind, name }: Listed['place']): string =>
+  kind === 'street' || kind === 'district' ? W.noClassesOfOwn(name) : W.noClasses
+
+const Classes = ({ place, classes, areMore }: ClassesProps) => (
   <Heading text={W.classes}>
     <Table
       caption={W.sessions(classes.length)}
       columns={W.classColumns}
       rows={classes.map(({ eventId, hours, title, venue }) => [
         `${hours.from}–${hours.until}`,
-        <a href={at(`/at/${nodeId}/events/${eventId}`)}>{title}</a>,
+        <a href={at(`/at/${place.id}/events/${eventId}`)}>{title}</a>,
         venue,
       ])}
-      empty={W.noClasses}
+      empty={noClasses(place)}
     />
-    {areMore && <a href={at(`/at/${nodeId}/events`)}>{W.moreClasses}</a>}
+    {areMore && <a href={at(`/at/${place.id}/events`)}>{W.moreClasses}</a>}
   </Heading>
 )
 
@@ -147,7 +150,7 @@ const today = page({
         {place.kind !== 'district' && (
           <Cases found={found.value} by={by} looking={{ nodeId, now: call.world.now() }} />
         )}
-        {classes && <Classes nodeId={nodeId} classes={classes} areMore={areMoreHeld} />}
+        {classes && <Classes place={place} classes={classes} areMore={areMoreHeld} />}
       </>
     )
     return accept({ is: 'page', title: W.title, body })

@@ -10,21 +10,31 @@ import { CaseEntity } from './entities'
 import { placed } from './placing/actions'
 import { type Case, caseOf, concerns, ENTITIES, type Fact } from './rules'
 import { loadCase } from './store'
+import { RoundStopEntity } from './walking/entities'
+import { type RoundStop, stopFor } from './walking/rules'
 import { wantedFrom, withWanted } from './wanting/rules'
 
 /** Only over what is older: records come twice and out of order. */
+const overOlder = ({ rev }: Pick<Case, 'rev'>) => ({
+  or: [
+    { attr: 'rev' as const, exists: false as const },
+    { attr: 'rev' as const, lt: rev },
+  ],
+})
+
 const put = (one: Case) =>
   update(() =>
     CaseEntity.build(PutItemCommand)
       .item(one)
-      .options({
-        condition: {
-          or: [
-            { attr: 'rev', exists: false },
-            { attr: 'rev', lt: one.rev },
-          ],
-        },
-      })
+      .options({ condition: overOlder(one) })
+      .send(),
+  )
+
+const putStop = (stop: RoundStop) =>
+  update(() =>
+    RoundStopEntity.build(PutItemCommand)
+      .item(stop)
+      .options({ condition: overOlder(stop) })
       .send(),
   )
 
@@ -53,9 +63,13 @@ const markWanted = (world: World, id: string, listingId: ListingId): Promise<voi
     if (one && marked) await putWanted(marked, one)
   })
 
-async function bring(world: World, one: Case | undefined): Promise<void> {
+/** The case, and beside it where it stands on the sheet of a walk: each over what is older, so that both may come again. */
+async function bring(world: World, entity: string, one: Case | undefined): Promise<void> {
   if (!one) return
-  await put(one.isOpen ? one : { ...one, overAt: world.now() })
+  const kept = one.isOpen ? one : { ...one, overAt: world.now() }
+  await put(kept)
+  const stop = stopFor(entity, kept)
+  if (stop) await putStop(stop.isOpen ? stop : { ...stop, overAt: world.now() })
   if (one.isOpen && one.listingId !== undefined) await markWanted(world, one.id, one.listingId)
 }
 
@@ -65,11 +79,11 @@ const follow =
   (entity: string) =>
   async (world: World, { before, after }: Changed): Promise<void> => {
     if (after && concerns(entity, before, after))
-      await bring(world, caseOf(entity, await placed(entity, after)))
+      await bring(world, entity, caseOf(entity, await placed(entity, after)))
     // Deleted by the table or an erasing while it waited.
     if (before && !after && concerns(entity, before, before)) {
       const { status: _status, ...was } = await placed(entity, before)
-      await bring(world, caseOf(entity, { ...was, status: 'deleted' }, before.rev + 1))
+      await bring(world, entity, caseOf(entity, { ...was, status: 'deleted' }, before.rev + 1))
     }
   }
 

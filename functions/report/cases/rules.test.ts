@@ -75,7 +75,7 @@ describe('Where a case is decided', () => {
     for (const kind of CASE_KINDS) expect(path(kind)).toMatch(/^\/at\/cmt_(?:here|its)\/[a-z]+/)
     expect(path('overdue')).toBe('/at/cmt_here/bookings/one')
     expect(path('certificate', 'lst_x')).toBe('/at/cmt_here/listings/lst_x')
-    expect(path('seatCall')).toBe('/at/cmt_its/calls')
+    expect(path('seatCall')).toBe('/at/cmt_its/seat-calls')
   })
 
   it('(10.2) is of a class where something is sold, of a thing whose paper is looked at', () => {

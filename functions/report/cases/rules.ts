@@ -170,12 +170,17 @@ const ABOUT: Partial<
   selling: 'eventId',
 }
 
-/** Those to whose door somebody goes, or whom somebody calls. */
-const WALKED: ReadonlySet<CaseKind> = new Set(['request', 'callBack', 'overdue', 'seatCall'])
+/** What is done at a door or, where nobody opens, by a call from there. */
+export const AT_THE_DOOR: ReadonlySet<CaseKind> = new Set([
+  'request',
+  'callBack',
+  'overdue',
+  'seatCall',
+])
 
 function idsOf(kind: CaseKind, fact: Fact) {
   const about = ABOUT[kind]
-  const walked = WALKED.has(kind)
+  const walked = AT_THE_DOOR.has(kind)
     ? {
         ...optional('who', fact.borrowerId ?? fact.residentId),
         ...optional('householdId', fact.householdId),

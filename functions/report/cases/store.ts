@@ -37,16 +37,6 @@ const INDEX = {
   compound: { index: 'gsi3', name: 'COMPOUND' },
 } as const satisfies Record<string, Pick<ListQuery, 'index'> & { name: string }>
 
-/** Of what kinds the cases are that wait at a place, the longest waiting first: how many, and nothing of them. */
-export const listKinds = async (
-  { kind, id }: Place & { readonly kind: keyof typeof INDEX },
-  limit: number,
-): Promise<readonly CaseCard['kind'][]> => {
-  const { index, name } = INDEX[kind]
-  const rows = await listCards<CaseCard>({ index, partition: `${name}#${id}#CASES`, limit })
-  return rows.map(({ card }) => card.kind)
-}
-
 type Page = { readonly after: string | undefined; readonly limit: number }
 
 /** What waits at a place and below it, the longest first: one read of cards, whatever their kinds. */
@@ -61,3 +51,14 @@ export const listCases = (
     limit,
     ...(after === undefined ? {} : { range: { gt: after } }),
   })
+
+/** The ids of those that fit a walk there, the longest waiting first: keys alone. */
+export const listStops = async (
+  _: WorkerOf,
+  { kind, id }: Pick<Place, 'id'> & { readonly kind: keyof typeof INDEX },
+  limit: number,
+): Promise<readonly string[]> => {
+  const { index, name } = INDEX[kind]
+  const rows = await listCards({ index, partition: `${name}#${id}#ROUND`, limit })
+  return rows.map((row) => row.id)
+}

@@ -103,7 +103,7 @@ export async function fetchExport(call: Stepped, id: JobId): Promise<Outcome<Fet
 }
 
 /** What a job takes along, as people call it. */
-export const ledgerNameOf = ({ input }: { readonly input: unknown }): string =>
+export const ledgerNameOf = ({ input }: { readonly input?: unknown }): string =>
   LEDGER_NAMES[(input as ExportWish).what]
 
 /** Where the console shows what can be taken along from a place, and how far one file is. */

@@ -2,7 +2,7 @@ import type { JobId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { Call } from '../../platform/call'
 import { afterFull, goingOn, readCursor } from '../../platform/cursor'
-import { isOpen, type Job, listJobs, loadJob } from '../../platform/job'
+import { isOpen, type Job, type ListedJob, listJobs, loadJob } from '../../platform/job'
 import { withdrawJob } from '../../platform/jobs'
 import { withFreshRead } from '../../platform/retry'
 import { rightsOf } from '../../platform/session'
@@ -22,7 +22,7 @@ export async function jobOf(
 
 const LIMIT = 20
 
-type Page = { readonly jobs: readonly Job[]; readonly cursor?: string }
+type Page = { readonly jobs: readonly ListedJob[]; readonly cursor?: string }
 
 /** One’s own jobs, the latest first. */
 export async function listOwnJobs(
@@ -32,17 +32,17 @@ export async function listOwnJobs(
   const scope = [caller.id, 'jobs']
   const before = await readCursor(scope, cursor)
   if (!before.ok) return before
-  const { rows, jobs } = await listJobs(caller.id, {
+  const jobs = await listJobs(caller.id, {
     limit: LIMIT,
     ...(before.value === undefined ? {} : { before: before.value }),
   })
-  const place = afterFull(rows, LIMIT, ({ sortKey }) => sortKey)
+  const place = afterFull(jobs, LIMIT, ({ sortKey }) => sortKey)
   return accept({ jobs, ...(await goingOn(scope, place)) })
 }
 
 /** How many of them are not over, of the latest. */
 export async function countOpen({ caller }: Pick<Asking, 'caller'>): Promise<number> {
-  const { jobs } = await listJobs(caller.id, { limit: LIMIT })
+  const jobs = await listJobs(caller.id, { limit: LIMIT })
   return jobs.filter(isOpen).length
 }
 

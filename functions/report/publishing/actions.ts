@@ -1,18 +1,18 @@
-import type { CommunityId, PlaceId } from '../../../shared/kernel/ids'
+import type { CommunityId, PlaceId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { isPracticeId } from '../../../shared/kernel/practice'
 import { placeOf } from '../../place/actions'
+import { placesBelow } from '../../place/below/actions'
 import type { Community, Place } from '../../place/rules'
-import { addressFormOf, glanceAtAccesses } from '../../platform/access'
 import { note } from '../../platform/audit'
 import type { Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
+import { goingOn, readCursor } from '../../platform/cursor'
 import { withFreshRead } from '../../platform/retry'
 import { adminPostOver, type Caller, workerOf } from '../../platform/session'
-import { listBelow } from '../figures/store'
-import { monthOf, pathOf } from '../rules'
-import { type AuditItem, historyOf } from '../../resident/audit/actions'
-import { decidePublishing, monthBefore, type Publication } from './rules'
+import { pathOf } from '../rules'
+import { type History, historyOf } from '../../resident/audit/actions'
+import { decidePublishing, type Publication } from './rules'
 import { listPublications, loadPublication } from './store'
 import { changePublication } from './writes'
 
@@ -39,49 +39,56 @@ type Published = {
   readonly publication?: Publication
   /** The form of address of whoever decided it. */
   readonly by?: string
-  readonly history: readonly AuditItem[]
+  readonly history: History
 }
+type Looking = { readonly communityId: CommunityId; readonly cursor?: string | undefined }
 
-/** What was done about a community, the latest first. */
-async function historyAt(call: Desk, community: Community): Promise<readonly AuditItem[]> {
+/** What was done about a community, the latest first; those who decide work at the street above. */
+async function historyAt(call: Desk, community: Community, { cursor, by }: Reading) {
   const proof = workerOf(call.caller, community)
-  const page = proof && (await historyOf(call, { proof, subjectId: community.id }))
-  return page?.ok ? page.value.items : []
+  if (!proof) return NOT_FOUND
+  const { id: subjectId, streetId } = community
+  const most = { nodeId: streetId, others: OTHERS }
+  return historyOf(call, { proof, subjectId, cursor, most, also: by === undefined ? [] : [by] })
 }
+type Reading = { readonly cursor: string | undefined; readonly by: ResidentId | undefined }
 
-/** A community with what was decided about it, and by whom, as colleagues see them. */
+/** So many of those who do not work at the street are looked up. */
+const OTHERS = 3
+
+/** A community with what was decided about it, and by whom. */
 export async function showPublication(
   call: Desk,
-  communityId: CommunityId,
-): Promise<Outcome<Published, NotFound>> {
+  { communityId, cursor }: Looking,
+): Promise<
+  Outcome<Published, NotFound | { readonly code: 'access.notAllowed' | 'cursor.invalid' }>
+> {
   const community = await communityUnder(call.caller, communityId)
   if (!community) return NOT_FOUND
-  const [publication, history] = await Promise.all([
-    loadPublication(communityId),
-    historyAt(call, community),
-  ])
-  if (!publication) return accept({ community, history })
-  const people = await glanceAtAccesses([publication.by])
-  const by = addressFormOf(people.get(publication.by))
-  return accept({ community, publication, by, history })
+  const publication = await loadPublication(communityId)
+  const history = await historyAt(call, community, { cursor, by: publication?.by })
+  if (!history.ok) return history
+  const { value: page } = history
+  if (!publication) return accept({ community, history: page })
+  return accept({ community, publication, by: page.nameOf(publication.by), history: page })
 }
 
-type Below = { readonly id: string; readonly name: string; readonly from?: string | undefined }
+type Asked = { readonly nodeId: PlaceId; readonly cursor?: string | undefined }
 
-/** The places below one of which there are figures, and the communities about which something was decided. */
-export async function showBelow({ world, caller }: Desk, placeId: PlaceId) {
-  const place = await placeUnder(caller, placeId)
+/** The places right below one, whether or not anything was counted there of late, and since when theirs are open. */
+export async function showBelow({ world, caller }: Desk, { nodeId, cursor }: Asked) {
+  const place = await placeUnder(caller, nodeId)
   if (!place) return NOT_FOUND
-  const lastMonth = monthBefore(monthOf(world.today()), 1)
-  const [counted, decided] = await Promise.all([
-    listBelow(placeId, lastMonth),
-    listPublications(placeId),
+  const scope = [caller.id, 'publishing', nodeId]
+  const after = await readCursor(scope, cursor)
+  if (!after.ok) return after
+  const [{ below, next }, decided] = await Promise.all([
+    placesBelow({ world, place, after: after.value }),
+    listPublications(nodeId),
   ])
-  const rows = new Map<string, Below>(
-    counted.map(({ placeId: id, placeName: name }) => [id, { id, name }]),
-  )
-  for (const { id, card } of decided) rows.set(id, { id, name: card.placeName, from: card.from })
-  return accept({ place, below: [...rows.values()] })
+  const opened = new Map(decided.map(({ id, card }) => [id, card.from]))
+  const rows = below.map((one) => ({ ...one, from: opened.get(one.id) }))
+  return accept({ place, below: rows, ...(await goingOn(scope, next)) })
 }
 
 type Deciding = {

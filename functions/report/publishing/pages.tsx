@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import * as z from 'zod/mini'
-import { id, month } from '../../../shared/contract/fields'
+import { cursor, id, month } from '../../../shared/contract/fields'
 import { API_PREFIX } from '../../../shared/contract/endpoint'
 import { readFigures, readFigureSheet } from '../../../shared/contract/openFigures'
 import type { CommunityId, PlaceId } from '../../../shared/kernel/ids'
@@ -8,7 +8,7 @@ import { accept } from '../../../shared/kernel/outcome'
 import { OPEN_FIGURES as W } from '../../../shared/text/zhCN/consoleOutside'
 import { REPORT_WORDS } from '../../../shared/text/zhCN/figures'
 import { momentName } from '../../../shared/text/zhCN/moments'
-import { Facts, History } from '../../console/listing'
+import { Facts, History, More } from '../../console/listing'
 import { type AnyPage, at, page, type PageCall } from '../../console/page'
 import { Button, Field, Form, Heading, Table } from '../../console/parts'
 import { place } from '../pages'
@@ -93,8 +93,8 @@ const TakingBack = ({ call, communityId, publication }: Props) => (
   </Heading>
 )
 
-async function ofCommunity(call: PageCall, communityId: CommunityId) {
-  const shown = await showPublication(call, communityId)
+async function ofCommunity(call: PageCall, communityId: CommunityId, from: string | undefined) {
+  const shown = await showPublication(call, { communityId, cursor: from })
   if (!shown.ok) return shown
   const { community, publication, by } = shown.value
   const props = { call, communityId, publication, by }
@@ -107,16 +107,16 @@ async function ofCommunity(call: PageCall, communityId: CommunityId) {
       <State {...props} />
       <Approving {...props} />
       {publication?.from !== undefined && <TakingBack {...props} />}
-      <History call={call} items={shown.value.history} />
+      <History call={call} path={at(pathOf(communityId))} {...shown.value.history} />
     </>
   )
   return accept({ is: 'page', title: `${community.name} · ${W.title}`, body } as const)
 }
 
-async function ofAbove(call: PageCall, nodeId: PlaceId) {
-  const shown = await showBelow(call, nodeId)
+async function ofAbove(call: PageCall, nodeId: PlaceId, from: string | undefined) {
+  const shown = await showBelow(call, { nodeId, cursor: from })
   if (!shown.ok) return shown
-  const { place: above, below } = shown.value
+  const { place: above, below, cursor: next } = shown.value
   if (above.kind === 'compound')
     return accept({ is: 'goTo', path: at(pathOf(above.communityId)) } as const)
   const body = (
@@ -125,12 +125,13 @@ async function ofAbove(call: PageCall, nodeId: PlaceId) {
       <Table
         caption={W.below}
         columns={above.kind === 'street' ? [W.place, W.state] : [W.place]}
-        rows={below.map(({ id: placeId, name, from }) => [
+        rows={below.map(({ id: placeId, name, from: since }) => [
           <a href={at(pathOf(placeId))}>{name}</a>,
-          ...(above.kind === 'street' ? [stateOf(from)] : []),
+          ...(above.kind === 'street' ? [stateOf(since)] : []),
         ])}
         empty={W.none}
       />
+      <More path={at(pathOf(nodeId))} cursor={next} />
     </>
   )
   return accept({ is: 'page', title: `${above.name} · ${W.title}`, body } as const)
@@ -142,9 +143,9 @@ const show = page({
   method: 'GET',
   path: '/at/:nodeId/public-figures',
   audience: 'admin',
-  input: () => z.strictObject({ nodeId: place() }),
-  answer: (call, { nodeId }) =>
-    isCommunity(nodeId) ? ofCommunity(call, nodeId) : ofAbove(call, nodeId),
+  input: () => z.strictObject({ nodeId: place(), cursor: z.optional(cursor()) }),
+  answer: (call, { nodeId, cursor: from }) =>
+    isCommunity(nodeId) ? ofCommunity(call, nodeId, from) : ofAbove(call, nodeId, from),
 })
 
 /** The revision that the page showed. */

@@ -9,7 +9,7 @@ import { clockAhead } from '../../testing/clock'
 import { type Computer, deskOf, stepsUp } from '../../testing/computer'
 import { neighbour, worker } from '../../testing/neighbours'
 import { atDesk, done } from '../../testing/office'
-import { type Person, startTown, type Town } from '../../testing/town'
+import { CHANCHENG, type Person, startTown, type Town } from '../../testing/town'
 import { monthOf } from '../rules'
 
 const NAMES = ['陈姨', '李叔', '王姐', '赵伯', '周婶', '吴叔']
@@ -180,6 +180,23 @@ describe('Figures that were approved', () => {
     expect(text).toContain(W.off)
     const compound = await desk.opens(pathOf(town.places.jiuding))
     expect(compound.text).toContain('北江社区')
+  })
+
+  it('(10.4) can be decided about where nothing was counted of late', async () => {
+    const communities = [
+      { name: '同济社区', compounds: [{ name: '同济花园', buildings: ['1栋'] }] },
+    ]
+    const plan = { name: '禅城区', streets: [{ name: '祖庙街道', communities }] }
+    const { places } = (await town.call('setup', { district: { id: CHANCHENG, plan } })) as {
+      readonly places: readonly { readonly id: CommunityId; readonly name: string }[]
+    }
+    const { id = '' } = places.find(({ name }) => name === '同济社区') ?? {}
+    const { html, text } = await desk.opens(pathOf(streetId))
+    expect([text.includes('同济社区'), html.includes(pathOf(id as CommunityId))]).toEqual([
+      true,
+      true,
+    ])
+    expect((await desk.opens(pathOf(id as CommunityId))).text).toContain(W.off)
   })
 
   it('(10.4) begin with a later month as soon as that is said', async () => {

@@ -1,5 +1,5 @@
 import type { CompoundId } from '../../../shared/kernel/ids'
-import { compoundNow } from '../../place/actions'
+import { compoundWithPoster } from '../../place/poster/actions'
 import type { Compound } from '../../place/rules'
 import { changePlace } from '../../place/writes'
 import { commit } from '../../platform/commit'
@@ -7,20 +7,35 @@ import { next } from '../../platform/facts'
 import { carriedThrough } from '../../platform/retry'
 import { type Reaction, reaction } from '../../platform/stream'
 import type { World } from '../../platform/world'
-import { checklistFor } from './actions'
+import { checklistFor, firstsOf } from './actions'
 import { compoundOf, type Fact, isOnItsWay, mayMove } from './reaching/rules'
 
-const isReached = ({ reached }: Compound, done: number, of: number): boolean =>
-  reached?.done === done && reached.of === of
+type Reached = Pick<Compound, 'reached' | 'firsts'>
 
-/** Says with a compound that is on its way how far it is, so that a list of them needs no look at each. */
+const isSame = (before: Reached, after: Reached): boolean =>
+  JSON.stringify([before.reached, before.firsts]) === JSON.stringify([after.reached, after.firsts])
+
+type Found = NonNullable<Awaited<ReturnType<typeof compoundWithPoster>>>
+
+/** How far it is, while it is on its way; afterwards what it had first alone. */
+async function reachedNow(world: World, found: Found): Promise<Reached> {
+  const firsts = await firstsOf(found.compound)
+  const compound = { ...found.compound, firsts }
+  if (!isOnItsWay(compound)) return { ...reachedBefore(compound), firsts }
+  const { done, items } = await checklistFor(world, { ...found, compound })
+  return { reached: { done, of: items.length }, firsts }
+}
+
+const reachedBefore = ({ reached }: Compound) => (reached === undefined ? {} : { reached })
+
+/** Says with a compound how far it is, so that no list and no page of it looks for what was there once. */
 const reach = (world: World, id: CompoundId): Promise<void> =>
   carriedThrough(world, async () => {
-    const compound = await compoundNow(id)
-    if (!compound || !isOnItsWay(compound)) return
-    const { done, items } = await checklistFor(world, compound)
-    if (isReached(compound, done, items.length)) return
-    await commit(changePlace(next(compound, { reached: { done, of: items.length } })))
+    const found = await compoundWithPoster(id)
+    if (!found) return
+    const { compound } = found
+    const reached = await reachedNow(world, found)
+    if (!isSame(compound, reached)) await commit(changePlace(next(compound, reached)))
   })
 
 /** Whatever of it may have been done by this. */

@@ -80,6 +80,7 @@ describe('(10.3) The checklist of a compound', () => {
     await opens(compoundId)
     const chen = await neighbour(town, xiaoli, '陈姨', { compoundId })
     await publishes(town, chen, { compoundId })
+    await town.stream?.drain()
     const after = await isDone(compoundId)
     expect([...after].filter(([, item]) => !item.isDone).map(([what]) => what)).toEqual([
       'workersTrained',

@@ -3,7 +3,7 @@ import { HAND_TICKS } from '../../../shared/contract/place'
 import type { PostRole } from '../../../shared/contract/resident'
 import { addDays, type LocalDate, mondayOf } from '../../../shared/kernel/dates'
 import type { ResidentId } from '../../../shared/kernel/ids'
-import type { Compound } from '../../place/rules'
+import type { Compound, First } from '../../place/rules'
 import { standingOf } from '../../place/standing/rules'
 
 /** What a compound has before people live with it: the machine knows, or somebody says so. */
@@ -25,15 +25,13 @@ type Held = { readonly role: PostRole; readonly since: number; readonly until?: 
 /** What is read of a compound, each of it once. */
 export type Facts = {
   readonly compound: Compound
-  readonly communityPhone: string | undefined
   /** At the compound and at its community. */
   readonly posts: readonly Held[]
   /** Days on which somebody is on duty, at the compound or its community. */
   readonly dutyDays: readonly LocalDate[]
   readonly poster: { readonly madeAt: number } | undefined
   readonly roster: { readonly at: number; readonly households: number } | undefined
-  readonly hasClass: boolean
-  readonly hasThing: boolean
+  readonly firsts: readonly First[]
 }
 
 /** One line of the checklist. */
@@ -65,7 +63,7 @@ export const dutyWeekOf = (today: LocalDate): LocalDate => mondayOf(addDays(toda
 type Moment = { readonly now: number; readonly today: LocalDate }
 
 function foundOut(facts: Facts, { now, today }: Moment): Readonly<Record<FoundOut, Item>> {
-  const { compound, communityPhone, posts, poster, roster } = facts
+  const { compound, posts, poster, roster, firsts } = facts
   const withRole = (role: PostRole) =>
     posts.filter((post) => post.role === role && isHeldAt(post, now)).length
   const onDuty = new Set(facts.dutyDays.filter((day) => day >= today))
@@ -73,7 +71,7 @@ function foundOut(facts: Facts, { now, today }: Moment): Readonly<Record<FoundOu
     buildings: counted('buildings', compound.buildings.length),
     officePhone: {
       what: 'officePhone',
-      isDone: compound.phone !== undefined || communityPhone !== undefined,
+      isDone: compound.phone !== undefined || firsts.includes('officeAbove'),
     },
     worker: counted('worker', withRole('worker')),
     keeper: counted('keeper', withRole('keeper')),
@@ -83,8 +81,8 @@ function foundOut(facts: Facts, { now, today }: Moment): Readonly<Record<FoundOu
       ...dated('roster', roster?.at),
       ...(roster === undefined ? {} : { count: roster.households }),
     },
-    firstClass: { what: 'firstClass', isDone: facts.hasClass },
-    firstThing: { what: 'firstThing', isDone: facts.hasThing },
+    firstClass: { what: 'firstClass', isDone: firsts.includes('class') },
+    firstThing: { what: 'firstThing', isDone: firsts.includes('thing') },
   }
 }
 

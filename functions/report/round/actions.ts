@@ -9,25 +9,22 @@ import { workerOf } from '../../platform/session'
 import { doorsOf } from '../../resident/household/actions'
 import { offeredAt } from '../../resident/replies/actions'
 import type { Case } from '../cases/rules'
-import { listCases, loadCases } from '../cases/store'
-import { type Door, type Stop, walked } from './rules'
+import { listStops, loadCases } from '../cases/store'
+import { type Door, MAX_STOPS, type Stop } from './rules'
 
 type Desk = Call<'worker'>
 
-/** More than anybody looks through in a day. */
-const LOOKED_AT = 80
 /** Of one entry in the log, beside the place. */
 const A_LINE = 20
 
-/** What fits a walk at a place, the longest first: kinds and buildings alone, no door and nobody. */
+/** What fits a walk at a place, the longest waiting first: ids alone, no door and nobody. */
 export async function roundAt({ caller }: Pick<Desk, 'caller'>, nodeId: PlaceId) {
   const place = await placeOf(nodeId)
   const proof = place && workerOf(caller, place)
   if (!proof) return refuse({ code: 'access.notAllowed' } as const)
-  if (place.kind === 'district') return accept({ place, proof, rows: [], isMore: false })
-  const rows = await listCases(proof, place, { after: undefined, limit: LOOKED_AT })
-  const { rows: fit, isMore } = walked(rows)
-  return accept({ place, proof, rows: fit, isMore: isMore || rows.length === LOOKED_AT })
+  if (place.kind === 'district') return accept({ place, proof, ids: [], isMore: false })
+  const ids = await listStops(proof, place, MAX_STOPS + 1)
+  return accept({ place, proof, ids: ids.slice(0, MAX_STOPS), isMore: ids.length > MAX_STOPS })
 }
 
 /** The same with the reasons that the place gives often. */
@@ -90,8 +87,7 @@ type Opening = { readonly nodeId: PlaceId; readonly reason: string }
 export async function openRound(call: Desk, opening: Opening) {
   const found = await roundAt(call, opening.nodeId)
   if (!found.ok) return found
-  const { place, proof, rows, isMore } = found.value
-  const ids = rows.map(({ id }) => id)
+  const { place, proof, ids, isMore } = found.value
   await noteAll(call, opening, ids)
   return accept({ place, stops: await stopsOf(proof, ids), isMore })
 }

@@ -24,12 +24,12 @@ const ask = page({
   answer: async (call, { nodeId }) => {
     const found = await askedAt(call, nodeId)
     if (!found.ok) return found
-    const { place: here, rows, isMore, offered } = found.value
+    const { place: here, ids, isMore, offered } = found.value
     const body = (
       <>
-        <p>{here.kind === 'district' ? W.district : W.intro(here.name, rows.length)}</p>
+        <p>{here.kind === 'district' ? W.district : W.intro(here.name, ids.length)}</p>
         {isMore && <p>{W.more}</p>}
-        {rows.length > 0 && (
+        {ids.length > 0 && (
           <Form call={call} action={at(pathOf(nodeId))} label={W.open}>
             <Reply
               call={call}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { byBuilding, floorOf, inDoorOrder, MAX_STOPS, type Stop, walked } from './rules'
+import { byBuilding, floorOf, inDoorOrder, type Stop } from './rules'
 
 const stop = (buildingName: string, room?: string, unit = ''): Stop => ({
   ...{ kind: 'request', since: 5, compoundName: '九鼎小区', buildingName, addressForm: '陈姨' },
@@ -28,14 +28,5 @@ describe('顺路单', () => {
     expect([undefined, '', '7', '甲1', '12034'].map((room) => floorOf(room))).toEqual(
       Array(5).fill(undefined),
     )
-  })
-
-  it('(7.2) holds what fits a walk, the longest first, and says where more is left', () => {
-    const row = (kind: Stop['kind'], n: number) => ({ id: String(n), card: { kind } })
-    const mixed = [row('withheld', 1), row('callBack', 2), row('selling', 3), row('overdue', 4)]
-    expect(walked(mixed)).toEqual({ rows: [mixed[1], mixed[3]], isMore: false })
-    const many = Array.from({ length: MAX_STOPS + 1 }, (_, n) => row('request', n))
-    expect(walked(many)).toMatchObject({ isMore: true })
-    expect(walked(many).rows).toHaveLength(MAX_STOPS)
   })
 })

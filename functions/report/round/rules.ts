@@ -1,19 +1,8 @@
 import type { HouseholdId } from '../../../shared/kernel/ids'
-import type { Case, CaseKind } from '../cases/rules'
-
-/** What is done at a door or, where nobody opens, by a call from there. */
-const AT_THE_DOOR: ReadonlySet<CaseKind> = new Set(['request', 'callBack', 'overdue', 'seatCall'])
+import type { CaseKind } from '../cases/rules'
 
 /** So many doors are a day's walk; what is beyond stands on the next sheet. */
 export const MAX_STOPS = 60
-
-type Listed = { readonly id: string; readonly card: Pick<Case, 'kind'> }
-
-/** Of what waits, the longest first: that which fits a walk, and whether more is left. */
-export function walked<Row extends Listed>(rows: readonly Row[]) {
-  const all = rows.filter(({ card }) => AT_THE_DOOR.has(card.kind))
-  return { rows: all.slice(0, MAX_STOPS), isMore: all.length > MAX_STOPS }
-}
 
 /** A door to which somebody goes. */
 export type Stop = {

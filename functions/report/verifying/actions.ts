@@ -6,6 +6,9 @@ import { choiceAt } from '../../place/below/actions'
 import { note } from '../../platform/audit'
 import type { Call } from '../../platform/call'
 import * as approval from '../../resident/approval/actions'
+import * as asking from '../../resident/approval/asking/actions'
+import type { AskingRow } from '../../resident/approval/asking/actions'
+import type { Asking } from '../../resident/approval/asking/rules'
 import { historyOf } from '../../resident/audit/actions'
 import { offeredOn } from '../../resident/replies/actions'
 
@@ -13,14 +16,15 @@ type Desk = Call<'worker'>
 type At = { readonly nodeId: CommunityId; readonly cursor?: string | undefined }
 
 /** Who asks to join in a community, the longest first. */
-export const requestsAt = (call: Desk, asked: At) => approval.listMembershipRequests(call, asked)
+export const requestsAt = ({ caller }: Desk, asked: At) => asking.requestsAt({ caller }, asked)
+export type { Asking, AskingRow }
 
 /** One request, or what came of it, with who did what about it. */
 export async function requestOf(
   call: Desk,
   { nodeId, membershipId }: { readonly nodeId: PlaceId; readonly membershipId: MembershipId },
 ) {
-  const found = await approval.requestFor(call, membershipId)
+  const found = await asking.requestAt(call, membershipId)
   if (!found.ok) return found
   const { proof, ...rest } = found.value
   const [history, offered] = await Promise.all([

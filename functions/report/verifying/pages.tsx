@@ -1,20 +1,20 @@
 /** @jsxImportSource hono/jsx */
 import * as z from 'zod/mini'
 import { cursor, id, line } from '../../../shared/contract/fields'
-import type { MembershipRequest } from '../../../shared/contract/resident'
 import { accept } from '../../../shared/kernel/outcome'
 import { DESK_LINKS, VERIFY_PAGE as W } from '../../../shared/text/zhCN/consoleDesk'
 import { momentName } from '../../../shared/text/zhCN/moments'
 import { ON_ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
 import { chosenFrom } from '../../console/choosing'
-import { Facts, History, More, Tick } from '../../console/listing'
+import { History, More, Tick } from '../../console/listing'
 import { Seen } from '../../console/looking'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Key, Table } from '../../console/parts'
 import { Decide, REASONS } from './asked/pages'
-import { choose, requestOf, requestsAt, reveal } from './actions'
+import { type AskingRow, choose, requestOf, requestsAt, reveal } from './actions'
 import { anyPlace, backTo, decidingPages, listPath, ofOne, onePath } from './deciding/pages'
-import { doorName, MAX_REASON, shownAs } from './rules'
+import { RequestFacts } from './facts/pages'
+import { doorName, maskedOf, MAX_REASON, wholeOf } from './rules'
 
 type Shown = { readonly call: PageCall; readonly nodeId: string }
 const FORM = 'several'
@@ -34,15 +34,27 @@ const Several = ({ call, nodeId }: Shown) => (
   </form>
 )
 
-const rowOf = ({ call, nodeId }: Shown, one: MembershipRequest) => {
-  const { name } = shownAs(one)
+/** One that has just come in says where; who it is stands on its page, and a moment later here. */
+const freshRow = ({ call, nodeId }: Shown, one: AskingRow) => [
+  '',
+  <a href={at(onePath(nodeId, one.id))}>{W.fresh}</a>,
+  doorName(one),
+  momentName(one.requestedAt, call.world.today()),
+  '',
+  '',
+]
+
+const rowOf = (shown: Shown, one: AskingRow) => {
+  const { name, onRoster, livingThere } = one
+  if (name === undefined || onRoster === undefined) return freshRow(shown, one)
+  const { call, nodeId } = shown
   return [
     <Tick call={call} id={one.id} label={`${name} ${doorName(one)}`} form={FORM} />,
     <a href={at(onePath(nodeId, one.id))}>{name}</a>,
     doorName(one),
     momentName(one.requestedAt, call.world.today()),
-    ON_ROSTER_WORDS[one.onRoster],
-    W.living(one.livingThere),
+    ON_ROSTER_WORDS[onRoster],
+    W.living(livingThere ?? 0),
   ]
 }
 
@@ -60,7 +72,7 @@ const requests = page({
     const nodeId = community.data
     const found = await requestsAt(call, { nodeId, ...more })
     if (!found.ok) return found
-    const { requests: rows, cursor: next } = found.value
+    const { rows, cursor: next } = found.value
     const body = (
       <>
         <p>{W.intro}</p>
@@ -81,32 +93,6 @@ const requests = page({
   },
 })
 
-type OneProps = Shown & {
-  readonly request: MembershipRequest
-  readonly offered: readonly string[]
-}
-
-const factsOf = (
-  { call, request }: Pick<OneProps, 'call' | 'request'>,
-  shown: { name: string; phone: string },
-) => (
-  <Facts
-    facts={[
-      [W.name, shown.name],
-      [W.called, request.addressForm],
-      [W.door, doorName(request)],
-      [W.phone, shown.phone],
-      request.wasOthersPhone === true ? [W.note, W.wasOthers] : undefined,
-      [W.since, momentName(request.requestedAt, call.world.today())],
-      [W.roster, ON_ROSTER_WORDS[request.onRoster]],
-      [W.livingThere, W.living(request.livingThere)],
-      request.lastDay === undefined ? undefined : [W.lastDay, request.lastDay],
-      request.again ? [W.again, W.times(request.again.times)] : undefined,
-      request.proofPhotoId === undefined ? undefined : [W.proof, W.proofOnPhone],
-    ]}
-  />
-)
-
 const one = page({
   method: 'GET',
   path: '/at/:nodeId/verifications/:membershipId',
@@ -120,7 +106,7 @@ const one = page({
       <>
         {request ? (
           <>
-            {factsOf({ call, request }, shownAs(request))}
+            <RequestFacts call={call} known={maskedOf(request)} />
             <Decide call={call} nodeId={nodeId} request={request} offered={offered} />
           </>
         ) : (
@@ -152,7 +138,7 @@ const revealing = page({
       <>
         {request ? (
           <>
-            {factsOf({ call, request }, { name: request.name, phone: request.phone ?? W.noPhone })}
+            <RequestFacts call={call} known={wholeOf(request)} />
             {request.proofPhotoId !== undefined && <Seen pictures={pictures} />}
           </>
         ) : (

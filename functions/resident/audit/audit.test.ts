@@ -155,7 +155,7 @@ describe('The log', () => {
       await audit.note(await atDesk(amin), { what: 'stepUp', subjects: [] })
     const first = await read(amin, town.places.tapo)
     if (!first.ok) throw new Error(first.refusal.code)
-    expect(first.value.items).toHaveLength(30)
+    expect(first.value.items).toHaveLength(20)
     const second = await read(amin, town.places.tapo, first.value.cursor)
     if (!second.ok) throw new Error(second.refusal.code)
     const seen = [...first.value.items, ...second.value.items].map(({ id }) => id)

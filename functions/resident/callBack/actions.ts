@@ -4,15 +4,16 @@ import type { CallBackId, PostId, ResidentId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import { isPracticeId } from '../../../shared/kernel/practice'
 import { deskPage } from '../../place/desk/actions'
-import { type Access, glanceAtAccesses, loadAccess } from '../../platform/access'
+import { glanceAtAccesses, loadAccess } from '../../platform/access'
 import type { Action, Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { answeredBefore, carriedOut } from '../../platform/done'
 import type { Row } from '../../platform/lists'
 import { withFreshRead } from '../../platform/retry'
-import { homesOf, postCovering, rightsOf, workerOf } from '../../platform/session'
+import { homesOf, postCovering, workerOf } from '../../platform/session'
 import type { Resident } from '../rules'
 import { loadResidents } from '../store'
+import { holdsStill } from './holding/actions'
 import { askedFor, type CallBack, type Card, decideSettle, decideTake } from './rules'
 import { isSameOutcome, type Taken } from './rules'
 import { listOpen, loadCallBack } from './store'
@@ -43,10 +44,6 @@ export const askForCall: Action<typeof contract.askForCall> = async (
     return accept({ id })
   })
 }
-
-/** A post that has ended, or whose holder is blocked, holds nothing, whether or not its work has been handed over yet. */
-const holdsStill = (access: Access, { postId }: Taken, now: number): boolean =>
-  rightsOf(access, now).some(({ id }) => id === postId)
 
 type Seen = Pick<CallBackItem, 'takenBy'>
 

@@ -7,8 +7,9 @@ import { note } from '../../platform/audit'
 import { commit } from '../../platform/commit'
 import {
   changeConsoleSession,
-  type ConsoleSession,
   isSignedIn,
+  listConsoleSessionsOf,
+  type ListedSession,
   loadConsoleSession,
 } from '../../platform/consoleSession'
 import { next } from '../../platform/facts'
@@ -19,7 +20,7 @@ import type { World } from '../../platform/world'
 import { numbersOf, readCode } from './code/actions'
 import { opensConsole } from './policy'
 import { type Answer, type Asking, decideAnswer, type SignIn } from './rules'
-import { listSessionsOf, loadSignIn } from './store'
+import { loadSignIn } from './store'
 import { changeSignIn } from './writes'
 
 type AskedRefusal = { readonly code: 'signIn.over' | 'signIn.noPost' }
@@ -90,17 +91,17 @@ function answeredBefore(before: SignIn, { residentId, request, answer }: Answer)
 }
 
 /** Where somebody is and was signed in, the latest first. */
-export const sessionsOf = ({ id }: Pick<Caller, 'id'>): Promise<readonly ConsoleSession[]> =>
-  listSessionsOf(id)
+export const sessionsOf = ({ id }: Pick<Caller, 'id'>): Promise<readonly ListedSession[]> =>
+  listConsoleSessionsOf(id)
 
-const viewOf = (session: ConsoleSession): ConsoleSessionView => {
+const viewOf = (session: ListedSession): ConsoleSessionView => {
   const { id, device, browser, since, until, endedAt } = session
   return { id, device, browser, since, until, ...(endedAt === undefined ? {} : { endedAt }) }
 }
 
 export const listConsoleSessions: Action<typeof contract.listConsoleSessions> = async ({
   caller,
-}) => accept({ sessions: (await listSessionsOf(caller.id)).map(viewOf) })
+}) => accept({ sessions: (await listConsoleSessionsOf(caller.id)).map(viewOf) })
 
 type Ending = { readonly world: World; readonly caller: Caller }
 

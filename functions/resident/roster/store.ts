@@ -49,6 +49,12 @@ export const glanceAtPages = async (
   return (key) => known.get(textOf(key))
 }
 
+/** As they stand at this moment, for what is kept of a request: only what they say of one door goes any further. */
+export const rosterNow = (id: CompoundId): Promise<Roster | undefined> =>
+  rosters.load({ id }, { consistent: true })
+export const pagesNow = async (keys: readonly UnitKey[]): Promise<readonly RosterPage[]> =>
+  (await pages.loadMany(keys, { consistent: true })).filter((page) => page !== undefined)
+
 type Reading = { readonly consistent: boolean }
 
 async function listUnits(

@@ -1,46 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { addDays, localDateAt } from '../../../shared/kernel/dates'
+import { describe, expect, it } from '@jest/globals'
 import { AUDIT_WORDS } from '../../../shared/text/zhCN/audit'
 import { TODAY_WORDS } from '../../../shared/text/zhCN/cases'
 import { FRAME, SAID, SIGN_IN_PAGE } from '../../../shared/text/zhCN/consoleFrame'
 import { AUDIT_PAGE, EXPORT_PAGE } from '../../../shared/text/zhCN/consoleJobs'
 import { REPORT_WORDS } from '../../../shared/text/zhCN/figures'
 import { CHECKLIST, ROLLOUT_PAGE, STANDING_NAMES } from '../../../shared/text/zhCN/rollout'
-import type { Sight } from '../console/desk'
-import { signsIn, type Worker } from '../console/worker'
-import { openWorld, type World } from '../world'
-import { launchBrowser } from './browser'
+import { monthFor, openOffice, pick, SETTINGS } from '../console/office'
 
 const PORT = 6500
 
-let world: World
-let browser: Browser
-beforeAll(async () => {
-  world = await openWorld(PORT)
-  browser = await launchBrowser()
-}, 240_000)
-afterAll(async () => {
-  await browser.close()
-  await world.stop()
-})
+const { sits } = openOffice(PORT)
 
-type Scripts = Sight['scripts']
-const sits = (who: string, scripts: Scripts): Promise<Worker> =>
-  signsIn({ world, browser, who, scripts })
-
-/** The month before, and the one before that: each setting closes its own. */
-function monthFor(scripts: Scripts): string {
-  const first = (month: string) => `${month}-01` as ReturnType<typeof localDateAt>
-  const before = (month: string) => addDays(first(month), -1).slice(0, 7)
-  const last = before(localDateAt(Date.now()).slice(0, 7))
-  return scripts === 'on' ? last : before(last)
-}
-
-describe.each<[string, Scripts]>([
-  ['with scripts', 'on'],
-  ['without any script', 'off'],
-])('At a desk, %s', (_, scripts) => {
+describe.each(SETTINGS)('At a desk, %s', (_, scripts) => {
   it('(10.1) somebody signs in, sees what waits by age and by building, and goes', async () => {
     const worker = await sits('worker1', scripts)
     await worker.reads(TODAY_WORDS.cases)
@@ -54,7 +25,7 @@ describe.each<[string, Scripts]>([
   }, 60_000)
 
   it('(10.3) a compound is put down, takes over a pattern and is opened', async () => {
-    const name = scripts === 'on' ? '新苑' : '北苑'
+    const name = pick(scripts, ['新苑', '北苑'])
     const chief = await sits('admin1', scripts)
     await chief.opens('/compounds')
     await chief.follows(ROLLOUT_PAGE.new)
@@ -106,7 +77,7 @@ describe.each<[string, Scripts]>([
 
   it('(10.5) a list is asked for, with the phone once more, and taken along; the log says so', async () => {
     const worker = await sits('worker1', scripts)
-    const reason = scripts === 'on' ? '给街道报数' : '给街道再报一次数'
+    const reason = pick(scripts, ['给街道报数', '给街道再报一次数'])
     const path = `/at/${worker.place()}/exports`
     await worker.opens(path)
     const asks = async (): Promise<void> => {

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { EXPORT_PAGE } from '../../../shared/text/zhCN/consoleJobs'
-import { SIGN_IN_PAGE } from '../../../shared/text/zhCN/consoleFrame'
+import { LISTED, SIGN_IN_PAGE } from '../../../shared/text/zhCN/consoleFrame'
 import { type Trouble, watchPage } from '../browser/trouble'
 import { type Neighbour, signInAs } from '../look/neighbour'
 import type { World } from '../world'
 import { deskContext, PLAIN, type Sight } from './desk'
+import { DeskScreen, PATIENCE_MS, type Where } from './reading'
 
-const PATIENCE_MS = 8_000
 const ON_PHONE = 'sign-ins/answer'
 
 type Wanted = {
@@ -18,16 +17,21 @@ type Wanted = {
   readonly scripts: Sight['scripts']
 }
 
+type Wait = {
+  /** The link that asks again. */
+  readonly reload?: string
+  readonly ms?: number
+}
+
 /** Somebody who works at a desk: what they read on its screen, and what they press there, by the words that stand on it. */
-export class Worker {
-  readonly page: Page
+export class Worker extends DeskScreen {
   readonly #world: World
   readonly #phone: Neighbour
   readonly #scripts: Sight['scripts']
   readonly #trouble: Trouble
 
   constructor(page: Page, phone: Neighbour, { world, scripts }: Wanted) {
-    this.page = page
+    super(page)
     this.#world = world
     this.#phone = phone
     this.#scripts = scripts
@@ -38,21 +42,20 @@ export class Worker {
     await this.page.goto(`${this.#world.origin}/console${path}`)
   }
 
-  /** The place in the address. */
-  place(): string {
-    const [, place = ''] = /\/at\/(\w+)/.exec(this.page.url()) ?? []
-    return place
-  }
-
   /** A link of the page, by its words. */
   async follows(text: string | RegExp): Promise<void> {
-    await this.page.getByRole('link', { name: text }).first().click()
+    await this.#goesBy(this.page.getByRole('link', { name: text }).first())
+  }
+
+  /** From page to page of a list, until these words stand there. */
+  async turnsTo(words: string): Promise<void> {
+    while (!(await this.page.locator('#main').innerText()).includes(words))
+      await this.follows(LISTED.more)
   }
 
   /** The link in the first row of a list in which these words stand. */
   async followsIn(row: string): Promise<void> {
-    const rows = this.page.locator('#main').getByRole('row').filter({ hasText: row })
-    await rows.first().getByRole('link').first().click()
+    await this.#goesBy(this.row(row).getByRole('link').first())
   }
 
   /** A text file into the field where one is chosen. */
@@ -62,24 +65,38 @@ export class Worker {
   }
 
   /** A button of the page, or of one of its forms, by its words; with the keyboard. */
-  async presses(text: string, form?: string): Promise<void> {
-    const where = form === undefined ? this.page : this.page.getByRole('form', { name: form })
-    const button = where.getByRole('button', { name: text }).first()
-    await button.focus()
-    await this.page.keyboard.press('Enter')
+  async presses(text: string, where?: Where): Promise<void> {
+    await this.#goesBy(this.within(where).getByRole('button', { name: text }).first())
   }
 
-  field(label: string): Locator {
-    const fields = this.page.locator('input, select, textarea')
-    return this.page.getByLabel(label, { exact: true }).and(fields).first()
+  /** By the keyboard, until another page or a file has come. */
+  async #goesBy(control: Locator): Promise<void> {
+    await control.focus()
+    await Promise.all([
+      Promise.race([this.#comes('framenavigated'), this.#comes('download')]),
+      this.page.keyboard.press('Enter'),
+    ])
+    await this.page.waitForLoadState('domcontentloaded')
   }
 
-  async fills(label: string, text: string): Promise<void> {
-    await this.field(label).fill(text)
+  #comes(what: 'framenavigated' | 'download'): Promise<unknown> {
+    // The one that does not come is not waited for.
+    const waited = this.page.waitForEvent(what as 'download', { timeout: PATIENCE_MS })
+    waited.catch(() => undefined)
+    return waited
   }
 
-  async chooses(label: string, text: string): Promise<void> {
-    await this.field(label).selectOption({ label: text })
+  async fills(label: string, text: string, where?: Where): Promise<void> {
+    await this.field(label, where).fill(text)
+  }
+
+  async chooses(label: string, text: string, where?: Where): Promise<void> {
+    await this.field(label, where).selectOption({ label: text })
+  }
+
+  /** Several at once, each by its label, in one form. */
+  async choosesAll(choices: Readonly<Record<string, string>>, where: Where): Promise<void> {
+    for (const [label, text] of Object.entries(choices)) await this.chooses(label, text, where)
   }
 
   /** Rows of a list, by what a listener hears of each tick. */
@@ -88,16 +105,27 @@ export class Worker {
     for (let nth = 0; nth < count; nth++) await ticks.nth(nth).check()
   }
 
-  /** Waits until these words stand there, and says all that does. */
-  async reads(text: string): Promise<string> {
-    const main = this.page.locator('#main')
-    await main.getByText(text).first().waitFor({ timeout: PATIENCE_MS })
-    return main.innerText()
+  /** One row of a list, by what a listener hears of its tick. */
+  async picks(words: string): Promise<void> {
+    const tick = this.page.getByRole('checkbox', { name: words }).first()
+    await tick.focus()
+    await this.page.keyboard.press('Space')
+  }
+
+  /** What is done behind one more look at who it is: asked once more, they confirm it, and ask again. */
+  async confirmsFor(asks: () => Promise<void>): Promise<void> {
+    await asks()
+    await this.reads(SIGN_IN_PAGE.stepUpTitle)
+    await this.confirms()
+    await asks()
   }
 
   /** What works by itself is asked for by a link where there are no scripts. */
-  async readsOnceDone(text: string, reload: string = EXPORT_PAGE.reload): Promise<string> {
-    const end = Date.now() + 4 * PATIENCE_MS
+  async readsOnceDone(
+    text: string,
+    { reload = EXPORT_PAGE.reload, ms = 4 * PATIENCE_MS }: Wait = {},
+  ): Promise<string> {
+    const end = Date.now() + ms
     const isThere = () => this.page.locator('#main').getByText(text).first().isVisible()
     while (!(await isThere())) {
       if (Date.now() > end) throw new Error(`${text} never came to stand there.`)
@@ -105,12 +133,6 @@ export class Worker {
       await this.page.waitForTimeout(500)
     }
     return this.reads(text)
-  }
-
-  /** A file that a button or a link brings. */
-  async takes(press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
-    const [download] = await Promise.all([this.page.waitForEvent('download'), press()])
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
   }
 
   /** Scans the screen with the phone, and chooses the number that stands on it. */
@@ -140,6 +162,7 @@ export class Worker {
 export async function signsIn(wanted: Wanted): Promise<Worker> {
   const { world, browser, who, scripts } = wanted
   const context = await deskContext({ browser, origin: world.origin, sight: { ...PLAIN, scripts } })
+  context.setDefaultTimeout(2 * PATIENCE_MS)
   const worker = new Worker(await context.newPage(), await signInAs(world, who), wanted)
   await worker.opens('/sign-in')
   await worker.confirms()

@@ -43,6 +43,8 @@ export const TODAY_WORDS = {
   classes: '今天的课堂和活动',
   classColumns: ['时间', '名称', '地点'],
   noClasses: '今天没有课堂和活动。',
+  /** Of a street or a district: what is held below stands at each place. */
+  noClassesOfOwn: (place: string) => `${place}自己今天没有办。下面各处办的，点进那里看。`,
   moreClasses: '看全部课堂和活动',
   sessions: (count: number) => `${count}场`,
   byStreet: '各个街道',

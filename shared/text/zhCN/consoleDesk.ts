@@ -17,6 +17,7 @@ export const CALLS_PAGE = {
   title: '打电话',
   intro:
     '号码不在这里显示。请用手机打开工作台的名单，点一下就打，打一次记一次。打完了，在这里记结果。',
+  lists: '打哪些电话',
   asked: '请社区打的电话',
   askedColumns: ['选', '谁', '从什么时候', '在哪一页请的', '现在'],
   noneAsked: '没有人请社区打电话。',
@@ -46,6 +47,7 @@ export const VERIFY_PAGE = {
   intro: '等着核实的邻居，等得最久的在前面。点名字看详情。',
   columns: ['选', '谁', '门牌', '什么时候申请', '名册', '这户住着'],
   none: '没有等着核实的。',
+  fresh: '刚申请的，点开看',
   living: (count: number) => (count === 0 ? '没有人' : `${count}人`),
   unit: (unit: string) => `${unit}单元`,
   noPhone: '没有验证手机号',

@@ -52,7 +52,7 @@ export const OPEN_FIGURES = {
   below: '选一个地方',
   place: '地方',
   state: '公开了没有',
-  none: '这里还没有数过。每天夜里数一遍，明天再来看。',
+  none: '这里还没有小区。',
   off: '没有公开',
   since: (month: string) => `公开着，从${month}起`,
   decided: (form: string, moment: string) => `${form}，${moment}`,

@@ -159,7 +159,6 @@ export const BRIEFING_PAGE = {
   caseColumns: ['什么事', '件数'],
   noCases: '没有等着办的事。',
   casesOf: (count: number) => `${count}件`,
-  casesMany: (count: number) => `${count}件以上`,
   casesHidden: '不到五件，不显示',
   casesElsewhere: '全区的不在这里列，请到各街道看。',
   all: '一共',

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import * as z from 'zod/mini'
 import { CALLED_OFF } from '../../../../shared/contract/event'
-import { id, MAX_SAID_WORDS } from '../../../../shared/contract/fields'
+import { cursor, id, MAX_SAID_WORDS } from '../../../../shared/contract/fields'
 import { accept } from '../../../../shared/kernel/outcome'
 import { SAYING } from '../../../../shared/text/zhCN/consoleFrame'
 import { CLASS_PAGE as W, CLASSES_PAGE } from '../../../../shared/text/zhCN/consoleClasses'
@@ -122,6 +122,7 @@ const one = page({
       nodeId: id('district', 'street', 'community', 'compound'),
       eventId: id('event'),
       session: z.optional(id('session')),
+      cursor: z.optional(cursor()),
     }),
   answer: async (call, asked) => {
     const found = await showClass(call, asked)
@@ -132,7 +133,11 @@ const one = page({
         <Known call={call} shown={shown} />
         <Sessions call={call} nodeId={asked.nodeId} shown={shown} />
         <Steps call={call} nodeId={asked.nodeId} shown={shown} />
-        <History call={call} items={shown.history} />
+        <History
+          call={call}
+          path={`${pathOf({ nodeId: asked.nodeId, shown })}?session=${shown.session.id}`}
+          {...shown.history}
+        />
       </>
     )
     return accept({ is: 'page', title: shown.session.words.title, body })

@@ -8,6 +8,7 @@ import { More } from '../../../console/listing'
 import { at, type AnyPage, page } from '../../../console/page'
 import { Button, Form, Print, Table } from '../../../console/parts'
 import { showSeated } from '../people/actions'
+import { toSession } from '../people/pages'
 
 /** The list on paper: a number for each and a box to tick. */
 const paper = page({
@@ -20,8 +21,9 @@ const paper = page({
       ...{ eventId: id('event'), session: z.optional(id('session')) },
       cursor: z.optional(cursor()),
     }),
-  answer: async (call, asked) => {
-    const found = await showSeated(call, asked)
+  answer: async (call, { session, ...asked }) => {
+    if (session === undefined) return toSession(call, asked, 'paper')
+    const found = await showSeated(call, { ...asked, session }, 'paper')
     if (!found.ok) return found
     const { title, sessionId, list } = found.value
     const path = at(`/at/${asked.nodeId}/events/${asked.eventId}`)

@@ -8,7 +8,8 @@ import { momentName } from '../../../../shared/text/zhCN/moments'
 import { More, Tabs } from '../../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../../console/page'
 import { Button, Field, Form, Heading, Table } from '../../../console/parts'
-import type { AtDesk } from '../actions'
+import type { SessionId } from '../../../../shared/kernel/ids'
+import { type AtDesk, classAt } from '../actions'
 import { showSeated, showWaiting } from './actions'
 import { Expected, Came, type ListProps, Session } from './rows/pages'
 
@@ -72,8 +73,8 @@ const Waiting = ({ path, shown }: Waits) => (
   <Table
     caption={W.waiting}
     columns={W.waitingColumns}
-    rows={shown.list.people.map(({ place, membershipId, addressForm, buildingName, party }) => [
-      place ?? '',
+    rows={shown.people.map(({ place, membershipId, addressForm, buildingName, party }) => [
+      place,
       membershipId === undefined ? (
         addressForm
       ) : (
@@ -86,10 +87,10 @@ const Waiting = ({ path, shown }: Waits) => (
 )
 
 const SIDES = ['seated', 'waiting'] as const
-type Asked = AtDesk & Left & { readonly cursor?: string | undefined }
+type Asked = AtDesk & Left & { readonly session: SessionId; readonly cursor?: string | undefined }
 
 async function seated(call: PageCall, asked: Asked) {
-  const found = await showSeated(call, asked)
+  const found = await showSeated(call, asked, 'screen')
   if (!found.ok) return found
   const { value: shown } = found
   const path = at(`/at/${asked.nodeId}/events/${asked.eventId}`)
@@ -111,15 +112,23 @@ async function seated(call: PageCall, asked: Asked) {
 async function waiting(call: PageCall, asked: Asked) {
   const found = await showWaiting(call, asked)
   if (!found.ok) return found
-  const { title, sessionId, list } = found.value
+  const { title, sessionId, cursor: next } = found.value
   const path = at(`/at/${asked.nodeId}/events/${asked.eventId}`)
   const body = (
     <>
       <Waiting path={path} shown={found.value} />
-      <More path={`${path}/list?session=${sessionId}&which=waiting`} cursor={list.cursor} />
+      <More path={`${path}/list?session=${sessionId}&which=waiting`} cursor={next} />
     </>
   )
   return accept({ title, sessionId, body })
+}
+
+/** An address that names no session leads to the next, or the last. */
+export async function toSession(call: PageCall, asked: AtDesk, below: 'list' | 'paper') {
+  const found = await classAt(call, asked)
+  if (!found.ok) return found
+  const path = `/at/${asked.nodeId}/events/${asked.eventId}/${below}?session=${found.value.one.id}`
+  return accept({ is: 'goTo', path: at(path) } as const)
 }
 
 const numbers = () => z.optional(z.string().check(z.regex(/^\d{1,4}(?:-\d{1,4}){0,99}$/)))
@@ -136,8 +145,10 @@ const list = page({
       ...{ which: z.optional(z.enum(SIDES)), cursor: z.optional(cursor()) },
       ...{ unknown: numbers(), gone: numbers() },
     }),
-  answer: async (call, { which = 'seated', ...asked }) => {
-    const found = await (which === 'seated' ? seated(call, asked) : waiting(call, asked))
+  answer: async (call, { which = 'seated', session, ...asked }) => {
+    if (session === undefined) return toSession(call, asked, 'list')
+    const of = { ...asked, session }
+    const found = await (which === 'seated' ? seated(call, of) : waiting(call, of))
     if (!found.ok) return found
     const { title, sessionId, body: people } = found.value
     const path = at(`/at/${asked.nodeId}/events/${asked.eventId}`)

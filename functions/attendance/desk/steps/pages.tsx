@@ -8,6 +8,7 @@ import { accept, type Outcome } from '../../../../shared/kernel/outcome'
 import type { SessionId } from '../../../../shared/kernel/ids'
 import { at, type AnyPage, page, type PageCall } from '../../../console/page'
 import { type AtDesk, classAt } from '../actions'
+import { catchUp } from '../../sheet/catching/actions'
 import { admitTicked } from '../coming/actions'
 import { numbersIn } from '../rules'
 import {
@@ -58,6 +59,8 @@ const step = <Asked extends AtDesk>({ name, on, lists = [], input, act }: Steppi
       const found = await classAt(call, asked)
       if (!found.ok) return found
       const done = await act(call, { ...asked, session: found.value.one.id })
+      // Also where some of it was refused: what was done stands on the list.
+      if (on !== '') await catchUp(call, found.value.one.id)
       if (!done.ok) return done
       return accept({ is: 'goTo', path: at(`${behind(asked, on)}${done.value}`), said: 'done' })
     },

@@ -2,18 +2,22 @@ import type * as contract from '../../../../shared/contract/complaint'
 import type { InputOf } from '../../../../shared/contract/endpoint'
 import type { ComplaintId, PlaceId } from '../../../../shared/kernel/ids'
 import { accept } from '../../../../shared/kernel/outcome'
-import { listComplaints } from '../../../moderation/complaint/actions'
+import { type Waiting, waitingAt } from '../../../moderation/complaint/actions'
 import * as showing from '../../../moderation/complaint/showing/actions'
 import { lookAt } from '../../../moderation/photo/looking/actions'
 import { choiceAt } from '../../../place/below/actions'
 import { note } from '../../../platform/audit'
-import type { Action, Call } from '../../../platform/call'
+import type { Call } from '../../../platform/call'
 import { offeredOn } from '../../../resident/replies/actions'
 import { decideComplaint } from '../actions'
 
+export type { Waiting }
+
 /** For the pages of a desk, which reach no other feature than their own. */
-export const complaintsAt: Action<typeof contract.listComplaints> = (call, asked) =>
-  listComplaints(call, asked)
+export const complaintsAt = (
+  { caller }: Call<'worker'>,
+  asked: InputOf<typeof contract.listComplaints>,
+) => waitingAt(caller, asked)
 
 type Desk = Call<'worker'>
 type One = { readonly nodeId: PlaceId; readonly complaintId: ComplaintId }

@@ -9,6 +9,8 @@ import { settle, settleSeat } from '../actions'
 
 const place = () => id('community')
 export const listPath = (nodeId: string): string => `/at/${nodeId}/calls`
+/** The list of calls about seats. */
+export const seatsPath = (nodeId: string): string => `/at/${nodeId}/seat-calls`
 export const onePath = (nodeId: string, callBackId: string): string =>
   `${listPath(nodeId)}/${callBackId}`
 
@@ -37,10 +39,10 @@ const settleOneSeat = page({
       ...{ nodeId: place(), sessionId: id('session'), membershipId: id('membership') },
       ...{ reason: z.enum(SEAT_CALL_REASONS), outcome: z.enum(SEAT_CALL_OUTCOMES) },
     }),
-  from: ({ nodeId }) => listPath(String(nodeId)),
+  from: ({ nodeId }) => seatsPath(String(nodeId)),
   answer: async (call, { nodeId, ...said }) => {
     const settled = await settleSeat(call, said)
-    return settled.ok ? accept({ is: 'goTo', path: at(listPath(nodeId)), said: 'done' }) : settled
+    return settled.ok ? accept({ is: 'goTo', path: at(seatsPath(nodeId)), said: 'done' }) : settled
   },
 })
 

@@ -13,7 +13,7 @@ const PAGES: Readonly<Record<CaseKind, (id: string, own: string) => string>> = {
   proposal: (id) => `proposals/${id}`,
   dispute: (id) => `bookings/${id}`,
   overdue: (id) => `bookings/${id}`,
-  seatCall: () => 'calls',
+  seatCall: () => 'seat-calls',
   // Kept by session and person: of whom nothing stands in an address.
   selling: (eventId, id) => `events/${eventId}/selling?session=${id.split('#')[0] ?? ''}`,
 }

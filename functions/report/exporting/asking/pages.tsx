@@ -10,7 +10,7 @@ import { LEDGER_NAMES } from '../../../../shared/text/zhCN/export'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { at, type AnyPage, page, type PageCall } from '../../../console/page'
 import { Button, Choice, Field, Form, Heading, Table } from '../../../console/parts'
-import type { Job } from '../../../platform/job'
+import type { ListedJob } from '../../../platform/job'
 import { listOwnJobs } from '../../job/actions'
 import { askExport, ledgerNameOf, listPath as listOf, pathOf, showsLists } from '../actions'
 
@@ -50,7 +50,7 @@ const Ask = ({ call, nodeId }: { readonly call: PageCall; readonly nodeId: strin
   </Form>
 )
 
-const rowOf = ({ world }: PageCall, job: Job) => {
+const rowOf = ({ world }: PageCall, job: ListedJob) => {
   const [name, when] = [ledgerNameOf(job), momentName(job.at, world.today())]
   return [
     ...[when, name, JOB_STATES[job.state]],

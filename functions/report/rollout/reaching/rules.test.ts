@@ -27,4 +27,9 @@ describe('How far a compound is, in the list', () => {
     expect(mayMove('Session', undefined, open)).toBe(true)
     expect(mayMove('Roster', open, open)).toBe(true)
   })
+
+  it('(10.3) is moved by what neighbours see from now on, though it stood there before', () => {
+    const unseen = { status: 'published' }
+    expect(mayMove('Listing', unseen, { ...unseen, gsi1pk: 'COMPOUND#1#LISTINGS' })).toBe(true)
+  })
 })

@@ -8,6 +8,8 @@ export type Fact = {
   readonly compoundId?: string
   readonly nodeId?: string
   readonly status?: string
+  /** Where neighbours find it, while they do. */
+  readonly gsi1pk?: string
 }
 
 /** The compound itself, the one that it is of, or the one where it is. */
@@ -20,8 +22,8 @@ export function compoundOf({ id, compoundId, nodeId }: Fact): CompoundId | undef
 export const isOnItsWay = ({ status }: Pick<Compound, 'status'>): boolean =>
   status === 'preparing' || status === 'pilot'
 
-/** There is one or there is none: a thing or a class that is changed without moving on moves nothing. */
+/** There is one or there is none: a thing or a class that is changed and seen as before moves nothing. */
 const COUNTED_ONCE: ReadonlySet<string> = new Set(['Session', 'Listing'])
 
 export const mayMove = (entity: string, before: Fact | undefined, after: Fact): boolean =>
-  !COUNTED_ONCE.has(entity) || before?.status !== after.status
+  !COUNTED_ONCE.has(entity) || before?.status !== after.status || before?.gsi1pk !== after.gsi1pk

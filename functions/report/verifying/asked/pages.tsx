@@ -1,27 +1,28 @@
 /** @jsxImportSource hono/jsx */
 import { MAX_SAID_WORDS } from '../../../../shared/contract/fields'
-import { type MembershipRequest, REJECTION_REASONS } from '../../../../shared/contract/resident'
+import { REJECTION_REASONS } from '../../../../shared/contract/resident'
 import { VERIFY_PAGE as W } from '../../../../shared/text/zhCN/consoleDesk'
 import { SAYING } from '../../../../shared/text/zhCN/consoleFrame'
 import { REJECTION_WORDS } from '../../../../shared/text/zhCN/resident'
 import { at, type PageCall } from '../../../console/page'
 import { Button, Choice, Field, Form, Heading } from '../../../console/parts'
 import { Reply } from '../../../console/replying'
+import type { Asking } from '../actions'
 import { onePath } from '../deciding/pages'
-import { MAX_REASON, shownAs } from '../rules'
+import { familiesOf, MAX_REASON } from '../rules'
 
 export const REASONS = REJECTION_REASONS.map((value) => ({ value, text: REJECTION_WORDS[value] }))
 
 type Props = {
   readonly call: PageCall
   readonly nodeId: string
-  readonly request: MembershipRequest
+  readonly request: Asking
   readonly offered: readonly string[]
 }
 
 /** What can be done about somebody who asks to join. */
 export const Decide = ({ call, nodeId, request, offered }: Props) => {
-  const { families } = shownAs(request)
+  const families = familiesOf(request)
   const path = at(onePath(nodeId, request.id))
   return (
     <Heading text={W.decide}>

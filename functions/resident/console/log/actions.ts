@@ -3,7 +3,7 @@ import type { ConsoleSessionId, PlaceId, ResidentId } from '../../../../shared/k
 import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
 import type { WorkerOf } from '../../../../shared/kernel/scope'
 import { placeOf } from '../../../place/actions'
-import { addressFormOf, glanceAtAccesses, loadAccess } from '../../../platform/access'
+import { loadAccess } from '../../../platform/access'
 import { note } from '../../../platform/audit'
 import type { Call } from '../../../platform/call'
 import { commit } from '../../../platform/commit'
@@ -12,11 +12,13 @@ import {
   isSignedIn,
   loadConsoleSession,
 } from '../../../platform/consoleSession'
-import { afterFull, goingOn, readCursor } from '../../../platform/cursor'
+import { goingOn, readCursor } from '../../../platform/cursor'
 import { next } from '../../../platform/facts'
 import { withFreshRead } from '../../../platform/retry'
 import { adminPostOver, type Caller, workerOf } from '../../../platform/session'
-import { listEntries } from '../../audit/store'
+import { pageIn } from '../../audit/rules'
+import { type AuditRow, listEntries } from '../../audit/store'
+import { colleaguesAt, type Forms, withOthers } from '../../post/colleagues/actions'
 import { isOfSignIns, wayOf } from './rules'
 
 /** Who came in, was refused or went, when and by what. */
@@ -30,7 +32,9 @@ export type SignInLine = {
 }
 export type SignInLog = { readonly lines: readonly SignInLine[]; readonly cursor?: string }
 
-const LIMIT = 50
+/** So many entries, and so many people who do not work there any more, stay within six units of reads. */
+const LIMIT = 30
+const OTHERS = 2
 type Asked = { readonly nodeId: PlaceId; readonly month: string; readonly cursor?: string }
 type Refused = { readonly code: 'access.notAllowed' | 'cursor.invalid' }
 
@@ -38,6 +42,17 @@ type Refused = { readonly code: 'access.notAllowed' | 'cursor.invalid' }
 async function overseerOf(caller: Caller, nodeId: PlaceId): Promise<WorkerOf | undefined> {
   const place = await placeOf(nodeId)
   return place && adminPostOver(caller, place) && workerOf(caller, place)
+}
+
+const by = ({ card }: AuditRow): ResidentId => card.by
+
+function lineOf({ card }: AuditRow, forms: Forms): SignInLine {
+  const [first] = card.subjects
+  return {
+    ...{ at: card.at, by: forms.get(card.by) ?? '', what: auditWords(card.what) },
+    way: wayOf(card),
+    sessionId: card.what === 'signIn' ? (first as ConsoleSessionId | undefined) : undefined,
+  }
 }
 
 /** What the posts of a place did to come in, of a month, the latest first. */
@@ -50,20 +65,19 @@ export async function signInsAt(
   const bound = ['signIns', nodeId, month, caller.districtId, caller.id]
   const before = await readCursor(bound, cursor)
   if (!before.ok) return before
-  const rows = await listEntries(proof, { nodeId, month }, { before: before.value, limit: LIMIT })
-  const own = rows.filter(({ card }) => card.districtId === caller.districtId)
-  const found = own.filter(({ card }) => isOfSignIns(card))
-  const people = await glanceAtAccesses(found.map(({ card }) => card.by))
-  const lines = found.map(({ card }): SignInLine => {
-    const [first] = card.subjects
-    return {
-      ...{ at: card.at, by: addressFormOf(people.get(card.by)), what: auditWords(card.what) },
-      way: wayOf(card),
-      sessionId: card.what === 'signIn' ? (first as ConsoleSessionId | undefined) : undefined,
-    }
-  })
-  const place = afterFull(rows, LIMIT, ({ sortKey }) => sortKey)
-  return accept({ lines, ...(await goingOn(bound, place)) })
+  const [rows, known] = await Promise.all([
+    listEntries(proof, { nodeId, month }, { before: before.value, limit: LIMIT }),
+    colleaguesAt(caller, nodeId),
+  ])
+  const shown = (row: AuditRow) =>
+    row.card.districtId === caller.districtId && isOfSignIns(row.card)
+  // Whoever did something else is not named here.
+  const named = (row: AuditRow) => (shown(row) ? by(row) : caller.id)
+  const { page, goesOn } = pageIn(rows, { limit: LIMIT, by: named, known, others: OTHERS })
+  const found = page.filter(shown)
+  const forms = await withOthers(known, found.map(by))
+  const lines = found.map((row) => lineOf(row, forms))
+  return accept({ lines, ...(await goingOn(bound, goesOn)) })
 }
 
 /** Somebody has or had a post there. */

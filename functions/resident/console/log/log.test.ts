@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { answerSignIn, readSignIn } from '../../../../shared/contract/console'
-import { AUDIT_WORDS } from '../../../../shared/text/zhCN/audit'
+import { AUDIT_LOG_WORDS, AUDIT_WORDS } from '../../../../shared/text/zhCN/audit'
 import { SAID } from '../../../../shared/text/zhCN/consoleFrame'
 import { SIGN_INS_PAGE as W } from '../../../../shared/text/zhCN/consolePasskey'
 import { askedOn, type Computer, computerAt, deskOf } from '../../../testing/computer'
@@ -47,6 +47,13 @@ describe('The log of sign-ins of a place', () => {
     expect(text).toContain(`${AUDIT_WORDS.signIn} ${W.ways.scan}`)
     expect(text).toContain('小梁')
     expect(text).not.toContain('梁小芳')
+  })
+
+  it('(10.1) says of whoever has no form of address that they work there', async () => {
+    await deskOf(town, await worker(town, '没有称呼的人'))
+    const { text, html } = await desk.opens(path())
+    expect(text).toMatch(new RegExp(`${AUDIT_LOG_WORDS.somebody} +${AUDIT_WORDS.signIn}`))
+    expect(html).toContain(`${W.end}：${AUDIT_LOG_WORDS.somebody}`)
   })
 
   it('(10.1) is for whoever gives posts there: for no worker, and for nobody of elsewhere', async () => {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { cursor, id, month } from '../../../../shared/contract/fields'
 import { accept } from '../../../../shared/kernel/outcome'
+import { AUDIT_LOG_WORDS } from '../../../../shared/text/zhCN/audit'
 import { SIGN_INS_PAGE as W } from '../../../../shared/text/zhCN/consolePasskey'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { type AnyPage, at, page, type PageCall } from '../../../console/page'
@@ -14,14 +15,15 @@ const pathOf = (nodeId: string): string => `/at/${nodeId}/sign-ins`
 
 const rowOf = (call: PageCall, nodeId: string, line: SignInLine) => {
   const when = momentName(line.at, undefined)
+  const who = line.by === '' ? AUDIT_LOG_WORDS.somebody : line.by
   const action = at(`${pathOf(nodeId)}/${line.sessionId ?? ''}/end`)
   return [
-    ...[when, line.by, line.what, line.way === undefined ? '' : W.ways[line.way]],
+    ...[when, who, line.what, line.way === undefined ? '' : W.ways[line.way]],
     line.sessionId === undefined ? (
       ''
     ) : (
       <Form call={call} action={action} class="inline">
-        <Button text={W.end} look="danger" label={W.endOf(line.by, when)} />
+        <Button text={W.end} look="danger" label={W.endOf(who, when)} />
       </Form>
     ),
   ]

@@ -3,12 +3,13 @@ import { type LocalDate, mondayOf } from '../../../../shared/kernel/dates'
 import type { PlaceId, PostId, ResidentId } from '../../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
 import { placeOf } from '../../../place/actions'
-import { addressFormOf, glanceAtAccesses } from '../../../platform/access'
+import { addressFormOf } from '../../../platform/access'
 import { note } from '../../../platform/audit'
 import type { Call } from '../../../platform/call'
 import { workerOf } from '../../../platform/session'
+import { formsIn, staffOf, withOthers } from '../../post/colleagues/actions'
 import { withoutOver } from '../../post/rules'
-import { listPostsAt } from '../../post/store'
+import { type Listed, listPostsAt } from '../../post/store'
 import { planStep } from '../actions'
 import { emptyWeek } from '../rules'
 import { itemOf } from '../showing/actions'
@@ -50,21 +51,43 @@ type Wanted = {
   readonly week: LocalDate
 }
 
-async function weekOf(
-  { world, caller }: Pick<Desk, 'world' | 'caller'>,
-  wanted: Wanted,
-): Promise<Week> {
+const unlessAbsent = (id: ResidentId | undefined): readonly ResidentId[] =>
+  id === undefined ? [] : [id]
+
+/** Everybody of a week as a place's own lists know them: their form of address, their posts there, whether they are blocked. */
+async function peopleOf({ caller }: Pick<Desk, 'caller'>, { wanted, listed, ids }: People) {
+  const { nodeId, name: nodeName } = wanted
+  const staff = await staffOf(nodeId)
+  const own = new Map([[caller.id, addressFormOf(caller.access)]])
+  const forms = await withOthers(new Map([...formsIn(staff), ...own]), ids)
+  const rightsAt = (one: ResidentId) =>
+    listed
+      .filter(({ residentId }) => residentId === one)
+      .map((post) => ({ ...post, nodeId, nodeName }))
+  const people = ids.map((id) => {
+    const addressForm = forms.get(id) ?? ''
+    return [id, { ...staff.get(id), addressForm, posts: rightsAt(id) }] as const
+  })
+  return new Map(people)
+}
+type People = {
+  readonly wanted: Wanted
+  readonly listed: readonly Listed[]
+  readonly ids: readonly ResidentId[]
+}
+
+async function weekOf(desk: Pick<Desk, 'world' | 'caller'>, wanted: Wanted): Promise<Week> {
   const { proof, nodeId, name } = wanted
   const week = mondayOf(wanted.week)
   const [stored, listed] = await Promise.all([loadWeek(nodeId, week), listPostsAt(proof, nodeId)])
-  const posts = withoutOver(listed, caller.at)
+  const posts = withoutOver(listed, desk.caller.at)
   const { shifts, rev, changedBy, changedAt } = stored ?? emptyWeek(nodeId, name, week)
-  const all = await glanceAtAccesses([
-    ...[...shifts, ...posts].map(({ residentId }) => residentId),
-    ...(changedBy === undefined ? [] : [changedBy]),
-  ])
-  const formOf = (id: ResidentId): string => addressFormOf(all.get(id))
-  const seen = { caller, today: world.today(), all }
+  const all = await peopleOf(desk, {
+    ...{ wanted, listed },
+    ids: [...[...shifts, ...posts].map(({ residentId }) => residentId), ...unlessAbsent(changedBy)],
+  })
+  const formOf = (id: ResidentId): string => all.get(id)?.addressForm ?? ''
+  const seen = { caller: desk.caller, today: desk.world.today(), all }
   return {
     ...{ name, week, rev, shifts: shifts.map((shift) => itemOf(shift, seen)) },
     staff: posts.map(({ id: postId, residentId }) => ({ postId, form: formOf(residentId) })),

@@ -6,21 +6,18 @@ import type { ResidentId } from '../../../../shared/kernel/ids'
 import { accept, refuse } from '../../../../shared/kernel/outcome'
 import { compoundOf, placeOf } from '../../../place/actions'
 import type { Place } from '../../../place/rules'
-import {
-  type Access,
-  type AccessPost,
-  glanceAtAccesses,
-  loadAccess,
-} from '../../../platform/access'
+import { type Access, glanceAtAccesses, loadAccess } from '../../../platform/access'
 import type { Action } from '../../../platform/call'
 import { blockedAt, type Caller, isHeld, workerOf } from '../../../platform/session'
-import { withoutOver } from '../../post/rules'
+import { type Right, withoutOver } from '../../post/rules'
 import { listPostsAt } from '../../post/store'
 import { shiftsOn } from '../actions'
 import type { Shift } from '../rules'
 import { loadWeek } from '../store'
 
-type Accesses = ReadonlyMap<ResidentId, Access>
+/** What is known of whoever has a shift: their post, and whether they are blocked. */
+type Known = Pick<Access, 'addressForm' | 'posts' | 'blockedUntil'>
+type Accesses = ReadonlyMap<ResidentId, Known>
 
 /** Read as they are at this second, so that a post that has ended stands for nobody. */
 async function accessesOf(shifts: readonly Shift[]): Promise<Accesses> {
@@ -29,7 +26,7 @@ async function accessesOf(shifts: readonly Shift[]): Promise<Accesses> {
   return new Map(all.map((access) => [access.residentId, access]))
 }
 
-type Standing = { readonly access: Access; readonly post: AccessPost }
+type Standing = { readonly access: Known; readonly post: Right }
 
 function standingOf({ residentId, postId }: Shift, all: Accesses): Standing | undefined {
   const access = all.get(residentId)

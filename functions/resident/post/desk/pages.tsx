@@ -6,6 +6,7 @@ import { GRANTED_ROLES } from '../../../../shared/contract/post'
 import { addDays, localDateAt } from '../../../../shared/kernel/dates'
 import { accept } from '../../../../shared/kernel/outcome'
 import { POSTS_PAGE as W } from '../../../../shared/text/zhCN/consolePeople'
+import { longDay } from '../../../../shared/text/zhCN/dates'
 import { ROLE_NAMES } from '../../../../shared/text/zhCN/post'
 import { at, type AnyPage, page, type PageCall } from '../../../console/page'
 import { Button, Choice, Field, Form, Heading, Table } from '../../../console/parts'
@@ -34,8 +35,8 @@ function End({ call, path, post }: Shown & { readonly post: Post }) {
 const rowOf = (shown: Shown, post: Post) => [
   post.addressForm === '' ? W.unnamed : post.addressForm,
   ROLE_NAMES[post.role],
-  localDateAt(post.since),
-  post.until === undefined ? W.open : addDays(localDateAt(post.until), -1),
+  longDay(localDateAt(post.since)),
+  post.until === undefined ? W.open : longDay(addDays(localDateAt(post.until), -1)),
   <End {...shown} post={post} />,
 ]
 
@@ -67,7 +68,7 @@ const list = page({
   audience: 'worker',
   input: () => z.strictObject({ nodeId: node() }),
   answer: async (call, { nodeId }) => {
-    const found = await postsShown(call, { nodeId })
+    const found = await postsShown(call, nodeId)
     if (!found.ok) return found
     const { posts, canGrant } = found.value
     const shown = { call, path: at(pathAt(nodeId)) }

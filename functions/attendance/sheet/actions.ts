@@ -1,0 +1,91 @@
+import type { SessionId } from '../../../shared/kernel/ids'
+import { startOf } from '../../../shared/kernel/dates'
+import { ACCOUNT_WORDS } from '../../../shared/text/zhCN/account'
+import type { Session } from '../../event/rules'
+import { sessionOf } from '../../event/showing/actions'
+import { commit } from '../../platform/commit'
+import { expiryOf } from '../../platform/expiry'
+import { carriedThrough } from '../../platform/retry'
+import type { World } from '../../platform/world'
+import { registrationOf } from '../../registration/standing/actions'
+import { facesOf } from '../admitting/faces/actions'
+import type { Face } from '../admitting/rules'
+import { loadCheckIn, loadNumbered } from '../store'
+import {
+  type Content,
+  contentOf,
+  isResident,
+  isSame,
+  type Known,
+  moreBy,
+  type Row,
+  type Who,
+} from './rules'
+import { loadRow } from './store'
+import { addSums, changeRow, removeRow } from './writes'
+
+type Facts = Pick<Known, 'registration' | 'checkIn' | 'number'>
+type At = { readonly session: Session; readonly seats: Session; readonly who: Who }
+
+async function factsOf(world: World, { session, seats, who }: At): Promise<Facts> {
+  const { id: sessionId } = session
+  const id = isResident(who) ? world.idFor('checkIn', sessionId, who) : who
+  const [registration, checkIn, { order }] = await Promise.all([
+    isResident(who) ? registrationOf(who, seats) : undefined,
+    loadCheckIn({ id, sessionId }),
+    loadNumbered(sessionId),
+  ])
+  const place = isResident(who) ? order.indexOf(who) : -1
+  return { registration, checkIn, ...(place < 0 ? {} : { number: place + 1 }) }
+}
+
+const GONE: Face = {
+  ...{ name: ACCOUNT_WORDS.goneNeighbour, addressForm: ACCOUNT_WORDS.goneNeighbour },
+  buildingName: '',
+}
+
+/** Of whoever signed up or came; behind a number of whom nothing else is left stands nobody’s name. */
+async function faceOf(world: World, { session, who }: At, facts: Facts): Promise<Face | undefined> {
+  if (!isResident(who)) return undefined
+  if (!facts.registration && !facts.checkIn) return GONE
+  return (await facesOf([who], { session, now: world.now() })).get(who) ?? GONE
+}
+
+async function contentNow(world: World, at: At): Promise<Content | undefined> {
+  const { session, seats, who } = at
+  const facts = await factsOf(world, at)
+  const face = await faceOf(world, at, facts)
+  return contentOf({ who, ...facts, face, isOfSeats: seats.id === session.id })
+}
+
+const expiryFor = ({ keptUnder }: Session, world: World): number =>
+  expiryOf('registrations', Math.max(world.now(), startOf(keptUnder)))
+
+/** The sessions that a row is made from; nothing of what is there no more. */
+async function placeFor(sessionId: SessionId, who: Who): Promise<At | undefined> {
+  const session = await sessionOf(sessionId)
+  if (!session) return undefined
+  const seats = session.seatsId === session.id ? session : await sessionOf(session.seatsId)
+  return seats && { session, seats, who }
+}
+
+async function write(before: Row | undefined, next: Row | undefined): Promise<void> {
+  const one = next ?? before
+  if (!one) return
+  const row = next ? changeRow(next) : removeRow(one)
+  const by = moreBy(before?.sums, next?.sums)
+  const isCounted = Object.values(by).some((amount) => amount !== 0)
+  await commit(row, ...(isCounted ? [addSums(one, by)] : []))
+}
+
+/** Brings what the desk of a session reads of one person to what there is. Done again it changes nothing. */
+export const bringRow = (world: World, sessionId: SessionId, who: Who): Promise<void> =>
+  carriedThrough(world, async () => {
+    const before = await loadRow(sessionId, who)
+    const at = await placeFor(sessionId, who)
+    const content = at && (await contentNow(world, at))
+    if (!at || isSame(before, content)) return
+    const rev = (before?.rev ?? 0) + 1
+    const expiresAt = expiryFor(at.session, world)
+    await write(before, content && { ...content, sessionId, who, rev, expiresAt })
+  })

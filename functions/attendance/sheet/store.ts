@@ -1,0 +1,44 @@
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
+import type { SessionId } from '../../../shared/kernel/ids'
+import type { WorkerOf } from '../../../shared/kernel/scope'
+import { factsOf } from '../../platform/facts'
+import { listCards, type Row as Listed } from '../../platform/lists'
+import { table } from '../../platform/table'
+import { lineOf, listOf, SheetRowEntity, SheetSumsEntity } from './entities'
+import { NOBODY, type Row, type Sums, type Who } from './rules'
+
+/** Before it is changed. */
+export const loadRow = (sessionId: SessionId, who: Who): Promise<Row | undefined> =>
+  factsOf<Row>(SheetRowEntity).load({ sessionId, who }, { consistent: true })
+
+/** All rows of a session, before they are held against what there is. */
+export async function loadRows(sessionId: SessionId): Promise<readonly Row[]> {
+  const { Items = [] } = await table
+    .build(QueryCommand)
+    .entities(SheetRowEntity)
+    .query({ partition: listOf(sessionId) })
+    .options({ maxPages: Infinity, consistent: true })
+    .send()
+  return Items as unknown as readonly Row[]
+}
+
+export const glanceAtSums = async (sessionId: SessionId): Promise<Sums> =>
+  (await factsOf<Sums & { readonly rev: number }>(SheetSumsEntity).load(
+    { sessionId },
+    { consistent: false },
+  )) ?? NOBODY
+
+type Page = { readonly after: string | undefined; readonly limit: number }
+
+const PARTITION = { here: listOf, line: lineOf } as const
+
+/** A page of the list of a session, or of its line, in its order. */
+export const listSheet = (
+  _: WorkerOf,
+  { sessionId, which }: { readonly sessionId: SessionId; readonly which: keyof typeof PARTITION },
+  { after, limit }: Page,
+): Promise<readonly Listed<string>[]> =>
+  listCards<string>({
+    ...{ index: 'gsi1', partition: PARTITION[which](sessionId), limit },
+    ...(after === undefined ? {} : { range: { gt: after } }),
+  })
