@@ -88,6 +88,7 @@ describe('Somebody’s seat at the desk', () => {
     expect(full.text).toContain(refusalSentence({ code: 'seat.full' }))
     await desk.sends(`${seat}/sign-up`, { session, how: 'line' })
     expect(await mineOf(people.wang, session)).toMatchObject({ status: 'waitlisted', ahead: 1 })
+    await town.stream?.drain()
     const line = await desk.opens(`${event}/list?session=${session}&which=waiting`)
     expect(line.html).toContain(`href="${seat}?session=${session}">王姐`)
     const silent = await desk.sends(`${seat}/move`, { session, place: '1', reason: 'other' })
