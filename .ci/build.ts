@@ -13,6 +13,7 @@ export const ENTRIES = [
   'charts',
   'push',
   'photos',
+  'pictures',
   'roster',
   'outbox',
   'jobs',

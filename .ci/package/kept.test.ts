@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { ALARMS } from './alarms'
 import { wrongKeeping } from './kept'
-import { alarm, BUCKET, sound, TABLE, watchedBy, withPolicy } from './sound'
+import { alarm, BUCKET, LOGGING, sound, TABLE, watchedBy, withPolicy } from './sound'
 import type { Template } from './template'
 
 describe('What is kept', () => {
@@ -15,7 +15,16 @@ describe('What is kept', () => {
   const indexes = TABLE.Properties['GlobalSecondaryIndexes'] as readonly object[]
   const renamed = { ...indexes[0], KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }] }
 
+  const setupThatLogs = (change: object): Template => {
+    const { SetupLambdaFunction: setup } = sound().Resources
+    const Properties = { ...setup?.Properties, LoggingConfig: { ...LOGGING, ...change } }
+    return sound({ SetupLambdaFunction: { Type: 'AWS::Lambda::Function', Properties } })
+  }
+
   it.each([
+    ['a function that logs each call', setupThatLogs({ SystemLogLevel: 'INFO' })],
+    ['a function that keeps lines of ours', setupThatLogs({ ApplicationLogLevel: 'WARN' })],
+    ['a function whose lines are no JSON', setupThatLogs({ LogFormat: 'Text' })],
     ['a table without backups', withoutOnTable({ PointInTimeRecoverySpecification: undefined })],
     ['a table in the clear', withoutOnTable({ SSESpecification: { SSEEnabled: false } })],
     ['a table without expiry', withoutOnTable({ TimeToLiveSpecification: undefined })],
@@ -36,6 +45,7 @@ describe('What is kept', () => {
           Properties: {
             Handler: 'dist/functions/setup/index.handler',
             Role: { 'Fn::GetAtt': ['SetupRole', 'Arn'] },
+            LoggingConfig: LOGGING,
             Environment: { Variables: { SECRETS_PATH: '/linxiang/dev' } },
           },
         },
@@ -49,6 +59,7 @@ describe('What is kept', () => {
           Properties: {
             Handler: 'dist/functions/setup/index.handler',
             Role: { 'Fn::GetAtt': ['SetupRole', 'Arn'] },
+            LoggingConfig: LOGGING,
             Environment: { Variables: { SESSION_SECRET: 'x' } },
           },
         },

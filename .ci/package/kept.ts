@@ -54,6 +54,17 @@ function indexes(template: Template): readonly string[] {
   return INDEXES.filter((name) => !isSound(name)).map((name) => `the table lacks ${name}`)
 }
 
+const SAID = { LogFormat: 'JSON', ApplicationLogLevel: 'INFO', SystemLogLevel: 'WARN' }
+
+/** Lambda's own lines of each call cost more than ours, and say less. */
+const talk = (template: Template): readonly string[] =>
+  resourcesOf(template, 'AWS::Lambda::Function').flatMap(([name, { Properties }]) => {
+    const said = (Properties['LoggingConfig'] ?? {}) as Readonly<Record<string, unknown>>
+    return Object.entries(SAID)
+      .filter(([key, value]) => said[key] !== value)
+      .map(([key, value]) => `${name} does not log with ${key} ${value}`)
+  })
+
 const partition = (template: Template): readonly string[] =>
   [...JSON.stringify(template).matchAll(/arn:aws[\w-]*:[^"]*/g)].map(
     ([arn]) => `${arn} names a partition`,
@@ -74,6 +85,6 @@ const secrets = (template: Template): readonly string[] =>
 
 /** What would be lost, named or told that should not be. */
 export const wrongKeeping = (template: Template): readonly string[] =>
-  [looseEnds, table, indexes, wrongBuckets, wrongAlarms, partition, secrets].flatMap((look) =>
+  [looseEnds, talk, table, indexes, wrongBuckets, wrongAlarms, partition, secrets].flatMap((look) =>
     look(template),
   )

@@ -65,9 +65,9 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
     ...SECRETS,
     ...onBucket('uploads', 'GetObject', 'DeleteObject'),
     ...onBucket('private', 'GetObject', 'PutObject'),
-    ...onBucket('public', 'GetObject'),
     's3:ListBucket ${Bucket.Arn}',
   ],
+  pictures: [...onBucket('public', 'GetObject'), 's3:ListBucket ${Bucket.Arn}'],
   roster: [
     ...FACTS,
     'dynamodb:BatchWriteItem ${Table.Arn}',
@@ -113,7 +113,7 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
     ...onBucket('uploads', 'DeleteObject'),
     ...onBucket('private', 'DeleteObject'),
   ],
-  recount: [...FACTS, SEATS, TABLE_QUERY, 'dynamodb:Scan ${Table.Arn}'],
+  recount: [...FACTS, TABLE_QUERY, 'dynamodb:Scan ${Table.Arn}'],
   setup: FACTS,
 }
 

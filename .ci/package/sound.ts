@@ -10,6 +10,12 @@ const allow = (grant: string) => {
   return { Effect: 'Allow', Action, Resource: { 'Fn::Sub': Resource } }
 }
 
+export const LOGGING = {
+  LogFormat: 'JSON',
+  ApplicationLogLevel: 'INFO',
+  SystemLogLevel: 'WARN',
+} as const
+
 const deny = (grant: string) => ({ ...allow(grant), Effect: 'Deny', Condition: below('AUDIT#*') })
 
 /** A function with its role and log, as serverless compiles them. */
@@ -32,6 +38,7 @@ export function lambda(
         Handler: `dist/functions/${name}/index.handler`,
         Role: { 'Fn::GetAtt': [`${id}Role`, 'Arn'] },
         Environment: { Variables },
+        LoggingConfig: LOGGING,
       },
     },
     [`${id}Role`]: {

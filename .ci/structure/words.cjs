@@ -49,6 +49,7 @@ const ENTRIES = [
   'recount',
   'push',
   'photos',
+  'pictures',
   'roster',
   'outbox',
   'sweep',

@@ -1,11 +1,11 @@
 import { DAY_MS } from '../../shared/kernel/dates'
 import { startEngine } from '../local/engine'
 import { clockAhead } from '../testing/clock'
-import { startMeter } from '../testing/meter'
 import { startTown } from '../testing/town'
 import {
   billOf,
   type Line,
+  runOf,
   sumOf,
   times,
   totalOf,
@@ -15,6 +15,7 @@ import {
 import { countedBy, type Counting, storedBytes, Tally, used } from './costing/counting'
 import { done, lends } from './costing/doing'
 import { furnish, type Life } from './costing/life'
+import { startMeterApart } from './costing/meterApart'
 import { DEEDS, OPENINGS, VIEWS, viewsADay, writesADay } from './costing/mix'
 import { ASSUMED } from './costing/prices'
 import { pictured, viewed } from './costing/viewing'
@@ -32,7 +33,8 @@ const monthly = (perDay: number): number => perDay * ASSUMED.residents * ASSUMED
 /** What one of a kind uses, with all that follows behind it. */
 function tell(name: string, { read, write, requests, runs }: Use): void {
   const all = Object.entries(runs).map(
-    ([of, { calls, ms }]) => `${of} ${calls.toFixed(1)} × ${(ms / calls).toFixed(1)} ms`,
+    ([of, { calls, workMs, waitMs }]) =>
+      `${of} ${calls.toFixed(1)} × (${(workMs / calls).toFixed(1)} + ${(waitMs / calls).toFixed(1)}) ms`,
   )
   const units = `${read.toFixed(1)} RCU + ${write.toFixed(1)} WCU`
   console.log(`cost: ${name}: ${requests.toFixed(1)} requests, ${units}; ${all.join(', ')}`)
@@ -59,34 +61,41 @@ async function doings(counting: Counting, life: Life, rounds: number): Promise<U
   ])
 }
 
-/** What time makes of what was laid: the looks of the nine days behind it. */
-const passing = (counting: Counting, moveAhead: (ms: number) => void): Promise<Use> =>
-  used(counting, 1, async () => {
-    for (let day = 1; day <= 9; day++) {
+type Days = { readonly from: number; readonly until: number }
+
+/** What time makes of what was laid: the looks of some of the days behind it. */
+function passing(counting: Counting, { from, until }: Days): Promise<Use> {
+  const moveAhead = clockAhead()
+  return used(counting, 1, async () => {
+    for (let day = from; day <= until; day++) {
       moveAhead(day * DAY_MS)
       await counting.town.call('sweep', {})
     }
     moveAhead(0)
   })
+}
 
-/** Of classes that were held, then of loans that nobody brings back. */
+/** Loans are of today and tomorrow: on the third day they are late. */
+const IN_TIME: Days = { from: 1, until: 1 }
+const LATE: Days = { from: 2, until: 9 }
+
+/** Of classes that were held, then of loans, the last of which come back late. */
 async function dues(counting: Counting, life: Life, held: number): Promise<Use> {
-  const moveAhead = clockAhead()
-  moveAhead(0)
-  const ofClasses = await passing(counting, moveAhead)
+  const ofClasses = await passing(counting, { from: 1, until: LATE.until })
   const [first, second] = [...life.things].reverse()
   for (const thing of [first, second])
     if (thing !== undefined) await lends({ ...life, borrower: life.other }, thing)
-  const ofLoans = await passing(counting, moveAhead)
+  const inTime = await passing(counting, IN_TIME)
+  const late = await passing(counting, LATE)
   tell('classes over', ofClasses)
-  tell('loans over', ofLoans)
+  tell('loans that end', inTime)
+  tell('loans that are late', late)
   return sumOf([
     times(ofClasses, monthly(DEEDS.arrive.times) / A_CLASS / held),
-    times(ofLoans, monthly(DEEDS.lend.times) / OUT),
+    times(inTime, monthly(DEEDS.lend.times) / OUT),
+    times(late, (monthly(DEEDS.lend.times) * ASSUMED.lateShare) / OUT),
   ])
 }
-
-const recountOf = ({ runs }: Use) => runs['recount'] ?? { calls: 0, ms: 0 }
 
 /** A night of a larger table: what the smaller and the larger of two that were counted tell of the bytes between them. */
 function nightAt(more: number, small: Counted, large: Counted): Use {
@@ -96,10 +105,13 @@ function nightAt(more: number, small: Counted, large: Counted): Use {
   return {
     ...large.use,
     read: further(({ read }) => read),
-    tableCalls: further(({ tableCalls }) => tableCalls),
     runs: {
       ...large.use.runs,
-      recount: { calls: 1, ms: further((use) => recountOf(use).ms) },
+      recount: {
+        calls: 1,
+        workMs: further((use) => runOf(use, 'recount').workMs),
+        waitMs: further((use) => runOf(use, 'recount').waitMs),
+      },
     },
   }
 }
@@ -145,7 +157,7 @@ async function month(counting: Counting, rounds: number): Promise<readonly Line[
  */
 export const cost: Bench = async ({ isCi }) => {
   const engine = await startEngine()
-  const meter = await startMeter(engine.endpoint)
+  const meter = await startMeterApart(engine.endpoint)
   const tally = new Tally()
   process.env['LOG_LEVEL'] = 'info'
   tally.listen()

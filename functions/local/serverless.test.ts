@@ -36,7 +36,7 @@ describe('serverless.yml', () => {
   it.each([
     ['GET', '/wechat/push', 'push'],
     ['POST', '/wechat/push', 'push'],
-    ['GET', '/photos/pho_1/small', 'photos'],
+    ['GET', '/photos/pho_1/small', 'pictures'],
     ['GET', '/j/ABCDEFGH', 'api'],
     ['GET', '/console/charts/bars.svg', 'charts'],
     ['POST', '/console/charts/bars.svg', 'console'],

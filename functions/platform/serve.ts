@@ -15,6 +15,7 @@ import { begun, logged } from './careActs'
 import type { Action, Call, Route } from './call'
 import { readInput } from './input'
 import { log } from './log'
+import { packed } from './packed'
 import { findRoute } from './router'
 import { type World, world as realWorld } from './world'
 
@@ -115,7 +116,7 @@ export const handlerFor =
         refusal: outcome.ok ? undefined : outcome.refusal.code,
         ms: world.now() - startedAt,
       })
-      return result
+      return packed(result, event.headers['accept-encoding'])
     } catch (fault) {
       log.fault('request', fault, { requestId })
       return answerFault(requestId)

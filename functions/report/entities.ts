@@ -1,5 +1,4 @@
 import { item, list, map, number, record, string } from 'dynamodb-toolbox/schema'
-import { type Figure, FIGURES } from '../../shared/contract/figures'
 import { Entity, table } from '../platform/table'
 
 /** A `NodePath`. */
@@ -11,7 +10,7 @@ const path = map({
 })
 const counts = record(string(), number())
 
-/** What one fact counts for: beside nobody's things, kept for good, so that it is never counted twice. */
+/** What one fact counts for: beside nobody's things, kept for good, so that it is never counted twice. All sums are formed from these. */
 export const CountedEntity = new Entity({
   name: 'Counted',
   table,
@@ -27,29 +26,7 @@ export const CountedEntity = new Entity({
   computeKey: ({ id }) => ({ pk: `COUNTED#${id}`, sk: 'COUNTED' }),
 })
 
-type Amount = ReturnType<typeof amount>
-const amount = () => number().optional()
-/** Each by itself, since only what stands at the top of an item can be added to. */
-const amounts = Object.fromEntries(FIGURES.map((figure) => [figure, amount()])) as {
-  readonly [Each in Figure]: Amount
-}
-
-/** All of a place in a month, the months beside each other; what stands now behind them. */
-export const TotalEntity = new Entity({
-  name: 'Total',
-  table,
-  timestamps: false,
-  schema: item({
-    placeId: string().key(),
-    month: string().key(),
-    v: number().default(1).hidden(),
-    rev: number(),
-    ...amounts,
-  }),
-  computeKey: ({ placeId, month }) => ({ pk: `PLACE#${placeId}#TOTALS`, sk: month }),
-})
-
-/** What anybody reads of it, as of the last night: by place, and in a month by the place above (gsi1). */
+/** What anybody reads of a place in a month, or of what stands now, as of the last night: by place, and in a month by the place above (gsi1). */
 export const ShownEntity = new Entity({
   name: 'Shown',
   table,
@@ -101,8 +78,7 @@ export const RecountEntity = new Entity({
     startedAt: number(),
     endedAt: number(),
     facts: number(),
-    totals: number(),
-    moving: number(),
+    sums: number(),
     differences: list(
       map({
         ...{ where: string(), month: string(), figure: string(), stood: number(), is: number() },

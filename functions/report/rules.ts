@@ -18,14 +18,6 @@ export type Counted = {
   readonly months: Months
 }
 
-/** All of a place in a month. */
-export type Total = {
-  readonly placeId: string
-  readonly month: string
-  readonly rev: number
-  readonly counts: Counts
-}
-
 /** The month of an instant or a day in Shanghai. */
 export const monthOf = (at: number | LocalDate): string =>
   (typeof at === 'number' ? localDateAt(at) : at).slice(0, 7)

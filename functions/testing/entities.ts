@@ -85,6 +85,6 @@ export const ENTITIES: readonly Entity[] = [
   ...[RegistrationEntity, SeatingEntity, WaitingEntity, FeedEntity],
   ...[CheckInEntity, NumberedListEntity, TicketEntity, SheetRowEntity, SheetSumsEntity],
   ...[SellingEntity, IncidentEntity, OpeningEntity, StoryEntity],
-  ...[report.CountedEntity, report.TotalEntity, report.ShownEntity, report.RecountEntity],
+  ...[report.CountedEntity, report.ShownEntity, report.RecountEntity],
   ...[report.ClosedMonthEntity, report.RemarkEntity, report.PublicationEntity],
 ]

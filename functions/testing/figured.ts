@@ -2,6 +2,8 @@ import { handOver, bookListing, takeBack } from '../../shared/contract/booking'
 import type { Figure } from '../../shared/contract/figures'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import type { BookingId } from '../../shared/kernel/ids'
+import type { Sums } from '../report/recount/rules'
+import { type Counted, countsOf, placesOn } from '../report/rules'
 import { publishes } from './neighbours'
 import type { Person, Town } from './town'
 
@@ -21,11 +23,20 @@ export async function lends(town: Town, { owner, borrower }: Two): Promise<Booki
 export const takesBack = (owner: Person, bookingId: BookingId) =>
   owner.gets(takeBack, { bookingId, confirmation: TAP })
 
+/** The sums of all places as they are counted at this moment, with no night between. */
+export async function sumsNow(): Promise<Sums> {
+  // The table connects once its surroundings are known.
+  const { pagesOf } = await import('../report/recount/scanning/store')
+  const { addInto } = await import('../report/recount/rules')
+  const sums: Sums = new Map()
+  for await (const page of pagesOf('Counted'))
+    for (const { path, months } of page as unknown as readonly Counted[])
+      addInto(sums, placesOn(path), months)
+  return sums
+}
+
 /** What stands of a place, in all its months together and at this moment. */
 export async function totalOf(placeId: string): Promise<Partial<Record<Figure, number>>> {
-  // The table connects once its surroundings are known.
-  const { listTotals } = await import('../report/store')
-  const { countsOf } = await import('../report/rules')
-  const totals = await listTotals(placeId)
-  return countsOf(totals.flatMap(({ counts }) => Object.entries(counts) as [Figure, number][]))
+  const months = (await sumsNow()).get(placeId) ?? new Map<string, Map<Figure, number>>()
+  return countsOf([...months.values()].flatMap((counts) => [...counts]))
 }

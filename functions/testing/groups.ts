@@ -45,6 +45,7 @@ export async function inputsOfGroups(town: Town, official: Person) {
   const { jiuding: compoundId, beijiang: nodeId } = town.places
   const groupId = await opensGroup(town, official)
   return {
+    listComing: { compoundId },
     listGroups: { compoundId },
     showGroup: { groupId },
     joinGroup: { groupId, want: 'in' },

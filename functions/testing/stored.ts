@@ -65,11 +65,12 @@ const MONTH = /(?<![\d-])20\d\d-(?:0[1-9]|1[0-2])(?![\d-])/g
 const seatsAlike = (text: string): string =>
   text
     .replace(/^[0-9A-HJKMNP-TV-Z]{26}$/, '0'.repeat(26))
+    .replace(/^(\d)[0-9A-HJKMNP-TV-Z]{26}$/, `$1${'0'.repeat(26)}`)
     .replace(/^(\d\.\d)\.[0-9a-z]{5}$/, '$1.hthvo')
     .replace(/(?<!\d)\d\d:[03]0(?!\d)/g, '09:00')
 
 /** How many there were, and up to which record, is of the hour; that they are numbers is of the shape. */
-const COUNTS: ReadonlySet<string> = new Set(['Counted', 'Total', 'Shown', 'Recount', 'ClosedMonth'])
+const COUNTS: ReadonlySet<string> = new Set(['Counted', 'Shown', 'Recount', 'ClosedMonth'])
 
 function onesIn(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(onesIn)

@@ -40,6 +40,7 @@ export const SOURCES: Readonly<Record<string, () => Record<string, Handler>>> = 
   passkey: () => require('../passkey') as Record<string, Handler>,
   charts: () => require('../charts') as Record<string, Handler>,
   photos: () => require('../photos') as Record<string, Handler>,
+  pictures: () => require('../pictures') as Record<string, Handler>,
   roster: () => require('../roster') as Record<string, Handler>,
   push: () => require('../push') as Record<string, Handler>,
   outbox: () => require('../outbox') as Record<string, Handler>,

@@ -20,6 +20,7 @@ import * as complaint from './complaint'
 import * as along from './bookingAlong'
 import * as closing from './closing'
 import * as code from './code'
+import * as coming from './coming'
 import * as console from './console'
 import * as correction from './correction'
 import * as dispute from './dispute'
@@ -72,6 +73,7 @@ export const ROUTES: readonly Endpoint[] = [
   event.showSession,
   interest.listDrives,
   interest.showDrive,
+  coming.listComing,
   group.listGroups,
   group.showGroup,
   // resident

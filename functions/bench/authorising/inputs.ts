@@ -15,7 +15,7 @@ const isId = (value: unknown): value is string => typeof value === 'string' && I
 const OPEN = new Set([
   ...['showCompound', 'listListings', 'searchListings', 'showListing'],
   ...['listSessions', 'showSession', 'showStory', 'listDrives', 'showDrive'],
-  ...['listGroups', 'showGroup'],
+  ...['listComing', 'listGroups', 'showGroup'],
 ])
 const OPEN_TO_RESIDENTS = new Set(['requestMembership', 'reportListing', 'showToday', 'showDuty'])
 /** Those who give posts administer both communities. */

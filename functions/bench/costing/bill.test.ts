@@ -15,21 +15,24 @@ describe('A bill', () => {
     expect(paidFor({ read: 8 * MILLION }, 'table reads')).toBeCloseTo(1)
     expect(paidFor({ write: 8 * MILLION }, 'table writes')).toBeCloseTo(5)
     expect(paidFor({ requests: 2 * MILLION }, 'gateway')).toBeCloseTo(2)
-    const runs = { api: { calls: 5 * MILLION, ms: 0 } }
+    const runs = { api: { calls: 5 * MILLION, workMs: 0, waitMs: 0 } }
     expect(paidFor({ runs }, 'function calls')).toBeCloseTo(1)
   })
 
   it('takes the time of functions by their memory and processor, starts and waiting among it', () => {
-    const second = { calls: 0, ms: 1000 }
+    const second = { calls: 0, workMs: 0, waitMs: 1000 }
     const api = paidFor({ runs: { api: second } }, 'function time')
     expect(api).toBeCloseTo(0.0000133334, 9)
     expect(paidFor({ runs: { photos: second } }, 'function time')).toBeCloseTo(
       ...[1.5 * 0.0000166667, 9],
     )
-    const hundred = { calls: 100, ms: 0 }
+    const hundred = { calls: 100, workMs: 0, waitMs: 0 }
     const starts = paidFor({ runs: { api: hundred } }, 'function time')
     expect(starts / api).toBeCloseTo((100 * ASSUMED.coldShare * ASSUMED.coldMs) / 1000)
-    expect(paidFor({ tableCalls: 1000 }, 'function time') / api).toBeCloseTo(ASSUMED.tableMs)
+    const worked = { calls: 0, workMs: 1000, waitMs: 0 }
+    expect(paidFor({ runs: { api: worked } }, 'function time') / api).toBeCloseTo(
+      ASSUMED.wholeCoreGb,
+    )
   })
 
   it('takes what is sent with its headers, and pictures by their number', () => {
@@ -56,15 +59,21 @@ describe('What somebody does in a day', () => {
   })
 
   it('is summed up, function by function', () => {
-    const one = { ...NOTHING, read: 2, runs: { api: { calls: 1, ms: 5 } } }
+    const one = { ...NOTHING, read: 2, runs: { api: { calls: 1, workMs: 5, waitMs: 7 } } }
     const other = {
       ...NOTHING,
       read: 1,
-      runs: { api: { calls: 1, ms: 1 }, outbox: { calls: 3, ms: 9 } },
+      runs: {
+        api: { calls: 1, workMs: 1, waitMs: 0 },
+        outbox: { calls: 3, workMs: 9, waitMs: 2 },
+      },
     }
     expect(sumOf([times(one, 10), other])).toEqual({
       ...{ ...NOTHING, read: 21 },
-      runs: { api: { calls: 11, ms: 51 }, outbox: { calls: 3, ms: 9 } },
+      runs: {
+        api: { calls: 11, workMs: 51, waitMs: 70 },
+        outbox: { calls: 3, workMs: 9, waitMs: 2 },
+      },
     })
   })
 })

@@ -1,14 +1,12 @@
 import { ALLOWANCES, ASSUMED, PRICES } from './prices'
 
-/** Calls of a function and how long they took, ms in all. */
-export type Run = { readonly calls: number; readonly ms: number }
+/** Calls of a function, and for how long they worked and waited, ms in all. */
+export type Run = { readonly calls: number; readonly workMs: number; readonly waitMs: number }
 
 /** What something costs in units, calls and milliseconds, once or summed up. */
 export type Use = {
   readonly read: number
   readonly write: number
-  /** To the table. */
-  readonly tableCalls: number
   /** Through the gateway, and bytes of what was answered. */
   readonly requests: number
   readonly answerBytes: number
@@ -20,23 +18,24 @@ export type Use = {
 }
 
 export const NOTHING: Use = {
-  ...{ read: 0, write: 0, tableCalls: 0, requests: 0, answerBytes: 0, logBytes: 0 },
+  ...{ read: 0, write: 0, requests: 0, answerBytes: 0, logBytes: 0 },
   ...{ storedBytes: 0, runs: {} },
 }
 
 const names = (...uses: readonly Use[]): readonly string[] => [
   ...new Set(uses.flatMap(({ runs }) => Object.keys(runs))),
 ]
-const runOf = ({ runs }: Use, name: string): Run => runs[name] ?? { calls: 0, ms: 0 }
+const NEVER: Run = { calls: 0, workMs: 0, waitMs: 0 }
+export const runOf = ({ runs }: Use, name: string): Run => runs[name] ?? NEVER
 
 /** The same so many times. */
 export const times = (use: Use, count: number): Use => ({
-  ...{ read: use.read * count, write: use.write * count, tableCalls: use.tableCalls * count },
+  ...{ read: use.read * count, write: use.write * count },
   ...{ requests: use.requests * count, answerBytes: use.answerBytes * count },
   ...{ logBytes: use.logBytes * count, storedBytes: use.storedBytes * count },
   runs: Object.fromEntries(
-    Object.entries(use.runs).map(([name, { calls, ms }]) => [
-      ...[name, { calls: calls * count, ms: ms * count }],
+    Object.entries(use.runs).map(([name, { calls, workMs, waitMs }]) => [
+      ...[name, { calls: calls * count, workMs: workMs * count, waitMs: waitMs * count }],
     ]),
   ) as Use['runs'],
 })
@@ -44,14 +43,15 @@ export const times = (use: Use, count: number): Use => ({
 export const sumOf = (uses: readonly Use[]): Use =>
   uses.reduce((all, one) => ({
     ...{ read: all.read + one.read, write: all.write + one.write },
-    ...{ tableCalls: all.tableCalls + one.tableCalls, requests: all.requests + one.requests },
+    requests: all.requests + one.requests,
     answerBytes: all.answerBytes + one.answerBytes,
     logBytes: all.logBytes + one.logBytes,
     storedBytes: all.storedBytes + one.storedBytes,
     runs: Object.fromEntries(
       names(all, one).map((name) => {
         const [a, b] = [runOf(all, name), runOf(one, name)]
-        return [name, { calls: a.calls + b.calls, ms: a.ms + b.ms }]
+        const [workMs, waitMs] = [a.workMs + b.workMs, a.waitMs + b.waitMs]
+        return [name, { calls: a.calls + b.calls, workMs, waitMs }]
       }),
     ),
   }))
@@ -68,25 +68,30 @@ const GB = 1024 ** 3
 const WITH_INDEXES = 2
 const MS = 1000
 /** Memory in GB where serverless.yml gives more than one, and who runs on x86. */
-const MEMORY: Readonly<Record<string, number>> = { photos: 1.5, recount: 1.5, roster: 1.5 }
+const MEMORY: Readonly<Record<string, number>> = {
+  ...{ photos: 1.5, recount: 1.5, roster: 1.5 },
+  pictures: 0.5,
+}
 const ON_X86: ReadonlySet<string> = new Set(['photos'])
 
-const gbSecondsOf = (name: string, { calls, ms }: Run): number => {
+/** A function has as much of a core as it has of the memory of a whole one, and waits as long with any. */
+const gbSecondsOf = (name: string, { calls, workMs, waitMs }: Run): number => {
+  const gb = MEMORY[name] ?? 1
+  const core = Math.min(1, gb / ASSUMED.wholeCoreGb)
   const starts = calls * ASSUMED.coldShare * ASSUMED.coldMs
-  return ((ms + starts) / MS) * (MEMORY[name] ?? 1)
+  return ((workMs / core + waitMs + starts) / MS) * gb
 }
 
-/** Gigabyte-seconds of all functions, and what they cost; waiting for the table is paid as well. */
-function computed({ runs, tableCalls }: Use) {
-  const waiting = (tableCalls * ASSUMED.tableMs) / MS
+/** Gigabyte-seconds of all functions, and what they cost; waiting is paid as well. */
+function computed({ runs }: Use) {
   const each = Object.entries(runs).map(([name, run]) => {
     const gbSeconds = gbSecondsOf(name, run)
     const price = ON_X86.has(name) ? PRICES.x86GbSecond : PRICES.armGbSecond
     return { gbSeconds, usd: gbSeconds * price }
   })
   return {
-    gbSeconds: each.reduce((sum, one) => sum + one.gbSeconds, waiting),
-    usd: each.reduce((sum, one) => sum + one.usd, waiting * PRICES.armGbSecond),
+    gbSeconds: each.reduce((sum, one) => sum + one.gbSeconds, 0),
+    usd: each.reduce((sum, one) => sum + one.usd, 0),
   }
 }
 

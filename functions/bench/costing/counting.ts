@@ -4,14 +4,15 @@ import type { Handler } from '../../local/gateway'
 import type { Engine } from '../../local/engine'
 import { readProjectPlan } from '../../local/serverless'
 import { type Item, itemBytes } from '../../testing/aws/units'
-import type { Meter } from '../../testing/meter'
 import { allStored } from '../../testing/stored'
 import { SOURCES, type Town } from '../../testing/town'
 import type { Use } from './bill'
+import type { ApartMeter } from './meterApart'
+import { type Took, watched } from './watching'
 
-type Taking = { calls: number; ms: number }
+type Taking = { calls: number; workMs: number; waitMs: number }
 
-/** Counts what functions do: calls and time of each, requests of the gateway, bytes answered and logged. */
+/** Counts what functions do: calls of each, how long they work and wait, requests of the gateway, bytes answered and logged. */
 export class Tally {
   #runs: Record<string, Taking> = {}
   #requests = 0
@@ -37,27 +38,31 @@ export class Tally {
   over =
     (name: string, handler: Handler): Handler =>
     async (event: never) => {
-      const startedAt = performance.now()
-      try {
-        const result = await handler(event)
-        this.#answered(event, result)
-        return result
-      } finally {
-        const run = (this.#runs[name] ??= { calls: 0, ms: 0 })
-        run.calls++
-        run.ms += performance.now() - startedAt
-      }
+      const result = await watched(
+        () => handler(event),
+        (took) => this.#took(name, took),
+      )
+      this.#answered(event, result)
+      return result
     }
+
+  #took(name: string, { workMs, waitMs }: Took): void {
+    const run = (this.#runs[name] ??= { calls: 0, workMs: 0, waitMs: 0 })
+    run.calls++
+    run.workMs += workMs
+    run.waitMs += waitMs
+  }
 
   #answered(event: Partial<APIGatewayProxyEventV2>, result: unknown): void {
     if (event.rawPath === undefined) return
     this.#requests++
-    const { body = '' } = result as APIGatewayProxyStructuredResultV2
+    const { body = '', isBase64Encoded } = result as APIGatewayProxyStructuredResultV2
     // Pictures of the bench are of one colour: how large real ones are is assumed.
-    if (!event.rawPath.startsWith('/photos/')) this.#answerBytes += Buffer.byteLength(body)
+    if (!event.rawPath.startsWith('/photos/'))
+      this.#answerBytes += Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8')
   }
 
-  take(): Omit<Use, 'read' | 'write' | 'tableCalls' | 'storedBytes'> {
+  take(): Omit<Use, 'read' | 'write' | 'storedBytes'> {
     const taken = {
       ...{ requests: this.#requests, answerBytes: this.#answerBytes, logBytes: this.#logBytes },
       runs: this.#runs,
@@ -79,7 +84,7 @@ export const countedBy = (tally: Tally): Readonly<Record<string, () => Handler>>
 
 export type Counting = {
   readonly town: Town
-  readonly meter: Meter
+  readonly meter: ApartMeter
   readonly tally: Tally
   /** Past the meter. */
   readonly engine: Pick<Engine, 'endpoint'>
@@ -103,7 +108,10 @@ export async function settle({ town }: Pick<Counting, 'town'>): Promise<void> {
   await town.stream?.drain()
 }
 
-/** What one run of something uses, with all that follows behind it: the mean of so many. */
+/** So many times first, as a copy of a function that has answered before. */
+export const WARMING = 3
+
+/** What one run of something uses, with all that follows behind it: the mean of so many, once its code is warm. */
 export async function used(
   counting: Counting,
   count: number,
@@ -112,21 +120,21 @@ export async function used(
   const { meter, tally } = counting
   await settle(counting)
   const before = await storedBytes(counting)
-  meter.take()
+  await meter.take()
   tally.take()
   for (let round = 0; round < count; round++) await run(round)
   await settle(counting)
-  const { read, write, calls: tableCalls } = meter.take()
+  const { read, write } = await meter.take()
   const { runs, ...rest } = tally.take()
   const after = await storedBytes(counting)
   const mean = (amount: number): number => amount / count
   return {
-    ...{ read: mean(read), write: mean(write), tableCalls: mean(tableCalls) },
+    ...{ read: mean(read), write: mean(write) },
     ...{ requests: mean(rest.requests), answerBytes: mean(rest.answerBytes) },
     ...{ logBytes: mean(rest.logBytes), storedBytes: mean(after - before) },
     runs: Object.fromEntries(
-      Object.entries(runs).map(([name, { calls, ms }]) => [
-        ...[name, { calls: mean(calls), ms: mean(ms) }],
+      Object.entries(runs).map(([name, { calls, workMs, waitMs }]) => [
+        ...[name, { calls: mean(calls), workMs: mean(workMs), waitMs: mean(waitMs) }],
       ]),
     ) as Use['runs'],
   }

@@ -13,7 +13,7 @@ import { drafts } from '../../testing/neighbours'
 import { holdsClass } from '../../testing/registrations'
 import type { Person } from '../../testing/town'
 import type { Use } from './bill'
-import { type Counting, settle, used } from './counting'
+import { type Counting, settle, used, WARMING } from './counting'
 import type { Deed } from './mix'
 
 export type Cast = {
@@ -100,9 +100,11 @@ const deedsOf = (counting: Counting, cast: Cast, { classes, doors, drives }: Lai
 
 /** Each deed once, with notices, projections and figures behind it, as the mean of some. */
 export async function done(counting: Counting, cast: Cast, rounds: number) {
-  const deeds = deedsOf(counting, cast, await layFor(counting, cast, rounds))
+  const deeds = deedsOf(counting, cast, await layFor(counting, cast, WARMING + rounds))
   const uses = new Map<Deed, Use>()
-  for (const [deed, run] of Object.entries(deeds))
-    uses.set(deed as Deed, await used(counting, rounds, run))
+  for (const [deed, run] of Object.entries(deeds)) {
+    for (let n = 0; n < WARMING; n++) await run(n)
+    uses.set(deed as Deed, await used(counting, rounds, (n) => run(WARMING + n)))
+  }
   return uses
 }

@@ -1,13 +1,12 @@
 import { showBooking, listMyBookings, showToday } from '../../../shared/contract/booking'
-import { listSessions, showSession } from '../../../shared/contract/event'
-import { listGroups } from '../../../shared/contract/group'
-import { listDrives } from '../../../shared/contract/interest'
+import { listComing } from '../../../shared/contract/coming'
+import { showSession } from '../../../shared/contract/event'
 import { listListings, searchListings, showListing } from '../../../shared/contract/listing'
 import { listNotices } from '../../../shared/contract/notice'
 import type { BookingId, ListingId, PhotoId, SessionId } from '../../../shared/kernel/ids'
 import type { Person } from '../../testing/town'
 import type { Use } from './bill'
-import { type Counting, used } from './counting'
+import { type Counting, used, WARMING } from './counting'
 import type { View } from './mix'
 
 export type Sights = {
@@ -29,11 +28,7 @@ const pages = (
     share: () => person.gets(listListings, place),
     search: () => person.gets(searchListings, { ...place, words: '电' }),
     thing: () => person.gets(showListing, { listingId }),
-    events: async () => {
-      await person.gets(listSessions, place)
-      await person.gets(listDrives, place)
-      await person.gets(listGroups, place)
-    },
+    events: () => person.gets(listComing, place),
     session: () => person.gets(showSession, { sessionId }),
     loans: () => person.gets(listMyBookings, { side: 'borrower' }),
     loan: () => person.gets(showBooking, { bookingId }),
@@ -46,7 +41,7 @@ export async function viewed(counting: Counting, sights: Sights, rounds: number)
   const uses = new Map<View, Use>()
   for (const [view, open] of Object.entries(pages(counting, sights))) {
     // The first finds nothing kept: what half a second remembers is remembered for many.
-    await open()
+    for (let n = 0; n < WARMING * 3; n++) await open()
     uses.set(view as View, await used(counting, rounds, open))
   }
   return uses

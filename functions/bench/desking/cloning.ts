@@ -18,7 +18,7 @@ const LEAST = 60
 /** What there is one of, however many live there. */
 const ONCE: ReadonlySet<string> = new Set([
   ...['Place', 'Poster', 'Post', 'DutyWeek', 'Roster', 'RosterPage', 'RosterFile', 'Job'],
-  ...['Recount', 'Total', 'Shown', 'ClosedMonth', 'Login', 'SignIn', 'ConsoleSession'],
+  ...['Recount', 'Shown', 'ClosedMonth', 'Login', 'SignIn', 'ConsoleSession'],
 ])
 
 const suffixOf = (n: number): string =>

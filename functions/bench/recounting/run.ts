@@ -2,6 +2,7 @@ import { marshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBRecord } from 'aws-lambda'
 import { shuffled } from '../../testing/aws/records'
 import { type Dice, diceFrom } from '../../testing/dice'
+import { sumsNow } from '../../testing/figured'
 import { startIndoors } from '../indoors'
 import { BROKEN } from './broken'
 import { cellOf, type Cells, differencesOf, expectedOf } from './expected'
@@ -14,12 +15,11 @@ const PATIENCE = 50
 
 /** Loaded once the environment is set and a build may be broken, as Lambda does. */
 async function loadFeature() {
-  const [{ outboxFor }, { figureProjections }, { recount }, { listTotals }, { world }, { commit }] =
+  const [{ outboxFor }, { figureProjections }, { recount }, { world }, { commit }] =
     await Promise.all([
       import('../../platform/stream'),
       import('../../report/projections'),
       import('../../report/recount/actions'),
-      import('../../report/store'),
       import('../../platform/world'),
       import('../../platform/commit'),
     ])
@@ -40,7 +40,6 @@ async function loadFeature() {
   return {
     outbox: outboxFor(figureProjections),
     recount,
-    listTotals,
     world,
     commit,
     writes,
@@ -113,12 +112,11 @@ async function plantPlaces({ commit, changePlace }: Feature): Promise<void> {
   }
 }
 
-async function standing({ listTotals }: Feature): Promise<Cells> {
+async function standing(): Promise<Cells> {
   const cells = new Map<string, number>()
-  for (const placeId of PLACES)
-    for (const { month, counts } of await listTotals(placeId))
-      for (const [figure, amount] of Object.entries(counts))
-        cells.set(cellOf(placeId, month, figure as never), amount)
+  for (const [placeId, months] of await sumsNow())
+    for (const [month, counts] of months)
+      for (const [figure, amount] of counts) cells.set(cellOf(placeId, month, figure), amount)
   return cells
 }
 
@@ -134,10 +132,10 @@ async function main(): Promise<void> {
   await plantPlaces(feature)
   const facts = await live(feature, diceFrom(seed), Number(operations))
   const expected = expectedOf(facts)
-  const wrong = differencesOf(expected, await standing(feature))
+  const wrong = differencesOf(expected, await standing())
   const told = await feature.recount(feature.world)
   const found = told.reduce((sum, one) => sum + one.found, 0)
-  const left = differencesOf(expected, await standing(feature))
+  const left = differencesOf(expected, await standing())
   const tally = {
     cells: expected.size,
     wrong: wrong.length,

@@ -5,7 +5,8 @@ import { accept, refuse } from '../../../shared/kernel/outcome'
 import type { CompoundPath } from '../../../shared/kernel/scope'
 import { scopeFor } from '../../listing/finding/actions'
 import { compoundOf } from '../../place/actions'
-import type { Action } from '../../platform/call'
+import type { Compound } from '../../place/rules'
+import type { Action, Call } from '../../platform/call'
 import { goingOn, readCursor } from '../../platform/cursor'
 import { type Caller, memberOf } from '../../platform/session'
 import type { NodeId } from '../rules'
@@ -69,26 +70,35 @@ const whoIs = (caller: Caller | undefined, compoundId: CompoundId): 'member' | '
   caller && memberOf(caller, compoundId) ? 'member' : 'guest'
 
 /** Never across districts. */
-async function compoundFor(caller: Caller | undefined, id: CompoundId) {
+export async function compoundFor(caller: Caller | undefined, id: CompoundId) {
   const compound = await compoundOf(id)
   const isForeign = caller !== undefined && compound?.districtId !== caller.districtId
   return isForeign ? undefined : compound
 }
 
+type Wanted = Pick<Question, 'kind'> & { readonly from: string | undefined }
+
+/** One page of what comes in a compound that somebody may ask about. */
+export async function pageOf(
+  { world, caller }: Call<'guest'>,
+  compound: Compound,
+  { kind, from }: Wanted,
+) {
+  const question = { nodes: nodesAround(compound), kind, now: world.now() }
+  const { found, goesOn } = await lookOn(question, from ?? beginningOf(world.today()))
+  return {
+    cards: found.map((one) => cardFor(one, whoIs(caller, compound.id))),
+    ...(await goingOn(scopeFor(caller, 'sessions', compound.id, kind), goesOn)),
+  }
+}
+
 /** What comes in a compound, from the nearest to the farthest of its places; the soonest first. */
 export const listSessions: Action<typeof contract.listSessions> = async (
-  { world, caller },
+  call,
   { compoundId, kind, cursor },
 ) => {
-  const compound = await compoundFor(caller, compoundId)
+  const compound = await compoundFor(call.caller, compoundId)
   if (!compound) return refuse({ code: 'place.notFound' })
-  const scope = scopeFor(caller, 'sessions', compoundId, kind)
-  const at = await readCursor(scope, cursor)
-  if (!at.ok) return at
-  const question = { nodes: nodesAround(compound), kind, now: world.now() }
-  const { found, goesOn } = await lookOn(question, at.value ?? beginningOf(world.today()))
-  return accept({
-    cards: found.map((one) => cardFor(one, whoIs(caller, compoundId))),
-    ...(await goingOn(scope, goesOn)),
-  })
+  const at = await readCursor(scopeFor(call.caller, 'sessions', compoundId, kind), cursor)
+  return at.ok ? accept(await pageOf(call, compound, { kind, from: at.value })) : at
 }

@@ -3,11 +3,12 @@ import type { Want } from '../../../shared/contract/interest'
 import type { CompoundId, GroupId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import { deskOf as deskNode } from '../../event/desk/rules'
+import { compoundFor } from '../../event/finding/actions'
 import { nodesAround } from '../../event/finding/rules'
 import { homeFor } from '../../interest/rules'
-import { compoundOf, placeOf } from '../../place/actions'
+import { placeOf } from '../../place/actions'
 import type { Compound } from '../../place/rules'
-import type { Action } from '../../platform/call'
+import type { Action, Call } from '../../platform/call'
 import { type Caller, homesOf, memberOf, workerOf } from '../../platform/session'
 import { cardOf, checkOf, type Group, isIn, isListed, isSeen } from '../rules'
 import {
@@ -20,13 +21,6 @@ import {
   loadMembers,
 } from '../store'
 import { byName, deskGroup, groupCard, groupWords } from './rules'
-
-/** Never across districts. */
-async function compoundFor(caller: Caller | undefined, id: CompoundId) {
-  const compound = await compoundOf(id)
-  const isForeign = caller !== undefined && compound?.districtId !== caller.districtId
-  return isForeign ? undefined : compound
-}
 
 type Standing = (id: string) => { readonly mine?: Want } | undefined
 
@@ -44,17 +38,17 @@ async function standingIn(
   return (id) => ({ mine: theirs.has(id) ? 'in' : 'out' })
 }
 
-/** The groups of a compound, and of every place above it. */
-export const listGroups: Action<typeof contract.listGroups> = async (
-  { world, caller },
-  { compoundId },
-) => {
-  const compound = await compoundFor(caller, compoundId)
-  if (!compound) return refuse({ code: 'place.notFound' })
+/** The groups of a compound that somebody may ask about, and of every place above it. */
+export async function groupsIn({ world, caller }: Call<'guest'>, compound: Compound) {
   const rows = byName(await Promise.all(nodesAround(compound).map(listOfPlace)))
   const ids = rows.map(({ id }) => id as GroupId)
   const standing = await standingIn(caller, compound, ids)
-  return accept({ cards: rows.map((row) => groupCard(row, world.now(), standing(row.id))) })
+  return { cards: rows.map((row) => groupCard(row, world.now(), standing(row.id))) }
+}
+
+export const listGroups: Action<typeof contract.listGroups> = async (call, { compoundId }) => {
+  const compound = await compoundFor(call.caller, compoundId)
+  return compound ? accept(await groupsIn(call, compound)) : refuse({ code: 'place.notFound' })
 }
 
 /** The groups that somebody is in and that are still there. */

@@ -2,9 +2,11 @@ import type * as contract from '../../../shared/contract/interest'
 import type { CompoundId, DriveId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import { deskOf as deskNode } from '../../event/desk/rules'
+import { compoundFor } from '../../event/finding/actions'
 import { nodesAround } from '../../event/finding/rules'
 import { compoundOf, placeOf } from '../../place/actions'
-import type { Action } from '../../platform/call'
+import type { Compound } from '../../place/rules'
+import type { Action, Call } from '../../platform/call'
 import { type Caller, homesOf, memberOf, workerOf } from '../../platform/session'
 import { type Drive, homeFor, type Interest, isSeen } from '../rules'
 import { glanceAtDrive, listAsked, listInterests, listOfDesk, loadInterests } from '../store'
@@ -18,13 +20,6 @@ import {
   lackingIn,
 } from './rules'
 
-/** Never across districts. */
-async function compoundFor(caller: Caller | undefined, id: CompoundId) {
-  const compound = await compoundOf(id)
-  const isForeign = caller !== undefined && compound?.districtId !== caller.districtId
-  return isForeign ? undefined : compound
-}
-
 /** Of a neighbour each drive by its id; of a guest none. */
 async function wordsOn(
   caller: Caller | undefined,
@@ -36,19 +31,19 @@ async function wordsOn(
   return new Map(words.flatMap((one) => (one ? [[one.driveId, one.want] as const] : [])))
 }
 
-/** What is asked in a compound, and for every place above it. */
-export const listDrives: Action<typeof contract.listDrives> = async (
-  { world, caller },
-  { compoundId },
-) => {
-  const compound = await compoundFor(caller, compoundId)
-  if (!compound) return refuse({ code: 'place.notFound' })
+/** What is asked in a compound that somebody may ask about, and for every place above it. */
+export async function drivesIn({ world, caller }: Call<'guest'>, compound: Compound) {
   const lists = await Promise.all(nodesAround(compound).map(listAsked))
   const rows = askedOf(lists, world.today())
   const ids = rows.map(({ id }) => id as DriveId)
-  const words = await wordsOn(caller, compoundId, ids)
+  const words = await wordsOn(caller, compound.id, ids)
   const standing = (id: string) => words && { mine: words.get(id as DriveId) ?? ('out' as const) }
-  return accept({ cards: rows.map((row) => driveCard(row, standing(row.id))) })
+  return { cards: rows.map((row) => driveCard(row, standing(row.id))) }
+}
+
+export const listDrives: Action<typeof contract.listDrives> = async (call, { compoundId }) => {
+  const compound = await compoundFor(call.caller, compoundId)
+  return compound ? accept(await drivesIn(call, compound)) : refuse({ code: 'place.notFound' })
 }
 
 async function buildingNames(all: readonly Interest[]) {

@@ -18,9 +18,14 @@ import { seedShelf } from './shelf'
 /** What follows from what follows is told as well. */
 const TELLINGS = 3
 
+/** However busy the machine is: what has passed is shown, and can be asked for. */
+async function untilTold(world: LocalWorld): Promise<void> {
+  for (let telling = 0; telling < TELLINGS; telling++) await world.stream?.drain()
+}
+
 /** As every night: the figures of what was filled in can be read at once. */
 async function countAnew(world: LocalWorld): Promise<void> {
-  for (let telling = 0; telling < TELLINGS; telling++) await world.stream?.drain()
+  await untilTold(world)
   await world.call('recount', {})
 }
 
@@ -43,6 +48,7 @@ export async function seedDemo(world: LocalWorld, folder: string, say: Say): Pro
   await seedPractice(town)
   const help = await seedHelp(town)
   const things = await seedShelf(town)
+  await untilTold(world)
   const booked = (await seedBookings(town, things)) + (await seedHours(town, help))
   await countAnew(world)
   const people = town.people.length

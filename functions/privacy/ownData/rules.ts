@@ -66,7 +66,7 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   // Beside the mandate that they belong to.
   CareAct: ['mandates'],
   ...{ ConsoleSession: 'nothing', SignIn: 'nothing', Case: 'nothing', Remark: 'nothing' },
-  ...{ Counted: 'nothing', Total: 'nothing', Shown: 'nothing', Recount: 'nothing' },
+  ...{ Counted: 'nothing', Shown: 'nothing', Recount: 'nothing' },
   Notice: ['notices'],
   // What workers did, by ids: what came of it stands above, as what it was about.
   ...{ AuditEntry: 'nothing', AuditLine: 'nothing', Job: 'nothing', ClosedMonth: 'nothing' },

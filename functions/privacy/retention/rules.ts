@@ -40,7 +40,7 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   Consent: 'consents',
   ...{ Mandate: 'mandates', CareAct: 'careActs' },
   ...{ AuditEntry: 'audit', AuditLine: 'audit', Job: 'jobs' },
-  ...{ Counted: 'nobodys', Total: 'nobodys', Shown: 'nobodys', Recount: 'nobodys' },
+  ...{ Counted: 'nobodys', Shown: 'nobodys', Recount: 'nobodys' },
   ...{ ClosedMonth: 'nobodys', Remark: 'nobodys', Publication: 'nobodys', Replies: 'nobodys' },
   ...{ ConsoleSession: 'consoleSessions', SignIn: 'codes', Passkeys: 'passkeys' },
   ...{ Case: 'beside', RoundStop: 'beside', SeatCallLine: 'beside' },

@@ -4,6 +4,7 @@ import { listSeatCalls, settleSeatCall } from '../../../shared/contract/callList
 import { showSession } from '../../../shared/contract/event'
 import { listNotices } from '../../../shared/contract/notice'
 import { joinWaitlist, listMyRegistrations, signUp } from '../../../shared/contract/registration'
+import { callOffSession, changeSession } from '../../../shared/contract/sessionChanges'
 import type { SeatCallOutcome } from '../../../shared/contract/seatsDesk'
 import type { HourRange } from '../../../shared/kernel/hours'
 import type { MembershipId, SessionId } from '../../../shared/kernel/ids'
@@ -158,6 +159,16 @@ describe('Whoever did not come twice', () => {
     expect(await called('李叔', second, 'declines')).toMatchObject({ ok: true })
     expect(await mine('李叔', second)).toBeUndefined()
     expect(await callsAbout(second)).toEqual([])
+  })
+
+  it('(4.8) is called before the time to which a class is moved, and not at all where it is called off', async () => {
+    const sessionId = await dayBefore(19, '改了时间')
+    const xiaoli = await person('小李')
+    const later = { from: '20:00', until: '21:00' } as HourRange
+    await xiaoli.gets(changeSession, { sessionId, times: { day: may(19), hours: later } })
+    expect(await callsAbout(sessionId)).toMatchObject([{ day: may(19), hours: later }])
+    await xiaoli.gets(callOffSession, { sessionId, because: 'teacher' })
+    expect(await callsAbout(sessionId)).toEqual([])
   })
 
   it('(4.8) is asked by whoever answers for them, and by nobody else', async () => {

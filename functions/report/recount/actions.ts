@@ -3,80 +3,60 @@ import type { Place } from '../../place/rules'
 import { log } from '../../platform/log'
 import type { World } from '../../platform/world'
 import { putRecount } from '../writes'
-import { countFacts, type FactsCounted } from './facts/actions'
-import { type Difference, DIFFERENCES_KEPT, type Recount, type Sums } from './rules'
+import { takeStock } from './facts/actions'
+import { mendAll } from './mending/actions'
+import { DIFFERENCES_KEPT, type Found, type Recount, sumsIn } from './rules'
+import type { Pairing } from './pairing/rules'
 import { showAnew } from './showing/actions'
-import { pagesOf } from './scanning/store'
 import { listRecounts } from './store'
-import {
-  listStanding,
-  settleGone,
-  settleTotals,
-  sumsOfAll,
-  type Totals,
-  totalsOf,
-} from './totals/actions'
 
-async function placesByDistrict(): Promise<ReadonlyMap<DistrictId, readonly Place[]>> {
-  const places = new Map<DistrictId, readonly Place[]>()
-  for await (const page of pagesOf('Place'))
-    for (const place of page as unknown as readonly Place[])
-      places.set(place.districtId, [...(places.get(place.districtId) ?? []), place])
-  return places
+function byDistrict(places: readonly Place[]): ReadonlyMap<DistrictId, readonly Place[]> {
+  const districts = new Map<DistrictId, readonly Place[]>()
+  for (const place of places)
+    districts.set(place.districtId, [...(districts.get(place.districtId) ?? []), place])
+  return districts
 }
 
-type Counted = {
+type Night = {
   readonly startedAt: number
-  readonly facts: FactsCounted
-  readonly sums: Sums
-  readonly totals: readonly [Totals, Totals]
+  readonly pairing: Pairing
+  readonly found: readonly Found[]
 }
 
-async function settleDistrict(
+function toldOf(
   world: World,
   [districtId, places]: readonly [DistrictId, readonly Place[]],
-  { startedAt, facts, sums, totals }: Counted,
-): Promise<Recount> {
-  const outcomes = (
-    await Promise.all(places.map(({ id }) => settleTotals(id, sums, totals)))
-  ).flat()
-  const inFacts = facts.differences.filter((one) => one.districtId === districtId)
-  const found: readonly Difference[] = [
-    ...inFacts.map(({ where, month, figure, stood, is }) => ({ where, month, figure, stood, is })),
-    ...outcomes.flatMap(({ differences }) => differences),
-  ]
+  { startedAt, pairing, found }: Night,
+): Recount {
+  const differences = found
+    .filter((one) => one.districtId === districtId)
+    .map(({ where, month, figure, stood, is }) => ({ where, month, figure, stood, is }))
   return {
     ...{ districtId, day: world.today(), rev: 1, startedAt, endedAt: world.now() },
-    ...{ facts: facts.facts.get(districtId) ?? 0, totals: outcomes.length },
-    moving: outcomes.filter(({ isMoving }) => isMoving).length,
-    ...{ found: found.length, differences: found.slice(0, DIFFERENCES_KEPT) },
+    facts: pairing.met.get(districtId) ?? 0,
+    sums: places.reduce((sum, { id }) => sum + sumsIn(pairing.sums, id), 0),
+    ...{ found: differences.length, differences: differences.slice(0, DIFFERENCES_KEPT) },
   }
 }
 
 /** The line that an alarm is waiting for, where there is anything to say. */
-function say({ districtId, facts, totals, moving, found }: Recount, written: number): void {
-  log.info('recount', { districtId, facts, totals, moving, found, written })
+function say({ districtId, facts, sums, found }: Recount, written: number): void {
+  log.info('recount', { districtId, facts, sums, found, written })
   if (found > 0) log.warn('recount differs', { districtId, found })
 }
 
 /**
- * Counts everything anew from what there is, puts right what was counted otherwise and says so, then writes down what may
- * be read of each place. Facts that are gone stay counted as they were.
+ * Works out anew what each fact counts for, puts right what was counted otherwise and says so, then sums all of it up and
+ * writes down what may be read of each place. Facts that are gone stay counted as they were.
  */
 export async function recount(world: World): Promise<readonly Recount[]> {
   const startedAt = world.now()
-  const [districts, standing] = [await placesByDistrict(), await listStanding()]
-  const counting = await countFacts(world)
-  const gone = await settleGone(world, standing, counting.seen)
-  const facts = { ...counting, differences: [...counting.differences, ...gone] }
-  const places = [...districts.values()].flat().map(({ id }) => id)
-  const before = await totalsOf(places)
-  const sums = await sumsOfAll()
-  const counted = { startedAt, facts, sums, totals: [before, await totalsOf(places)] as const }
+  const { places, pairing } = await takeStock()
+  const found = await mendAll(world, pairing)
   const told: Recount[] = []
-  for (const district of districts) {
-    const one = await settleDistrict(world, district, counted)
-    const written = await showAnew(district[1], sums)
+  for (const district of byDistrict(places)) {
+    const written = await showAnew(district[1], pairing.sums)
+    const one = toldOf(world, district, { startedAt, pairing, found })
     await putRecount(one)
     say(one, written)
     told.push(one)

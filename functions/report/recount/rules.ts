@@ -2,7 +2,7 @@ import type { Figure } from '../../../shared/contract/figures'
 import type { LocalDate } from '../../../shared/kernel/dates'
 import { type Counts, differenceOf, entriesOf, type Months } from '../rules'
 
-/** Something that was counted otherwise: of a fact, or of a place in a month. */
+/** Of a fact that was counted otherwise. */
 export type Difference = {
   readonly where: string
   readonly month: string
@@ -18,11 +18,9 @@ export type Recount = {
   readonly rev: number
   readonly startedAt: number
   readonly endedAt: number
-  /** So many facts were looked at, and so many sums of a place and month. */
+  /** So many facts were looked at, and so many sums of a place and month were formed. */
   readonly facts: number
-  readonly totals: number
-  /** Sums that changed meanwhile: the next night looks at them. */
-  readonly moving: number
+  readonly sums: number
   /** How many differences there were, and the first of them. */
   readonly found: number
   readonly differences: readonly Difference[]
@@ -57,6 +55,9 @@ export function addInto(sums: Sums, places: readonly string[], months: Months): 
       sums.set(placeId, of.set(month, cell))
     }
 }
+
+/** How many months of a place there are anything in. */
+export const sumsIn = (sums: Sums, placeId: string): number => sums.get(placeId)?.size ?? 0
 
 export const countsIn = (sums: Sums, placeId: string, month: string): Counts =>
   Object.fromEntries(

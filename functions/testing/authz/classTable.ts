@@ -61,6 +61,7 @@ export const NEAR_CLASSES = `
   openDrive              signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   listDeskDrives         signIn  onDuty   onDuty   onDuty   onDuty   onDuty   onDuty   yes      onDuty
   endDrive               signIn  onDuty   onDuty   onDuty   onDuty   onDuty   noDrive  yes      onDuty
+  listComing             yes     yes      yes      yes      yes      yes      yes      yes      noPlace
   listGroups             yes     yes      yes      yes      yes      yes      yes      yes      noPlace
   showGroup              yes     yes      yes      yes      yes      yes      yes      yes      noGroup
   joinGroup              signIn  verify   yes      noGroup  yes      yes      verify   verify   noGroup

@@ -14,7 +14,7 @@ export const FAR = `
   noDesk  noDesk  noDesk  yes     noDesk  yes     yes     yes     blocked : readSignIn answerSignIn
   noLogin noLogin noLogin noLogin noLogin noLogin noLogin noLogin blocked : endConsoleSession
   yes     yes     yes     yes     yes     yes     yes     yes     blocked : listListings searchListings showListing listSessions showSession showStory listDrives showDrive
-  yes     yes     yes     yes     yes     yes     yes     yes     blocked : listGroups showGroup listMyGroups
+  yes     yes     yes     yes     yes     yes     yes     yes     blocked : listComing listGroups showGroup listMyGroups
   noThing noThing noThing noThing noThing noThing noThing noThing blocked : showListing/draft
   yes     verify  verify  verify  verify  verify  verify  verify  blocked : bookListing/reach signUp joinWaitlist sayInterest
   noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  noSeat  : cancelRegistration

@@ -294,7 +294,7 @@ describe('What is stored', () => {
     expect(holders(/"openid"/)).toEqual(['Resident'])
     expect(holders(/1391111[23]{4}/)).toEqual(['Resident'])
     expect(holders(/的全名/)).toEqual(['Resident', 'RosterPage'])
-    // A request holds a mark of the room under a key, a code of ten minutes the door that it opens.
-    expect(holders(/"room"/)).toEqual(['Household', 'Membership', 'Welcome'])
+    // A request holds a mark of the room under a key, what a desk shows of it and a code of ten minutes the door.
+    expect(holders(/"room"/)).toEqual(['Asking', 'Household', 'Membership', 'Welcome'])
   })
 })

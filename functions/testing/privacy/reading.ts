@@ -63,6 +63,9 @@ const WORK = [
   ],
 ]
 
+/** What comes, by itself and in one answer. */
+const COMING = ['listSessions', 'listDrives', 'listGroups', 'listComing'] as const
+
 const looksAround = (crowd: Crowd): readonly Look[] => [
   ...[crowd.town.places.jiuding, crowd.garden].flatMap((compoundId): readonly Look[] => [
     ['listListings', { compoundId }],
@@ -71,9 +74,7 @@ const looksAround = (crowd: Crowd): readonly Look[] => [
     ['showPoster', { compoundId }],
     ['showRoster', { compoundId }],
     ['showDuty', { compoundId }],
-    ['listSessions', { compoundId }],
-    ['listDrives', { compoundId }],
-    ['listGroups', { compoundId }],
+    ...COMING.map((name): Look => [name, { compoundId }]),
   ]),
   ['previewRoster', { rosterId: crowd.rosterId }],
   ...[

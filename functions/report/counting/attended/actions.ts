@@ -4,7 +4,7 @@ import type { Session } from '../../../event/rules'
 import { sessionOf } from '../../../event/showing/actions'
 import type { World } from '../../../platform/world'
 import { areAlike, pathOf } from '../../rules'
-import { bring, type Fresh } from '../actions'
+import { bring, type Brought, type Fresh } from '../actions'
 import { checkInCounts } from '../rules'
 
 type At = Pick<CheckIn, 'id' | 'sessionId'>
@@ -21,8 +21,8 @@ const freshOf =
     return { factRev: checkIn.rev, path: pathOf(session), months }
   }
 
-/** Whoever came to a session, as it stands now. Whether anything came out otherwise. */
-export const bringCheckIn = (world: World, at: At): Promise<boolean> =>
+/** Whoever came to a session, as it stands now. */
+export const bringCheckIn = (world: World, at: At): Promise<Brought> =>
   bring(world, at.id, freshOf(at))
 
 /** All of them: it is held at another time, or not at all. */

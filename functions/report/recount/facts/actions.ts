@@ -1,12 +1,10 @@
 import type { CheckIn } from '../../../attendance/rules'
 import type { Booking } from '../../../booking/rules'
 import type { Session } from '../../../event/rules'
-import { sessionsOf } from '../../../event/showing/actions'
+import { glanceAtAll } from '../../../event/showing/actions'
 import type { Listing } from '../../../listing/rules'
-import type { SessionId } from '../../../../shared/kernel/ids'
+import type { Place } from '../../../place/rules'
 import type { Membership } from '../../../resident/rules'
-import type { World } from '../../../platform/world'
-import { bring } from '../../counting/actions'
 import type { CountedFact } from '../../counting/fact/actions'
 import {
   bookingCounts,
@@ -16,10 +14,8 @@ import {
   membershipCounts,
   sessionCounts,
 } from '../../counting/rules'
-import { areAlike, type Counted, type Months, pathOf } from '../../rules'
-import { loadManyCounted } from '../../store'
-import type { Difference, Found } from '../rules'
-import { differencesIn } from '../rules'
+import { type Counted, type Months, pathOf } from '../../rules'
+import { type Anew, meetCounted, meetFact, noPairs, type Pairing } from '../pairing/rules'
 import { type Item, pagesOf } from '../scanning/store'
 
 const COUNTS: Readonly<Record<string, (fact: never) => Months>> = {
@@ -28,11 +24,12 @@ const COUNTS: Readonly<Record<string, (fact: never) => Months>> = {
   Membership: (fact: Membership) => membershipCounts(fact),
   Session: (fact: Session) => sessionCounts(fact),
 }
-const KINDS = [...Object.keys(COUNTS), 'CheckIn'] as const
+const KINDS = ['Place', 'Counted', 'CheckIn', ...Object.keys(COUNTS)] as const
 
-/** What a fact counts for, worked out anew. */
-type Anew = Pick<Counted, 'id' | 'factRev' | 'path' | 'months'>
 type Sessions = Map<string, Held & Pick<Anew, 'path'>>
+
+const ofKind = <Kind>(items: readonly Item[], kind: string): readonly Kind[] =>
+  items.filter(({ _et }) => _et === kind) as unknown as readonly Kind[]
 
 function factAnew(item: Item): readonly Anew[] {
   const counts = COUNTS[item._et]
@@ -45,79 +42,37 @@ function factAnew(item: Item): readonly Anew[] {
 /** Those of a page that are not known yet, each once. */
 async function learnSessions(known: Sessions, checkIns: readonly CheckIn[]): Promise<void> {
   const asked = new Set(checkIns.map(({ sessionId }) => sessionId))
-  const unknown: readonly SessionId[] = [...asked].filter((id) => !known.has(id))
-  for (const session of await sessionsOf(unknown)) {
+  for (const session of await glanceAtAll([...asked].filter((id) => !known.has(id)))) {
+    if (session === undefined) continue
     const { id, status, day, hours } = session
     known.set(id, { status, day, hours, path: pathOf(session) })
   }
 }
 
-async function checkInsAnew(known: Sessions, items: readonly Item[]): Promise<readonly Anew[]> {
-  const checkIns = items.filter(({ _et }) => _et === 'CheckIn') as unknown as readonly CheckIn[]
+async function checkInsAnew(known: Sessions, page: readonly Item[]): Promise<readonly Anew[]> {
+  const checkIns = ofKind<CheckIn>(page, 'CheckIn')
   await learnSessions(known, checkIns)
   return checkIns.flatMap((checkIn) => {
-    const session = known.get(checkIn.sessionId)
+    const { id, rev: factRev, sessionId } = checkIn
+    const session = known.get(sessionId)
     if (!session) return []
     const months = checkInCounts(checkIn, session)
-    return [{ id: checkIn.id, factRev: checkIn.rev, path: session.path, months }]
+    return [{ id, factRev, sessionId, path: session.path, months }]
   })
 }
 
-type Suspect = { readonly anew: Anew; readonly stored: Counted | undefined }
+export type Stock = { readonly places: readonly Place[]; readonly pairing: Pairing }
 
-async function suspectsIn(facts: readonly Anew[]): Promise<readonly Suspect[]> {
-  const stored = await loadManyCounted(facts.map(({ id }) => id))
-  return facts
-    .map((anew, n) => ({ anew, stored: stored[n] }))
-    .filter(({ anew, stored: one }) => !areAlike(one?.months ?? {}, anew.months))
-}
-
-/** Puts right what a fact is counted for; nothing where the fact has changed since, or was only late. */
-async function mend(world: World, { anew }: Suspect): Promise<readonly Difference[]> {
-  let stood: Months = {}
-  const isMended = await bring(world, anew.id, (stored) => {
-    stood = stored?.months ?? {}
-    const isOver = (stored && stored.factRev > anew.factRev) || areAlike(stood, anew.months)
-    return Promise.resolve(isOver ? undefined : anew)
-  })
-  return isMended ? differencesIn(anew.id, { stood, is: anew.months }) : []
-}
-
-export type FactsCounted = {
-  readonly facts: ReadonlyMap<string, number>
-  readonly differences: readonly Found[]
-  /** All that were looked at. */
-  readonly seen: ReadonlySet<string>
-}
-
-// What is only late comes while the others are looked at; of more than so many none is kept waiting.
-const HELD_BACK = 1000
-
-/** Goes through all facts there are, and puts right what is counted otherwise. */
-export async function countFacts(world: World): Promise<FactsCounted> {
-  const [facts, sessions, seen] = [
-    new Map<string, number>(),
-    new Map() as Sessions,
-    new Set<string>(),
-  ]
-  const found: Found[] = []
-  let suspects: Suspect[] = []
-  const settle = async (): Promise<void> => {
-    for (const one of suspects) {
-      const { districtId } = one.anew.path
-      for (const each of await mend(world, one)) found.push({ ...each, districtId })
-    }
-    suspects = []
-  }
+/** Walks through the table once: all places, and all facts beside what they are counted for. */
+export async function takeStock(): Promise<Stock> {
+  const places: Place[] = []
+  const pairing = noPairs()
+  const known: Sessions = new Map()
   for await (const page of pagesOf(...KINDS)) {
-    const anew = [...page.flatMap(factAnew), ...(await checkInsAnew(sessions, page))]
-    for (const { id, path } of anew) {
-      seen.add(id)
-      facts.set(path.districtId, (facts.get(path.districtId) ?? 0) + 1)
-    }
-    suspects.push(...(await suspectsIn(anew)))
-    if (suspects.length > HELD_BACK) await settle()
+    places.push(...ofKind<Place>(page, 'Place'))
+    const anew = [...page.flatMap(factAnew), ...(await checkInsAnew(known, page))]
+    for (const one of anew) meetFact(pairing, one)
+    for (const one of ofKind<Counted>(page, 'Counted')) meetCounted(pairing, one)
   }
-  await settle()
-  return { facts, differences: found, seen }
+  return { places, pairing }
 }

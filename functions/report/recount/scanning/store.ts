@@ -6,14 +6,14 @@ export type Item = Readonly<Record<string, unknown>> & { readonly _et: string }
 
 const AT_ONCE = 1000
 
-/** Everything of some kinds in the table, a page after the other, in no order. */
+/** Everything of some kinds in the table, a page after the other, in no order and as it was lately: half the price. */
 export async function* pagesOf(...kinds: readonly string[]): AsyncGenerator<readonly Item[]> {
   let from: Record<string, unknown> | undefined
   do {
     const { Items = [], LastEvaluatedKey } = await table
       .build(ScanCommand)
       .options({
-        ...{ limit: AT_ONCE, filter: { attr: '_et', in: [...kinds] }, consistent: true },
+        ...{ limit: AT_ONCE, filter: { attr: '_et', in: [...kinds] } },
         ...(from === undefined ? {} : { exclusiveStartKey: from }),
       })
       .send()

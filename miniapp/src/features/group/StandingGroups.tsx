@@ -16,7 +16,6 @@ const Section = ({ cards }: Parameters<typeof GroupRows>[0]) =>
 /** 常办的小组: nothing where there is none, and it waits for nobody. */
 export function StandingGroups({ compoundId }: { readonly compoundId: CompoundId }) {
   const groups = useGroups(compoundId)
-  useFresh(groups)
   return <Section cards={groups.data?.cards ?? []} />
 }
 

@@ -1,10 +1,10 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { InputOf } from '../../../../shared/contract/endpoint'
+import type { InputOf, OutputOf } from '../../../../shared/contract/endpoint'
 import {
   joinGroup,
   listDeskGroups,
   listGroupMembers,
-  listGroups,
+  type listGroups,
   listMyGroups,
   showGroup,
 } from '../../../../shared/contract/group'
@@ -13,9 +13,9 @@ import { ask, askIfThere } from '../../api/call'
 import { useInName } from '../frame/inName'
 import { useSend } from '../frame/useSend'
 
-/** The groups of a compound, and whether I am in them. */
+/** The groups of a compound, and whether I am in them: as they came with what comes there. */
 export const useGroups = (compoundId: CompoundId) =>
-  useQuery({ queryKey: ['groups', compoundId], queryFn: () => ask(listGroups, { compoundId }) })
+  useQuery<OutputOf<typeof listGroups>>({ queryKey: ['groups', compoundId], enabled: false })
 
 /** The groups that I am in. */
 export const useMyGroups = () =>
@@ -56,7 +56,7 @@ export const useGroupPeople = (groupId: GroupId) =>
 export function useGroupChanged(): () => void {
   const client = useQueryClient()
   return () => {
-    for (const name of ['group', 'groups', 'groupPeople'])
+    for (const name of ['group', 'groups', 'groupPeople', 'sessions'])
       void client.invalidateQueries({ queryKey: [name] })
   }
 }

@@ -8,7 +8,6 @@ import { Heading, Stack } from '../../components/Card'
 import { Row, Rows } from '../../components/Row'
 import { Refused } from '../../components/States'
 import { openDrive } from '../frame/navigate'
-import { useFresh } from '../frame/useFresh'
 import { useDrives, useSaying } from './useDrives'
 
 const detailOf = ({ until, reach }: DriveCard): string =>
@@ -46,7 +45,6 @@ function OneDrive({ card }: { readonly card: DriveCard }) {
 /** 想学的: nothing where nothing is asked. It stands above what is planned and waits for nobody. */
 export function AskedDrives({ compoundId }: { readonly compoundId: CompoundId }) {
   const drives = useDrives(compoundId)
-  useFresh(drives)
   const cards = drives.data?.cards ?? []
   if (cards.length === 0) return null
   return (

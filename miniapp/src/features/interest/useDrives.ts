@@ -3,7 +3,7 @@ import {
   type DriveCard,
   type DriveView,
   listDeskDrives,
-  listDrives,
+  type listDrives,
   sayInterest,
   showDrive,
 } from '../../../../shared/contract/interest'
@@ -12,9 +12,11 @@ import type { CompoundId, DriveId } from '../../../../shared/kernel/ids'
 import { ask, askIfThere } from '../../api/call'
 import { useSend } from '../frame/useSend'
 
-/** What is asked in a compound, and whether I would come. */
+type Cards = OutputOf<typeof listDrives>
+
+/** What is asked in a compound, and whether I would come: as it came with what comes there. */
 export const useDrives = (compoundId: CompoundId) =>
-  useQuery({ queryKey: ['drives', compoundId], queryFn: () => ask(listDrives, { compoundId }) })
+  useQuery<Cards>({ queryKey: ['drives', compoundId], enabled: false })
 
 /** One of it; `null` when there is none by this name. */
 export const useDrive = (driveId: DriveId) =>
@@ -33,7 +35,6 @@ export const useDeskDrives = (nodeId: DriveNode) =>
 
 export type DeskDriveList = ReturnType<typeof useDeskDrives>
 
-type Cards = OutputOf<typeof listDrives>
 type Said = OutputOf<typeof sayInterest>
 
 const cardWith =
