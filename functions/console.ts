@@ -9,6 +9,10 @@ import { classCasePages } from './attendance/desk/opened/pages'
 import { peoplePages } from './attendance/desk/people/pages'
 import { planningPages } from './attendance/desk/planning/pages'
 import { paperPages } from './attendance/desk/paper/pages'
+import { findingPages } from './attendance/desk/seats/finding/pages'
+import { sellingPages } from './attendance/desk/selling/pages'
+import { seatPages } from './attendance/desk/seats/pages'
+import { seatStepPages } from './attendance/desk/seats/steps/pages'
 import { classStepPages } from './attendance/desk/steps/pages'
 import { bookingPages } from './booking/desk/pages'
 import { bookingCasePages } from './booking/desk/opened/pages'
@@ -70,6 +74,10 @@ export const SITE: Site = {
     ...peoplePages,
     ...paperPages,
     ...classStepPages,
+    ...findingPages,
+    ...seatPages,
+    ...seatStepPages,
+    ...sellingPages,
     ...callPages,
     ...verifyPages,
     ...roundPages,

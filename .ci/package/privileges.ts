@@ -54,6 +54,8 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
     ...SECRETS,
     ...onBucket('uploads', 'PutObject'),
     ...onBucket('exports', 'GetObject'),
+    ...onBucket('private', 'GetObject'),
+    's3:ListBucket ${Bucket.Arn}',
   ],
   passkey: [...FACTS, DELETES, ...SECRETS],
   charts: SECRETS,

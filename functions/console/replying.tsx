@@ -10,12 +10,14 @@ type ReplyProps = {
   readonly label: string
   readonly hint?: string
   readonly maxLength: number
+  /** Where it may stay empty. */
+  readonly isOptional?: true
   /** The sentences of the place; one is chosen or another is typed, and none of it needs a script. */
   readonly offered: readonly string[]
 }
 
 /** A line in which a worker says why, or answers: with the sentences that the place says often. */
-export const Reply = ({ call, nodeId, name, label, hint, maxLength, offered }: ReplyProps) => (
+export const Reply = ({ call, nodeId, name, label, hint, offered, ...of }: ReplyProps) => (
   <p class="field">
     <label for={name}>{label}</label>
     <span class="hint" id={`${name}-hint`}>
@@ -28,10 +30,10 @@ export const Reply = ({ call, nodeId, name, label, hint, maxLength, offered }: R
       name={name}
       list={`${name}-offered`}
       value={enteredIn(call, name)}
-      maxlength={maxLength}
+      maxlength={of.maxLength}
       aria-describedby={`${name}-hint`}
       autocomplete="off"
-      required
+      required={!of.isOptional}
     />
     <datalist id={`${name}-offered`}>
       {offered.map((words) => (

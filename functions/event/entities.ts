@@ -158,6 +158,7 @@ export const SessionEntity = new Entity({
     coverId: string().optional(),
     fill: string().optional(),
     calledOff: string().optional(),
+    offWords: string().optional(),
     areSeatsKept: boolean().optional(),
     isSignUpClosed: boolean().optional(),
     course: map({ first: times.optional(), last: times }).optional(),

@@ -84,7 +84,6 @@ export type Event = NodePath & {
   readonly driveId?: DriveId
   /** Its photo, as it stood at that revision of the check. */
   readonly cover?: Cover
-  /** Epoch ms. */
   readonly createdAt: number
   readonly changedAt: number
   readonly request: { readonly key: string; readonly hash: string }
@@ -114,8 +113,9 @@ export type Session = NodePath &
     readonly coverId?: PhotoId
     /** As its card says it; absent: enough. */
     readonly fill?: Exclude<Fill, 'enough'>
-    /** Why nothing becomes of it, where it was called off. */
+    /** Why nothing becomes of it, where it was called off, and what was said with it. */
     readonly calledOff?: CalledOff
+    readonly offWords?: string
     /** Of the first of a course that was called off by itself: its seats stand for the others. */
     readonly areSeatsKept?: true
     /** Of those seats, whose session has no other status any more. */

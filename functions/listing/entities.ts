@@ -38,7 +38,10 @@ export const ListingEntity = new Entity({
     status: string(),
     closesAs: string().optional(),
     hasClosedItself: boolean().optional(),
-    held: map({ reason: string(), at: number(), wasShown: boolean().optional() }).optional(),
+    held: map({
+      ...{ reason: string(), at: number() },
+      ...{ words: string().optional(), wasShown: boolean().optional() },
+    }).optional(),
     title: string(),
     category: string().optional(),
     kind: string().optional(),

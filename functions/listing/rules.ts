@@ -33,7 +33,13 @@ export type Written = Pick<ListingFacts, 'title' | 'condition' | 'description'> 
 }
 
 /** Why and since when, epoch ms; and whether neighbours saw it until then. */
-export type Held = { readonly reason: HoldReason; readonly at: number; readonly wasShown?: true }
+export type Held = {
+  readonly reason: HoldReason
+  /** What the worker said beside it. */
+  readonly words?: string
+  readonly at: number
+  readonly wasShown?: true
+}
 
 export type Listing = CompoundPath &
   Written & {

@@ -18,6 +18,7 @@ export const NoticeEntity = new Entity({
     until: string().optional(),
     hours: map({ from: string(), until: string() }).optional(),
     reason: string().optional(),
+    words: string().optional(),
     about: string().optional(),
     listingId: string().optional(),
     sessionId: string().optional(),

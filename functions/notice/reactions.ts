@@ -1,4 +1,5 @@
 import type { Complaint } from '../moderation/complaint/rules'
+import type { Withheld } from '../moderation/withheld/rules'
 import { type Reaction, reaction } from '../platform/stream'
 import type { Block } from '../resident/block/rules'
 import { openedBy } from '../resident/duty/actions'
@@ -40,6 +41,17 @@ const complaintDecided = reaction<Complaint>('Complaint', async (world, { before
       at: after.decidedAt ?? after.since,
       cause: { factId: after.id, rev: after.rev },
     })
+})
+
+/** That it did not pass is told with the thing itself; what the worker had to say is told here, whatever it is of. */
+const withheldSaid = reaction<Withheld>('Withheld', async (world, { before, after }) => {
+  if (after?.status !== 'refused' || before?.status === 'refused') return
+  const { id, rev, ownerId, label: reason = 'other', words, decidedAt: at = after.since } = after
+  if (words === undefined) return
+  await tell(world, ownerId, {
+    ...{ kind: 'withheld.said', reason, words, at },
+    cause: { factId: id, rev },
+  })
 })
 
 const callBackChanged = reaction<CallBack>('CallBack', async (world, { before, after }) => {
@@ -115,6 +127,7 @@ const blockChanged = reaction<Block>('Block', async (world, { before, after }) =
 export const noticeReactions: readonly Reaction[] = [
   membershipChanged,
   complaintDecided,
+  withheldSaid,
   callBackChanged,
   correctionDecided,
   blockChanged,

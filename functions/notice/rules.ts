@@ -26,7 +26,10 @@ export const expiryOf = (at: number): number => Math.floor((at + KEPT_MS) / 1000
 /** The oldest that is still shown, epoch ms: the table deletes days after a notice may be forgotten. */
 export const oldestKept = (now: number): number => now - KEPT_MS
 
-type ComplaintNews = Pick<News, 'kind' | 'title' | 'reason' | 'listingId'> & {
+const saidIn = ({ words }: { readonly words?: string }): Pick<News, 'words'> =>
+  words === undefined ? {} : { words }
+
+type ComplaintNews = Pick<News, 'kind' | 'title' | 'reason' | 'words' | 'listingId'> & {
   readonly to: ResidentId
 }
 
@@ -53,6 +56,7 @@ export const complaintNews = (complaint: Complaint): readonly ComplaintNews[] =>
     kind: 'complaint.decided',
     title: complaint.title,
     ...(complaint.decision === undefined ? {} : { reason: complaint.decision }),
+    ...saidIn(complaint),
   },
   ...toReported(complaint),
 ]
@@ -67,7 +71,7 @@ export function callBackNews(
   return after.tries > before.tries ? 'callBack.missed' : undefined
 }
 
-type MembershipNews = Pick<News, 'kind' | 'reason' | 'at' | 'from' | 'until'>
+type MembershipNews = Pick<News, 'kind' | 'reason' | 'words' | 'at' | 'from' | 'until'>
 
 /** Who left of their own accord knows it. */
 function leftNews({ leftBecause, compoundId, leftAt = 0 }: Membership): MembershipNews | undefined {
@@ -90,6 +94,7 @@ function decisionNews({ status, reason, ...membership }: Membership): Membership
   return {
     kind: membership.relative ? `relative.${status}` : `membership.${status}`,
     ...(reason === undefined ? {} : { reason }),
+    ...saidIn(membership),
     at: membership.decidedAt ?? membership.requestedAt,
   }
 }

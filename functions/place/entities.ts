@@ -7,7 +7,26 @@ import { Entity, table } from '../platform/table'
 const isListed = (kind: string, practiceOf: string | undefined): boolean =>
   kind === 'compound' && practiceOf === undefined
 
-/** A node of the tree, addressed by its own id; compounds are found by their district. */
+type Listed = {
+  readonly kind: string
+  readonly districtId: string
+  readonly streetId?: string | undefined
+  readonly practiceOf?: string | undefined
+}
+
+/** Compounds stand together in the list of their district; what is above them in one of its own. */
+function listOf({ kind, districtId, streetId, practiceOf }: Listed): string | undefined {
+  if (kind === 'street') return streetsKey(districtId)
+  if (kind === 'community' && streetId !== undefined) return communitiesKey(streetId)
+  return isListed(kind, practiceOf) ? `DISTRICT#${districtId}#COMPOUNDS` : undefined
+}
+
+export const streetsKey = (districtId: string): string => `DISTRICT#${districtId}#STREETS`
+export const communitiesKey = (streetId: string): string => `STREET#${streetId}#COMMUNITIES`
+
+const isAbove = (kind: string): boolean => kind === 'street' || kind === 'community'
+
+/** A node of the tree, addressed by its own id; compounds are found by their district, the others by what is above them. */
 export const PlaceEntity = new Entity({
   name: 'Place',
   table,
@@ -44,15 +63,16 @@ export const PlaceEntity = new Entity({
     gsi1pk: string()
       .optional()
       .hidden()
-      .link<typeof place>(({ kind, districtId, practiceOf }) =>
-        isListed(kind, practiceOf) ? `DISTRICT#${districtId}#COMPOUNDS` : undefined,
-      ),
+      .link<typeof place>((one) => listOf(one)),
     gsi1sk: string()
       .optional()
       .hidden()
-      .link<typeof place>(({ kind, practiceOf, streetName, communityName, name, id }) =>
-        isListed(kind, practiceOf) ? `${streetName}#${communityName}#${name}#${id}` : undefined,
-      ),
+      .link<typeof place>(({ kind, practiceOf, streetName, communityName, name, id }) => {
+        if (isAbove(kind)) return `${name}#${id}`
+        return isListed(kind, practiceOf)
+          ? `${streetName}#${communityName}#${name}#${id}`
+          : undefined
+      }),
     gsi4pk: string()
       .optional()
       .hidden()
@@ -67,14 +87,15 @@ export const PlaceEntity = new Entity({
       .optional()
       .hidden()
       .link<typeof place>(
-        ({ kind, practiceOf, name, streetName, communityName, status, reached }) =>
-          isListed(kind, practiceOf)
-            ? {
-                ...{ name, streetName, communityName },
-                ...(status === undefined ? {} : { status }),
-                ...(reached === undefined ? {} : { reached }),
-              }
-            : undefined,
+        ({ kind, practiceOf, name, streetName, communityName, status, reached }) => {
+          if (isAbove(kind)) return { name }
+          if (!isListed(kind, practiceOf)) return undefined
+          return {
+            ...{ name, streetName, communityName },
+            ...(status === undefined ? {} : { status }),
+            ...(reached === undefined ? {} : { reached }),
+          }
+        },
       ),
   })),
   computeKey: ({ id }) => ({ pk: `PLACE#${id}`, sk: 'PLACE' }),

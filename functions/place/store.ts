@@ -1,8 +1,14 @@
 import type { CompoundSummary } from '../../shared/contract/place'
-import type { CompoundId, DistrictId, PlaceId } from '../../shared/kernel/ids'
+import type {
+  CommunityId,
+  CompoundId,
+  DistrictId,
+  PlaceId,
+  StreetId,
+} from '../../shared/kernel/ids'
 import { factsOf } from '../platform/facts'
 import { listCards, type Row } from '../platform/lists'
-import { PlaceEntity } from './entities'
+import { communitiesKey, PlaceEntity, streetsKey } from './entities'
 import type { Community, Compound, Place } from './rules'
 
 const facts = factsOf<Place>(PlaceEntity)
@@ -92,4 +98,16 @@ export async function listCompoundsBelow(
   })
   const own = rows.filter(({ sortKey }) => sortKey.startsWith(prefix))
   return own.map(({ id, sortKey, card }) => ({ id: id as CompoundId, sortKey, ...card }))
+}
+
+export type Named = { readonly id: StreetId | CommunityId; readonly name: string }
+
+/** What lies right below a district or a street, whether or not anybody lives there as yet. */
+export async function listNamed(
+  above: { readonly districtId: DistrictId } | { readonly streetId: StreetId },
+): Promise<readonly Named[]> {
+  const partition =
+    'streetId' in above ? communitiesKey(above.streetId) : streetsKey(above.districtId)
+  const rows = await listCards<Pick<Named, 'name'>>({ index: 'gsi1', partition, limit: ALL })
+  return rows.map(({ id, card }) => ({ id: id as Named['id'], name: card.name }))
 }

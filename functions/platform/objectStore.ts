@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import {
   CopyObjectCommand,
   DeleteObjectCommand,
@@ -29,8 +30,22 @@ const isMissing = (fault: unknown): boolean =>
 
 /** The bytes of an object, `undefined` where there is none. */
 export async function readObject(key: string): Promise<Uint8Array | undefined> {
+  const found = await readUpTo(key, Infinity)
+  return found === 'more' ? undefined : found
+}
+
+/** The same of at most so many bytes: of a larger one nothing is read. */
+export async function readUpTo(
+  key: string,
+  most: number,
+): Promise<Uint8Array | 'more' | undefined> {
   try {
     const found = await client().send(new GetObjectCommand({ ...bucket(), Key: key }))
+    if ((found.ContentLength ?? 0) > most) {
+      // Nobody reads on: the connection is given up.
+      if (found.Body instanceof Readable) found.Body.destroy()
+      return 'more'
+    }
     return await found.Body?.transformToByteArray()
   } catch (fault) {
     if (isMissing(fault)) return undefined

@@ -67,6 +67,12 @@ async function stillStands({ residentId, seatsId, life, status }: Registration, 
   return now?.seatsId === seatsId && now.life === life && now.status === status
 }
 
+/** Why nothing becomes of it, and what was said with it. */
+const whyOff = ({ calledOff: reason, offWords: words }: Session) => ({
+  ...(reason === undefined ? {} : { reason }),
+  ...(words === undefined ? {} : { words }),
+})
+
 const seatNews = reaction<Registration>('Registration', async (world, { before, after }) => {
   const news = after && newsOf(before, after)
   const session = news && (await seatsSessionOf(after.seatsId))
@@ -76,7 +82,7 @@ const seatNews = reaction<Registration>('Registration', async (world, { before, 
   const { sessionId, day, hours } = await lessonIn(session, world.now())
   const words = {
     ...{ ...news, title: session.title, at: changedAt, sessionId },
-    ...(areSeatsOff(session) && session.calledOff ? { reason: session.calledOff } : {}),
+    ...(areSeatsOff(session) ? whyOff(session) : {}),
     ...{ from: day, until: addDays(day, 1), hours },
     cause: { factId: id, rev },
   }
@@ -104,13 +110,13 @@ const lessonOff = reaction<Session>('Session', async (world, changed) => {
   const seats = after && isLessonOff(changed) && (await seatsSessionOf(after.seatsId))
   // Where all of it was called off everybody hears that from their registration.
   if (!seats || areSeatsOff(seats)) return
-  const { id, rev, day, hours, title, calledOff: reason, changedAt: at } = after
+  const { id, rev, day, hours, title, changedAt: at } = after
   const isAlone = after.toldWith === undefined
   await tellAll(world, seats, {
     kind: isAlone ? 'registration.lessonOff' : 'registration.restOff',
     ...{ title, at, sessionId: id, from: day, until: addDays(day, 1) },
     ...(isAlone ? { hours } : {}),
-    ...(reason === undefined ? {} : { reason }),
+    ...whyOff(after),
     cause: { factId: id, rev },
   })
 })

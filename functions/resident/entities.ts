@@ -111,6 +111,7 @@ export const MembershipEntity = new Entity({
     buildingName: string(),
     status: string().enum('requested', 'approved', 'rejected', 'left', 'merged', 'withdrawn'),
     reason: string().optional(),
+    words: string().optional(),
     lastDay: string().optional(),
     proofPhotoId: string().optional(),
     marks: map({ unit: string(), room: string(), name: string() }).optional(),

@@ -71,6 +71,8 @@ export type Membership = CompoundPath & {
   readonly buildingName: string
   readonly status: 'requested' | 'approved' | 'rejected' | 'left' | 'merged' | 'withdrawn'
   readonly reason?: RejectionReason
+  /** What the worker said beside it. */
+  readonly words?: string
   /** A tenant's: the last day on which they live here. */
   readonly lastDay?: LocalDate
   /** That it is near was told. */
@@ -122,7 +124,7 @@ export function decideRequest<Kind extends Standing>(
 
 export type Verdict =
   | { readonly status: 'approved'; readonly lastDay?: LocalDate }
-  | { readonly status: 'rejected'; readonly reason: RejectionReason }
+  | { readonly status: 'rejected'; readonly reason: RejectionReason; readonly words?: string }
 
 /** What was only for the decision goes with it. */
 export const settled = ({ proofPhotoId: _, ...membership }: Membership): Membership => membership

@@ -8,6 +8,7 @@ export const NOTED = [
   'passkeyRemoved',
   'stepUp',
   'reveal',
+  'lookAtPhotos',
   'foundCompound',
   'changeCompound',
   'openPractice',

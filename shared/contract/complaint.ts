@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
-import { cursor, id, instant } from './fields'
+import { cursor, id, instant, saidWords } from './fields'
 import { once, type ShapeOf } from './schema'
 
 /** There is never a page of a person: the owner is met on a thing's page, the counterpart on a booking's. */
@@ -79,7 +79,12 @@ export const decideComplaint = endpoint({
   path: '/complaints/:complaintId/decide',
   audience: 'worker',
   input: () =>
-    z.strictObject({ complaintId: id('complaint'), decision: z.enum(COMPLAINT_DECISIONS) }),
+    z.strictObject({
+      complaintId: id('complaint'),
+      decision: z.enum(COMPLAINT_DECISIONS),
+      /** What whoever complained reads with it. */
+      words: z.optional(saidWords()),
+    }),
   output: () => z.object({ id: id('complaint'), decision: z.enum(COMPLAINT_DECISIONS) }),
   refusals: [
     'complaint.notFound',
@@ -87,5 +92,6 @@ export const decideComplaint = endpoint({
     'complaint.own',
     'complaint.notForThis',
     'complaint.hasBookings',
+    'content.refused',
   ],
 })

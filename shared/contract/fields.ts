@@ -48,6 +48,10 @@ export const line = (max: number, min = 1) =>
 export const paragraph = (max: number) =>
   z.string().check(tidy(), readable(isPrintable), z.maxLength(max))
 
+export const MAX_SAID_WORDS = 100
+/** One sentence of a worker's to whoever a decision is about, beside its reason: often one of 常用回复. */
+export const saidWords = once(() => line(MAX_SAID_WORDS))
+
 /** A month as `2030-05`. */
 export const month = once(() =>
   z.string().check(z.maxLength(7), z.regex(/^2\d{3}-(?:0[1-9]|1[0-2])$/)),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
-import { cursor, id, instant } from './fields'
+import { cursor, id, instant, saidWords } from './fields'
 import { once, type ShapeOf } from './schema'
 
 export const PHOTO_SIZES = { small: 320, medium: 750, large: 1280 } as const
@@ -121,7 +121,13 @@ export const refuseWithheld = endpoint({
   method: 'POST',
   path: '/withheld/:withheldId/refuse',
   audience: 'worker',
-  input: () => z.strictObject({ withheldId: id('withheld'), label: z.enum(CONTENT_LABELS) }),
+  input: () =>
+    z.strictObject({
+      withheldId: id('withheld'),
+      label: z.enum(CONTENT_LABELS),
+      /** What whoever wrote it reads beside the reason. */
+      words: z.optional(saidWords()),
+    }),
   output: decided,
-  refusals: decideRefusals,
+  refusals: [...decideRefusals, 'content.refused'],
 })

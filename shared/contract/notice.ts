@@ -53,6 +53,7 @@ const NOTICE_KINDS = [
   'listing.visible',
   'listing.refused',
   'listing.removed',
+  'withheld.said',
   'complaint.decided',
   'complaint.cleared',
   'complaint.settled',
@@ -122,6 +123,8 @@ export const NoticeView = once(() =>
     until: z.optional(localDate()),
     hours: z.optional(hourRange()),
     reason: z.optional(z.string()),
+    /** What a worker said with it. */
+    words: z.optional(z.string()),
     /** Absent: of a thing. */
     about: z.optional(z.enum(KINDS)),
     listingId: z.optional(id('listing')),

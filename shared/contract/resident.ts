@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
-import { cursor, id, instant, line, localDate } from './fields'
+import { cursor, id, instant, line, localDate, saidWords } from './fields'
 import { once, type ShapeOf } from './schema'
 import { NOT_OPEN } from './place'
 
@@ -231,7 +231,12 @@ export const rejectMembership = endpoint({
   path: '/memberships/:membershipId/reject',
   audience: 'worker',
   input: () =>
-    z.strictObject({ membershipId: id('membership'), reason: z.enum(REJECTION_REASONS) }),
+    z.strictObject({
+      membershipId: id('membership'),
+      reason: z.enum(REJECTION_REASONS),
+      /** What whoever asked reads beside the reason. */
+      words: z.optional(saidWords()),
+    }),
   output: () => z.object({ id: id('membership'), status: z.enum(MEMBERSHIP_STATUSES) }),
-  refusals: decideRefusals,
+  refusals: [...decideRefusals, 'content.refused'],
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { classEndpoint } from './endpoint'
 import { CALLED_OFF, DecideBy, MAX_CAPACITY, SESSION_STATUSES, Times, Venue } from './event'
-import { id } from './fields'
+import { id, saidWords } from './fields'
 import { once } from './schema'
 
 /** One session, or with it all that are to come of its series; everybody who signed up is told. */
@@ -15,9 +15,14 @@ export const callOffSession = classEndpoint({
       sessionId: id('session'),
       because: z.enum(CALLED_OFF),
       isWholeSeries: z.optional(z.literal(true)),
+      /** What everybody who signed up reads beside the reason. */
+      words: z.optional(saidWords()),
     }),
   output: () => z.object({ id: id('session'), calledOff: z.int() }),
-  refusals: ['session.notFound', 'session.begun', 'session.cancelled', 'session.changedTooOften'],
+  refusals: [
+    ...(['session.notFound', 'session.begun', 'session.cancelled'] as const),
+    ...(['session.changedTooOften', 'content.refused', 'content.money'] as const),
+  ],
 })
 
 /** No more sign-ups, or again: whoever has a seat keeps it. */

@@ -11,6 +11,7 @@ import type { Call } from '../../platform/call'
 import { workerOf } from '../../platform/session'
 import { sessionForDesk } from '../../registration/showing/forDesk/actions'
 import { historyOf } from '../../resident/audit/actions'
+import { offeredOn } from '../../resident/replies/actions'
 import { glanceAtSums } from '../sheet/store'
 import { sessionIn } from './rules'
 
@@ -69,14 +70,15 @@ export async function showClass(call: Sitting, { cursor, ...asked }: Looking) {
   const found = await classAt(call, asked)
   if (!found.ok) return found
   const { event, one } = found.value
-  const [shown, history] = await Promise.all([
+  const [shown, history, offered] = await Promise.all([
     sessionForDesk(call, { held: event, id: one.id }, takenAt),
     historyAt(call, found.value, cursor),
+    mayCallOff(found.value, call.world.now()) ? offeredOn(call, asked.nodeId, event) : [],
   ])
   if (!shown.ok) return shown
   if (!history.ok) return history
   return accept({
     ...{ event, session: shown.value, mayCallOff: mayCallOff(found.value, call.world.now()) },
-    history: history.value,
+    ...{ offered, history: history.value },
   })
 }

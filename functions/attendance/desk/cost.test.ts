@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { showSession } from '../../../shared/contract/event'
 import { startEngine } from '../../local/engine'
 import { doorClass } from '../../testing/attendance'
+import { homeOf } from '../../testing/blocking'
 import { type Computer, deskOf } from '../../testing/computer'
 import { holds, onDay } from '../../testing/events'
 import { type Meter, startMeter } from '../../testing/meter'
 import { neighbour, worker } from '../../testing/neighbours'
+import { soldAt } from '../../testing/selling'
 import { startTown, type Town } from '../../testing/town'
 
 const MOST = 6
@@ -21,6 +23,11 @@ beforeAll(async () => {
   town = await startTown({ tableEndpoint: meter.endpoint })
   const xiaoli = await worker(town, '小李')
   const chen = await neighbour(town, xiaoli, '陈姨', { room: '101' })
+  const more = await Promise.all(
+    ['李叔', '王姐', '钱婶', '孙哥'].map((name, n) =>
+      neighbour(town, xiaoli, name, { room: `${201 + n}` }),
+    ),
+  )
   const sessions = Array.from({ length: 60 }, (_, n) => onDay(2 + n))
   const { id } = await holds(town, xiaoli, { sessions })
   for (let count = 0; count < 25; count++)
@@ -32,7 +39,12 @@ beforeAll(async () => {
   pages = {
     ...{ coming: all, over: `${all}?when=over`, blank: `${all}/new` },
     ...{ series: `${all}/${id}`, once: `${all}/${eventId}` },
+    find: `${all}/${eventId}/sign-up?compoundId=${town.places.jiuding}`,
+    seat: `${all}/${eventId}/seats/${await homeOf(chen)}?session=${sessionId}`,
   }
+  const sold = await soldAt(town, xiaoli, { by: [chen, ...more], words: '讲完课卖床垫' })
+  const { eventId: soldId } = await xiaoli.gets(showSession, { sessionId: sold })
+  pages = { ...pages, selling: `${all}/${soldId}/selling?session=${sold}` }
   desk = await deskOf(town, xiaoli)
 }, 120_000)
 afterAll(async () => {

@@ -27,6 +27,25 @@ export async function listSellingAt(sessionId: SessionId): Promise<readonly Sell
   return Items as unknown as readonly Selling[]
 }
 
+type Some = { readonly after: string | undefined; readonly limit: number }
+/** Behind every key of the kind. */
+const SELLING_END = 'SELLING$'
+
+/** Some of it, in the order of their keys. */
+export async function listSomeSellingAt(
+  sessionId: SessionId,
+  { after, limit }: Some,
+): Promise<readonly Selling[]> {
+  const from = after === undefined ? SELLING_KEY : `${SELLING_KEY}${after}#`
+  const { Items = [] } = await table
+    .build(QueryCommand)
+    .entities(SellingEntity)
+    .query({ partition: sellingPartition(sessionId), range: { between: [from, SELLING_END] } })
+    .options({ limit, consistent: true })
+    .send()
+  return Items as unknown as readonly Selling[]
+}
+
 /** More would wait at a desk that nobody reads. */
 const AT_DESK = 500
 

@@ -10,6 +10,13 @@ document.addEventListener('change', ({ target }) => {
   if (all === undefined) return
   for (const tick of target.form.querySelectorAll(`[name="${all}"]`)) tick.checked = target.checked
 })
+// A file that is too large says so before it is sent.
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.dataset.most === undefined) return
+  const isTooLarge = (target.files[0]?.size ?? 0) > Number(target.dataset.most)
+  target.setCustomValidity(isTooLarge ? target.dataset.tooLarge : '')
+  target.reportValidity()
+})
 // A form that was sent is not sent once more while its answer is on the way.
 document.addEventListener('submit', (event) => {
   const { target } = event

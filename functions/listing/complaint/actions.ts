@@ -103,8 +103,8 @@ async function consequences(
 
 export const decideComplaint: Action<typeof contract.decideComplaint> = (
   call,
-  { complaintId: id, decision },
+  { complaintId: id, decision, words },
 ) =>
-  settleComplaint(call, { id, decision }, (complaint) =>
+  settleComplaint(call, { id, decision, words }, (complaint) =>
     consequences(call.world, complaint, decision),
   )

@@ -7,6 +7,7 @@ import { answeredBefore, carriedOut, isFull } from '../../platform/done'
 import { next } from '../../platform/facts'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
+import { judgingWords } from '../../resident/block/words/actions'
 import { calendarFor } from '../calendar/rules'
 import { loadCalendar } from '../calendar/store'
 import { changeCalendar } from '../calendar/writes'
@@ -58,14 +59,14 @@ async function opened(call: Call<'worker'>, listingId: ListingId): Promise<Opene
 const changeAsWorker = <Decision extends Outcome<Listing, { readonly code: string }>>(
   call: Call<'worker'>,
   { listingId, rev }: Asked,
-  decide: (listing: Listing) => Decision,
+  decide: (listing: Listing) => Decision | Promise<Decision>,
 ) =>
   withFreshRead(call.world, async () => {
     const found = await opened(call, listingId)
     if (!found.ok) return found
     const { listing, wasDone } = found.value
     if (wasDone) return accept({ listingId })
-    const decision = decide(listing)
+    const decision = await decide(listing)
     if (!decision.ok) return decision as Extract<Decision, { readonly ok: false }>
     if (rev !== undefined && rev !== listing.rev)
       return refuse({ code: 'listing.changedMeanwhile' })
@@ -73,12 +74,18 @@ const changeAsWorker = <Decision extends Outcome<Listing, { readonly code: strin
     return accept({ listingId })
   })
 
+type Holding = Asked & { readonly reason: HoldReason; readonly words?: string | undefined }
+
 /** Takes a thing or help down, with a reason that its owner reads. */
-export const holdListing = (
-  call: Call<'worker'>,
-  { reason, ...asked }: Asked & { readonly reason: HoldReason },
-) =>
-  changeAsWorker(call, asked, (listing) => decideHold(listing, { reason, now: call.world.now() }))
+export const holdListing = (call: Call<'worker'>, { reason, words, ...asked }: Holding) => {
+  const { world, caller } = call
+  const judge = judgingWords(world, caller.id)
+  return changeAsWorker(call, asked, async (listing) => {
+    const decided = decideHold(listing, { reason, words, now: world.now() })
+    const judged = decided.ok ? await judge(words) : decided
+    return judged.ok ? decided : judged
+  })
+}
 
 /** Lets it stand again; its owner is told. */
 export const letListingStand = (call: Call<'worker'>, asked: Asked) =>

@@ -11,14 +11,26 @@ const HOLDABLE: readonly Listing['status'][] = ['published', 'paused', 'repair',
 
 export const canBeHeld = ({ status }: Listing): boolean => HOLDABLE.includes(status)
 
-type Word = { readonly reason: HoldReason; readonly now: number }
+type Word = {
+  readonly reason: HoldReason
+  /** What its owner reads beside the reason. */
+  readonly words?: string | undefined
+  readonly now: number
+}
 
 /** Takes it down until a worker lets it stand again; what is agreed stays agreed, and what is out comes back. */
-export function decideHold(listing: Listing, { reason, now }: Word): Outcome<Listing, Refusal> {
+export function decideHold(
+  listing: Listing,
+  { reason, words, now }: Word,
+): Outcome<Listing, Refusal> {
   if (!canBeHeld(listing)) return refuse({ code: 'listing.notInThisState' })
   if (listing.held) return refuse({ code: 'listing.heldAlready' })
   const wasShown = listing.status === 'published'
-  const held: Held = { reason, at: now, ...(wasShown ? { wasShown } : {}) }
+  const held: Held = {
+    ...{ reason, at: now },
+    ...(words === undefined ? {} : { words }),
+    ...(wasShown ? { wasShown } : {}),
+  }
   return accept({ ...listing, held, status: wasShown ? 'paused' : listing.status })
 }
 
@@ -37,10 +49,16 @@ export function decideStand(listing: Listing): Outcome<Listing, Refusal> {
   return accept(isAsItWas(listing, held) ? { ...free, status: 'published' } : free)
 }
 
-type News = { readonly kind: 'listing.held' | 'listing.stands'; readonly reason: string }
+type News = {
+  readonly kind: 'listing.held' | 'listing.stands'
+  readonly reason: string
+  readonly words?: string
+}
 
-const newlyHeld = (before: Listing | undefined, held: Held): News | undefined =>
-  before?.held?.at === held.at ? undefined : { kind: 'listing.held', reason: held.reason }
+function newlyHeld(before: Listing | undefined, { at, reason, words }: Held): News | undefined {
+  if (before?.held?.at === at) return undefined
+  return { kind: 'listing.held', reason, ...(words === undefined ? {} : { words }) }
+}
 
 /** What its owner hears when a worker took it down, or lets it stand again. */
 export function heldNews(before: Listing | undefined, after: Listing): News | undefined {

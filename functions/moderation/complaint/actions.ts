@@ -16,6 +16,7 @@ import { next } from '../../platform/facts'
 import type { Row } from '../../platform/lists'
 import { withFreshRead } from '../../platform/retry'
 import { type Caller, workerOf } from '../../platform/session'
+import { judgingWords, type WordsRefused } from '../../resident/block/words/actions'
 import {
   type Card,
   type Complaint,
@@ -53,14 +54,25 @@ type Consequences<Refusal> = (
   decision: ComplaintDecision,
 ) => Promise<Outcome<readonly Change[], Refusal>>
 
+type Word = {
+  readonly id: ComplaintId
+  readonly decision: ComplaintDecision
+  readonly words?: string | undefined
+}
+
+const unlessRefused = async <Refusal>(
+  judged: Outcome<true, WordsRefused>,
+  then: () => Promise<Outcome<readonly Change[], Refusal>>,
+): Promise<Outcome<readonly Change[], Refusal | WordsRefused>> => (judged.ok ? then() : judged)
+
 /** A worker's word on a complaint, with what follows from it in one transaction. */
 export const settleComplaint = <Refusal extends { readonly code: string }>(
   { world, caller, request }: Call<'worker'>,
-  asked: { readonly id: ComplaintId; readonly decision: ComplaintDecision },
+  { id, decision, words }: Word,
   consequences: Consequences<Refusal>,
-) =>
-  withFreshRead(world, async () => {
-    const { id, decision } = asked
+) => {
+  const judge = judgingWords(world, caller.id)
+  return withFreshRead(world, async () => {
     const complaint = await loadComplaint(id)
     if (!complaint || !workerOf(caller, complaint)) return refuse({ code: 'complaint.notFound' })
     const before = answeredBefore(complaint.done, request)
@@ -68,14 +80,17 @@ export const settleComplaint = <Refusal extends { readonly code: string }>(
     if (before.value !== undefined || isSameDecision(complaint, decision, caller.id))
       return accept({ id, decision })
     const at = world.now()
-    const decided = decideComplaint(complaint, decision, { by: caller.id, at })
+    const decided = decideComplaint(complaint, decision, { by: caller.id, at, words })
     if (!decided.ok) return decided
-    const changes = await consequences(decided.value, decision)
+    const changes = await unlessRefused(await judge(words), () =>
+      consequences(decided.value, decision),
+    )
     if (!changes.ok) return changes
     const done = carriedOut(complaint.done, request, { at, answer: decision })
     await commit(changeComplaint({ ...decided.value, done }), ...changes.value)
     return accept({ id, decision })
   })
+}
 
 /** Both by their forms of address: the worker alone learns who reported. */
 async function itemsOf(rows: readonly Row<Card>[]): Promise<ComplaintItem[]> {

@@ -31,6 +31,7 @@ export const ComplaintEntity = new Entity({
     since: number(),
     status: string().enum('waiting', 'decided'),
     decision: string().optional(),
+    words: string().optional(),
     decidedBy: string().optional(),
     decidedAt: number().optional(),
     done: doneRequests,

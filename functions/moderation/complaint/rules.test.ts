@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { COMPLAINT_DECISIONS } from '../../../shared/contract/complaint'
 import type { ComplaintId, ListingId, PhotoId, ResidentId } from '../../../shared/kernel/ids'
+import { ACCOUNT_WORDS } from '../../../shared/text/zhCN/account'
 import { NOON } from '../../testing/borrowing'
 import {
   cardOf,
@@ -11,6 +12,7 @@ import {
   labelFor,
   type Target,
   targetWords,
+  withoutWords,
 } from './rules'
 
 const named = <Kind extends string>(text: string) => text as Kind
@@ -139,5 +141,19 @@ describe('A complaint, word for word', () => {
     expect(cardOf(waits)).toStrictEqual(card)
     const photoId = named<PhotoId>('pho_1')
     expect(cardOf(complaint({ photoId }))).toStrictEqual({ ...card, photoId })
+  })
+
+  it('(9.2) keeps what was answered with the decision, and nothing where nothing was', () => {
+    const said = decideComplaint(waits, 'warn', { ...by, words: '谢谢您' })
+    expect(said.ok && said.value.words).toBe('谢谢您')
+    const silent = decideComplaint(waits, 'warn', by)
+    expect(silent.ok && 'words' in silent.value).toBe(false)
+  })
+
+  it('(12.2) of somebody who is gone has neither its title nor what was answered', () => {
+    const decided = decideComplaint(waits, 'warn', { ...by, words: '陈姨说好了' })
+    const bare = decided.ok ? withoutWords(decided.value) : undefined
+    expect(bare).toMatchObject({ decision: 'warn', title: ACCOUNT_WORDS.someThing })
+    expect(JSON.stringify(bare)).not.toMatch(/陈姨说好了|人字梯/)
   })
 })

@@ -13,6 +13,7 @@ import type {
 } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { CompoundPath } from '../../../shared/kernel/scope'
+import { ACCOUNT_WORDS } from '../../../shared/text/zhCN/account'
 
 /** What is complained of, and whose it is. */
 export type Target = CompoundPath & {
@@ -38,6 +39,8 @@ export type Complaint = Target & {
   readonly since: number
   readonly status: 'waiting' | 'decided'
   readonly decision?: ComplaintDecision
+  /** What the worker said to who complained. */
+  readonly words?: string
   readonly decidedBy?: ResidentId
   readonly decidedAt?: number
   readonly done: readonly { key: string; hash: string; at: number; answer: string }[]
@@ -64,7 +67,11 @@ const OF_THINGS = ['nothing', 'warn', 'withhold', 'remove'] as const
 export const decisionsOn = (kind: ComplaintKind): readonly ComplaintDecision[] =>
   kind === 'person' ? OF_PERSONS : OF_THINGS
 
-type By = { readonly by: ResidentId; readonly at: number }
+type By = {
+  readonly by: ResidentId
+  readonly at: number
+  readonly words?: string | undefined
+}
 type DecisionRefusal = {
   readonly code: 'complaint.own' | 'complaint.alreadyDecided' | 'complaint.notForThis'
 }
@@ -73,7 +80,7 @@ type DecisionRefusal = {
 export function decideComplaint(
   complaint: Complaint,
   decision: ComplaintDecision,
-  { by, at }: By,
+  { by, at, words }: By,
 ): Outcome<Complaint, DecisionRefusal> {
   if (by === complaint.by || by === complaint.aboutId) return refuse({ code: 'complaint.own' })
   if (complaint.status === 'decided') return refuse({ code: 'complaint.alreadyDecided' })
@@ -82,6 +89,7 @@ export function decideComplaint(
   return accept({
     ...complaint,
     ...{ status: 'decided', decision, decidedBy: by, decidedAt: at },
+    ...(words === undefined ? {} : { words }),
     rev: complaint.rev + 1,
   })
 }
@@ -93,6 +101,11 @@ export const isSameDecision = (
   by: ResidentId,
 ): boolean =>
   complaint.status === 'decided' && complaint.decidedBy === by && complaint.decision === decision
+
+/** That it was, and what became of it, without what was written of either. */
+export function withoutWords({ words: _said, ...complaint }: Complaint): Complaint {
+  return { ...complaint, title: ACCOUNT_WORDS.someThing, rev: complaint.rev + 1 }
+}
 
 const LABELS: Partial<Record<ComplaintReason, ContentLabel>> = { money: 'fraud', rude: 'abuse' }
 

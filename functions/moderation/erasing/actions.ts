@@ -2,9 +2,9 @@ import type { ComplaintId, PhotoId, ResidentId, WithheldId } from '../../../shar
 import { ACCOUNT_WORDS } from '../../../shared/text/zhCN/account'
 import { commit } from '../../platform/commit'
 import { afterFull } from '../../platform/cursor'
-import { next } from '../../platform/facts'
 import { carriedThrough } from '../../platform/retry'
 import type { World } from '../../platform/world'
+import { withoutWords } from '../complaint/rules'
 import { countWaitingAbout, listAbout, loadComplaint } from '../complaint/store'
 import { changeComplaint } from '../complaint/writes'
 import { erased } from '../photo/rules'
@@ -45,7 +45,7 @@ export async function eraseReported(
     await carriedThrough(world, async () => {
       const complaint = await loadComplaint(id as ComplaintId)
       if (complaint && complaint.title !== ACCOUNT_WORDS.someThing)
-        await commit(changeComplaint(next(complaint, { title: ACCOUNT_WORDS.someThing })))
+        await commit(changeComplaint(withoutWords(complaint)))
     })
   return afterFull(rows, AT_ONCE, ({ sortKey }) => sortKey)
 }

@@ -1,7 +1,7 @@
 import type * as contract from '../../../shared/contract/moderation'
 import type { WithheldItem } from '../../../shared/contract/moderation'
 import type { ResidentId, WithheldId } from '../../../shared/kernel/ids'
-import { accept, refuse } from '../../../shared/kernel/outcome'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { deskPage } from '../../place/desk/actions'
 import { choiceAt } from '../../place/below/actions'
 import type { Action, Call } from '../../platform/call'
@@ -10,6 +10,7 @@ import { isRepeat } from '../../platform/done'
 import type { Row } from '../../platform/lists'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
+import { judgingWords } from '../../resident/block/words/actions'
 import { decided } from '../photo/rules'
 import { loadPhoto } from '../photo/store'
 import { changePhoto } from '../photo/writes'
@@ -39,7 +40,17 @@ async function photoChange({ photoId, label }: Withheld): Promise<readonly Chang
 const requestBy = ({ decidedBy, decidedUnder }: Withheld, worker: ResidentId) =>
   decidedBy === worker ? decidedUnder : undefined
 
-const decide = (call: Call<'worker'>, id: WithheldId, decision: Decision) =>
+type Deciding<Refusal> = {
+  readonly decision: Decision
+  /** Whether what is said with it passes. */
+  readonly judge: () => Promise<Outcome<true, Refusal>>
+}
+
+const decide = <Refusal>(
+  call: Call<'worker'>,
+  id: WithheldId,
+  { decision, judge }: Deciding<Refusal>,
+) =>
   withFreshRead(call.world, async () => {
     const { world, caller, request } = call
     const withheld = await loadWithheld(id)
@@ -50,18 +61,30 @@ const decide = (call: Call<'worker'>, id: WithheldId, decision: Decision) =>
       return accept({ id, decision: decision.status })
     const outcome = decideWithheld(withheld, decision, { by: caller.id, at: world.now() })
     if (!outcome.ok) return outcome
+    const judged = await judge()
+    if (!judged.ok) return judged
     const settled = { ...outcome.value, decidedUnder: request }
     await commit(changeWithheld(settled), ...(await photoChange(settled)))
     return accept({ id, decision: decision.status })
   })
 
 export const releaseWithheld: Action<typeof contract.releaseWithheld> = (call, { withheldId }) =>
-  decide(call, withheldId, { status: 'released' })
+  decide<never>(call, withheldId, {
+    decision: { status: 'released' },
+    judge: () => Promise.resolve(accept(true)),
+  })
 
 export const refuseWithheld: Action<typeof contract.refuseWithheld> = (
   call,
-  { withheldId, label },
-) => decide(call, withheldId, { status: 'refused', label })
+  { withheldId, label, words },
+) => {
+  const judge = judgingWords(call.world, call.caller.id)
+  const said = words === undefined ? {} : { words }
+  return decide(call, withheldId, {
+    decision: { status: 'refused', label, ...said },
+    judge: () => judge(words),
+  })
+}
 
 /** Above a community: in which one it is read. */
 export const choose = (...asked: Parameters<typeof choiceAt>) => choiceAt(...asked)

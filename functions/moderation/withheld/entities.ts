@@ -27,6 +27,7 @@ export const WithheldEntity = new Entity({
     since: number(),
     status: string().enum('waiting', 'released', 'refused'),
     label: string().optional(),
+    words: string().optional(),
     decidedBy: string().optional(),
     decidedAt: number().optional(),
     decidedUnder: request.optional(),

@@ -37,6 +37,8 @@ export type Withheld = HeldPath & {
   readonly since: number
   readonly status: 'waiting' | 'released' | 'refused'
   readonly label?: ContentLabel
+  /** What the worker said beside it. */
+  readonly words?: string
   readonly decidedBy?: ResidentId
   readonly decidedAt?: number
   /** The worker's request that decided it. */
@@ -44,7 +46,8 @@ export type Withheld = HeldPath & {
 }
 
 export type Decision =
-  { readonly status: 'released' } | { readonly status: 'refused'; readonly label: ContentLabel }
+  | { readonly status: 'released' }
+  | { readonly status: 'refused'; readonly label: ContentLabel; readonly words?: string }
 type By = { readonly by: ResidentId; readonly at: number }
 
 type DecisionRefusal = { readonly code: 'withheld.alreadyDecided' | 'withheld.own' }

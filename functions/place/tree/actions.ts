@@ -7,7 +7,7 @@ import type { World } from '../../platform/world'
 import { placeOf } from '../actions'
 import { compoundsIn } from '../area/actions'
 import type { Place } from '../rules'
-import { listCompoundsBelow, type ListedCompound, loadPlace } from '../store'
+import { listCompoundsBelow, type ListedCompound, listNamed, loadPlace, type Named } from '../store'
 
 type Desk = Pick<Call<'worker'>, 'caller' | 'world'>
 
@@ -21,6 +21,8 @@ export type Branch = {
 }
 export type Tree = {
   readonly place: Place
+  /** The streets of a district, the communities of a street: also those that have no compound as yet. */
+  readonly below: readonly Named[]
   readonly branches: readonly Branch[]
   readonly cursor?: string
 }
@@ -36,6 +38,9 @@ async function prefixOf(place: Place): Promise<string> {
   const street = await loadPlace(place.streetId)
   return `${street?.name ?? ''}#${place.name}#`
 }
+
+const namedBelow = async (place: Place): Promise<readonly Named[]> =>
+  place.kind === 'district' || place.kind === 'street' ? listNamed(place) : []
 
 function branchesOf(
   { idFor }: World,
@@ -64,15 +69,22 @@ export async function treeAt(
   const place = await placeOf(nodeId)
   if (!place || !workerOf(caller, place)) return refuse({ code: 'access.notAllowed' })
   if (place.kind === 'compound')
-    return accept({ place, branches: branchesOf(world, place, await compoundsIn(place)) })
+    return accept({
+      place,
+      below: [],
+      branches: branchesOf(world, place, await compoundsIn(place)),
+    })
   const scope = [caller.id, 'places', nodeId]
   const after = await readCursor(scope, cursor)
   if (!after.ok) return after
-  const below = { districtId: place.districtId, prefix: await prefixOf(place) }
-  const rows = await listCompoundsBelow(below, { after: after.value, limit: PAGE })
+  const part = { districtId: place.districtId, prefix: await prefixOf(place) }
+  const [below, rows] = await Promise.all([
+    namedBelow(place),
+    listCompoundsBelow(part, { after: after.value, limit: PAGE }),
+  ])
   const next = afterFull(rows, PAGE, ({ sortKey }) => sortKey)
   return accept({
-    ...{ place, branches: branchesOf(world, place, rows) },
+    ...{ place, below, branches: branchesOf(world, place, rows) },
     ...(await goingOn(scope, next)),
   })
 }

@@ -5,9 +5,10 @@ import { accept } from '../../../shared/kernel/outcome'
 import { PLACES_PAGE as W } from '../../../shared/text/zhCN/consolePeople'
 import { ROLLOUT_PAGE, STANDING_NAMES } from '../../../shared/text/zhCN/rollout'
 import { More } from '../../console/listing'
-import { at, type AnyPage, page } from '../../console/page'
+import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Heading, Table } from '../../console/parts'
-import { type Branch, treeAt } from './actions'
+import { isAdmin } from '../../platform/session'
+import { type Branch, type Tree, treeAt } from './actions'
 
 type Area = keyof typeof W.links
 type LinksProps = {
@@ -47,12 +48,20 @@ const stateOf = ({ status, reached }: Branch['compounds'][number]): string => {
     : `${standing} ${ROLLOUT_PAGE.progress(reached.done, reached.of)}`
 }
 
-type CommunityProps = { readonly branch: Branch; readonly isReached: boolean }
+/** Who came in where is for whoever gives posts. */
+const areasFor = ({ caller }: Pick<PageCall, 'caller'>): readonly Area[] =>
+  isAdmin(caller) ? [...DESKS, 'sign-ins'] : DESKS
 
-const Community = ({ branch, isReached }: CommunityProps) => (
+type CommunityProps = {
+  readonly branch: Branch
+  readonly areas: readonly Area[]
+  readonly isReached: boolean
+}
+
+const Community = ({ branch, areas, isReached }: CommunityProps) => (
   <Heading text={W.branch(branch.name, branch.streetName)}>
     {isReached && (
-      <Links nodeId={branch.communityId} name={branch.name} areas={[...DESKS, 'places']} />
+      <Links nodeId={branch.communityId} name={branch.name} areas={[...areas, 'places']} />
     )}
     <Table
       caption={branch.name}
@@ -60,25 +69,42 @@ const Community = ({ branch, isReached }: CommunityProps) => (
       rows={branch.compounds.map((compound) => [
         compound.name,
         stateOf(compound),
-        <Links nodeId={compound.id} name={compound.name} areas={DESKS} isCompound />,
+        <Links nodeId={compound.id} name={compound.name} areas={areas} isCompound />,
       ])}
       empty={W.none}
     />
   </Heading>
 )
 
-const Streets = ({ branches }: { readonly branches: readonly Branch[] }) => {
-  const streets = new Map(branches.map(({ streetId, streetName }) => [streetId, streetName]))
-  return (
-    <Heading text={W.streets}>
-      {[...streets].map(([streetId, name]) => (
-        <p>
-          <a href={at(`/at/${streetId}/places`)}>{name}</a>
-        </p>
-      ))}
+const BELOW: Readonly<Record<string, string>> = { district: W.streets, street: W.communities }
+
+/** What lies right below, with what nobody lives in as yet. */
+const Below = ({ place, below }: Pick<Tree, 'place' | 'below'>) =>
+  below.length === 0 ? (
+    <></>
+  ) : (
+    <Heading text={BELOW[place.kind] ?? ''}>
+      <ul class="names">
+        {below.map(({ id: nodeId, name }) => (
+          <li>
+            <a href={at(`/at/${nodeId}/places`)}>{name}</a>
+          </li>
+        ))}
+      </ul>
     </Heading>
   )
-}
+
+/** Where nobody lives as yet: whoever administers it puts the first compound down. */
+const Nothing = ({ call }: { readonly call: PageCall }) => (
+  <>
+    <p class="empty">{W.none}</p>
+    {isAdmin(call.caller) && (
+      <p class="noprint">
+        <a href={at('/compounds/new')}>{ROLLOUT_PAGE.new}</a>
+      </p>
+    )}
+  </>
+)
 
 /** The tree of places below one, with how far each compound is. */
 const tree = page({
@@ -93,15 +119,18 @@ const tree = page({
   answer: async (call, asked) => {
     const found = await treeAt(call, asked)
     if (!found.ok) return found
-    const { place, branches, cursor: next } = found.value
-    const isAbove = place.kind === 'district' || place.kind === 'street'
+    const { place, below, branches, cursor: next } = found.value
+    const isNamedBelow = place.kind === 'community' && branches.length > 0
+    const areas = areasFor(call)
     const body = (
       <>
-        {isAbove && <Links nodeId={place.id} name={place.name} areas={DESKS} />}
-        {place.kind === 'district' && <Streets branches={branches} />}
-        {branches.length === 0 && <p class="empty">{W.none}</p>}
+        {!isNamedBelow && place.kind !== 'compound' && (
+          <Links nodeId={place.id} name={place.name} areas={areas} />
+        )}
+        <Below place={place} below={below} />
+        {branches.length === 0 && <Nothing call={call} />}
         {branches.map((branch) => (
-          <Community branch={branch} isReached={place.kind !== 'compound'} />
+          <Community branch={branch} areas={areas} isReached={place.kind !== 'compound'} />
         ))}
         <More path={at(`/at/${place.id}/places`)} cursor={next} />
       </>

@@ -48,6 +48,33 @@ describe('(10.2) The places below one', () => {
     expect(street.html).not.toContain(`<h2>${W.streets}</h2>`)
   })
 
+  it('(10.2) are also the streets and communities in which nobody lives as yet', async () => {
+    const plan = {
+      name: '禅城区',
+      streets: [
+        { name: '空空街道', communities: [] },
+        { name: '半空街道', communities: [{ name: '空空社区', compounds: [] }] },
+      ],
+    }
+    const { districtId } = town.places
+    await town.call('setup', { district: { id: districtId, plan } })
+    const district = await above.opens(placesAt(districtId))
+    const pathTo = (html: string, name: string): string =>
+      new RegExp(`href="([^"]+/places)">${name}</a>`).exec(html)?.[1] ?? ''
+    const empty = await above.opens(pathTo(district.html, '空空街道'))
+    expect(empty.text).toContain(W.none)
+    expect(empty.html).toContain('href="/console/compounds/new"')
+    const half = await above.opens(pathTo(district.html, '半空街道'))
+    const community = pathTo(half.html, '空空社区')
+    const shown = await above.opens(community)
+    expect(shown.text).toContain(W.none)
+    const links = linksOn(shown.html)
+    for (const area of ['posts', 'sign-ins'])
+      expect(links).toContain(community.replace(/places$/, area))
+    for (const path of links.filter((one) => one !== '/console/sign-out'))
+      expect([path, (await above.opens(path)).status]).toEqual([path, 200])
+  })
+
   it('(10.2) are nothing to those who work elsewhere; of a compound itself is shown', async () => {
     const amin = await deskOf(town, await worker(town, '阿敏', town.places.tapo))
     expect((await amin.opens(placesAt(town.places.beijiang))).status).toBe(403)

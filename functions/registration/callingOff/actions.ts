@@ -14,6 +14,7 @@ import { mend } from '../record/actions'
 import { isActive, type Registration } from '../rules'
 import { followSession } from '../seating/following/actions'
 import { loadRegistration } from '../store'
+import { answersPass } from '../signing/answers/actions'
 import { peopleOf } from '../telling/actions'
 import { countOff, decideCallOff, decideSignUp, type Series } from './rules'
 
@@ -43,11 +44,14 @@ export async function followAll(sessions: readonly Session[]): Promise<void> {
 
 type Asked = Parameters<Action<typeof contract.callOffSession>>[1]
 
-async function callOff({ world, request }: WorkerCall, series: Series, asked: Asked) {
+async function callOff(call: WorkerCall, series: Series, asked: Asked) {
+  const { world, request } = call
   const now = world.now()
-  const { because, isWholeSeries } = asked
-  const decided = decideCallOff(series, { because, isWholeSeries, now })
+  const { because, isWholeSeries, words } = asked
+  const decided = decideCallOff(series, { because, isWholeSeries, words, now })
   if (!decided.ok) return decided
+  const passed = await answersPass(call, words === undefined ? [] : [words])
+  if (!passed.ok) return passed
   const { session } = series
   const { event, sessions, count } = decided.value
   const done = carriedOut(session.done, request, { at: now, answer: JSON.stringify(count) })

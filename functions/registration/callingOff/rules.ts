@@ -61,16 +61,19 @@ export function withoutSessions(event: Event, gone: readonly Session[], now: num
 
 type Asked = {
   readonly because: CalledOff
+  /** What everybody reads beside it. */
+  readonly words?: string | undefined
   readonly isWholeSeries?: true | undefined
   readonly now: number
 }
 
 /** Nothing becomes of it; where its seats are not kept for others, nothing of it is due any more. */
-function withoutIt(session: Session, { because, now }: Asked): Session {
+function withoutIt(session: Session, { because, words, now }: Asked): Session {
   const { dueAt: _due, decidesAt: _open, toldWith: _before, ...seats } = session
   const { areSeatsKept: _kept, isSignUpClosed: _closed, course: _course, ...rest } = seats
   const off = { status: 'cancelled', calledOff: because, changedAt: now } as const
-  return { ...rest, ...off, rev: session.rev + 1 }
+  const said = words === undefined ? {} : { offWords: words }
+  return { ...rest, ...off, ...said, rev: session.rev + 1 }
 }
 
 const hasBegun = ({ series }: Series, now: number): boolean =>

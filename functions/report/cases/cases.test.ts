@@ -63,7 +63,7 @@ describe('今天', () => {
     await town.stream?.drain()
     const { text, html } = await desk.opens(`/console/at/${town.places.beijiang}/today`)
     expect(text).toContain(CASE_NAMES.selling)
-    expect(html).toMatch(/href="[^"]+\/events\/evt_\w{26}"/)
+    expect(html).toMatch(/href="[^"]+\/events\/evt_\w{26}\/selling\?session=ses_\w{26}"/)
     expect(text).not.toContain('床垫')
     await li.gets(answerSelling, { sessionId, outcome: 'talked' })
     await town.stream?.drain()

@@ -7,7 +7,7 @@ import { commit } from '../../platform/commit'
 import { changeJob, type Job, loadJob } from '../../platform/job'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
-import { formFor, offerRoster, rosterOf, rosterSent } from '../../resident/roster/actions'
+import { offerRoster, plainFormFor, rosterOf, rosterSent } from '../../resident/roster/actions'
 import { isKept } from '../../resident/roster/rules'
 import { jobOf } from '../job/actions'
 import type { PreviewWish, RosterWish } from './step/actions'
@@ -100,7 +100,7 @@ export async function sendingOf(call: Desk, { compoundId, rosterId }: Sent, land
   const file = await rosterSent(call, rosterId)
   const desk = await deskAt(call, compoundId)
   if (file?.compoundId !== compoundId || !desk) return refuse({ code: 'roster.notFound' } as const)
-  return accept({ compound: desk.compound, form: formFor(call.world, rosterId, landing) })
+  return accept({ compound: desk.compound, form: plainFormFor(call.world, rosterId, landing) })
 }
 
 const OURS: ReadonlySet<Job['kind']> = new Set(['rosterPreview', 'rosterImport'])

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { endPost } from '../../../shared/contract/post'
-import { showRoster } from '../../../shared/contract/roster'
+import { MAX_ROSTER_MB, showRoster } from '../../../shared/contract/roster'
 import { AUDIT_WORDS } from '../../../shared/text/zhCN/audit'
 import { ROSTER_PAGE as W } from '../../../shared/text/zhCN/rollout'
+import { refusalSentence } from '../../../shared/text/zhCN/refusals'
 import { ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
 import { type Computer, deskOf, type Shown } from '../../testing/computer'
 import { worker } from '../../testing/neighbours'
@@ -158,6 +159,15 @@ describe('A list of households at the desk', () => {
     },
     30_000,
   )
+
+  it('(10.3) that is too large says so in our own words, with a script and without one', async () => {
+    const said = refusalSentence({ code: 'roster.tooLarge', maxMb: MAX_ROSTER_MB }) ?? ''
+    expect((await begins()).html).toContain(`data-too-large="${said}"`)
+    const shown = await looksAt(new Uint8Array(MAX_ROSTER_MB * 1024 * 1024 + 1))
+    expect(shown.html).toMatch(/role="alert"/)
+    expect(shown.text).toContain(said)
+    expect(shown.html).not.toContain('name="jobId"')
+  }, 30_000)
 
   it('(10.3) of fifty thousand rows is looked at in the background', async () => {
     const rows = Array.from({ length: 50_000 }, (_, at) => [

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini'
 import { id } from '../../../shared/contract/fields'
 import { accept } from '../../../shared/kernel/outcome'
+import { refusalSentence } from '../../../shared/text/zhCN/refusals'
+import { MAX_ROSTER_MB } from '../../../shared/contract/roster'
 import { momentName } from '../../../shared/text/zhCN/moments'
 import { ROLLOUT_PAGE, ROSTER_PAGE as W } from '../../../shared/text/zhCN/rollout'
 import { ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
@@ -66,6 +68,9 @@ const begin = page({
   },
 })
 
+/** Said at once where a script runs; else behind the file's arrival. */
+const TOO_LARGE = refusalSentence({ code: 'roster.tooLarge', maxMb: MAX_ROSTER_MB })
+
 type FormProps = { readonly url: string; readonly fields: Readonly<Record<string, string>> }
 
 /** Straight to where files are kept, which holds it to its size; the file has to come last. */
@@ -79,7 +84,15 @@ const Sending = ({ url, fields }: FormProps) => (
       <span class="hint" id="file-hint">
         {W.fileHint}
       </span>
-      <input id="file" name="file" type="file" required aria-describedby="file-hint" />
+      <input
+        id="file"
+        name="file"
+        type="file"
+        required
+        aria-describedby="file-hint"
+        data-most={MAX_ROSTER_MB * 1024 * 1024}
+        data-too-large={TOO_LARGE}
+      />
     </p>
     <Button text={W.send} />
   </form>

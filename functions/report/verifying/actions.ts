@@ -1,6 +1,7 @@
 import type { RejectionReason } from '../../../shared/contract/resident'
-import type { CommunityId, HouseholdId, MembershipId } from '../../../shared/kernel/ids'
+import type { CommunityId, HouseholdId, MembershipId, PlaceId } from '../../../shared/kernel/ids'
 import { accept } from '../../../shared/kernel/outcome'
+import { lookAt } from '../../moderation/photo/looking/actions'
 import { choiceAt } from '../../place/below/actions'
 import { note } from '../../platform/audit'
 import type { Call } from '../../platform/call'
@@ -9,6 +10,7 @@ import * as asking from '../../resident/approval/asking/actions'
 import type { AskingRow } from '../../resident/approval/asking/actions'
 import type { Asking } from '../../resident/approval/asking/rules'
 import { historyOf } from '../../resident/audit/actions'
+import { offeredOn } from '../../resident/replies/actions'
 
 type Desk = Call<'worker'>
 type At = { readonly nodeId: CommunityId; readonly cursor?: string | undefined }
@@ -18,15 +20,21 @@ export const requestsAt = ({ caller }: Desk, asked: At) => asking.requestsAt({ c
 export type { Asking, AskingRow }
 
 /** One request, or what came of it, with who did what about it. */
-export async function requestOf(call: Desk, membershipId: MembershipId) {
+export async function requestOf(
+  call: Desk,
+  { nodeId, membershipId }: { readonly nodeId: PlaceId; readonly membershipId: MembershipId },
+) {
   const found = await asking.requestAt(call, membershipId)
   if (!found.ok) return found
   const { proof, ...rest } = found.value
-  const history = await historyOf(call, { proof, subjectId: membershipId })
-  return history.ok ? accept({ ...rest, history: history.value }) : history
+  const [history, offered] = await Promise.all([
+    historyOf(call, { proof, subjectId: membershipId }),
+    rest.request ? offeredOn(call, nodeId, rest.membership) : [],
+  ])
+  return history.ok ? accept({ ...rest, history: history.value, offered }) : history
 }
 
-/** The whole name and the verified number, with why they are looked at: that is written down before they are shown. */
+/** The whole name, the verified number and the photo of a proof, with why they are looked at: that is written down before they are shown. */
 export async function reveal(
   call: Desk,
   { membershipId, reason }: { readonly membershipId: MembershipId; readonly reason: string },
@@ -34,7 +42,10 @@ export async function reveal(
   const found = await approval.requestFor(call, membershipId)
   if (!found.ok) return found
   await note(call, { what: 'reveal', subjects: [membershipId], reason })
-  return accept(found.value)
+  const proof = found.value.request?.proofPhotoId
+  const photoIds = proof === undefined ? [] : [proof]
+  const pictures = await lookAt(call, { caseId: membershipId, photoIds })
+  return accept({ ...found.value, pictures })
 }
 
 type Approving = {
@@ -49,7 +60,11 @@ export async function approve(call: Desk, { membershipId, family }: Approving) {
   return decided
 }
 
-type Rejecting = { readonly membershipId: MembershipId; readonly reason: RejectionReason }
+type Rejecting = {
+  readonly membershipId: MembershipId
+  readonly reason: RejectionReason
+  readonly words?: string | undefined
+}
 
 export async function reject(call: Desk, asked: Rejecting) {
   const decided = await approval.rejectMembership(call, asked)

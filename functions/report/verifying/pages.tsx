@@ -1,22 +1,20 @@
 /** @jsxImportSource hono/jsx */
 import * as z from 'zod/mini'
 import { cursor, id, line } from '../../../shared/contract/fields'
-import { REJECTION_REASONS } from '../../../shared/contract/resident'
 import { accept } from '../../../shared/kernel/outcome'
 import { DESK_LINKS, VERIFY_PAGE as W } from '../../../shared/text/zhCN/consoleDesk'
 import { momentName } from '../../../shared/text/zhCN/moments'
-import { REJECTION_WORDS } from '../../../shared/text/zhCN/resident'
 import { ON_ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
 import { chosenFrom } from '../../console/choosing'
 import { History, More, Tick } from '../../console/listing'
+import { Seen } from '../../console/looking'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
-import { Button, Choice, Field, Form, Heading, Key, Table } from '../../console/parts'
-import { type Asking, type AskingRow, choose, requestOf, requestsAt, reveal } from './actions'
+import { Button, Choice, Key, Table } from '../../console/parts'
+import { Decide, REASONS } from './asked/pages'
+import { type AskingRow, choose, requestOf, requestsAt, reveal } from './actions'
 import { anyPlace, backTo, decidingPages, listPath, ofOne, onePath } from './deciding/pages'
 import { RequestFacts } from './facts/pages'
-import { doorName, familiesOf, maskedOf, MAX_REASON, wholeOf } from './rules'
-
-const REASONS = REJECTION_REASONS.map((value) => ({ value, text: REJECTION_WORDS[value] }))
+import { doorName, maskedOf, MAX_REASON, wholeOf } from './rules'
 
 type Shown = { readonly call: PageCall; readonly nodeId: string }
 const FORM = 'several'
@@ -95,58 +93,21 @@ const requests = page({
   },
 })
 
-type OneProps = Shown & { readonly request: Asking }
-
-const Decide = ({ call, nodeId, request }: OneProps) => {
-  const families = familiesOf(request)
-  const path = at(onePath(nodeId, request.id))
-  return (
-    <Heading text={W.decide}>
-      <Form call={call} action={`${path}/approve`} label={W.approve}>
-        {families.length > 0 && (
-          <Choice
-            call={call}
-            name="family"
-            label={W.family}
-            options={[...families, { value: 'own', text: W.ownFamily }]}
-          />
-        )}
-        <Button text={W.approve} />
-      </Form>
-      <Form call={call} action={`${path}/reject`} label={W.reject}>
-        <Choice call={call} name="reason" label={W.reason} options={REASONS} isRequired />
-        <Button text={W.reject} look="danger" />
-      </Form>
-      <Form call={call} action={`${path}/reveal`} label={W.reveal}>
-        <Field
-          call={call}
-          name="why"
-          label={W.why}
-          hint={W.whyHint}
-          maxLength={MAX_REASON}
-          isRequired
-        />
-        <Button text={W.reveal} look="other" />
-      </Form>
-    </Heading>
-  )
-}
-
 const one = page({
   method: 'GET',
   path: '/at/:nodeId/verifications/:membershipId',
   audience: 'worker',
   input: () => z.strictObject(ofOne()),
   answer: async (call, { nodeId, membershipId }) => {
-    const found = await requestOf(call, membershipId)
+    const found = await requestOf(call, { nodeId, membershipId })
     if (!found.ok) return found
-    const { request, membership, history } = found.value
+    const { request, membership, history, offered } = found.value
     const body = (
       <>
         {request ? (
           <>
             <RequestFacts call={call} known={maskedOf(request)} />
-            <Decide call={call} nodeId={nodeId} request={request} />
+            <Decide call={call} nodeId={nodeId} request={request} offered={offered} />
           </>
         ) : (
           <p role="status">{W.states[membership.status]}</p>
@@ -172,11 +133,14 @@ const revealing = page({
   answer: async (call, { nodeId, membershipId, why }) => {
     const found = await reveal(call, { membershipId, reason: why })
     if (!found.ok) return found
-    const { request, membership } = found.value
+    const { request, membership, pictures } = found.value
     const body = (
       <>
         {request ? (
-          <RequestFacts call={call} known={wholeOf(request)} />
+          <>
+            <RequestFacts call={call} known={wholeOf(request)} />
+            {request.proofPhotoId !== undefined && <Seen pictures={pictures} />}
+          </>
         ) : (
           <p role="status">{W.states[membership.status]}</p>
         )}

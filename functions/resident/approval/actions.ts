@@ -10,6 +10,7 @@ import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
 import type { World } from '../../platform/world'
 import { standingOf } from '../actions'
+import { judgingWords, type WordsRefused } from '../block/words/actions'
 import { isOfAge, letIntoCare } from '../care/letting/actions'
 import { movingIn, turnedAway } from '../household/actions'
 import type { Family, FamilyRefusal } from '../household/rules'
@@ -131,10 +132,15 @@ export const approveMembership: Action<typeof contract.approveMembership> = asyn
 
 export const rejectMembership: Action<typeof contract.rejectMembership> = (
   call,
-  { membershipId, reason },
-) =>
-  decide(call, {
+  { membershipId, reason, words },
+) => {
+  const judge = judgingWords(call.world, call.caller.id)
+  return decide(call, {
     membershipId,
-    verdict: { status: 'rejected', reason },
-    settle: (decided) => turnAway(call.world, decided),
+    verdict: { status: 'rejected', reason, ...(words === undefined ? {} : { words }) },
+    settle: async (decided): Promise<Outcome<undefined, NotFound | WordsRefused>> => {
+      const judged = await judge(words)
+      return judged.ok ? turnAway(call.world, decided) : judged
+    },
   })
+}

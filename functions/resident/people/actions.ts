@@ -1,5 +1,11 @@
 import type { CompoundSummary } from '../../../shared/contract/place'
-import type { BuildingId, HouseholdId, PlaceId, ResidentId } from '../../../shared/kernel/ids'
+import type {
+  BuildingId,
+  HouseholdId,
+  MembershipId,
+  PlaceId,
+  ResidentId,
+} from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { WorkerOf } from '../../../shared/kernel/scope'
 import { placeOf } from '../../place/actions'
@@ -18,6 +24,8 @@ type Desk = Pick<Call<'worker'>, 'caller'>
 export type Masked = {
   readonly id: ResidentId
   readonly householdId: HouseholdId
+  /** That of them in this compound. */
+  readonly homeId: MembershipId
   readonly form: string
   readonly isBlocked: boolean
   readonly lastDay?: string
@@ -51,12 +59,13 @@ function maskedOf(access: Access | undefined, { householdId, together, now }: Be
   const home = access?.memberships.find((one) => one.householdId === householdId)
   if (!access || home?.status !== 'approved') return []
   const { residentId: id, addressForm: form = '' } = access
-  const { lastDay, householdId: homeId } = home
+  const { id: homeId, lastDay, householdId: door } = home
   const isBlocked = blockedAt(access, now) !== undefined
   return [
     {
       id,
-      householdId: homeId,
+      householdId: door,
+      homeId,
       form,
       isBlocked,
       together,

@@ -9,7 +9,14 @@ import { commit } from '../../platform/commit'
 import { withFreshRead } from '../../platform/retry'
 import { workerOf } from '../../platform/session'
 import { judgingWords } from '../block/words/actions'
-import { decideAdd, decideChange, decideRemove, type Replies, type Reply } from './rules'
+import {
+  decideAdd,
+  decideChange,
+  decideRemove,
+  pathDownTo,
+  type Replies,
+  type Reply,
+} from './rules'
 import { glanceAtReplies, loadReplies } from './store'
 import { changeReplies } from './writes'
 
@@ -33,6 +40,17 @@ export async function repliesAt(call: Pick<Desk, 'caller'>, nodeId: PlaceId) {
 export async function offeredAt(proof: WorkerOf, nodeId: PlaceId): Promise<readonly string[]> {
   const found = await glanceAtReplies(proof, nodeId)
   return found?.replies.map(({ words }) => words) ?? []
+}
+
+/** The same on the page of a case, of the place in its address: nothing where the caller does not work there. */
+export async function offeredOn(
+  { caller }: Pick<Desk, 'caller'>,
+  nodeId: PlaceId,
+  path: Parameters<typeof pathDownTo>[0],
+): Promise<readonly string[]> {
+  const place = pathDownTo(path, nodeId)
+  const proof = place && workerOf(caller, place)
+  return proof ? offeredAt(proof, nodeId) : []
 }
 
 type Deciding<Refusal> = (

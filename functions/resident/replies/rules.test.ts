@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import type { DistrictId, PlaceId } from '../../../shared/kernel/ids'
-import { decideAdd, decideChange, decideRemove, MAX_REPLIES, type Replies } from './rules'
+import {
+  decideAdd,
+  decideChange,
+  decideRemove,
+  MAX_REPLIES,
+  pathDownTo,
+  type Replies,
+} from './rules'
 
 const at = { nodeId: 'cmt_here' as PlaceId, districtId: 'dst_here' as DistrictId }
 const standing = (...words: string[]): Replies => ({
@@ -45,5 +52,22 @@ describe('The sentences that a place keeps', () => {
     expect(wordsOf(decideRemove(standing('一', '二'), 'rmk_0'))).toEqual(['二'])
     expect(decideRemove(standing('一'), 'rmk_9')).toBeUndefined()
     expect(decideRemove(undefined, 'rmk_0')).toBeUndefined()
+  })
+})
+
+describe('The place of an address', () => {
+  const path = {
+    ...{ districtId: 'dis_1', streetId: 'str_1', communityId: 'com_1', compoundId: 'cmp_1' },
+  } as unknown as Parameters<typeof pathDownTo>[0]
+
+  it('(10.2) is that of a case as far as the case lies there, and no other', () => {
+    const asked = (nodeId: string) => pathDownTo(path, nodeId as PlaceId)
+    expect(asked('dis_1')).toEqual({ districtId: 'dis_1' })
+    expect(asked('com_1')).toEqual({
+      ...{ districtId: 'dis_1', streetId: 'str_1', communityId: 'com_1' },
+    })
+    expect(asked('cmp_1')).toEqual(path)
+    expect(asked('com_2')).toBeUndefined()
+    expect(pathDownTo({ districtId: path.districtId }, 'cmp_1' as PlaceId)).toBeUndefined()
   })
 })

@@ -1,8 +1,11 @@
+import { MAX_SAID_WORDS } from '../../../shared/contract/fields'
 import type { DistrictId, PlaceId } from '../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import type { CompoundPath } from '../../../shared/kernel/scope'
 
 export const MAX_REPLIES = 30
-export const MAX_REPLY_WORDS = 100
+/** As long as what may be said with them. */
+export const MAX_REPLY_WORDS = MAX_SAID_WORDS
 
 export type Reply = { readonly id: string; readonly words: string }
 
@@ -59,4 +62,14 @@ export function decideRemove(before: Replies | undefined, id: string): Replies |
     before,
     before.replies.filter((one) => one.id !== id),
   )
+}
+
+type CasePath = Partial<CompoundPath> & Pick<CompoundPath, 'districtId'>
+const PARTS = ['districtId', 'streetId', 'communityId', 'compoundId'] as const
+
+/** Where a case lies, down to one of the places above it; `undefined` where it does not lie there. */
+export function pathDownTo(path: CasePath, nodeId: PlaceId): CasePath | undefined {
+  const last = PARTS.findIndex((part) => path[part] === nodeId)
+  if (last < 0) return undefined
+  return Object.fromEntries(PARTS.slice(0, last + 1).map((part) => [part, path[part]])) as CasePath
 }

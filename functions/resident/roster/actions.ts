@@ -18,11 +18,20 @@ const CONTENT_TYPE = 'application/octet-stream'
 
 const MAX_BYTES = MAX_ROSTER_MB * 1024 * 1024
 
-/** How a file comes in; a plain form goes on to `landing` behind it. */
-export const formFor = ({ now }: Call['world'], rosterId: RosterId, landing?: string) =>
+/** How a file comes in. */
+const formFor = ({ now }: Call['world'], rosterId: RosterId) =>
   signUpload({
     ...{ key: ROSTER_KEY(rosterId), contentType: CONTENT_TYPE, maxBytes: MAX_BYTES, now: now() },
-    ...(landing === undefined ? {} : { landing }),
+  })
+
+/** More than anybody sends by mistake: of what is too large we say so ourselves, behind its arrival. */
+const MOST_SENT = 1024 * 1024 * 1024
+
+/** The same of a plain form, which goes on to `landing`: the store's own words for a file too large are a page of code. */
+export const plainFormFor = ({ now }: Call['world'], rosterId: RosterId, landing: string) =>
+  signUpload({
+    ...{ key: ROSTER_KEY(rosterId), contentType: CONTENT_TYPE, maxBytes: MOST_SENT, now: now() },
+    landing,
   })
 
 export const offerRoster: Action<typeof contract.offerRoster> = (

@@ -137,7 +137,11 @@ const holdsPattern = ({ places }: Town, by: Person) =>
 async function atTheDoor(by: Person, sessionId: SessionId) {
   const { eventId } = await by.gets(showSession, { sessionId })
   const { rows } = await by.gets(showAttendance, { sessionId })
-  return { classId: sessionId, memberId: rows[0]?.membershipId ?? '', 'events/:eventId': eventId }
+  const memberId = rows[0]?.membershipId ?? ''
+  return {
+    classId: sessionId,
+    ...{ memberId, 'seats/:membershipId': memberId, 'events/:eventId': eventId },
+  }
 }
 
 /** Everything that a desk shows, on a ground that is laid, and the ids by which it is found. */

@@ -61,6 +61,13 @@ const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
     what: ['approve'],
     ids: [String(ground.inputs['approveMembership']?.['membershipId'])],
   }),
+  'POST /at/:nodeId/listings/:listingId/certificate/reveal': () => ({ why: ['核对证件'] }),
+  'POST /at/:nodeId/listings/:listingId/certificate': () => ({
+    ...{ certificateId: [strangeId('certificateId') ?? ''], decision: ['approved'] },
+  }),
+  'POST /at/:nodeId/events/:eventId/selling': ({ ids }) => ({
+    ...{ session: [ids['classId'] ?? ''], outcome: ['talked'] },
+  }),
   'POST /at/:nodeId/listings/:listingId/stand': () => ({ rev: ['1'] }),
   'POST /at/:nodeId/bookings/:bookingId/settle': () => ({
     ...{ rev: ['1'], decision: ['back'], mediation: ['wear'] },
@@ -72,6 +79,16 @@ const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
   'POST /at/:nodeId/events/:eventId/numbers': () => ({ numbers: ['1'] }),
   'POST /at/:nodeId/events/:eventId/close': ({ ids }) => ({ session: [ids['classId'] ?? ''] }),
   'POST /at/:nodeId/events/:eventId/publish': () => NOTHING,
+  ...Object.fromEntries(
+    Object.entries({
+      'sign-up': { how: ['seat'] },
+      cancel: {},
+      move: { place: ['1'], reason: ['frail'] },
+    }).map(([step, asked]) => [
+      `POST /at/:nodeId/events/:eventId/seats/:membershipId/${step}`,
+      ({ ids }: Office) => ({ session: [ids['classId'] ?? ''], ...asked }),
+    ]),
+  ),
   'POST /at/:nodeId/duty/give': () => ({
     ...outdated('given'),
     givenTo: [strangeId('postId') ?? ''],
@@ -84,6 +101,15 @@ const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
   'POST /at/:nodeId/residents/:residentId/disagree': () => ({
     ...{ correctionId: [strangeId('correctionId') ?? ''], why: ['other'] },
   }),
+  'POST /at/:nodeId/residents/:residentId/appeal': () => ({
+    ...{ blockId: [strangeId('blockId') ?? ''], decision: ['keep'], answer: ['看过了'] },
+  }),
+  ...Object.fromEntries(
+    ['withheld/:withheldId', 'complaints/:complaintId', 'bookings/:bookingId'].map((one) => [
+      `POST /at/:nodeId/${one}/photos`,
+      () => NOTHING,
+    ]),
+  ),
   'POST /at/:nodeId/bulk/:jobId/undo': () => NOTHING,
   'POST /at/:nodeId/exports/:jobId/fetch': () => NOTHING,
   'POST /at/:nodeId/exports/:jobId/stop': () => NOTHING,

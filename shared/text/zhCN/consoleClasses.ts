@@ -45,11 +45,23 @@ export const CLASS_PAGE = {
   publish: '放出来让街坊报名',
   callOff: '取消',
   callOffMore: '报了名的街坊会马上收到消息，取消以后不能恢复。',
+  saidHint: '报了名的街坊都会看到，可以不写。',
   because: '为什么取消',
   which: '取消哪些',
   whichOnes: { one: '只取消这一场', all: '这一场和后面的都取消' },
   callOffNow: '就这样取消',
+  selling: '看有没有人说推销',
+  toOne: '回这一场',
   back: '回课堂活动',
+} as const
+
+/** 有人推销, of one session. */
+export const SELLING_PAGE = {
+  title: '有人说推销',
+  intro: (what: string, when: string) => `“${what}”，${when}。`,
+  columns: ['什么时候说的', '谁', '推销什么', '怎么回事', '怎么处理的'],
+  waits: '等着处理',
+  wordsHint: '选“问过了，不算推销”时要写。说过的人都会看到。',
 } as const
 
 /** Who comes to a session. */

@@ -68,7 +68,7 @@ export const VERIFY_PAGE = {
   again: '又来申请',
   times: (times: number) => `第${times}次`,
   proof: '证明照片',
-  proofOnPhone: '有一张，请在手机的工作台里看',
+  proofOnPhone: '有一张，点“看全名、手机号和证明”就看得到',
   decide: '怎么办',
   approve: '通过',
   family: '和谁是一家',
@@ -79,7 +79,7 @@ export const VERIFY_PAGE = {
   approveTicked: '选上的都通过',
   rejectTicked: '选上的都不通过',
   several: '一次办几位',
-  reveal: '看全名和手机号',
+  reveal: '看全名、手机号和证明',
   why: '为什么要看',
   whyHint: '会记进操作记录',
   states: {

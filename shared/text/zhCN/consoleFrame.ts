@@ -47,6 +47,23 @@ export const LISTED = {
     role === undefined || role === name ? name : `${name} · ${role}`,
 } as const
 
+/** Pictures that are not public, on the page of a case. */
+export const LOOKING = {
+  title: '不公开的照片',
+  more: '只给办这件事的人看。看一次，记一次。',
+  look: '看照片',
+  seenMore: '这一页关掉就看不到了。请不要翻拍，也不要转发。',
+  none: '没有能看的照片：可能还没有传上来，或者已经删掉了。',
+  picture: (n: number) => `第${n}张照片`,
+  back: '回到这件事',
+} as const
+
+/** A sentence beside a reason. */
+export const SAYING = {
+  said: '另外说一句',
+  saidHint: '对方会看到，可以不写。不要写别人的名字、门牌和电话。',
+} as const
+
 /** Of the page where a computer asks. */
 export const SIGN_IN_PAGE = {
   title: '登录管理台',

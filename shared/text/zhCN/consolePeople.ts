@@ -65,6 +65,23 @@ export const RESIDENT_PAGE = {
   moveOutMore: '本人已经搬走才办。办了以后，这里的权利马上没有。',
 } as const
 
+/** 停用和申诉, on the page of whoever is blocked. */
+export const APPEAL_PART = {
+  title: '停用和申诉',
+  blocked: '为什么停用',
+  reason: '停用的原因',
+  words: '告诉本人的话',
+  since: '从什么时候停用',
+  until: '到什么时候恢复',
+  by: '谁办的',
+  appealed: '什么时候申诉',
+  appeal: '本人怎么说',
+  answer: '怎么答复的',
+  answered: (who: string, decision: string, words: string) => `${who}：${decision}。${words}`,
+  lessUntil: '缩短的话，从哪天起恢复',
+  lessHint: '只有选“缩短”时要填',
+} as const
+
 /** 岗位. */
 export const POSTS_PAGE = {
   title: '岗位',
@@ -130,6 +147,7 @@ export const DUTY_PAGE = {
 export const PLACES_PAGE = {
   title: (place: string) => `${place}的地方`,
   streets: '街道',
+  communities: '社区',
   branch: (community: string, street: string) => `${community}，${street}`,
   columns: ['小区', '情况', '打开'],
   none: '这里还没有小区。',
@@ -140,6 +158,7 @@ export const PLACES_PAGE = {
     posts: '岗位',
     figures: '数据',
     places: '下面的地方',
+    'sign-ins': '谁登录过',
   },
   rollout: '开通小区',
   of: (what: string, place: string) => `${what}：${place}`,

@@ -146,3 +146,16 @@ export const MOMENT_WORDS = {
   said: (words: string) => `说：${words}`,
   decided: (decision: string) => `调解好了：${decision}`,
 } as const
+
+/** 等着看的证件, on the page of the help that it is for. */
+export const CERTIFICATE_PART = {
+  title: '等着看的证件',
+  of: '什么证',
+  until: '写的有效期到',
+  since: '从什么时候等',
+  reveal: '看证件和本人姓名',
+  why: '为什么要看',
+  whyHint: '会记进操作记录',
+  name: '本人姓名',
+  back: '回到这件事',
+} as const

@@ -235,6 +235,7 @@ export const NOTICE_SENTENCES: Sentences = {
   'group.calledOff': ({ title, days, reason }) =>
     `您的小组“${title}”${days}这一次不办：${meetingOffReason(reason)}。`,
   'group.ended': ({ title }) => `您的小组“${title}”不办了。看看别的活动吧。`,
+  'withheld.said': ({ reason }) => `您发的内容没有通过检查：${labelName(reason)}。`,
   'listing.removed': ({ title, reason }) =>
     `社区把${title}收起来了：${complaintReason(reason)}。有疑问请找社区。`,
   'complaint.decided': ({ title, reason }) =>
@@ -279,6 +280,7 @@ export const NOTICE_SENTENCES: Sentences = {
 }
 
 export const NOTICE_WORDS = {
+  said: (sentence: string, words: string) => `${sentence}社区说：“${words}”`,
   inName: (sentence: string) => `您代办的：${sentence}`,
   since: (day: string) => `从${day}起`,
   none: '还没有消息。借东西、发布闲置以后，有变化会在这里告诉您。',

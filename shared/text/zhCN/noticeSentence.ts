@@ -6,7 +6,7 @@ import { HELP_NOTICES } from './helpNotice'
 import { type Meeting, type Moved, NOTICE_SENTENCES, NOTICE_WORDS } from './notice'
 
 type Sentence = (typeof NOTICE_SENTENCES)[NoticeView['kind']]
-type Part = 'onBehalfOf' | 'kind' | 'about' | 'title' | 'reason'
+type Part = 'onBehalfOf' | 'kind' | 'about' | 'title' | 'reason' | 'words'
 type When = 'from' | 'until' | 'hours' | 'keptUntil' | 'venue' | 'was' | 'weekdays'
 type Told = Pick<NoticeView, Part | When>
 
@@ -43,6 +43,7 @@ export function noticeSentence(notice: Told, today: LocalDate): string {
   const kept = notice.keptUntil === undefined ? '' : momentName(notice.keptUntil, today)
   const when = { days: daysOf(notice, today), moved: movedOf(notice, today) }
   const parts = { title, reason, kept, ...when, ...meetingOf(notice) }
-  const sentence = sentenceFor(notice)?.(parts) ?? NOTICE_WORDS.unknown
+  const plain = sentenceFor(notice)?.(parts) ?? NOTICE_WORDS.unknown
+  const sentence = notice.words === undefined ? plain : NOTICE_WORDS.said(plain, notice.words)
   return notice.onBehalfOf === undefined ? sentence : NOTICE_WORDS.inName(sentence)
 }

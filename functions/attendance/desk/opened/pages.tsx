@@ -1,14 +1,16 @@
 /** @jsxImportSource hono/jsx */
 import * as z from 'zod/mini'
 import { CALLED_OFF } from '../../../../shared/contract/event'
-import { cursor, id } from '../../../../shared/contract/fields'
+import { cursor, id, MAX_SAID_WORDS } from '../../../../shared/contract/fields'
 import { accept } from '../../../../shared/kernel/outcome'
+import { SAYING } from '../../../../shared/text/zhCN/consoleFrame'
 import { CLASS_PAGE as W, CLASSES_PAGE } from '../../../../shared/text/zhCN/consoleClasses'
 import { kindName, sessionMark, timesName } from '../../../../shared/text/zhCN/event'
 import { CALLED_OFF_WORDS, calledOffReason } from '../../../../shared/text/zhCN/sessionChanges'
 import { type Fact, Facts, History } from '../../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../../console/page'
 import { Button, Choice, Form, Heading, Table } from '../../../console/parts'
+import { Reply } from '../../../console/replying'
 import { showClass } from '../actions'
 
 type Shown = Extract<Awaited<ReturnType<typeof showClass>>, { ok: true }>['value']
@@ -82,6 +84,10 @@ const CallingOff = ({ call, nodeId, shown }: ClassProps) => (
       {shown.event.sessions.length > 1 && (
         <Choice call={call} name="which" label={W.which} options={WHICH} isRequired />
       )}
+      <Reply
+        {...{ call, nodeId, name: 'words', label: SAYING.said, hint: W.saidHint }}
+        {...{ maxLength: MAX_SAID_WORDS, isOptional: true, offered: shown.offered }}
+      />
       <Button text={W.callOffNow} look="danger" />
     </Form>
   </Heading>
@@ -90,7 +96,8 @@ const CallingOff = ({ call, nodeId, shown }: ClassProps) => (
 const Steps = ({ call, nodeId, shown }: ClassProps) => (
   <div class="noprint">
     <p>
-      <a href={`${pathOf({ nodeId, shown })}/list?session=${shown.session.id}`}>{W.list}</a>
+      <a href={`${pathOf({ nodeId, shown })}/list?session=${shown.session.id}`}>{W.list}</a> ·{' '}
+      <a href={`${pathOf({ nodeId, shown })}/selling?session=${shown.session.id}`}>{W.selling}</a>
     </p>
     {shown.event.status === 'draft' && (
       <Form call={call} action={`${pathOf({ nodeId, shown })}/publish`}>

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { cursor, id } from '../../../../shared/contract/fields'
 import { accept } from '../../../../shared/kernel/outcome'
 import { CLASS_LIST as W } from '../../../../shared/text/zhCN/consoleClasses'
+import { FIND_PAGE } from '../../../../shared/text/zhCN/consoleSeats'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { More, Tabs } from '../../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../../console/page'
@@ -66,15 +67,20 @@ const LeftOut = ({ unknown, gone }: Left) => (
   </>
 )
 
-type Waits = { readonly shown: Line }
+type Waits = { readonly path: string; readonly shown: Line }
 
-const Waiting = ({ shown }: Waits) => (
+const Waiting = ({ path, shown }: Waits) => (
   <Table
     caption={W.waiting}
     columns={W.waitingColumns}
-    rows={shown.people.map(({ place, addressForm, buildingName, party }) => [
+    rows={shown.people.map(({ place, membershipId, addressForm, buildingName, party }) => [
       place,
-      ...[addressForm, buildingName, party],
+      membershipId === undefined ? (
+        addressForm
+      ) : (
+        <a href={`${path}/seats/${membershipId}?session=${shown.sessionId}`}>{addressForm}</a>
+      ),
+      ...[buildingName, party],
     ])}
     empty={W.noneWaiting}
   />
@@ -107,11 +113,11 @@ async function waiting(call: PageCall, asked: Asked) {
   const found = await showWaiting(call, asked)
   if (!found.ok) return found
   const { title, sessionId, cursor: next } = found.value
-  const path = at(`/at/${asked.nodeId}/events/${asked.eventId}/list`)
+  const path = at(`/at/${asked.nodeId}/events/${asked.eventId}`)
   const body = (
     <>
-      <Waiting shown={found.value} />
-      <More path={`${path}?session=${sessionId}&which=waiting`} cursor={next} />
+      <Waiting path={path} shown={found.value} />
+      <More path={`${path}/list?session=${sessionId}&which=waiting`} cursor={next} />
     </>
   )
   return accept({ title, sessionId, body })
@@ -155,6 +161,7 @@ const list = page({
         <Tabs label={W.which} tabs={tabs} />
         {people}
         <p class="noprint">
+          <a href={`${path}/sign-up?session=${sessionId}`}>{FIND_PAGE.title}</a> ·{' '}
           <a href={`${path}?session=${sessionId}`}>{W.back}</a>
         </p>
       </>

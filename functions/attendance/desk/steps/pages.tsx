@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { MAX_NUMBERS } from '../../../../shared/contract/attendance'
 import { CALLED_OFF, MAX_CAPACITY } from '../../../../shared/contract/event'
-import { id } from '../../../../shared/contract/fields'
+import { id, saidWords } from '../../../../shared/contract/fields'
 import type { Refusal } from '../../../../shared/contract/refusals'
 import { accept, type Outcome } from '../../../../shared/kernel/outcome'
 import type { SessionId } from '../../../../shared/kernel/ids'
@@ -128,11 +128,11 @@ const callOff = step({
     z.strictObject({
       ...ofSession(),
       because: z.enum(CALLED_OFF),
-      which: z.optional(z.enum(['one', 'all'])),
+      ...{ which: z.optional(z.enum(['one', 'all'])), words: z.optional(saidWords()) },
     }),
-  act: async (call, { session: sessionId, because, which }) => {
+  act: async (call, { session: sessionId, because, which, words }) => {
     const isWholeSeries = which === 'all' ? { isWholeSeries: true as const } : {}
-    return plainly(await callOffAtDesk(call, { sessionId, because, ...isWholeSeries }))
+    return plainly(await callOffAtDesk(call, { sessionId, because, words, ...isWholeSeries }))
   },
 })
 

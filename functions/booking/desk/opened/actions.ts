@@ -3,11 +3,13 @@ import type * as contract from '../../../../shared/contract/dispute'
 import type { BookingId, PlaceId, ResidentId } from '../../../../shared/kernel/ids'
 import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
 import { calendarOf } from '../../../listing/calendar/actions'
+import { lookAt } from '../../../moderation/photo/looking/actions'
 import { addressFormOf, glanceAtAccesses } from '../../../platform/access'
 import { note } from '../../../platform/audit'
 import type { Call } from '../../../platform/call'
 import { workerOf } from '../../../platform/session'
 import { type AuditPage, historyOf } from '../../../resident/audit/actions'
+import { offeredOn } from '../../../resident/replies/actions'
 import { decideShown } from '../../dispute/mediating/actions'
 import type { Booking } from '../../rules'
 import { loadBooking } from '../../store'
@@ -26,10 +28,15 @@ export type BookingCase = {
   /** Who waits for what is out. */
   readonly behind: readonly Behind[]
   readonly history: AuditPage
+  /** Whether there are photos of its ends, and a worker sees them now. */
+  readonly hasPhotos: boolean
+  readonly offered: readonly string[]
 }
 
 const liesIn = ({ districtId, streetId, communityId, compoundId }: Booking, nodeId: PlaceId) =>
   [districtId, streetId, communityId, compoundId].some((id) => id === nodeId)
+
+const photoIdsOf = ({ photos = [] }: Booking) => photos.map(({ id }) => id)
 
 async function waitingFor({ status, listingId, id }: Booking): Promise<readonly Behind[]> {
   const isOut = status === 'handedOver' || status === 'disputed'
@@ -45,11 +52,13 @@ export async function showBookingCase(
   const booking = await loadBooking(bookingId)
   const proof = booking && liesIn(booking, nodeId) ? workerOf(call.caller, booking) : undefined
   if (!booking || !proof) return refuse({ code: 'booking.notFound' })
-  const [behind, history] = await Promise.all([
+  const [behind, history, offered] = await Promise.all([
     waitingFor(booking),
     historyOf(call, { proof, subjectId: bookingId, ...given(cursor) }),
+    booking.status === 'disputed' ? offeredOn(call, nodeId, booking) : [],
   ])
   if (!history.ok) return history
+  const hasPhotos = booking.status === 'disputed' && photoIdsOf(booking).length > 0
   const { ownerId, borrowerId } = booking
   const known = await glanceAtAccesses([
     ownerId,
@@ -57,7 +66,22 @@ export async function showBookingCase(
     ...behind.map((one) => one.borrowerId),
   ])
   const nameOf = (id: ResidentId) => addressFormOf(known.get(id))
-  return accept({ booking, nameOf, behind, history: history.value })
+  return accept({ booking, nameOf, behind, history: history.value, hasPhotos, offered })
+}
+
+/** While it is disputed workers see how it went out and came back: read once, and written down. */
+export async function lookAtEnds(
+  call: Call<'worker'>,
+  { nodeId, bookingId }: { readonly nodeId: PlaceId; readonly bookingId: BookingId },
+) {
+  const booking = await loadBooking(bookingId)
+  if (!booking || !liesIn(booking, nodeId) || !workerOf(call.caller, booking))
+    return refuse({ code: 'booking.notFound' } as const)
+  const photoIds = photoIdsOf(booking)
+  return accept({
+    title: booking.title,
+    pictures: await lookAt(call, { caseId: bookingId, photoIds }),
+  })
 }
 
 type Word = InputOf<typeof contract.decideDispute> & { readonly rev: number }

@@ -7,6 +7,7 @@ import { DECISION_WORDS, MEDIATION_WORDS } from '../../../../shared/text/zhCN/di
 import { spanName } from '../../../../shared/text/zhCN/dates'
 import { BOOKING_STATES } from '../../../../shared/text/zhCN/export'
 import { Facts, History } from '../../../console/listing'
+import { Look } from '../../../console/looking'
 import { at, type AnyPage, page, type PageCall } from '../../../console/page'
 import { Heading, Table } from '../../../console/parts'
 import { missingOf, notGotOf } from '../../parts/rules'
@@ -14,6 +15,7 @@ import { isOverdue } from '../../rules'
 import { type BookingCase, showBookingCase } from './actions'
 import { Moments } from './moments/pages'
 import { daysOver } from './rules'
+import { lookingPages } from './looking/pages'
 import { pathOf, Settle, settlingPages } from './settling/pages'
 
 type Props = { readonly call: PageCall; readonly nodeId: string; readonly found: BookingCase }
@@ -94,7 +96,8 @@ const opened = page({
         <Settled {...props} />
         <Behind {...props} />
         <Moments call={call} found={found} />
-        <Settle call={call} nodeId={nodeId} booking={found.booking} />
+        {found.hasPhotos && <Look call={call} path={at(pathOf(nodeId, bookingId))} />}
+        <Settle call={call} nodeId={nodeId} booking={found.booking} offered={found.offered} />
         <History call={call} items={items} path={at(pathOf(nodeId, bookingId))} cursor={next} />
       </>
     )
@@ -103,4 +106,4 @@ const opened = page({
   },
 })
 
-export const bookingCasePages: readonly AnyPage[] = [opened, ...settlingPages]
+export const bookingCasePages: readonly AnyPage[] = [opened, ...lookingPages, ...settlingPages]

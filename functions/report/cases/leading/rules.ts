@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../../shared/kernel/dates'
 import type { Case, CaseKind } from '../rules'
 
 /** By kind, the page of the console on which it is decided, below the place that is looked at. */
-const PAGES: Readonly<Record<CaseKind, (id: string) => string>> = {
+const PAGES: Readonly<Record<CaseKind, (id: string, own: string) => string>> = {
   request: (id) => `verifications/${id}`,
   withheld: (id) => `withheld/${id}`,
   complaint: (id) => `complaints/${id}`,
@@ -14,7 +14,8 @@ const PAGES: Readonly<Record<CaseKind, (id: string) => string>> = {
   dispute: (id) => `bookings/${id}`,
   overdue: (id) => `bookings/${id}`,
   seatCall: () => 'seat-calls',
-  selling: (eventId) => `events/${eventId}`,
+  // Kept by session and person: of whom nothing stands in an address.
+  selling: (eventId, id) => `events/${eventId}/selling?session=${id.split('#')[0] ?? ''}`,
 }
 
 type Led = {
@@ -31,7 +32,7 @@ const LISTED: ReadonlySet<CaseKind> = new Set(['callBack', 'seatCall'])
 
 export function pathTo(nodeId: string, { id, card: { kind, about, communityId } }: Led): string {
   const place = LISTED.has(kind) ? communityId : nodeId
-  return `/at/${place}/${PAGES[kind](about ?? id)}`
+  return `/at/${place}/${PAGES[kind](about ?? id, id)}`
 }
 
 /** Whether somebody else wants it by a day. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id } from '../../../../shared/contract/fields'
+import { id, saidWords } from '../../../../shared/contract/fields'
 import { REJECTION_REASONS } from '../../../../shared/contract/resident'
 import { accept } from '../../../../shared/kernel/outcome'
 import { at, type AnyPage, page } from '../../../console/page'
@@ -35,11 +35,15 @@ const rejecting = page({
   method: 'POST',
   path: '/at/:nodeId/verifications/:membershipId/reject',
   audience: 'worker',
-  input: () => z.strictObject({ ...ofOne(), reason: z.enum(REJECTION_REASONS) }),
+  input: () =>
+    z.strictObject({
+      ...{ ...ofOne(), reason: z.enum(REJECTION_REASONS) },
+      words: z.optional(saidWords()),
+    }),
   from: backTo,
-  answer: async (call, { nodeId, membershipId, reason }) => {
-    const decided = await reject(call, { membershipId, reason })
-    const path = at(onePath(nodeId, membershipId))
+  answer: async (call, { nodeId, ...asked }) => {
+    const decided = await reject(call, asked)
+    const path = at(onePath(nodeId, asked.membershipId))
     return decided.ok ? accept({ is: 'goTo', path, said: 'done' }) : decided
   },
 })

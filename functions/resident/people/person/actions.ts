@@ -12,6 +12,7 @@ import { blockedAt, workerOf } from '../../../platform/session'
 import { type AuditPage, historyOf } from '../../audit/actions'
 import { blockResident } from '../../block/actions'
 import { liftBlock } from '../../block/deciding/actions'
+import { type Blocked, blockedOf } from './blocked/actions'
 import { glanceAtCorrections, loadCorrection } from '../../correcting/store'
 import { loadHousehold } from '../../household/store'
 import { moveOut } from '../../leaving/actions'
@@ -68,6 +69,7 @@ export type Person = {
   readonly home: AccessMembership
   readonly hasPhone: boolean
   readonly blockedUntil: number | undefined
+  readonly blocked: Blocked | undefined
   readonly waiting: Waiting | undefined
   readonly history: AuditPage
   /** What workers of the place say often. */
@@ -86,14 +88,16 @@ export async function showPerson(
     ...{ proof, subjectId: home.id },
     ...(whom.cursor === undefined ? {} : { cursor: whom.cursor }),
   }
-  const [waiting, history, offered] = await Promise.all([
+  const [blocked, waiting, history, offered] = await Promise.all([
+    blockedOf(call, access),
     waitingOf(found.value),
     historyOf(call, asked),
     offeredAt(proof, whom.nodeId),
   ])
   if (!history.ok) return history
   return accept<Person>({
-    ...{ form: access.addressForm ?? '', home, waiting, history: history.value, offered },
+    ...{ form: access.addressForm ?? '', home, blocked, waiting, offered },
+    history: history.value,
     ...{ hasPhone: access.hasPhone ?? false, blockedUntil: blockedAt(access, call.caller.at) },
   })
 }

@@ -18,6 +18,7 @@ import {
   showPerson,
   type Whom,
 } from './actions'
+import { Appeal, appealPages } from './appeal/pages'
 import { Block, Lift, type Shown, Why } from './why/pages'
 import { Correction, correctionPages } from './correcting/pages'
 
@@ -82,7 +83,7 @@ const show = page({
   answer: async (call, asked) => {
     const found = await showPerson(call, asked)
     if (!found.ok) return found
-    const { form, blockedUntil, waiting, history, offered } = found.value
+    const { form, blocked, blockedUntil, waiting, history, offered } = found.value
     const path = at(pathOf(asked))
     const shown = { call, path, nodeId: asked.nodeId, offered }
     const Standing = blockedUntil === undefined ? Block : Lift
@@ -91,6 +92,7 @@ const show = page({
         <Known call={call} nodeId={asked.nodeId} of={found.value} />
         <Reveal {...shown} />
         {waiting && <Correction call={call} path={path} of={waiting} />}
+        {blocked && <Appeal {...shown} of={blocked} />}
         <Standing {...shown} />
         <MoveOut {...shown} />
         <History call={call} items={history.items} path={path} cursor={history.cursor} />
@@ -172,5 +174,5 @@ const moving = page({
 export const personPages: readonly AnyPage[] = [
   ...[show, revealing],
   ...correctionPages,
-  ...[blocking, lifting, moving],
+  ...[blocking, ...appealPages, lifting, moving],
 ]

@@ -14,7 +14,7 @@ import { commit } from '../../../platform/commit'
 import { isRepeat } from '../../../platform/done'
 import { next } from '../../../platform/facts'
 import { ROSTER_KEY } from '../../../platform/objects'
-import { deleteObject, readObject } from '../../../platform/objectStore'
+import { deleteObject, readUpTo } from '../../../platform/objectStore'
 import { withFreshRead } from '../../../platform/retry'
 import { workerOf } from '../../../platform/session'
 import { phoneTail } from '../cells/rules'
@@ -38,9 +38,9 @@ export async function fileOf({ caller }: Call<'worker'>, id: RosterId): Promise<
 }
 
 async function bytesOf(id: RosterId) {
-  const bytes = await readObject(ROSTER_KEY(id))
+  const bytes = await readUpTo(ROSTER_KEY(id), MAX_ROSTER_MB * 1024 * 1024)
   if (!bytes) return refuse({ code: 'roster.notUploaded' })
-  return bytes.length > MAX_ROSTER_MB * 1024 * 1024
+  return bytes === 'more'
     ? refuse({ code: 'roster.tooLarge', maxMb: MAX_ROSTER_MB })
     : accept(bytes)
 }

@@ -15,6 +15,14 @@ const isThere = ({ is }: AttendanceRow): boolean => is === 'in' || is === 'walke
 const numberOf = ({ number }: AttendanceRow): string => (number === undefined ? '' : `${number}`)
 const nameOf = ({ addressForm }: AttendanceRow): string => addressForm
 
+/** On to their seat, for whoever is known here by more than a word. */
+const Named = ({ row, path, shown }: Omit<ListProps, 'call'> & { readonly row: AttendanceRow }) =>
+  row.membershipId === undefined ? (
+    <>{nameOf(row)}</>
+  ) : (
+    <a href={`${path}/seats/${row.membershipId}?session=${shown.sessionId}`}>{nameOf(row)}</a>
+  )
+
 /** Every form says of which session it speaks. */
 export const Session = ({ shown }: Pick<ListProps, 'shown'>) => (
   <input type="hidden" name="session" value={shown.sessionId} />
@@ -41,7 +49,9 @@ export const Expected = ({ call, path, shown }: ListProps) => {
       columns={W.awaitedColumns}
       rows={rows.map((row) => [
         tickFor({ call, shown }, row),
-        ...[numberOf(row), nameOf(row), row.buildingName, row.party, standsAs(row, shown)],
+        numberOf(row),
+        <Named row={row} path={path} shown={shown} />,
+        ...[row.buildingName, row.party, standsAs(row, shown)],
       ])}
       empty={W.noneAwaited}
     />

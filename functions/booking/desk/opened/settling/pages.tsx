@@ -11,7 +11,8 @@ import { accept } from '../../../../../shared/kernel/outcome'
 import { BOOKING_CASE as W } from '../../../../../shared/text/zhCN/consoleThings'
 import { MEDIATING_WORDS as M, MEDIATION_WORDS } from '../../../../../shared/text/zhCN/dispute'
 import { at, type AnyPage, page, type PageCall } from '../../../../console/page'
-import { Button, Choice, Field, Form, Heading, Text } from '../../../../console/parts'
+import { Button, Choice, Field, Form, Heading } from '../../../../console/parts'
+import { Reply } from '../../../../console/replying'
 import type { Booking } from '../../../rules'
 import { settleAtDesk } from '../actions'
 import { decisionsFor, lastDayOf } from '../rules'
@@ -19,7 +20,12 @@ import { decisionsFor, lastDayOf } from '../rules'
 export const pathOf = (nodeId: string, bookingId: string): string =>
   `/at/${nodeId}/bookings/${bookingId}`
 
-type Props = { readonly call: PageCall; readonly nodeId: string; readonly booking: Booking }
+type Props = {
+  readonly call: PageCall
+  readonly nodeId: string
+  readonly booking: Booking
+  readonly offered: readonly string[]
+}
 
 const Until = ({ call, booking }: Pick<Props, 'call' | 'booking'>) => (
   <Field
@@ -33,7 +39,7 @@ const Until = ({ call, booking }: Pick<Props, 'call' | 'booking'>) => (
 )
 
 /** Only while it is disputed: what was decided stands above. */
-export const Settle = ({ call, nodeId, booking }: Props) => {
+export const Settle = ({ call, nodeId, booking, offered }: Props) => {
   const decisions = decisionsFor(booking)
   if (decisions.length === 0) return <></>
   return (
@@ -55,12 +61,9 @@ export const Settle = ({ call, nodeId, booking }: Props) => {
           options={MEDIATIONS.map((value) => ({ value, text: MEDIATION_WORDS[value] }))}
         />
         {decisions.includes('stays') && <Until call={call} booking={booking} />}
-        <Text
-          call={call}
-          name="words"
-          label={M.words}
-          hint={M.wordsHint}
-          maxLength={MAX_DISPUTE_WORDS}
+        <Reply
+          {...{ call, nodeId, name: 'words', label: M.words, hint: M.wordsHint }}
+          {...{ maxLength: MAX_DISPUTE_WORDS, isOptional: true, offered }}
         />
         <Button text={M.send} />
       </Form>

@@ -21,6 +21,7 @@ import { Facts, History } from '../../../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../../../console/page'
 import { Heading, Table } from '../../../../console/parts'
 import { showListingCase } from '../actions'
+import { certificatePages, SentCertificate } from './certificate/pages'
 import { holdingPages, pathOf, Steps } from './holding/pages'
 import { caseFacts, passedPhotos, slotsOf } from './rules'
 
@@ -116,7 +117,14 @@ const opened = page({
         <KnownOf {...props} />
         <Pictures {...props} />
         <Open {...props} />
-        <Steps call={call} nodeId={asked.nodeId} listing={found.listing} />
+        {found.sent && (
+          <SentCertificate
+            call={call}
+            path={at(pathOf(asked.nodeId, asked.listingId))}
+            sent={found.sent}
+          />
+        )}
+        <Steps {...props} listing={found.listing} offered={found.offered} />
         <History
           call={call}
           items={items}
@@ -129,4 +137,4 @@ const opened = page({
   },
 })
 
-export const listingPages: readonly AnyPage[] = [opened, ...holdingPages]
+export const listingPages: readonly AnyPage[] = [opened, ...certificatePages, ...holdingPages]

@@ -3,7 +3,7 @@ import { BLOCK_REASONS, MAX_BLOCK_WORDS } from '../../../../../shared/contract/b
 import { BLOCK_REASON_WORDS } from '../../../../../shared/text/zhCN/block'
 import { RESIDENT_PAGE as W } from '../../../../../shared/text/zhCN/consolePeople'
 import type { PageCall } from '../../../../console/page'
-import { Button, Choice, Field, Form, Heading, Text } from '../../../../console/parts'
+import { Button, Choice, Field, Form, Heading } from '../../../../console/parts'
 import { Reply } from '../../../../console/replying'
 
 /** What every form about somebody needs. */
@@ -33,7 +33,7 @@ export const Why = ({ call, nodeId, name, label = W.why, first = [], offered }: 
   />
 )
 
-export const Block = ({ call, path }: Shown) => (
+export const Block = ({ call, path, nodeId, offered }: Shown) => (
   <Heading text={W.block}>
     <Form call={call} action={`${path}/block`} label={W.block}>
       <Choice
@@ -43,12 +43,9 @@ export const Block = ({ call, path }: Shown) => (
         isRequired
         options={BLOCK_REASONS.map((value) => ({ value, text: BLOCK_REASON_WORDS[value] }))}
       />
-      <Text
-        call={call}
-        name="words"
-        label={W.words}
-        hint={W.wordsHint}
-        maxLength={MAX_BLOCK_WORDS}
+      <Reply
+        {...{ call, nodeId, name: 'words', label: W.words, hint: W.wordsHint }}
+        {...{ maxLength: MAX_BLOCK_WORDS, isOptional: true, offered }}
       />
       <Field call={call} name="until" label={W.freeDay} type="date" isRequired />
       <Button text={W.block} look="danger" />
