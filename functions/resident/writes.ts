@@ -1,7 +1,6 @@
 import type { ResidentId } from '../../shared/kernel/ids'
 import type { Change } from '../platform/commit'
 import { factsOf } from '../platform/facts'
-import { removal } from '../platform/removal'
 import { LoginEntity, MembershipEntity, ResidentEntity } from './entities'
 import type { Login, Membership, Resident } from './rules'
 
@@ -9,10 +8,6 @@ export const changeResident = (next: Resident): Change =>
   factsOf<Resident>(ResidentEntity).change(next)
 export const changeMembership = (next: Membership): Change =>
   factsOf<Membership>(MembershipEntity).change(next)
-
-/** The account is nobody's again: who logs in with it begins anew. */
-export const forgetLogin = (login: Login): Change =>
-  removal(LoginEntity, { account: login.account }, login)
 
 /** Put if absent: the account is this person's until it is cancelled, unless a worker finds that it is somebody known. */
 export const claimAccount = (account: string, residentId: ResidentId): Change =>

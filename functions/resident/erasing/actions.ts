@@ -19,7 +19,8 @@ import { forgetMutes } from '../mute/writes'
 import { holdersWithout } from '../phone/actions'
 import type { Resident } from '../rules'
 import { accountOf, loadLogin, loadMembership, loadResident } from '../store'
-import { changeResident, forgetLogin } from '../writes'
+import { forgetLogin } from '../rebinding/writes'
+import { changeResident } from '../writes'
 
 /** Every home ends and every request to join is withdrawn, with the door that it held. */
 export async function leaveHomes(world: World, residentId: ResidentId): Promise<void> {

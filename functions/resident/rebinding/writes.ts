@@ -3,7 +3,7 @@ import { removal } from '../../platform/removal'
 import { LoginEntity, ResidentEntity } from '../entities'
 import type { Login, Resident } from '../rules'
 
-/** Nobody logs in by it as that person any more. */
+/** Nobody logs in by it as that person any more: the account is nobody's again. */
 export const forgetLogin = (login: Login): Change =>
   removal(LoginEntity, { account: login.account }, login)
 
