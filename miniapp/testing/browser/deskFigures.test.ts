@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { OutputOf } from '../../../shared/contract/endpoint'
 import type { readFigures } from '../../../shared/contract/openFigures'
-import { OPEN_FIGURES } from '../../../shared/text/zhCN/consoleOutside'
+import { OPEN_API_PAGE, OPEN_FIGURES } from '../../../shared/text/zhCN/consoleOutside'
 import { BRIEFING_PAGE, REPORT_WORDS } from '../../../shared/text/zhCN/figures'
 import { monthFor, openOffice, SETTINGS } from '../console/office'
 
@@ -50,6 +50,19 @@ describe.each(SETTINGS)('Figures at a desk, %s', (_, scripts) => {
     await worker.prints()
     await worker.follows(/^打开：入住核实/)
     await worker.reads('选上的都通过')
+    await worker.leaves()
+  }, 60_000)
+
+  it('(10.4) what other programs may ask is looked up, with an example to copy', async () => {
+    const worker = await sits('worker1', scripts)
+    await worker.page.goto(`${origin()}/openapi`)
+    await worker.fills(OPEN_API_PAGE.search, 'readFigureSheet')
+    await worker.presses(OPEN_API_PAGE.find)
+    await worker.reads(OPEN_API_PAGE.found(1))
+    await worker.follows('readFigureSheet')
+    expect(await worker.reads(OPEN_API_PAGE.example)).toContain('/communities/')
+    await worker.follows(OPEN_API_PAGE.back)
+    await worker.reads(OPEN_API_PAGE.intro)
     await worker.leaves()
   }, 60_000)
 })
