@@ -130,3 +130,7 @@ export function likeAll(known: readonly string[]): (item: Stored) => unknown {
     )
   return (item) => likeCounts(item, attributesOf(item))
 }
+
+/** The row of somebody who left a list goes by itself: whether it is gone yet is a matter of the moment. */
+export const isThere = ({ _et: kind, list }: Stored): boolean =>
+  kind?.S !== 'SheetRow' || list?.S !== 'none'
