@@ -57,7 +57,7 @@ describe('A district as an operator writes it down', () => {
       ...{ id: street, districtId: CHANCHENG, streetId: street },
     })
     expect(named('北江社区')).toEqual({
-      ...{ kind: 'community', rev: 1, name: '北江社区', phone: '0757-1' },
+      ...{ kind: 'community', rev: 1, name: '北江社区', phone: '0757-1', streetName: '祖庙街道' },
       ...{ id: community, districtId: CHANCHENG, streetId: street, communityId: community },
     })
   })

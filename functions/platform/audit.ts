@@ -161,6 +161,10 @@ const MAX_SUBJECTS = 25
 const idOf = ({ world, request: { key, hash } }: Noting, by: ResidentId, what: string) =>
   key === '' ? world.newId('auditEntry') : world.idFor('auditEntry', by, what, key, hash)
 
+/** A look at what is hidden: each is written down, also where the same form is sent once more. */
+export const noteLook = (call: Noting, noted: Noted): Promise<void> =>
+  note({ ...call, request: { ...call.request, key: '' } }, noted)
+
 /**
  * Writes down that a worker did something, once for a request however often it comes; for reveals, exports and the like
  * before they happen.

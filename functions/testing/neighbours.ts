@@ -95,11 +95,10 @@ export async function addPhoto(
   bytes?: Buffer,
 ): Promise<PhotoId> {
   const file = bytes ?? (await photoOf())
-  const offer = await owner.gets(ownListing.offerPhoto, {
-    listingId,
-    contentType: 'image/jpeg',
-    bytes: file.length,
-  })
+  const wish = { listingId, contentType: 'image/jpeg', bytes: file.length } as const
+  // Told that many are here at this moment, one taps once more.
+  const first = await owner.asks(ownListing.offerPhoto, wish)
+  const offer = first.ok ? first.value : await owner.gets(ownListing.offerPhoto, wish)
   await sendFile(offer, file)
   await owner.gets(photoArrived, { photoId: offer.photoId })
   return offer.photoId

@@ -98,7 +98,7 @@ const byChanceAlike = (text: string): string =>
     .replace(/^[\w-]{22}$/, 'hash-under-a-key')
     .replace(/"scene":"\w+"/, '"scene":"by-chance"')
     .replace(/^(\d+)#[\w-]{22}$/, '$1#by-chance')
-    .replace(/^DUE#\d$/, 'DUE#0')
+    .replace(/^(DUE|SUMS)#\d+$/, '$1#0')
     .replace(/\b(00)?1[5-9]\d{11}\b/g, `$1${INSTANT}`)
 
 /** Known ids get the number at which they stand, all others 0; days, instants, hashes and revisions are all alike. */

@@ -62,8 +62,11 @@ async function steps(
   const key = `tapped-at-a-desk-${taps++}`
   return by.sends(`${path}/${step}`, { key, session: sessionId, ...fields })
 }
-const opensList = async (by: Computer, sessionId: SessionId, more = ''): Promise<Shown> =>
-  by.opens(`${pathOf(await eventOf(sessionId))}/list?session=${sessionId}${more}`)
+/** Once the stream has told of all that was done. */
+async function opensList(by: Computer, sessionId: SessionId, more = ''): Promise<Shown> {
+  await town.stream?.drain()
+  return by.opens(`${pathOf(await eventOf(sessionId))}/list?session=${sessionId}${more}`)
+}
 
 describe('What a place holds, at a desk', () => {
   it('(10.2) stands by whether it is to come, page after page', async () => {
@@ -191,6 +194,7 @@ describe('The list of a session at a desk', () => {
   it('(10.2, 4.7) is printed with a number for each, which are typed in afterwards', async () => {
     const sessionId = await doorClass(town, xiaoli, [chen, li])
     const path = `${pathOf(await eventOf(sessionId))}/paper?session=${sessionId}`
+    await town.stream?.drain()
     expect((await desk.opens(path)).text).toContain(L.notNumbered)
     const paper = await steps(desk, sessionId, 'number')
     expect(paper.text).not.toContain(L.notNumbered)

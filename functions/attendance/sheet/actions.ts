@@ -3,17 +3,19 @@ import { startOf } from '../../../shared/kernel/dates'
 import { ACCOUNT_WORDS } from '../../../shared/text/zhCN/account'
 import type { Session } from '../../event/rules'
 import { sessionOf } from '../../event/showing/actions'
+import { loadAccess } from '../../platform/access'
 import { commit } from '../../platform/commit'
 import { expiryOf } from '../../platform/expiry'
 import { carriedThrough } from '../../platform/retry'
 import type { World } from '../../platform/world'
 import { registrationOf } from '../../registration/standing/actions'
-import { facesOf } from '../admitting/faces/actions'
+import { faceIn } from '../admitting/faces/actions'
 import type { Face } from '../admitting/rules'
 import { loadCheckIn, loadNumbered } from '../store'
 import {
   type Content,
   contentOf,
+  isNobodys,
   isResident,
   isSame,
   type Known,
@@ -49,7 +51,9 @@ const GONE: Face = {
 async function faceOf(world: World, { session, who }: At, facts: Facts): Promise<Face | undefined> {
   if (!isResident(who)) return undefined
   if (!facts.registration && !facts.checkIn) return GONE
-  return (await facesOf([who], { session, now: world.now() })).get(who) ?? GONE
+  // Consistently: whoever was renamed a moment ago is why this is asked.
+  const access = await loadAccess(who)
+  return access ? faceIn(access, { session, now: world.now() }) : GONE
 }
 
 async function contentNow(world: World, at: At): Promise<Content> {
@@ -59,8 +63,7 @@ async function contentNow(world: World, at: At): Promise<Content> {
   return contentOf({ who, ...facts, face, isOfSeats: seats.id === session.id })
 }
 
-const expiryFor = ({ keptUnder }: Session, world: World): number =>
-  expiryOf('registrations', Math.max(world.now(), startOf(keptUnder)))
+const expiryFor = ({ keptUnder }: Session): number => expiryOf('registrations', startOf(keptUnder))
 
 /** The sessions that a row is made from; nothing of what is there no more. */
 async function placeFor(sessionId: SessionId, who: Who): Promise<At | undefined> {
@@ -82,13 +85,15 @@ export const bringRow = (world: World, sessionId: SessionId, who: Who): Promise<
     const [before, at] = await Promise.all([loadRow(sessionId, who), placeFor(sessionId, who)])
     const content = at && (await contentNow(world, at))
     if (!content || isSame(before, content)) return
+    // What it is made from goes one by one then: a row goes by itself, and none begins anew.
+    if (expiryFor(at.session) * 1000 <= world.now()) return
     const rev = (before?.rev ?? 0) + 1
     await write(before, {
       ...content,
       sessionId,
       who,
       rev,
-      expiresAt: expiryFor(at.session, world),
+      expiresAt: expiryFor(at.session),
     })
   })
 
@@ -96,5 +101,5 @@ export const bringRow = (world: World, sessionId: SessionId, who: Who): Promise<
 export const forgetRow = (world: World, sessionId: SessionId, who: Who): Promise<void> =>
   carriedThrough(world, async () => {
     const row = await loadRow(sessionId, who)
-    if (row?.list === 'none') await commit(removeRow(row))
+    if (row && isNobodys(row)) await commit(removeRow(row))
   })

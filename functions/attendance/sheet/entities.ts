@@ -36,17 +36,26 @@ export const SheetRowEntity = new Entity({
   computeKey: ({ sessionId, who }) => ({ pk: listOf(sessionId), sk: who }),
 })
 
-/** How many have a seat, are offered one, came and wait; only added to, with a row in one transaction. */
+/** Under how many keys the sums of one session are kept: so that a rush does not meet on one item. */
+const PARTS = 16
+export const SUMS = 'SUMS#'
+
+/** Whose sums stand under which key: always the same for the same person. */
+export const partOf = (who: string): number =>
+  [...who].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % PARTS
+
+/** A part of how many have a seat, are offered one, came and wait; only added to, with a row in one transaction. */
 export const SheetSumsEntity = new Entity({
   name: 'SheetSums',
   table,
   timestamps: false,
   schema: item({
     sessionId: string().key(),
+    part: number().key(),
     v: number().default(1).hidden(),
     rev: number(),
     ...sums,
     expiresAt: number(),
   }),
-  computeKey: ({ sessionId }) => ({ pk: listOf(sessionId), sk: 'SUMS' }),
+  computeKey: ({ sessionId, part }) => ({ pk: listOf(sessionId), sk: `${SUMS}${part}` }),
 })

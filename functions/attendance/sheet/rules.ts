@@ -164,3 +164,14 @@ export const moreBy = (before: Sums, after: Sums): Sums => ({
   came: after.came - before.came,
   waiting: after.waiting - before.waiting,
 })
+
+export const together = (one: Sums, other: Sums): Sums => ({
+  seats: one.seats + other.seats,
+  offered: one.offered + other.offered,
+  came: one.came + other.came,
+  waiting: one.waiting + other.waiting,
+})
+
+/** Where it counts for nothing any more. */
+export const isNobodys = ({ list, sums }: Pick<Content, 'list' | 'sums'>): boolean =>
+  list === 'none' && Object.values(sums).every((amount) => amount === 0)

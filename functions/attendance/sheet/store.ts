@@ -4,8 +4,8 @@ import type { WorkerOf } from '../../../shared/kernel/scope'
 import { factsOf } from '../../platform/facts'
 import { listCards, type Row as Listed } from '../../platform/lists'
 import { table } from '../../platform/table'
-import { lineOf, listOf, SheetRowEntity, SheetSumsEntity } from './entities'
-import { NOBODY, type Row, type Sums, type Who } from './rules'
+import { lineOf, listOf, SheetRowEntity, SheetSumsEntity, SUMS } from './entities'
+import { NOBODY, type Row, type Sums, together, type Who } from './rules'
 
 /** Before it is changed. */
 export const loadRow = (sessionId: SessionId, who: Who): Promise<Row | undefined> =>
@@ -22,11 +22,15 @@ export async function loadRows(sessionId: SessionId): Promise<readonly Row[]> {
   return Items as unknown as readonly Row[]
 }
 
-export const glanceAtSums = async (sessionId: SessionId): Promise<Sums> =>
-  (await factsOf<Sums & { readonly rev: number }>(SheetSumsEntity).load(
-    { sessionId },
-    { consistent: false },
-  )) ?? NOBODY
+/** Of all parts together; eventually consistent. */
+export async function glanceAtSums(sessionId: SessionId): Promise<Sums> {
+  const { Items = [] } = await table
+    .build(QueryCommand)
+    .entities(SheetSumsEntity)
+    .query({ partition: listOf(sessionId), range: { beginsWith: SUMS } })
+    .send()
+  return (Items as unknown as readonly Sums[]).reduce(together, NOBODY)
+}
 
 type Page = { readonly after: string | undefined; readonly limit: number }
 

@@ -77,7 +77,7 @@ export const settleComplaint = <Refusal extends { readonly code: string }>(
     if (!complaint || !workerOf(caller, complaint)) return refuse({ code: 'complaint.notFound' })
     const before = answeredBefore(complaint.done, request)
     if (!before.ok) return before
-    if (before.value !== undefined || isSameDecision(complaint, decision, caller.id))
+    if (before.value !== undefined || isSameDecision(complaint, { decision, words }, caller.id))
       return accept({ id, decision })
     const at = world.now()
     const decided = decideComplaint(complaint, decision, { by: caller.id, at, words })

@@ -54,9 +54,11 @@ describe('Li’s complaint of Chen’s ladder', () => {
     if (!decided.ok) return
     expect(cardOf(complaint())).toMatchObject({ title: '人字梯', reason: 'money' })
     expect(cardOf(decided.value)).toBeUndefined()
-    expect(isSameDecision(decided.value, 'warn', XIAOLI)).toBe(true)
-    expect(isSameDecision(decided.value, 'nothing', XIAOLI)).toBe(false)
-    expect(isSameDecision(decided.value, 'warn', LI)).toBe(false)
+    expect(isSameDecision(decided.value, { decision: 'warn' }, XIAOLI)).toBe(true)
+    expect(isSameDecision(decided.value, { decision: 'nothing' }, XIAOLI)).toBe(false)
+    expect(isSameDecision(decided.value, { decision: 'warn' }, LI)).toBe(false)
+    const said = { decision: 'warn', words: '还有一句' } as const
+    expect(isSameDecision(decided.value, said, XIAOLI)).toBe(false)
     expect(decideComplaint(decided.value, 'nothing', by)).toEqual({
       ok: false,
       refusal: { code: 'complaint.alreadyDecided' },
@@ -122,7 +124,7 @@ describe('A complaint, word for word', () => {
 
   it('(13.4) that nobody decided is repeated by nobody', () => {
     const odd = { ...waits, decision: 'warn', decidedBy: XIAOLI } as const
-    expect(isSameDecision(odd, 'warn', XIAOLI)).toBe(false)
+    expect(isSameDecision(odd, { decision: 'warn' }, XIAOLI)).toBe(false)
   })
 
   it.each<[Complaint['reason'], string]>([

@@ -97,10 +97,16 @@ export function decideComplaint(
 /** Whether it repeats what the same worker decided: a retry, not a second opinion. */
 export const isSameDecision = (
   complaint: Complaint,
-  decision: ComplaintDecision,
+  {
+    decision,
+    words,
+  }: { readonly decision: ComplaintDecision; readonly words?: string | undefined },
   by: ResidentId,
 ): boolean =>
-  complaint.status === 'decided' && complaint.decidedBy === by && complaint.decision === decision
+  complaint.status === 'decided' &&
+  complaint.decidedBy === by &&
+  complaint.decision === decision &&
+  complaint.words === words
 
 /** That it was, and what became of it, without what was written of either. */
 export function withoutWords({ words: _said, ...complaint }: Complaint): Complaint {

@@ -1,4 +1,5 @@
 import type { Call } from '../../../platform/call'
+import { log } from '../../../platform/log'
 import type { SessionId } from '../../../../shared/kernel/ids'
 import { everybodyIn, listFor } from '../../showing/actions'
 import { bringRow } from '../actions'
@@ -16,5 +17,11 @@ export async function catchUp(
   const list = await listFor(caller, sessionId)
   if (!list) return
   const [{ entries }, rows] = await Promise.all([everybodyIn(list), loadRows(sessionId)])
-  for (const who of behindOf(rows, entries).slice(0, AT_ONCE)) await bringRow(world, sessionId, who)
+  try {
+    for (const who of behindOf(rows, entries).slice(0, AT_ONCE))
+      await bringRow(world, sessionId, who)
+  } catch (fault) {
+    // The step is done all the same, and the stream brings what it changed.
+    log.warn('sheet.behind', { fault: fault instanceof Error ? fault.name : 'unknown' })
+  }
 }

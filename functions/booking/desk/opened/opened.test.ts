@@ -180,7 +180,7 @@ describe('A dispute at a desk', () => {
     expect(late.status).toBe(409)
     expect(late.text).toContain(refusalSentence({ code: 'dispute.changedMeanwhile' }))
     expect(late.text).toContain('拿到时就这样')
-    expect(late.html).toContain('下次小心</textarea>')
+    expect(late.html).toContain('value="下次小心"')
     expect((await settles(desk, bookingId, late)).text).toContain(C.settled)
   })
 

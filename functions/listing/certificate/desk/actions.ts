@@ -3,7 +3,7 @@ import type { InputOf } from '../../../../shared/contract/endpoint'
 import type { ListingId, PlaceId } from '../../../../shared/kernel/ids'
 import { accept, refuse } from '../../../../shared/kernel/outcome'
 import { lookAt } from '../../../moderation/photo/looking/actions'
-import { note } from '../../../platform/audit'
+import { noteLook } from '../../../platform/audit'
 import { audited } from '../../../platform/audited'
 import type { Call } from '../../../platform/call'
 import { nameOf } from '../../../resident/actions'
@@ -29,7 +29,7 @@ export async function revealCertificate(call: Desk, { reason, ...of }: Of & { re
   if (!found.ok) return found
   const sent = await waitingOn(found.value.listing)
   if (!sent) return refuse({ code: 'certificate.alreadyDecided' } as const)
-  await note(call, { what: 'reveal', subjects: [of.listingId, sent.id, sent.ownerId], reason })
+  await noteLook(call, { what: 'reveal', subjects: [of.listingId, sent.id, sent.ownerId], reason })
   const [name = '', pictures] = await Promise.all([
     nameOf(sent.ownerId),
     lookAt(call, { caseId: of.listingId, photoIds: [sent.photoId] }),

@@ -43,12 +43,10 @@ export async function lookAtReported(call: Desk, one: One) {
 
 type Deciding = InputOf<typeof contract.decideComplaint>
 
-/** Decided as on a phone; what was answered stands beside it in the history. */
+/** Decided as on a phone: what was answered stands with the complaint, and goes with it. */
 export async function decideAtDesk(call: Desk, asked: Deciding) {
   const decided = await decideComplaint(call, asked)
-  const { complaintId, words } = asked
-  const said = words === undefined ? {} : { reason: words }
-  if (decided.ok) await note(call, { what: 'decideComplaint', subjects: [complaintId], ...said })
+  if (decided.ok) await note(call, { what: 'decideComplaint', subjects: [asked.complaintId] })
   return decided
 }
 

@@ -39,7 +39,8 @@ export async function showComplaint(call: Call<'worker'>, id: ComplaintId) {
     ...{ kind, reason, since, compoundName, title, status, decision, decidedAt },
     ...{ listingId, bookingId, words, photo },
     path: { districtId, streetId, communityId, compoundId },
-    reporter: addressFormOf(known.get(by)),
+    // Whoever is complained of does not read by whom, whatever they work as.
+    reporter: aboutId === call.caller.id ? '' : addressFormOf(known.get(by)),
     reported: addressFormOf(known.get(aboutId)),
     decidedBy: status === 'decided' ? colleague : undefined,
     decisions: decisionsOn(kind),

@@ -1,5 +1,5 @@
 import type { PhotoId } from '../../../../shared/kernel/ids'
-import { note } from '../../../platform/audit'
+import { noteLook } from '../../../platform/audit'
 import type { Call } from '../../../platform/call'
 import { fetchObject, PHOTO_KEYS } from '../../../platform/objects'
 import { workerOf } from '../../../platform/session'
@@ -36,7 +36,7 @@ export async function lookAt(
   const seen = await seenByWorker(call, photoIds)
   if (seen.length === 0) return []
   const ids = seen.map(({ id }) => id)
-  await note(call, { what: 'lookAtPhotos', subjects: [caseId, ...ids] })
+  await noteLook(call, { what: 'lookAtPhotos', subjects: [caseId, ...ids] })
   const now = call.world.now()
   const pictures = await Promise.all(
     ids.map((id) => fetchObject(PHOTO_KEYS.private(id, 'medium'), now)),

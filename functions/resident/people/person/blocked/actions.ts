@@ -1,7 +1,7 @@
 import { BLOCKING_WORDS } from '../../../../../shared/text/zhCN/block'
 import { type Access, addressFormOf, glanceAtAccesses } from '../../../../platform/access'
 import type { Call } from '../../../../platform/call'
-import { blockedAt, postsCovering } from '../../../../platform/session'
+import { blockedAt, postsCovering, workerOf } from '../../../../platform/session'
 import { mayDecide } from '../../../block/deciding/rules'
 import { type Block, standingOf } from '../../../block/rules'
 import { loadBlock } from '../../../block/store'
@@ -18,11 +18,17 @@ export type Blocked = {
   readonly isMine: boolean
 }
 
+/** Of a block elsewhere only that there is one is known here. */
+async function knownBlock(caller: Desk['caller'], access: Access): Promise<Block | undefined> {
+  const { blockId } = access
+  if (blockId === undefined || blockedAt(access, caller.at) === undefined) return undefined
+  const block = await loadBlock(blockId)
+  return block && workerOf(caller, block) ? block : undefined
+}
+
 /** Of whoever is blocked at this moment. */
 export async function blockedOf({ caller }: Desk, access: Access): Promise<Blocked | undefined> {
-  const { blockId } = access
-  const isBlocked = blockedAt(access, caller.at) !== undefined
-  const block = isBlocked && blockId !== undefined ? await loadBlock(blockId) : undefined
+  const block = await knownBlock(caller, access)
   if (!block) return undefined
   const standing = standingOf(postsCovering(caller, block))
   const answerer = block.appeal?.decision?.by
