@@ -14,10 +14,19 @@ const KEY = /^(?:pk|sk|gsi\d+(?:pk|sk)|_et)$/
 
 let planted = 0
 
+/** A row of words in one text is such a row still, with a script behind each of its words. */
+function plantedText(text: string): string {
+  if (!/^\[.*\]$/s.test(text)) return `${text}${SCRIPT}`
+  const words = JSON.parse(text) as readonly unknown[]
+  return JSON.stringify(
+    words.map((word) => (typeof word === 'string' && CHINESE.test(word) ? word + SCRIPT : word)),
+  )
+}
+
 function plantedIn(value: AttributeValue): AttributeValue {
   if (value.S !== undefined && CHINESE.test(value.S)) {
     planted++
-    return { S: `${value.S}${SCRIPT}` }
+    return { S: plantedText(value.S) }
   }
   if (value.L) return { L: value.L.map(plantedIn) }
   if (!value.M) return value
