@@ -31,14 +31,16 @@ export async function showWithheld(call: Call<'worker'>, { nodeId, withheldId: i
     withheld.status === 'waiting' ? offeredOn(call, nodeId, withheld) : [],
   ])
   const { kind, reason, compoundName, since, status, text, label, words, decidedAt } = withheld
+  // Once it is decided nobody has to look at it any more.
+  const photoId = status === 'waiting' ? withheld.photoId : undefined
   return accept({
     ...{ kind, reason, compoundName, since, status, text, label, words, decidedAt, offered },
-    ...{ photoId: withheld.photoId, hasPhoto: withheld.photoId !== undefined },
+    ...{ photoId, hasPhoto: photoId !== undefined },
     ...{ decidedBy, history: history.value.items },
   })
 }
 
-/** The photo that waits, or did: read once, and written down. */
+/** The photo that waits: read once, and written down. */
 export async function lookAtWithheld(call: Call<'worker'>, one: One) {
   const shown = await showWithheld(call, one)
   if (!shown.ok) return shown
