@@ -1,14 +1,12 @@
-import type { Endpoint } from '../../../../shared/contract/endpoint'
 import * as contract from '../../../../shared/contract/seatsDesk'
 import type { BuildingId, CompoundId, MembershipId } from '../../../../shared/kernel/ids'
-import { accept, type Outcome } from '../../../../shared/kernel/outcome'
-import { audited } from '../../../platform/audited'
+import { accept } from '../../../../shared/kernel/outcome'
 import { cancelFor } from '../../../registration/desk/cancelling/actions'
 import { moveInLine } from '../../../registration/desk/moving/actions'
 import { seatOnPage } from '../../../registration/desk/showing/actions'
 import { joinWaitlistFor, signUpFor } from '../../../registration/desk/signing/actions'
 import { residentsAt } from '../../../resident/people/actions'
-import { type AtDesk, classAt, type Sitting } from '../actions'
+import { asFromPhone, type AtDesk, classAt, type Sitting } from '../actions'
 
 type Seat = AtDesk & { readonly membershipId: MembershipId }
 
@@ -39,18 +37,6 @@ export async function findSomebody(
   if (!people.ok) return people
   return accept({ event: found.value.event, session: found.value.one, people: people.value })
 }
-
-/** As a phone does it, and written down as it is from there. */
-const asFromPhone =
-  <Input, Done extends Outcome<unknown, unknown>>(
-    endpoint: Endpoint,
-    action: (call: Sitting, input: Input) => Promise<Done>,
-  ) =>
-  async (call: Sitting, input: Input): Promise<Done> => {
-    const done = await action(call, input)
-    await audited(endpoint, { call, input }, done)
-    return done
-  }
 
 export const signUpAtDesk = asFromPhone(contract.signUpFor, signUpFor)
 export const queueAtDesk = asFromPhone(contract.joinWaitlistFor, joinWaitlistFor)
