@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { API_PREFIX } from '../shared/contract/endpoint'
 import { consoleOver, type Site } from './console/app'
+import { confirmed } from './console/confirming'
 import { requestOf, resultOf } from './console/gateway'
 import { openApiSite } from './console/openApi/site'
 import { RAIL } from './console/rail'
@@ -58,6 +59,7 @@ import { dutyPages } from './resident/duty/desk/pages'
 export const SITE: Site = {
   rail: RAIL,
   ways: signInRoutes,
+  confirmed,
   pages: [
     ...sessionPages,
     ...casePages,
