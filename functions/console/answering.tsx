@@ -83,13 +83,24 @@ export async function answerOf(
 
 const HOME = { text: FRAME.home, path: '/console' }
 
-/** A page on which nothing else stands than why. */
-export const showRefusal = (c: Context, refusal: Refusal): Promise<Response> => {
+/** A page on which nothing else stands than why, and what somebody wrote, which has no other place any more. */
+export const showRefusal = (
+  c: Context,
+  refusal: Refusal,
+  fields: Asked['fields'] = {},
+): Promise<Response> => {
   const status = REFUSAL_STATUS[refusal.code]
   const title = status === 404 ? FRAME.gone : sentenceOf(refusal)
   const more = status === 404 ? FRAME.goneMore : ''
-  return html(c, <NoticePage title={title} more={more} link={HOME} />, status)
+  const page = <NoticePage title={title} more={more} link={HOME} written={wordsIn(fields)} />
+  return html(c, page, status)
 }
+
+/** What people write, among ids, dates and choices. */
+const wordsIn = (fields: Asked['fields']): readonly string[] =>
+  Object.entries(fields)
+    .filter(([name]) => !AROUND.has(name))
+    .flatMap(([, values]) => values.filter((value) => /[^\w\s:.,/-]/.test(value)))
 
 type Showing = {
   readonly asked: Asked

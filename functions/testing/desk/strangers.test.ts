@@ -148,8 +148,14 @@ describe('A session that was stolen', () => {
     await chief.gets(endPost, { postId: await postOf(leaves) })
     for (const path of [open, '/console/sessions', '/console/passkeys'])
       expect((await own.opens(path)).status).toBe(403)
-    const shown = await own.sends('/console/compounds/new', { name: '新村' })
+    const words = '写了一半的<i>话</i>'
+    const shown = await own.sends('/console/compounds/new', { name: words, under: 'x' })
     expect(shown.status).toBe(403)
+    // There is no page behind it any more: what was written can be taken along from here.
+    expect(shown.html).toContain(
+      '<blockquote class="note">写了一半的&lt;i&gt;话&lt;/i&gt;</blockquote>',
+    )
+    expect(shown.html).not.toContain('<blockquote class="note">x')
   })
 })
 
