@@ -39,3 +39,14 @@ export async function carriedThrough(
   })
   if (!carried.ok) throw new Error('It kept changing; the record comes again.')
 }
+
+const LOOKS = 5
+
+/**
+ * For what is kept beside facts: looks once more behind each write, so that whoever writes last has seen what all others
+ * had seen who found nothing to write, and two at once end in what stands.
+ */
+export async function untilItStands(look: () => Promise<'written' | 'stands'>): Promise<void> {
+  for (let looks = 0; looks < LOOKS; looks++) if ((await look()) === 'stands') return
+  throw new Error('It kept changing; the record comes again.')
+}

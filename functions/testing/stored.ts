@@ -131,6 +131,9 @@ export function likeAll(known: readonly string[]): (item: Stored) => unknown {
   return (item) => likeCounts(item, attributesOf(item))
 }
 
-/** The row of somebody who left a list goes by itself: whether it is gone yet is a matter of the moment. */
-export const isThere = ({ _et: kind, list }: Stored): boolean =>
-  kind?.S !== 'SheetRow' || list?.S !== 'none'
+/**
+ * The row of somebody who left a list goes by itself, the mark of a case is there where it was counted before it was over:
+ * whether it stands is a matter of the moment.
+ */
+export const isThere = ({ _et: kind, list, overAt }: Stored): boolean =>
+  (kind?.S !== 'SheetRow' || list?.S !== 'none') && (kind?.S !== 'WaitMark' || overAt === undefined)
