@@ -50,3 +50,12 @@ export async function untilItStands(look: () => Promise<'written' | 'stands'>): 
   for (let looks = 0; looks < LOOKS; looks++) if ((await look()) === 'stands') return
   throw new Error('It kept changing; the record comes again.')
 }
+
+/** Where what was written meanwhile stands, and has its own record: a job withdrawn, the same step by a twin. */
+export async function unlessOvertaken(change: () => Promise<void>): Promise<void> {
+  try {
+    await change()
+  } catch (fault) {
+    if (!(fault instanceof StaleRead)) throw fault
+  }
+}

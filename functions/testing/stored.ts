@@ -61,11 +61,10 @@ const CHANCE: Readonly<Record<string, string>> = {
 const DAY = /\b20\d\d-\d\d-\d\d(?!\d)/g
 const MONTH = /(?<![\d-])20\d\d-(?:0[1-9]|1[0-2])(?![\d-])/g
 
-/** A key of the seats, or of a list behind its numbers, is whose they are, a kept one names its minute; a class of this hour or of the next day begins whenever this is asked. */
+/** A key of the seats is whose they are, a kept one names its minute; a class of this hour or of the next day begins whenever this is asked. */
 const seatsAlike = (text: string): string =>
   text
     .replace(/^[0-9A-HJKMNP-TV-Z]{26}$/, '0'.repeat(26))
-    .replace(/^(\d)[0-9A-HJKMNP-TV-Z]{26}$/, `$1${'0'.repeat(26)}`)
     .replace(/^(\d\.\d)\.[0-9a-z]{5}$/, '$1.hthvo')
     .replace(/(?<!\d)\d\d:[03]0(?!\d)/g, '09:00')
 
