@@ -10,7 +10,7 @@ const listed = (who: string, number?: number) => {
     ...{ name: '陈姨', addressForm: '陈姨', buildingName: '3栋', party: 1, is: 'awaited' as const },
     ...{ membershipId: 'mbr_1' as MembershipId, ...(number === undefined ? {} : { number }) },
   }
-  return { id: '', sortKey: placeOf(row, who as Who), card: textOf(row) }
+  return { sortKey: placeOf(row, who as Who), card: textOf(row) }
 }
 
 describe('Behind a step at a desk', () => {

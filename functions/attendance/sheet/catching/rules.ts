@@ -1,5 +1,4 @@
 import type { CheckInId, MembershipId, ResidentId } from '../../../../shared/kernel/ids'
-import { type Row as Listed } from '../../../platform/lists'
 import { rowIn, type Who, whoAt } from '../rules'
 
 /** Whom a step at a desk was about: homes that were ticked, numbers that were typed, a coming taken back, who got a number. */
@@ -15,9 +14,12 @@ export const numberedBy = (
   numbers: readonly number[],
 ): readonly ResidentId[] => numbers.flatMap((number) => order[number - 1] ?? [])
 
+/** A row of a page as its list has it: where it stands, and its words. */
+type Listed = { readonly sortKey: string; readonly card: string }
+
 /** Of a page that is about to be read those who have a number and are not shown with it. */
 export function withoutNumber(
-  page: readonly Listed<string>[],
+  page: readonly Listed[],
   order: readonly ResidentId[],
 ): readonly Who[] {
   const known = new Set<Who>(order)
