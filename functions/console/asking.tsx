@@ -50,7 +50,7 @@ const Waiting = ({ purpose, next }: Omit<AskProps, 'asked'>) => (
   >
     <input type="hidden" name="next" value={next} />
     <p role="status">{W.waiting}</p>
-    <Button text={W.done} look="other" />
+    <Button id="done" text={W.done} look="other" />
   </form>
 )
 
@@ -74,7 +74,7 @@ export const Ask = ({ purpose, asked: { code, number }, next }: AskProps) => (
       </p>
       {isHere() && (
         <p>
-          <a href={`${CONSOLE_PATH}${code}`} target="_blank" rel="noreferrer">
+          <a id="here" href={`${CONSOLE_PATH}${code}`} target="_blank" rel="noreferrer">
             {W.here}
           </a>
         </p>
@@ -82,7 +82,9 @@ export const Ask = ({ purpose, asked: { code, number }, next }: AskProps) => (
       <Waiting purpose={purpose} next={next} />
       {partyOf(config().publicBase) !== undefined && (
         <p>
-          <a href={`${PASSKEY_PAGES[purpose]}?next=${encodeURIComponent(next)}`}>{P.instead}</a>
+          <a id="passkey" href={`${PASSKEY_PAGES[purpose]}?next=${encodeURIComponent(next)}`}>
+            {P.instead}
+          </a>
         </p>
       )}
       <p class="quiet">{W.phish}</p>
