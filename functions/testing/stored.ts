@@ -28,6 +28,19 @@ export async function agreedOnceTo(endpoint: string, residentId: string, version
   client.destroy()
 }
 
+/** A street or a community as it was stored before such had a list: by its id alone. */
+export async function unlistedOnce(endpoint: string, placeId: string) {
+  const client = clientOf(endpoint)
+  await client.send(
+    new UpdateItemCommand({
+      TableName: TABLE_NAME,
+      Key: { pk: { S: `PLACE#${placeId}` }, sk: { S: 'PLACE' } },
+      UpdateExpression: 'REMOVE gsi1pk, gsi1sk, card',
+    }),
+  )
+  client.destroy()
+}
+
 /** Everything in the table, read past our own code. */
 export async function allStored(endpoint: string): Promise<readonly Stored[]> {
   const client = clientOf(endpoint)
