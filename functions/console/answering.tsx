@@ -116,10 +116,15 @@ type Showing = {
   readonly around: Around
 }
 
+type Shown = Extract<PageAnswer, { is: 'page' }>
+
 /** Most work at one place, whose name their post says: nothing is read for it. */
-async function placeNameOf({ asked, seated, around }: Showing): Promise<string | undefined> {
+async function placeNameOf(
+  { placeName }: Shown,
+  { asked, seated, around }: Showing,
+): Promise<string | undefined> {
   const nodeId = asked.path['nodeId']
-  if (nodeId === undefined) return undefined
+  if (nodeId === undefined || placeName !== undefined) return placeName
   const own = seated.caller.access.posts.find((post) => post.nodeId === nodeId)
   return own?.nodeName ?? (await around.placeOf?.(nodeId as PlaceId))?.name
 }
@@ -137,14 +142,13 @@ const pathTo = ({ path, said }: Extract<PageAnswer, { is: 'goTo' }>): string => 
   return `${path}${path.includes('?') ? '&' : '?'}said=${said}`
 }
 
-type Shown = Extract<PageAnswer, { is: 'page' }>
-
 /** The page in its frame; where a step was refused, with that status and the sentence on top. */
-export async function showPage({ title, body }: Shown, showing: Showing, status = 200) {
+export async function showPage(shown: Shown, showing: Showing, status = 200) {
+  const { title, body } = shown
   const { asked, seated, call, around } = showing
   const where = {
     ...{ seated, rail: around.rail, key: call.request.key, path: asked.c.req.path },
-    ...{ nodeId: asked.path['nodeId'], placeName: await placeNameOf(showing) },
+    ...{ nodeId: asked.path['nodeId'], placeName: await placeNameOf(shown, showing) },
   }
   const said = status === 200 ? saidIn(asked) : undefined
   return html(

@@ -16,6 +16,7 @@ import {
   MEDIATION_WORDS,
 } from '../../../../shared/text/zhCN/dispute'
 import { BOOKING_STATES } from '../../../../shared/text/zhCN/export'
+import { FRAME } from '../../../../shared/text/zhCN/consoleFrame'
 import { refusalSentence } from '../../../../shared/text/zhCN/refusals'
 import { may } from '../../../testing/clock'
 import { type Computer, deskOf, type Shown } from '../../../testing/computer'
@@ -196,7 +197,7 @@ describe('A dispute at a desk', () => {
     await chief.gets(endPost, { postId })
     const late = await settles(hers, bookingId, shown)
     expect(late.status).toBe(403)
-    expect(late.text).toContain(refusalSentence({ code: 'access.notAllowed' }))
+    expect(late.text).toContain(FRAME.notYours)
     const seen = await person('李叔').gets(showBooking, { bookingId })
     expect(seen.status).toBe('disputed')
   })
