@@ -51,12 +51,14 @@ import { residentPages } from './resident/people/pages'
 import { personPages } from './resident/people/person/pages'
 import { postPages } from './resident/post/desk/pages'
 import { householdPages } from './resident/household/desk/pages'
+import { placeOf } from './place/actions'
 import { placePages } from './place/tree/pages'
 import { dutyPages } from './resident/duty/desk/pages'
 
 /** All that stands at the console: what walks over every page walks over this. */
 export const SITE: Site = {
   rail: RAIL,
+  placeOf,
   ways: signInRoutes,
   pages: [
     ...sessionPages,
