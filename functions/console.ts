@@ -7,6 +7,8 @@ import { RAIL } from './console/rail'
 import { classPages } from './attendance/desk/pages'
 import { classCasePages } from './attendance/desk/opened/pages'
 import { peoplePages } from './attendance/desk/people/pages'
+import { incidentPages } from './attendance/desk/incidents/pages'
+import { storyPages } from './attendance/desk/story/pages'
 import { planningPages } from './attendance/desk/planning/pages'
 import { paperPages } from './attendance/desk/paper/pages'
 import { findingPages } from './attendance/desk/seats/finding/pages'
@@ -78,6 +80,8 @@ export const SITE: Site = {
     ...seatPages,
     ...seatStepPages,
     ...sellingPages,
+    ...incidentPages,
+    ...storyPages,
     ...callPages,
     ...verifyPages,
     ...roundPages,
