@@ -21,6 +21,10 @@ import { bookingCasePages } from './booking/desk/opened/pages'
 import { shelfPages } from './booking/desk/shelf/pages'
 import { listingPages } from './booking/desk/shelf/opened/pages'
 import { proposalPages } from './event/proposing/desk/pages'
+import { groupPages } from './group/desk/pages'
+import { groupCasePages } from './group/desk/one/pages'
+import { groupPeoplePages } from './group/desk/people/pages'
+import { groupStepPages } from './group/desk/steps/pages'
 import { signInRoutes } from './console/signIn'
 import { callPages } from './report/calling/pages'
 import { complaintPages } from './listing/complaint/pages'
@@ -51,6 +55,8 @@ import { replyPages } from './resident/replies/pages'
 import { auditPages } from './resident/audit/pages'
 import { residentPages } from './resident/people/pages'
 import { personPages } from './resident/people/person/pages'
+import { helpPages } from './resident/people/person/help/pages'
+import { cardPages } from './resident/card/desk/sheet/pages'
 import { postPages } from './resident/post/desk/pages'
 import { householdPages } from './resident/household/desk/pages'
 import { placePages } from './place/tree/pages'
@@ -82,12 +88,18 @@ export const SITE: Site = {
     ...sellingPages,
     ...incidentPages,
     ...storyPages,
+    ...groupPages,
+    ...groupCasePages,
+    ...groupPeoplePages,
+    ...groupStepPages,
     ...callPages,
     ...verifyPages,
     ...roundPages,
     ...replyPages,
     ...residentPages,
+    ...helpPages,
     ...personPages,
+    ...cardPages,
     ...postPages,
     ...dutyPages,
     ...placePages,

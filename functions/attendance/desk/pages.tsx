@@ -4,6 +4,7 @@ import { DESK_SIDES } from '../../../shared/contract/eventDesk'
 import { cursor, id } from '../../../shared/contract/fields'
 import { accept } from '../../../shared/kernel/outcome'
 import { CLASSES_PAGE as W } from '../../../shared/text/zhCN/consoleClasses'
+import { GROUPS_PAGE } from '../../../shared/text/zhCN/consoleGroups'
 import { kindName, standingWords, timesName } from '../../../shared/text/zhCN/event'
 import { More, Tabs } from '../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
@@ -56,7 +57,8 @@ const list = page({
     const body = (
       <>
         <p class="noprint">
-          <a href={at(`/at/${nodeId}/events/new`)}>{W.make}</a>
+          <a href={at(`/at/${nodeId}/events/new`)}>{W.make}</a> ·{' '}
+          <a href={at(`/at/${nodeId}/groups`)}>{GROUPS_PAGE.title}</a>
         </p>
         <Tabs label={W.lists} tabs={tabs} />
         <Classes call={call} nodeId={nodeId} caption={W.tabs[when]} cards={cards} />

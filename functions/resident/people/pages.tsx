@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { cursor, id } from '../../../shared/contract/fields'
 import { accept } from '../../../shared/kernel/outcome'
+import { CARDS_PAGE } from '../../../shared/text/zhCN/consoleHelp'
 import { RESIDENTS_PAGE as W } from '../../../shared/text/zhCN/consolePeople'
 import { More } from '../../console/listing'
 import { at, type AnyPage, page } from '../../console/page'
@@ -94,6 +95,9 @@ const list = page({
           </li>
           <li>
             <a href={at(`/at/${asked.nodeId}/places`)}>{W.places}</a>
+          </li>
+          <li>
+            <a href={at(`/at/${asked.nodeId}/cards`)}>{CARDS_PAGE.title}</a>
           </li>
         </ul>
       </>

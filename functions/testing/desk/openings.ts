@@ -68,6 +68,12 @@ const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
   'POST /at/:nodeId/events/:eventId/selling': ({ ids }) => ({
     ...{ session: [ids['classId'] ?? ''], outcome: ['talked'] },
   }),
+  'POST /at/:nodeId/residents/:residentId/help/card': () => ({ code: ['写错了'] }),
+  'POST /at/:nodeId/residents/:residentId/help/card-end': () => NOTHING,
+  'POST /at/:nodeId/residents/:residentId/help/mandate-end': () => ({
+    mandateId: [strangeId('mandateId') ?? ''],
+  }),
+  'POST /at/:nodeId/groups/:groupId/resume': () => NOTHING,
   'POST /at/:nodeId/events/:eventId/drop-cover': ({ ids }) => ({ session: [ids['classId'] ?? ''] }),
   'POST /at/:nodeId/events/:eventId/story': ({ ids }) => ({
     ...{ session: [ids['classId'] ?? ''], rev: ['0'], words: ['大家都学会了'] },

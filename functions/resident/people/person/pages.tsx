@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { BLOCK_REASONS, MAX_BLOCK_WORDS } from '../../../../shared/contract/block'
 import { cursor, id, line, localDate, paragraph } from '../../../../shared/contract/fields'
 import { accept } from '../../../../shared/kernel/outcome'
+import { HELP_PAGE } from '../../../../shared/text/zhCN/consoleHelp'
 import { RESIDENT_PAGE as W, RESIDENTS_PAGE } from '../../../../shared/text/zhCN/consolePeople'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { Facts, History } from '../../../console/listing'
@@ -90,6 +91,9 @@ const show = page({
     const body = (
       <>
         <Known call={call} nodeId={asked.nodeId} of={found.value} />
+        <p>
+          <a href={`${path}/help`}>{HELP_PAGE.link}</a>
+        </p>
         <Reveal {...shown} />
         {waiting && <Correction call={call} path={path} of={waiting} />}
         {blocked && <Appeal {...shown} of={blocked} />}

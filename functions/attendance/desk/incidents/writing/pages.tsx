@@ -13,7 +13,7 @@ import {
   INCIDENT_STEP_WORDS,
   INCIDENT_WORDS as I,
 } from '../../../../../shared/text/zhCN/incident'
-import { at, type AnyPage, page, type PageCall } from '../../../../console/page'
+import { at, page, type PageCall } from '../../../../console/page'
 import { Button, Field, Form, Heading, Text } from '../../../../console/parts'
 import { Several } from '../../../../console/several'
 import { sessionAt } from '../../people/actions'
