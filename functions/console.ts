@@ -21,6 +21,8 @@ import { bookingCasePages } from './booking/desk/opened/pages'
 import { shelfPages } from './booking/desk/shelf/pages'
 import { listingPages } from './booking/desk/shelf/opened/pages'
 import { proposalPages } from './event/proposing/desk/pages'
+import { drivePages } from './interest/desk/pages'
+import { driveCasePages } from './interest/desk/one/pages'
 import { groupPages } from './group/desk/pages'
 import { groupCasePages } from './group/desk/one/pages'
 import { groupPeoplePages } from './group/desk/people/pages'
@@ -88,6 +90,8 @@ export const SITE: Site = {
     ...sellingPages,
     ...incidentPages,
     ...storyPages,
+    ...drivePages,
+    ...driveCasePages,
     ...groupPages,
     ...groupCasePages,
     ...groupPeoplePages,

@@ -4,6 +4,7 @@ import { DESK_SIDES } from '../../../shared/contract/eventDesk'
 import { cursor, id } from '../../../shared/contract/fields'
 import { accept } from '../../../shared/kernel/outcome'
 import { CLASSES_PAGE as W } from '../../../shared/text/zhCN/consoleClasses'
+import { DRIVES_PAGE } from '../../../shared/text/zhCN/consoleDrives'
 import { GROUPS_PAGE } from '../../../shared/text/zhCN/consoleGroups'
 import { kindName, standingWords, timesName } from '../../../shared/text/zhCN/event'
 import { More, Tabs } from '../../console/listing'
@@ -58,7 +59,8 @@ const list = page({
       <>
         <p class="noprint">
           <a href={at(`/at/${nodeId}/events/new`)}>{W.make}</a> ·{' '}
-          <a href={at(`/at/${nodeId}/groups`)}>{GROUPS_PAGE.title}</a>
+          <a href={at(`/at/${nodeId}/groups`)}>{GROUPS_PAGE.title}</a> ·{' '}
+          <a href={at(`/at/${nodeId}/drives`)}>{DRIVES_PAGE.title}</a>
         </p>
         <Tabs label={W.lists} tabs={tabs} />
         <Classes call={call} nodeId={nodeId} caption={W.tabs[when]} cards={cards} />

@@ -171,6 +171,7 @@ export async function layOffice(town: Town, laid?: Ground): Promise<Office> {
     'proposals/:eventId': idIn('decideProposal', 'eventId'),
     ...(await atTheDoor(official, idIn('undoCheckIn', 'sessionId') as SessionId)),
     groupId: idIn('showGroup', 'groupId'),
+    driveId: idIn('showDrive', 'driveId'),
     withheldId: idIn('releaseWithheld', 'withheldId'),
     membershipId: idIn('approveMembership', 'membershipId'),
     callBackId: idIn('settleCallBack', 'callBackId'),
