@@ -4,6 +4,7 @@ import { cursor, id } from '../../../shared/contract/fields'
 import { accept } from '../../../shared/kernel/outcome'
 import { CARDS_PAGE } from '../../../shared/text/zhCN/consoleHelp'
 import { RESIDENTS_PAGE as W } from '../../../shared/text/zhCN/consolePeople'
+import { CompoundTable, WhichBuilding } from '../../console/buildings'
 import { More } from '../../console/listing'
 import { at, type AnyPage, page } from '../../console/page'
 import { Table } from '../../console/parts'
@@ -11,44 +12,12 @@ import { residentsAt } from './actions'
 
 type Shown = Extract<Awaited<ReturnType<typeof residentsAt>>, { ok: true }>['value']
 type Listed = Extract<Shown, { is: 'list' }>
-type Choice = Extract<Shown, { is: 'choice' }>
-
-const Compounds = ({ compounds }: Pick<Choice, 'compounds'>) => (
-  <Table
-    caption={W.below}
-    columns={W.belowColumns}
-    rows={compounds.map(({ id: compoundId, name, communityName }) => [
-      <a href={at(`/at/${compoundId}/residents`)}>{name}</a>,
-      communityName,
-    ])}
-    empty={W.noneBelow}
-  />
-)
 
 type ListProps = { readonly path: string; readonly of: Listed }
 
-/** A plain form that asks, and changes nothing. */
-const Which = ({ path, of: { buildings, building } }: ListProps) => (
-  <form method="get" action={path} class="noprint">
-    <p class="field">
-      <label for="buildingId">{W.building}</label>
-      <select id="buildingId" name="buildingId">
-        {buildings.map(({ id: value, name }) => (
-          <option value={value} selected={value === building?.id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </p>
-    <button type="submit" class="other">
-      {W.show}
-    </button>
-  </form>
-)
-
 const People = ({ path, of }: ListProps) => (
   <>
-    <Which path={path} of={of} />
+    <WhichBuilding action={path} of={of} />
     <Table
       caption={of.building?.name ?? W.title}
       columns={W.columns}
@@ -85,7 +54,10 @@ const list = page({
       <>
         <p>{W.intro}</p>
         {found.value.is === 'choice' ? (
-          <Compounds compounds={found.value.compounds} />
+          <CompoundTable
+            compounds={found.value.compounds}
+            linkOf={(id) => at(`/at/${id}/residents`)}
+          />
         ) : (
           <People path={path} of={found.value} />
         )}
