@@ -3,6 +3,7 @@ import type * as eventDesk from '../../../shared/contract/eventDesk'
 import type { EventId, PlaceId, SessionId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import type { WorkerOf } from '../../../shared/kernel/scope'
+import { coverFor } from '../../event/cover/rules'
 import { listDeskCards } from '../../event/desk/actions'
 import { isHeldBelow } from '../../event/desk/rules'
 import { beginsAt, type Event, type Occurrence } from '../../event/rules'
@@ -78,6 +79,7 @@ export async function showClass(call: Sitting, { cursor, ...asked }: Looking) {
   if (!history.ok) return history
   return accept({
     ...{ event, session: shown.value, mayCallOff: mayCallOff(found.value, call.world.now()) },
+    ...coverFor(event, 'desk'),
     ...{ offered, history: history.value },
   })
 }

@@ -16,8 +16,8 @@ import { at, type AnyPage, page } from '../../../console/page'
 import { Table } from '../../../console/parts'
 import { toSession } from '../people/pages'
 import { incidentsAt } from './actions'
-import { about, ofEvent, pathOf } from './rules'
-import { type Found, type Props, Writing, writing } from './writing/pages'
+import { ofEvent, pathOf } from './rules'
+import { about, type Found, type Props, Writing, writing } from './writing/pages'
 
 type Entry = Found['entries'][number]
 

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { Times } from '../../../../shared/contract/event'
 import { id } from '../../../../shared/contract/fields'
 import {
@@ -30,12 +29,6 @@ export const ofEvent = () => ({
   nodeId: id('district', 'street', 'community', 'compound'),
   eventId: id('event'),
 })
-/** Whom and what the next entry is about. */
-export const about = () => ({
-  who: z.optional(id('membership')),
-  corrects: z.optional(id('incident')),
-})
-
 /** Where it stands, below the console. */
 export const pathOf = ({ nodeId, eventId }: Readonly<Record<string, unknown>>): string =>
   `/at/${String(nodeId)}/events/${String(eventId)}/incidents`

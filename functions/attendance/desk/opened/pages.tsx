@@ -154,9 +154,7 @@ const one = page({
       <>
         <Known call={call} shown={shown} />
         <Sessions call={call} nodeId={asked.nodeId} shown={shown} />
-        <Cover
-          {...{ call, nodeId: asked.nodeId, event: shown.event, sessionId: shown.session.id }}
-        />
+        <Cover call={call} nodeId={asked.nodeId} shown={shown} />
         <Steps call={call} nodeId={asked.nodeId} shown={shown} />
         <History
           call={call}

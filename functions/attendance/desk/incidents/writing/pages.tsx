@@ -18,7 +18,7 @@ import { Button, Field, Form, Heading, Text } from '../../../../console/parts'
 import { Several } from '../../../../console/several'
 import { sessionAt } from '../../people/actions'
 import { type incidentsAt, writeAtDesk } from '../actions'
-import { about, behind, CLOCK, likelyClock, momentOn, ofEvent, pathOf } from '../rules'
+import { behind, CLOCK, likelyClock, momentOn, ofEvent, pathOf } from '../rules'
 
 export type Found = Extract<Awaited<ReturnType<typeof incidentsAt>>, { ok: true }>['value']
 export type Props = { readonly call: PageCall; readonly path: string; readonly found: Found }
@@ -73,6 +73,12 @@ export const Writing = ({ call, path, found }: Props) => {
     </Heading>
   )
 }
+
+/** Whom and what the next entry is about. */
+export const about = () => ({
+  who: z.optional(id('membership')),
+  corrects: z.optional(id('incident')),
+})
 
 /** One entry; whom it names is on the list. */
 export const writing = page({
