@@ -12,7 +12,7 @@ import { standingOf } from '../../showing/rules'
 import type { Sitting } from '../actions'
 import { lineIn, placeInLine } from './rules'
 
-type Listing = {
+export type Listing = {
   readonly nodeId: PlaceId
   readonly eventId: EventId
   readonly session: SessionId
@@ -20,7 +20,7 @@ type Listing = {
 }
 
 /** A session at whose desk the caller works: it says itself what it is of. */
-async function sessionAt({ caller }: Sitting, { nodeId, eventId, session: id }: Listing) {
+export async function sessionAt({ caller }: Sitting, { nodeId, eventId, session: id }: Listing) {
   const session = await glanceAt(id)
   const isThere = session?.eventId === eventId && isHeldBelow(session, nodeId)
   const proof = isThere ? workerOf(caller, session) : undefined

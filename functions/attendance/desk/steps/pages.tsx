@@ -15,6 +15,7 @@ import {
   admitAtDesk,
   callOffAtDesk,
   closeAtDesk,
+  dropCoverAtDesk,
   numberAtDesk,
   publishAtDesk,
   undoAtDesk,
@@ -151,7 +152,13 @@ const publish = step({
   act: async (call, { eventId }) => plainly(await publishAtDesk(call, { eventId })),
 })
 
+const coverDown = step({
+  ...{ name: 'drop-cover', on: '' },
+  input: () => z.strictObject(ofSession()),
+  act: async (call, { eventId }) => plainly(await dropCoverAtDesk(call, { eventId })),
+})
+
 export const classStepPages: readonly AnyPage[] = [
   ...[come, byNumber, undo, close, number],
-  ...[callOff, publish],
+  ...[callOff, publish, coverDown],
 ]
