@@ -17,6 +17,15 @@ document.addEventListener('change', ({ target }) => {
   target.setCustomValidity(isTooLarge ? target.dataset.tooLarge : '')
   target.reportValidity()
 })
+// What came of a question is known: the step that waits for it goes on, and one that was confirmed at once.
+document.addEventListener('answered', ({ target }) => {
+  target.closest('form').requestSubmit()
+  // A file leaves this page standing: it asks no further.
+  const says = document.createElement('p')
+  says.textContent = target.dataset.answered
+  target.replaceWith(says)
+})
+for (const form of document.querySelectorAll('[data-on]')) form.requestSubmit()
 // A form that was sent is not sent once more while its answer is on the way.
 document.addEventListener('submit', (event) => {
   const { target } = event

@@ -128,12 +128,11 @@ export class Worker extends DeskScreen {
     await this.page.keyboard.press('Space')
   }
 
-  /** What is done behind one more look at who it is: asked once more, they confirm it, and ask again. */
+  /** What is done behind one more look at who it is: asked once more, they confirm it, and it is done as it was asked. */
   async confirmsFor(asks: () => Promise<void>): Promise<void> {
     await asks()
     await this.reads(SIGN_IN_PAGE.stepUpTitle)
     await this.confirms()
-    await asks()
   }
 
   /** What works by itself is asked for by a link where there are no scripts. */
