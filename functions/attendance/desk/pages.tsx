@@ -5,6 +5,8 @@ import { cursor, id } from '../../../shared/contract/fields'
 import { endsAt, hoursOf } from '../../../shared/kernel/hours'
 import { accept } from '../../../shared/kernel/outcome'
 import { CLASSES_PAGE as W } from '../../../shared/text/zhCN/consoleClasses'
+import { DRIVES_PAGE } from '../../../shared/text/zhCN/consoleDrives'
+import { GROUPS_PAGE } from '../../../shared/text/zhCN/consoleGroups'
 import { kindName, standingWords, timesName } from '../../../shared/text/zhCN/event'
 import { More, Tabs } from '../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
@@ -69,7 +71,9 @@ const list = page({
     const body = (
       <>
         <p class="noprint">
-          <a href={at(`/at/${nodeId}/events/new`)}>{W.make}</a>
+          <a href={at(`/at/${nodeId}/events/new`)}>{W.make}</a> ·{' '}
+          <a href={at(`/at/${nodeId}/groups`)}>{GROUPS_PAGE.title}</a> ·{' '}
+          <a href={at(`/at/${nodeId}/drives`)}>{DRIVES_PAGE.title}</a>
         </p>
         <Tabs label={W.lists} tabs={tabs} />
         <Classes call={call} nodeId={nodeId} caption={W.tabs[when]} cards={cards} />

@@ -35,9 +35,9 @@ const cellsOf = (row: Row, looking: Looking) => [
   row.card.title ?? '',
 ]
 
-type CasesProps = Looking & { readonly rows: readonly Row[] }
+type CasesProps = Looking & Pick<Listed, 'rows' | 'isWhole'>
 
-const ByAge = ({ rows, ...looking }: CasesProps) => (
+const ByAge = ({ rows, isWhole: _, ...looking }: CasesProps) => (
   <Table
     caption={`${W.shown} ${W.count(rows.length)}`}
     columns={W.columns}
@@ -46,11 +46,16 @@ const ByAge = ({ rows, ...looking }: CasesProps) => (
   />
 )
 
-const ByBuilding = ({ rows, ...looking }: CasesProps) => (
+/** Where more wait than a page shows, a building may have more of them too. */
+const ByBuilding = ({ rows, isWhole, ...looking }: CasesProps) => (
   <div>
     {byBuilding(rows).map(([building, group]) => (
       <Table
-        caption={`${building === '' ? W.noBuilding : building} ${W.count(group.length)}`}
+        caption={[
+          building === '' ? W.noBuilding : building,
+          ...(isWhole ? [] : [W.shown]),
+          W.count(group.length),
+        ].join(' ')}
         columns={W.columns}
         rows={group.map((row) => cellsOf(row, looking))}
         empty={W.none}
@@ -65,11 +70,11 @@ type ListProps = {
   readonly looking: Looking
 }
 
-const Cases = ({ found: { rows, cursor: next }, by, looking }: ListProps) => {
+const Cases = ({ found: { rows, isWhole, cursor: next }, by, looking }: ListProps) => {
   const Shown = by === 'age' ? ByAge : ByBuilding
   return (
     <Heading text={W.cases}>
-      <Shown rows={rows} {...looking} />
+      <Shown rows={rows} isWhole={isWhole} {...looking} />
       <More path={at(`/at/${looking.nodeId}/today?by=${by}`)} cursor={next} />
     </Heading>
   )
@@ -77,26 +82,29 @@ const Cases = ({ found: { rows, cursor: next }, by, looking }: ListProps) => {
 
 type ClassesProps = {
   readonly place: Listed['place']
-  readonly classes: NonNullable<Listed['classes']>
-  readonly areMore: boolean
+  readonly held: NonNullable<Listed['held']>
 }
 
-const noClasses = ({ kind, name }: Listed['place']): string =>
-  kind === 'street' || kind === 'district' ? W.noClassesOfOwn(name) : W.noClasses
+function noClasses({ place: { kind, name }, held: { areMore } }: ClassesProps): string {
+  if (areMore) return W.noClassesAmongFirst
+  return kind === 'street' || kind === 'district' ? W.noClassesOfOwn(name) : W.noClasses
+}
 
-const Classes = ({ place, classes, areMore }: ClassesProps) => (
+const Classes = ({ place, held }: ClassesProps) => (
   <Heading text={W.classes}>
     <Table
-      caption={W.sessions(classes.length)}
+      caption={
+        held.areMore ? W.atLeastSessions(held.classes.length) : W.sessions(held.classes.length)
+      }
       columns={W.classColumns}
-      rows={classes.map(({ eventId, hours, title, venue }) => [
+      rows={held.classes.map(({ eventId, hours, title, venue }) => [
         `${hours.from}–${hours.until}`,
         <a href={at(`/at/${place.id}/events/${eventId}`)}>{title}</a>,
         venue,
       ])}
-      empty={noClasses(place)}
+      empty={noClasses({ place, held })}
     />
-    {areMore && <a href={at(`/at/${place.id}/events`)}>{W.moreClasses}</a>}
+    {held.areMore && <a href={at(`/at/${place.id}/events`)}>{W.moreClasses}</a>}
   </Heading>
 )
 
@@ -151,16 +159,18 @@ const today = page({
   answer: async (call, { nodeId, by = 'age', cursor: from }) => {
     const found = await todayAt(call, { nodeId, cursor: from })
     if (!found.ok) return found
-    const { place, below, classes, areMoreHeld } = found.value
+    const { place, below, held } = found.value
     const body = (
       <>
         <p>{W.intro(place.name)}</p>
         <Ways nodeId={nodeId} by={by} kind={place.kind} />
-        {below.length > 0 && <BelowTable lines={below} kind={place.kind} now={call.world.now()} />}
+        {below.lines.length > 0 && (
+          <BelowTable below={below} place={place} now={call.world.now()} />
+        )}
         {place.kind !== 'district' && (
           <Cases found={found.value} by={by} looking={{ nodeId, now: call.world.now() }} />
         )}
-        {classes && <Classes place={place} classes={classes} areMore={areMoreHeld} />}
+        {held && <Classes place={place} held={held} />}
       </>
     )
     return accept({ is: 'page', title: W.title, body })

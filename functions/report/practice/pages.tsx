@@ -1,5 +1,4 @@
 /** @jsxImportSource hono/jsx */
-import qrcode from 'qrcode-generator'
 import * as z from 'zod/mini'
 import { id } from '../../../shared/contract/fields'
 import type { Poster } from '../../../shared/contract/poster'
@@ -9,6 +8,7 @@ import { POSTER_WORDS as P } from '../../../shared/text/zhCN/poster'
 import { ROLLOUT_PAGE as W } from '../../../shared/text/zhCN/rollout'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Form, Heading, Print } from '../../console/parts'
+import { QrImage } from '../../console/qr'
 import {
   makePoster,
   openPractice,
@@ -23,14 +23,9 @@ const CELL = 6
 type QrProps = { readonly link: string; readonly size?: number }
 
 /** A code as it is printed. */
-export function Qr({ link, size = 320 }: QrProps) {
-  const code = qrcode(0, 'M')
-  code.addData(link)
-  code.make()
-  const svg = Buffer.from(code.createSvgTag({ cellSize: CELL, margin: CELL * 4, scalable: true }))
-  const image = `data:image/svg+xml;base64,${svg.toString('base64')}`
-  return <img src={image} alt={W.posterLabel} class="qr" width={size} height={size} />
-}
+export const Qr = ({ link, size = 320 }: QrProps) => (
+  <QrImage text={link} alt={W.posterLabel} cell={CELL} size={size} />
+)
 
 type SheetProps = { readonly call: PageCall; readonly poster: Poster }
 

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { cursor, id } from '../../../shared/contract/fields'
 import { accept } from '../../../shared/kernel/outcome'
+import { CARDS_PAGE } from '../../../shared/text/zhCN/consoleHelp'
 import { RESIDENTS_PAGE as W } from '../../../shared/text/zhCN/consolePeople'
 import { CompoundTable, WhichBuilding } from '../../console/buildings'
 import { More } from '../../console/listing'
@@ -66,6 +67,9 @@ const list = page({
           </li>
           <li>
             <a href={at(`/at/${asked.nodeId}/places`)}>{W.places}</a>
+          </li>
+          <li>
+            <a href={at(`/at/${asked.nodeId}/cards`)}>{CARDS_PAGE.title}</a>
           </li>
         </ul>
       </>

@@ -85,6 +85,7 @@ describe.each(SETTINGS)('What a filter held back, %s', (_, scripts) => {
     for (const title of titles) await putsDown(author, title)
     const colleague = await sits(COLLEAGUE, scripts)
     await releasesBoth(colleague, titles)
+    await colleague.staysOn(BULK_PAGE.undo)
     await colleague.presses(BULK_PAGE.undo)
     await colleague.reads(JOB_STATES.withdrawn)
     await refusesEach(colleague, titles)

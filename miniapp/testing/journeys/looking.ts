@@ -1,9 +1,12 @@
-import type { Screen } from '../screen'
+import { type Screen, WAIT_MS } from '../screen'
 
 const LOOK_MS = 1_500
-const LOOKS = 12
+const LOOKS = 6
 
-/** Comes back until the words can be read: what a screen asked a moment ago it does not ask again. */
+/**
+ * Comes back until the words can be read: what a screen asked a moment ago it does not ask again. Each look is longer
+ * than the one before: whoever came back sooner than a busy machine draws would never see anything.
+ */
 export async function lookUntil(
   screen: Screen,
   words: string | RegExp,
@@ -12,7 +15,7 @@ export async function lookUntil(
   for (let looks = 1; ; looks++) {
     await come()
     try {
-      return await screen.waitFor(words, LOOK_MS)
+      return await screen.waitFor(words, Math.min(LOOK_MS * looks, WAIT_MS))
     } catch (error) {
       if (looks === LOOKS) throw error
     }

@@ -4,6 +4,7 @@ import { CALLED_OFF } from '../../../../shared/contract/event'
 import { cursor, id, MAX_SAID_WORDS } from '../../../../shared/contract/fields'
 import { accept } from '../../../../shared/kernel/outcome'
 import { SAYING } from '../../../../shared/text/zhCN/consoleFrame'
+import { INCIDENT_PAGE, STORY_PAGE } from '../../../../shared/text/zhCN/consoleAfterClass'
 import { CLASS_PAGE as W, CLASSES_PAGE } from '../../../../shared/text/zhCN/consoleClasses'
 import { kindName, standingWords, timesName } from '../../../../shared/text/zhCN/event'
 import { CALLED_OFF_WORDS, calledOffReason } from '../../../../shared/text/zhCN/sessionChanges'
@@ -12,6 +13,7 @@ import { at, type AnyPage, page, type PageCall } from '../../../console/page'
 import { Button, Choice, Form, Heading, Table } from '../../../console/parts'
 import { Reply } from '../../../console/replying'
 import { showClass } from '../actions'
+import { Cover } from './cover/pages'
 
 type Shown = Extract<Awaited<ReturnType<typeof showClass>>, { ok: true }>['value']
 type ClassProps = { readonly call: PageCall; readonly nodeId: string; readonly shown: Shown }
@@ -100,12 +102,32 @@ const CallingOff = ({ call, nodeId, shown }: ClassProps) => (
   </Heading>
 )
 
+/** What has pages of its own. */
+const Below = ({ nodeId, shown }: Omit<ClassProps, 'call'>) => {
+  const pages = [
+    ...[
+      [W.list, 'list'],
+      [W.selling, 'selling'],
+    ],
+    ...[
+      [INCIDENT_PAGE.title, 'incidents'],
+      [STORY_PAGE.title, 'story'],
+    ],
+  ]
+  return (
+    <ul>
+      {pages.map(([text, below]) => (
+        <li>
+          <a href={`${pathOf({ nodeId, shown })}/${below}?session=${shown.session.id}`}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 const Steps = ({ call, nodeId, shown }: ClassProps) => (
   <div class="noprint">
-    <p>
-      <a href={`${pathOf({ nodeId, shown })}/list?session=${shown.session.id}`}>{W.list}</a> ·{' '}
-      <a href={`${pathOf({ nodeId, shown })}/selling?session=${shown.session.id}`}>{W.selling}</a>
-    </p>
+    <Below nodeId={nodeId} shown={shown} />
     {shown.event.status === 'draft' && (
       <Form call={call} action={`${pathOf({ nodeId, shown })}/publish`}>
         <Button text={W.publish} />
@@ -139,6 +161,7 @@ const one = page({
       <>
         <Known call={call} shown={shown} />
         <Sessions call={call} nodeId={asked.nodeId} shown={shown} />
+        <Cover call={call} nodeId={asked.nodeId} shown={shown} />
         <Steps call={call} nodeId={asked.nodeId} shown={shown} />
         <History
           call={call}

@@ -124,7 +124,11 @@ async function waiting(call: PageCall, asked: Asked) {
 }
 
 /** An address that names no session leads to the next, or the last. */
-export async function toSession(call: PageCall, asked: AtDesk, below: 'list' | 'paper') {
+export async function toSession(
+  call: PageCall,
+  asked: AtDesk,
+  below: 'list' | 'paper' | 'incidents' | 'story',
+) {
   const found = await classAt(call, asked)
   if (!found.ok) return found
   const path = `/at/${asked.nodeId}/events/${asked.eventId}/${below}?session=${found.value.one.id}`

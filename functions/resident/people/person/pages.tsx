@@ -4,6 +4,7 @@ import { BLOCK_REASONS, MAX_BLOCK_WORDS } from '../../../../shared/contract/bloc
 import { cursor, id, line, localDate, paragraph } from '../../../../shared/contract/fields'
 import { localDateAt } from '../../../../shared/kernel/dates'
 import { accept } from '../../../../shared/kernel/outcome'
+import { HELP_PAGE } from '../../../../shared/text/zhCN/consoleHelp'
 import { RESIDENT_PAGE as W, RESIDENTS_PAGE } from '../../../../shared/text/zhCN/consolePeople'
 import { dayName, longDay } from '../../../../shared/text/zhCN/dates'
 import { Facts, History } from '../../../console/listing'
@@ -91,6 +92,9 @@ const show = page({
     const body = (
       <>
         <Known call={call} nodeId={asked.nodeId} of={found.value} />
+        <p>
+          <a href={`${path}/help`}>{HELP_PAGE.link}</a>
+        </p>
         <Reveal {...shown} />
         {waiting && <Correction call={call} path={path} of={waiting} />}
         {blocked && <Appeal {...shown} of={blocked} />}
