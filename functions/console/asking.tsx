@@ -1,5 +1,4 @@
 /** @jsxImportSource hono/jsx */
-import qrcode from 'qrcode-generator'
 import type { SignInPurpose } from '../../shared/contract/console'
 import { CONSOLE_PATH } from '../../shared/kernel/consoleCode'
 import { SIGN_IN_PAGE as W } from '../../shared/text/zhCN/consoleFrame'
@@ -8,18 +7,11 @@ import { config } from '../platform/config'
 import { partyOf } from '../resident/console/passkey/rules'
 import type { Standing } from '../resident/console/rules'
 import { Button } from './parts'
+import { QrImage } from './qr'
 import { Bare, NoticePage } from './shell'
 
 const CELL = 4
-
-const Qr = ({ text }: { readonly text: string }) => {
-  const code = qrcode(0, 'M')
-  code.addData(text)
-  code.make()
-  const svg = code.createSvgTag({ cellSize: CELL, margin: CELL * 4, scalable: true })
-  const image = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
-  return <img src={image} alt={W.qr} class="qr" width="240" height="240" />
-}
+const SIZE = 240
 
 export const PAGES: Record<SignInPurpose, string> = {
   signIn: '/console/sign-in',
@@ -67,7 +59,14 @@ export const Ask = ({ purpose, asked: { code, number }, next }: AskProps) => (
           <li>{step}</li>
         ))}
       </ol>
-      <Qr text={`${config().publicBase}${CONSOLE_PATH}${code}`} />
+      <QrImage
+        {...{
+          text: `${config().publicBase}${CONSOLE_PATH}${code}`,
+          alt: W.qr,
+          cell: CELL,
+          size: SIZE,
+        }}
+      />
       <p class="number">
         {W.number}
         <strong>{number}</strong>

@@ -43,8 +43,9 @@ export const Bare = ({ title, children }: BareProps) => (
 type Where = {
   readonly seated: Seated
   readonly rail: readonly RailItem[]
-  /** The place in the address, if there is one. */
+  /** The place in the address, if there is one, and what it is called. */
   readonly nodeId: string | undefined
+  readonly placeName?: string | undefined
   readonly path: string
   readonly key: string
 }
@@ -115,6 +116,10 @@ type ShellProps = {
   readonly children: Element
 }
 
+/** Where one stands, unless the heading says so itself: whoever works at several places must not mistake them. */
+const Place = ({ title, where: { placeName } }: Pick<ShellProps, 'title' | 'where'>) =>
+  placeName === undefined || title.includes(placeName) ? <></> : <p class="where">{placeName}</p>
+
 /** A page at whose top stands what was done, or why not. */
 export const Shell = ({ where, title, said, refused, children }: ShellProps) => (
   <Bare title={title}>
@@ -125,6 +130,7 @@ export const Shell = ({ where, title, said, refused, children }: ShellProps) => 
     <div class="frame">
       <Rail where={where} />
       <main id="main" tabindex={-1}>
+        <Place title={title} where={where} />
         <h1>{title}</h1>
         {said !== undefined && (
           <p class="said" role="status">

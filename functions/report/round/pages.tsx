@@ -52,8 +52,9 @@ const ask = page({
   },
 })
 
-const doorOf = ({ unit = '', room }: Stop): string =>
-  room === undefined ? W.noDoor : `${unit === '' ? '' : W.unit(unit)}${room}`
+/** With its building: a long list goes on overleaf, where the heading is not. */
+const doorOf = ({ buildingName, unit = '', room }: Stop): string =>
+  `${buildingName} ${room === undefined ? W.noDoor : `${unit === '' ? '' : W.unit(unit)}${room}`}`
 
 const floorName = ({ room }: Stop): string => {
   const floor = floorOf(room)

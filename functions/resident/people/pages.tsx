@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { cursor, id } from '../../../shared/contract/fields'
 import { accept } from '../../../shared/kernel/outcome'
+import { CARDS_PAGE } from '../../../shared/text/zhCN/consoleHelp'
 import { RESIDENTS_PAGE as W } from '../../../shared/text/zhCN/consolePeople'
 import { CompoundTable, WhichBuilding } from '../../console/buildings'
 import { More } from '../../console/listing'
@@ -67,10 +68,14 @@ const list = page({
           <li>
             <a href={at(`/at/${asked.nodeId}/places`)}>{W.places}</a>
           </li>
+          <li>
+            <a href={at(`/at/${asked.nodeId}/cards`)}>{CARDS_PAGE.title}</a>
+          </li>
         </ul>
       </>
     )
-    return accept({ is: 'page', title: W.title, body })
+    const named = found.value.is === 'list' ? { placeName: found.value.placeName } : {}
+    return accept({ is: 'page', title: W.title, body, ...named })
   },
 })
 

@@ -44,5 +44,6 @@ export const SIGN_INS_PAGE = {
   more: '再往前',
   ways: { scan: '手机扫码', passkey: '通行密钥' },
   end: '让它退出',
+  out: '已退出',
   endOf: (who: string, when: string) => `让它退出：${who}，${when}登录`,
 } as const

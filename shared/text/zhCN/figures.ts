@@ -109,6 +109,7 @@ export const REPORT_WORDS = {
   amount: '数',
   means: '怎么算的',
   meanings: '每个数怎么算',
+  monthColumn: '月份',
   shares: '占比',
   share: (percent: string, part: string, whole: string) => `${percent}（${part}除以${whole}）`,
   percent: (share: number) => `百分之${Math.round(share * 100)}`,
@@ -133,6 +134,7 @@ export const REPORT_WORDS = {
   add: '写上',
   fileName: (place: string, month: string) => `${place}-${month}-月报`,
   columns: ['项目', '数', '单位', '怎么算的'],
+  shown: ['项目', '数', '怎么算的'],
 } as const
 
 /** 调研接待单: one sheet before an inspection. */
@@ -154,6 +156,8 @@ export const BRIEFING_PAGE = {
   stories: '最近办的课和活动',
   storyColumns: ['日子', '名称', '回顾'],
   noStories: '这里还没有办过课和活动。',
+  /** Above the compounds: what is held there stands on their own sheets. */
+  noStoriesOfOwn: '这里自己还没有办过。下面各处办过的，在各处的接待单里。',
   noStory: '还没有写回顾',
   cases: '现在等着办的',
   caseColumns: ['什么事', '件数'],
