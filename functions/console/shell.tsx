@@ -14,6 +14,8 @@ export type RailItem = {
   readonly text: string
   readonly path: `/${string}`
   readonly audience: PageAudience
+  /** Pages behind it whose addresses do not begin with its own: what stands last in them. */
+  readonly also?: readonly string[]
 }
 
 type BareProps = { readonly title: string; readonly children: Element | readonly Element[] }
@@ -56,9 +58,10 @@ const placesOf = ({ seated: { caller } }: Where) =>
 const linkFor = (item: RailItem, nodeId: string): string =>
   `/console${item.path.replace(':nodeId', nodeId)}`
 
-const isHere = (item: RailItem, { path }: Where): boolean => {
-  const [area] = item.path.split('/').slice(3)
-  return area === undefined ? path === `/console${item.path}` : path.split('/')[4] === area
+function isHere({ path: own, also = [] }: RailItem, { path }: Where): boolean {
+  const [area] = own.split('/').slice(3)
+  if (area === undefined) return `${path}/`.startsWith(`/console${own}/`)
+  return [area, ...also].includes(path.split('/')[4] ?? '')
 }
 
 function Rail({ where }: { readonly where: Where }) {

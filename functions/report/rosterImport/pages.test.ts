@@ -179,7 +179,7 @@ describe('A list of households at the desk', () => {
       '',
     ])
     const shown = await looksAt(csvOf([HEAD, ...rows]))
-    expect(shown.text).toContain(`${W.rows} 50000`)
+    expect(shown.text).toContain(`${W.rows} 50000${W.line}`)
   }, 60_000)
 
   it('(10.3) that is not wanted any more is stopped, and nothing of it is kept', async () => {

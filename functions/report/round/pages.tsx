@@ -89,14 +89,16 @@ const sheet = page({
       <>
         <p>{W.of(here.name, longDay(call.world.today()), stops.length)}</p>
         <Print />
-        {byBuilding(stops).map(([building, those]) => (
-          <Table
-            caption={W.building(building, those.length)}
-            columns={W.columns}
-            rows={those.map(cellsOf)}
-            empty={W.none}
-          />
-        ))}
+        <div class="walk">
+          {byBuilding(stops).map(([building, those]) => (
+            <Table
+              caption={W.building(building, those.length)}
+              columns={W.columns}
+              rows={those.map(cellsOf)}
+              empty={W.none}
+            />
+          ))}
+        </div>
         {isMore && <p>{W.more}</p>}
         <p>{W.care}</p>
       </>

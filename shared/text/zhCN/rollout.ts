@@ -75,6 +75,7 @@ export const ROLLOUT_PAGE = {
   change: '改成',
   because: '为什么暂停（居民会看到）',
   save: '保存',
+  moreBuildings: '要加的楼栋',
   add: '加上这些楼栋',
   rename: '改楼栋的名字',
   which: '哪一栋',
