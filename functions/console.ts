@@ -8,6 +8,8 @@ import { RAIL } from './console/rail'
 import { classPages } from './attendance/desk/pages'
 import { classCasePages } from './attendance/desk/opened/pages'
 import { peoplePages } from './attendance/desk/people/pages'
+import { incidentPages } from './attendance/desk/incidents/pages'
+import { storyPages } from './attendance/desk/story/pages'
 import { planningPages } from './attendance/desk/planning/pages'
 import { paperPages } from './attendance/desk/paper/pages'
 import { findingPages } from './attendance/desk/seats/finding/pages'
@@ -20,6 +22,12 @@ import { bookingCasePages } from './booking/desk/opened/pages'
 import { shelfPages } from './booking/desk/shelf/pages'
 import { listingPages } from './booking/desk/shelf/opened/pages'
 import { proposalPages } from './event/proposing/desk/pages'
+import { drivePages } from './interest/desk/pages'
+import { driveCasePages } from './interest/desk/one/pages'
+import { groupPages } from './group/desk/pages'
+import { groupCasePages } from './group/desk/one/pages'
+import { groupPeoplePages } from './group/desk/people/pages'
+import { groupStepPages } from './group/desk/steps/pages'
 import { signInRoutes } from './console/signIn'
 import { callPages } from './report/calling/pages'
 import { complaintPages } from './listing/complaint/pages'
@@ -50,14 +58,18 @@ import { replyPages } from './resident/replies/pages'
 import { auditPages } from './resident/audit/pages'
 import { residentPages } from './resident/people/pages'
 import { personPages } from './resident/people/person/pages'
+import { helpPages } from './resident/people/person/help/pages'
+import { cardPages } from './resident/card/desk/sheet/pages'
 import { postPages } from './resident/post/desk/pages'
 import { householdPages } from './resident/household/desk/pages'
+import { placeOf } from './place/actions'
 import { placePages } from './place/tree/pages'
 import { dutyPages } from './resident/duty/desk/pages'
 
 /** All that stands at the console: what walks over every page walks over this. */
 export const SITE: Site = {
   rail: RAIL,
+  placeOf,
   ways: signInRoutes,
   confirmed,
   pages: [
@@ -80,12 +92,22 @@ export const SITE: Site = {
     ...seatPages,
     ...seatStepPages,
     ...sellingPages,
+    ...incidentPages,
+    ...storyPages,
+    ...drivePages,
+    ...driveCasePages,
+    ...groupPages,
+    ...groupCasePages,
+    ...groupPeoplePages,
+    ...groupStepPages,
     ...callPages,
     ...verifyPages,
     ...roundPages,
     ...replyPages,
     ...residentPages,
+    ...helpPages,
     ...personPages,
+    ...cardPages,
     ...postPages,
     ...dutyPages,
     ...placePages,

@@ -1,7 +1,7 @@
 import { any, boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { duePartition, dueSortKey } from '../platform/due'
 import { expiryOf } from '../platform/expiry'
-import { agreedTerms, compoundPath, hours, request, doneRequests } from '../platform/fields'
+import { agreedTerms, compoundPath, doneRequests, hidden, hours, request } from '../platform/fields'
 import { Entity, table } from '../platform/table'
 import { isInQueue, isOpen } from './rules'
 
@@ -18,8 +18,6 @@ const dispute = map({
     until: string().optional(),
   }).optional(),
 })
-const hidden = string().optional().hidden()
-
 type Sorted = { readonly status: string; readonly from: string; readonly id: string }
 // What is still open stands apart, so that it is found without reading through years of history.
 const sortKey = (fact: unknown): string => {

@@ -11,22 +11,23 @@ import { type World, world as realWorld } from '../platform/world'
 import { admitTo, isSteppedUp, opens } from './admit'
 import {
   answerOf,
+  type Around,
   type Asked,
   html,
   sentenceOf,
   showAnswer,
   showPage,
   showRefusal,
+  showUnread,
 } from './answering'
 import { assetAt } from './assets'
 import { readSession } from './cookies'
 import { headers } from './headers'
 import type { AnyPage } from './page'
-import { type RailItem, NoticePage } from './shell'
+import { NoticePage } from './shell'
 
-export type Site = {
+export type Site = Around & {
   readonly pages: readonly AnyPage[]
-  readonly rail: readonly RailItem[]
   /** How one comes in, where nobody sits yet. */
   readonly ways: (app: Hono, world: World) => void
   /** Asks once more who sits there before a step, until they have said so; without it nobody can. */
@@ -105,7 +106,7 @@ async function shownBehind(
     },
   })
   if (!outcome.ok || outcome.value.is !== 'page') return undefined
-  const showing = { asked: again, seated, call, rail: site.rail }
+  const showing = { asked: again, seated, call, around: site }
   return showPage(outcome.value, showing, REFUSAL_STATUS[refusal.code])
 }
 
@@ -146,10 +147,10 @@ async function askedFirst(site: Site, page: AnyPage, { asked, seated }: Met) {
 
 async function answered(site: Site, page: AnyPage, { asked, seated }: Met): Promise<Response> {
   const { call, outcome } = await answerOf(page, asked, { seated })
-  if (outcome.ok) return showAnswer(outcome.value, { asked, seated, call, rail: site.rail })
+  if (outcome.ok) return showAnswer(outcome.value, { asked, seated, call, around: site })
   const { refusal } = outcome
   log.info('console refused', { page: `${page.method} ${page.path}`, refusal: refusal.code })
-  if (page.method === 'GET') return showRefusal(asked.c, refusal)
+  if (page.method === 'GET') return showUnread(asked.c, refusal)
   return refusedOn(site, page, { asked, seated, refusal })
 }
 type Met = { readonly asked: Asked; readonly seated: Seated }

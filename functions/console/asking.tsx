@@ -1,5 +1,4 @@
 /** @jsxImportSource hono/jsx */
-import qrcode from 'qrcode-generator'
 import type { SignInPurpose } from '../../shared/contract/console'
 import { CONSOLE_PATH } from '../../shared/kernel/consoleCode'
 import { SIGN_IN_PAGE as W } from '../../shared/text/zhCN/consoleFrame'
@@ -9,18 +8,11 @@ import { partyOf } from '../resident/console/passkey/rules'
 import type { Standing } from '../resident/console/rules'
 import { CONFIRMING, type Held, HeldForm, writeHeld } from './held'
 import { Button } from './parts'
+import { QrImage } from './qr'
 import { Bare, NoticePage } from './shell'
 
 const CELL = 4
-
-const Qr = ({ text }: { readonly text: string }) => {
-  const code = qrcode(0, 'M')
-  code.addData(text)
-  code.make()
-  const svg = code.createSvgTag({ cellSize: CELL, margin: CELL * 4, scalable: true })
-  const image = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
-  return <img src={image} alt={W.qr} class="qr" width="240" height="240" />
-}
+const SIZE = 240
 
 export const PAGES: Record<SignInPurpose, string> = {
   signIn: '/console/sign-in',
@@ -71,7 +63,7 @@ const Waiting = ({ purpose, next }: { readonly purpose: SignInPurpose; readonly 
   >
     <input type="hidden" name="next" value={next} />
     <p role="status">{W.waiting}</p>
-    <Button text={W.done} look="other" />
+    <Button id="done" text={W.done} look="other" />
   </form>
 )
 
@@ -84,7 +76,9 @@ const Instead = ({ purpose, onTo }: Omit<AskProps, 'asked'>) =>
     </form>
   ) : (
     <p>
-      <a href={`${PASSKEY_PAGES[purpose]}?next=${encodeURIComponent(onTo.next)}`}>{P.instead}</a>
+      <a id="passkey" href={`${PASSKEY_PAGES[purpose]}?next=${encodeURIComponent(onTo.next)}`}>
+        {P.instead}
+      </a>
     </p>
   )
 
@@ -101,14 +95,21 @@ export const Ask = ({ purpose, asked: { code, number }, onTo }: AskProps) => (
           <li>{step}</li>
         ))}
       </ol>
-      <Qr text={`${config().publicBase}${CONSOLE_PATH}${code}`} />
+      <QrImage
+        {...{
+          text: `${config().publicBase}${CONSOLE_PATH}${code}`,
+          alt: W.qr,
+          cell: CELL,
+          size: SIZE,
+        }}
+      />
       <p class="number">
         {W.number}
         <strong>{number}</strong>
       </p>
       {isHere() && (
         <p>
-          <a href={`${CONSOLE_PATH}${code}`} target="_blank" rel="noreferrer">
+          <a id="here" href={`${CONSOLE_PATH}${code}`} target="_blank" rel="noreferrer">
             {W.here}
           </a>
         </p>

@@ -27,7 +27,14 @@ export type PageCall = {
 }
 
 export type PageAnswer =
-  | { readonly is: 'page'; readonly title: string; readonly body: Element; readonly wide?: true }
+  | {
+      readonly is: 'page'
+      readonly title: string
+      readonly body: Element
+      readonly wide?: true
+      /** What the place is called at which it stands, where that was read for it anyway. */
+      readonly placeName?: string
+    }
   /** A part of a page, for a browser that asked for no more. */
   | { readonly is: 'part'; readonly body: Element }
   /** Behind a step: on to a page that says what was done. */

@@ -1,19 +1,10 @@
 import { any, boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { duePartition, dueSortKey } from '../platform/due'
 import { expiryOf, keptPartition, keptSortKey } from '../platform/expiry'
-import { doneRequests, hours, request } from '../platform/fields'
+import { doneRequests, hidden, hours, nodePath, request, textCheck } from '../platform/fields'
 import { Entity, table } from '../platform/table'
 import { isOverAt, lastOverAt, proposalCard, type Event, type Session } from './rules'
 
-const hidden = string().optional().hidden()
-
-/** As far down as it goes: a `NodePath`. */
-const nodePath = {
-  districtId: string(),
-  streetId: string().optional(),
-  communityId: string().optional(),
-  compoundId: string().optional(),
-}
 const times = map({ day: string(), hours })
 const venue = map({ name: string(), placeId: string().optional() })
 const terms = map({
@@ -60,7 +51,7 @@ export const EventEntity = new Entity({
     signUp: string(),
     sessions: list(map({ id: string(), day: string(), hours, isCancelled: boolean().optional() })),
     status: string(),
-    textCheck: map({ is: string(), of: string(), label: string().optional() }),
+    textCheck,
     rewritten: map({
       words,
       of: string(),

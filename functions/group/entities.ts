@@ -1,10 +1,8 @@
 import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { expiryOf, keptPartition, keptSortKey } from '../platform/expiry'
-import { doneRequests, hours, request } from '../platform/fields'
+import { doneRequests, heldAt, hidden, hours, request, textCheck } from '../platform/fields'
 import { Entity, table } from '../platform/table'
 import { cardOf, type Group, isListed } from './rules'
-
-const hidden = string().optional().hidden()
 
 const plan = {
   words: map({ name: string(), about: string().optional(), leader: string().optional() }),
@@ -22,18 +20,12 @@ export const GroupEntity = new Entity({
     id: string().key(),
     v: number().default(1).hidden(),
     rev: number(),
-    districtId: string(),
-    streetId: string().optional(),
-    communityId: string().optional(),
-    compoundId: string().optional(),
-    nodeId: string(),
-    nodeName: string(),
-    openedBy: string(),
+    ...heldAt,
     ...plan,
     status: string(),
     pausedUntil: string().optional(),
     off: list(map({ day: string(), because: string() })),
-    textCheck: map({ is: string(), of: string(), label: string().optional() }),
+    textCheck,
     rewritten: map({ ...plan, of: string(), by: string() }).optional(),
     members: number(),
     news: map({

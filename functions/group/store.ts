@@ -71,6 +71,35 @@ export const listOfDesk = (
     isNewestFirst: true,
   })
 
+/** Some of them, behind (older than) a place in that order. */
+export const listSomeOfDesk = (
+  _proof: WorkerOf,
+  nodeId: NodeId,
+  { before, limit }: { readonly before: string | undefined; readonly limit: number },
+): Promise<readonly Row<GroupCardFacts>[]> =>
+  listCards<GroupCardFacts>({
+    ...{ index: 'gsi2', partition: `NODE#${nodeId}#GROUPDESK`, limit, isNewestFirst: true },
+    ...(before === undefined ? {} : { range: { lt: before } }),
+  })
+
+const MEMBERS_END = 'MEMBER$'
+
+/** Some who are or were in it, in the order of their keys: for showing. */
+export async function listSomeMembers(
+  _proof: WorkerOf,
+  groupId: GroupId,
+  { after, limit }: { readonly after: string | undefined; readonly limit: number },
+): Promise<readonly GroupMember[]> {
+  const from = after === undefined ? 'MEMBER#' : `MEMBER#${after}#`
+  const { Items = [] } = await table
+    .build(QueryCommand)
+    .entities(GroupMemberEntity)
+    .query({ partition: `GROUP#${groupId}`, range: { between: [from, MEMBERS_END] } })
+    .options({ limit })
+    .send()
+  return Items as unknown as readonly GroupMember[]
+}
+
 const AT_ONCE = 100
 
 /** The key in an id of the kept. */

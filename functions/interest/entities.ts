@@ -2,11 +2,17 @@ import { any, item, map, number, string } from 'dynamodb-toolbox/schema'
 import { addDays, type LocalDate, startOf } from '../../shared/kernel/dates'
 import { duePartition, dueSortKey } from '../platform/due'
 import { expiryOf, keptPartition, keptSortKey } from '../platform/expiry'
-import { compoundPath, doneRequests, hours, request } from '../platform/fields'
+import {
+  compoundPath,
+  doneRequests,
+  heldAt,
+  hidden,
+  hours,
+  request,
+  textCheck,
+} from '../platform/fields'
 import { Entity, table } from '../platform/table'
 import { cardOf, type Drive, isListed } from './rules'
-
-const hidden = string().optional().hidden()
 
 /** The first moment behind a day, epoch ms. */
 const behind = (until: string): number => startOf(addDays(until as LocalDate, 1))
@@ -23,13 +29,7 @@ export const DriveEntity = new Entity({
     id: string().key(),
     v: number().default(1).hidden(),
     rev: number(),
-    districtId: string(),
-    streetId: string().optional(),
-    communityId: string().optional(),
-    compoundId: string().optional(),
-    nodeId: string(),
-    nodeName: string(),
-    openedBy: string(),
+    ...heldAt,
     words: map({
       kind: string(),
       title: string(),
@@ -43,7 +43,7 @@ export const DriveEntity = new Entity({
     needed: number(),
     until: string(),
     status: string(),
-    textCheck: map({ is: string(), of: string(), label: string().optional() }),
+    textCheck,
     households: number(),
     draft: map({ eventId: string(), sessionId: string(), day: string(), hours }).optional(),
     reason: string().optional(),

@@ -64,6 +64,17 @@ export const listOfDesk = (
     isNewestFirst: true,
   })
 
+/** Some of them, behind (older than) a place in that order. */
+export const listSomeOfDesk = (
+  _proof: WorkerOf,
+  nodeId: NodeId,
+  { before, limit }: { readonly before: string | undefined; readonly limit: number },
+): Promise<readonly Row<DriveCardFacts>[]> =>
+  listCards<DriveCardFacts>({
+    ...{ index: 'gsi2', partition: `NODE#${nodeId}#DRIVEDESK`, limit, isNewestFirst: true },
+    ...(before === undefined ? {} : { range: { lt: before } }),
+  })
+
 const AT_ONCE = 100
 
 /** The key in an id of the kept. */

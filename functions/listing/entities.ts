@@ -1,10 +1,8 @@
 import { any, boolean, item, list, map, number, record, string } from 'dynamodb-toolbox/schema'
 import { expiryOf } from '../platform/expiry'
-import { compoundPath, offeredTerms, request, doneRequests } from '../platform/fields'
+import { compoundPath, doneRequests, hidden, offeredTerms, request } from '../platform/fields'
 import { Entity, table } from '../platform/table'
 import { cardOf, isOver, isVisible, type Listing, shelfOf } from './rules'
-
-const hidden = string().optional().hidden()
 
 // The indexes are sparse: a listing that others may not see is in none but its owner's and one that workers read.
 const visible = (fact: unknown): Listing | undefined =>

@@ -15,6 +15,7 @@ import type { Call } from './call'
 import { expiryOf } from './expiry'
 import { carriedThrough } from './retry'
 import { type Caller, rightsOf } from './session'
+import { hidden } from './fields'
 import { Entity, table } from './table'
 import { update } from './update'
 
@@ -51,8 +52,6 @@ export const auditPartition = (nodeId: string, month: string): string => `AUDIT#
 export const historyPartition = (subjectId: string): string => `SUBJECT#${subjectId}#AUDIT`
 
 const sortKey = (at: number, id: string): string => `${String(at).padStart(15, '0')}#${id}`
-const hidden = string().optional().hidden()
-
 const fields = {
   id: string().key(),
   v: number().default(1).hidden(),

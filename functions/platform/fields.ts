@@ -1,5 +1,8 @@
 import { boolean, list, map, number, string } from 'dynamodb-toolbox/schema'
 
+/** The key of an index, formed from what the item holds; nobody reads it. */
+export const hidden = string().optional().hidden()
+
 /** What several kinds of item hold alike; each names the kernel's or the platform's type that it stores. */
 
 /** A `CompoundPath`. */
@@ -9,6 +12,25 @@ export const compoundPath = {
   communityId: string(),
   compoundId: string(),
 }
+
+/** A `NodePath`: as far down as it goes. */
+export const nodePath = {
+  districtId: string(),
+  streetId: string().optional(),
+  communityId: string().optional(),
+  compoundId: string().optional(),
+}
+
+/** A `Reach` and its path: a place of any kind that something is for, with who opened it. */
+export const heldAt = {
+  ...nodePath,
+  nodeId: string(),
+  nodeName: string(),
+  openedBy: string(),
+}
+
+/** A `TextCheck`: the verdict over words, and the hash of those it is over. */
+export const textCheck = map({ is: string(), of: string(), label: string().optional() })
 
 /** A request that was carried out: its idempotency key, and the hash of what it asked. */
 export const request = map({ key: string(), hash: string() })

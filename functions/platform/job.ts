@@ -6,7 +6,7 @@ import type { Request } from './call'
 import { duePartition, dueSortKey } from './due'
 import { expiryOf } from './expiry'
 import { factsOf } from './facts'
-import { request } from './fields'
+import { hidden, request } from './fields'
 import { listCards } from './lists'
 import { Entity, table } from './table'
 
@@ -69,7 +69,6 @@ const cardOf = ({ kind, nodeId, state, at, input }: Job): JobCard => ({
   ...(kind === 'export' ? { input } : {}),
 })
 
-const hidden = string().optional().hidden()
 const asJob = (job: unknown): Job => job as Job
 
 /** Addressed by its own id; found by whose it is (gsi2), and by what is due (gsi4) until it is over. */

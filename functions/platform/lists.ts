@@ -36,15 +36,18 @@ export async function listCards<Card>(query: ListQuery): Promise<readonly Row<Ca
   }))
 }
 
-/** How many there are, a page of the table after the other. */
-export async function countCards({
-  index,
-  partition,
-}: Pick<ListQuery, 'index' | 'partition'>): Promise<number> {
+type Counted = Pick<ListQuery, 'index' | 'partition'> & {
+  /** Stands for as many or more. */
+  readonly most?: number
+}
+
+/** How many there are, a page of the table after the other; not a row of them is brought. */
+export async function countCards({ index, partition, most }: Counted): Promise<number> {
+  const upTo = most === undefined ? { maxPages: Infinity } : { limit: most }
   const { Count = 0 } = await table
     .build(QueryCommand)
     .query({ index, partition })
-    .options({ maxPages: Infinity, select: 'COUNT' })
+    .options({ ...upTo, select: 'COUNT' })
     .send()
   return Count
 }

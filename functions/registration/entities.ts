@@ -3,12 +3,10 @@ import { type LocalDate, startOf } from '../../shared/kernel/dates'
 import type { ResidentId } from '../../shared/kernel/ids'
 import { duePartition, dueSortKey } from '../platform/due'
 import { expiryOf } from '../platform/expiry'
-import { compoundPath, doneRequests } from '../platform/fields'
+import { compoundPath, doneRequests, hidden } from '../platform/fields'
 import { Entity, table } from '../platform/table'
 import { placeIn } from './line/rules'
 import { absenceCard, isAbsence, type Registration } from './rules'
-
-const hidden = string().optional().hidden()
 
 /** What counts as an absence stands in an index of the community that calls, by person, and nothing else of a record. */
 export const absencesAt = (communityId: string): string => `COMMUNITY#${communityId}#ABSENCES`

@@ -1,13 +1,8 @@
 import { item, list, map, number, record, string } from 'dynamodb-toolbox/schema'
+import { nodePath } from '../platform/fields'
 import { Entity, table } from '../platform/table'
 
-/** A `NodePath`. */
-const path = map({
-  districtId: string(),
-  streetId: string().optional(),
-  communityId: string().optional(),
-  compoundId: string().optional(),
-})
+const path = map(nodePath)
 const counts = record(string(), number())
 
 /** What one fact counts for: beside nobody's things, kept for good, so that it is never counted twice. All sums are formed from these. */

@@ -74,11 +74,10 @@ const CHANCE: Readonly<Record<string, string>> = {
 const DAY = /\b20\d\d-\d\d-\d\d(?!\d)/g
 const MONTH = /(?<![\d-])20\d\d-(?:0[1-9]|1[0-2])(?![\d-])/g
 
-/** A key of the seats, or of a list behind its numbers, is whose they are, a kept one names its minute; a class of this hour or of the next day begins whenever this is asked. */
+/** A key of the seats is whose they are, a kept one names its minute; a class of this hour or of the next day begins whenever this is asked. */
 const seatsAlike = (text: string): string =>
   text
     .replace(/^[0-9A-HJKMNP-TV-Z]{26}$/, '0'.repeat(26))
-    .replace(/^(\d)[0-9A-HJKMNP-TV-Z]{26}$/, `$1${'0'.repeat(26)}`)
     .replace(/^(\d\.\d)\.[0-9a-z]{5}$/, '$1.hthvo')
     .replace(/(?<!\d)\d\d:[03]0(?!\d)/g, '09:00')
 
@@ -110,6 +109,8 @@ const byChanceAlike = (text: string): string =>
     .replace(/^(\p{L}+)#[\w-]{22}$/u, '$1#by-chance')
     .replace(/^[\w-]{22}$/, 'hash-under-a-key')
     .replace(/"scene":"\w+"/, '"scene":"by-chance"')
+    // A tap may be answered before or behind the verdict over its words and photos.
+    .replace(/"(state|check)":"checking"/g, '"$1":"passed"')
     .replace(/^(\d+)#[\w-]{22}$/, '$1#by-chance')
     .replace(/^(DUE|SUMS)#\d+$/, '$1#0')
     .replace(/\b(00)?1[5-9]\d{11}\b/g, `$1${INSTANT}`)
@@ -144,6 +145,9 @@ export function likeAll(known: readonly string[]): (item: Stored) => unknown {
   return (item) => likeCounts(item, attributesOf(item))
 }
 
-/** The row of somebody who left a list goes by itself: whether it is gone yet is a matter of the moment. */
-export const isThere = ({ _et: kind, list }: Stored): boolean =>
-  kind?.S !== 'SheetRow' || list?.S !== 'none'
+/**
+ * The row of somebody who left a list goes by itself, the mark of a case is there where it was counted before it was over:
+ * whether it stands is a matter of the moment.
+ */
+export const isThere = ({ _et: kind, list, overAt }: Stored): boolean =>
+  (kind?.S !== 'SheetRow' || list?.S !== 'none') && (kind?.S !== 'WaitMark' || overAt === undefined)

@@ -8,6 +8,7 @@ export const NOTED = [
   'passkeyRemoved',
   'stepUp',
   'reveal',
+  'endMandate',
   'lookAtPhotos',
   'foundCompound',
   'changeCompound',

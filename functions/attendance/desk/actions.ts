@@ -1,14 +1,14 @@
-import type { Endpoint, InputOf } from '../../../shared/contract/endpoint'
+import type { InputOf } from '../../../shared/contract/endpoint'
 import type * as eventDesk from '../../../shared/contract/eventDesk'
 import type { EventId, PlaceId, SessionId } from '../../../shared/kernel/ids'
-import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { accept, refuse } from '../../../shared/kernel/outcome'
 import type { WorkerOf } from '../../../shared/kernel/scope'
+import { coverFor } from '../../event/cover/rules'
 import { listDeskCards } from '../../event/desk/actions'
 import { isHeldBelow } from '../../event/desk/rules'
 import { beginsAt, type Event, type Occurrence } from '../../event/rules'
 import { eventAt } from '../../event/showing/actions'
-import { audited } from '../../platform/audited'
-import type { Call } from '../../platform/call'
+import { asFromPhone, type Sitting } from '../../platform/fromPhone'
 import { workerOf } from '../../platform/session'
 import { sessionForDesk } from '../../registration/showing/forDesk/actions'
 import { historyOf } from '../../resident/audit/actions'
@@ -16,20 +16,7 @@ import { offeredOn } from '../../resident/replies/actions'
 import { glanceAtSums } from '../sheet/store'
 import { sessionIn } from './rules'
 
-/** A worker at a desk, who asks for whatever anybody may ask for. */
-export type Sitting = Pick<Call<'worker'>, keyof Call>
-
-/** An action as a phone takes it, and written down as it is from there. */
-export const asFromPhone =
-  <Input, Done extends Outcome<unknown, unknown>>(
-    endpoint: Endpoint,
-    action: (call: Sitting, input: Input) => Promise<Done>,
-  ) =>
-  async (call: Sitting, input: Input): Promise<Done> => {
-    const done = await action(call, input)
-    await audited(endpoint, { call, input }, done)
-    return done
-  }
+export { asFromPhone, type Sitting }
 
 /** What a place holds, as its list shows it. */
 export const listClasses = (call: Sitting, asked: InputOf<typeof eventDesk.listDeskSessions>) =>
@@ -92,6 +79,7 @@ export async function showClass(call: Sitting, { cursor, ...asked }: Looking) {
   if (!history.ok) return history
   return accept({
     ...{ event, session: shown.value, mayCallOff: mayCallOff(found.value, call.world.now()) },
+    ...coverFor(event, 'desk'),
     ...{ offered, history: history.value },
   })
 }

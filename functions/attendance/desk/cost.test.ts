@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { showSession } from '../../../shared/contract/event'
+import { writeIncident } from '../../../shared/contract/incident'
+import { writeStory } from '../../../shared/contract/story'
 import { startEngine } from '../../local/engine'
-import { doorClass } from '../../testing/attendance'
+import { begunClass, doorClass } from '../../testing/attendance'
 import { homeOf } from '../../testing/blocking'
 import { type Computer, deskOf } from '../../testing/computer'
 import { holds, onDay } from '../../testing/events'
@@ -11,6 +13,8 @@ import { soldAt } from '../../testing/selling'
 import { startTown, type Town } from '../../testing/town'
 
 const MOST = 6
+const WORDS = '门口台阶上滑了一下，'.repeat(45)
+const STORY = '大家都学会了用手机挂号。'.repeat(24)
 let engine: Awaited<ReturnType<typeof startEngine>>
 let meter: Meter
 let town: Town
@@ -34,18 +38,30 @@ beforeAll(async () => {
     await holds(town, xiaoli, { words: { kind: 'class', title: `各讲各的课${count}` } })
   const sessionId = await doorClass(town, xiaoli, [chen])
   const { eventId } = await xiaoli.gets(showSession, { sessionId })
+  const home = await homeOf(chen)
+  const told = await begunClass(town, xiaoli, [chen])
+  const { eventId: toldId } = await xiaoli.gets(showSession, { sessionId: told })
+  await xiaoli.gets(writeStory, { sessionId: told, words: STORY, photoIds: [] })
+  for (let n = 0; n < 6; n++)
+    await xiaoli.gets(writeIncident, {
+      ...{ sessionId, kinds: ['fall'], steps: [], words: WORDS, membershipId: home },
+    })
   await town.stream?.drain()
   const all = `/console/at/${town.places.beijiang}/events`
   pages = {
     ...{ coming: all, over: `${all}?when=over`, blank: `${all}/new` },
     ...{ series: `${all}/${id}`, once: `${all}/${eventId}` },
     find: `${all}/${eventId}/sign-up?compoundId=${town.places.jiuding}`,
-    seat: `${all}/${eventId}/seats/${await homeOf(chen)}?session=${sessionId}`,
+    seat: `${all}/${eventId}/seats/${home}?session=${sessionId}`,
+    story: `${all}/${toldId}/story?session=${told}`,
+    incidents: `${all}/${eventId}/incidents?session=${sessionId}&who=${home}`,
   }
   const sold = await soldAt(town, xiaoli, { by: [chen, ...more], words: '讲完课卖床垫' })
   const { eventId: soldId } = await xiaoli.gets(showSession, { sessionId: sold })
   pages = { ...pages, selling: `${all}/${soldId}/selling?session=${sold}` }
   desk = await deskOf(town, xiaoli)
+  // What the stream reads is nobody's page.
+  await town.stream?.drain()
 }, 120_000)
 afterAll(async () => {
   await town.stop()

@@ -2,8 +2,11 @@
 import * as z from 'zod/mini'
 import { DESK_SIDES } from '../../../shared/contract/eventDesk'
 import { cursor, id } from '../../../shared/contract/fields'
+import { endsAt, hoursOf } from '../../../shared/kernel/hours'
 import { accept } from '../../../shared/kernel/outcome'
 import { CLASSES_PAGE as W } from '../../../shared/text/zhCN/consoleClasses'
+import { DRIVES_PAGE } from '../../../shared/text/zhCN/consoleDrives'
+import { GROUPS_PAGE } from '../../../shared/text/zhCN/consoleGroups'
 import { kindName, standingWords, timesName } from '../../../shared/text/zhCN/event'
 import { More, Tabs } from '../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
@@ -18,6 +21,18 @@ type ListProps = {
   readonly cards: Cards
 }
 
+/** A street or a district: what is held below is not its own. */
+const isAbove = (nodeId: string): boolean => /^(?:str|dst)_/.test(nodeId)
+
+/** One whose list nobody has handed in says so: until then its seats count for nothing. */
+function standsAs(card: Cards[number], now: number): string {
+  if (card.isHidden) return W.hidden
+  const isDue = card.status === 'open' || card.status === 'closed'
+  return isDue && endsAt(hoursOf(card.day, card.hours)) <= now
+    ? W.toHandIn
+    : standingWords(card, now)
+}
+
 const Classes = ({ call: { world }, nodeId, caption, cards }: ListProps) => (
   <Table
     caption={caption}
@@ -27,9 +42,9 @@ const Classes = ({ call: { world }, nodeId, caption, cards }: ListProps) => (
       <a href={at(`/at/${nodeId}/events/${card.eventId}?session=${card.id}`)}>{card.title}</a>,
       kindName(card.kind),
       card.venue,
-      card.isHidden ? W.hidden : standingWords(card, world.now()),
+      standsAs(card, world.now()),
     ])}
-    empty={W.none}
+    empty={isAbove(nodeId) ? W.noneOfOwn : W.none}
   />
 )
 
@@ -56,7 +71,9 @@ const list = page({
     const body = (
       <>
         <p class="noprint">
-          <a href={at(`/at/${nodeId}/events/new`)}>{W.make}</a>
+          <a href={at(`/at/${nodeId}/events/new`)}>{W.make}</a> ·{' '}
+          <a href={at(`/at/${nodeId}/groups`)}>{GROUPS_PAGE.title}</a> ·{' '}
+          <a href={at(`/at/${nodeId}/drives`)}>{DRIVES_PAGE.title}</a>
         </p>
         <Tabs label={W.lists} tabs={tabs} />
         <Classes call={call} nodeId={nodeId} caption={W.tabs[when]} cards={cards} />

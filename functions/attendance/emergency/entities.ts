@@ -1,9 +1,7 @@
 import { item, number, string } from 'dynamodb-toolbox/schema'
 import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
-import { request } from '../../platform/fields'
+import { hidden, request } from '../../platform/fields'
 import { Entity, table } from '../../platform/table'
-
-const hidden = string().optional().hidden()
 
 /** Beside those who came; theirs among the kept of whom it is about (gsi2). Ids alone, never whom to call. */
 export const OpeningEntity = new Entity({

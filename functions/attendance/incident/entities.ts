@@ -1,9 +1,7 @@
 import { item, list, number, string } from 'dynamodb-toolbox/schema'
 import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
-import { request } from '../../platform/fields'
+import { hidden, request } from '../../platform/fields'
 import { Entity, table } from '../../platform/table'
-
-const hidden = string().optional().hidden()
 
 export const INCIDENT_KEY = 'INCIDENT#'
 export const incidentPartition = (sessionId: string): string => `SESSION#${sessionId}#ATTENDANCE`

@@ -20,6 +20,27 @@ export async function listIncidents(
   return Items as unknown as readonly Incident[]
 }
 
+type Some = { readonly after: string | undefined; readonly limit: number }
+
+/** Behind every entry of a session. */
+const INCIDENT_END = 'INCIDENT$'
+
+/** Some of it, in the order of their keys: for showing, at half the price. */
+export async function listSomeIncidents(
+  _proof: WorkerOf,
+  sessionId: SessionId,
+  { after, limit }: Some,
+): Promise<readonly Incident[]> {
+  const from = after === undefined ? INCIDENT_KEY : `${INCIDENT_KEY}${after}#`
+  const { Items = [] } = await table
+    .build(QueryCommand)
+    .entities(IncidentEntity)
+    .query({ partition: incidentPartition(sessionId), range: { between: [from, INCIDENT_END] } })
+    .options({ limit })
+    .send()
+  return Items as unknown as readonly Incident[]
+}
+
 /** The key in an id of the kept. */
 const keyIn = (id: string) => {
   const [sessionId = '', incidentId = ''] = id.split('#')

@@ -1,10 +1,8 @@
 import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
-import { hours, request } from '../../platform/fields'
+import { hidden, hours, request } from '../../platform/fields'
 import { Entity, table } from '../../platform/table'
 import { cardOf, type Selling } from './rules'
-
-const hidden = string().optional().hidden()
 
 export const SELLING_KEY = 'SELLING#'
 export const sellingPartition = (sessionId: string): string => `SESSION#${sessionId}#ATTENDANCE`

@@ -1,9 +1,8 @@
 import { item, map, number, string } from 'dynamodb-toolbox/schema'
+import { hidden } from '../../platform/fields'
 import { Entity, table } from '../../platform/table'
 
 const sums = { seats: number(), offered: number(), came: number(), waiting: number() }
-const hidden = string().optional().hidden()
-
 /** Under which a session's list is read, and under which its line. */
 export const listOf = (sessionId: string): string => `SHEET#${sessionId}`
 export const lineOf = (sessionId: string): string => `LINE#${sessionId}`

@@ -1,6 +1,6 @@
-import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { item, list, number, string } from 'dynamodb-toolbox/schema'
 import { expiryOf } from '../../platform/expiry'
-import { doneRequests, hours } from '../../platform/fields'
+import { doneRequests, hours, textCheck } from '../../platform/fields'
 import { Entity, table } from '../../platform/table'
 import { overAt, type Story } from './rules'
 
@@ -17,7 +17,7 @@ export const StoryEntity = new Entity({
     day: string(),
     hours,
     words: string(),
-    textCheck: map({ is: string(), of: string(), label: string().optional() }),
+    textCheck,
     photoIds: list(string()),
     takenDown: number(),
     writtenAt: number(),

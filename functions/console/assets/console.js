@@ -26,6 +26,14 @@ document.addEventListener('answered', ({ target }) => {
   target.replaceWith(says)
 })
 for (const form of document.querySelectorAll('[data-on]')) form.requestSubmit()
+// What comes by itself takes nothing from under a finger: a button that is pressed stays until it is let go.
+let isPressed = false
+document.addEventListener('pointerdown', () => (isPressed = true))
+for (const end of ['pointerup', 'pointercancel'])
+  document.addEventListener(end, () => setTimeout(() => (isPressed = false)))
+document.addEventListener('htmx:beforeSwap', ({ detail }) => {
+  if (isPressed && !detail.requestConfig.triggeringEvent) detail.shouldSwap = false
+})
 // A form that was sent is not sent once more while its answer is on the way.
 document.addEventListener('submit', (event) => {
   const { target } = event

@@ -2,6 +2,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { dropCover, offerCover } from '../../../shared/contract/cover'
 import { listSessions, showSession } from '../../../shared/contract/event'
+import { callOffSession } from '../../../shared/contract/sessionChanges'
 import { RETENTION } from '../../../shared/contract/retention'
 import { DAY_MS } from '../../../shared/kernel/dates'
 import type { SessionId } from '../../../shared/kernel/ids'
@@ -63,6 +64,16 @@ describe('The photo of an event', () => {
     expect(await atPublicAddress(photoId)).toBe(404)
     await town.wechat('release')
     await isCovered(chen, sessionId, photoId)
+  })
+
+  it('(4.1) goes from a class that was called off, and whoever looks for that still finds why', async () => {
+    const { eventId, sessionId } = await coveredClass(town, official)
+    await official.gets(callOffSession, { sessionId, because: 'weather' })
+    await official.gets(dropCover, { eventId })
+    await town.stream?.drain()
+    const shown = await chen.gets(showSession, { sessionId })
+    expect(shown).toMatchObject({ status: 'cancelled', calledOff: 'weather' })
+    expect(shown.cover).toBeUndefined()
   })
 
   it('(4.1) gives way to another, and is gone for good', async () => {

@@ -1,7 +1,6 @@
 import { any, item, number, string } from 'dynamodb-toolbox/schema'
+import { hidden } from '../../platform/fields'
 import { Entity, table } from '../../platform/table'
-
-const hidden = string().optional().hidden()
 
 type Sorted = { readonly publishedAt: number; readonly listingId: string }
 const sortKey = (opened: unknown): string => {

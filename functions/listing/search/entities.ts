@@ -1,7 +1,6 @@
 import { boolean, item, list, number, string } from 'dynamodb-toolbox/schema'
+import { hidden } from '../../platform/fields'
 import { Entity, table } from '../../platform/table'
-
-const hidden = string().optional().hidden()
 
 /**
  * That a compound's listing has two (or one) characters side by side in one of its names. Found by its building (gsi2)

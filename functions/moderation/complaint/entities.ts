@@ -1,10 +1,8 @@
 import { any, item, number, string } from 'dynamodb-toolbox/schema'
 import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
-import { compoundPath, doneRequests } from '../../platform/fields'
+import { compoundPath, doneRequests, hidden } from '../../platform/fields'
 import { Entity, table } from '../../platform/table'
 import { cardOf, type Complaint } from './rules'
-
-const hidden = string().optional().hidden()
 
 /**
  * Addressed by its own id; while it waits, found by the community whose workers decide, the oldest first; by who made it

@@ -1,10 +1,8 @@
 import { boolean, item, list, number, string } from 'dynamodb-toolbox/schema'
 import { duePartition, dueSortKey } from '../../platform/due'
 import { keptPartition, keptSortKey } from '../../platform/expiry'
-import { compoundPath } from '../../platform/fields'
+import { compoundPath, hidden } from '../../platform/fields'
 import { Entity, table } from '../../platform/table'
-
-const hidden = string().optional().hidden()
 
 /** Addressed by its own id; found by WeChat's trace (gsi1) and, while it is checked or a certificate not sent yet, by when it is due (gsi4). */
 export const PhotoEntity = new Entity({

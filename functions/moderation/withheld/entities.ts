@@ -1,9 +1,7 @@
 import { any, item, number, string } from 'dynamodb-toolbox/schema'
 import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
-import { compoundPath, request } from '../../platform/fields'
+import { compoundPath, hidden, request } from '../../platform/fields'
 import { Entity, table } from '../../platform/table'
-
-const hidden = string().optional().hidden()
 
 /** Addressed by its own id; while it waits, found by the community whose workers decide, the oldest first. */
 export const WithheldEntity = new Entity({

@@ -1,11 +1,9 @@
 import { item, number, string } from 'dynamodb-toolbox/schema'
 import { duePartition, dueSortKey } from '../../platform/due'
 import { expiryOf } from '../../platform/expiry'
-import { doneRequests } from '../../platform/fields'
+import { doneRequests, hidden } from '../../platform/fields'
 import { Entity, table } from '../../platform/table'
 import { STEPS } from './rules'
-
-const hidden = string().optional().hidden()
 
 /** Beside the person whose account it is; found by what is due (gsi4). */
 export const CancellationEntity = new Entity({

@@ -1,8 +1,6 @@
 import { item, number, string } from 'dynamodb-toolbox/schema'
-import { doneRequests } from '../../platform/fields'
+import { doneRequests, hidden } from '../../platform/fields'
 import { Entity, table } from '../../platform/table'
-
-const hidden = string().optional().hidden()
 
 export const feedPartition = (secret: string): string => `FEED#${secret}`
 

@@ -1,8 +1,10 @@
 import { any, boolean, item, number, string } from 'dynamodb-toolbox/schema'
 import { expiryOf } from '../../platform/expiry'
+import { hidden } from '../../platform/fields'
 import { Entity, table } from '../../platform/table'
+import { whereItWaits } from './waiting/rules'
 
-const hidden = string().optional().hidden()
+const links = whereItWaits('CASES')
 
 /**
  * What waits for a worker, kept from the stream: under the id of the fact, found by community, street and compound while
@@ -35,24 +37,12 @@ export const CaseEntity = new Entity({
     /** When it was over, epoch ms. */
     overAt: number().optional(),
   }).and((one) => ({
-    gsi1pk: hidden.link<typeof one>(({ isOpen, communityId }) =>
-      isOpen ? `COMMUNITY#${communityId}#CASES` : undefined,
-    ),
-    gsi1sk: hidden.link<typeof one>(({ isOpen, since, id }) =>
-      isOpen ? `${since}#${id}` : undefined,
-    ),
-    gsi2pk: hidden.link<typeof one>(({ isOpen, streetId }) =>
-      isOpen ? `STREET#${streetId}#CASES` : undefined,
-    ),
-    gsi2sk: hidden.link<typeof one>(({ isOpen, since, id }) =>
-      isOpen ? `${since}#${id}` : undefined,
-    ),
-    gsi3pk: hidden.link<typeof one>(({ isOpen, compoundId }) =>
-      isOpen && compoundId !== undefined ? `COMPOUND#${compoundId}#CASES` : undefined,
-    ),
-    gsi3sk: hidden.link<typeof one>(({ isOpen, compoundId, since, id }) =>
-      isOpen && compoundId !== undefined ? `${since}#${id}` : undefined,
-    ),
+    gsi1pk: hidden.link<typeof one>(links.gsi1pk),
+    gsi1sk: hidden.link<typeof one>(links.gsi1sk),
+    gsi2pk: hidden.link<typeof one>(links.gsi2pk),
+    gsi2sk: hidden.link<typeof one>(links.gsi2sk),
+    gsi3pk: hidden.link<typeof one>(links.gsi3pk),
+    gsi3sk: hidden.link<typeof one>(links.gsi3sk),
     card: any()
       .optional()
       .hidden()

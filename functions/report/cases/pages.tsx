@@ -5,7 +5,7 @@ import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import { accept } from '../../../shared/kernel/outcome'
 import { DESK_LINKS } from '../../../shared/text/zhCN/consoleDesk'
 import { ageName, CASE_NAMES, TODAY_WORDS as W } from '../../../shared/text/zhCN/cases'
-import { More } from '../../console/listing'
+import { More, Tabs } from '../../console/listing'
 import { at, type AnyPage, page } from '../../console/page'
 import { Heading, Table } from '../../console/parts'
 import { todayAt } from './actions'
@@ -48,7 +48,7 @@ const ByAge = ({ rows, isWhole: _, ...looking }: CasesProps) => (
 
 /** Where more wait than a page shows, a building may have more of them too. */
 const ByBuilding = ({ rows, isWhole, ...looking }: CasesProps) => (
-  <>
+  <div>
     {byBuilding(rows).map(([building, group]) => (
       <Table
         caption={[
@@ -61,7 +61,7 @@ const ByBuilding = ({ rows, isWhole, ...looking }: CasesProps) => (
         empty={W.none}
       />
     ))}
-  </>
+  </div>
 )
 
 type ListProps = {
@@ -117,19 +117,29 @@ type WaysProps = {
 /** How it is read, and what is taken along. */
 const Ways = ({ nodeId, by, kind }: WaysProps) => {
   const here = at(`/at/${nodeId}/today`)
+  const ways = [
+    ...(kind === 'district' ? [] : [['round', W.round] as const]),
+    ...(['verifications', 'calls', 'replies'] as const).map(
+      (tail) => [tail, DESK_LINKS[tail]] as const,
+    ),
+  ]
   return (
-    <p class="noprint">
-      <a href={here} aria-current={by === 'age' ? 'true' : undefined}>
-        {W.byAge}
-      </a>{' '}
-      <a href={`${here}?by=building`} aria-current={by === 'building' ? 'true' : undefined}>
-        {W.byBuilding}
-      </a>{' '}
-      {kind !== 'district' && <a href={at(`/at/${nodeId}/round`)}>{W.round}</a>}{' '}
-      <a href={at(`/at/${nodeId}/verifications`)}>{DESK_LINKS.verifications}</a>{' '}
-      <a href={at(`/at/${nodeId}/calls`)}>{DESK_LINKS.calls}</a>{' '}
-      <a href={at(`/at/${nodeId}/replies`)}>{DESK_LINKS.replies}</a>
-    </p>
+    <>
+      <ul class="names noprint">
+        {ways.map(([tail, text]) => (
+          <li>
+            <a href={at(`/at/${nodeId}/${tail}`)}>{text}</a>
+          </li>
+        ))}
+      </ul>
+      <Tabs
+        label={W.ways}
+        tabs={[
+          { text: W.byAge, path: here, isHere: by === 'age' },
+          { text: W.byBuilding, path: `${here}?by=building`, isHere: by === 'building' },
+        ]}
+      />
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { WorkerOf } from '../../../shared/kernel/scope'
 import type { Place } from '../../place/rules'
 import { factsOf } from '../../platform/facts'
-import { listCards, type ListQuery, type Row } from '../../platform/lists'
+import { countCards, listCards, type ListQuery, type Row } from '../../platform/lists'
 import { CaseEntity } from './entities'
 import type { Case } from './rules'
 
@@ -52,13 +52,21 @@ export const listCases = (
     ...(after === undefined ? {} : { range: { gt: after } }),
   })
 
+type Walked = Pick<Place, 'id'> & { readonly kind: keyof typeof INDEX }
+
+const roundOf = ({ kind, id }: Walked) => {
+  const { index, name } = INDEX[kind]
+  return { index, partition: `${name}#${id}#ROUND` }
+}
+
 /** The ids of those that fit a walk there, the longest waiting first: keys alone. */
 export const listStops = async (
   _: WorkerOf,
-  { kind, id }: Pick<Place, 'id'> & { readonly kind: keyof typeof INDEX },
+  place: Walked,
   limit: number,
-): Promise<readonly string[]> => {
-  const { index, name } = INDEX[kind]
-  const rows = await listCards({ index, partition: `${name}#${id}#ROUND`, limit })
-  return rows.map((row) => row.id)
-}
+): Promise<readonly string[]> =>
+  (await listCards({ ...roundOf(place), limit })).map((row) => row.id)
+
+/** How many they are; `most` stands for as many or more. */
+export const countStops = (_: WorkerOf, place: Walked, most: number): Promise<number> =>
+  countCards({ ...roundOf(place), most })

@@ -1,13 +1,14 @@
 /** @jsxImportSource hono/jsx */
-import qrcode from 'qrcode-generator'
 import * as z from 'zod/mini'
 import { id } from '../../../shared/contract/fields'
 import type { Poster } from '../../../shared/contract/poster'
 import type { CommunityId, CompoundId } from '../../../shared/kernel/ids'
 import { accept } from '../../../shared/kernel/outcome'
+import { POSTER_WORDS as P } from '../../../shared/text/zhCN/poster'
 import { ROLLOUT_PAGE as W } from '../../../shared/text/zhCN/rollout'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Form, Heading, Print } from '../../console/parts'
+import { QrImage } from '../../console/qr'
 import {
   makePoster,
   openPractice,
@@ -22,36 +23,46 @@ const CELL = 6
 type QrProps = { readonly link: string; readonly size?: number }
 
 /** A code as it is printed. */
-export function Qr({ link, size = 320 }: QrProps) {
-  const code = qrcode(0, 'M')
-  code.addData(link)
-  code.make()
-  const svg = Buffer.from(code.createSvgTag({ cellSize: CELL, margin: CELL * 4, scalable: true }))
-  const image = `data:image/svg+xml;base64,${svg.toString('base64')}`
-  return <img src={image} alt={W.posterLabel} class="qr" width={size} height={size} />
-}
+export const Qr = ({ link, size = 320 }: QrProps) => (
+  <QrImage text={link} alt={W.posterLabel} cell={CELL} size={size} />
+)
 
 type SheetProps = { readonly call: PageCall; readonly poster: Poster }
 
-/** A sheet to hang, as plain as it can be: what it is, where, and the code. */
-const Sheet = ({ call, poster }: SheetProps) => (
-  <Heading text={`${poster.compoundName} · ${poster.communityName}`}>
-    {poster.code === undefined ? (
-      <>
-        <p>{W.posterNone}</p>
-        <Form call={call} action={at(`/compounds/${poster.compoundId}/poster`)}>
-          <Button text={W.posterMake} />
-        </Form>
-      </>
-    ) : (
-      <>
-        <Qr link={poster.code.link} />
-        <p>{W.posterScan}</p>
-        <Print />
-      </>
-    )}
-  </Heading>
+type HungProps = { readonly poster: Poster; readonly code: NonNullable<Poster['code']> }
+
+/** A sheet to hang, the same words as that of the mini-program: what it is for, the code, and the way without a phone. */
+const Hung = ({ poster, code }: HungProps) => (
+  <>
+    <section class="poster">
+      <h2>{poster.compoundName}</h2>
+      <p class="slogan">{P.slogan}</p>
+      <ul>
+        {P.finds.map((words) => (
+          <li>{words}</li>
+        ))}
+      </ul>
+      <Qr link={code.link} />
+      <p>
+        <strong>{P.scan}</strong>
+      </p>
+      <p>{P.noPhone(poster.communityName)}</p>
+    </section>
+    <Print />
+  </>
 )
+
+const Sheet = ({ call, poster }: SheetProps) =>
+  poster.code === undefined ? (
+    <Heading text={`${poster.compoundName} · ${poster.communityName}`}>
+      <p>{W.posterNone}</p>
+      <Form call={call} action={at(`/compounds/${poster.compoundId}/poster`)}>
+        <Button text={W.posterMake} />
+      </Form>
+    </Heading>
+  ) : (
+    <Hung poster={poster} code={poster.code} />
+  )
 
 const poster = page({
   method: 'GET',

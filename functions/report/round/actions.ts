@@ -9,7 +9,7 @@ import { workerOf } from '../../platform/session'
 import { doorsOf } from '../../resident/household/actions'
 import { offeredAt } from '../../resident/replies/actions'
 import type { Case } from '../cases/rules'
-import { listStops, loadCases } from '../cases/store'
+import { countStops, listStops, loadCases } from '../cases/store'
 import { type Door, MAX_STOPS, type Stop } from './rules'
 
 type Desk = Call<'worker'>
@@ -17,21 +17,34 @@ type Desk = Call<'worker'>
 /** Of one entry in the log, beside the place. */
 const A_LINE = 20
 
-/** What fits a walk at a place, the longest waiting first: ids alone, no door and nobody. */
-export async function roundAt({ caller }: Pick<Desk, 'caller'>, nodeId: PlaceId) {
+/** The place, for somebody who works there. */
+async function walkedBy({ caller }: Pick<Desk, 'caller'>, nodeId: PlaceId) {
   const place = await placeOf(nodeId)
   const proof = place && workerOf(caller, place)
-  if (!proof) return refuse({ code: 'access.notAllowed' } as const)
+  return proof ? accept({ place, proof }) : refuse({ code: 'access.notAllowed' } as const)
+}
+
+/** How many fit a walk at a place, no door and nobody, with the reasons that the place gives often. */
+export async function askedAt(call: Pick<Desk, 'caller'>, nodeId: PlaceId) {
+  const found = await walkedBy(call, nodeId)
+  if (!found.ok) return found
+  const { place, proof } = found.value
+  if (place.kind === 'district') return accept({ place, stops: 0, isMore: false, offered: [] })
+  const [count, offered] = await Promise.all([
+    countStops(proof, place, MAX_STOPS + 1),
+    offeredAt(proof, nodeId),
+  ])
+  return accept({ place, stops: Math.min(count, MAX_STOPS), isMore: count > MAX_STOPS, offered })
+}
+
+/** The longest waiting first: ids alone. */
+async function roundAt(call: Pick<Desk, 'caller'>, nodeId: PlaceId) {
+  const found = await walkedBy(call, nodeId)
+  if (!found.ok) return found
+  const { place, proof } = found.value
   if (place.kind === 'district') return accept({ place, proof, ids: [], isMore: false })
   const ids = await listStops(proof, place, MAX_STOPS + 1)
   return accept({ place, proof, ids: ids.slice(0, MAX_STOPS), isMore: ids.length > MAX_STOPS })
-}
-
-/** The same with the reasons that the place gives often. */
-export async function askedAt(call: Pick<Desk, 'caller'>, nodeId: PlaceId) {
-  const found = await roundAt(call, nodeId)
-  if (!found.ok) return found
-  return accept({ ...found.value, offered: await offeredAt(found.value.proof, nodeId) })
 }
 
 /** Where somebody lives in that compound, where the case does not say it itself. */

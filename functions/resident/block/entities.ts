@@ -1,11 +1,9 @@
 import { item, map, number, string } from 'dynamodb-toolbox/schema'
 import { duePartition, dueSortKey } from '../../platform/due'
 import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
-import { compoundPath, request, doneRequests } from '../../platform/fields'
+import { compoundPath, doneRequests, hidden, request } from '../../platform/fields'
 import { Entity, table } from '../../platform/table'
 import { type Block, hasOpenAppeal } from './rules'
-
-const hidden = string().optional().hidden()
 
 // An appeal that waits stands in front, the longest first; behind them whatever ends first.
 const sortKey = (fact: unknown): string => {

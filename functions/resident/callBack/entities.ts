@@ -1,10 +1,9 @@
 import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { expiryOf } from '../../platform/expiry'
-import { compoundPath, doneRequests } from '../../platform/fields'
+import { compoundPath, doneRequests, hidden } from '../../platform/fields'
 import { Entity, table } from '../../platform/table'
 import { type CallBack, cardOf } from './rules'
 
-const hidden = string().optional().hidden()
 const topic = map({
   page: string(),
   at: number(),

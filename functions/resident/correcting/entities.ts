@@ -1,10 +1,8 @@
 import { any, boolean, item, number, string } from 'dynamodb-toolbox/schema'
 import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
-import { compoundPath, request } from '../../platform/fields'
+import { compoundPath, hidden, request } from '../../platform/fields'
 import { Entity, table } from '../../platform/table'
 import { cardOf, type Correction } from './rules'
-
-const hidden = string().optional().hidden()
 
 /** Addressed by its own id; while it waits, found by the community whose workers decide; by the person (gsi2). */
 export const CorrectionEntity = new Entity({

@@ -52,6 +52,7 @@ async function pagesOf(chenId: string, week: string): Promise<Readonly<Record<st
   const household = /href="([^"]+\/households\/[^"]+)"/.exec((await desk.opens(person)).html)?.[1]
   return {
     ...{ residents: `${compound}/residents`, choice: `${community}/residents`, person },
+    ...{ help: `${person}/help`, giving: `${person}/help/mandates`, cards: `${community}/cards` },
     household: household ?? '',
     ...{ posts: `${community}/posts`, postsOfCompound: `${compound}/posts` },
     ...{ duty: `${community}/duty`, planned: `${community}/duty?week=${week}` },
@@ -67,7 +68,7 @@ describe('A page of people, posts or places', () => {
       expect([name, (await desk.opens(path)).status]).toEqual([name, 200])
       costs[name] = meter.take().read
     }
-    expect(Object.keys(costs)).toHaveLength(10)
+    expect(Object.keys(costs)).toHaveLength(13)
     expect(Object.entries(costs).filter(([, read]) => read > MOST)).toEqual([])
   })
 })

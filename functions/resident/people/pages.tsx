@@ -2,7 +2,9 @@
 import * as z from 'zod/mini'
 import { cursor, id } from '../../../shared/contract/fields'
 import { accept } from '../../../shared/kernel/outcome'
+import { CARDS_PAGE } from '../../../shared/text/zhCN/consoleHelp'
 import { RESIDENTS_PAGE as W } from '../../../shared/text/zhCN/consolePeople'
+import { CompoundTable, WhichBuilding } from '../../console/buildings'
 import { More } from '../../console/listing'
 import { at, type AnyPage, page } from '../../console/page'
 import { Table } from '../../console/parts'
@@ -10,44 +12,12 @@ import { residentsAt } from './actions'
 
 type Shown = Extract<Awaited<ReturnType<typeof residentsAt>>, { ok: true }>['value']
 type Listed = Extract<Shown, { is: 'list' }>
-type Choice = Extract<Shown, { is: 'choice' }>
-
-const Compounds = ({ compounds }: Pick<Choice, 'compounds'>) => (
-  <Table
-    caption={W.below}
-    columns={W.belowColumns}
-    rows={compounds.map(({ id: compoundId, name, communityName }) => [
-      <a href={at(`/at/${compoundId}/residents`)}>{name}</a>,
-      communityName,
-    ])}
-    empty={W.noneBelow}
-  />
-)
 
 type ListProps = { readonly path: string; readonly of: Listed }
 
-/** A plain form that asks, and changes nothing. */
-const Which = ({ path, of: { buildings, building } }: ListProps) => (
-  <form method="get" action={path} class="noprint">
-    <p class="field">
-      <label for="buildingId">{W.building}</label>
-      <select id="buildingId" name="buildingId">
-        {buildings.map(({ id: value, name }) => (
-          <option value={value} selected={value === building?.id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </p>
-    <button type="submit" class="other">
-      {W.show}
-    </button>
-  </form>
-)
-
 const People = ({ path, of }: ListProps) => (
   <>
-    <Which path={path} of={of} />
+    <WhichBuilding action={path} of={of} />
     <Table
       caption={of.building?.name ?? W.title}
       columns={W.columns}
@@ -84,7 +54,10 @@ const list = page({
       <>
         <p>{W.intro}</p>
         {found.value.is === 'choice' ? (
-          <Compounds compounds={found.value.compounds} />
+          <CompoundTable
+            compounds={found.value.compounds}
+            linkOf={(id) => at(`/at/${id}/residents`)}
+          />
         ) : (
           <People path={path} of={found.value} />
         )}
@@ -95,10 +68,14 @@ const list = page({
           <li>
             <a href={at(`/at/${asked.nodeId}/places`)}>{W.places}</a>
           </li>
+          <li>
+            <a href={at(`/at/${asked.nodeId}/cards`)}>{CARDS_PAGE.title}</a>
+          </li>
         </ul>
       </>
     )
-    return accept({ is: 'page', title: W.title, body })
+    const named = found.value.is === 'list' ? { placeName: found.value.placeName } : {}
+    return accept({ is: 'page', title: W.title, body, ...named })
   },
 })
 

@@ -1,11 +1,10 @@
 import { any, item, number, string } from 'dynamodb-toolbox/schema'
 import { duePartition, dueSortKey } from '../../platform/due'
 import { expiryOf, keptPartition, keptSortKey } from '../../platform/expiry'
-import { doneRequests, request } from '../../platform/fields'
+import { doneRequests, hidden, request } from '../../platform/fields'
 import { Entity, table } from '../../platform/table'
 import { cardOf, isDueToEnd, type Post } from './rules'
 
-const hidden = string().optional().hidden()
 const listed = (post: unknown): Post | undefined => {
   const known = post as Post
   return known.status === 'granted' ? known : undefined

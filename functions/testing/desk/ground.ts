@@ -170,6 +170,8 @@ export async function layOffice(town: Town, laid?: Ground): Promise<Office> {
     eventId: idIn('publishEvent', 'eventId'),
     'proposals/:eventId': idIn('decideProposal', 'eventId'),
     ...(await atTheDoor(official, idIn('undoCheckIn', 'sessionId') as SessionId)),
+    groupId: idIn('showGroup', 'groupId'),
+    driveId: idIn('showDrive', 'driveId'),
     withheldId: idIn('releaseWithheld', 'withheldId'),
     membershipId: idIn('approveMembership', 'membershipId'),
     callBackId: idIn('settleCallBack', 'callBackId'),

@@ -68,6 +68,28 @@ const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
   'POST /at/:nodeId/events/:eventId/selling': ({ ids }) => ({
     ...{ session: [ids['classId'] ?? ''], outcome: ['talked'] },
   }),
+  'POST /at/:nodeId/residents/:residentId/help/card': () => ({ code: ['写错了'] }),
+  'POST /at/:nodeId/residents/:residentId/help/card-end': () => NOTHING,
+  'POST /at/:nodeId/residents/:residentId/help/mandate-end': () => ({
+    mandateId: [strangeId('mandateId') ?? ''],
+  }),
+  'POST /at/:nodeId/groups/:groupId/resume': () => NOTHING,
+  'POST /at/:nodeId/events/:eventId/drop-cover': ({ ids }) => ({ session: [ids['classId'] ?? ''] }),
+  'POST /at/:nodeId/events/:eventId/story': ({ ids }) => ({
+    ...{ session: [ids['classId'] ?? ''], rev: ['0'], words: ['大家都学会了'] },
+  }),
+  'POST /at/:nodeId/events/:eventId/story/photos': ({ ids }) => ({
+    session: [ids['classId'] ?? ''],
+  }),
+  'POST /at/:nodeId/events/:eventId/story/take-back': ({ ids }) => ({
+    ...{ session: [ids['classId'] ?? ''], rev: ['0'] },
+  }),
+  'POST /at/:nodeId/events/:eventId/story/drop': ({ ids }) => ({
+    ...{ session: [ids['classId'] ?? ''], photoId: [strangeId('photoId') ?? ''] },
+  }),
+  'POST /at/:nodeId/events/:eventId/incidents': ({ ids }) => ({
+    ...{ session: [ids['classId'] ?? ''], kinds: ['fall'], steps: ['rested'], clock: ['12:00'] },
+  }),
   'POST /at/:nodeId/listings/:listingId/stand': () => ({ rev: ['1'] }),
   'POST /at/:nodeId/bookings/:bookingId/settle': () => ({
     ...{ rev: ['1'], decision: ['back'], mediation: ['wear'] },

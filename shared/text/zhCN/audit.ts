@@ -10,6 +10,7 @@ export const AUDIT_WORDS: Readonly<Record<Noted, string>> & Readonly<Record<stri
   passkeyRemoved: '删了一把通行密钥',
   stepUp: '又确认了一次身份',
   reveal: '查看了隐去的资料',
+  endMandate: '停了代办',
   lookAtPhotos: '看了不公开的照片',
   foundCompound: '新建了小区',
   changeCompound: '改了小区的资料或状态',

@@ -36,6 +36,7 @@ export const TODAY_WORDS = {
   none: '没有等着办的事。',
   wanted: '后面有人等',
   round: '打印顺路单',
+  ways: '怎么排',
   byAge: '按时间看',
   byBuilding: '按楼栋看',
   noBuilding: '没有写明楼栋的',

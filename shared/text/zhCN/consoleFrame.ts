@@ -20,6 +20,8 @@ export const FRAME = {
   print: '打印这一页',
   gone: '没有这个页面',
   goneMore: '地址可能输错了，或者内容已经不在了。',
+  notYours: '这里不归您管',
+  notYoursMore: '您的岗位不管这里，或者已经到期。要办这里的事，请找街道管理员。',
   home: '回到今天',
   fault: '系统出了点问题',
   faultMore: (id: string) =>

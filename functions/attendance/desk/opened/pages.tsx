@@ -4,14 +4,16 @@ import { CALLED_OFF } from '../../../../shared/contract/event'
 import { cursor, id, MAX_SAID_WORDS } from '../../../../shared/contract/fields'
 import { accept } from '../../../../shared/kernel/outcome'
 import { SAYING } from '../../../../shared/text/zhCN/consoleFrame'
+import { INCIDENT_PAGE, STORY_PAGE } from '../../../../shared/text/zhCN/consoleAfterClass'
 import { CLASS_PAGE as W, CLASSES_PAGE } from '../../../../shared/text/zhCN/consoleClasses'
-import { kindName, sessionMark, timesName } from '../../../../shared/text/zhCN/event'
+import { kindName, standingWords, timesName } from '../../../../shared/text/zhCN/event'
 import { CALLED_OFF_WORDS, calledOffReason } from '../../../../shared/text/zhCN/sessionChanges'
 import { type Fact, Facts, History } from '../../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../../console/page'
 import { Button, Choice, Form, Heading, Table } from '../../../console/parts'
 import { Reply } from '../../../console/replying'
 import { showClass } from '../actions'
+import { Cover } from './cover/pages'
 
 type Shown = Extract<Awaited<ReturnType<typeof showClass>>, { ok: true }>['value']
 type ClassProps = { readonly call: PageCall; readonly nodeId: string; readonly shown: Shown }
@@ -19,11 +21,18 @@ type ClassProps = { readonly call: PageCall; readonly nodeId: string; readonly s
 const pathOf = ({ nodeId, shown }: Pick<ClassProps, 'nodeId' | 'shown'>): string =>
   at(`/at/${nodeId}/events/${shown.event.id}`)
 
-function standsAs({ session }: Shown): string {
-  const { status, calledOff, desk } = session
+/** Nobody signs up any more once it has begun, whatever stands in the table. */
+function seatsStand({ session }: Shown, now: number): string {
+  const fill = session.seats?.left === 0 ? ({ fill: 'full' } as const) : {}
+  const words = standingWords({ ...session, ...fill }, now)
+  return words === '' ? W.open : words
+}
+
+function standsAs(shown: Shown, now: number): string {
+  const { status, calledOff, desk } = shown.session
   if (status === 'cancelled') return W.calledOff(calledOffReason(calledOff))
   if (desk && desk.event !== 'published') return W.states[desk.event]
-  return [sessionMark(status) ?? W.open, desk ? W.checks[desk.check] : '']
+  return [seatsStand(shown, now), desk ? W.checks[desk.check] : '']
     .filter((words) => words !== '')
     .join(' · ')
 }
@@ -39,7 +48,7 @@ const seatFacts = ({ session: { seats } }: Shown): readonly Fact[] =>
 const Known = ({ call, shown }: Omit<ClassProps, 'nodeId'>) => (
   <Facts
     facts={[
-      [W.standing, standsAs(shown)],
+      [W.standing, standsAs(shown, call.world.now())],
       [W.when, timesName(shown.session, call.world.today())],
       [W.where, shown.session.venue.name],
       ...seatFacts(shown),
@@ -93,12 +102,32 @@ const CallingOff = ({ call, nodeId, shown }: ClassProps) => (
   </Heading>
 )
 
+/** What has pages of its own. */
+const Below = ({ nodeId, shown }: Omit<ClassProps, 'call'>) => {
+  const pages = [
+    ...[
+      [W.list, 'list'],
+      [W.selling, 'selling'],
+    ],
+    ...[
+      [INCIDENT_PAGE.title, 'incidents'],
+      [STORY_PAGE.title, 'story'],
+    ],
+  ]
+  return (
+    <ul>
+      {pages.map(([text, below]) => (
+        <li>
+          <a href={`${pathOf({ nodeId, shown })}/${below}?session=${shown.session.id}`}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 const Steps = ({ call, nodeId, shown }: ClassProps) => (
   <div class="noprint">
-    <p>
-      <a href={`${pathOf({ nodeId, shown })}/list?session=${shown.session.id}`}>{W.list}</a> ·{' '}
-      <a href={`${pathOf({ nodeId, shown })}/selling?session=${shown.session.id}`}>{W.selling}</a>
-    </p>
+    <Below nodeId={nodeId} shown={shown} />
     {shown.event.status === 'draft' && (
       <Form call={call} action={`${pathOf({ nodeId, shown })}/publish`}>
         <Button text={W.publish} />
@@ -132,6 +161,7 @@ const one = page({
       <>
         <Known call={call} shown={shown} />
         <Sessions call={call} nodeId={asked.nodeId} shown={shown} />
+        <Cover call={call} nodeId={asked.nodeId} shown={shown} />
         <Steps call={call} nodeId={asked.nodeId} shown={shown} />
         <History
           call={call}

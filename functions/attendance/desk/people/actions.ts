@@ -6,13 +6,13 @@ import type { Session } from '../../../event/rules'
 import { glanceAt } from '../../../event/showing/actions'
 import { afterFull, goingOn, readCursor } from '../../../platform/cursor'
 import { workerOf } from '../../../platform/session'
-import { NOBODY, rowIn } from '../../sheet/rules'
+import { asRead, NOBODY, rowIn } from '../../sheet/rules'
 import { glanceAtSums, listSheet } from '../../sheet/store'
 import { standingOf } from '../../showing/rules'
 import type { Sitting } from '../actions'
 import { lineIn, placeInLine } from './rules'
 
-type Listing = {
+export type Listing = {
   readonly nodeId: PlaceId
   readonly eventId: EventId
   readonly session: SessionId
@@ -20,7 +20,7 @@ type Listing = {
 }
 
 /** A session at whose desk the caller works: it says itself what it is of. */
-async function sessionAt({ caller }: Sitting, { nodeId, eventId, session: id }: Listing) {
+export async function sessionAt({ caller }: Sitting, { nodeId, eventId, session: id }: Listing) {
   const session = await glanceAt(id)
   const isThere = session?.eventId === eventId && isHeldBelow(session, nodeId)
   const proof = isThere ? workerOf(caller, session) : undefined
@@ -49,7 +49,7 @@ export async function showSeated(call: Sitting, asked: Listing, on: keyof typeof
     listSheet(proof, { sessionId: session.id, which: 'here' }, { after: after.value, limit }),
     on === 'screen' ? glanceAtSums(session.id) : NOBODY,
   ])
-  const rows = listed.map(({ card }): AttendanceRow => rowIn(card))
+  const rows = asRead(listed.map(({ card }): AttendanceRow => rowIn(card)))
   const cursor = await goingOn(
     scope,
     afterFull(listed, limit, ({ sortKey }) => sortKey),

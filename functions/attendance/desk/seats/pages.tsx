@@ -4,6 +4,7 @@ import { id } from '../../../../shared/contract/fields'
 import { CANCEL_REASONS } from '../../../../shared/contract/registration'
 import { MAX_PLACE, MOVE_REASONS } from '../../../../shared/contract/seatsDesk'
 import { accept } from '../../../../shared/kernel/outcome'
+import { INCIDENT_PAGE } from '../../../../shared/text/zhCN/consoleAfterClass'
 import { SEAT_PAGE as W } from '../../../../shared/text/zhCN/consoleSeats'
 import { timesName } from '../../../../shared/text/zhCN/event'
 import { momentName } from '../../../../shared/text/zhCN/moments'
@@ -116,7 +117,10 @@ const one = page({
           <Steps call={call} path={path} seat={seat} />
           <p>
             <a href={`${event}/list?session=${seat.session.id}`}>{W.toList}</a> ·{' '}
-            <a href={`${event}/sign-up?session=${seat.session.id}`}>{W.somebodyElse}</a>
+            <a href={`${event}/sign-up?session=${seat.session.id}`}>{W.somebodyElse}</a> ·{' '}
+            <a href={`${event}/incidents?session=${seat.session.id}&who=${asked.membershipId}`}>
+              {INCIDENT_PAGE.ofSomebody}
+            </a>
           </p>
         </div>
       </>

@@ -8,17 +8,17 @@ import { type Event } from '../../rules'
 import { loadEvent, loadSessions } from '../../store'
 import { changeEvent, changeSession } from '../../writes'
 import { coverOf } from '../../cover/rules'
-import { isSeen } from '../rules'
-import { ofCourse } from './rules'
+import { isShownWith, ofCourse } from './rules'
 
 /** The sessions of an event as they follow from it: shown or not, and what their cards say. */
 export const sessionsFollowing = async (event: Event, at: number): Promise<readonly Change[]> => {
   const sessions = await loadSessions(event.sessions.map(({ id }) => id))
   const { kind, title } = event.words
-  const follows = { isShown: isSeen(event), kind, title, changedAt: at, ...coverOf(event) }
-  return sessions.map(({ coverId: _cover, ...session }) =>
-    changeSession(next(ofCourse(session, event, at), follows)),
-  )
+  const follows = { kind, title, changedAt: at, ...coverOf(event) }
+  return sessions.map(({ coverId: _cover, ...session }) => {
+    const isShown = isShownWith(event, session)
+    return changeSession(next(ofCourse(session, event, at), { ...follows, isShown }))
+  })
 }
 
 /** Changes an event and its sessions after the fact, or leaves them when the change says nothing new. */

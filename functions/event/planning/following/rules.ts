@@ -2,9 +2,16 @@ import type { Times } from '../../../../shared/contract/event'
 import { decidedAnew } from '../../deciding/rules'
 import { beginsAt, dueAfter, type Event, isOverAt, type Session } from '../../rules'
 import { courseOf } from '../../series/rules'
+import { isSeen } from '../rules'
 
 const isSameTime = (one: Times, other: Times): boolean =>
   beginsAt(one) === beginsAt(other) && isOverAt(one) === isOverAt(other)
+
+/** Called off it is found as before: whoever comes for it reads why. */
+export const isShownWith = (
+  event: Pick<Event, 'status' | 'textCheck'>,
+  { isShown }: Pick<Session, 'isShown'>,
+): boolean => (event.status === 'cancelled' ? isShown : isSeen(event))
 
 /** What nobody has ever seen is kept under its new day; what was seen, where those look who signed up for it. */
 const keptUnder = ({ day }: Times, session: Session): Pick<Session, 'keptUnder'> => ({

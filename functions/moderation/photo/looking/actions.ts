@@ -25,21 +25,30 @@ async function seenByWorker(
 
 type Looking = { readonly caseId: string; readonly photoIds: readonly PhotoId[] }
 
+export type Picture = { readonly id: PhotoId; readonly bytes: Uint8Array }
+
 /**
  * The pictures themselves, for the one answer in which they are shown: they have no address. That somebody looks is
  * written down before.
  */
-export async function lookAt(
+export async function lookAtEach(
   call: Desk,
   { caseId, photoIds }: Looking,
-): Promise<readonly Uint8Array[]> {
+): Promise<readonly Picture[]> {
   const seen = await seenByWorker(call, photoIds)
   if (seen.length === 0) return []
   const ids = seen.map(({ id }) => id)
   await noteLook(call, { what: 'lookAtPhotos', subjects: [caseId, ...ids] })
   const now = call.world.now()
   const pictures = await Promise.all(
-    ids.map((id) => fetchObject(PHOTO_KEYS.private(id, 'medium'), now)),
+    ids.map(async (id) => ({
+      id,
+      bytes: await fetchObject(PHOTO_KEYS.private(id, 'medium'), now),
+    })),
   )
-  return pictures.filter((bytes) => bytes !== undefined)
+  return pictures.flatMap(({ id, bytes }) => (bytes === undefined ? [] : [{ id, bytes }]))
 }
+
+/** The same without saying which is which. */
+export const lookAt = async (call: Desk, looking: Looking): Promise<readonly Uint8Array[]> =>
+  (await lookAtEach(call, looking)).map(({ bytes }) => bytes)

@@ -1,9 +1,8 @@
 import { any, item, number, string } from 'dynamodb-toolbox/schema'
 import { expiryOf } from '../../../platform/expiry'
+import { hidden } from '../../../platform/fields'
 import { Entity, table } from '../../../platform/table'
 import { cardOf, type SeatCallLine } from './rules'
-
-const hidden = string().optional().hidden()
 
 /** Under which the calls of a community stand, by when it is too late for each. */
 export const callsAt = (communityId: string): string => `COMMUNITY#${communityId}#SEATCALLS`

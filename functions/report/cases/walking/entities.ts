@@ -1,8 +1,10 @@
 import { boolean, item, number, string } from 'dynamodb-toolbox/schema'
 import { expiryOf } from '../../../platform/expiry'
+import { hidden } from '../../../platform/fields'
 import { Entity, table } from '../../../platform/table'
+import { whereItWaits } from '../waiting/rules'
 
-const hidden = string().optional().hidden()
+const links = whereItWaits('ROUND')
 
 /**
  * A case that fits a walk, beside the case: found by community, street and compound while it waits, so that the sheet is
@@ -24,24 +26,12 @@ export const RoundStopEntity = new Entity({
     /** When it was over, epoch ms. */
     overAt: number().optional(),
   }).and((one) => ({
-    gsi1pk: hidden.link<typeof one>(({ isOpen, communityId }) =>
-      isOpen ? `COMMUNITY#${communityId}#ROUND` : undefined,
-    ),
-    gsi1sk: hidden.link<typeof one>(({ isOpen, since, id }) =>
-      isOpen ? `${since}#${id}` : undefined,
-    ),
-    gsi2pk: hidden.link<typeof one>(({ isOpen, streetId }) =>
-      isOpen ? `STREET#${streetId}#ROUND` : undefined,
-    ),
-    gsi2sk: hidden.link<typeof one>(({ isOpen, since, id }) =>
-      isOpen ? `${since}#${id}` : undefined,
-    ),
-    gsi3pk: hidden.link<typeof one>(({ isOpen, compoundId }) =>
-      isOpen && compoundId !== undefined ? `COMPOUND#${compoundId}#ROUND` : undefined,
-    ),
-    gsi3sk: hidden.link<typeof one>(({ isOpen, compoundId, since, id }) =>
-      isOpen && compoundId !== undefined ? `${since}#${id}` : undefined,
-    ),
+    gsi1pk: hidden.link<typeof one>(links.gsi1pk),
+    gsi1sk: hidden.link<typeof one>(links.gsi1sk),
+    gsi2pk: hidden.link<typeof one>(links.gsi2pk),
+    gsi2sk: hidden.link<typeof one>(links.gsi2sk),
+    gsi3pk: hidden.link<typeof one>(links.gsi3pk),
+    gsi3sk: hidden.link<typeof one>(links.gsi3sk),
     expiresAt: number()
       .optional()
       .hidden()

@@ -1,8 +1,7 @@
 import { any, boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { hidden } from '../../../platform/fields'
 import { Entity, table } from '../../../platform/table'
 import { type Asking, cardOf } from './rules'
-
-const hidden = string().optional().hidden()
 
 export const askingIn = (communityId: string): string => `COMMUNITY#${communityId}#ASKING`
 /** Those who ask for a door, and those who do in a compound: for when something changes there. */

@@ -1,57 +1,29 @@
-import type { CommunityId, CompoundId } from '../../../../shared/kernel/ids'
-import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
-import { placeOf } from '../../../place/actions'
-import { compoundsWithin } from '../../../place/area/actions'
-import type { Call } from '../../../platform/call'
-import { goingOn, readCursor } from '../../../platform/cursor'
-import { workerOf } from '../../../platform/session'
-import { walk } from '../../../platform/walk'
+import { type Asking, type LedgerAsked, ledgerPage } from '../../../place/ledger/actions'
+import type { Compound } from '../../../place/rules'
 import { membersBehind } from '../showing/actions'
 import { listInBuilding } from '../store'
-import { asAsked, type LivesThere, type Names } from './rules'
+import { asAsked, type Names } from './rules'
 
-type Page = { readonly rows: readonly LivesThere[]; readonly cursor?: string }
-type Refused = { readonly code: 'access.notAllowed' | 'cursor.invalid' }
+type Asked = LedgerAsked & { readonly names: Names }
 
-type Asked = {
-  readonly nodeId: CommunityId | CompoundId
-  readonly names: Names
-  readonly cursor?: string | undefined
-}
-type Asking = Pick<Call<'worker'>, 'caller'>
-
-const DOORS = 50
+const buildingsOf = (compounds: readonly Compound[]) =>
+  compounds.flatMap((compound) => compound.buildings.map((building) => ({ compound, building })))
 
 /** Who lives in a compound or community, door by door: a page of fifty doors, for those who work there and above. */
-export async function listLiving(
-  { caller }: Asking,
-  { nodeId, names, cursor }: Asked,
-): Promise<Outcome<Page, Refused>> {
-  const place = await placeOf(nodeId)
-  const proof = place && workerOf(caller, place)
-  if (!proof) return refuse({ code: 'access.notAllowed' })
-  const scope = [caller.id, 'living', nodeId]
-  const after = await readCursor(scope, cursor)
-  if (!after.ok) return after
-  const compounds = await compoundsWithin(place)
-  const buildings = compounds.flatMap((compound) =>
-    compound.buildings.map((building) => ({ compound, building })),
-  )
-  const page = { after: after.value, limit: DOORS }
-  const { rows, place: next } = await walk(buildings, page, ({ building }, at) =>
-    listInBuilding(proof, building.id, at),
-  )
-  const membersOf = await membersBehind(
-    proof,
-    rows.map(({ row }) => row),
-    caller.at,
-  )
-  const living = rows.flatMap(({ part: { compound, building }, row }) =>
-    membersOf(row).map((member) => ({
-      ...{ compoundName: compound.name, buildingName: building.name },
-      ...{ unit: row.card.unit, room: row.card.room },
-      ...{ ...member, name: asAsked(member.name, names) },
-    })),
-  )
-  return accept({ rows: living, ...(await goingOn(scope, next)) })
-}
+export const listLiving = (call: Asking, { names, ...asked }: Asked) =>
+  ledgerPage(call, asked, {
+    name: 'living',
+    partsOf: buildingsOf,
+    list: (proof, { building }, at) => listInBuilding(proof, building.id, at),
+    linesOf: async (proof, rows) => {
+      const doors = rows.map(({ row }) => row)
+      const membersOf = await membersBehind(proof, doors, call.caller.at)
+      return rows.flatMap(({ part: { compound, building }, row }) =>
+        membersOf(row).map((member) => ({
+          ...{ compoundName: compound.name, buildingName: building.name },
+          ...{ unit: row.card.unit, room: row.card.room },
+          ...{ ...member, name: asAsked(member.name, names) },
+        })),
+      )
+    },
+  })

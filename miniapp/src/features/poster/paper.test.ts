@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Poster } from '../../../../shared/contract/poster'
-import { drawPoster, PAPER, type Pen } from './paper'
+import { drawPoster, PAPER } from './paper'
+import type { Pen } from './pen'
 
 const poster = (compoundName: string): Poster => ({
   compoundId: `cpd_${'0'.repeat(26)}` as Poster['compoundId'],

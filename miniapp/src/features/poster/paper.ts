@@ -1,33 +1,13 @@
 import qrcode from 'qrcode-generator'
 import type { Poster } from '../../../../shared/contract/poster'
 import { POSTER_WORDS } from '../../../../shared/text/zhCN/poster'
+import { GREEN, INK, type Pen, writerOn } from './pen'
 
 /** A4 at 150 dots an inch. */
 export const PAPER = { width: 1240, height: 1754 } as const
 
-/** What a canvas has to be able to do. */
-export type Pen = Pick<CanvasRenderingContext2D, 'fillRect' | 'fillText'> & {
-  fillStyle: unknown
-  font: string
-  textAlign: string
-}
-
 const W = POSTER_WORDS
 const MARGIN = 90
-const MOST = PAPER.width - 2 * MARGIN
-const GREEN = '#14573F'
-const INK = '#1C1B1A'
-
-type Text = { readonly words: string; readonly y: number; readonly size: number }
-
-// Characters of Chinese are as wide as they are high.
-const fitting = ({ words, size }: Text): number => Math.min(size, Math.floor(MOST / words.length))
-
-function write(pen: Pen, text: Text, colour: string): void {
-  pen.fillStyle = colour
-  pen.font = `bold ${fitting(text)}px sans-serif`
-  pen.fillText(text.words, PAPER.width / 2, text.y)
-}
 
 const QUIET_CELLS = 4
 const CODE_SIDE = 640
@@ -56,10 +36,11 @@ export function drawPoster(pen: Pen, { compoundName, communityName, code }: Post
   pen.fillStyle = GREEN
   pen.fillRect(0, 0, PAPER.width, 40)
   pen.textAlign = 'center'
-  write(pen, { words: compoundName, y: 220, size: 130 }, GREEN)
-  write(pen, { words: W.slogan, y: 350, size: 80 }, INK)
-  W.finds.forEach((words, at) => write(pen, { words, y: 480 + at * 90, size: 54 }, INK))
+  const write = writerOn(pen, { width: PAPER.width, margin: MARGIN })
+  write({ words: compoundName, y: 220, size: 130 }, GREEN)
+  write({ words: W.slogan, y: 350, size: 80 }, INK)
+  W.finds.forEach((words, at) => write({ words, y: 480 + at * 90, size: 54 }, INK))
   drawCode(pen, code?.link ?? '')
-  write(pen, { words: W.scan, y: 1540, size: 64 }, GREEN)
-  write(pen, { words: W.noPhone(communityName), y: 1660, size: 44 }, INK)
+  write({ words: W.scan, y: 1540, size: 64 }, GREEN)
+  write({ words: W.noPhone(communityName), y: 1660, size: 44 }, INK)
 }

@@ -5,50 +5,21 @@ import { accept } from '../../../../../shared/kernel/outcome'
 import { RESIDENTS_PAGE } from '../../../../../shared/text/zhCN/consolePeople'
 import { FIND_PAGE as F, SEAT_PAGE as W } from '../../../../../shared/text/zhCN/consoleSeats'
 import { timesName } from '../../../../../shared/text/zhCN/event'
+import { CompoundTable, WhichBuilding } from '../../../../console/buildings'
 import { More } from '../../../../console/listing'
 import { at, type AnyPage, page } from '../../../../console/page'
 import { Table } from '../../../../console/parts'
 import { findSomebody } from '../actions'
 
 type Found = Extract<Awaited<ReturnType<typeof findSomebody>>, { ok: true }>['value']
-type Choice = Extract<Found['people'], { is: 'choice' }>
 type Listed = Extract<Found['people'], { is: 'list' }>
-type Props<Of> = { readonly path: string; readonly session: string; readonly of: Of }
 
-const Compounds = ({ path, session, of }: Props<Choice>) => (
-  <Table
-    caption={RESIDENTS_PAGE.below}
-    columns={RESIDENTS_PAGE.belowColumns}
-    rows={of.compounds.map(({ id: compoundId, name, communityName }) => [
-      <a href={`${path}/sign-up?session=${session}&compoundId=${compoundId}`}>{name}</a>,
-      communityName,
-    ])}
-    empty={RESIDENTS_PAGE.noneBelow}
-  />
-)
-
-type PeopleProps = Props<Listed> & { readonly compoundId: string | undefined }
-
-/** A plain form that asks, and changes nothing. */
-const Which = ({ path, session, compoundId, of: { buildings, building } }: PeopleProps) => (
-  <form method="get" action={`${path}/sign-up`}>
-    <input type="hidden" name="session" value={session} />
-    {compoundId !== undefined && <input type="hidden" name="compoundId" value={compoundId} />}
-    <p class="field">
-      <label for="buildingId">{RESIDENTS_PAGE.building}</label>
-      <select id="buildingId" name="buildingId">
-        {buildings.map(({ id: value, name }) => (
-          <option value={value} selected={value === building?.id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </p>
-    <button type="submit" class="other">
-      {RESIDENTS_PAGE.show}
-    </button>
-  </form>
-)
+type PeopleProps = {
+  readonly path: string
+  readonly session: string
+  readonly compoundId: string | undefined
+  readonly of: Listed
+}
 
 const queryOf = ({ session, compoundId, of: { building } }: PeopleProps): string =>
   [
@@ -58,10 +29,10 @@ const queryOf = ({ session, compoundId, of: { building } }: PeopleProps): string
   ].join('&')
 
 const People = (props: PeopleProps) => {
-  const { path, session, of } = props
+  const { path, session, compoundId, of } = props
   return (
     <>
-      <Which {...props} />
+      <WhichBuilding action={`${path}/sign-up`} along={{ session, compoundId }} of={of} />
       <Table
         caption={of.building?.name ?? F.title}
         columns={F.columns}
@@ -101,7 +72,10 @@ const finding = page({
       <>
         <p>{F.intro(event.words.title, timesName(session, call.world.today()))}</p>
         {people.is === 'choice' ? (
-          <Compounds {...props} of={people} />
+          <CompoundTable
+            compounds={people.compounds}
+            linkOf={(id) => `${path}/sign-up?session=${session.id}&compoundId=${id}`}
+          />
         ) : (
           <People {...props} of={people} />
         )}

@@ -8,29 +8,10 @@ import { placeOnStory } from '../../../api/upload'
 import { Button } from '../../../components/Button'
 import { Heading, Quiet } from '../../../components/Card'
 import css from '../../listing/publish/Photos.module.scss'
+import { PhotoRow } from '../../listing/publish/PhotoRow'
 import { UploadRow } from '../../listing/publish/UploadRow'
 import type { useUploads } from '../../listing/publish/useUploads'
-import { PrivatePhoto } from '../../photo/PrivatePhoto'
 import { useReadyForPrivate } from '../../privacy/useAgree'
-
-type OneProps = {
-  readonly photo: StoryPhoto
-  readonly position: number
-  readonly onDrop: () => void
-}
-
-const OnePhoto = ({ photo, position, onDrop }: OneProps) => (
-  <View className={css['photo'] ?? ''}>
-    <PrivatePhoto id={photo.id} size="small" label={P.photo(position)} />
-    <Quiet>{P.photoState[photo.state]}</Quiet>
-    <Button
-      look="small"
-      text={P.dropPhoto}
-      label={`${P.dropPhoto}：${P.photo(position)}`}
-      onTap={onDrop}
-    />
-  </View>
-)
 
 type PhotosProps = {
   readonly sessionId: SessionId
@@ -61,7 +42,7 @@ export function StoryPhotos(props: PhotosProps) {
       <Quiet>{W.count(count, MAX_STORY_PHOTOS)}</Quiet>
       <View className={css['photos'] ?? ''}>
         {photos.map((photo, index) => (
-          <OnePhoto
+          <PhotoRow
             key={photo.id}
             photo={photo}
             position={index + 1}

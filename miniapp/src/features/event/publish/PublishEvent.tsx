@@ -6,33 +6,16 @@ import { Card, Quiet, Stack } from '../../../components/Card'
 import { Amiss, Refused } from '../../../components/States'
 import { becomeSession } from '../../frame/navigate'
 import { useCompounds } from '../../place/usePlace'
-import { Asked } from '../../../components/Asked'
 import type { Draft } from './draft'
 import { Main, type PartProps } from './MainFields'
 import { MoreTerms } from './MoreTerms'
 import { MoreWords } from './MoreWords'
-import { compoundsAt, type Here, reachOf } from './plan'
+import { compoundsAt } from './plan'
+import { Reach } from './Reach'
 import { useEventDraft } from './useEventDraft'
 import { usePublishingEvent } from './usePublishingEvent'
 
 type ReachProps = PartProps & { readonly name: string }
-
-const isCompound = ({ nodeId, compounds }: Here): boolean =>
-  compounds.some(({ id }) => id === nodeId)
-
-/** Everybody of the place where one works, or one compound alone. */
-function Reach({ at: { draft, change }, here, name }: ReachProps) {
-  const compounds = here.compounds.map((one) => ({ value: one.id, text: one.name }))
-  if (compounds.length === 0 || isCompound(here)) return null
-  return (
-    <Asked
-      label={W.reach}
-      options={[...compounds, { value: here.nodeId, text: W.reachAll(name) }]}
-      chosen={reachOf(draft, here)}
-      onChoose={(reach) => change({ reach })}
-    />
-  )
-}
 
 /** On which terms, once they are asked for: all at once would be more than a phone draws in one go. */
 function Terms(props: ReachProps) {

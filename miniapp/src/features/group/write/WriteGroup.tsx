@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import type { GroupView } from '../../../../../shared/contract/group'
 import type { GroupId } from '../../../../../shared/kernel/ids'
-import { PUBLISH_EVENT_WORDS as P } from '../../../../../shared/text/zhCN/eventPublish'
 import { DESK_GROUP_WORDS as W } from '../../../../../shared/text/zhCN/group'
-import { Asked } from '../../../components/Asked'
 import { Button } from '../../../components/Button'
 import { Card, Quiet, Stack } from '../../../components/Card'
 import { Amiss, Loaded, Refused } from '../../../components/States'
-import { compoundsAt, type Here, reachOf } from '../../event/publish/plan'
+import { compoundsAt } from '../../event/publish/plan'
+import { Reach, type ReachProps } from '../../event/publish/Reach'
 import { becomeGroup } from '../../frame/navigate'
 import { useCompounds } from '../../place/usePlace'
 import { GroupGone } from '../GroupGone'
@@ -17,23 +16,6 @@ import { useWriting, type Writing } from './useWriting'
 import { WriteFields } from './WriteFields'
 
 type Place = { readonly nodeId: string; readonly name: string }
-type ReachProps = { readonly at: Writing; readonly here: Here; readonly name: string }
-
-/** Everybody of the place where one works, or one compound alone; of a group that stands it stays. */
-function Reach({ at: { draft, change, isNew }, here, name }: ReachProps) {
-  const { nodeId, compounds } = here
-  if (!isNew || compounds.length === 0 || compounds.some(({ id }) => id === nodeId)) return null
-  const options = compounds.map((one) => ({ value: one.id, text: one.name }))
-  return (
-    <Asked
-      label={P.reach}
-      options={[...options, { value: nodeId, text: P.reachAll(name) }]}
-      chosen={reachOf(draft, here)}
-      onChoose={(reach) => change({ reach })}
-    />
-  )
-}
-
 /** A colleague looks at the words first. */
 const WithWorker = ({ groupId }: { readonly groupId: GroupId }) => (
   <Card title={`✓ ${W.looking}`}>
@@ -43,6 +25,10 @@ const WithWorker = ({ groupId }: { readonly groupId: GroupId }) => (
     </Stack>
   </Card>
 )
+
+/** Of a group that stands it stays. */
+const ReachOfNew = (props: ReachProps & { readonly at: Writing }) =>
+  props.at.isNew ? <Reach {...props} /> : null
 
 const WORDS = {
   opening: { send: W.send, sending: W.sending },
@@ -61,7 +47,7 @@ function Write({ nodeId, name, first, groupId }: WriteProps) {
     <Stack>
       {at.isNew && <Quiet>{W.openMore}</Quiet>}
       <WriteFields at={at} here={here} />
-      <Reach at={at} here={here} name={name} />
+      <ReachOfNew at={at} here={here} name={name} />
       {at.lacking !== undefined && <Amiss says={at.lacking} />}
       <Refused because={at.because} />
       <Button

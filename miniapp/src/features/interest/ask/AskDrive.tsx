@@ -1,37 +1,14 @@
 import type { DriveId } from '../../../../../shared/kernel/ids'
-import { PUBLISH_EVENT_WORDS as P } from '../../../../../shared/text/zhCN/eventPublish'
 import { ASK_WORDS as W } from '../../../../../shared/text/zhCN/interest'
-import { Asked } from '../../../components/Asked'
 import { Button } from '../../../components/Button'
 import { Card, Quiet, Stack } from '../../../components/Card'
 import { Amiss, Refused } from '../../../components/States'
-import { compoundsAt, reachOf } from '../../event/publish/plan'
+import { compoundsAt } from '../../event/publish/plan'
+import { Reach } from '../../event/publish/Reach'
 import { becomeDrive } from '../../frame/navigate'
 import { useCompounds } from '../../place/usePlace'
-import {
-  type AskProps,
-  CountFields,
-  PlaceFields,
-  TimeFields,
-  UntilFields,
-  WhatFields,
-} from './AskFields'
+import { CountFields, PlaceFields, TimeFields, UntilFields, WhatFields } from './AskFields'
 import { useAsking } from './useAsking'
-
-/** Everybody of the place where one works, or one compound alone. */
-function Reach({ at: { draft, change }, here, name }: AskProps & { readonly name: string }) {
-  const { nodeId, compounds } = here
-  if (compounds.length === 0 || compounds.some(({ id }) => id === nodeId)) return null
-  const options = compounds.map((one) => ({ value: one.id, text: one.name }))
-  return (
-    <Asked
-      label={P.reach}
-      options={[...options, { value: nodeId, text: P.reachAll(name) }]}
-      chosen={reachOf(draft, here)}
-      onChoose={(reach) => change({ reach })}
-    />
-  )
-}
 
 /** A colleague looks at the words first. */
 const WithWorker = ({ driveId }: { readonly driveId: DriveId }) => (

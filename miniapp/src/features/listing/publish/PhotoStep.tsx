@@ -1,21 +1,21 @@
 import { View } from '@tarojs/components'
-import { MAX_PHOTOS, type MyListing, startDraft } from '../../../../../shared/contract/ownListing'
+import { MAX_PHOTOS, startDraft } from '../../../../../shared/contract/ownListing'
 import type { CompoundId } from '../../../../../shared/kernel/ids'
 import { PUBLISH_WORDS } from '../../../../../shared/text/zhCN/listing'
 import { OFFER_WORDS } from '../../../../../shared/text/zhCN/skill'
 import { pickPhotos } from '../../../api/pickPhotos'
 import { placeOnListing } from '../../../api/upload'
 import { Button } from '../../../components/Button'
-import { Line, Quiet, Title } from '../../../components/Card'
+import { Line, Title } from '../../../components/Card'
 import { Refused } from '../../../components/States'
 import { useSend } from '../../frame/useSend'
-import { PrivatePhoto } from '../../photo/PrivatePhoto'
 import { useReadyForPrivate } from '../../privacy/useAgree'
 import { useMineChanged } from '../useMyListings'
 import css from './Photos.module.scss'
 import { isHelp } from './draft'
 import { KindChoice } from './KindChoice'
 import { isThere } from './lacking'
+import { PhotoRow } from './PhotoRow'
 import { UploadRow } from './UploadRow'
 import type { DraftAtHand } from './useDraft'
 import type { usePlaces } from './useSaving'
@@ -29,28 +29,6 @@ type PhotoStepProps = {
   readonly uploading: ReturnType<typeof useUploads>
   readonly places: ReturnType<typeof usePlaces>
 }
-type Arrived = MyListing['photos'][number]
-
-const OnePhoto = ({
-  photo,
-  position,
-  onDrop,
-}: {
-  photo: Arrived
-  position: number
-  onDrop: () => void
-}) => (
-  <View className={css['photo'] ?? ''}>
-    <PrivatePhoto id={photo.id} size="small" label={W.photo(position)} />
-    <Quiet>{W.photoState[photo.state]}</Quiet>
-    <Button
-      look="small"
-      text={W.dropPhoto}
-      label={`${W.dropPhoto}：${W.photo(position)}`}
-      onTap={onDrop}
-    />
-  </View>
-)
 
 /** Begins the draft on the server with its first photo, and sends the chosen ones. */
 function useTaking({ at, compoundId, uploading, places }: PhotoStepProps, room: number) {
@@ -95,7 +73,7 @@ export function PhotoStep(props: PhotoStepProps) {
       <First at={at} />
       <View className={css['photos'] ?? ''}>
         {photos.map((photo, index) => (
-          <OnePhoto
+          <PhotoRow
             key={photo.id}
             photo={photo}
             position={index + 1}

@@ -1,33 +1,17 @@
 import { useRouter } from '@tarojs/taro'
 import type { SessionId } from '../../../../../shared/kernel/ids'
-import { MANAGE_WORDS } from '../../../../../shared/text/zhCN/sessionChanges'
 import { PAGE_TITLES } from '../../../../../shared/text/zhCN/titles'
 import { Page } from '../../../components/Page'
-import { Empty, Loaded } from '../../../components/States'
 import { SellingDesk } from '../../../features/attendance/selling/SellingDesk'
-import { SessionGone } from '../../../features/event/SessionGone'
-import { useShownSession } from '../../../features/event/useShownSession'
+import { AtDeskOf } from '../../../features/event/AtDeskOf'
 import { SignedIn } from '../../../features/resident/SignedIn'
-
-function Told({ id }: { readonly id: SessionId }) {
-  const session = useShownSession(id)
-  return (
-    <Loaded of={session}>
-      {(shown) => {
-        if (!shown) return <SessionGone />
-        if (!shown.isMyDesk) return <Empty says={MANAGE_WORDS.notYours} />
-        return <SellingDesk session={shown} />
-      }}
-    </Loaded>
-  )
-}
 
 export default function SellingPage() {
   const { id = '' } = useRouter().params
   return (
     <Page label={PAGE_TITLES.selling}>
       <SignedIn>
-        <Told id={id as SessionId} />
+        <AtDeskOf id={id as SessionId}>{(session) => <SellingDesk session={session} />}</AtDeskOf>
       </SignedIn>
     </Page>
   )

@@ -1,0 +1,82 @@
+import * as contract from '../../../../shared/contract/story'
+import type { PhotoId } from '../../../../shared/kernel/ids'
+import { accept, refuse } from '../../../../shared/kernel/outcome'
+import type { Session } from '../../../event/rules'
+import { lookAtEach } from '../../../moderation/photo/looking/actions'
+import { takeBackStory, writeStory } from '../../story/actions'
+import { decideOpen, isWritten, type Story, unwritten } from '../../story/rules'
+import { loadStory } from '../../story/store'
+import { asFromPhone, type Sitting } from '../actions'
+import { type Listing, sessionAt } from '../people/actions'
+
+type Found = { readonly session: Session; readonly story: Story }
+
+async function storyFor(call: Sitting, asked: Listing) {
+  const found = await sessionAt(call, asked)
+  if (!found.ok) return found
+  const { session } = found.value
+  return accept<Found>({ session, story: (await loadStory(session.id)) ?? unwritten(session) })
+}
+
+/** What is told of a session, as whoever works there reads it; its photos are looked at by a step. */
+export async function storyAt(call: Sitting, asked: Listing) {
+  const found = await storyFor(call, asked)
+  if (!found.ok) return found
+  const { session, story } = found.value
+  const check = isWritten(story) ? story.textCheck.is : undefined
+  return accept({ session, story, check, isOpen: decideOpen(session, call.world.now()).ok })
+}
+
+/** A step on what was read; the same tap sent twice is answered by what it did. */
+const isAsSeen = ({ request }: Sitting, { rev, done }: Story, seen: number): boolean =>
+  rev === seen || done.some(({ key }) => key === request.key)
+
+const writes = asFromPhone(contract.writeStory, writeStory)
+const takesBack = asFromPhone(contract.takeBackStory, takeBackStory)
+
+type Seen = Listing & { readonly rev: number }
+
+/** These words with the photos that stand, where nobody wrote others meanwhile. */
+export async function writeAtDesk(
+  call: Sitting,
+  { rev, words, ...asked }: Seen & { words: string },
+) {
+  const found = await storyFor(call, asked)
+  if (!found.ok) return found
+  const { session, story } = found.value
+  if (!isAsSeen(call, story, rev)) return refuse({ code: 'report.decidedMeanwhile' } as const)
+  return writes(call, { sessionId: session.id, words, photoIds: [...story.photoIds] })
+}
+
+export async function takeBackAtDesk(call: Sitting, { rev, ...asked }: Seen) {
+  const found = await storyFor(call, asked)
+  if (!found.ok) return found
+  const { session, story } = found.value
+  // Taken back a moment ago there is nothing left to take back.
+  if (isWritten(story) && !isAsSeen(call, story, rev))
+    return refuse({ code: 'report.decidedMeanwhile' } as const)
+  return takesBack(call, { sessionId: session.id })
+}
+
+/** Its photos, in the one answer; that somebody looked is written down. */
+export async function lookAtStory(call: Sitting, asked: Listing) {
+  const found = await storyFor(call, asked)
+  if (!found.ok) return found
+  const { session, story } = found.value
+  const looking = { caseId: session.id, photoIds: story.photoIds }
+  return accept({ session, story, pictures: await lookAtEach(call, looking) })
+}
+
+/** The same words without one of the photos; what has gone already stays gone. */
+export async function dropPhoto(
+  call: Sitting,
+  { photoId, ...asked }: Listing & { photoId: PhotoId },
+) {
+  const found = await storyFor(call, asked)
+  if (!found.ok) return found
+  const { session, story } = found.value
+  if (!story.photoIds.includes(photoId)) return accept(undefined)
+  if (!isWritten(story)) return refuse({ code: 'photo.notFound' } as const)
+  const photoIds = story.photoIds.filter((one) => one !== photoId)
+  return writes(call, { sessionId: session.id, words: story.words, photoIds })
+}

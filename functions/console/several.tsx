@@ -1,0 +1,29 @@
+/** @jsxImportSource hono/jsx */
+import type { PageCall } from './page'
+
+type Option = { readonly value: string; readonly text: string }
+type SeveralProps = {
+  readonly call: Pick<PageCall, 'refused'>
+  /** The page lists it among its `lists`. */
+  readonly name: string
+  readonly label: string
+  readonly options: readonly Option[]
+}
+
+/** Of a few, as many as fit; what was ticked stays where the step is refused. */
+export const Several = ({ call: { refused }, name, label, options }: SeveralProps) => (
+  <fieldset class="ticks">
+    <legend>{label}</legend>
+    {options.map(({ value, text }) => (
+      <label>
+        <input
+          type="checkbox"
+          name={name}
+          value={value}
+          checked={refused?.entered[name]?.includes(value) ?? false}
+        />
+        {text}
+      </label>
+    ))}
+  </fieldset>
+)

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { showGroup } from '../../../shared/contract/group'
+import { listNotices } from '../../../shared/contract/notice'
+import type { GroupId } from '../../../shared/kernel/ids'
+import { AUDIT_WORDS } from '../../../shared/text/zhCN/audit'
+import { LISTED } from '../../../shared/text/zhCN/consoleFrame'
+import { GROUP_PAGE as W, GROUPS_PAGE } from '../../../shared/text/zhCN/consoleGroups'
+import { MEETING_OFF_WORDS } from '../../../shared/text/zhCN/group'
+import { type Computer, deskOf } from '../../testing/computer'
+import { joins, opensGroup, tomorrow } from '../../testing/groups'
+import { neighbour, worker } from '../../testing/neighbours'
+import { linkOn } from '../../testing/onPage'
+import { type Person, startTown, type Town } from '../../testing/town'
+
+let town: Town
+let xiaoli: Person
+let chen: Person
+let desk: Computer
+let second: Computer
+let far: Computer
+let groupId: GroupId
+
+const NAMES = ['陈姨', '李叔', '王姐', '钱婶', '孙哥', '周伯', '吴姨']
+
+beforeAll(async () => {
+  town = await startTown()
+  xiaoli = await worker(town, '小李')
+  groupId = await opensGroup(town, xiaoli)
+  const people = await Promise.all(
+    NAMES.map((name, n) => neighbour(town, xiaoli, name, { room: `${301 + n}` })),
+  )
+  for (const person of people) await joins(person, groupId)
+  chen = people[0] as Person
+  await town.stream?.drain()
+  desk = await deskOf(town, xiaoli)
+  second = await deskOf(town, await worker(town, '小何'))
+  far = await deskOf(town, await worker(town, '阿敏', town.places.tapo))
+}, 120_000)
+afterAll(() => town.stop())
+
+const listPath = () => `/console/at/${town.places.beijiang}/groups`
+const pathOf = (nodeId: string = town.places.beijiang) => `/console/at/${nodeId}/groups/${groupId}`
+const kindsTo = async (who: Person) => {
+  await town.stream?.drain()
+  return (await who.gets(listNotices, {})).notices.map(({ kind }) => kind)
+}
+
+describe('The groups of a place, at a desk', () => {
+  it('(4.2) (10.2) stand with how many are in each, behind the classes', async () => {
+    const classes = await desk.opens(`/console/at/${town.places.beijiang}/events`)
+    const list = await desk.opens(linkOn(classes, '/groups'))
+    expect(list.text).toContain('太极晨练')
+    expect(list.text).toContain(GROUPS_PAGE.count(NAMES.length))
+    const compound = await desk.opens(`/console/at/${town.places.jiuding}/groups`)
+    expect(compound.text).toContain(GROUPS_PAGE.none)
+    expect((await far.opens(listPath())).status).toBe(403)
+  })
+
+  it('(4.2) (10.2) name whoever is in one by pages, as neighbours call them', async () => {
+    const one = await desk.opens(pathOf())
+    const first = await desk.opens(linkOn(one, '/people'))
+    expect(first.text).toContain(LISTED.more)
+    const rest = await desk.opens(linkOn(first, 'cursor='))
+    const named = `${first.text}${rest.text}`
+    expect(NAMES.filter((name) => named.includes(name))).toEqual(NAMES)
+    expect(named).not.toContain('全名')
+    expect(named).not.toMatch(/30\d/)
+  })
+
+  it('(4.2) (10.2) lose one meeting, whose members hear why', async () => {
+    const sent = { day: tomorrow(), because: 'weather' }
+    const done = await desk.sends(`${pathOf()}/off`, sent)
+    expect(done.text).toContain(MEETING_OFF_WORDS.weather)
+    expect(done.text).toContain(AUDIT_WORDS.callOffMeeting)
+    expect((await chen.gets(showGroup, { groupId })).off).toMatchObject([sent])
+    expect(await kindsTo(chen)).toContain('group.calledOff')
+    expect((await second.sends(`${pathOf()}/off`, sent)).status).toBe(409)
+  })
+
+  it('(4.2) (10.2) pause and go on, and come to an end once', async () => {
+    const paused = await desk.sends(`${pathOf()}/pause`, {})
+    expect(paused.text).toContain('暂停')
+    expect(paused.html).not.toContain('/pause"')
+    const resumed = await second.sends(`${pathOf()}/resume`, {})
+    expect(resumed.text).toContain(GROUPS_PAGE.running)
+    const late = await desk.sends(`${pathOf()}/resume`, {})
+    expect(late.status).toBe(409)
+    const ended = await desk.sends(`${pathOf()}/end`, {})
+    expect(ended.text).toContain(AUDIT_WORDS.settleGroup)
+    expect(ended.text).not.toContain(W.endYes)
+    expect((await second.sends(`${pathOf()}/end`, {})).status).toBe(409)
+    expect((await chen.gets(showGroup, { groupId })).status).toBe('ended')
+  })
+
+  it('(4.2) (10.2) are nobody’s business elsewhere', async () => {
+    for (const nodeId of [town.places.beijiang, town.places.tapo]) {
+      for (const below of ['', '/people'])
+        expect((await far.opens(`${pathOf(nodeId)}${below}`)).status).toBe(404)
+      expect((await far.sends(`${pathOf(nodeId)}/end`, {})).status).toBe(404)
+    }
+    expect((await desk.opens(pathOf(town.places.jiuding))).status).toBe(404)
+  })
+})
