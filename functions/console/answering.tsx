@@ -11,7 +11,7 @@ import type { Request as Keyed } from '../platform/call'
 import type { Seated } from '../platform/consoleSession'
 import { readInput } from '../platform/input'
 import type { World } from '../platform/world'
-import { CONFIRMING } from './held'
+import { CONFIRMING, HELD } from './held'
 import type { AnyPage, Element, PageAnswer, PageCall, Refused } from './page'
 import { NoticePage, type RailItem, Shell } from './shell'
 
@@ -116,11 +116,13 @@ export type Around = {
   readonly placeOf?: (id: PlaceId) => Promise<{ readonly name: string } | undefined>
 }
 
-/** What people write, among ids, dates and choices. */
+const isWords = (value: string): boolean => /\p{Script=Han}/u.test(value)
+
+/** What people write, among ids, dates and choices; what waits for another step is shown by that one. */
 const wordsIn = (fields: Asked['fields']): readonly string[] =>
   Object.entries(fields)
-    .filter(([name]) => !AROUND.has(name))
-    .flatMap(([, values]) => values.filter((value) => /[^\w\s:.,/-]/.test(value)))
+    .filter(([name]) => name !== HELD && !AROUND.has(name))
+    .flatMap(([, values]) => values.filter(isWords))
 
 type Showing = {
   readonly asked: Asked

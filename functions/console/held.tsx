@@ -13,6 +13,9 @@ export type Held = {
 /** Of a form that comes back behind the question. */
 export const CONFIRMING = 'confirming'
 
+/** The field in which all of it stands as one. */
+export const HELD = 'held'
+
 /** More than anybody types into the forms that ask. */
 export const MOST_HELD = 100_000
 
