@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { API_PREFIX } from '../shared/contract/endpoint'
 import { consoleOver, type Site } from './console/app'
+import { confirmed } from './console/confirming'
 import { requestOf, resultOf } from './console/gateway'
 import { openApiSite } from './console/openApi/site'
 import { RAIL } from './console/rail'
@@ -70,6 +71,7 @@ export const SITE: Site = {
   rail: RAIL,
   placeOf,
   ways: signInRoutes,
+  confirmed,
   pages: [
     ...sessionPages,
     ...casePages,

@@ -11,6 +11,7 @@ import type { Request as Keyed } from '../platform/call'
 import type { Seated } from '../platform/consoleSession'
 import { readInput } from '../platform/input'
 import type { World } from '../platform/world'
+import { CONFIRMING } from './held'
 import type { AnyPage, Element, PageAnswer, PageCall, Refused } from './page'
 import { NoticePage, type RailItem, Shell } from './shell'
 
@@ -45,7 +46,7 @@ function keyedBy({ world, fields }: Asked, what: string, input: unknown): Keyed 
   return { key: isGiven ? given : world.newId('job').slice(4), hash }
 }
 
-const AROUND: ReadonlySet<string> = new Set(['key', 'said', 'back'])
+const AROUND: ReadonlySet<string> = new Set(['key', 'said', 'back', CONFIRMING])
 
 /** Fields that may stand several times are lists; of all others the first counts, and an empty one is none. */
 function givenIn(

@@ -30,6 +30,8 @@ export type Site = Around & {
   readonly pages: readonly AnyPage[]
   /** How one comes in, where nobody sits yet. */
   readonly ways: (app: Hono, world: World) => void
+  /** Asks once more who sits there before a step, until they have said so; without it nobody can. */
+  readonly confirmed?: (asked: Asked, seated: Seated) => Promise<Response | undefined>
 }
 
 const MAX_FIELDS = 2_000
@@ -76,15 +78,30 @@ async function refusedOn(
   { asked, seated, refusal }: Met & { readonly refusal: Refusal },
 ): Promise<Response> {
   const back = page.from?.({ ...firstOf(asked.fields), ...asked.path })
-  const behind = back === undefined ? undefined : pageAt(site, back)
-  if (!behind || !mayRead(behind.page, seated)) return showRefusal(asked.c, refusal)
-  const sentence = sentenceOf(refusal)
+  // What was wrong may stand in the query: then the page stands again as it begins.
+  for (const address of back === undefined ? [] : new Set([back, back.split('?')[0] ?? ''])) {
+    const shown = await shownBehind(site, address, { asked, seated, refusal })
+    if (shown) return shown
+  }
+  return showRefusal(asked.c, refusal)
+}
+
+async function shownBehind(
+  site: Site,
+  address: string,
+  { asked, seated, refusal }: Met & { readonly refusal: Refusal },
+): Promise<Response | undefined> {
+  const behind = pageAt(site, address)
+  if (!behind || !mayRead(behind.page, seated)) return undefined
   const again = { ...asked, path: behind.path, fields: behind.fields }
   const { call, outcome } = await answerOf(behind.page, again, {
     seated,
-    refused: { sentence, entered: asked.fields },
+    refused: {
+      sentence: sentenceOf(refusal),
+      entered: { ...listed(Object.entries(asked.path)), ...asked.fields },
+    },
   })
-  if (!outcome.ok || outcome.value.is !== 'page') return showRefusal(asked.c, refusal)
+  if (!outcome.ok || outcome.value.is !== 'page') return undefined
   const showing = { asked: again, seated, call, around: site }
   return showPage(outcome.value, showing, REFUSAL_STATUS[refusal.code])
 }
@@ -111,9 +128,18 @@ function paramsIn(pattern: readonly string[], given: readonly string[]) {
   return path
 }
 
-/** Where somebody who has not said of late who they are comes back to, once they have. */
-const backFrom = (page: AnyPage, { c, path }: Asked): string =>
-  page.method === 'GET' ? c.req.path : `/console${page.from?.(path) ?? ''}`
+/** Who sits there has to say so once more: a page is come back to, a step waits with what was typed. */
+async function askedFirst(site: Site, page: AnyPage, { asked, seated }: Met) {
+  const { c, world } = asked
+  if (page.method === 'GET') return c.redirect(onTo('/console/step-up', c.req.path), 303)
+  if (!site.confirmed) return showRefusal(c, { code: 'access.notAllowed' })
+  const asking = await site.confirmed(asked, seated)
+  if (asking) return asking
+  const again = await admitTo(page, readSession(c), world)
+  return again.ok
+    ? answered(site, page, { asked, seated: again.value })
+    : turnedAway(c, again.refusal)
+}
 
 async function answered(site: Site, page: AnyPage, { asked, seated }: Met): Promise<Response> {
   const { call, outcome } = await answerOf(page, asked, { seated })
@@ -132,7 +158,7 @@ const answering =
     const seated = await admitTo(page, readSession(c), world)
     if (!seated.ok) return turnedAway(c, seated.refusal)
     if (page.isSteppedUp && !isSteppedUp(seated.value))
-      return c.redirect(onTo('/console/step-up', backFrom(page, asked)), 303)
+      return askedFirst(site, page, { asked, seated: seated.value })
     return answered(site, page, { asked, seated: seated.value })
   }
 

@@ -11,7 +11,7 @@ import type { SaidKey } from '../../shared/text/zhCN/consoleFrame'
 /** What JSX makes: every text in it is escaped. */
 export type Element = HtmlEscapedString | Promise<HtmlEscapedString>
 
-/** What was typed into a form that was refused: it stands there again, with the sentence that says why. */
+/** What was typed into a form that was refused, and which: it stands there again, with the sentence that says why. */
 export type Refused = {
   readonly sentence: string
   readonly entered: Readonly<Record<string, readonly string[]>>

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
+import type { OutputOf } from '../../../shared/contract/endpoint'
 import type { Me } from '../../../shared/contract/resident'
+import type { showStory } from '../../../shared/contract/story'
 import { AUDIT_WORDS } from '../../../shared/text/zhCN/audit'
+import { INCIDENT_PAGE, STORY_PAGE } from '../../../shared/text/zhCN/consoleAfterClass'
 import {
   CLASS_LIST,
   CLASS_PAGE,
@@ -9,6 +12,12 @@ import {
   NEW_CLASS,
 } from '../../../shared/text/zhCN/consoleClasses'
 import { SAID } from '../../../shared/text/zhCN/consoleFrame'
+import {
+  INCIDENT_KIND_WORDS,
+  INCIDENT_STEP_WORDS,
+  INCIDENT_WORDS as I,
+} from '../../../shared/text/zhCN/incident'
+import { storyCheck, WRITE_STORY_WORDS as S } from '../../../shared/text/zhCN/story'
 import { CALLED_OFF_WORDS, calledOffReason } from '../../../shared/text/zhCN/sessionChanges'
 import { openOffice, pick, SETTINGS } from '../console/office'
 import type { Worker } from '../console/worker'
@@ -100,6 +109,48 @@ describe.each(SETTINGS)('Classes at a desk, %s', (_, scripts) => {
     await worker.presses(CLASS_PAGE.callOffNow)
     const off = await worker.reads(CLASS_PAGE.calledOff(calledOffReason('weather')))
     expect(off).toContain(AUDIT_WORDS.callOffSession)
+    await worker.leaves()
+  }, 60_000)
+
+  it('(4.7) (10.2) what happened at a class is written down, and put right by another entry', async () => {
+    const words = pick(scripts, ['门口台阶上滑了一下', '楼梯上绊了一下'])
+    const worker = await sits('worker1', scripts)
+    await opensList(worker)
+    await worker.follows(CLASS_LIST.back)
+    await worker.follows(INCIDENT_PAGE.title)
+    await worker.picks(INCIDENT_KIND_WORDS.other)
+    worker.expectsRefusals()
+    await worker.presses(I.send)
+    await worker.fills(I.words, words)
+    await worker.picks(INCIDENT_STEP_WORDS.family)
+    await worker.presses(I.send)
+    await worker.reads(words)
+    await worker.follows(I.correct)
+    await worker.picks(INCIDENT_KIND_WORDS.fall)
+    await worker.fills(I.words, `${words}，没有伤着`)
+    await worker.presses(I.send)
+    const read = await worker.reads(`${words}，没有伤着`)
+    expect(read).toContain(I.corrects)
+    expect(read).not.toMatch(/1\d{10}/)
+    await worker.leaves()
+  }, 60_000)
+
+  it('(4.9) (10.2) a class is told of, neighbours read it, and it is taken back', async () => {
+    const words = pick(scripts, ['大家都学会了拍照。', '街坊们都拍了一张。'])
+    const worker = await sits('worker1', scripts)
+    await opensList(worker)
+    await worker.follows(CLASS_LIST.back)
+    await worker.follows(STORY_PAGE.title)
+    await worker.reads(STORY_PAGE.none)
+    const session = /session=(\w+)/.exec(worker.page.url())?.[1] ?? ''
+    await worker.fills(S.words, words)
+    await worker.presses(S.send)
+    await worker.reads(storyCheck('passed'))
+    const neighbour = await calls('neighbour3')
+    const { story } = await neighbour.ask<OutputOf<typeof showStory>>(`sessions/${session}/story`)
+    expect(story?.words).toBe(words)
+    await worker.presses(S.takeBackYes)
+    await worker.reads(STORY_PAGE.none)
     await worker.leaves()
   }, 60_000)
 })

@@ -4,6 +4,7 @@ import type { Me } from '../../../shared/contract/resident'
 import { AUDIT_WORDS } from '../../../shared/text/zhCN/audit'
 import { BLOCK_REASON_WORDS } from '../../../shared/text/zhCN/block'
 import { SAID } from '../../../shared/text/zhCN/consoleFrame'
+import { CARDS_PAGE, GIVE_PAGE, HELP_PAGE } from '../../../shared/text/zhCN/consoleHelp'
 import {
   HOUSEHOLD_PAGE,
   RESIDENT_PAGE,
@@ -70,6 +71,42 @@ describe.each(SETTINGS)('People at a desk, %s', (_, scripts) => {
     await worker.opens(log)
     const said = await worker.reads(why)
     for (const what of ['blockResident', 'liftBlock']) expect(said).toContain(AUDIT_WORDS[what])
+    await worker.leaves()
+  }, 60_000)
+
+  it('(1.5) (10.2) a card is printed, given by its letters to somebody without a phone, and dead where it was lost', async () => {
+    const worker = await sits('worker1', scripts)
+    await worker.follows(RESIDENTS_PAGE.title)
+    await worker.follows(CARDS_PAGE.title)
+    await worker.presses(CARDS_PAGE.make)
+    const sheet = await worker.reads(CARDS_PAGE.made)
+    const codes = sheet.match(/(?:[0-9A-Z]{4}-){3}[0-9A-Z]/g) ?? []
+    expect(new Set(codes).size).toBe(10)
+    await worker.prints()
+    await finds(worker, '罗婆婆')
+    await worker.follows(HELP_PAGE.link)
+    await worker.fills(HELP_PAGE.code, codes[0] ?? '')
+    await worker.presses(HELP_PAGE.bindYes)
+    await worker.reads(HELP_PAGE.hasCard)
+    await worker.presses(HELP_PAGE.endYes)
+    expect(await worker.reads(SAID.done)).toContain(HELP_PAGE.noCard)
+    await worker.leaves()
+  }, 60_000)
+
+  it('(1.6) (10.2) who acts for somebody without a phone is ended and put down again', async () => {
+    const worker = await sits('worker1', scripts)
+    await finds(worker, '罗婆婆')
+    await worker.follows(HELP_PAGE.link)
+    await worker.presses(HELP_PAGE.stopOf('罗姐'))
+    await worker.reads(HELP_PAGE.none)
+    await worker.follows(HELP_PAGE.give)
+    await worker.chooses(GIVE_PAGE.who, '罗姐')
+    await worker.chooses(GIVE_PAGE.consent, GIVE_PAGE.consents.inPerson)
+    await worker.presses(GIVE_PAGE.give)
+    expect(await worker.reads(HELP_PAGE.standing)).toContain('罗姐')
+    await worker.follows(HELP_PAGE.back)
+    const person = await worker.reads(RESIDENT_PAGE.revealMore)
+    for (const what of ['giveMandate', 'endMandate']) expect(person).toContain(AUDIT_WORDS[what])
     await worker.leaves()
   }, 60_000)
 })

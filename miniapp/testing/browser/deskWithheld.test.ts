@@ -86,7 +86,7 @@ describe.each(SETTINGS)('What a filter held back, %s', (_, scripts) => {
     const colleague = await sits(COLLEAGUE, scripts)
     await releasesBoth(colleague, titles)
     await colleague.staysOn(BULK_PAGE.undo)
-    await colleague.presses(BULK_PAGE.undo)
+    await colleague.pressesLong(BULK_PAGE.undo)
     await colleague.reads(JOB_STATES.withdrawn)
     await refusesEach(colleague, titles)
     await Promise.all([author.leaves(), colleague.leaves()])

@@ -1,7 +1,8 @@
-import { type Screen, WAIT_MS } from '../screen'
+import type { Screen } from '../screen'
 
 const LOOK_MS = 1_500
-const LOOKS = 6
+const MORE_MS = 500
+const LOOKS = 10
 
 /**
  * Comes back until the words can be read: what a screen asked a moment ago it does not ask again. Each look is longer
@@ -15,7 +16,7 @@ export async function lookUntil(
   for (let looks = 1; ; looks++) {
     await come()
     try {
-      return await screen.waitFor(words, Math.min(LOOK_MS * looks, WAIT_MS))
+      return await screen.waitFor(words, LOOK_MS + (looks - 1) * MORE_MS)
     } catch (error) {
       if (looks === LOOKS) throw error
     }

@@ -128,6 +128,8 @@ export const REPLIES_PAGE = {
   hint: (max: number) => `不要写人名、门牌和电话。最多${max}个字。`,
   change: '保存改动',
   changeOf: (words: string) => `改这一句：${words}`,
+  /** Beside what somebody typed instead. */
+  standing: (words: string) => `现在存着的是：${words}`,
   remove: '删去',
   removeOf: (words: string) => `删去：${words}`,
   choose: '点一下可以选常用的话。',
