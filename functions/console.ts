@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { API_PREFIX } from '../shared/contract/endpoint'
 import { consoleOver, type Site } from './console/app'
+import { confirmed } from './console/confirming'
 import { requestOf, resultOf } from './console/gateway'
 import { openApiSite } from './console/openApi/site'
 import { RAIL } from './console/rail'
@@ -63,13 +64,16 @@ import { helpPages } from './resident/people/person/help/pages'
 import { cardPages } from './resident/card/desk/sheet/pages'
 import { postPages } from './resident/post/desk/pages'
 import { householdPages } from './resident/household/desk/pages'
+import { placeOf } from './place/actions'
 import { placePages } from './place/tree/pages'
 import { dutyPages } from './resident/duty/desk/pages'
 
 /** All that stands at the console: what walks over every page walks over this. */
 export const SITE: Site = {
   rail: RAIL,
+  placeOf,
   ways: signInRoutes,
+  confirmed,
   pages: [
     ...sessionPages,
     ...casePages,

@@ -1,5 +1,6 @@
 import { attendanceReactions } from './attendance/reactions'
 import { sellingReactions } from './attendance/selling/reactions'
+import { sheetErrands } from './attendance/sheet/carrying/actions'
 import { sheetProjections } from './attendance/sheet/projections'
 import { storyReactions } from './attendance/story/reactions'
 import { blockingReactions } from './booking/blocking/reactions'
@@ -21,14 +22,17 @@ import { searchProjection } from './listing/search/projections'
 import { photoReactions } from './moderation/photo/reactions'
 import { proofOver } from './moderation/proof/reactions'
 import { noticeReactions } from './notice/reactions'
+import { errandReaction } from './platform/errands'
 import { outboxFor } from './platform/stream'
 import { accountReactions } from './privacy/account/reactions'
 import { relativeReactions } from './privacy/relatives/reactions'
 import { clearingReactions } from './registration/clearing/reactions'
+import { seatCallErrands } from './registration/calling/listed/actions'
 import { seatCallProjection } from './registration/calling/listed/projections'
 import { registrationReactions } from './registration/reactions'
 import { callBackReactions } from './resident/callBack/reactions'
 import { figureProjections } from './report/projections'
+import { askingErrands } from './resident/approval/asking/actions'
 import { askingProjection } from './resident/approval/asking/projections'
 import { careReactions } from './resident/care/reactions'
 import { waitsProjection } from './report/cases/counted/projections'
@@ -76,4 +80,5 @@ export const handler = outboxFor([
   waitsProjection,
   ...rolloutProjections,
   ...figureProjections,
+  errandReaction({ ...sheetErrands, ...askingErrands, ...seatCallErrands }),
 ])

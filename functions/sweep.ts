@@ -4,6 +4,7 @@ import { certificateIsDue } from './listing/certificate/due/actions'
 import { photoIsDue } from './moderation/photo/actions'
 import { blockIsDue } from './resident/block/due/actions'
 import { membershipIsDue } from './resident/leaving/actions'
+import { errandIsDue } from './platform/errands'
 import { jobIsDue } from './platform/jobs'
 import { sweepFor } from './platform/sweep'
 import { seatingIsDue } from './registration/offer/actions'
@@ -27,4 +28,5 @@ export const handler = sweepFor({
   Drive: driveIsDue,
   Cancellation: cancellationIsDue,
   Job: jobIsDue,
+  Errand: errandIsDue,
 })

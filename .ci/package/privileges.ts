@@ -114,7 +114,7 @@ export const PRIVILEGES: Readonly<Record<string, readonly string[]>> = {
     ...onBucket('private', 'DeleteObject'),
   ],
   recount: [...FACTS, TABLE_QUERY, 'dynamodb:Scan ${Table.Arn}'],
-  setup: FACTS,
+  setup: [...FACTS, ...onIndexes(1)],
 }
 
 /** What nobody may do to the log of what workers did, which stands under these keys. */

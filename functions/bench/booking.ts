@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { addDays, localDateAt } from '../../shared/kernel/dates'
 import type { ListingId } from '../../shared/kernel/ids'
-import { freePort } from '../local/engine'
+import { freePort } from '../local/ports'
 import { TABLE_NAME } from '../local/settings'
 import { atLeast, type Bench, exactly, median, spread } from './figure'
 import { floorRequest, sampleOf, type Taker } from './bookedItems'

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { DEMO_DISTRICT } from '../local/demo/places'
-import { isFreePort } from '../local/engine'
+import { isFreePort } from '../local/ports'
 import { ROOT } from '../local/serverless'
 
 export type Started = {

@@ -32,5 +32,8 @@ export async function admitTo(
   return opens(audience, seated.value) ? seated : refuse({ code: 'access.notAllowed' })
 }
 
+/** Whoever may sit at the console at all. */
+export const LEADERS = { audience: 'leader' } as const
+
 export const isSteppedUp = ({ session, caller }: Seated): boolean =>
   session.steppedUpUntil !== undefined && caller.at < session.steppedUpUntil

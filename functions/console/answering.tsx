@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { REFUSAL_STATUS } from '../../shared/contract/refusalStatus'
 import type { Refusal } from '../../shared/contract/refusals'
+import type { PlaceId } from '../../shared/kernel/ids'
 import type { Outcome } from '../../shared/kernel/outcome'
 import { FRAME, SAID, type SaidKey } from '../../shared/text/zhCN/consoleFrame'
 import { refusalSentence } from '../../shared/text/zhCN/refusals'
@@ -10,6 +11,7 @@ import type { Request as Keyed } from '../platform/call'
 import type { Seated } from '../platform/consoleSession'
 import { readInput } from '../platform/input'
 import type { World } from '../platform/world'
+import { CONFIRMING } from './held'
 import type { AnyPage, Element, PageAnswer, PageCall, Refused } from './page'
 import { NoticePage, type RailItem, Shell } from './shell'
 
@@ -44,7 +46,7 @@ function keyedBy({ world, fields }: Asked, what: string, input: unknown): Keyed 
   return { key: isGiven ? given : world.newId('job').slice(4), hash }
 }
 
-const AROUND: ReadonlySet<string> = new Set(['key', 'said', 'back'])
+const AROUND: ReadonlySet<string> = new Set(['key', 'said', 'back', CONFIRMING])
 
 /** Fields that may stand several times are lists; of all others the first counts, and an empty one is none. */
 function givenIn(
@@ -82,19 +84,50 @@ export async function answerOf(
 
 const HOME = { text: FRAME.home, path: '/console' }
 
+const GONE = { title: FRAME.gone, more: FRAME.goneMore }
+
+function noticeOf(refusal: Refusal): { readonly title: string; readonly more: string } {
+  if (REFUSAL_STATUS[refusal.code] === 404) return GONE
+  if (refusal.code === 'access.notAllowed')
+    return { title: FRAME.notYours, more: FRAME.notYoursMore }
+  return { title: sentenceOf(refusal), more: '' }
+}
+
 /** A page on which nothing else stands than why. */
-export const showRefusal = (c: Context, refusal: Refusal): Promise<Response> => {
-  const status = REFUSAL_STATUS[refusal.code]
-  const title = status === 404 ? FRAME.gone : sentenceOf(refusal)
-  const more = status === 404 ? FRAME.goneMore : ''
-  return html(c, <NoticePage title={title} more={more} link={HOME} />, status)
+export const showRefusal = (c: Context, refusal: Refusal): Promise<Response> =>
+  html(c, <NoticePage {...noticeOf(refusal)} link={HOME} />, REFUSAL_STATUS[refusal.code])
+
+/** The same of a page that was asked for: where its address is wrong, nobody has filled in anything. */
+export const showUnread = (c: Context, refusal: Refusal): Promise<Response> =>
+  refusal.code === 'input.invalid'
+    ? html(c, <NoticePage {...GONE} link={HOME} />, REFUSAL_STATUS[refusal.code])
+    : showRefusal(c, refusal)
+
+/** What stands around every page. */
+export type Around = {
+  readonly rail: readonly RailItem[]
+  /** Of an id in an address. */
+  readonly placeOf?: (id: PlaceId) => Promise<{ readonly name: string } | undefined>
 }
 
 type Showing = {
   readonly asked: Asked
   readonly seated: Seated
   readonly call: PageCall
-  readonly rail: readonly RailItem[]
+  readonly around: Around
+}
+
+type Shown = Extract<PageAnswer, { is: 'page' }>
+
+/** Most work at one place, whose name their post says: nothing is read for it. */
+async function placeNameOf(
+  { placeName }: Shown,
+  { asked, seated, around }: Showing,
+): Promise<string | undefined> {
+  const nodeId = asked.path['nodeId']
+  if (nodeId === undefined || placeName !== undefined) return placeName
+  const own = seated.caller.access.posts.find((post) => post.nodeId === nodeId)
+  return own?.nodeName ?? (await around.placeOf?.(nodeId as PlaceId))?.name
 }
 
 const asFile = ({ name, contentType, bytes }: Extract<PageAnswer, { is: 'file' }>) =>
@@ -110,14 +143,13 @@ const pathTo = ({ path, said }: Extract<PageAnswer, { is: 'goTo' }>): string => 
   return `${path}${path.includes('?') ? '&' : '?'}said=${said}`
 }
 
-type Shown = Extract<PageAnswer, { is: 'page' }>
-
 /** The page in its frame; where a step was refused, with that status and the sentence on top. */
-export function showPage({ title, body }: Shown, showing: Showing, status = 200) {
-  const { asked, seated, call, rail } = showing
+export async function showPage(shown: Shown, showing: Showing, status = 200) {
+  const { title, body } = shown
+  const { asked, seated, call, around } = showing
   const where = {
-    ...{ seated, rail, key: call.request.key },
-    ...{ nodeId: asked.path['nodeId'], path: asked.c.req.path },
+    ...{ seated, rail: around.rail, key: call.request.key, path: asked.c.req.path },
+    ...{ nodeId: asked.path['nodeId'], placeName: await placeNameOf(shown, showing) },
   }
   const said = status === 200 ? saidIn(asked) : undefined
   return html(

@@ -11,24 +11,27 @@ import { type World, world as realWorld } from '../platform/world'
 import { admitTo, isSteppedUp, opens } from './admit'
 import {
   answerOf,
+  type Around,
   type Asked,
   html,
   sentenceOf,
   showAnswer,
   showPage,
   showRefusal,
+  showUnread,
 } from './answering'
 import { assetAt } from './assets'
 import { readSession } from './cookies'
 import { headers } from './headers'
 import type { AnyPage } from './page'
-import { type RailItem, NoticePage } from './shell'
+import { NoticePage } from './shell'
 
-export type Site = {
+export type Site = Around & {
   readonly pages: readonly AnyPage[]
-  readonly rail: readonly RailItem[]
   /** How one comes in, where nobody sits yet. */
   readonly ways: (app: Hono, world: World) => void
+  /** Asks once more who sits there before a step, until they have said so; without it nobody can. */
+  readonly confirmed?: (asked: Asked, seated: Seated) => Promise<Response | undefined>
 }
 
 const MAX_FIELDS = 2_000
@@ -75,16 +78,31 @@ async function refusedOn(
   { asked, seated, refusal }: Met & { readonly refusal: Refusal },
 ): Promise<Response> {
   const back = page.from?.({ ...firstOf(asked.fields), ...asked.path })
-  const behind = back === undefined ? undefined : pageAt(site, back)
-  if (!behind || !mayRead(behind.page, seated)) return showRefusal(asked.c, refusal)
-  const sentence = sentenceOf(refusal)
+  // What was wrong may stand in the query: then the page stands again as it begins.
+  for (const address of back === undefined ? [] : new Set([back, back.split('?')[0] ?? ''])) {
+    const shown = await shownBehind(site, address, { asked, seated, refusal })
+    if (shown) return shown
+  }
+  return showRefusal(asked.c, refusal)
+}
+
+async function shownBehind(
+  site: Site,
+  address: string,
+  { asked, seated, refusal }: Met & { readonly refusal: Refusal },
+): Promise<Response | undefined> {
+  const behind = pageAt(site, address)
+  if (!behind || !mayRead(behind.page, seated)) return undefined
   const again = { ...asked, path: behind.path, fields: behind.fields }
   const { call, outcome } = await answerOf(behind.page, again, {
     seated,
-    refused: { sentence, entered: asked.fields },
+    refused: {
+      sentence: sentenceOf(refusal),
+      entered: { ...listed(Object.entries(asked.path)), ...asked.fields },
+    },
   })
-  if (!outcome.ok || outcome.value.is !== 'page') return showRefusal(asked.c, refusal)
-  const showing = { asked: again, seated, call, rail: site.rail }
+  if (!outcome.ok || outcome.value.is !== 'page') return undefined
+  const showing = { asked: again, seated, call, around: site }
   return showPage(outcome.value, showing, REFUSAL_STATUS[refusal.code])
 }
 
@@ -110,16 +128,25 @@ function paramsIn(pattern: readonly string[], given: readonly string[]) {
   return path
 }
 
-/** Where somebody who has not said of late who they are comes back to, once they have. */
-const backFrom = (page: AnyPage, { c, path }: Asked): string =>
-  page.method === 'GET' ? c.req.path : `/console${page.from?.(path) ?? ''}`
+/** Who sits there has to say so once more: a page is come back to, a step waits with what was typed. */
+async function askedFirst(site: Site, page: AnyPage, { asked, seated }: Met) {
+  const { c, world } = asked
+  if (page.method === 'GET') return c.redirect(onTo('/console/step-up', c.req.path), 303)
+  if (!site.confirmed) return showRefusal(c, { code: 'access.notAllowed' })
+  const asking = await site.confirmed(asked, seated)
+  if (asking) return asking
+  const again = await admitTo(page, readSession(c), world)
+  return again.ok
+    ? answered(site, page, { asked, seated: again.value })
+    : turnedAway(c, again.refusal)
+}
 
 async function answered(site: Site, page: AnyPage, { asked, seated }: Met): Promise<Response> {
   const { call, outcome } = await answerOf(page, asked, { seated })
-  if (outcome.ok) return showAnswer(outcome.value, { asked, seated, call, rail: site.rail })
+  if (outcome.ok) return showAnswer(outcome.value, { asked, seated, call, around: site })
   const { refusal } = outcome
   log.info('console refused', { page: `${page.method} ${page.path}`, refusal: refusal.code })
-  if (page.method === 'GET') return showRefusal(asked.c, refusal)
+  if (page.method === 'GET') return showUnread(asked.c, refusal)
   return refusedOn(site, page, { asked, seated, refusal })
 }
 type Met = { readonly asked: Asked; readonly seated: Seated }
@@ -131,7 +158,7 @@ const answering =
     const seated = await admitTo(page, readSession(c), world)
     if (!seated.ok) return turnedAway(c, seated.refusal)
     if (page.isSteppedUp && !isSteppedUp(seated.value))
-      return c.redirect(onTo('/console/step-up', backFrom(page, asked)), 303)
+      return askedFirst(site, page, { asked, seated: seated.value })
     return answered(site, page, { asked, seated: seated.value })
   }
 

@@ -6,6 +6,7 @@ import { PASSKEY_PAGE as P } from '../../shared/text/zhCN/consolePasskey'
 import { config } from '../platform/config'
 import { partyOf } from '../resident/console/passkey/rules'
 import type { Standing } from '../resident/console/rules'
+import { CONFIRMING, type Held, HeldForm, writeHeld } from './held'
 import { Button } from './parts'
 import { QrImage } from './qr'
 import { Bare, NoticePage } from './shell'
@@ -23,14 +24,34 @@ export const PASSKEY_PAGES: Record<SignInPurpose, string> = {
 }
 const TITLES: Record<SignInPurpose, string> = { signIn: W.title, stepUp: W.stepUpTitle }
 
+/** An address to go on to, or a step that waits. */
+export type OnTo = { readonly next: string } | { readonly held: Held }
 type AskProps = {
   readonly purpose: SignInPurpose
   readonly asked: { readonly code: string; readonly number: string }
-  readonly next: string
+  readonly onTo: OnTo
 }
 
+/** The step itself asks what came of it; the script does so each two seconds, and sends the step once it knows. */
+const HeldWaiting = ({ held }: { readonly held: Held }) => (
+  <HeldForm held={held}>
+    <input type="hidden" name={CONFIRMING} value="1" />
+    <div
+      hx-post={`${PAGES.stepUp}/done`}
+      hx-trigger="every 2s"
+      hx-swap="none"
+      data-answered={W.answered}
+      hx-params={CONFIRMING}
+    >
+      <p role="status">{W.waiting}</p>
+    </div>
+    <p>{W.kept}</p>
+    <Button text={W.done} look="other" />
+  </HeldForm>
+)
+
 /** Asked again by the script each two seconds; without one there is the button. */
-const Waiting = ({ purpose, next }: Omit<AskProps, 'asked'>) => (
+const Waiting = ({ purpose, next }: { readonly purpose: SignInPurpose; readonly next: string }) => (
   <form
     method="post"
     action={`${PAGES[purpose]}/done`}
@@ -42,14 +63,29 @@ const Waiting = ({ purpose, next }: Omit<AskProps, 'asked'>) => (
   >
     <input type="hidden" name="next" value={next} />
     <p role="status">{W.waiting}</p>
-    <Button text={W.done} look="other" />
+    <Button id="done" text={W.done} look="other" />
   </form>
 )
+
+/** By a passkey instead. */
+const Instead = ({ purpose, onTo }: Omit<AskProps, 'asked'>) =>
+  'held' in onTo ? (
+    <form method="post" action={`${PASSKEY_PAGES.stepUp}/held`}>
+      <input type="hidden" name="held" value={writeHeld(onTo.held)} />
+      <Button text={P.instead} look="other" />
+    </form>
+  ) : (
+    <p>
+      <a id="passkey" href={`${PASSKEY_PAGES[purpose]}?next=${encodeURIComponent(onTo.next)}`}>
+        {P.instead}
+      </a>
+    </p>
+  )
 
 const isHere = (): boolean => config().tableEndpoint !== undefined
 
 /** What a computer shows until the phone has answered. */
-export const Ask = ({ purpose, asked: { code, number }, next }: AskProps) => (
+export const Ask = ({ purpose, asked: { code, number }, onTo }: AskProps) => (
   <Bare title={TITLES[purpose]}>
     <main id="main" class="alone">
       <h1>{TITLES[purpose]}</h1>
@@ -73,17 +109,17 @@ export const Ask = ({ purpose, asked: { code, number }, next }: AskProps) => (
       </p>
       {isHere() && (
         <p>
-          <a href={`${CONSOLE_PATH}${code}`} target="_blank" rel="noreferrer">
+          <a id="here" href={`${CONSOLE_PATH}${code}`} target="_blank" rel="noreferrer">
             {W.here}
           </a>
         </p>
       )}
-      <Waiting purpose={purpose} next={next} />
-      {partyOf(config().publicBase) !== undefined && (
-        <p>
-          <a href={`${PASSKEY_PAGES[purpose]}?next=${encodeURIComponent(next)}`}>{P.instead}</a>
-        </p>
+      {'held' in onTo ? (
+        <HeldWaiting held={onTo.held} />
+      ) : (
+        <Waiting purpose={purpose} next={onTo.next} />
       )}
+      {partyOf(config().publicBase) !== undefined && <Instead purpose={purpose} onTo={onTo} />}
       <p class="quiet">{W.phish}</p>
     </main>
   </Bare>
@@ -94,15 +130,24 @@ const CAME_TO: Record<Exclude<Standing, 'waiting' | 'confirmed'>, string> = {
   over: W.over,
 }
 
-/** Nothing came of it. */
-export const Over = ({
-  purpose,
-  is,
-  next,
-}: Omit<AskProps, 'asked'> & { readonly is: 'refused' | 'over' }) => (
-  <NoticePage
-    title={CAME_TO[is]}
-    more=""
-    link={{ text: W.again, path: `${PAGES[purpose]}?next=${encodeURIComponent(next)}` }}
-  />
-)
+type OverProps = Omit<AskProps, 'asked'> & { readonly is: 'refused' | 'over' }
+
+/** Nothing came of it; a step that waits is asked for anew. */
+export const Over = ({ purpose, is, onTo }: OverProps) =>
+  'held' in onTo ? (
+    <Bare title={CAME_TO[is]}>
+      <main id="main" class="alone">
+        <h1>{CAME_TO[is]}</h1>
+        <p>{W.keptAgain}</p>
+        <HeldForm held={onTo.held}>
+          <Button text={W.again} />
+        </HeldForm>
+      </main>
+    </Bare>
+  ) : (
+    <NoticePage
+      title={CAME_TO[is]}
+      more=""
+      link={{ text: W.again, path: `${PAGES[purpose]}?next=${encodeURIComponent(onTo.next)}` }}
+    />
+  )

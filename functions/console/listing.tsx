@@ -7,6 +7,10 @@ import { Form, Heading, Table } from './parts'
 
 type MoreProps = { readonly path: string; readonly cursor: string | undefined }
 
+/** The page of a list that is looked at: it stands again where a step on it is refused. */
+export const pageHere = (path: string, cursor: string | undefined): string =>
+  cursor === undefined ? path : `${path}?cursor=${encodeURIComponent(cursor)}`
+
 /** On to the next page of a list; nothing behind the last. `path` may hold a query of its own. */
 export const More = ({ path, cursor }: MoreProps) =>
   cursor === undefined ? (

@@ -11,7 +11,7 @@ import type { SaidKey } from '../../shared/text/zhCN/consoleFrame'
 /** What JSX makes: every text in it is escaped. */
 export type Element = HtmlEscapedString | Promise<HtmlEscapedString>
 
-/** What was typed into a form that was refused: it stands there again, with the sentence that says why. */
+/** What was typed into a form that was refused, and which: it stands there again, with the sentence that says why. */
 export type Refused = {
   readonly sentence: string
   readonly entered: Readonly<Record<string, readonly string[]>>
@@ -27,7 +27,14 @@ export type PageCall = {
 }
 
 export type PageAnswer =
-  | { readonly is: 'page'; readonly title: string; readonly body: Element; readonly wide?: true }
+  | {
+      readonly is: 'page'
+      readonly title: string
+      readonly body: Element
+      readonly wide?: true
+      /** What the place is called at which it stands, where that was read for it anyway. */
+      readonly placeName?: string
+    }
   /** A part of a page, for a browser that asked for no more. */
   | { readonly is: 'part'; readonly body: Element }
   /** Behind a step: on to a page that says what was done. */

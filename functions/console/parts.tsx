@@ -32,6 +32,8 @@ export const Form = ({ call, action, label, class: kind, children }: FormProps) 
 
 type ButtonProps = {
   readonly text: string
+  /** On a page that asks again by itself: by it the focus stays where it is. */
+  readonly id?: string
   readonly look?: 'main' | 'other' | 'danger'
   /** What a listener hears where several on a page say the same. */
   readonly label?: string
@@ -39,8 +41,8 @@ type ButtonProps = {
   readonly value?: string
 }
 
-export const Button = ({ text, look = 'main', label, name, value }: ButtonProps) => (
-  <button type="submit" class={look} name={name} value={value} aria-label={label}>
+export const Button = ({ text, id, look = 'main', label, name, value }: ButtonProps) => (
+  <button type="submit" id={id} class={look} name={name} value={value} aria-label={label}>
     {text}
   </button>
 )

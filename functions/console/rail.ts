@@ -13,20 +13,35 @@ import type { RailItem } from './shell'
 
 /** By task, in the order of a day. */
 export const RAIL: readonly RailItem[] = [
-  { text: TODAY_WORDS.title, path: '/at/:nodeId/today', audience: 'worker' },
+  {
+    text: TODAY_WORDS.title,
+    path: '/at/:nodeId/today',
+    audience: 'worker',
+    also: ['round', 'replies', 'proposals'],
+  },
   { text: CLASSES_PAGE.title, path: '/at/:nodeId/events', audience: 'worker' },
   { text: VERIFY_PAGE.title, path: '/at/:nodeId/verifications', audience: 'worker' },
-  { text: CALLS_PAGE.title, path: '/at/:nodeId/calls', audience: 'worker' },
+  { text: CALLS_PAGE.title, path: '/at/:nodeId/calls', audience: 'worker', also: ['seat-calls'] },
   { text: WITHHELD_PAGE.title, path: '/at/:nodeId/withheld', audience: 'worker' },
   { text: COMPLAINT_PAGE.title, path: '/at/:nodeId/complaints', audience: 'worker' },
   { text: SHELF_PAGE.title, path: '/at/:nodeId/listings', audience: 'worker' },
   { text: BOOKINGS_PAGE.title, path: '/at/:nodeId/bookings', audience: 'worker' },
-  { text: RESIDENTS_PAGE.title, path: '/at/:nodeId/residents', audience: 'worker' },
-  { text: POSTS_PAGE.rail, path: '/at/:nodeId/posts', audience: 'worker' },
+  {
+    text: RESIDENTS_PAGE.title,
+    path: '/at/:nodeId/residents',
+    audience: 'worker',
+    also: ['households'],
+  },
+  {
+    text: POSTS_PAGE.rail,
+    path: '/at/:nodeId/posts',
+    audience: 'worker',
+    also: ['duty', 'places'],
+  },
   { text: EXPORT_PAGE.title, path: '/at/:nodeId/exports', audience: 'worker' },
   { text: AUDIT_PAGE.title, path: '/at/:nodeId/audit', audience: 'worker' },
   { text: SIGN_INS_PAGE.title, path: '/at/:nodeId/sign-ins', audience: 'admin' },
   { text: ROLLOUT_PAGE.title, path: '/compounds', audience: 'worker' },
-  { text: REPORT_WORDS.title, path: '/at/:nodeId/figures', audience: 'leader' },
+  { text: REPORT_WORDS.title, path: '/at/:nodeId/figures', audience: 'leader', also: ['briefing'] },
   { text: OPEN_FIGURES.title, path: '/at/:nodeId/public-figures', audience: 'admin' },
 ]

@@ -14,6 +14,8 @@ export type RailItem = {
   readonly text: string
   readonly path: `/${string}`
   readonly audience: PageAudience
+  /** Pages behind it whose addresses do not begin with its own: what stands last in them. */
+  readonly also?: readonly string[]
 }
 
 type BareProps = { readonly title: string; readonly children: Element | readonly Element[] }
@@ -43,8 +45,9 @@ export const Bare = ({ title, children }: BareProps) => (
 type Where = {
   readonly seated: Seated
   readonly rail: readonly RailItem[]
-  /** The place in the address, if there is one. */
+  /** The place in the address, if there is one, and what it is called. */
   readonly nodeId: string | undefined
+  readonly placeName?: string | undefined
   readonly path: string
   readonly key: string
 }
@@ -55,9 +58,10 @@ const placesOf = ({ seated: { caller } }: Where) =>
 const linkFor = (item: RailItem, nodeId: string): string =>
   `/console${item.path.replace(':nodeId', nodeId)}`
 
-const isHere = (item: RailItem, { path }: Where): boolean => {
-  const [area] = item.path.split('/').slice(3)
-  return area === undefined ? path === `/console${item.path}` : path.split('/')[4] === area
+function isHere({ path: own, also = [] }: RailItem, { path }: Where): boolean {
+  const [area] = own.split('/').slice(3)
+  if (area === undefined) return `${path}/`.startsWith(`/console${own}/`)
+  return [area, ...also].includes(path.split('/')[4] ?? '')
 }
 
 function Rail({ where }: { readonly where: Where }) {
@@ -115,6 +119,10 @@ type ShellProps = {
   readonly children: Element
 }
 
+/** Where one stands, unless the heading says so itself: whoever works at several places must not mistake them. */
+const Place = ({ title, where: { placeName } }: Pick<ShellProps, 'title' | 'where'>) =>
+  placeName === undefined || title.includes(placeName) ? <></> : <p class="where">{placeName}</p>
+
 /** A page at whose top stands what was done, or why not. */
 export const Shell = ({ where, title, said, refused, children }: ShellProps) => (
   <Bare title={title}>
@@ -125,6 +133,7 @@ export const Shell = ({ where, title, said, refused, children }: ShellProps) => 
     <div class="frame">
       <Rail where={where} />
       <main id="main" tabindex={-1}>
+        <Place title={title} where={where} />
         <h1>{title}</h1>
         {said !== undefined && (
           <p class="said" role="status">

@@ -11,6 +11,7 @@ import { SESSIONS_PAGE, SIGN_IN_PAGE as W } from '../../shared/text/zhCN/console
 import { clockAhead } from '../testing/clock'
 import { type Computer, askedOn, computerAt, confirms, deskOf, stepsUp } from '../testing/computer'
 import { neighbour, worker } from '../testing/neighbours'
+import { losingFocus } from '../testing/onPage'
 import { type Person, startTown, type Town } from '../testing/town'
 import type { Answer } from '../testing/wire'
 
@@ -43,6 +44,7 @@ describe('A computer that asks to be signed in', () => {
     const computer = computerAt(town.origin)
     const screen = await computer.opens('/console/sign-in')
     expect(screen.text).toContain(W.title)
+    expect(losingFocus(screen)).toEqual([])
     expect(await isIn(computer)).toBe(false)
     const { code, number } = askedOn(screen)
     const asked = await li.gets(readSignIn, { code })

@@ -5,12 +5,14 @@ import { FRAME, SIGN_IN_PAGE as W } from '../../shared/text/zhCN/consoleFrame'
 import { consoleCookie, type Seated } from '../platform/consoleSession'
 import type { World } from '../platform/world'
 import { endSession } from '../resident/console/actions'
-import { askOn, redeem, stepUp } from '../resident/console/redeeming/actions'
+import { askOn, redeem } from '../resident/console/redeeming/actions'
 import { browserIn, type Standing } from '../resident/console/rules'
-import { admitTo } from './admit'
+import { admitTo, LEADERS } from './admit'
 import { html } from './answering'
 import * as cookies from './cookies'
 import { Ask, Over, PAGES } from './asking'
+import { stepUpBy } from './confirming'
+import { CONFIRMING } from './held'
 import { nextOf } from './next'
 import { NoticePage } from './shell'
 
@@ -20,17 +22,18 @@ async function ask(c: Context, world: World, purpose: SignInPurpose): Promise<Re
   const secret = world.newSecret()
   const { until, ...asked } = await askOn(world, { secret, browser }, { purpose })
   cookies.writeShown(c, 'scan', { secret, until })
-  return html(c, <Ask purpose={purpose} asked={asked} next={nextOf(c.req.query('next'))} />)
+  const onTo = { next: nextOf(c.req.query('next')) }
+  return html(c, <Ask purpose={purpose} asked={asked} onTo={onTo} />)
 }
 
 /** The same code once more, while the phone has not answered. */
 async function askAgain(c: Context, world: World, { purpose, next }: Came) {
   const shown = cookies.readShown(c, 'scan')
-  if (!shown) return html(c, <Over purpose={purpose} is="over" next={next} />)
+  if (!shown) return html(c, <Over purpose={purpose} is="over" onTo={{ next }} />)
   const browser = browserIn(c.req.header('user-agent') ?? '')
   const { secret, until } = shown
   const asked = await askOn(world, { secret, browser }, { purpose, until })
-  return html(c, <Ask purpose={purpose} asked={asked} next={next} />)
+  return html(c, <Ask purpose={purpose} asked={asked} onTo={{ next }} />)
 }
 
 /** With a script the page changes by itself, so it is told where to go on. */
@@ -48,7 +51,7 @@ function came(c: Context, world: World, standing: Came): Response | Promise<Resp
     return c.req.header('hx-request') === undefined
       ? askAgain(c, world, standing)
       : c.body(null, 204)
-  return html(c, <Over purpose={purpose} is={is} next={next} />)
+  return html(c, <Over purpose={purpose} is={is} onTo={{ next }} />)
 }
 type Came = { readonly is: Standing; readonly purpose: SignInPurpose; readonly next: string }
 
@@ -71,19 +74,18 @@ async function signedIn(c: Context, world: World): Promise<Response> {
   return came(c, world, { is: value.is, purpose, next })
 }
 
-async function steppedUp(c: Context, world: World, seated: Seated): Promise<Response> {
-  const next = await nextIn(c)
-  const shown = cookies.readShown(c, 'scan')
-  const purpose = 'stepUp'
-  if (!shown) return came(c, world, { is: 'over', purpose, next })
-  const computer = { secret: shown.secret, browser: browserIn(c.req.header('user-agent') ?? '') }
-  const outcome = await stepUp(world, { computer, until: shown.until }, seated)
-  const is = outcome.ok ? outcome.value.is : 'waiting'
-  if (is === 'confirmed') cookies.forgetShown(c, 'scan')
-  return came(c, world, { is, purpose, next })
+/** A step that waits asks only whether there is an answer: it is sent by its own form. */
+function told(c: Context, is: Standing): Response {
+  if (is !== 'waiting') c.header('hx-trigger', 'answered')
+  return c.body(null, 204)
 }
 
-const LEADERS = { audience: 'leader' } as const
+async function steppedUp(c: Context, world: World, seated: Seated): Promise<Response> {
+  const fields = new URLSearchParams(await c.req.text())
+  const is = await stepUpBy(c, world, seated)
+  if (fields.has(CONFIRMING)) return told(c, is)
+  return came(c, world, { is, purpose: 'stepUp', next: nextOf(fields.get('next') ?? undefined) })
+}
 
 /** Coming in, saying once more who one is, and going. */
 export function signInRoutes(app: Hono, world: World): void {

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Mishap } from './mishap'
+import { freePort } from './ports'
 
 export type Engine = {
   readonly endpoint: string
@@ -41,27 +41,6 @@ export function findProgram(): Program {
   const command = chosen || (onPath() ?? inPackage())
   return command ? { command, args: [] } : { command: 'npx', args: ['-y', `dynoxide@${VERSION}`] }
 }
-
-/** A port that nobody uses at this moment. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0)
-      })
-    })
-  })
-
-/** Whether somebody could listen there now. */
-export const isFreePort = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const probe = createServer()
-    probe.once('error', () => resolve(false))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
-  })
 
 const answers = async (endpoint: string): Promise<boolean> =>
   fetch(endpoint).then(

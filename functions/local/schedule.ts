@@ -44,6 +44,12 @@ export function daily(dailyAtMs: number, run: () => Promise<unknown>): Schedule 
   }
 }
 
+/** Runs when it is called, and never by itself. */
+export function whenCalled(run: () => Promise<unknown>): Schedule {
+  const { tick, ended } = inTurn(run)
+  return { tick, stop: ended }
+}
+
 export function every(ms: number, run: () => Promise<unknown>): Schedule {
   const { tick, ended } = inTurn(run)
   const timer = setInterval(() => void tick(), ms)

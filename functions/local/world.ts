@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
 import { forgetHalfSeeded } from './demo/note'
-import { type Engine, freePort, startEngine } from './engine'
+import { type Engine, startEngine } from './engine'
 import { type Deployed, gatewayOver, type Handler } from './gateway'
-import { type Host, mustBeFree, startHost } from './host'
+import { type Host, startHost } from './host'
 import { objectStore } from './objects/store'
-import { daily, every, type Schedule } from './schedule'
+import { type Held, type Ports, portsFrom } from './ports'
+import { daily, every, type Schedule, whenCalled } from './schedule'
 import { type Plan, readProjectPlan, ROOT } from './serverless'
 import {
   BUCKET_NAME,
@@ -35,6 +36,8 @@ export type Wanted = {
   /** Loads a function by its name; called once the environment is set. */
   readonly handlerOf: (name: string, plan: Plan) => Handler
   readonly hasStream?: boolean
+  /** False: minutes and nights go by when they are called for. */
+  readonly hasSchedule?: boolean
 }
 
 export type LocalWorld = {
@@ -49,21 +52,6 @@ export type LocalWorld = {
   readonly call: (name: string, event: unknown) => Promise<unknown>
   readonly stop: () => Promise<void>
 }
-
-type Ports = { readonly host: number; readonly wechat: number; readonly engine: number }
-
-async function portsFrom({ port, tableEndpoint }: Wanted): Promise<Ports> {
-  if (port !== undefined) {
-    const ports = { host: port, wechat: port + 1, engine: port + 2 }
-    for (const taken of [ports.host, ports.wechat]) await mustBeFree(taken)
-    if (tableEndpoint === undefined) await mustBeFree(ports.engine)
-    return ports
-  }
-  const [host, wechat, engine] = await Promise.all([freePort(), freePort(), freePort()])
-  return { host, wechat, engine }
-}
-
-const h5Folder = (): string => join(ROOT, 'miniapp', 'dist', 'h5')
 
 type Store = { readonly folder: string; readonly forget: () => void }
 
@@ -85,13 +73,15 @@ function storeIn(dataFolder: string | undefined): Store {
 async function startTable(
   { dataFolder, tableEndpoint: given, hasStream = true }: Wanted,
   plan: Plan,
-  port: number,
+  { port, letGo }: Held,
 ) {
   const table = { name: TABLE_NAME, hasStream }
   // Somebody else's engine has its own file.
   const isOnFile = dataFolder !== undefined && given === undefined
+  const file = isOnFile ? await readyFile(dataFolder, { plan, ...table }) : undefined
+  await letGo()
   const engine = await startEngine({
-    ...(isOnFile ? { file: await readyFile(dataFolder, { plan, ...table }) } : {}),
+    ...(file === undefined ? {} : { file }),
     ...(given === undefined ? {} : { given }),
     port,
   })
@@ -132,33 +122,45 @@ async function feed(wanted: Wanted, { plan, functions }: Deployment, endpoint: s
   return together(await Promise.all(starting))
 }
 
-const wechatFor = (ports: Ports, secrets: LocalSecrets, dataFolder: string | undefined) =>
-  startWechat({
-    port: ports.wechat,
+async function wechatFor(ports: Ports, secrets: LocalSecrets, dataFolder: string | undefined) {
+  await ports.wechat.letGo()
+  return startWechat({
+    port: ports.wechat.port,
     appid: WECHAT_APPID,
     secret: secrets.wechatSecret,
-    pushUrl: `http://127.0.0.1:${ports.host}/wechat/push`,
+    pushUrl: `http://127.0.0.1:${ports.host.port}/wechat/push`,
     pushToken: secrets.pushToken,
     aesKey: secrets.aesKey,
-    h5Origin: `http://127.0.0.1:${ports.host}`,
+    h5Origin: `http://127.0.0.1:${ports.host.port}`,
     ...(dataFolder === undefined ? {} : { file: join(dataFolder, 'wechat.json') }),
   })
+}
 
-/** What runs once a day. */
-const dailyIn = ({ plan, functions }: Deployment): readonly Schedule[] =>
-  plan.functions.flatMap(({ name, dailyAtMs }) =>
-    dailyAtMs === undefined ? [] : [daily(dailyAtMs, () => run(functions, name, {}))],
-  )
+/** What runs every minute, and what once a day. */
+function scheduled({ plan, functions }: Deployment, { hasSchedule }: Wanted) {
+  const { name: swept = 'sweep', everyMs = 60_000 } =
+    plan.functions.find((one) => one.everyMs !== undefined) ?? {}
+  const sweep = () => run(functions, swept, {})
+  if (hasSchedule === false) return { sweep: whenCalled(sweep), nightly: [] }
+  return {
+    sweep: every(everyMs, sweep),
+    nightly: plan.functions.flatMap(({ name, dailyAtMs }) =>
+      dailyAtMs === undefined ? [] : [daily(dailyAtMs, () => run(functions, name, {}))],
+    ),
+  }
+}
 
 type Site = Deployment & { readonly folder: string }
 
-const hostFor = (port: number, { plan, functions, folder }: Site): Promise<Host> =>
-  startHost({
+async function hostFor({ port, letGo }: Held, { plan, functions, folder }: Site): Promise<Host> {
+  await letGo()
+  return startHost({
     port,
     gateway: gatewayOver(plan.routes, functions),
     objects: objectStore({ folder, bucket: BUCKET_NAME, region: REGION, ...STORE_KEYS }),
-    files: filesIn(h5Folder()),
+    files: filesIn(join(ROOT, 'miniapp', 'dist', 'h5')),
   })
+}
 
 /** Everything that Linxiang needs, on this machine: engine, functions, stream, schedule, object store and WeChat. */
 export async function startWorld(wanted: Wanted): Promise<LocalWorld> {
@@ -168,8 +170,8 @@ export async function startWorld(wanted: Wanted): Promise<LocalWorld> {
   const ports = await portsFrom(wanted)
   if (wanted.dataFolder !== undefined) forgetHalfSeeded(wanted.dataFolder)
   const secrets = localSecrets(wanted.dataFolder)
-  const origin = `http://127.0.0.1:${ports.host}`
-  const wechatOrigin = `http://127.0.0.1:${ports.wechat}`
+  const origin = `http://127.0.0.1:${ports.host.port}`
+  const wechatOrigin = `http://127.0.0.1:${ports.wechat.port}`
   const store = storeIn(wanted.dataFolder)
   const engine = await startTable(wanted, plan, ports.engine)
   Object.assign(
@@ -180,9 +182,7 @@ export async function startWorld(wanted: Wanted): Promise<LocalWorld> {
   const wechat = await wechatFor(ports, secrets, wanted.dataFolder)
   const host = await hostFor(ports.host, { plan, functions, folder: store.folder })
   const stream = await feed(wanted, { plan, functions }, engine.endpoint)
-  const timed = plan.functions.find(({ everyMs }) => everyMs !== undefined)
-  const sweep = every(timed?.everyMs ?? 60_000, () => run(functions, timed?.name ?? 'sweep', {}))
-  const nightly = dailyIn({ plan, functions })
+  const { sweep, nightly } = scheduled({ plan, functions }, wanted)
   return {
     ...{ origin, wechatOrigin, engine, stream, sweep },
     tableEndpoint: engine.endpoint,

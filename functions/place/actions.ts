@@ -4,10 +4,26 @@ import type { CompoundId, DistrictId, PlaceId } from '../../shared/kernel/ids'
 import { accept, refuse } from '../../shared/kernel/outcome'
 import type { Action } from '../platform/call'
 import { commit } from '../platform/commit'
+import { next } from '../platform/facts'
 import type { World } from '../platform/world'
-import { type Community, type Compound, type DistrictPlan, type Place, plant } from './rules'
+import {
+  type Community,
+  type Compound,
+  type DistrictPlan,
+  type Place,
+  plant,
+  type Street,
+} from './rules'
 import { closedBecause } from './standing/rules'
-import { listCompoundsIn, listCompoundsOf, loadCompound, loadCompoundNow, loadPlace } from './store'
+import {
+  listCompoundsIn,
+  listCompoundsOf,
+  listNamed,
+  loadCompound,
+  loadCompoundNow,
+  loadPlace,
+  loadPlaceNow,
+} from './store'
 import { changePlace } from './writes'
 
 /** For features above: the place itself, the compound itself. */
@@ -43,6 +59,18 @@ export const showCompound: Action<typeof contract.showCompound> = async (_, { co
   })
 }
 
+const aboveOf = (place: Street | Community) =>
+  place.kind === 'street' ? { districtId: place.districtId } : { streetId: place.streetId }
+
+/** Those above the compounds stand in lists; one that was planted before there were any is put there. */
+async function putDown(place: Place): Promise<void> {
+  const known = await loadPlaceNow(place.id)
+  if (!known) return commit(changePlace(place))
+  if (known.kind !== 'street' && known.kind !== 'community') return
+  const listed = await listNamed(aboveOf(known))
+  if (!listed.some(({ id }) => id === known.id)) await commit(changePlace(next(known, {})))
+}
+
 /** Makes the places of a plan that do not exist yet; for the operator's setup, never a route. */
 export async function plantDistrict(
   world: World,
@@ -50,6 +78,6 @@ export async function plantDistrict(
   plan: DistrictPlan,
 ): Promise<readonly Place[]> {
   const places = plant(plan, districtId, (kind, ...path) => world.idFor(kind, ...path))
-  for (const place of places) if (!(await loadPlace(place.id))) await commit(changePlace(place))
+  for (const place of places) await putDown(place)
   return places
 }

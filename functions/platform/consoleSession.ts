@@ -92,6 +92,22 @@ export async function listConsoleSessionsOf(id: ResidentId): Promise<readonly Li
   return rows.map((row) => ({ ...row.card, id: row.id as ConsoleSessionId }))
 }
 
+/** Which computers somebody signed in on since a moment and is out of again; of more than a page of them, those of the page. */
+export async function listLeftOf(
+  residentId: ResidentId,
+  { since, now }: { readonly since: number; readonly now: number },
+): Promise<(id: ConsoleSessionId) => boolean> {
+  const rows = await listCards<ConsoleCard>({
+    ...{ index: 'gsi1', partition: `RESIDENT#${residentId}#CONSOLE` },
+    ...{ range: { gte: String(since) }, limit: AT_MOST, isNewestFirst: true },
+  })
+  const known = new Map(rows.map(({ id, card }) => [id, card]))
+  return (id) => {
+    const card = known.get(id)
+    return card === undefined ? rows.length < AT_MOST : !isSignedIn(card, now)
+  }
+}
+
 export const changeConsoleSession = facts.change
 
 export const consoleSessionIdOf = (

@@ -5,7 +5,7 @@ import { commit } from './commit'
 import { next } from './facts'
 import { changeJob, dueOf, isOpen, type Job, type JobKind, loadJob } from './job'
 import { log } from './log'
-import { StaleRead } from './retry'
+import { unlessOvertaken } from './retry'
 import { actingFor, rightsOf } from './session'
 import { outboxFor, reaction } from './stream'
 import { type World, world as realWorld } from './world'
@@ -60,15 +60,6 @@ async function changeOf(world: World, job: Job, step: JobStep): Promise<Partial<
 /** Whether the next step is to be made now: what waits for its minute is begun by the clock. */
 const isDueNow = (job: Job): boolean =>
   job.state === 'running' || (job.state === 'waiting' && job.runAt === undefined)
-
-/** What was written meanwhile (withdrawn, or the same step by a twin) stands, and has its own record. */
-async function unlessOvertaken(change: () => Promise<void>): Promise<void> {
-  try {
-    await change()
-  } catch (fault) {
-    if (!(fault instanceof StaleRead)) throw fault
-  }
-}
 
 async function stepOn(world: World, told: Job, kinds: JobKinds): Promise<void> {
   if (!isDueNow(told)) return

@@ -39,3 +39,23 @@ export async function carriedThrough(
   })
   if (!carried.ok) throw new Error('It kept changing; the record comes again.')
 }
+
+const LOOKS = 5
+
+/**
+ * For what is kept beside facts: looks once more behind each write, so that whoever writes last has seen what all others
+ * had seen who found nothing to write, and two at once end in what stands.
+ */
+export async function untilItStands(look: () => Promise<'written' | 'stands'>): Promise<void> {
+  for (let looks = 0; looks < LOOKS; looks++) if ((await look()) === 'stands') return
+  throw new Error('It kept changing; the record comes again.')
+}
+
+/** Where what was written meanwhile stands, and has its own record: a job withdrawn, the same step by a twin. */
+export async function unlessOvertaken(change: () => Promise<void>): Promise<void> {
+  try {
+    await change()
+  } catch (fault) {
+    if (!(fault instanceof StaleRead)) throw fault
+  }
+}

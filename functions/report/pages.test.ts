@@ -89,6 +89,11 @@ describe('The page of figures', () => {
       expect((await desk.tries('GET', figuresAt(placeId))).status).toBe(404)
     expect((await desk.tries('GET', ofCommunity('/2026-13'))).status).toBe(400)
   })
+
+  it('(10.4) is of no month that has not come: nothing was counted, and nought would be a number', async () => {
+    const next = localDateAt(Date.now() + 32 * DAY_MS).slice(0, 7)
+    expect((await desk.opens(ofCommunity(`/${next}`))).status).toBe(404)
+  })
 })
 
 describe('The monthly report', () => {

@@ -151,7 +151,11 @@ const Body = ({ figures, pictures }: BodyProps) => {
       <Heading text={W.months}>
         <Table
           caption={W.months}
-          columns={[W.months, ...CHARTED.map((figure) => FIGURE_WORDS[figure].name), W.shares]}
+          columns={[
+            W.monthColumn,
+            ...CHARTED.map((figure) => FIGURE_WORDS[figure].name),
+            RATIO_WORDS.satisfaction.name,
+          ]}
           rows={months.map((one) => [
             <a href={at(`/at/${shown.id}/figures/${one.month}`)}>{W.month(one.month)}</a>,
             ...CHARTED.map((figure) => amountOf(one, figure)),

@@ -58,8 +58,8 @@ function begun(): Times {
   return { day: localDateAt(Date.now()), hours: { from, until: '24:00' as LocalTime } }
 }
 
-/** As if its time had come: the times of a session are moved, not the clock of those who look at it. */
-export async function hasBegun(sessionId: SessionId): Promise<void> {
+/** The times of a session are moved, not the clock of those who look at it. */
+async function isHeld(sessionId: SessionId, times: Times): Promise<void> {
   // The table connects once its surroundings are known.
   const [{ loadSession }, { changeSession }, { commit }] = await Promise.all([
     import('../event/store'),
@@ -68,8 +68,18 @@ export async function hasBegun(sessionId: SessionId): Promise<void> {
   ])
   const session = await loadSession(sessionId)
   if (!session) throw new Error('There is no such class.')
-  await commit(changeSession({ ...session, ...begun(), rev: session.rev + 1 }))
+  await commit(changeSession({ ...session, ...times, rev: session.rev + 1 }))
 }
+
+/** As if its time had come. */
+export const hasBegun = (sessionId: SessionId): Promise<void> => isHeld(sessionId, begun())
+
+/** As if it had been yesterday. */
+export const isOver = (sessionId: SessionId): Promise<void> =>
+  isHeld(sessionId, {
+    day: localDateAt(Date.now() - DAY_MS),
+    hours: hoursFrom(timeAt(9 * 60), timeAt(10 * 60)),
+  })
 
 /** A class that has begun, its list not closed yet. */
 export async function begunClass(

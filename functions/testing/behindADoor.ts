@@ -1,3 +1,4 @@
+import { carriedOn } from './carrying'
 import { coveredClass } from './covers'
 import { lookedUp } from './emergencies'
 import { fell } from './incidents'
@@ -7,11 +8,15 @@ import type { Person, Town } from './town'
 
 type Cast = { readonly official: Person; readonly chen: Person }
 
-/** What may happen at a class: somebody is called, somebody falls, somebody sells; what is told of it; and one with a photo. */
+/**
+ * What may happen at a class: somebody is called, somebody falls, somebody sells; what is told of it; one with a photo; and
+ * somebody stands on very many lists.
+ */
 export async function behindADoor(town: Town, { official, chen }: Cast): Promise<void> {
   await lookedUp(town, official, chen)
   await fell(town, official, chen)
   await soldAndAnswered(town, { official, chen })
   await toldOf(town, { official, chen })
   await coveredClass(town, official)
+  await carriedOn(town, chen)
 }

@@ -29,6 +29,7 @@ import { AccessEntity } from '../platform/access'
 import { AuditEntryEntity, AuditLineEntity } from '../platform/audit'
 import { CancellationEntity } from '../privacy/account/entities'
 import { CareActEntity } from '../platform/careActs'
+import { ErrandEntity } from '../platform/errand'
 import { JobEntity } from '../platform/job'
 import { ConsoleSessionEntity } from '../platform/consoleSession'
 import { CaseEntity } from '../report/cases/entities'
@@ -76,7 +77,7 @@ export const ENTITIES: readonly Entity[] = [
   ...[RosterEntity, RosterFileEntity, RosterPageEntity, RepliesEntity],
   ...[CardTriesEntity, DutyWeekEntity, PosterEntity, SceneEntity, WelcomeEntity],
   ...[CancellationEntity, CorrectionEntity, ExportsEntity],
-  ...[MandateEntity, CareActEntity, AuditEntryEntity, AuditLineEntity, JobEntity],
+  ...[MandateEntity, CareActEntity, AuditEntryEntity, AuditLineEntity, JobEntity, ErrandEntity],
   ...[ConsoleSessionEntity, SignInEntity, PasskeysEntity, CaseEntity],
   ...[WaitsEntity, WaitMarkEntity],
   ...[RoundStopEntity, SeatCallLineEntity, AskingEntity],

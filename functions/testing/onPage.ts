@@ -23,3 +23,15 @@ export const tickOn = ({ html }: Shown, id: string): string =>
 /** Where the job stands whose page is shown. */
 export const jobPathOn = ({ html }: Shown): string =>
   plain(/action="([^"]+)\/undo"/.exec(html)?.[1])
+
+/**
+ * What loses the focus each time that a page asks again by itself: it comes anew, and by its id alone the focus finds it.
+ * Nothing is told of a page that does not.
+ */
+export function losingFocus({ html }: Shown): readonly string[] | undefined {
+  if (!html.includes('hx-trigger')) return undefined
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+  const controls =
+    main.match(/<(?:a|button|select|textarea|input(?! type="hidden"))\b[^>]*>/g) ?? []
+  return controls.filter((tag) => !/ id="[^"]+"/.test(tag))
+}

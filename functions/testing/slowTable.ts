@@ -2,14 +2,20 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** The next read of an item that takes its time: on the way there, or on the way back. */
-type SlowRead = { readonly sk: string; readonly ms: number; readonly on: 'wayThere' | 'wayBack' }
-/** The next item of a partition that takes its time to be put. */
-type SlowPut = { readonly pk: string; readonly ms: number; readonly on?: undefined }
-type Delay = SlowRead | SlowPut
+/** The next read of an item: on the way there, or on the way back. */
+type Read = { readonly sk: string; readonly on: 'wayThere' | 'wayBack' }
+/** The next put of an item of a partition, on the way there. */
+type Put = { readonly pk: string; readonly on?: undefined }
+type Which = Read | Put
+type Delay = Which & { readonly meets: () => Promise<unknown> }
+/** Stands still from when it has arrived until it is let go. */
+export type Held = { readonly arrived: Promise<void>; readonly letGo: () => void }
 export type SlowTable = {
   readonly endpoint: string
-  readonly delayNext: (...delays: readonly Delay[]) => void
+  /** So many milliseconds each, instead of all that was asked for before. */
+  readonly delayNext: (...delays: readonly (Which & { readonly ms: number })[]) => void
+  /** Behind what is held already. */
+  readonly holdNext: (which: Which) => Held
   readonly stop: () => Promise<void>
 }
 
@@ -42,6 +48,18 @@ export async function forward(engine: string, { headers }: IncomingMessage, body
   return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) }
 }
 
+/** Something that waits for a word, and the delay that it is. */
+function holding(which: Which): { readonly held: Held; readonly delay: Delay } {
+  let [arrives, letGo] = [() => {}, () => {}]
+  const arrived = new Promise<void>((resolve) => (arrives = resolve))
+  const gone = new Promise<void>((resolve) => (letGo = resolve))
+  const meets = () => {
+    arrives()
+    return gone
+  }
+  return { held: { arrived, letGo }, delay: { ...which, meets } }
+}
+
 /** Stands between functions and engine as a network does that holds up one packet and not the next. */
 export async function startSlowTable(engine: string): Promise<SlowTable> {
   let delays: readonly Delay[] = []
@@ -53,9 +71,9 @@ export async function startSlowTable(engine: string): Promise<SlowTable> {
   const server = createServer((incoming, outgoing) => {
     void textOf(incoming).then(async (body) => {
       const delay = take(isOf(incoming.headers, body))
-      if (delay && delay.on !== 'wayBack') await wait(delay.ms)
+      if (delay && delay.on !== 'wayBack') await delay.meets()
       const { status, bytes } = await forward(engine, incoming, body)
-      if (delay?.on === 'wayBack') await wait(delay.ms)
+      if (delay?.on === 'wayBack') await delay.meets()
       outgoing.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(bytes)
     })
   })
@@ -63,7 +81,12 @@ export async function startSlowTable(engine: string): Promise<SlowTable> {
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     delayNext: (...wanted) => {
-      delays = wanted
+      delays = wanted.map(({ ms, ...which }) => ({ ...which, meets: () => wait(ms) }))
+    },
+    holdNext: (which) => {
+      const { held, delay } = holding(which)
+      delays = [...delays, delay]
+      return held
     },
     stop: () =>
       new Promise((resolve) => {

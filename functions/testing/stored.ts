@@ -28,6 +28,19 @@ export async function agreedOnceTo(endpoint: string, residentId: string, version
   client.destroy()
 }
 
+/** A street or a community as it was stored before such had a list: by its id alone. */
+export async function unlistedOnce(endpoint: string, placeId: string) {
+  const client = clientOf(endpoint)
+  await client.send(
+    new UpdateItemCommand({
+      TableName: TABLE_NAME,
+      Key: { pk: { S: `PLACE#${placeId}` }, sk: { S: 'PLACE' } },
+      UpdateExpression: 'REMOVE gsi1pk, gsi1sk, card',
+    }),
+  )
+  client.destroy()
+}
+
 /** Everything in the table, read past our own code. */
 export async function allStored(endpoint: string): Promise<readonly Stored[]> {
   const client = clientOf(endpoint)
@@ -61,11 +74,10 @@ const CHANCE: Readonly<Record<string, string>> = {
 const DAY = /\b20\d\d-\d\d-\d\d(?!\d)/g
 const MONTH = /(?<![\d-])20\d\d-(?:0[1-9]|1[0-2])(?![\d-])/g
 
-/** A key of the seats, or of a list behind its numbers, is whose they are, a kept one names its minute; a class of this hour or of the next day begins whenever this is asked. */
+/** A key of the seats is whose they are, a kept one names its minute; a class of this hour or of the next day begins whenever this is asked. */
 const seatsAlike = (text: string): string =>
   text
     .replace(/^[0-9A-HJKMNP-TV-Z]{26}$/, '0'.repeat(26))
-    .replace(/^(\d)[0-9A-HJKMNP-TV-Z]{26}$/, `$1${'0'.repeat(26)}`)
     .replace(/^(\d\.\d)\.[0-9a-z]{5}$/, '$1.hthvo')
     .replace(/(?<!\d)\d\d:[03]0(?!\d)/g, '09:00')
 
@@ -133,6 +145,9 @@ export function likeAll(known: readonly string[]): (item: Stored) => unknown {
   return (item) => likeCounts(item, attributesOf(item))
 }
 
-/** The row of somebody who left a list goes by itself: whether it is gone yet is a matter of the moment. */
-export const isThere = ({ _et: kind, list }: Stored): boolean =>
-  kind?.S !== 'SheetRow' || list?.S !== 'none'
+/**
+ * The row of somebody who left a list goes by itself, the mark of a case is there where it was counted before it was over:
+ * whether it stands is a matter of the moment.
+ */
+export const isThere = ({ _et: kind, list, overAt }: Stored): boolean =>
+  (kind?.S !== 'SheetRow' || list?.S !== 'none') && (kind?.S !== 'WaitMark' || overAt === undefined)

@@ -106,6 +106,8 @@ export async function startTown({
   ...more
 }: Opening = {}): Promise<Town> {
   const world = await startWorld({
+    // A suite that lasts beyond a minute, or past three in the morning, is as any other.
+    hasSchedule: false,
     ...more,
     handlerOf: (name) => {
       beforeLoading?.()

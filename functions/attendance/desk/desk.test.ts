@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { showAttendance } from '../../../shared/contract/attendance'
+import { closeList, showAttendance } from '../../../shared/contract/attendance'
 import { showSession } from '../../../shared/contract/event'
 import { endPost } from '../../../shared/contract/post'
 import { joinWaitlist, signUp } from '../../../shared/contract/registration'
@@ -12,7 +12,7 @@ import {
 } from '../../../shared/text/zhCN/consoleClasses'
 import { SAID } from '../../../shared/text/zhCN/consoleFrame'
 import { CALLED_OFF_WORDS } from '../../../shared/text/zhCN/sessionChanges'
-import { begunClass, doorClass, hasBegun } from '../../testing/attendance'
+import { begunClass, doorClass, hasBegun, isOver } from '../../testing/attendance'
 import { homeOf } from '../../testing/blocking'
 import { type Computer, deskOf, type Shown } from '../../testing/computer'
 import { draftsEvent, holds, onDay } from '../../testing/events'
@@ -80,6 +80,19 @@ describe('What a place holds, at a desk', () => {
     expect(second.text).toContain('长长的书法课')
     expect(second.text).not.toContain('剪纸课')
     expect((await desk.opens(`${events()}?when=over`)).text).toContain(W.none)
+  })
+
+  it('(10.2) says of none that has begun that one can sign up, and of one that is over whose list is due', async () => {
+    const sessionId = await doorClass(town, xiaoli, [chen])
+    const path = `${pathOf(await eventOf(sessionId))}?session=${sessionId}`
+    expect((await desk.opens(path)).text).toContain(C.open)
+    await hasBegun(sessionId)
+    expect((await desk.opens(path)).text).not.toContain(C.open)
+    expect((await desk.opens(`${events()}?when=over`)).text).not.toContain(W.toHandIn)
+    await isOver(sessionId)
+    expect((await desk.opens(`${events()}?when=over`)).text).toContain(W.toHandIn)
+    await xiaoli.gets(closeList, { sessionId })
+    expect((await desk.opens(`${events()}?when=over`)).text).not.toContain(W.toHandIn)
   })
 
   it('(10.2) says what neighbours do not see yet', async () => {

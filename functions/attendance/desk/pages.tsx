@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { DESK_SIDES } from '../../../shared/contract/eventDesk'
 import { cursor, id } from '../../../shared/contract/fields'
+import { endsAt, hoursOf } from '../../../shared/kernel/hours'
 import { accept } from '../../../shared/kernel/outcome'
 import { CLASSES_PAGE as W } from '../../../shared/text/zhCN/consoleClasses'
 import { DRIVES_PAGE } from '../../../shared/text/zhCN/consoleDrives'
@@ -20,6 +21,18 @@ type ListProps = {
   readonly cards: Cards
 }
 
+/** A street or a district: what is held below is not its own. */
+const isAbove = (nodeId: string): boolean => /^(?:str|dst)_/.test(nodeId)
+
+/** One whose list nobody has handed in says so: until then its seats count for nothing. */
+function standsAs(card: Cards[number], now: number): string {
+  if (card.isHidden) return W.hidden
+  const isDue = card.status === 'open' || card.status === 'closed'
+  return isDue && endsAt(hoursOf(card.day, card.hours)) <= now
+    ? W.toHandIn
+    : standingWords(card, now)
+}
+
 const Classes = ({ call: { world }, nodeId, caption, cards }: ListProps) => (
   <Table
     caption={caption}
@@ -29,9 +42,9 @@ const Classes = ({ call: { world }, nodeId, caption, cards }: ListProps) => (
       <a href={at(`/at/${nodeId}/events/${card.eventId}?session=${card.id}`)}>{card.title}</a>,
       kindName(card.kind),
       card.venue,
-      card.isHidden ? W.hidden : standingWords(card, world.now()),
+      standsAs(card, world.now()),
     ])}
-    empty={W.none}
+    empty={isAbove(nodeId) ? W.noneOfOwn : W.none}
   />
 )
 

@@ -6,7 +6,7 @@ import { sessionOf } from '../../event/showing/actions'
 import { loadAccess } from '../../platform/access'
 import { commit } from '../../platform/commit'
 import { expiryOf } from '../../platform/expiry'
-import { carriedThrough } from '../../platform/retry'
+import { carriedThrough, untilItStands } from '../../platform/retry'
 import type { World } from '../../platform/world'
 import { registrationOf } from '../../registration/standing/actions'
 import { faceIn } from '../admitting/faces/actions'
@@ -56,11 +56,12 @@ async function faceOf(world: World, { session, who }: At, facts: Facts): Promise
   return access ? faceIn(access, { session, now: world.now() }) : GONE
 }
 
-async function contentNow(world: World, at: At): Promise<Content> {
+async function contentNow(world: World, at: At, before: Row | undefined): Promise<Content> {
   const { session, seats, who } = at
   const facts = await factsOf(world, at)
   const face = await faceOf(world, at, facts)
-  return contentOf({ who, ...facts, face, isOfSeats: seats.id === session.id })
+  const stands = before?.list === 'here' ? { standsAt: before.place } : {}
+  return contentOf({ who, ...facts, face, isOfSeats: seats.id === session.id, ...stands })
 }
 
 const expiryFor = ({ keptUnder }: Session): number => expiryOf('registrations', startOf(keptUnder))
@@ -79,23 +80,24 @@ async function write(before: Row | undefined, next: Row): Promise<void> {
   await commit(changeRow(next), ...(isCounted ? [addSums(next, by)] : []))
 }
 
+async function bringOnce(
+  world: World,
+  sessionId: SessionId,
+  who: Who,
+): Promise<'written' | 'stands'> {
+  const [before, at] = await Promise.all([loadRow(sessionId, who), placeFor(sessionId, who)])
+  const content = at && (await contentNow(world, at, before))
+  if (!content || isSame(before, content)) return 'stands'
+  // What it is made from goes one by one then: a row goes by itself, and none begins anew.
+  if (expiryFor(at.session) * 1000 <= world.now()) return 'stands'
+  const rev = (before?.rev ?? 0) + 1
+  await write(before, { ...content, sessionId, who, rev, expiresAt: expiryFor(at.session) })
+  return 'written'
+}
+
 /** Brings what the desk of a session reads of one person to what there is. Done again it changes nothing. */
 export const bringRow = (world: World, sessionId: SessionId, who: Who): Promise<void> =>
-  carriedThrough(world, async () => {
-    const [before, at] = await Promise.all([loadRow(sessionId, who), placeFor(sessionId, who)])
-    const content = at && (await contentNow(world, at))
-    if (!content || isSame(before, content)) return
-    // What it is made from goes one by one then: a row goes by itself, and none begins anew.
-    if (expiryFor(at.session) * 1000 <= world.now()) return
-    const rev = (before?.rev ?? 0) + 1
-    await write(before, {
-      ...content,
-      sessionId,
-      who,
-      rev,
-      expiresAt: expiryFor(at.session),
-    })
-  })
+  carriedThrough(world, () => untilItStands(() => bringOnce(world, sessionId, who)))
 
 /** Of whoever is gone, or was kept long enough, not even the id is left. */
 export const forgetRow = (world: World, sessionId: SessionId, who: Who): Promise<void> =>

@@ -1,15 +1,15 @@
-import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
+import type { SessionId } from '../../../shared/kernel/ids'
 import type { Session } from '../../event/rules'
-import { sessionOf } from '../../event/showing/actions'
 import type { Access } from '../../platform/access'
+import { setOut } from '../../platform/errands'
 import { type Reaction, reaction } from '../../platform/stream'
 import type { World } from '../../platform/world'
-import { registrationsOf, seatedIn } from '../../registration/standing/actions'
 import type { Registration } from '../../registration/rules'
 import type { NumberedList } from '../numbering/rules'
-import { sessionsWith } from '../own/actions'
 import type { CheckIn } from '../rules'
 import { bringRow, forgetRow } from './actions'
+import { lessonsOf, sheetLesson, sheetNumbers, sheetsOf } from './carrying/actions'
+import { behindNumbers } from './carrying/rules'
 import { isCalledOtherwise, isComingChanged, isSeatChanged } from './naming/rules'
 import type { Who } from './rules'
 
@@ -26,10 +26,6 @@ async function follow(world: World, { sessions, who, isThere }: Told): Promise<v
   }
 }
 
-/** Whoever has seats in a course stands on the list of each of its lessons. */
-const lessonsOf = ({ seatsId, eventId }: Registration): Promise<readonly SessionId[]> =>
-  sessionsWith({ id: seatsId, eventId })
-
 const signedUp = reaction<Registration>('Registration', async (world, { before, after }) => {
   const one = after ?? before
   if (!one || !isSeatChanged(before, after)) return
@@ -45,29 +41,22 @@ const cameIn = reaction<CheckIn>('CheckIn', async (world, { before, after }) => 
 })
 
 /** A number is never another’s: only who is new on the list has one that is new. */
-function freshIn(before: NumberedList | undefined, after: NumberedList): readonly ResidentId[] {
-  const known = new Set(before?.order)
-  return after.order.filter((id) => !known.has(id))
-}
-
 const numbered = reaction<NumberedList>('NumberedList', async (world, { before, after }) => {
-  if (!after) return
-  for (const who of freshIn(before, after)) await bringRow(world, after.sessionId, who)
+  const known = before?.order.length ?? 0
+  if (!after || after.order.length === known) return
+  const errand = { kind: 'sheetNumbers', subjectId: after.sessionId } as const
+  await setOut(world, { ...errand, after: behindNumbers(known) }, sheetNumbers)
 })
 
 /** A lesson that a course got later is one of those whom it has already. */
 const lessonAdded = reaction<Session>('Session', async (world, { before, after }) => {
   if (before || !after || after.seatsId === after.id) return
-  const seats = await sessionOf(after.seatsId)
-  for (const { residentId } of seats ? await seatedIn(seats) : [])
-    await bringRow(world, after.id, residentId)
+  await setOut(world, { kind: 'sheetLesson', subjectId: after.id }, sheetLesson)
 })
 
 const renamed = reaction<Access>('Access', async (world, { before, after }) => {
   if (!before || !after || !isCalledOtherwise(before, after)) return
-  const { residentId: who } = after
-  for (const one of await registrationsOf(who))
-    await follow(world, { sessions: await lessonsOf(one), who, isThere: true })
+  await setOut(world, { kind: 'sheetsOf', subjectId: after.residentId }, sheetsOf)
 })
 
 export const sheetProjections: readonly Reaction[] = [

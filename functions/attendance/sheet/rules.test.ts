@@ -2,7 +2,18 @@ import { describe, expect, it } from '@jest/globals'
 import type { AttendanceRow } from '../../../shared/contract/attendance'
 import type { CheckInId, MembershipId, ResidentId } from '../../../shared/kernel/ids'
 import { aCheckIn, aRegistration } from '../../testing/attendanceFacts'
-import { contentOf, isSame, moreBy, NOBODY, placeOf, rowIn, textOf, type Who } from './rules'
+import {
+  asRead,
+  contentOf,
+  isSame,
+  moreBy,
+  NOBODY,
+  placeOf,
+  rowIn,
+  textOf,
+  type Who,
+  whoAt,
+} from './rules'
 
 const who = 'res_1' as ResidentId
 const face = { name: '陈姨', addressForm: '陈姨', buildingName: '3栋' }
@@ -23,16 +34,30 @@ describe('A row of the list at a desk', () => {
     for (const row of [awaited, came, left, contested]) expect(rowIn(textOf(row))).toEqual(row)
   })
 
-  it('(10.2) stands by its number, then by the seat, then by when one came without', () => {
-    const walkedIn = { ...came, is: 'walkedIn' as const, number: undefined } as never
-    const places = [
-      placeOf({ ...awaited, number: 2 }, who),
-      placeOf({ ...came, number: 12 }, who),
-      placeOf(awaited, who),
-      placeOf(walkedIn, 'chk_2' as Who),
-    ]
+  it('(10.2) stands by its building, and there where no number and no coming in moves it', () => {
+    const at = (buildingName: string, one: string) => placeOf({ buildingName }, one as Who)
+    const places = [at('3栋', 'res_2'), at('3栋', 'res_3'), at('12栋', 'res_1'), at('', 'chk_1')]
     expect([...places].sort()).toEqual(places)
     expect(new Set(places).size).toBe(4)
+    expect(places.map(whoAt)).toEqual(['res_2', 'res_3', 'res_1', 'chk_1'])
+    for (const row of [awaited, { ...awaited, number: 2 }, came])
+      expect(placeOf(row, who)).toBe(at('3栋', who))
+  })
+
+  it('(10.2) stays where it is as long as it is on the list', () => {
+    const registration = aRegistration({ status: 'confirmed', party: 2 })
+    const moved = { ...known, registration, face: { ...face, buildingName: '5栋' } }
+    expect(contentOf({ ...moved, standsAt: 'where' }).place).toBe('where')
+    expect(contentOf(moved).place).toBe(placeOf({ buildingName: '5栋' }, who))
+    const cancelled = aRegistration({ status: 'cancelled' })
+    expect(contentOf({ ...moved, registration: cancelled, standsAt: 'where' }).place).toBe('')
+  })
+
+  it('(10.2, 4.6) is read by its number, then by the seat, then by when one came without', () => {
+    const walkedIn = (at: number) =>
+      ({ ...came, is: 'walkedIn', number: undefined, at }) as unknown as AttendanceRow
+    const inOrder = [{ ...awaited, number: 2 }, came, awaited, walkedIn(5), walkedIn(9)]
+    expect(asRead([...inOrder].reverse())).toEqual(inOrder)
   })
 
   it('(10.2) is made of seat and check-in, and counts both', () => {

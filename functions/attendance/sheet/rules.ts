@@ -44,6 +44,8 @@ export type Known = {
   readonly face?: Face | undefined
   /** Whether somebody who has a seat, or waits, stands here: of a course they wait at its first alone. */
   readonly isOfSeats: boolean
+  /** Where they are on the list already: nobody is moved as long as they are on it. */
+  readonly standsAt?: string
 }
 
 const STATES = [
@@ -90,14 +92,32 @@ export function rowIn(text: string): AttendanceRow {
   }
 }
 
-const NUMBER_DIGITS = 5
-const TIME_DIGITS = 15
+const DIGITS = 5
+/** So that 3栋 stands before 12栋. */
+const padded = (name: string): string =>
+  name.replace(/\d+/g, (digits) => digits.padStart(DIGITS, '0'))
 
-/** Those with a number in its order, then whoever has a seat, then whoever came without one as they came. */
-export function placeOf({ is, number, at = 0 }: AttendanceRow, who: Who): string {
-  if (number !== undefined) return `1${String(number).padStart(NUMBER_DIGITS, '0')}`
-  return is === 'walkedIn' ? `3${String(at).padStart(TIME_DIGITS, '0')}#${who}` : `2${who.slice(4)}`
+/**
+ * By building, then by a key of the person alone: neither a number nor coming in moves anybody past whoever pages through
+ * the list. Behind all whoever has no home here.
+ */
+export const placeOf = ({ buildingName }: Pick<AttendanceRow, 'buildingName'>, who: Who): string =>
+  `${buildingName === '' ? '2' : `1${padded(buildingName)}`}#${who}`
+
+/** Whoever stands at a place. */
+export const whoAt = (place: string): Who => place.slice(place.lastIndexOf('#') + 1) as Who
+
+const rankOf = ({ is, number, at = 0 }: AttendanceRow): readonly [number, number] => {
+  if (number !== undefined) return [0, number]
+  return is === 'walkedIn' ? [2, at] : [1, 0]
 }
+
+/** A page as it is read: those with a number in its order, then whoever has a seat, then whoever came without as they came. */
+export const asRead = (page: readonly AttendanceRow[]): readonly AttendanceRow[] =>
+  page
+    .map((row) => ({ row, rank: rankOf(row) }))
+    .sort(({ rank: [a, first] }, { rank: [b, second] }) => a - b || first - second)
+    .map(({ row }) => row)
 
 const partyOf = ({ registration }: Known): number | undefined =>
   hasSeat(registration) && !registration.isWalkIn ? registration.party : undefined
@@ -143,7 +163,9 @@ const NOWHERE: Content = { list: 'none', place: '', text: '', sums: NOBODY }
 export function contentOf(known: Known): Content {
   const sums = sumOf(known)
   const row = listed(known)
-  if (row) return { list: 'here', place: placeOf(row, known.who), text: textOf(row), sums }
+  const { standsAt = row && placeOf(row, known.who) } = known
+  if (row && standsAt !== undefined)
+    return { list: 'here', place: standsAt, text: textOf(row), sums }
   const place = inLine(known)
   if (place === undefined) return { ...NOWHERE, sums }
   const waits = rowFor({ party: known.registration?.party ?? 0, face: known.face })

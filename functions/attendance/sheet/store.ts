@@ -11,17 +11,6 @@ import { NOBODY, type Row, type Sums, together, type Who } from './rules'
 export const loadRow = (sessionId: SessionId, who: Who): Promise<Row | undefined> =>
   factsOf<Row>(SheetRowEntity).load({ sessionId, who }, { consistent: true })
 
-/** All rows of a session, before they are held against what there is. */
-export async function loadRows(sessionId: SessionId): Promise<readonly Row[]> {
-  const { Items = [] } = await table
-    .build(QueryCommand)
-    .entities(SheetRowEntity)
-    .query({ partition: listOf(sessionId) })
-    .options({ maxPages: Infinity, consistent: true })
-    .send()
-  return Items as unknown as readonly Row[]
-}
-
 /** Of all parts together; eventually consistent. */
 export async function glanceAtSums(sessionId: SessionId): Promise<Sums> {
   const { Items = [] } = await table

@@ -17,6 +17,23 @@ document.addEventListener('change', ({ target }) => {
   target.setCustomValidity(isTooLarge ? target.dataset.tooLarge : '')
   target.reportValidity()
 })
+// What came of a question is known: the step that waits for it goes on, and one that was confirmed at once.
+document.addEventListener('answered', ({ target }) => {
+  target.closest('form').requestSubmit()
+  // A file leaves this page standing: it asks no further.
+  const says = document.createElement('p')
+  says.textContent = target.dataset.answered
+  target.replaceWith(says)
+})
+for (const form of document.querySelectorAll('[data-on]')) form.requestSubmit()
+// What comes by itself takes nothing from under a finger: a button that is pressed stays until it is let go.
+let isPressed = false
+document.addEventListener('pointerdown', () => (isPressed = true))
+for (const end of ['pointerup', 'pointercancel'])
+  document.addEventListener(end, () => setTimeout(() => (isPressed = false)))
+document.addEventListener('htmx:beforeSwap', ({ detail }) => {
+  if (isPressed && !detail.requestConfig.triggeringEvent) detail.shouldSwap = false
+})
 // A form that was sent is not sent once more while its answer is on the way.
 document.addEventListener('submit', (event) => {
   const { target } = event

@@ -30,7 +30,7 @@ const rowOf = ({ call, nodeId }: Omit<ListProps, 'items'>, one: WithheldItem) =>
   ageName(call.world.now() - one.since),
   W.kinds[one.kind],
   one.compoundName,
-  <a href={at(pathOf(nodeId, one.id))}>{one.text ?? W.one}</a>,
+  <a href={at(pathOf(nodeId, one.id))}>{one.text ?? W.onePhoto}</a>,
 ]
 
 const Listed = ({ call, nodeId, items }: ListProps) => (

@@ -8,6 +8,7 @@ import { placeOf } from '../actions'
 import { compoundsIn } from '../area/actions'
 import type { Place } from '../rules'
 import { listCompoundsBelow, type ListedCompound, listNamed, loadPlace, type Named } from '../store'
+import { eachOnce } from './rules'
 
 type Desk = Pick<Call<'worker'>, 'caller' | 'world'>
 
@@ -41,6 +42,13 @@ async function prefixOf(place: Place): Promise<string> {
 
 const namedBelow = async (place: Place): Promise<readonly Named[]> =>
   place.kind === 'district' || place.kind === 'street' ? listNamed(place) : []
+
+/** What the compounds themselves say lies right below: a place planted before there was a list stands in none. */
+function saidBelow({ kind }: Place, branches: readonly Branch[]): readonly Named[] {
+  if (kind === 'district')
+    return branches.map(({ streetId: id, streetName: name }) => ({ id, name }))
+  return kind === 'street' ? branches.map(({ communityId: id, name }) => ({ id, name })) : []
+}
 
 function branchesOf(
   { idFor }: World,
@@ -83,8 +91,9 @@ export async function treeAt(
     listCompoundsBelow(part, { after: after.value, limit: PAGE }),
   ])
   const next = afterFull(rows, PAGE, ({ sortKey }) => sortKey)
+  const branches = branchesOf(world, place, rows)
   return accept({
-    ...{ place, below, branches: branchesOf(world, place, rows) },
+    ...{ place, branches, below: eachOnce([...below, ...saidBelow(place, branches)]) },
     ...(await goingOn(scope, next)),
   })
 }

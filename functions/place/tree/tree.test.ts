@@ -3,8 +3,10 @@ import { PLACES_PAGE as W } from '../../../shared/text/zhCN/consolePeople'
 import { type Computer, deskOf } from '../../testing/computer'
 import { worker } from '../../testing/neighbours'
 import { admin } from '../../testing/posting'
+import { unlistedOnce } from '../../testing/stored'
 import { startTown, type Town } from '../../testing/town'
 
+type Planted = { readonly places: readonly { readonly id: string; readonly name: string }[] }
 let town: Town
 let desk: Computer
 let above: Computer
@@ -73,6 +75,26 @@ describe('(10.2) The places below one', () => {
       expect(links).toContain(community.replace(/places$/, area))
     for (const path of links.filter((one) => one !== '/console/sign-out'))
       expect([path, (await above.opens(path)).status]).toEqual([path, 200])
+  })
+
+  it('(10.2) are those too that were planted before they had a list: at once with a compound, without one once they are planted again', async () => {
+    const { districtId, beijiang } = town.places
+    const empty = { name: '古空街道', communities: [{ name: '古空社区', compounds: [] }] }
+    const plan = { name: '禅城区', streets: [empty] }
+    const planted = (await town.call('setup', { district: { id: districtId, plan } })) as Planted
+    const idOf = (name: string) => planted.places.find((place) => place.name === name)?.id ?? ''
+    const link = (id: string, name: string) => `href="${placesAt(id)}">${name}</a>`
+    const shownAt = async (nodeId: string) => (await above.opens(placesAt(nodeId))).html
+    const streetOf = /href="\/console\/at\/([^"/]+)\/places">祖庙街道<\/a>/
+    const [, zumiao = ''] = streetOf.exec(await shownAt(districtId)) ?? []
+    for (const id of [zumiao, beijiang, idOf('古空街道'), idOf('古空社区')])
+      await unlistedOnce(town.tableEndpoint, id)
+    expect(await shownAt(districtId)).toContain(link(zumiao, '祖庙街道'))
+    expect(await shownAt(zumiao)).toContain(link(beijiang, '北江社区'))
+    expect(await shownAt(districtId)).not.toContain('古空街道')
+    await town.call('setup', { district: { id: districtId, plan } })
+    expect(await shownAt(districtId)).toContain(link(idOf('古空街道'), '古空街道'))
+    expect(await shownAt(idOf('古空街道'))).toContain(link(idOf('古空社区'), '古空社区'))
   })
 
   it('(10.2) are nothing to those who work elsewhere; of a compound itself is shown', async () => {

@@ -78,7 +78,7 @@ export const EXPORTED_AS: Readonly<Record<string, readonly OwnKind[] | 'nothing'
   // The address of what the registrations say; public halves of keys.
   ...{ Feed: 'nothing', Passkeys: 'nothing', SheetSums: 'nothing', WaitMark: 'nothing' },
   ...{ Cancellation: 'nothing', Exports: 'nothing', DemandSignal: 'nothing', Place: 'nothing' },
-  ...{ Poster: 'nothing', Scene: 'nothing', Welcome: 'nothing' },
+  ...{ Poster: 'nothing', Scene: 'nothing', Welcome: 'nothing', Errand: 'nothing' },
   ...{ CardTries: 'nothing', DutyWeek: 'nothing', Publication: 'nothing', Replies: 'nothing' },
   // The community's own list, of whoever lives there, whether they are here or not.
   ...{ Roster: 'nothing', RosterFile: 'nothing', RosterPage: 'nothing' },

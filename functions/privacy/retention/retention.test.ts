@@ -45,7 +45,7 @@ const SINCE: Readonly<Record<string, readonly string[]>> = {
     Post: ['changedAt'],
     Mandate: ['endedAt'],
     CareAct: ['at'],
-    ...{ AuditEntry: ['at'], AuditLine: ['at'], Job: ['changedAt'] },
+    ...{ AuditEntry: ['at'], AuditLine: ['at'], Job: ['changedAt'], Errand: ['changedAt'] },
     Cancellation: ['erasedAt'],
     Resident: ['goneAt'],
     Access: ['goneAt'],

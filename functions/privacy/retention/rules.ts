@@ -39,7 +39,7 @@ export const KEPT_AS: Readonly<Record<string, RetentionKind | 'nobodys' | 'besid
   Exports: 'exports',
   Consent: 'consents',
   ...{ Mandate: 'mandates', CareAct: 'careActs' },
-  ...{ AuditEntry: 'audit', AuditLine: 'audit', Job: 'jobs' },
+  ...{ AuditEntry: 'audit', AuditLine: 'audit', Job: 'jobs', Errand: 'jobs' },
   ...{ Counted: 'nobodys', Shown: 'nobodys', Recount: 'nobodys' },
   ...{ ClosedMonth: 'nobodys', Remark: 'nobodys', Publication: 'nobodys', Replies: 'nobodys' },
   ...{ ConsoleSession: 'consoleSessions', SignIn: 'codes', Passkeys: 'passkeys' },

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { cancelRegistration, joinWaitlist, signUp } from '../../../shared/contract/registration'
 import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
@@ -194,10 +193,11 @@ describe('A place in front that is left', () => {
     const sessionId = await hiddenLine()
     const { session } = await classOf(sessionId)
     const sk = `${session.keptUnder}#${sessionId}`
-    table.delayNext({ sk, ms: 1200, on: 'wayThere' })
+    const read = table.holdNext({ sk, on: 'wayThere' })
     const settled = settle(world, session)
-    await wait(300)
+    await read.arrived
     await cancels(2, sessionId)
+    read.letGo()
     await settled
     expect(await statusOf(3, sessionId)).toBe('confirmed')
   })
@@ -255,11 +255,12 @@ describe('A place that is theirs no more, in front of the others, for whom what 
 
   it('(4.4) is nobody’s where they gave it up before it was written', async () => {
     const sessionId = await fullClass()
-    table.delayNext({ pk: `WAITLIST#${sessionId}`, ms: 900 })
+    const put = table.holdNext({ pk: `WAITLIST#${sessionId}` })
     const late = joins(1, sessionId)
-    await wait(300)
+    await put.arrived
     await cancels(1, sessionId)
     for (const n of [2, 1]) await joins(n, sessionId)
+    put.letGo()
     expect(await late).toMatchObject({ status: 'waitlisted', life: 2 })
     expect(await lineOf(sessionId)).toEqual([idOf(2), idOf(1)])
   })
@@ -271,19 +272,16 @@ describe('Whoever is to be ended, and whose record keeps changing', () => {
     const sessionId = await fullClass()
     const { session } = await classOf(sessionId)
     const before = await recordOf(0, sessionId)
-    const late = () =>
-      ({ sk: `${session.keptUnder}#${sessionId}`, ms: 300, on: 'wayBack' }) as const
-    table.delayNext(late(), late(), late())
-    let isOver = false
-    const ended = end(world, { residentId: idOf(0), seatsId: sessionId }, 'session')
-      .then(
-        () => 'ended',
-        () => 'comes again',
-      )
-      .finally(() => (isOver = true))
-    for (let rev = before.rev + 1; !isOver; rev++) {
-      await commit(changeRegistration({ ...before, rev }))
-      await wait(50)
+    const sk = `${session.keptUnder}#${sessionId}`
+    const reads = [1, 2, 3].map(() => table.holdNext({ sk, on: 'wayBack' }))
+    const ended = end(world, { residentId: idOf(0), seatsId: sessionId }, 'session').then(
+      () => 'ended',
+      () => 'comes again',
+    )
+    for (const [place, read] of reads.entries()) {
+      await read.arrived
+      await commit(changeRegistration({ ...before, rev: before.rev + 1 + place }))
+      read.letGo()
     }
     expect(await ended).toBe('comes again')
     await end(world, { residentId: idOf(0), seatsId: sessionId }, 'session')

@@ -26,20 +26,18 @@ export const registrationOf = (
   session: Pick<Session, 'keptUnder' | 'seatsId'>,
 ): Promise<Registration | undefined> => loadRegistration(residentId, session)
 
-const AT_ONCE = 100
 /** Before every day. */
 const FIRST = '0'
 
-/** For features above: all that somebody signed up for. */
-export async function registrationsOf(residentId: ResidentId): Promise<readonly Registration[]> {
-  const all: Registration[] = []
-  for (let after = FIRST; ;) {
-    const page = await listRegistrations(residentId, { range: { gt: after }, limit: AT_ONCE })
-    all.push(...page)
-    const last = page[AT_ONCE - 1]
-    if (!last) return all
-    after = placeOf(last)
-  }
+type Some = { readonly after: string | undefined; readonly limit: number }
+
+/** For features above: some of what somebody signed up for, by day, with where each stands in that list. */
+export async function someRegistrationsOf(
+  residentId: ResidentId,
+  { after = FIRST, limit }: Some,
+): Promise<readonly { readonly registration: Registration; readonly place: string }[]> {
+  const page = await listRegistrations(residentId, { range: { gt: after }, limit })
+  return page.map((registration) => ({ registration, place: placeOf(registration) }))
 }
 
 export type Seated = { readonly residentId: ResidentId; readonly party: number }

@@ -96,12 +96,12 @@ const Months = ({ of }: Of) => {
   )
 }
 
-const Stories = ({ of: { stories } }: Of) => (
+const Stories = ({ of: { place: one, stories } }: Of) => (
   <Table
     caption={B.stories}
     columns={B.storyColumns}
     rows={stories.map(({ day, title, words }) => [shortDay(day), title, words ?? B.noStory])}
-    empty={B.noStories}
+    empty={one.kind === 'compound' ? B.noStories : B.noStoriesOfOwn}
   />
 )
 
@@ -134,8 +134,10 @@ const Body = ({ of }: Of) => (
       <WhatItIs of={of} />
     </Heading>
     <p>{of.asOf === undefined ? W.notYet : W.asOf(momentName(of.asOf, undefined))}</p>
-    <Heading text={B.figures}>
+    <Heading text={B.stands}>
       <Stands of={of} />
+    </Heading>
+    <Heading text={B.figures}>
       <Months of={of} />
     </Heading>
     <Heading text={B.stories}>

@@ -78,10 +78,12 @@ const Working = ({ call, job }: ShownProps) => {
       </div>
       {isUntouched && <p>{W.undoMore}</p>}
       <Form call={call} action={`${path}/undo`}>
-        <Button text={isUntouched ? W.undo : W.stop} look="danger" />
+        <Button id="stop" text={isUntouched ? W.undo : W.stop} look="danger" />
       </Form>
       <p>
-        <a href={path}>{W.reload}</a>
+        <a id="again" href={path}>
+          {W.reload}
+        </a>
       </p>
     </>
   )
@@ -92,7 +94,9 @@ const ofJob = () => z.strictObject({ nodeId: place(), jobId: id('job') })
 /** Which one it was: where a case has a page of its own, the way there. */
 const nthOf = ({ nodeId, input }: Job, caseId: string, nth: string) =>
   (input as BulkWish).what === 'pause' ? (
-    <a href={at(`/at/${nodeId}/listings/${caseId}`)}>{nth}</a>
+    <a id={caseId} href={at(`/at/${nodeId}/listings/${caseId}`)}>
+      {nth}
+    </a>
   ) : (
     nth
   )

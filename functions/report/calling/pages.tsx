@@ -8,7 +8,7 @@ import { CALL_OUTCOME_WORDS, CALL_PAGE_WORDS } from '../../../shared/text/zhCN/c
 import { CALLS_PAGE as W, DESK_LINKS } from '../../../shared/text/zhCN/consoleDesk'
 import { momentName } from '../../../shared/text/zhCN/moments'
 import { chosenFrom } from '../../console/choosing'
-import { Facts, History, More, Tabs, Tick } from '../../console/listing'
+import { Facts, History, More, pageHere, Tabs, Tick } from '../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Form, Heading, Key, Table } from '../../console/parts'
 import { callOf, type CallBackRow, callsAt, choose, seatCallsAt } from './actions'
@@ -25,6 +25,7 @@ const whoOf = ({ addressForm, compoundName, buildingName }: CallBackRow): string
   `${addressForm} · ${compoundName} ${buildingName}`
 
 type Shown = { readonly call: PageCall; readonly nodeId: string }
+type List = Shown & { readonly here: string }
 
 function stateOf({ call: { world } }: Shown, { tries, notBefore, takenBy }: CallBackRow): string {
   const taken = takenBy && (takenBy.isMe ? W.takenByMe : W.takenBy(takenBy.addressForm))
@@ -41,16 +42,17 @@ const topicsOf = ({ topics }: Pick<CallBackRow, 'topics'>): string =>
 const FORM = 'several'
 
 /** Beside the table: each row has a page of its own, and this decides those that are ticked. */
-const Several = ({ call, nodeId }: Shown) => (
+const Several = ({ call, nodeId, here }: List) => (
   <form method="post" action={at(`/at/${nodeId}/bulk`)} id={FORM} aria-label={W.several}>
     <Key call={call} />
+    <input type="hidden" name="back" value={here} />
     <input type="hidden" name="what" value="settleCalls" />
     <Choice call={call} name="outcome" label={W.outcome} options={OUTCOMES} isRequired />
     <Button text={W.several} look="other" />
   </form>
 )
 
-const Asked = ({ items, ...shown }: Shown & { readonly items: readonly CallBackRow[] }) => (
+const Asked = ({ items, ...shown }: List & { readonly items: readonly CallBackRow[] }) => (
   <Heading text={W.asked}>
     <Table
       caption={W.asked}
@@ -99,7 +101,7 @@ async function listed(list: Lists, { call, nodeId, cursor: from }: Listing) {
   if (!found.ok) return found
   const { items, cursor: next } = found.value
   return accept({
-    rows: <Asked call={call} nodeId={nodeId} items={items} />,
+    rows: <Asked {...{ call, nodeId, items, here: pageHere(listPath(nodeId), from) }} />,
     more: <More path={at(listPath(nodeId))} cursor={next} />,
   })
 }

@@ -1,13 +1,13 @@
 import type { PlaceId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import type { WorkerOf } from '../../../shared/kernel/scope'
-import { heldOn, MOST_A_DAY } from '../../event/desk/today/actions'
+import { heldOn } from '../../event/desk/today/actions'
 import { placeOf } from '../../place/actions'
 import type { Place } from '../../place/rules'
 import type { Call } from '../../platform/call'
 import { afterFull, goingOn, readCursor } from '../../platform/cursor'
 import { workerOf } from '../../platform/session'
-import { linesBelow } from './below/actions'
+import { linesBelow, NOTHING_BELOW } from './below/actions'
 import { listCases } from './store'
 
 type Listed = Exclude<Place, { readonly kind: 'district' }>
@@ -33,12 +33,12 @@ export async function todayAt({ caller, world }: Desk, { nodeId, cursor }: Asked
   const at = await readCursor(scope, cursor)
   if (!at.ok) return at
   const isFirst = at.value === undefined
-  const [{ rows, next }, classes] = await Promise.all([
+  const [{ rows, next }, held] = await Promise.all([
     pageAt(proof, place, at.value),
     isFirst ? heldOn(proof, place, world.today()) : undefined,
   ])
   const seen = { rows, isMore: next !== undefined }
-  const below = isFirst ? await linesBelow({ world, proof, place }, seen) : []
-  const areMoreHeld = classes?.length === MOST_A_DAY
-  return accept({ place, rows, below, classes, areMoreHeld, ...(await goingOn(scope, next)) })
+  const below = isFirst ? await linesBelow({ world, proof, place }, seen) : NOTHING_BELOW
+  const isWhole = isFirst && !seen.isMore
+  return accept({ place, rows, isWhole, below, held, ...(await goingOn(scope, next)) })
 }

@@ -5,7 +5,7 @@ import { addDays, localDateAt } from '../../../shared/kernel/dates'
 import { accept } from '../../../shared/kernel/outcome'
 import { DESK_LINKS } from '../../../shared/text/zhCN/consoleDesk'
 import { ageName, CASE_NAMES, TODAY_WORDS as W } from '../../../shared/text/zhCN/cases'
-import { More } from '../../console/listing'
+import { More, Tabs } from '../../console/listing'
 import { at, type AnyPage, page } from '../../console/page'
 import { Heading, Table } from '../../console/parts'
 import { todayAt } from './actions'
@@ -35,9 +35,9 @@ const cellsOf = (row: Row, looking: Looking) => [
   row.card.title ?? '',
 ]
 
-type CasesProps = Looking & { readonly rows: readonly Row[] }
+type CasesProps = Looking & Pick<Listed, 'rows' | 'isWhole'>
 
-const ByAge = ({ rows, ...looking }: CasesProps) => (
+const ByAge = ({ rows, isWhole: _, ...looking }: CasesProps) => (
   <Table
     caption={`${W.shown} ${W.count(rows.length)}`}
     columns={W.columns}
@@ -46,17 +46,22 @@ const ByAge = ({ rows, ...looking }: CasesProps) => (
   />
 )
 
-const ByBuilding = ({ rows, ...looking }: CasesProps) => (
-  <>
+/** Where more wait than a page shows, a building may have more of them too. */
+const ByBuilding = ({ rows, isWhole, ...looking }: CasesProps) => (
+  <div>
     {byBuilding(rows).map(([building, group]) => (
       <Table
-        caption={`${building === '' ? W.noBuilding : building} ${W.count(group.length)}`}
+        caption={[
+          building === '' ? W.noBuilding : building,
+          ...(isWhole ? [] : [W.shown]),
+          W.count(group.length),
+        ].join(' ')}
         columns={W.columns}
         rows={group.map((row) => cellsOf(row, looking))}
         empty={W.none}
       />
     ))}
-  </>
+  </div>
 )
 
 type ListProps = {
@@ -65,11 +70,11 @@ type ListProps = {
   readonly looking: Looking
 }
 
-const Cases = ({ found: { rows, cursor: next }, by, looking }: ListProps) => {
+const Cases = ({ found: { rows, isWhole, cursor: next }, by, looking }: ListProps) => {
   const Shown = by === 'age' ? ByAge : ByBuilding
   return (
     <Heading text={W.cases}>
-      <Shown rows={rows} {...looking} />
+      <Shown rows={rows} isWhole={isWhole} {...looking} />
       <More path={at(`/at/${looking.nodeId}/today?by=${by}`)} cursor={next} />
     </Heading>
   )
@@ -77,26 +82,29 @@ const Cases = ({ found: { rows, cursor: next }, by, looking }: ListProps) => {
 
 type ClassesProps = {
   readonly place: Listed['place']
-  readonly classes: NonNullable<Listed['classes']>
-  readonly areMore: boolean
+  readonly held: NonNullable<Listed['held']>
 }
 
-const noClasses = ({ kind, name }: Listed['place']): string =>
-  kind === 'street' || kind === 'district' ? W.noClassesOfOwn(name) : W.noClasses
+function noClasses({ place: { kind, name }, held: { areMore } }: ClassesProps): string {
+  if (areMore) return W.noClassesAmongFirst
+  return kind === 'street' || kind === 'district' ? W.noClassesOfOwn(name) : W.noClasses
+}
 
-const Classes = ({ place, classes, areMore }: ClassesProps) => (
+const Classes = ({ place, held }: ClassesProps) => (
   <Heading text={W.classes}>
     <Table
-      caption={W.sessions(classes.length)}
+      caption={
+        held.areMore ? W.atLeastSessions(held.classes.length) : W.sessions(held.classes.length)
+      }
       columns={W.classColumns}
-      rows={classes.map(({ eventId, hours, title, venue }) => [
+      rows={held.classes.map(({ eventId, hours, title, venue }) => [
         `${hours.from}–${hours.until}`,
         <a href={at(`/at/${place.id}/events/${eventId}`)}>{title}</a>,
         venue,
       ])}
-      empty={noClasses(place)}
+      empty={noClasses({ place, held })}
     />
-    {areMore && <a href={at(`/at/${place.id}/events`)}>{W.moreClasses}</a>}
+    {held.areMore && <a href={at(`/at/${place.id}/events`)}>{W.moreClasses}</a>}
   </Heading>
 )
 
@@ -109,19 +117,29 @@ type WaysProps = {
 /** How it is read, and what is taken along. */
 const Ways = ({ nodeId, by, kind }: WaysProps) => {
   const here = at(`/at/${nodeId}/today`)
+  const ways = [
+    ...(kind === 'district' ? [] : [['round', W.round] as const]),
+    ...(['verifications', 'calls', 'replies'] as const).map(
+      (tail) => [tail, DESK_LINKS[tail]] as const,
+    ),
+  ]
   return (
-    <p class="noprint">
-      <a href={here} aria-current={by === 'age' ? 'true' : undefined}>
-        {W.byAge}
-      </a>{' '}
-      <a href={`${here}?by=building`} aria-current={by === 'building' ? 'true' : undefined}>
-        {W.byBuilding}
-      </a>{' '}
-      {kind !== 'district' && <a href={at(`/at/${nodeId}/round`)}>{W.round}</a>}{' '}
-      <a href={at(`/at/${nodeId}/verifications`)}>{DESK_LINKS.verifications}</a>{' '}
-      <a href={at(`/at/${nodeId}/calls`)}>{DESK_LINKS.calls}</a>{' '}
-      <a href={at(`/at/${nodeId}/replies`)}>{DESK_LINKS.replies}</a>
-    </p>
+    <>
+      <ul class="names noprint">
+        {ways.map(([tail, text]) => (
+          <li>
+            <a href={at(`/at/${nodeId}/${tail}`)}>{text}</a>
+          </li>
+        ))}
+      </ul>
+      <Tabs
+        label={W.ways}
+        tabs={[
+          { text: W.byAge, path: here, isHere: by === 'age' },
+          { text: W.byBuilding, path: `${here}?by=building`, isHere: by === 'building' },
+        ]}
+      />
+    </>
   )
 }
 
@@ -141,16 +159,18 @@ const today = page({
   answer: async (call, { nodeId, by = 'age', cursor: from }) => {
     const found = await todayAt(call, { nodeId, cursor: from })
     if (!found.ok) return found
-    const { place, below, classes, areMoreHeld } = found.value
+    const { place, below, held } = found.value
     const body = (
       <>
         <p>{W.intro(place.name)}</p>
         <Ways nodeId={nodeId} by={by} kind={place.kind} />
-        {below.length > 0 && <BelowTable lines={below} kind={place.kind} now={call.world.now()} />}
+        {below.lines.length > 0 && (
+          <BelowTable below={below} place={place} now={call.world.now()} />
+        )}
         {place.kind !== 'district' && (
           <Cases found={found.value} by={by} looking={{ nodeId, now: call.world.now() }} />
         )}
-        {classes && <Classes place={place} classes={classes} areMore={areMoreHeld} />}
+        {held && <Classes place={place} held={held} />}
       </>
     )
     return accept({ is: 'page', title: W.title, body })

@@ -32,10 +32,12 @@ const Working = ({ call, job }: ShownProps) => (
       </p>
     </div>
     <p>
-      <a href={at(pathOf(job))}>{W.reload}</a>
+      <a id="again" href={at(pathOf(job))}>
+        {W.reload}
+      </a>
     </p>
     <Form call={call} action={at(`${pathOf(job)}/stop`)}>
-      <Button text={W.stop} look="other" />
+      <Button id="stop" text={W.stop} look="other" />
     </Form>
   </>
 )
@@ -71,7 +73,9 @@ const progress = page({
       <>
         <Standing call={call} job={job} />
         <p>
-          <a href={at(listOf(job.nodeId))}>{W.back}</a>
+          <a id="back" href={at(listOf(job.nodeId))}>
+            {W.back}
+          </a>
         </p>
       </>
     )

@@ -34,7 +34,7 @@ const Compared = ({ below, month: asked }: { readonly below: Below; readonly mon
 
 const Closing = ({ call, path, isClosed }: { call: PageCall; path: string; isClosed: boolean }) =>
   isClosed ? (
-    <p>
+    <p class="noprint">
       <a href={at(`${path}/report`)}>{W.see}</a>
     </p>
   ) : (
@@ -50,7 +50,9 @@ const oneMonth = page({
   audience: 'leader',
   input,
   answer: async (call, asked) => {
-    const found = await monthOfPlace(call.caller, asked.nodeId, asked.month)
+    // A month that has not come holds nothing, not nought.
+    const hasCome = asked.month <= call.world.today().slice(0, 7)
+    const found = hasCome && (await monthOfPlace(call.caller, asked.nodeId, asked.month))
     if (!found) return refuse({ code: 'place.notFound' })
     const below = await compareFigures(call.caller, asked.nodeId, asked.month)
     const wasClosed =
@@ -58,7 +60,7 @@ const oneMonth = page({
     const name = W.month(asked.month)
     const body = (
       <>
-        <p>
+        <p class="noprint">
           <a href={at(`/at/${asked.nodeId}/figures`)}>{W.back}</a>
         </p>
         <Notes />
@@ -85,12 +87,7 @@ const close = page({
   },
 })
 
-const cellsOf = ({ figure, name, unit, means, amount }: Line) => [
-  name,
-  amountName(figure, amount),
-  unit,
-  means,
-]
+const cellsOf = ({ figure, name, means, amount }: Line) => [name, amountName(figure, amount), means]
 
 type ReportProps = {
   readonly call: PageCall
@@ -129,7 +126,7 @@ const Report = ({ call, path, closed, remarks }: ReportProps) => {
       <Notes />
       <Table
         caption={W.closed}
-        columns={W.columns}
+        columns={W.shown}
         rows={closed.lines.map(cellsOf)}
         empty={W.empty}
       />

@@ -4,6 +4,7 @@ import { id } from '../../../shared/contract/fields'
 import type { Poster } from '../../../shared/contract/poster'
 import type { CommunityId, CompoundId } from '../../../shared/kernel/ids'
 import { accept } from '../../../shared/kernel/outcome'
+import { POSTER_WORDS as P } from '../../../shared/text/zhCN/poster'
 import { ROLLOUT_PAGE as W } from '../../../shared/text/zhCN/rollout'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Form, Heading, Print } from '../../console/parts'
@@ -28,25 +29,40 @@ export const Qr = ({ link, size = 320 }: QrProps) => (
 
 type SheetProps = { readonly call: PageCall; readonly poster: Poster }
 
-/** A sheet to hang, as plain as it can be: what it is, where, and the code. */
-const Sheet = ({ call, poster }: SheetProps) => (
-  <Heading text={`${poster.compoundName} · ${poster.communityName}`}>
-    {poster.code === undefined ? (
-      <>
-        <p>{W.posterNone}</p>
-        <Form call={call} action={at(`/compounds/${poster.compoundId}/poster`)}>
-          <Button text={W.posterMake} />
-        </Form>
-      </>
-    ) : (
-      <>
-        <Qr link={poster.code.link} />
-        <p>{W.posterScan}</p>
-        <Print />
-      </>
-    )}
-  </Heading>
+type HungProps = { readonly poster: Poster; readonly code: NonNullable<Poster['code']> }
+
+/** A sheet to hang, the same words as that of the mini-program: what it is for, the code, and the way without a phone. */
+const Hung = ({ poster, code }: HungProps) => (
+  <>
+    <section class="poster">
+      <h2>{poster.compoundName}</h2>
+      <p class="slogan">{P.slogan}</p>
+      <ul>
+        {P.finds.map((words) => (
+          <li>{words}</li>
+        ))}
+      </ul>
+      <Qr link={code.link} />
+      <p>
+        <strong>{P.scan}</strong>
+      </p>
+      <p>{P.noPhone(poster.communityName)}</p>
+    </section>
+    <Print />
+  </>
 )
+
+const Sheet = ({ call, poster }: SheetProps) =>
+  poster.code === undefined ? (
+    <Heading text={`${poster.compoundName} · ${poster.communityName}`}>
+      <p>{W.posterNone}</p>
+      <Form call={call} action={at(`/compounds/${poster.compoundId}/poster`)}>
+        <Button text={W.posterMake} />
+      </Form>
+    </Heading>
+  ) : (
+    <Hung poster={poster} code={poster.code} />
+  )
 
 const poster = page({
   method: 'GET',

@@ -41,6 +41,8 @@ describe('(10.3) A new compound at the desk', () => {
     const path = linkTo(listed.html, '新苑')
     const opened = await send(desk, path, `${path}/standing`, { status: 'pilot' })
     expect(opened.text).toContain(W.now(STANDING_NAMES.pilot))
+    // Deep in a task one still sees in the rail which it is.
+    expect(opened.html).toMatch(/<a [^>]*aria-current="page"[^>]*>小区开通</)
     const ticked = await send(desk, path, `${path}/ticks`, { what: 'posterHangs', done: 'yes' })
     expect(ticked.text).toContain(W.untick)
     await town.stream?.drain()

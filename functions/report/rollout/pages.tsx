@@ -65,7 +65,13 @@ const Buildings = ({ call, of: { compound } }: Shown) => (
   <Heading text={W.buildings}>
     <p>{compound.buildings.map(({ name }) => name).join('、')}</p>
     <Form call={call} action={at(`${pathOf(compound.id)}/buildings`)} label={W.buildings}>
-      <Text call={call} name="buildings" label={W.buildings} hint={W.buildingsHint} isRequired />
+      <Text
+        call={call}
+        name="buildings"
+        label={W.moreBuildings}
+        hint={W.buildingsHint}
+        isRequired
+      />
       <Button text={W.add} />
     </Form>
     <Form call={call} action={at(`${pathOf(compound.id)}/renaming`)} label={W.rename}>

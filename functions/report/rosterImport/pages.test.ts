@@ -7,6 +7,7 @@ import { refusalSentence } from '../../../shared/text/zhCN/refusals'
 import { ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
 import { type Computer, deskOf, type Shown } from '../../testing/computer'
 import { worker } from '../../testing/neighbours'
+import { losingFocus } from '../../testing/onPage'
 import { admin, postOf } from '../../testing/posting'
 import { csvOf, xlsxOf } from '../../testing/rosters'
 import { type Person, startTown, type Town } from '../../testing/town'
@@ -178,7 +179,7 @@ describe('A list of households at the desk', () => {
       '',
     ])
     const shown = await looksAt(csvOf([HEAD, ...rows]))
-    expect(shown.text).toContain(`${W.rows} 50000`)
+    expect(shown.text).toContain(`${W.rows} 50000${W.line}`)
   }, 60_000)
 
   it('(10.3) that is not wanted any more is stopped, and nothing of it is kept', async () => {
@@ -187,6 +188,7 @@ describe('A list of households at the desk', () => {
     isDeaf = true
     const begun = await takes(shown)
     expect(begun.text).toContain(W.importing)
+    expect(losingFocus(begun)).toEqual([])
     const stopped = await desk.sends(`${pathOf(begun)}/stop`, { key: keyOn(begun) })
     expect(stopped.text).toContain(W.stopped)
     isDeaf = false

@@ -52,8 +52,9 @@ const ask = page({
   },
 })
 
-const doorOf = ({ unit = '', room }: Stop): string =>
-  room === undefined ? W.noDoor : `${unit === '' ? '' : W.unit(unit)}${room}`
+/** With its building: a long list goes on overleaf, where the heading is not. */
+const doorOf = ({ buildingName, unit = '', room }: Stop): string =>
+  `${buildingName} ${room === undefined ? W.noDoor : `${unit === '' ? '' : W.unit(unit)}${room}`}`
 
 const floorName = ({ room }: Stop): string => {
   const floor = floorOf(room)
@@ -88,14 +89,16 @@ const sheet = page({
       <>
         <p>{W.of(here.name, longDay(call.world.today()), stops.length)}</p>
         <Print />
-        {byBuilding(stops).map(([building, those]) => (
-          <Table
-            caption={W.building(building, those.length)}
-            columns={W.columns}
-            rows={those.map(cellsOf)}
-            empty={W.none}
-          />
-        ))}
+        <div class="walk">
+          {byBuilding(stops).map(([building, those]) => (
+            <Table
+              caption={W.building(building, those.length)}
+              columns={W.columns}
+              rows={those.map(cellsOf)}
+              empty={W.none}
+            />
+          ))}
+        </div>
         {isMore && <p>{W.more}</p>}
         <p>{W.care}</p>
       </>

@@ -6,7 +6,7 @@ import { DESK_LINKS, VERIFY_PAGE as W } from '../../../shared/text/zhCN/consoleD
 import { momentName } from '../../../shared/text/zhCN/moments'
 import { ON_ROSTER_WORDS } from '../../../shared/text/zhCN/roster'
 import { chosenFrom } from '../../console/choosing'
-import { History, More, Tick } from '../../console/listing'
+import { History, More, pageHere, Tick } from '../../console/listing'
 import { Seen } from '../../console/looking'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
 import { Button, Choice, Key, Table } from '../../console/parts'
@@ -19,9 +19,10 @@ import { doorName, maskedOf, MAX_REASON, wholeOf } from './rules'
 type Shown = { readonly call: PageCall; readonly nodeId: string }
 const FORM = 'several'
 
-const Several = ({ call, nodeId }: Shown) => (
+const Several = ({ call, nodeId, here }: Shown & { readonly here: string }) => (
   <form method="post" action={at(`/at/${nodeId}/bulk`)} id={FORM} aria-label={W.several}>
     <Key call={call} />
+    <input type="hidden" name="back" value={here} />
     <Choice
       call={call}
       name="reason"
@@ -83,7 +84,9 @@ const requests = page({
           empty={W.none}
         />
         <More path={at(listPath(nodeId))} cursor={next} />
-        {rows.length > 0 && <Several call={call} nodeId={nodeId} />}
+        {rows.length > 0 && (
+          <Several call={call} nodeId={nodeId} here={pageHere(listPath(nodeId), more.cursor)} />
+        )}
         <p class="noprint">
           <a href={at(`/at/${nodeId}/round`)}>{DESK_LINKS.round}</a>
         </p>

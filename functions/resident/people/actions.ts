@@ -33,6 +33,7 @@ export type Masked = {
   readonly together: number
 }
 type Listed = {
+  readonly placeName: string
   readonly buildings: readonly Building[]
   readonly building: Building | undefined
   readonly people: readonly Masked[]
@@ -95,9 +96,10 @@ async function pageOf({ caller }: Desk, walking: Walking, cursor: string | undef
   )
   const goesOn = doors.length < rows.length || rows.length === DOORS
   const next = goesOn ? doors[doors.length - 1]?.sortKey : undefined
-  const { buildings } = compound
+  const { name: placeName, buildings } = compound
   return accept({
     is: 'list' as const,
+    placeName,
     buildings,
     building,
     people,
@@ -120,5 +122,5 @@ export async function residentsAt(
     buildingId === undefined ? buildings[0] : buildings.find(({ id }) => id === buildingId)
   if (building) return pageOf(call, { proof, compound: place, building }, cursor)
   if (buildingId !== undefined) return refuse({ code: 'place.notFound' })
-  return accept({ is: 'list', buildings, building, people: [] })
+  return accept({ is: 'list', placeName: place.name, buildings, building, people: [] })
 }

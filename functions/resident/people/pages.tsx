@@ -74,7 +74,8 @@ const list = page({
         </ul>
       </>
     )
-    return accept({ is: 'page', title: W.title, body })
+    const named = found.value.is === 'list' ? { placeName: found.value.placeName } : {}
+    return accept({ is: 'page', title: W.title, body, ...named })
   },
 })
 

@@ -4,7 +4,7 @@ import { id, line } from '../../../shared/contract/fields'
 import { accept } from '../../../shared/kernel/outcome'
 import { REPLIES_PAGE as W } from '../../../shared/text/zhCN/consoleDesk'
 import { at, type AnyPage, page, type PageCall } from '../../console/page'
-import { Button, Field, Form, Heading } from '../../console/parts'
+import { Button, enteredIn, Field, Form, Heading } from '../../console/parts'
 import { addReply, changeReply, removeReply, repliesAt } from './actions'
 import { MAX_REPLIES, MAX_REPLY_WORDS, type Reply } from './rules'
 
@@ -14,19 +14,26 @@ const from = ({ nodeId }: Readonly<Record<string, unknown>>): string => pathOf(S
 
 type OneProps = { readonly call: PageCall; readonly nodeId: string; readonly reply: Reply }
 
-/** Each field has a name of its own in what a listener hears; what was refused stands in the field for a new one. */
+const refusedOne = ({ refused }: PageCall): string | undefined => refused?.entered['id']?.[0]
+
+/** What stands there now, where somebody typed something else and was refused. */
+const Standing = ({ call, reply }: Omit<OneProps, 'nodeId'>) =>
+  refusedOne(call) === reply.id ? <span class="hint">{W.standing(reply.words)}</span> : <></>
+
+/** Each field has a name of its own in what a listener hears. */
 const One = ({ call, nodeId, reply }: OneProps) => (
   <li>
     <Form call={call} action={at(`${pathOf(nodeId)}/${reply.id}`)} label={reply.words}>
       <input type="hidden" name="was" value={reply.words} />
       <input
         name="words"
-        value={reply.words}
+        value={refusedOne(call) === reply.id ? enteredIn(call, 'words') : reply.words}
         maxlength={MAX_REPLY_WORDS}
         aria-label={W.changeOf(reply.words)}
         required
         autocomplete="off"
       />{' '}
+      <Standing call={call} reply={reply} />
       <Button text={W.change} look="other" label={`${W.change}：${reply.words}`} />
     </Form>
     <Form call={call} action={at(`${pathOf(nodeId)}/${reply.id}/remove`)}>
@@ -58,7 +65,7 @@ const replies = page({
         <Heading text={W.add}>
           <Form call={call} action={at(pathOf(nodeId))} label={W.add}>
             <Field
-              call={call}
+              call={refusedOne(call) === undefined ? call : {}}
               name="words"
               label={W.words}
               hint={W.hint(MAX_REPLY_WORDS)}

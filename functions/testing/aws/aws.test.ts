@@ -11,6 +11,7 @@ import { type Engine, startEngine } from '../../local/engine'
 import { readProjectPlan } from '../../local/serverless'
 import { TABLE_NAME as TableName } from '../../local/settings'
 import { makeTable } from '../../local/table'
+import { eventually } from '../neighbours'
 import { type AwsTable, startAws } from './server'
 import { CALM } from './weather'
 
@@ -67,6 +68,7 @@ const outcomes = async (...sent: readonly Promise<unknown>[]) =>
 
 describe('Two transactions that touch one item at once', () => {
   it('do not both go through: the later is told which item it met', async () => {
+    aws.change({ conflictMs: 1500 })
     expect((await outcomes(together('a', 'b'), together('c', 'b'))).sort()).toEqual([
       expect.stringMatching(/^TransactionCanceledException .*TransactionConflict/),
       'fine',
@@ -86,9 +88,12 @@ describe('Two transactions that touch one item at once', () => {
   })
 
   it('refuse a plain write, but no plain read, of an item that they hold', async () => {
-    aws.change({ conflictMs: 400 })
+    aws.change({ conflictMs: 1500 })
     const running = together('a', 'b')
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await eventually(
+      () => outcomes(put('b')),
+      ([outcome]) => outcome !== 'fine',
+    )
     expect(await outcomes(put('a'), read('a'), put('d'))).toEqual([
       'TransactionConflictException',
       'fine',
@@ -153,16 +158,18 @@ describe('A read that need not be consistent', () => {
   it('may show what was there before, and an index too, for a while', async () => {
     await put('stale', { rev: { N: '1' } })
     await news('n1')
-    aws.change({ staleShare: 1, lagMs: [200, 200] })
+    aws.change({ staleShare: 1, lagMs: [1500, 1500] })
     await put('stale', { rev: { N: '2' } })
     await news('n2')
     expect((await glance('stale'))?.['rev']).toEqual({ N: '1' })
     expect((await read('stale'))?.['rev']).toEqual({ N: '2' })
     expect(await listed()).toEqual(['n1'])
     expect(aws.take().stale).toBe(2)
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    expect((await glance('stale'))?.['rev']).toEqual({ N: '2' })
-    expect(await listed()).toEqual(['n1', 'n2'])
+    await eventually(
+      () => glance('stale'),
+      (found) => found?.['rev']?.N === '2',
+    )
+    expect(await eventually(listed, (all) => all?.length === 2)).toEqual(['n1', 'n2'])
   })
 })
 

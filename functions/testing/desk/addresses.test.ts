@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { SAID, SESSIONS_PAGE } from '../../../shared/text/zhCN/consoleFrame'
+import { FRAME, SAID, SESSIONS_PAGE } from '../../../shared/text/zhCN/consoleFrame'
 import type { AnyPage } from '../../console/page'
 import { type Computer, computerAt, deskOf } from '../computer'
 import { filledIn, strangeId } from '../evil'
@@ -44,6 +44,15 @@ describe('An address with an id of something else', () => {
         ),
       )
   }
+
+  it('(10.1) says that there is no such page, and not that something was filled in', async () => {
+    for (const nodeId of ['xyz', `${town.places.beijiang}0`]) {
+      const { status, text } = await desk.opens(`/console/at/${nodeId}/today`)
+      expect([status, text.includes(FRAME.gone)]).toEqual([400, true])
+    }
+    const { status, text } = await desk.opens(`/console/at/${town.places.tapo}/today`)
+    expect([status, text.includes(FRAME.notYours)]).toEqual([403, true])
+  })
 
   it('(10.1) shows nothing of it: neither of a kind that is not meant, nor of another district', async () => {
     const found: string[] = []

@@ -11,7 +11,7 @@ export type FormOn = {
 const ENTITIES: Readonly<Record<string, string>> = {
   ...{ '&quot;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' },
 }
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text.replace(/&(?:quot|#39|lt|gt|amp);/g, (one) => ENTITIES[one] ?? one)
 
 function attributeOf(tag: string, name: string): string | undefined {

@@ -7,7 +7,7 @@ import {
   readSignIn,
 } from '../../../shared/contract/console'
 import { endPost } from '../../../shared/contract/post'
-import { FRAME } from '../../../shared/text/zhCN/consoleFrame'
+import { FRAME, SIGN_IN_PAGE } from '../../../shared/text/zhCN/consoleFrame'
 import { askedOn, type Computer, computerAt, deskOf } from '../computer'
 import { filledIn } from '../evil'
 import { worker } from '../neighbours'
@@ -114,15 +114,12 @@ describe('A session that was stolen', () => {
     for (const [name, value] of own.cookies) thief.cookies.set(name, value)
     const exporting = `/console/at/${town.places.beijiang}/exports`
     const wish = { what: 'living', format: 'csv', names: 'masked', reason: '给街道报数' }
-    const answer = await thief.tries('POST', exporting, {
-      headers: { origin: town.origin, 'sec-fetch-site': 'same-origin' },
-      body: new URLSearchParams(wish),
-    })
-    expect(answer.headers.get('location')).toContain('/console/step-up?next=')
-    const shown = await thief.opens('/console/step-up')
+    const shown = await thief.sends(exporting, wish)
+    expect(shown.status).toBe(401)
     const { code, number } = askedOn(shown)
     expect((await chief.asks(answerSignIn, { code, answer: number })).ok).toBe(true)
-    await thief.sends('/console/step-up/done')
+    const refused = await thief.sends(exporting, { ...wish, confirming: '1' })
+    expect([refused.status, refused.text.includes(SIGN_IN_PAGE.refused)]).toEqual([401, true])
     expect((await thief.tries('GET', '/console/passkeys')).status).toBe(200)
     expect((await thief.opens('/console/passkeys')).html).not.toContain('data-options')
   })

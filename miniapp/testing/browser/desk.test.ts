@@ -80,16 +80,12 @@ describe.each(SETTINGS)('At a desk, %s', (_, scripts) => {
     const reason = pick(scripts, ['给街道报数', '给街道再报一次数'])
     const path = `/at/${worker.place()}/exports`
     await worker.opens(path)
-    const asks = async (): Promise<void> => {
-      await worker.chooses(EXPORT_PAGE.format, EXPORT_PAGE.formats.csv)
-      await worker.fills(EXPORT_PAGE.reason, reason)
-      await worker.presses(EXPORT_PAGE.ask)
-    }
-    await asks()
-    await worker.reads(SIGN_IN_PAGE.stepUpTitle)
+    await worker.chooses(EXPORT_PAGE.format, EXPORT_PAGE.formats.csv)
+    await worker.fills(EXPORT_PAGE.reason, reason)
+    await worker.presses(EXPORT_PAGE.ask)
+    await worker.reads(SIGN_IN_PAGE.kept)
+    // Nothing is typed again: the phone alone is asked.
     await worker.confirms()
-    await worker.reads(EXPORT_PAGE.intro)
-    await asks()
     await worker.readsOnceDone(EXPORT_PAGE.fetch)
     const { name, bytes } = await worker.takes(() => worker.presses(EXPORT_PAGE.fetch))
     expect(name).toMatch(/\.csv$/)

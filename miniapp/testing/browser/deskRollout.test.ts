@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { SAID } from '../../../shared/text/zhCN/consoleFrame'
+import { POSTER_WORDS } from '../../../shared/text/zhCN/poster'
 import {
   CHECKLIST,
   INVITE_PAGE,
@@ -49,7 +50,7 @@ describe.each(SETTINGS)('A compound is opened at a desk, %s', (_, scripts) => {
     await opensCompound(worker, compound)
     await worker.follows(ROLLOUT_PAGE.goOf(CHECKLIST.poster))
     await worker.presses(ROLLOUT_PAGE.posterMake)
-    await worker.reads(ROLLOUT_PAGE.posterScan)
+    await worker.reads(POSTER_WORDS.scan)
     await worker.prints()
     await opensCompound(worker, compound)
     await worker.follows(INVITE_PAGE.title)
@@ -79,7 +80,7 @@ describe.each(SETTINGS)('A compound is opened at a desk, %s', (_, scripts) => {
     await chief.presses(ROLLOUT_PAGE.practiceClear)
     await chief.reads(SAID.done)
     await chief.follows(ROLLOUT_PAGE.poster)
-    await chief.reads(ROLLOUT_PAGE.posterScan)
+    await chief.reads(POSTER_WORDS.scan)
     await chief.leaves()
   }, 90_000)
 })

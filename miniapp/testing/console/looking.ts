@@ -42,12 +42,12 @@ export async function scriptsOn(page: Page): Promise<readonly Remark[]> {
   return ran === 0 ? [] : remarksOf('scriptsRan', [`${ran} times`])
 }
 
-/** On paper nothing stands that leads elsewhere, and nothing sticks out. */
+/** On paper nothing stands that leads elsewhere or is filled in, and nothing sticks out. */
 export async function paperOf(page: Page): Promise<readonly Remark[]> {
   await page.emulateMedia({ media: 'print' })
   const found = await page.evaluate(() => {
     const isShown = (one: Element) => one.getClientRects().length > 0
-    const around = Array.from(document.querySelectorAll('.top, .rail, .skip, [data-print]'))
+    const around = Array.from(document.querySelectorAll('.top, .rail, .skip, main button, .field'))
     const { scrollWidth, clientWidth } = document.documentElement
     return [
       ...around.filter(isShown).map((one) => `is printed: ${one.className}`),

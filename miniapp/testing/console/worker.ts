@@ -9,6 +9,9 @@ import { DeskScreen, PATIENCE_MS, type Where } from './reading'
 
 const ON_PHONE = 'sign-ins/answer'
 
+/** What has come is put on the page. */
+const SWAP_MS = 500
+
 type Wanted = {
   readonly world: World
   readonly browser: Browser
@@ -69,6 +72,32 @@ export class Worker extends DeskScreen {
     await this.#goesBy(this.within(where).getByRole('button', { name: text }).first())
   }
 
+  /** Twice, where the page asks again by itself. */
+  async #asksAgain(): Promise<void> {
+    if (this.#scripts === 'off') return
+    const here = this.page.url()
+    for (const _ of [1, 2])
+      await this.page.waitForResponse((one) => one.url() === here, { timeout: PATIENCE_MS })
+    await this.page.waitForTimeout(SWAP_MS)
+  }
+
+  /** With a slow hand: the page asks again while the button is held. */
+  async pressesLong(text: string): Promise<void> {
+    await this.page.getByRole('button', { name: text }).first().hover()
+    await this.page.mouse.down()
+    await this.#asksAgain()
+    await Promise.all([this.#comes('framenavigated'), this.page.mouse.up()])
+    await this.page.waitForLoadState('domcontentloaded')
+  }
+
+  /** Where the page asks again by itself, the focus is still on a button afterwards. */
+  async staysOn(text: string): Promise<void> {
+    await this.page.getByRole('button', { name: text }).first().focus()
+    await this.#asksAgain()
+    const held = await this.page.locator(':focus').first().innerText({ timeout: PATIENCE_MS })
+    if (held.trim() !== text) throw new Error(`The focus went from ${text} to ${held}.`)
+  }
+
   /** By the keyboard, until another page or a file has come. */
   async #goesBy(control: Locator): Promise<void> {
     await control.focus()
@@ -112,12 +141,11 @@ export class Worker extends DeskScreen {
     await this.page.keyboard.press('Space')
   }
 
-  /** What is done behind one more look at who it is: asked once more, they confirm it, and ask again. */
+  /** What is done behind one more look at who it is: asked once more, they confirm it, and it is done as it was asked. */
   async confirmsFor(asks: () => Promise<void>): Promise<void> {
     await asks()
     await this.reads(SIGN_IN_PAGE.stepUpTitle)
     await this.confirms()
-    await asks()
   }
 
   /** What works by itself is asked for by a link where there are no scripts. */

@@ -36,6 +36,7 @@ export const TODAY_WORDS = {
   none: '没有等着办的事。',
   wanted: '后面有人等',
   round: '打印顺路单',
+  ways: '怎么排',
   byAge: '按时间看',
   byBuilding: '按楼栋看',
   noBuilding: '没有写明楼栋的',
@@ -45,13 +46,18 @@ export const TODAY_WORDS = {
   noClasses: '今天没有课堂和活动。',
   /** Of a street or a district: what is held below stands at each place. */
   noClassesOfOwn: (place: string) => `${place}自己今天没有办。下面各处办的，点进那里看。`,
+  noClassesAmongFirst: '最早的几场不在这里，后面还有。',
   moreClasses: '看全部课堂和活动',
   sessions: (count: number) => `${count}场`,
+  atLeastSessions: (count: number) => `至少${count}场`,
   byStreet: '各个街道',
   byCommunity: '各个社区',
   belowColumns: ['地方', '等着办的', '最久的等了'],
   belowCaption: (places: number) => `${places}个地方，点名字看那里的今天`,
-  atLeast: (count: number) => `${count}件以上`,
+  /** Where the rest are listed. */
+  firstPlaces: (places: number) => `先列${places}个地方，点名字看那里的今天`,
+  morePlaces: '后面还有，看全部地方',
+  atLeast: (count: number) => `至少${count}件`,
   noneThere: '没有',
   noneAmongFirst: '等得最久的里没有',
 } as const

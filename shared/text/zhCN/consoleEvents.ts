@@ -5,6 +5,7 @@ import type { WithheldItem } from '../../contract/moderation'
 export const WITHHELD_PAGE = {
   title: '待审内容',
   one: '看一条待审内容',
+  onePhoto: '看这张照片',
   columns: ['选', '等了多久', '是什么', '在哪里', '内容'],
   none: '没有等着看的内容。',
   kinds: {

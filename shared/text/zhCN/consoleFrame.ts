@@ -20,6 +20,8 @@ export const FRAME = {
   print: '打印这一页',
   gone: '没有这个页面',
   goneMore: '地址可能输错了，或者内容已经不在了。',
+  notYours: '这里不归您管',
+  notYoursMore: '您的岗位不管这里，或者已经到期。要办这里的事，请找街道管理员。',
   home: '回到今天',
   fault: '系统出了点问题',
   faultMore: (id: string) =>
@@ -77,6 +79,9 @@ export const SIGN_IN_PAGE = {
   over: '这个码过期了。',
   again: '换一个新码',
   phish: '别人发来的登录码不要扫，也不要把这个码发给别人。',
+  kept: '刚才填的都还在，手机上确认以后就接着办，不用再填。',
+  answered: '手机上确认过了，接着办刚才的事。',
+  keptAgain: '刚才填的都还在，换一个新码再确认。',
   stepUpTitle: '确认是您本人',
   stepUpWhy: '导出名单、看手机号门牌、动岗位之前，请用登录的那部手机再确认一次。',
 } as const

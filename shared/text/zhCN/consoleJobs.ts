@@ -88,7 +88,7 @@ export const EXPORT_PAGE = {
   names: '姓名',
   namesAre: { masked: '只留姓', full: '完整姓名' } satisfies Record<ExportedNames, string>,
   when: '课堂和活动的哪些',
-  whenIs: { coming: '要办的', over: '办过的', archived: '已归档' } satisfies Record<
+  whenIs: { coming: '要办的', over: '办过的', archived: '办过很久的' } satisfies Record<
     DeskSide,
     string
   >,

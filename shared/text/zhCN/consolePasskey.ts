@@ -20,6 +20,8 @@ export const PASSKEY_PAGE = {
   stepUpTitle: '确认是您本人',
   stepUp: '用通行密钥确认',
   byPhone: '用手机扫码',
+  confirmed: '确认好了',
+  goOn: '接着办',
   instead: '手机不在身边？用通行密钥',
   manage: '我的通行密钥',
   needsScript:
@@ -44,5 +46,6 @@ export const SIGN_INS_PAGE = {
   more: '再往前',
   ways: { scan: '手机扫码', passkey: '通行密钥' },
   end: '让它退出',
+  out: '已退出',
   endOf: (who: string, when: string) => `让它退出：${who}，${when}登录`,
 } as const

@@ -15,6 +15,7 @@ export const RESIDENTS_PAGE = {
   together: (count: number) => `${count}人`,
   living: '正常',
   blocked: '已停用',
+  blockedUntil: (day: string) => `已停用，${day}恢复`,
 } as const
 
 /** One of them. */
@@ -62,7 +63,7 @@ export const RESIDENT_PAGE = {
   disagree: '先不改',
   disagreeWhy: '为什么不改',
   moveOut: '办迁出',
-  moveOutMore: '本人已经搬走才办。办了以后，这里的权利马上没有。',
+  moveOutMore: '本人已经搬走才办。办了以后，本人马上不能再借这里的东西、报这里的课。',
 } as const
 
 /** 停用和申诉, on the page of whoever is blocked. */

@@ -5,7 +5,7 @@ import {
   type Times,
 } from '../../contract/event'
 import type { LocalDate } from '../../kernel/dates'
-import { hoursOf, startsAt } from '../../kernel/hours'
+import { endsAt, hoursOf, startsAt } from '../../kernel/hours'
 import { clockName, dayName } from './dates'
 
 export const EVENT_KIND_NAMES: Record<EventKind, string> = {
@@ -37,14 +37,17 @@ const FILL_WORDS: Record<NonNullable<SessionCard['fill']>, string> = {
 const BEGUN = '已经开始'
 
 type Standing = Pick<SessionCard, 'status' | 'fill' | 'day' | 'hours'>
-const hasBegun = ({ day, hours }: Standing, now: number): boolean =>
-  startsAt(hoursOf(day, hours)) <= now
 
-/** 还有名额 · 名额不多了 · 满了 · 已经开始 · 取消了; nothing where nobody is told. */
+/** What the clock says of one whose list nobody has handed in. */
+function clockWords({ status, day, hours }: Standing, now: number): string | undefined {
+  if (status === 'cancelled' || now < startsAt(hoursOf(day, hours))) return undefined
+  return now < endsAt(hoursOf(day, hours)) ? BEGUN : STATUS_WORDS.tookPlace
+}
+
+/** 还有名额 · 名额不多了 · 满了 · 已经开始 · 已经结束 · 取消了; nothing where nobody is told. */
 export function standingWords(card: Standing, now: number): string {
-  const over = STATUS_WORDS[card.status]
+  const over = clockWords(card, now) ?? STATUS_WORDS[card.status]
   if (over !== undefined) return over
-  if (hasBegun(card, now)) return BEGUN
   return card.fill ? FILL_WORDS[card.fill] : ''
 }
 

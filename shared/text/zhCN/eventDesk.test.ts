@@ -41,4 +41,12 @@ describe('The desk of those who hold classes', () => {
     expect(deskMark(full, begins)).toBe('已经开始')
     expect(deskMark({ ...full, status: 'cancelled' }, begins)).toBe('取消了')
   })
+
+  it('(4.3) says of none that is over that it has only begun, though nobody handed in its list', () => {
+    const over = BEFORE + 16.5 * HOUR_MS
+    expect(deskMark({ ...card, status: 'closed' }, over - 1)).toBe('已经开始')
+    for (const status of ['open', 'closed', 'tookPlace'] as const)
+      expect(deskMark({ ...card, status, fill: 'enough' }, over)).toBe('已经结束')
+    expect(deskMark({ ...card, status: 'cancelled' }, over)).toBe('取消了')
+  })
 })

@@ -84,11 +84,11 @@ export const RATIO_WORDS: Readonly<
 > = {
   satisfaction: {
     name: '满意率',
-    means: '觉得很好的人次除以说了这一场怎么样的人次；没有说的不在分母里。',
+    means: '觉得很好的人次除以说了这一场怎么样的人次；没有说的不算在里面。',
   },
   again: {
     name: '下次还愿意的比例',
-    means: '答愿意的次数除以答了愿意或者不愿意的次数；没说的不在分母里。',
+    means: '答愿意的次数除以答了愿意或者不愿意的次数；没说的不算在里面。',
   },
   lateness: { name: '逾期率', means: '逾期归还的次数除以归还的次数，都按收回的那个月算。' },
 }
@@ -96,8 +96,7 @@ export const RATIO_WORDS: Readonly<
 export const REPORT_WORDS = {
   title: '数据',
   hidden: '不显示',
-  hiddenWhy:
-    '少于五的数不显示，能倒推出它的数也不显示；没有的照写零。占比只在分子分母都显示时才算。',
+  hiddenWhy: '少于五的数不显示，能倒推出它的数也不显示；没有的照写零。比例要两个数都显示了才算。',
   forPlanning: '这些数用来安排工作，不用来给人、给社区排名。',
   asOf: (moment: string) => `数到${moment}为止，每天夜里重数一遍。`,
   notYet: '还没有数过。每天夜里数一遍，明天再来看。',
@@ -109,6 +108,7 @@ export const REPORT_WORDS = {
   amount: '数',
   means: '怎么算的',
   meanings: '每个数怎么算',
+  monthColumn: '月份',
   shares: '占比',
   share: (percent: string, part: string, whole: string) => `${percent}（${part}除以${whole}）`,
   percent: (share: number) => `百分之${Math.round(share * 100)}`,
@@ -133,6 +133,7 @@ export const REPORT_WORDS = {
   add: '写上',
   fileName: (place: string, month: string) => `${place}-${month}-月报`,
   columns: ['项目', '数', '单位', '怎么算的'],
+  shown: ['项目', '数', '怎么算的'],
 } as const
 
 /** 调研接待单: one sheet before an inspection. */
@@ -154,6 +155,8 @@ export const BRIEFING_PAGE = {
   stories: '最近办的课和活动',
   storyColumns: ['日子', '名称', '回顾'],
   noStories: '这里还没有办过课和活动。',
+  /** Above the compounds: what is held there stands on their own sheets. */
+  noStoriesOfOwn: '这里自己还没有办过。下面各处办过的，在各处的接待单里。',
   noStory: '还没有写回顾',
   cases: '现在等着办的',
   caseColumns: ['什么事', '件数'],

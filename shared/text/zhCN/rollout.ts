@@ -66,7 +66,8 @@ export const ROLLOUT_PAGE = {
   progress: (done: number, all: number) => `${all}项里好了${done}项`,
   yes: '好了',
   no: '还没有',
-  count: (count: number) => `${count}个`,
+  count: (count: number) => `${count}栋`,
+  people: (count: number) => `${count}位`,
   tick: '记为好了',
   untick: '改回没有',
   status: '状态',
@@ -74,6 +75,7 @@ export const ROLLOUT_PAGE = {
   change: '改成',
   because: '为什么暂停（居民会看到）',
   save: '保存',
+  moreBuildings: '要加的楼栋',
   add: '加上这些楼栋',
   rename: '改楼栋的名字',
   which: '哪一栋',
@@ -99,7 +101,6 @@ export const ROLLOUT_PAGE = {
   posterNone: '还没有海报码。',
   posterMake: '生成海报码',
   posterLabel: '加入小区的二维码',
-  posterScan: '微信扫一扫，先看看，再加入',
 } as const
 
 /** 导入名册, at the desk: sent, looked at, taken over. */

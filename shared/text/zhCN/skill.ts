@@ -1,5 +1,6 @@
 import type { BookingStatus, Ending, Side } from '../../contract/booking'
 import type { CertificateFor, CertificateReason, CertificateState } from '../../contract/skill'
+import { longDay } from './dates'
 
 type BySide = Record<Side, string>
 
@@ -157,7 +158,7 @@ export const CERTIFICATE_WORDS = {
   of: (name: string, title: string) => `${name} · ${title}`,
   name: (name: string) => `本人姓名：${name}`,
   until: (day: string) => `写的有效期到${day}`,
-  lastDay: (day: string) => `${day.slice(0, 4)}年${day.slice(5, 7)}月${day.slice(8)}日`,
+  lastDay: longDay,
   photo: '证件照片',
   approve: '证件没问题',
   refuse: '不通过',

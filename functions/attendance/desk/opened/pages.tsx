@@ -6,7 +6,7 @@ import { accept } from '../../../../shared/kernel/outcome'
 import { SAYING } from '../../../../shared/text/zhCN/consoleFrame'
 import { INCIDENT_PAGE, STORY_PAGE } from '../../../../shared/text/zhCN/consoleAfterClass'
 import { CLASS_PAGE as W, CLASSES_PAGE } from '../../../../shared/text/zhCN/consoleClasses'
-import { kindName, sessionMark, timesName } from '../../../../shared/text/zhCN/event'
+import { kindName, standingWords, timesName } from '../../../../shared/text/zhCN/event'
 import { CALLED_OFF_WORDS, calledOffReason } from '../../../../shared/text/zhCN/sessionChanges'
 import { type Fact, Facts, History } from '../../../console/listing'
 import { at, type AnyPage, page, type PageCall } from '../../../console/page'
@@ -21,11 +21,18 @@ type ClassProps = { readonly call: PageCall; readonly nodeId: string; readonly s
 const pathOf = ({ nodeId, shown }: Pick<ClassProps, 'nodeId' | 'shown'>): string =>
   at(`/at/${nodeId}/events/${shown.event.id}`)
 
-function standsAs({ session }: Shown): string {
-  const { status, calledOff, desk } = session
+/** Nobody signs up any more once it has begun, whatever stands in the table. */
+function seatsStand({ session }: Shown, now: number): string {
+  const fill = session.seats?.left === 0 ? ({ fill: 'full' } as const) : {}
+  const words = standingWords({ ...session, ...fill }, now)
+  return words === '' ? W.open : words
+}
+
+function standsAs(shown: Shown, now: number): string {
+  const { status, calledOff, desk } = shown.session
   if (status === 'cancelled') return W.calledOff(calledOffReason(calledOff))
   if (desk && desk.event !== 'published') return W.states[desk.event]
-  return [sessionMark(status) ?? W.open, desk ? W.checks[desk.check] : '']
+  return [seatsStand(shown, now), desk ? W.checks[desk.check] : '']
     .filter((words) => words !== '')
     .join(' · ')
 }
@@ -41,7 +48,7 @@ const seatFacts = ({ session: { seats } }: Shown): readonly Fact[] =>
 const Known = ({ call, shown }: Omit<ClassProps, 'nodeId'>) => (
   <Facts
     facts={[
-      [W.standing, standsAs(shown)],
+      [W.standing, standsAs(shown, call.world.now())],
       [W.when, timesName(shown.session, call.world.today())],
       [W.where, shown.session.venue.name],
       ...seatFacts(shown),

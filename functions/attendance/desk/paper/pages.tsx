@@ -10,6 +10,13 @@ import { Button, Form, Print, Table } from '../../../console/parts'
 import { showSeated } from '../people/actions'
 import { toSession } from '../people/pages'
 
+/** For a pen. */
+const Box = () => (
+  <span class="box" role="img" aria-label={W.box}>
+    □
+  </span>
+)
+
 /** The list on paper: a number for each and a box to tick. */
 const paper = page({
   method: 'GET',
@@ -40,8 +47,8 @@ const paper = page({
           caption={W.paperTitle}
           columns={W.paperColumns}
           rows={rows.map(({ number, addressForm, buildingName, party }) => [
-            ...[number ?? '', addressForm, buildingName, party],
-            '□',
+            ...[number ?? '', addressForm, buildingName, W.party(party)],
+            <Box />,
           ])}
           empty={W.nonePaper}
         />

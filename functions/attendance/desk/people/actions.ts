@@ -6,7 +6,7 @@ import type { Session } from '../../../event/rules'
 import { glanceAt } from '../../../event/showing/actions'
 import { afterFull, goingOn, readCursor } from '../../../platform/cursor'
 import { workerOf } from '../../../platform/session'
-import { NOBODY, rowIn } from '../../sheet/rules'
+import { asRead, NOBODY, rowIn } from '../../sheet/rules'
 import { glanceAtSums, listSheet } from '../../sheet/store'
 import { standingOf } from '../../showing/rules'
 import type { Sitting } from '../actions'
@@ -49,7 +49,7 @@ export async function showSeated(call: Sitting, asked: Listing, on: keyof typeof
     listSheet(proof, { sessionId: session.id, which: 'here' }, { after: after.value, limit }),
     on === 'screen' ? glanceAtSums(session.id) : NOBODY,
   ])
-  const rows = listed.map(({ card }): AttendanceRow => rowIn(card))
+  const rows = asRead(listed.map(({ card }): AttendanceRow => rowIn(card)))
   const cursor = await goingOn(
     scope,
     afterFull(listed, limit, ({ sortKey }) => sortKey),

@@ -20,7 +20,7 @@ const ByNumber = ({ call, path, shown }: ListProps) => (
     <Form call={call} action={`${path}/numbers`} label={W.numbers}>
       <Session shown={shown} />
       <Field
-        {...{ call, name: 'numbers', label: W.numbers, hint: W.numbersHint }}
+        {...{ call, name: 'numbers', label: W.numbersLabel, hint: W.numbersHint }}
         {...{ isRequired: true, maxLength: 500 }}
       />
       <Button text={W.numbersNow} />
@@ -74,13 +74,13 @@ const Waiting = ({ path, shown }: Waits) => (
     caption={W.waiting}
     columns={W.waitingColumns}
     rows={shown.people.map(({ place, membershipId, addressForm, buildingName, party }) => [
-      place,
+      W.place(place),
       membershipId === undefined ? (
         addressForm
       ) : (
         <a href={`${path}/seats/${membershipId}?session=${shown.sessionId}`}>{addressForm}</a>
       ),
-      ...[buildingName, party],
+      ...[buildingName, W.party(party)],
     ])}
     empty={W.noneWaiting}
   />

@@ -8,7 +8,7 @@ import { accept, type Outcome } from '../../../../shared/kernel/outcome'
 import type { SessionId } from '../../../../shared/kernel/ids'
 import { at, type AnyPage, page, type PageCall } from '../../../console/page'
 import { type AtDesk, classAt } from '../actions'
-import { catchUp } from '../../sheet/catching/actions'
+import { catchNumbers, catchUp } from '../../sheet/catching/actions'
 import { admitTicked } from '../coming/actions'
 import { numbersIn } from '../rules'
 import {
@@ -28,7 +28,7 @@ const ofEvent = () => ({
 const ofSession = () => ({ ...ofEvent(), session: id('session') })
 
 /** Of an address and a form: the page of the session, or one below it. */
-const behind = (asked: Readonly<Record<string, unknown>>, below: string): string => {
+const pageFor = (asked: Readonly<Record<string, unknown>>, below: string): string => {
   const path = `/at/${String(asked['nodeId'])}/events/${String(asked['eventId'])}${below}`
   const { session } = asked
   return typeof session === 'string' ? `${path}?session=${session}` : path
@@ -45,25 +45,30 @@ type Stepping<Asked> = {
     call: PageCall,
     asked: Asked & { readonly session: SessionId },
   ) => Promise<Outcome<string, Refusal>>
+  /** So that the page behind it shows what it did, also where some of it was refused. */
+  readonly behind?: (
+    call: PageCall,
+    asked: Asked & { readonly session: SessionId },
+  ) => Promise<void>
 }
 
 /** A step at the desk of an event: of that event alone, whatever session the form names. */
-const step = <Asked extends AtDesk>({ name, on, lists = [], input, act }: Stepping<Asked>) =>
+const step = <Asked extends AtDesk>({ name, on, lists = [], input, ...does }: Stepping<Asked>) =>
   page<Asked>({
     method: 'POST',
     path: `/at/:nodeId/events/:eventId/${name}`,
     audience: 'worker',
     lists,
     input,
-    from: (asked) => behind(asked, on),
+    from: (asked) => pageFor(asked, on),
     answer: async (call, asked) => {
       const found = await classAt(call, asked)
       if (!found.ok) return found
-      const done = await act(call, { ...asked, session: found.value.one.id })
-      // Also where some of it was refused: what was done stands on the list.
-      if (on !== '') await catchUp(call, found.value.one.id)
+      const of = { ...asked, session: found.value.one.id }
+      const done = await does.act(call, of)
+      await does.behind?.(call, of)
       if (!done.ok) return done
-      return accept({ is: 'goTo', path: at(`${behind(asked, on)}${done.value}`), said: 'done' })
+      return accept({ is: 'goTo', path: at(`${pageFor(asked, on)}${done.value}`), said: 'done' })
     },
   })
 
@@ -80,6 +85,7 @@ const come = step({
     }),
   act: async (call, { session: sessionId, ids }) =>
     plainly(await admitTicked(call, { sessionId, ids })),
+  behind: (call, { session, ids }) => catchUp(call, session, { ids }),
 })
 
 const typedNumbers = () =>
@@ -102,6 +108,7 @@ const byNumber = step({
     const { unknown, left } = done.value
     return accept(`${asQuery('unknown', unknown)}${asQuery('gone', left)}`)
   },
+  behind: (call, { session, numbers }) => catchUp(call, session, { numbers }),
 })
 
 const undo = step({
@@ -109,6 +116,7 @@ const undo = step({
   input: () => z.strictObject({ ...ofSession(), checkInId: id('checkIn') }),
   act: async (call, { session: sessionId, checkInId }) =>
     plainly(await undoAtDesk(call, { sessionId, checkInId })),
+  behind: (call, { session, checkInId }) => catchUp(call, session, { checkInId }),
 })
 
 const close = step({
@@ -121,6 +129,7 @@ const number = step({
   ...{ name: 'number', on: '/paper' },
   input: () => z.strictObject(ofSession()),
   act: async (call, { session: sessionId }) => plainly(await numberAtDesk(call, { sessionId })),
+  behind: (call, { session }) => catchNumbers(call, session),
 })
 
 const callOff = step({

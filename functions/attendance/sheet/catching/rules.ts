@@ -1,24 +1,30 @@
-import type { Entry } from '../../showing/rules'
-import { isIn } from '../../rules'
-import { type Row, rowIn, type Who } from '../rules'
+import type { CheckInId, MembershipId, ResidentId } from '../../../../shared/kernel/ids'
+import { rowIn, type Who, whoAt } from '../rules'
 
-const stampOf = ({ party = 0, number = 0, checkIn }: Entry): string =>
-  [party, number, ...(isIn(checkIn) ? [checkIn.party, checkIn.at] : [0, 0])].join()
-
-function stampIn({ list, sums, text }: Row): string {
-  const { number = 0, at = 0 } = list === 'here' ? rowIn(text) : {}
-  return [sums.seats, number, sums.came, sums.came === 0 ? 0 : at].join()
+/** Whom a step at a desk was about: homes that were ticked, numbers that were typed, a coming taken back, who got a number. */
+export type Meant = {
+  readonly ids?: readonly MembershipId[]
+  readonly numbers?: readonly number[]
+  readonly checkInId?: CheckInId
 }
 
-const NOTHING = '0,0,0,0'
+/** Whose numbers these are; of those that are nobody's, nobody. */
+export const numberedBy = (
+  order: readonly ResidentId[],
+  numbers: readonly number[],
+): readonly ResidentId[] => numbers.flatMap((number) => order[number - 1] ?? [])
 
-/** Of whom a sheet says something else than there is. */
-export function behindOf(
-  rows: readonly Row[],
-  entries: readonly (readonly [string, Entry])[],
+/** A row of a page as its list has it: where it stands, and its words. */
+type Listed = { readonly sortKey: string; readonly card: string }
+
+/** Of a page that is about to be read those who have a number and are not shown with it. */
+export function withoutNumber(
+  page: readonly Listed[],
+  order: readonly ResidentId[],
 ): readonly Who[] {
-  const written = new Map(rows.map((row) => [row.who, stampIn(row)]))
-  const there = new Map(entries.map(([who, entry]) => [who as Who, stampOf(entry)]))
-  const all = new Set([...written.keys(), ...there.keys()])
-  return [...all].filter((who) => (written.get(who) ?? NOTHING) !== (there.get(who) ?? NOTHING))
+  const known = new Set<Who>(order)
+  return page
+    .filter(({ card }) => rowIn(card).number === undefined)
+    .map(({ sortKey }) => whoAt(sortKey))
+    .filter((who) => known.has(who))
 }

@@ -16,6 +16,7 @@ import {
   MEDIATION_WORDS,
 } from '../../../../shared/text/zhCN/dispute'
 import { BOOKING_STATES } from '../../../../shared/text/zhCN/export'
+import { FRAME } from '../../../../shared/text/zhCN/consoleFrame'
 import { refusalSentence } from '../../../../shared/text/zhCN/refusals'
 import { may } from '../../../testing/clock'
 import { type Computer, deskOf, type Shown } from '../../../testing/computer'
@@ -72,13 +73,7 @@ describe('The bookings of a place', () => {
       await street.books('王姐', '人字梯', [8, 9]),
     ]
     const shown = await desk.opens(listPath('out'))
-    for (const words of [
-      W.title,
-      '人字梯',
-      '九鼎小区',
-      '5月1日到5月2日',
-      BOOKING_STATES.handedOver,
-    ])
+    for (const words of [W.title, '人字梯', '九鼎小区', '今天到明天', BOOKING_STATES.handedOver])
       expect(shown.text).toContain(words)
     expect(shown.html).toContain(casePath(out))
     expect(shown.html).not.toContain(casePath(ahead))
@@ -196,7 +191,7 @@ describe('A dispute at a desk', () => {
     await chief.gets(endPost, { postId })
     const late = await settles(hers, bookingId, shown)
     expect(late.status).toBe(403)
-    expect(late.text).toContain(refusalSentence({ code: 'access.notAllowed' }))
+    expect(late.text).toContain(FRAME.notYours)
     const seen = await person('李叔').gets(showBooking, { bookingId })
     expect(seen.status).toBe('disputed')
   })
@@ -207,7 +202,7 @@ describe('A dispute at a desk', () => {
     const shown = await desk.opens(casePath(bookingId))
     expect(shown.html).toContain('value="2030-05-02"')
     const done = await settles(desk, bookingId, shown, { decision: 'stays', lastDay: '2030-05-04' })
-    expect(done.text).toContain('5月1日到5月4日')
+    expect(done.text).toContain('今天到5月4日 周六')
     const seen = await person('李叔').gets(showBooking, { bookingId })
     expect(seen).toMatchObject({ status: 'handedOver', until: may(5) })
   })
@@ -222,12 +217,14 @@ describe('What is not back', () => {
     })
     await street.itIs(5, 10)
     desk = await deskOf(street.town, await worker(street.town, '小李'))
-    expect(await lists('overdue')).toContain(`电钻 九鼎小区 5月1日到5月2日 ${W.overdue(2)}`)
+    expect(await lists('overdue')).toContain(
+      `电钻 九鼎小区 5月1日 周三到5月2日 周四 ${W.overdue(2)}`,
+    )
     const { text } = await desk.opens(casePath(bookingId))
     for (const words of [
       C.overdueSince(2),
-      `王姐 5月8日到5月9日 ${C.next.agreed}`,
-      `小方 5月9日 ${C.next.waiting}`,
+      `王姐 5月8日 周三到5月9日 周四 ${C.next.agreed}`,
+      `小方 5月9日 周四 ${C.next.waiting}`,
     ])
       expect(text).toContain(words)
   })

@@ -4,7 +4,7 @@ import { cursor, id } from '../../../../shared/contract/fields'
 import { accept } from '../../../../shared/kernel/outcome'
 import { BOOKING_CASE as W, BOOKINGS_PAGE } from '../../../../shared/text/zhCN/consoleThings'
 import { DECISION_WORDS, MEDIATION_WORDS } from '../../../../shared/text/zhCN/dispute'
-import { spanName } from '../../../../shared/text/zhCN/dates'
+import { daysName } from '../../../../shared/text/zhCN/dates'
 import { BOOKING_STATES } from '../../../../shared/text/zhCN/export'
 import { Facts, History } from '../../../console/listing'
 import { Look } from '../../../console/looking'
@@ -32,7 +32,7 @@ const KnownOf = ({ call: { world }, nodeId, found: { booking, nameOf } }: Props)
         [F.thing, <a href={at(`/at/${nodeId}/listings/${booking.listingId}`)}>{booking.title}</a>],
         [F.owner, nameOf(booking.ownerId)],
         [F.borrower, nameOf(booking.borrowerId)],
-        [F.days, spanName(booking)],
+        [F.days, daysName(booking, world.today())],
         [F.state, state],
         [F.parts, booking.accessories.join('、')],
         [F.notGot, notGotOf(booking).join('、')],
@@ -55,7 +55,7 @@ const Settled = ({ found: { booking } }: Props) => {
 }
 
 /** Of what is out: whom it matters to that it comes back. */
-const Behind = ({ nodeId, found: { booking, behind, nameOf } }: Props) =>
+const Behind = ({ call: { world }, nodeId, found: { booking, behind, nameOf } }: Props) =>
   booking.status === 'handedOver' || booking.status === 'disputed' ? (
     <Heading text={W.behind}>
       <Table
@@ -63,7 +63,7 @@ const Behind = ({ nodeId, found: { booking, behind, nameOf } }: Props) =>
         columns={W.behindColumns}
         rows={behind.map((one) => [
           <a href={at(pathOf(nodeId, one.bookingId))}>{nameOf(one.borrowerId)}</a>,
-          spanName(one),
+          daysName(one, world.today()),
           W.next[one.is],
         ])}
         empty={W.nobodyBehind}

@@ -7,7 +7,7 @@ import { endPost } from '../../../../shared/contract/post'
 import { addDays, localDateAt } from '../../../../shared/kernel/dates'
 import type { ListingId } from '../../../../shared/kernel/ids'
 import { AUDIT_WORDS } from '../../../../shared/text/zhCN/audit'
-import { LISTED } from '../../../../shared/text/zhCN/consoleFrame'
+import { FRAME, LISTED } from '../../../../shared/text/zhCN/consoleFrame'
 import {
   LISTING_CASE as C,
   LISTING_STATES,
@@ -255,7 +255,7 @@ describe('Whose post ended while the page was open', () => {
     await chief.gets(endPost, { postId })
     const late = await holds(hers, listingId, page)
     expect(late.status).toBe(403)
-    expect(late.text).toContain(refusalSentence({ code: 'access.notAllowed' }))
+    expect(late.text).toContain(FRAME.notYours)
     expect(await isSeen(listingId)).toBe(true)
   })
 })

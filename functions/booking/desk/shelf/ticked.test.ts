@@ -6,11 +6,10 @@ import { MINUTE_MS } from '../../../../shared/kernel/dates'
 import type { ListingId } from '../../../../shared/kernel/ids'
 import { AUDIT_WORDS } from '../../../../shared/text/zhCN/audit'
 import { BULK_WORDS } from '../../../../shared/text/zhCN/bulk'
-import { LISTED } from '../../../../shared/text/zhCN/consoleFrame'
+import { FRAME, LISTED } from '../../../../shared/text/zhCN/consoleFrame'
 import { BULK_PAGE, JOB_STATES } from '../../../../shared/text/zhCN/consoleJobs'
 import { SHELF_PAGE as W } from '../../../../shared/text/zhCN/consoleThings'
 import { JOB_SENTENCES } from '../../../../shared/text/zhCN/jobRefusals'
-import { refusalSentence } from '../../../../shared/text/zhCN/refusals'
 import { clockAhead } from '../../../testing/clock'
 import { type Computer, deskOf, type Shown } from '../../../testing/computer'
 import { neighbour, worker } from '../../../testing/neighbours'
@@ -171,7 +170,7 @@ describe('Whose post ended while the list was open', () => {
     await chief.gets(endPost, { postId })
     const late = await hers.sends(bulkPath(), ticked(list, [listingId]))
     expect(late.status).toBe(403)
-    expect(late.text).toContain(refusalSentence({ code: 'access.notAllowed' }))
+    expect(late.text).toContain(FRAME.notYours)
     expect(await isSeen(listingId)).toBe(true)
   })
 })

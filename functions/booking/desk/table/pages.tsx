@@ -2,7 +2,7 @@
 import { DAY_MS } from '../../../../shared/kernel/dates'
 import { ageName } from '../../../../shared/text/zhCN/cases'
 import { BOOKINGS_PAGE as W, SHELF_PAGE } from '../../../../shared/text/zhCN/consoleThings'
-import { spanName } from '../../../../shared/text/zhCN/dates'
+import { daysName } from '../../../../shared/text/zhCN/dates'
 import { BOOKING_STATES } from '../../../../shared/text/zhCN/export'
 import { endsAt } from '../../../../shared/kernel/hours'
 import { at, type PageCall } from '../../../console/page'
@@ -54,7 +54,7 @@ export const Bookings = ({ call: { world }, nodeId, caption, rows }: BookingsPro
     rows={rows.map((row) => [
       <a href={at(`/at/${nodeId}/bookings/${row.id}`)}>{row.title}</a>,
       row.compoundName,
-      spanName(row),
+      daysName(row, world.today()),
       stateOf(row, world.now()),
     ])}
     empty={W.none}

@@ -7,23 +7,26 @@ import { listOfDesk } from '../../store'
 import { deskOf, isHeldAt } from '../rules'
 
 /** As many as a place holds on a day; no more are read. */
-export const MOST_A_DAY = 12
+const MOST_A_DAY = 12
 
 export type Today = Pick<Card, 'eventId' | 'title' | 'venue' | 'hours'> & { readonly id: SessionId }
 
+export type Held = {
+  readonly classes: readonly Today[]
+  /** Of that day there may be more than were read. */
+  readonly areMore: boolean
+}
+
 /** For features above: what a place itself holds on a day, the soonest first, from its cards alone. */
-export async function heldOn(
-  proof: WorkerOf,
-  place: Place,
-  day: LocalDate,
-): Promise<readonly Today[]> {
+export async function heldOn(proof: WorkerOf, place: Place, day: LocalDate): Promise<Held> {
   const rows = await listOfDesk(proof, deskOf(place), {
     ...{ from: beginningOf(day), when: 'coming', limit: MOST_A_DAY },
   })
-  return rows
-    .filter((row) => row.card.day === day && isHeldAt(row, place))
-    .filter(({ card }) => card.status !== 'cancelled')
+  const ofDay = rows.filter(({ card }) => card.day === day)
+  const classes = ofDay
+    .filter((row) => isHeldAt(row, place) && row.card.status !== 'cancelled')
     .map(({ id, card: { eventId, title, venue, hours } }) => ({
       ...{ id: id as SessionId, eventId, title, venue, hours },
     }))
+  return { classes, areMore: ofDay.length === MOST_A_DAY }
 }

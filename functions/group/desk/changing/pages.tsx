@@ -6,7 +6,7 @@ import { at, type AnyPage, page } from '../../../console/page'
 import { Button, Form } from '../../../console/parts'
 import { changeAtDesk, groupAt } from '../actions'
 import { PlanFields, typedPlan } from '../planning/pages'
-import { planIn } from '../planning/rules'
+import { planIn, writtenOf } from '../planning/rules'
 import { ofGroup, pathOf } from '../rules'
 
 const changePath = (asked: Readonly<Record<string, unknown>>): string => `${pathOf(asked)}/change`
@@ -21,13 +21,12 @@ const form = page({
     const found = await groupAt(call, asked)
     if (!found.ok) return found
     const { group } = found.value
-    const { words, venue, rhythm, limit } = group.rewritten ?? group
     const body = (
       <>
         <p>{W.changeMore}</p>
         <Form call={call} action={at(changePath(asked))} label={W.change}>
           <input type="hidden" name="rev" value={`${group.rev}`} />
-          <PlanFields call={call} plan={{ words, venue, rhythm, limit }} />
+          <PlanFields call={call} written={writtenOf(group.rewritten ?? group)} />
           <Button text={W.save} />
         </Form>
       </>

@@ -9,62 +9,52 @@ import { at, type AnyPage, page, type PageCall } from '../../../console/page'
 import { Button, Field, Form, Text } from '../../../console/parts'
 import { Several } from '../../../console/several'
 import { mayOpenAt, openAtDesk } from '../actions'
-import { type Plan, planIn } from './rules'
+import { planIn, UNWRITTEN, type Written } from './rules'
 
 // From Monday on.
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 0].map((day) => ({ value: `${day}`, text: weekdayName(day) }))
 const MAX_ABOUT = 300
 
-type FieldsProps = { readonly call: PageCall; readonly plan?: Plan }
+type FieldsProps = { readonly call: PageCall; readonly written?: Written }
+type Asking = Required<FieldsProps>
 
-const Words = ({ call, plan }: FieldsProps) => {
-  const { words, venue } = plan ?? {}
-  return (
-    <>
-      <Field
-        {...{ call, name: 'name', label: W.name, value: words?.name ?? '', maxLength: 20 }}
-        isRequired
-      />
-      <Text
-        {...{ call, name: 'about', label: W.about, hint: W.aboutHint }}
-        {...{ value: words?.about ?? '', maxLength: MAX_ABOUT }}
-      />
-      <Field
-        {...{ call, name: 'leader', label: W.leader, hint: W.leaderHint }}
-        {...{ value: words?.leader ?? '', maxLength: 20 }}
-      />
-      <Field
-        {...{ call, name: 'venue', label: W.venue, value: venue?.name ?? '', maxLength: 30 }}
-        isRequired
-      />
-    </>
-  )
-}
+const Words = ({ call, written: { name, about, leader, venue } }: Asking) => (
+  <>
+    <Field {...{ call, name: 'name', label: W.name, value: name, maxLength: 20 }} isRequired />
+    <Text
+      {...{ call, name: 'about', label: W.about, hint: W.aboutHint }}
+      {...{ value: about, maxLength: MAX_ABOUT }}
+    />
+    <Field
+      {...{ call, name: 'leader', label: W.leader, hint: W.leaderHint }}
+      {...{ value: leader, maxLength: 20 }}
+    />
+    <Field {...{ call, name: 'venue', label: W.venue, value: venue, maxLength: 30 }} isRequired />
+  </>
+)
+
+const Rhythm = ({ call, written: { weekdays: ticked, from, until } }: Asking) => (
+  <>
+    <Several {...{ call, name: 'weekdays', label: W.weekdays, options: WEEKDAYS, ticked }} />
+    <Field
+      {...{ call, name: 'from', label: W.from, hint: W.hoursHint, type: 'time', value: from }}
+      isRequired
+    />
+    <Field {...{ call, name: 'until', label: W.until, type: 'time', value: until }} isRequired />
+  </>
+)
 
 /** All that is said of a group. */
-export const PlanFields = ({ call, plan }: FieldsProps) => {
-  const { weekdays = [], hours } = plan?.rhythm ?? {}
-  const ticked = weekdays.map(String)
-  const limit = plan?.limit === undefined ? '' : `${plan.limit}`
-  return (
-    <>
-      <Words call={call} {...(plan ? { plan } : {})} />
-      <Several {...{ call, name: 'weekdays', label: W.weekdays, options: WEEKDAYS, ticked }} />
-      <Field
-        {...{ call, name: 'from', label: W.from, hint: W.hoursHint, type: 'time' }}
-        {...{ value: hours?.from ?? '', isRequired: true }}
-      />
-      <Field
-        {...{ call, name: 'until', label: W.until, type: 'time' }}
-        {...{ value: hours?.until ?? '', isRequired: true }}
-      />
-      <Field
-        {...{ call, name: 'limit', label: W.limit, hint: W.limitHint }}
-        {...{ type: 'number', value: limit }}
-      />
-    </>
-  )
-}
+export const PlanFields = ({ call, written = UNWRITTEN }: FieldsProps) => (
+  <>
+    <Words call={call} written={written} />
+    <Rhythm call={call} written={written} />
+    <Field
+      {...{ call, name: 'limit', label: W.limit, hint: W.limitHint }}
+      {...{ type: 'number', value: written.limit }}
+    />
+  </>
+)
 
 const weekday = () =>
   z.pipe(

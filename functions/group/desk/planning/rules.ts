@@ -1,8 +1,9 @@
 import type { InputOf } from '../../../../shared/contract/endpoint'
 import type { openGroup } from '../../../../shared/contract/group'
 import type { LocalTime } from '../../../../shared/kernel/hours'
+import type { GroupPlan } from '../../rules'
 
-export type Plan = Omit<InputOf<typeof openGroup>, 'nodeId'>
+type Plan = Omit<InputOf<typeof openGroup>, 'nodeId'>
 type Typed = {
   readonly name: string
   readonly about?: string | undefined
@@ -25,3 +26,23 @@ export const planIn = ({ name, about = '', leader = '', venue, ...typed }: Typed
   rhythm: { weekdays: typed.weekdays, hours: { from: typed.from, until: typed.until } },
   ...(typed.limit === undefined ? {} : { limit: typed.limit }),
 })
+
+/** What stands in the fields of a form. */
+export type Written = {
+  readonly [field in 'name' | 'about' | 'leader' | 'venue' | 'from' | 'until' | 'limit']: string
+} & { readonly weekdays: readonly string[] }
+
+export const UNWRITTEN: Written = {
+  ...{ name: '', about: '', leader: '', venue: '', from: '', until: '', limit: '' },
+  weekdays: [],
+}
+
+/** A plan as its form shows it. */
+export function writtenOf({ words, venue, rhythm, limit }: GroupPlan): Written {
+  const { name, about = '', leader = '' } = words
+  const { weekdays, hours } = rhythm
+  return {
+    ...{ name, about, leader, venue: venue.name, from: hours.from, until: hours.until },
+    ...{ weekdays: weekdays.map(String), limit: limit === undefined ? '' : `${limit}` },
+  }
+}

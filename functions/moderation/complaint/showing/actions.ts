@@ -12,12 +12,12 @@ import { loadComplaint } from '../store'
 
 type Reported = { readonly id: PhotoId; readonly is: 'public' | 'hidden' }
 
-/** Of which photo it is, and whether neighbours see it. */
-async function photoOf({ photoId }: Complaint): Promise<Reported | undefined> {
+/** Of which photo it is, and whether neighbours see it; once it is decided nobody has to look at a hidden one any more. */
+async function photoOf({ photoId, status }: Complaint): Promise<Reported | undefined> {
   if (photoId === undefined) return undefined
   const [photo] = await photosOf([photoId])
-  const isPublic = photo?.state === 'passed' && isForEverybody(photo)
-  return { id: photoId, is: isPublic ? 'public' : 'hidden' }
+  if (photo?.state === 'passed' && isForEverybody(photo)) return { id: photoId, is: 'public' }
+  return status === 'waiting' ? { id: photoId, is: 'hidden' } : undefined
 }
 
 /** One complaint as a desk reads it, decided or not: people by their forms of address, and who decided what. */

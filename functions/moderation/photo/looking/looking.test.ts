@@ -13,7 +13,7 @@ import { anAsker, photographs } from '../../../testing/arriving'
 import { Stage } from '../../../testing/authz/stage'
 import { type Computer, deskOf, type Shown, stepsUp } from '../../../testing/computer'
 import { type Ground, layGround } from '../../../testing/ground'
-import { publishes, worker } from '../../../testing/neighbours'
+import { neighbour, publishes, worker } from '../../../testing/neighbours'
 import { postOf } from '../../../testing/posting'
 import { passedPhoto } from '../../../testing/loanPhotos'
 import { type Person, startTown, type Town } from '../../../testing/town'
@@ -103,21 +103,30 @@ describe('A picture that is not public', () => {
     expect(picturesOn(await far.sends(`${path}/photos`))).toEqual([])
   })
 
-  it('(10.2) that was reported is shown where neighbours see it, and asked for once they do not', async () => {
+  it('(10.2) that was reported is shown where neighbours see it, asked for once they do not, and by nobody once it is decided', async () => {
     const listingId = await publishes(town, ground.li, { title: '照片被反映的灯' })
     const { photoIds } = await ground.chen.gets(showListing, { listingId })
     const [photoId] = photoIds
-    const { id } = await ground.chen.gets(reportListing, {
-      ...{ listingId, about: 'photo', reason: 'wrong' },
-      ...(photoId === undefined ? {} : { photoId }),
-    })
-    const path = at(`complaints/${id}`)
+    const about = { listingId, about: 'photo', reason: 'wrong', ...(photoId && { photoId }) } as const
+    const gao = await neighbour(town, ground.official, '高姐', { room: '909' })
+    const [first, second] = await Promise.all(
+      [ground.chen, gao].map((person) => person.gets(reportListing, about)),
+    )
+    const path = at(`complaints/${first?.id ?? ''}`)
+    const other = at(`complaints/${second?.id ?? ''}`)
     expect(picturesOn(await desk.opens(path))).toEqual([`/photos/${photoId ?? ''}/medium`])
     await desk.sends(`${path}/decide`, { decision: 'withhold' })
-    const decided = await desk.opens(path)
-    expect(picturesOn(decided)).toEqual([])
-    expect(decided.html).toContain(`action="${path}/photos"`)
-    expect(picturesOn(await desk.sends(`${path}/photos`)).map(isPicture)).toEqual([true])
+    const waiting = await desk.opens(other)
+    expect(picturesOn(waiting)).toEqual([])
+    expect(waiting.html).toContain(`action="${other}/photos"`)
+    expect(picturesOn(await desk.sends(`${other}/photos`)).map(isPicture)).toEqual([true])
+    await desk.sends(`${other}/decide`, { decision: 'nothing' })
+    for (const decided of [path, other]) {
+      expect((await desk.opens(decided)).html).not.toContain('/photos')
+      const looked = await desk.sends(`${decided}/photos`)
+      expect(picturesOn(looked)).toEqual([])
+      expect(looked.text).toContain(LOOKING.none)
+    }
   })
 
   it('(10.2) of where somebody lives is revealed with their name, for a reason, after one said who one is', async () => {

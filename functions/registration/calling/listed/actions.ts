@@ -1,5 +1,10 @@
 import { addDays } from '../../../../shared/kernel/dates'
-import type { CommunityId, MembershipId, ResidentId } from '../../../../shared/kernel/ids'
+import type {
+  CommunityId,
+  MembershipId,
+  ResidentId,
+  SessionId,
+} from '../../../../shared/kernel/ids'
 import { accept, refuse } from '../../../../shared/kernel/outcome'
 import { eventToChange, sessionOf } from '../../../event/showing/actions'
 import { placeOf } from '../../../place/actions'
@@ -7,15 +12,26 @@ import { MOST_PEOPLE, upToPeople } from '../../../place/desk/rules'
 import { addressFormOf, type Access, glanceAtAccesses } from '../../../platform/access'
 import type { Call } from '../../../platform/call'
 import { goingOn, readCursor } from '../../../platform/cursor'
+import type { Errands, Piece } from '../../../platform/errands'
 import type { Row } from '../../../platform/lists'
+import { untilItStands } from '../../../platform/retry'
 import { workerOf } from '../../../platform/session'
 import type { World } from '../../../platform/world'
 import { membershipOf } from '../../../resident/actions'
 import { homeIn } from '../../desk/people/rules'
 import type { Registration } from '../../rules'
 import { listRegistrations } from '../../store'
-import { type Card, changesTo, type Held, isDue, linesOf, lookedUntil, toLookAt } from './rules'
-import { linesTo, listCalls, putLine, removeLine } from './store'
+import {
+  behindCallsTo,
+  type Card,
+  changesTo,
+  type Held,
+  isDue,
+  linesOf,
+  lookedUntil,
+  toLookAt,
+} from './rules'
+import { calledAbout, linesTo, listCalls, putLine, removeLine } from './store'
 
 /** What counts is ninety days old at the most, and what was moved stands under a day up to sixty before. */
 const DAYS_BACK = 150
@@ -39,22 +55,32 @@ async function wantedFor(world: World, residentId: ResidentId) {
   return linesOf({ all, heldBy }, world.now())
 }
 
-const TRIES = 5
-
-/**
- * Brings the calls to somebody to what their records and the classes are now, and looks again: whoever writes last has
- * seen what all others had seen, so that two at once end in what stands.
- */
-export async function bringCalls(world: World, residentId: ResidentId): Promise<void> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    const [wanted, stored] = await Promise.all([wantedFor(world, residentId), linesTo(residentId)])
-    const { put, gone } = changesTo(stored, wanted)
-    if (put.length === 0 && gone.length === 0) return
-    for (const line of put) await putLine(line)
-    for (const line of gone) await removeLine(line)
-  }
-  throw new Error('The calls to somebody kept changing; the record comes again.')
+async function bringOnce(world: World, residentId: ResidentId): Promise<'written' | 'stands'> {
+  const [wanted, stored] = await Promise.all([wantedFor(world, residentId), linesTo(residentId)])
+  const { put, gone } = changesTo(stored, wanted)
+  if (put.length === 0 && gone.length === 0) return 'stands'
+  for (const line of put) await putLine(line)
+  for (const line of gone) await removeLine(line)
+  return 'written'
 }
+
+/** Brings the calls to somebody to what their records and the classes are now. */
+export const bringCalls = (world: World, residentId: ResidentId): Promise<void> =>
+  untilItStands(() => bringOnce(world, residentId))
+
+/** As many as somebody is called before the lessons of one course. */
+const AT_ONCE = 60
+
+/** Of those who are called about the seats of a class, by person. */
+export const bringCallsAbout: Piece = async (world, subjectId, after) => {
+  const seatsId = subjectId as SessionId
+  const { people, isFull } = await calledAbout(seatsId, { after, limit: AT_ONCE })
+  for (const residentId of people) await bringCalls(world, residentId)
+  const last = people[people.length - 1]
+  return isFull && last !== undefined ? behindCallsTo(last) : undefined
+}
+
+export const seatCallErrands = { seatCalls: bringCallsAbout } satisfies Partial<Errands>
 
 const peopleIn = ({ card: { residentId, lastBy } }: Row<Card>): readonly ResidentId[] =>
   lastBy === undefined ? [residentId] : [residentId, lastBy]

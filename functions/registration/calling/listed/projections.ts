@@ -1,11 +1,11 @@
+import { setOut } from '../../../platform/errands'
 import { type Reaction, reaction } from '../../../platform/stream'
 import type { Session } from '../../../event/rules'
 import { absencesOf } from '../../absences/store'
 import { CALLED_FROM } from '../../absences/rules'
 import type { Registration } from '../../rules'
-import { bringCalls } from './actions'
+import { bringCalls, bringCallsAbout } from './actions'
 import { isHeldOtherwise, looksAt } from './rules'
-import { calledAbout } from './store'
 
 /** Whether somebody misses so much that they are called at all: of everybody else nothing is looked at. */
 const isCalled = async ({ residentId, communityId }: Registration): Promise<boolean> =>
@@ -22,7 +22,7 @@ const recorded = reaction<Registration>('Registration', async (world, changed) =
 const held = reaction<Session>('Session', async (world, { before, after }) => {
   const one = after ?? before
   if (!one || !isHeldOtherwise(before, after)) return
-  for (const residentId of await calledAbout(one.seatsId)) await bringCalls(world, residentId)
+  await setOut(world, { kind: 'seatCalls', subjectId: one.seatsId }, bringCallsAbout)
 })
 
 /** Whom a community calls, kept beside the records: so that a page of it is one read at any size. */

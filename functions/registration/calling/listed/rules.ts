@@ -163,3 +163,6 @@ export function changesTo(stored: readonly SeatCallLine[], wanted: readonly Seat
     gone: stored.filter(({ sessionId }) => !ids.has(sessionId)),
   }
 }
+
+/** In the list of the calls about some seats behind all that are to one person: by person, then by lesson. */
+export const behindCallsTo = (residentId: ResidentId): string => `${residentId}#~`

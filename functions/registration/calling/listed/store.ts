@@ -29,15 +29,19 @@ export const listCalls = (
 ): Promise<readonly Row<Card>[]> =>
   listCards<Card>({ index: 'gsi1', partition: callsAt(communityId), range: { gt: after }, limit })
 
-// More than have a seat in one.
-const ALL = 1000
+type Some = { readonly after: string | undefined; readonly limit: number }
 
-/** Those who are called about these seats. */
-export const calledAbout = async (seatsId: SessionId): Promise<readonly ResidentId[]> => {
+/** Those of some calls about these seats, by person. */
+export const calledAbout = async (
+  seatsId: SessionId,
+  { after, limit }: Some,
+): Promise<{ readonly people: readonly ResidentId[]; readonly isFull: boolean }> => {
+  const range = after === undefined ? {} : { range: { gt: after } }
   const rows = await listCards<Card>({
-    ...{ index: 'gsi2', partition: callsAbout(seatsId), limit: ALL },
+    ...{ index: 'gsi2', partition: callsAbout(seatsId), limit, ...range },
   })
-  return [...new Set(rows.map(({ card }) => card.residentId))]
+  const people = [...new Set(rows.map(({ card }) => card.residentId))]
+  return { people, isFull: rows.length === limit }
 }
 
 export const putLine = (line: SeatCallLine) =>

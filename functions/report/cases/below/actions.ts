@@ -10,6 +10,12 @@ import { tallies, tallyOf, type Tally } from './rules'
 const COUNTED = 10
 
 export type BelowLine = Below & { readonly tally: Tally; readonly isMore: boolean }
+export type LinesBelow = {
+  readonly lines: readonly BelowLine[]
+  /** More lie there than were read. */
+  readonly areMore: boolean
+}
+export const NOTHING_BELOW: LinesBelow = { lines: [], areMore: false }
 
 type Asked = { readonly world: World; readonly proof: WorkerOf; readonly place: Place }
 type Rows = {
@@ -19,24 +25,23 @@ type Rows = {
 }
 
 /** Each street with the first of what waits there: one small read of each. */
-async function byStreet({ world, proof, place }: Asked): Promise<readonly BelowLine[]> {
-  const { below } = await placesBelow({ world, place })
-  return Promise.all(
+async function byStreet({ world, proof, place }: Asked): Promise<LinesBelow> {
+  const { below, next } = await placesBelow({ world, place })
+  const lines = await Promise.all(
     below.map(async (one) => {
       const street = { kind: 'street' as const, id: one.id as StreetId }
       const rows = await listCases(proof, street, { after: undefined, limit: COUNTED })
       return { ...one, tally: tallyOf(rows), isMore: rows.length === COUNTED }
     }),
   )
+  return { lines, areMore: next !== undefined }
 }
 
 /** What lies right below a place, with what waits there: of a street by what was read of it already. */
-export async function linesBelow(
-  asked: Asked,
-  { rows, isMore }: Rows,
-): Promise<readonly BelowLine[]> {
+export async function linesBelow(asked: Asked, { rows, isMore }: Rows): Promise<LinesBelow> {
   if (asked.place.kind === 'district') return byStreet(asked)
-  const { below } = await placesBelow(asked)
+  const { below, next } = await placesBelow(asked)
   const of = tallies(rows)
-  return below.map((one) => ({ ...one, tally: of(one.id), isMore }))
+  const lines = below.map((one) => ({ ...one, tally: of(one.id), isMore }))
+  return { lines, areMore: next !== undefined }
 }

@@ -79,6 +79,23 @@ describe('今天 of a street and of a district', () => {
     expect(html).toContain(`<h2>${W.classes}</h2>`)
   })
 
+  it('(10.2) counts no further than it reads, and says so', async () => {
+    expect((await today(town.places.beijiang)).text).toContain(W.atLeastSessions(12))
+    const villages = Array.from({ length: 31 }, (_, n) => ({ name: `${n}村`, buildings: ['1栋'] }))
+    const communities = ['一社区', '三社区', '二社区'].map((name) => ({
+      name,
+      compounds: villages,
+    }))
+    const plan = { name: '禅城区', streets: [{ name: '多村街道', communities }] }
+    const { districtId } = town.places
+    await town.call('setup', { district: { id: districtId, plan } })
+    const many = linkIn((await today(districtId)).html, '多村街道')
+    const shown = await today(many)
+    expect(shown.text).toContain(W.firstPlaces(2))
+    expect(shown.html).toContain(`<a href="/console/at/${many}/places">${W.morePlaces}</a>`)
+    expect((await today(districtId)).text).toContain(W.belowCaption(2))
+  })
+
   it('(10.2) costs six units of reading at the most, however much waits', async () => {
     for (let count = 0; count < WAITING; count++)
       await asksToJoin(town, await town.person(`新邻居${count}`), { room: `${301 + count}` })
@@ -96,5 +113,7 @@ describe('今天 of a street and of a district', () => {
     expect(Object.entries(costs).filter(([, read]) => read > MOST)).toEqual([])
     expect((await today(districtId)).text).toContain(W.atLeast(10))
     expect((await today(street)).text).toContain(W.noneAmongFirst)
+    const buildings = await desk.opens(`/console/at/${street}/today?by=building`)
+    expect(buildings.text).toMatch(new RegExp(`九鼎小区 1栋 ${W.shown} \\d+件`))
   }, 60_000)
 })

@@ -2,7 +2,7 @@
 import { ageName, TODAY_WORDS as W } from '../../../../shared/text/zhCN/cases'
 import { at } from '../../../console/page'
 import { Heading, Table } from '../../../console/parts'
-import type { BelowLine } from './actions'
+import type { BelowLine, LinesBelow } from './actions'
 
 /** Where only the first of what waits was read, that is said. */
 function countOf({ tally: { count }, isMore }: BelowLine): string {
@@ -11,16 +11,16 @@ function countOf({ tally: { count }, isMore }: BelowLine): string {
 }
 
 type BelowProps = {
-  readonly lines: readonly BelowLine[]
-  readonly kind: string
+  readonly below: LinesBelow
+  readonly place: { readonly id: string; readonly kind: string }
   readonly now: number
 }
 
 /** What lies below, each with how many wait there and for how long the first, and on to its own day. */
-export const BelowTable = ({ lines, kind, now }: BelowProps) => (
+export const BelowTable = ({ below: { lines, areMore }, place: { id, kind }, now }: BelowProps) => (
   <Heading text={kind === 'district' ? W.byStreet : W.byCommunity}>
     <Table
-      caption={W.belowCaption(lines.length)}
+      caption={areMore ? W.firstPlaces(lines.length) : W.belowCaption(lines.length)}
       columns={W.belowColumns}
       rows={lines.map((line) => [
         <a href={at(`/at/${line.id}/today`)}>{line.name}</a>,
@@ -29,5 +29,10 @@ export const BelowTable = ({ lines, kind, now }: BelowProps) => (
       ])}
       empty={W.noneThere}
     />
+    {areMore && (
+      <p class="noprint">
+        <a href={at(`/at/${id}/places`)}>{W.morePlaces}</a>
+      </p>
+    )}
   </Heading>
 )

@@ -1,4 +1,5 @@
 import { item, number, string } from 'dynamodb-toolbox/schema'
+import { expiryOf } from '../../../platform/expiry'
 import { Entity, table } from '../../../platform/table'
 import { CASE_KINDS, type CaseKind } from '../rules'
 
@@ -27,7 +28,10 @@ export const WaitsEntity = new Entity({
   computeKey: ({ placeId }) => ({ pk: `PLACE#${placeId}#SHOWN`, sk: WAITS }),
 })
 
-/** Beside a case, while it is counted: as what and where, so that it is counted once and taken back as it was. */
+/**
+ * Beside a case, while it is counted: as what and where, so that it is counted once and taken back as it was. One that
+ * counts for nothing any more stays a day: no revision is there twice, so that whoever read it before changes nothing.
+ */
 export const WaitMarkEntity = new Entity({
   name: 'WaitMark',
   table,
@@ -40,6 +44,15 @@ export const WaitMarkEntity = new Entity({
     streetId: string(),
     communityId: string(),
     compoundId: string().optional(),
-  }),
+    /** Since when it counts for nothing, epoch ms. */
+    overAt: number().optional(),
+  }).and((mark) => ({
+    expiresAt: number()
+      .optional()
+      .hidden()
+      .link<typeof mark>(({ overAt }) =>
+        overAt === undefined ? undefined : expiryOf('codes', overAt),
+      ),
+  })),
   computeKey: ({ id }) => ({ pk: `CASE#${id}`, sk: 'COUNTED' }),
 })

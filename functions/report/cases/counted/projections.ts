@@ -1,27 +1,25 @@
 import { commit } from '../../../platform/commit'
-import { carriedThrough } from '../../../platform/retry'
+import { carriedThrough, untilItStands } from '../../../platform/retry'
 import { type Reaction, reaction } from '../../../platform/stream'
 import type { World } from '../../../platform/world'
 import type { Case } from '../rules'
 import { loadCase } from '../store'
-import { countedAs, isSame, stepsFor } from './rules'
+import { countedAs, isSame, markFor, standsFor, stepsFor } from './rules'
 import { loadMark } from './store'
-import { addTo, mark, unmark } from './writes'
+import { addTo, changeMark } from './writes'
 
-/** Brings what a case counts for to what it is now. Whether there is more to be done. */
-async function bringOne(id: string): Promise<boolean> {
-  const [before, one] = await Promise.all([loadMark(id), loadCase(id)])
-  const after = countedAs(one)
-  if (isSame(before, after)) return false
-  const written = before ? unmark(before) : after && mark({ ...after, rev: 1 })
-  if (written) await commit(written, ...stepsFor(before, after).map(addTo))
-  return before !== undefined && after !== undefined
+/** Brings what a case counts for to what it is now; nothing is written where that stands. */
+async function bringOnce(world: World, id: string): Promise<'written' | 'stands'> {
+  const [mark, one] = await Promise.all([loadMark(id), loadCase(id)])
+  const [before, after] = [standsFor(mark), countedAs(one)]
+  const next = isSame(before, after) ? undefined : markFor(mark, after, world.now())
+  if (!next) return 'stands'
+  await commit(changeMark(next), ...stepsFor(before, after).map(addTo))
+  return 'written'
 }
 
 const bring = (world: World, id: string): Promise<void> =>
-  carriedThrough(world, async () => {
-    if (await bringOne(id)) await bringOne(id)
-  })
+  carriedThrough(world, () => untilItStands(() => bringOnce(world, id)))
 
 /** How many wait at a place, counted along with the cases: what a sheet says of it is one read, however many they are. */
 export const waitsProjection: Reaction = reaction<Case>(

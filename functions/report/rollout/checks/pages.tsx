@@ -21,9 +21,10 @@ function Hand({ call, of, item }: Shown & { readonly item: Item }) {
   )
 }
 
-function stateOf({ isDone, count }: Item): string {
+function stateOf({ what, isDone, count }: Item): string {
   if (!isDone) return W.no
-  return count === undefined ? W.yes : W.count(count)
+  if (count === undefined) return W.yes
+  return what === 'buildings' ? W.count(count) : W.people(count)
 }
 
 /** Where each is done; the class that teaches is held in 练习小区. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { renewPoster, showPoster } from '../../../../shared/contract/poster'
 import { showCompound } from '../../../../shared/contract/place'
+import { POSTER_WORDS } from '../../../../shared/text/zhCN/poster'
 import { CHECKLIST, INVITE_PAGE as W, ROLLOUT_PAGE } from '../../../../shared/text/zhCN/rollout'
 import { type Computer, deskOf } from '../../../testing/computer'
 import { worker } from '../../../testing/neighbours'
@@ -32,6 +33,9 @@ describe('Cards that invite into a compound', () => {
     const bare = await desk.opens(path)
     const made = await desk.sends(path, { key: keyOf(bare.html) })
     expect(made.html).toContain(ROLLOUT_PAGE.posterLabel)
+    // What hangs in the hall says as much as the one of the mini-program, the way without a phone too.
+    for (const words of [POSTER_WORDS.slogan, POSTER_WORDS.scan, POSTER_WORDS.noPhone('北江社区')])
+      expect(made.text).toContain(words)
     const { code } = await li.gets(showPoster, { compoundId })
     await desk.sends(path, { key: 'another-tap-on-the-poster' })
     expect((await li.gets(showPoster, { compoundId })).code).toEqual(code)

@@ -43,10 +43,12 @@ const Working = ({ call, job }: Props) => (
       <Waiting job={job} />
     </div>
     <p>
-      <a href={at(jobPath(job))}>{W.reload}</a>
+      <a id="again" href={at(jobPath(job))}>
+        {W.reload}
+      </a>
     </p>
     <Form call={call} action={at(`${jobPath(job)}/stop`)}>
-      <Button text={W.stop} look="danger" />
+      <Button id="stop" text={W.stop} look="danger" />
     </Form>
   </>
 )

@@ -2,14 +2,14 @@
 import type { RosterReport } from '../../../../shared/contract/roster'
 import { ROSTER_PAGE as W } from '../../../../shared/text/zhCN/rollout'
 import { Table } from '../../../console/parts'
-import { countsOf, namedIn, wrongOf } from './rules'
+import { countedIn, namedIn, wrongOf } from './rules'
 
 type Reported = { readonly report: RosterReport }
 
 /** What a list does, or did. */
 export const Counts = ({ report, caption }: Reported & { readonly caption: string }) => (
   <>
-    <Table caption={caption} columns={W.counts} rows={countsOf(report)} empty={W.wrongNone} />
+    <Table caption={caption} columns={W.counts} rows={countedIn(report)} empty={W.wrongNone} />
     {report.skippedSheets.length > 0 && <p>{W.skipped(report.skippedSheets.join('、'))}</p>}
   </>
 )

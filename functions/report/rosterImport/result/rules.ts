@@ -14,6 +14,15 @@ type Counted = readonly (readonly [name: string, count: string])[]
 export const countsOf = (report: RosterReport): Counted =>
   COUNTED.map((count) => [W[count], String(report[count])] as const)
 
+const LINES: ReadonlySet<string> = new Set(['rows', 'wrong'])
+
+/** The same as people read it: lines of the file, or households. */
+export const countedIn = (report: RosterReport): Counted =>
+  COUNTED.map((count) => {
+    const unit = LINES.has(count) ? W.line : W.households
+    return [W[count], `${String(report[count])}${unit}`] as const
+  })
+
 /** Each row that is not taken over, with its line and why. */
 export const wrongOf = ({ wrongRows }: RosterReport): Counted =>
   wrongRows.map((row) => [W.wrongLine(row), wrongBecause(row)] as const)

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { VERIFY_PAGE as W } from '../../../../shared/text/zhCN/consoleDesk'
+import { longDay } from '../../../../shared/text/zhCN/dates'
 import { momentName } from '../../../../shared/text/zhCN/moments'
 import { ON_ROSTER_WORDS } from '../../../../shared/text/zhCN/roster'
 import { Facts } from '../../../console/listing'
@@ -20,7 +21,7 @@ export const RequestFacts = ({ call, known }: Props) => (
       [W.since, momentName(known.requestedAt, call.world.today())],
       [W.roster, ON_ROSTER_WORDS[known.onRoster]],
       [W.livingThere, W.living(known.livingThere)],
-      known.lastDay === undefined ? undefined : [W.lastDay, known.lastDay],
+      known.lastDay === undefined ? undefined : [W.lastDay, longDay(known.lastDay)],
       known.times === undefined ? undefined : [W.again, W.times(known.times)],
       known.hasProof === undefined ? undefined : [W.proof, W.proofOnPhone],
     ]}

@@ -1,8 +1,16 @@
-import type { CommunityId, MembershipId, ResidentId } from '../../../../shared/kernel/ids'
+import type {
+  CommunityId,
+  CompoundId,
+  DoorId,
+  MembershipId,
+  ResidentId,
+} from '../../../../shared/kernel/ids'
 import { accept, refuse } from '../../../../shared/kernel/outcome'
 import { deskPage } from '../../../place/desk/actions'
 import type { Call } from '../../../platform/call'
+import type { Errands, Piece } from '../../../platform/errands'
 import type { Row } from '../../../platform/lists'
+import { untilItStands } from '../../../platform/retry'
 import { workerOf } from '../../../platform/session'
 import type { World } from '../../../platform/world'
 import { doorIdOf } from '../../household/actions'
@@ -12,7 +20,15 @@ import { onRosterNow } from '../../roster/matching/actions'
 import type { Membership } from '../../rules'
 import { listRequests, loadMembership, loadResident, type RequestCard } from '../../store'
 import { type Asking, askingOf, type Card, isSame } from './rules'
-import { glanceAtAsking, listAsking, loadAsking, putAsking, removeAsking } from './store'
+import {
+  glanceAtAsking,
+  idsAskingAt,
+  idsAskingFor,
+  listAsking,
+  loadAsking,
+  putAsking,
+  removeAsking,
+} from './store'
 
 /** Whoever lives behind a door, as it stands now. */
 async function familiesBehind(world: World, household: Household) {
@@ -40,21 +56,35 @@ async function wantedFor(world: World, membership: Membership): Promise<Asking |
   return askingOf(membership, { household, doorId, resident, families, people, onRoster })
 }
 
-const TRIES = 5
-
-/**
- * Brings what is shown of a request to what is so now, and looks again: whoever writes last has seen what all others had
- * seen, so that two at once end in what stands.
- */
-export async function bringAsking(world: World, id: MembershipId): Promise<void> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    const [membership, kept] = await Promise.all([loadMembership(id), loadAsking(id)])
-    const wanted = membership && (await wantedFor(world, membership))
-    if (isSame(kept, wanted)) return
-    await (wanted ? putAsking(wanted) : removeAsking(id))
-  }
-  throw new Error('What is shown of a request kept changing; the record comes again.')
+async function bringOnce(world: World, id: MembershipId): Promise<'written' | 'stands'> {
+  const [membership, kept] = await Promise.all([loadMembership(id), loadAsking(id)])
+  const wanted = membership && (await wantedFor(world, membership))
+  if (isSame(kept, wanted)) return 'stands'
+  await (wanted ? putAsking(wanted) : removeAsking(id))
+  return 'written'
 }
+
+/** Brings what is shown of a request to what is so now. */
+export const bringAsking = (world: World, id: MembershipId): Promise<void> =>
+  untilItStands(() => bringOnce(world, id))
+
+const AT_ONCE = 25
+
+async function bringSome(world: World, ids: readonly MembershipId[]): Promise<string | undefined> {
+  for (const id of ids) await bringAsking(world, id)
+  return ids[AT_ONCE - 1]
+}
+
+/** Of those who ask for a door, and of those who do in a compound. */
+export const bringAskingFor: Piece = async (world, subjectId, after) =>
+  bringSome(world, await idsAskingFor(subjectId as DoorId, { after, limit: AT_ONCE }))
+export const bringAskingAt: Piece = async (world, subjectId, after) =>
+  bringSome(world, await idsAskingAt(subjectId as CompoundId, { after, limit: AT_ONCE }))
+
+export const askingErrands = {
+  askingFor: bringAskingFor,
+  askingAt: bringAskingAt,
+} satisfies Partial<Errands>
 
 /** A row of the list; of one that the stream has not brought yet the building and the time alone. */
 export type AskingRow = Pick<Card, 'compoundName' | 'buildingName' | 'requestedAt'> &

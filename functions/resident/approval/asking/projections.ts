@@ -1,5 +1,6 @@
-import type { DoorId, MembershipId, ResidentId } from '../../../../shared/kernel/ids'
+import type { DoorId, ResidentId } from '../../../../shared/kernel/ids'
 import { loadAccess } from '../../../platform/access'
+import { setOut } from '../../../platform/errands'
 import { type Reaction, reaction } from '../../../platform/stream'
 import type { World } from '../../../platform/world'
 import { doorIdOf } from '../../household/actions'
@@ -7,15 +8,11 @@ import type { Household } from '../../household/rules'
 import { loadHousehold } from '../../household/store'
 import type { Roster } from '../../roster/rules'
 import type { Membership, Resident } from '../../rules'
-import { bringAsking } from './actions'
+import { bringAsking, bringAskingAt, bringAskingFor } from './actions'
 import { isShownOtherwise } from './rules'
-import { idsAskingAt, idsAskingFor } from './store'
 
-const bringAll = async (world: World, ids: readonly MembershipId[]): Promise<void> => {
-  for (const id of ids) await bringAsking(world, id)
-}
-const bringDoor = async (world: World, id: DoorId): Promise<void> =>
-  bringAll(world, await idsAskingFor(id))
+const bringDoor = (world: World, id: DoorId): Promise<void> =>
+  setOut(world, { kind: 'askingFor', subjectId: id }, bringAskingFor)
 
 const asked = reaction<Membership>('Membership', async (world, { before, after }) => {
   const one = [before, after].find((membership) => membership?.status === 'requested')
@@ -45,7 +42,8 @@ const moved = reaction<Household>('Household', async (world, { before, after }) 
 /** Another list of a compound may say something else of everybody who asks there. */
 const listed = reaction<Roster>('Roster', async (world, { before, after }) => {
   const one = after ?? before
-  if (one && before?.last?.at !== after?.last?.at) await bringAll(world, await idsAskingAt(one.id))
+  if (one && before?.last?.at !== after?.last?.at)
+    await setOut(world, { kind: 'askingAt', subjectId: one.id }, bringAskingAt)
 })
 
 /** What a desk shows of those who ask to join, kept beside the facts: so that a page of them is two reads at any size. */

@@ -45,19 +45,19 @@ export async function listAsking(
   return new Map(rows.map(({ sortKey, card }) => [sortKey, card]))
 }
 
-const PAGE = 100
+type Page = { readonly after: string | undefined; readonly limit: number }
 
-/** All ids of a list, a page after the other. */
-async function idsIn(index: ListQuery['index'], partition: string) {
-  const ids: MembershipId[] = []
-  for (let after: string | undefined; ;) {
-    const range = after === undefined ? {} : { range: { gt: after } }
-    const rows = await listCards({ index, partition, limit: PAGE, ...range })
-    ids.push(...rows.map(({ id }) => id as MembershipId))
-    after = rows[rows.length - 1]?.sortKey
-    if (rows.length < PAGE) return ids
-  }
+/** Some ids of a list, in their order. */
+async function idsIn(
+  list: Pick<ListQuery, 'index' | 'partition'>,
+  { after, limit }: Page,
+): Promise<readonly MembershipId[]> {
+  const range = after === undefined ? {} : { range: { gt: after } }
+  const rows = await listCards({ ...list, limit, ...range })
+  return rows.map(({ id }) => id as MembershipId)
 }
 
-export const idsAskingFor = (doorId: DoorId) => idsIn('gsi2', askingFor(doorId))
-export const idsAskingAt = (compoundId: CompoundId) => idsIn('gsi3', askingAt(compoundId))
+export const idsAskingFor = (doorId: DoorId, page: Page) =>
+  idsIn({ index: 'gsi2', partition: askingFor(doorId) }, page)
+export const idsAskingAt = (compoundId: CompoundId, page: Page) =>
+  idsIn({ index: 'gsi3', partition: askingAt(compoundId) }, page)

@@ -10,6 +10,7 @@ import { commit } from '../../../platform/commit'
 import {
   changeConsoleSession,
   isSignedIn,
+  listLeftOf,
   loadConsoleSession,
 } from '../../../platform/consoleSession'
 import { goingOn, readCursor } from '../../../platform/cursor'
@@ -19,7 +20,7 @@ import { adminPostOver, type Caller, workerOf } from '../../../platform/session'
 import { pageIn } from '../../audit/rules'
 import { type AuditRow, listEntries } from '../../audit/store'
 import { colleaguesAt, type Forms, withOthers } from '../../post/colleagues/actions'
-import { isOfSignIns, wayOf } from './rules'
+import { fewToLookAfter, isOfSignIns, longestIn, mayBeIn, wayOf } from './rules'
 
 /** Who came in, was refused or went, when and by what. */
 export type SignInLine = {
@@ -28,13 +29,15 @@ export type SignInLine = {
   readonly what: string
   readonly way: 'scan' | 'passkey' | undefined
   /** The computer that it began on. */
-  readonly sessionId: ConsoleSessionId | undefined
+  readonly computer: { readonly id: ConsoleSessionId; readonly isIn: boolean } | undefined
 }
 export type SignInLog = { readonly lines: readonly SignInLine[]; readonly cursor?: string }
 
 /** So many entries, and so many people who do not work there any more, stay within six units of reads. */
 const LIMIT = 30
 const OTHERS = 2
+/** So many whose computers may be in still, each at the price of a short list. */
+const LOOKED_AFTER = 3
 type Asked = { readonly nodeId: PlaceId; readonly month: string; readonly cursor?: string }
 type Refused = { readonly code: 'access.notAllowed' | 'cursor.invalid' }
 
@@ -46,18 +49,32 @@ async function overseerOf(caller: Caller, nodeId: PlaceId): Promise<WorkerOf | u
 
 const by = ({ card }: AuditRow): ResidentId => card.by
 
-function lineOf({ card }: AuditRow, forms: Forms): SignInLine {
-  const [first] = card.subjects
+type Computers = (row: AuditRow) => SignInLine['computer']
+
+/** On which computer each began, and whether it is in there still: one list of each who may be. */
+async function computersOf(rows: readonly AuditRow[], now: number): Promise<Computers> {
+  const people = [...new Set(rows.filter(({ card }) => mayBeIn(card, now)).map(by))]
+  const since = longestIn(now)
+  const lists = await Promise.all(people.map((id) => listLeftOf(id, { since, now })))
+  const left = new Map(people.map((id, n) => [id, lists[n]]))
+  return ({ card }) => {
+    const [id] = card.subjects as readonly (ConsoleSessionId | undefined)[]
+    if (card.what !== 'signIn' || id === undefined) return undefined
+    return { id, isIn: mayBeIn(card, now) && left.get(card.by)?.(id) === false }
+  }
+}
+
+function lineOf(row: AuditRow, forms: Forms, computer: SignInLine['computer']): SignInLine {
+  const { card } = row
   return {
     ...{ at: card.at, by: forms.get(card.by) ?? '', what: auditWords(card.what) },
-    way: wayOf(card),
-    sessionId: card.what === 'signIn' ? (first as ConsoleSessionId | undefined) : undefined,
+    ...{ way: wayOf(card), computer },
   }
 }
 
 /** What the posts of a place did to come in, of a month, the latest first. */
 export async function signInsAt(
-  { caller }: Pick<Call<'worker'>, 'caller'>,
+  { caller, world }: Pick<Call<'worker'>, 'caller' | 'world'>,
   { nodeId, month, cursor }: Asked,
 ): Promise<Outcome<SignInLog, Refused>> {
   const proof = await overseerOf(caller, nodeId)
@@ -69,14 +86,20 @@ export async function signInsAt(
     listEntries(proof, { nodeId, month }, { before: before.value, limit: LIMIT }),
     colleaguesAt(caller, nodeId),
   ])
+  const now = world.now()
   const shown = (row: AuditRow) =>
     row.card.districtId === caller.districtId && isOfSignIns(row.card)
   // Whoever did something else is not named here.
   const named = (row: AuditRow) => (shown(row) ? by(row) : caller.id)
-  const { page, goesOn } = pageIn(rows, { limit: LIMIT, by: named, known, others: OTHERS })
+  const few = fewToLookAfter(rows, { now, most: LOOKED_AFTER })
+  const limit = few.length < rows.length ? few.length : LIMIT
+  const { page, goesOn } = pageIn(few, { limit, by: named, known, others: OTHERS })
   const found = page.filter(shown)
-  const forms = await withOthers(known, found.map(by))
-  const lines = found.map((row) => lineOf(row, forms))
+  const [forms, computers] = await Promise.all([
+    withOthers(known, found.map(by)),
+    computersOf(found, now),
+  ])
+  const lines = found.map((row) => lineOf(row, forms, computers(row)))
   return accept({ lines, ...(await goingOn(bound, goesOn)) })
 }
 

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { answerSignIn, readSignIn } from '../../../../shared/contract/console'
+import { answerSignIn, CONSOLE_SESSION_MS, readSignIn } from '../../../../shared/contract/console'
+import { localDateAt } from '../../../../shared/kernel/dates'
 import { AUDIT_LOG_WORDS, AUDIT_WORDS } from '../../../../shared/text/zhCN/audit'
 import { SAID } from '../../../../shared/text/zhCN/consoleFrame'
 import { SIGN_INS_PAGE as W } from '../../../../shared/text/zhCN/consolePasskey'
 import { askedOn, type Computer, computerAt, deskOf } from '../../../testing/computer'
 import { neighbour, worker } from '../../../testing/neighbours'
+import { clockAhead } from '../../../testing/clock'
 import { addsPasskey, signsInBy } from '../../../testing/passkeys'
 import { admin, gives } from '../../../testing/posting'
 import { type Person, startTown, type Town } from '../../../testing/town'
@@ -73,6 +75,33 @@ describe('The log of sign-ins of a place', () => {
     expect(await isIn(own)).toBe(false)
     // Under the post of whoever did it.
     expect((await desk.opens(path(town.places.districtId))).text).toContain(AUDIT_WORDS.signOut)
+  })
+
+  it('(10.1) says of a computer that is out that it is, however it went, and offers no more to sign it out', async () => {
+    const month = `${path()}?month=${localDateAt(Date.now()).slice(0, 7)}`
+    const offered = async (): Promise<number> =>
+      ((await desk.opens(month)).html.match(/sign-ins\/[^"]+\/end"/g) ?? []).length
+    const before = await offered()
+    const [own, other, last] = [
+      await deskOf(town, liang),
+      await deskOf(town, liang),
+      await deskOf(town, liang),
+    ]
+    expect(await offered()).toBe(before + 3)
+    await own.sends('/console/sign-out')
+    expect(await offered()).toBe(before + 2)
+    const { html } = await other.opens('/console/sessions')
+    const [, end = ''] = /action="(\/console\/sessions\/[^"]+\/end)"/.exec(html) ?? []
+    await other.sends(end)
+    expect([await isIn(own), await isIn(last)]).toEqual([false, false])
+    expect(await offered()).toBe(before + 1)
+    const moveTo = clockAhead()
+    moveTo(CONSOLE_SESSION_MS)
+    const later = await deskOf(town, await town.person('区里的老关'))
+    const shown = await later.opens(month)
+    moveTo(0)
+    expect(shown.text).toContain(W.out)
+    expect(shown.html).not.toMatch(/sign-ins\/[^"]+\/end"/)
   })
 
   it('(10.1) signs nobody out who has no post there', async () => {

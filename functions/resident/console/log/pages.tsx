@@ -13,19 +13,30 @@ import { endSessionAt, type SignInLine, signInsAt } from './actions'
 const place = () => id('district', 'street', 'community', 'compound')
 const pathOf = (nodeId: string): string => `/at/${nodeId}/sign-ins`
 
-const rowOf = (call: PageCall, nodeId: string, line: SignInLine) => {
+type NowProps = {
+  readonly call: PageCall
+  readonly nodeId: string
+  readonly computer: NonNullable<SignInLine['computer']>
+  readonly label: string
+}
+
+/** A computer that is in can be signed out; of one that is out it is said. */
+const Now = ({ call, nodeId, computer, label }: NowProps) =>
+  computer.isIn ? (
+    <Form call={call} action={at(`${pathOf(nodeId)}/${computer.id}/end`)} class="inline">
+      <Button text={W.end} look="danger" label={label} />
+    </Form>
+  ) : (
+    <span>{W.out}</span>
+  )
+
+const rowOf = (call: PageCall, nodeId: string, { computer, ...line }: SignInLine) => {
   const when = momentName(line.at, undefined)
   const who = line.by === '' ? AUDIT_LOG_WORDS.somebody : line.by
-  const action = at(`${pathOf(nodeId)}/${line.sessionId ?? ''}/end`)
+  const label = W.endOf(who, when)
   return [
     ...[when, who, line.what, line.way === undefined ? '' : W.ways[line.way]],
-    line.sessionId === undefined ? (
-      ''
-    ) : (
-      <Form call={call} action={action} class="inline">
-        <Button text={W.end} look="danger" label={W.endOf(who, when)} />
-      </Form>
-    ),
+    computer === undefined ? '' : <Now {...{ call, nodeId, computer, label }} />,
   ]
 }
 

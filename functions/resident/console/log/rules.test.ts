@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { isOfSignIns, wayOf } from './rules'
+import { CONSOLE_SESSION_MS } from '../../../../shared/contract/console'
+import type { ResidentId } from '../../../../shared/kernel/ids'
+import { fewToLookAfter, isOfSignIns, mayBeIn, wayOf } from './rules'
 
 const SESSION = 'csn_00000000000000000000000001'
 const PASSKEY = 'psk_00000000000000000000000001'
@@ -19,5 +21,18 @@ describe('The log of sign-ins', () => {
     expect(wayOf({ what: 'stepUp', subjects: [SESSION, PASSKEY] })).toBe('passkey')
     expect(wayOf({ what: 'passkeyAdded', subjects: [PASSKEY] })).toBeUndefined()
     expect(wayOf({ what: 'signOut', subjects: [SESSION] })).toBeUndefined()
+  })
+
+  it('(10.1) knows of a computer that it is out once twelve hours are over, and looks after few people at once', () => {
+    const now = 50 * CONSOLE_SESSION_MS
+    const entry = (by: string, at: number, what = 'signIn') => ({
+      card: { what, at, by: `res_${by}` as ResidentId },
+    })
+    expect(mayBeIn(entry('A', now - CONSOLE_SESSION_MS + 1).card, now)).toBe(true)
+    expect(mayBeIn(entry('A', now - CONSOLE_SESSION_MS).card, now)).toBe(false)
+    expect(mayBeIn(entry('A', now, 'signOut').card, now)).toBe(false)
+    const rows = [entry('A', now), entry('A', now), entry('B', now), entry('C', now), entry('D', 0)]
+    expect(fewToLookAfter(rows, { now, most: 2 })).toEqual(rows.slice(0, 3))
+    expect(fewToLookAfter(rows, { now, most: 3 })).toEqual(rows)
   })
 })

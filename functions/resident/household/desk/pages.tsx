@@ -100,7 +100,7 @@ const show = page({
         </p>
       </>
     )
-    return accept({ is: 'page', title: W.title, body })
+    return accept({ is: 'page', title: W.title, body, placeName: home.compoundName })
   },
 })
 

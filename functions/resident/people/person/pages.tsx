@@ -2,10 +2,11 @@
 import * as z from 'zod/mini'
 import { BLOCK_REASONS, MAX_BLOCK_WORDS } from '../../../../shared/contract/block'
 import { cursor, id, line, localDate, paragraph } from '../../../../shared/contract/fields'
+import { localDateAt } from '../../../../shared/kernel/dates'
 import { accept } from '../../../../shared/kernel/outcome'
 import { HELP_PAGE } from '../../../../shared/text/zhCN/consoleHelp'
 import { RESIDENT_PAGE as W, RESIDENTS_PAGE } from '../../../../shared/text/zhCN/consolePeople'
-import { momentName } from '../../../../shared/text/zhCN/moments'
+import { dayName, longDay } from '../../../../shared/text/zhCN/dates'
 import { Facts, History } from '../../../console/listing'
 import { at, type AnyPage, page } from '../../../console/page'
 import { Button, Form, Heading } from '../../../console/parts'
@@ -67,9 +68,9 @@ const Known = ({ call, nodeId, of: { form, home, hasPhone, blockedUntil } }: Kno
         W.state,
         blockedUntil === undefined
           ? RESIDENTS_PAGE.living
-          : `${RESIDENTS_PAGE.blocked} ${momentName(blockedUntil, call.world.today())}`,
+          : RESIDENTS_PAGE.blockedUntil(dayName(localDateAt(blockedUntil), call.world.today())),
       ],
-      [W.until, home.lastDay],
+      [W.until, home.lastDay && longDay(home.lastDay)],
       [W.phone, hasPhone ? W.hasPhone : W.noPhone],
       [W.hidden, W.hiddenMore],
     ]}

@@ -48,6 +48,16 @@ describe('(10.2) The posts of a place at the desk', () => {
     expect(log.text).toContain('调到别处')
   })
 
+  it('(10.2) stand under the name of the place, so that nobody is given one at another', async () => {
+    const nameAt = async (nodeId: string) =>
+      /<p class="where">([^<]*)<\/p>/.exec(
+        (await desk.opens(`/console/at/${nodeId}/posts`)).html,
+      )?.[1]
+    const { beijiang, tapo, jiuding } = town.places
+    const named = await Promise.all([beijiang, tapo, jiuding].map(nameAt))
+    expect(named).toEqual(['北江社区', '塔坡社区', '九鼎小区'])
+  })
+
   it('(10.2) are looked at by colleagues, who give and end none', async () => {
     const shown = await colleague.opens(path())
     expect(shown.status).toBe(200)

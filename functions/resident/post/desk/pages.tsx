@@ -9,7 +9,7 @@ import { POSTS_PAGE as W } from '../../../../shared/text/zhCN/consolePeople'
 import { longDay } from '../../../../shared/text/zhCN/dates'
 import { ROLE_NAMES } from '../../../../shared/text/zhCN/post'
 import { at, type AnyPage, page, type PageCall } from '../../../console/page'
-import { Button, Choice, Field, Form, Heading, Table } from '../../../console/parts'
+import { Button, Choice, enteredIn, Field, Form, Heading, Table } from '../../../console/parts'
 import { end, give, postsShown } from './actions'
 
 const node = () => id('district', 'street', 'community', 'compound')
@@ -22,11 +22,19 @@ type Shown = { readonly call: PageCall; readonly path: string }
 function End({ call, path, post }: Shown & { readonly post: Post }) {
   if (!post.canEnd) return <></>
   const name = `why-${post.id}`
+  const isThis = call.refused?.entered['postId']?.includes(post.id) ?? false
   const whose = post.addressForm === '' ? ROLE_NAMES[post.role] : post.addressForm
   return (
     <Form call={call} action={`${path}/${post.id}/end`} class="inline">
       <label for={name}>{W.why}</label>
-      <input id={name} name="why" required maxlength={40} autocomplete="off" />
+      <input
+        id={name}
+        name="why"
+        value={isThis ? enteredIn(call, 'why') : ''}
+        required
+        maxlength={40}
+        autocomplete="off"
+      />
       <Button text={W.end} look="danger" label={`${W.end}：${whose}`} />
     </Form>
   )

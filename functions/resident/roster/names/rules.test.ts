@@ -40,6 +40,11 @@ describe('(1.7) How a door is written makes no difference', () => {
     )
   })
 
+  it.each(['ῧ', 'ΐ', 'A·\u0308', '가 \u11a8', 'ﬄ'])(
+    '(1.7) %s stays as it is once it was evened',
+    (typed) => expect(personWord(personWord(typed))).toBe(personWord(typed)),
+  )
+
   it('(1.7) what was evened once stays as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (typed) => {

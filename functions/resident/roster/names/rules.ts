@@ -16,9 +16,11 @@ function numbered(word: string): string {
 const PLAIN = /^[\dA-Z\u4e00-\u9fff]*$/
 const isPlain = (typed: string): boolean => PLAIN.test(typed)
 
-/** Full width, spaces and small letters make no difference. */
+/** Full width, spaces and small letters make no difference; what has become large, or stands side by side, is one again. */
 export const evened = (typed: string): string =>
-  isPlain(typed) ? typed : typed.normalize('NFKC').toUpperCase().replace(/\s/g, '')
+  isPlain(typed)
+    ? typed
+    : typed.normalize('NFKC').toUpperCase().replace(/\s/g, '').normalize('NFKC')
 
 const bare = (word: string): string => numbered(word).replace(/^0+(?=\d)/, '')
 
@@ -40,7 +42,7 @@ export const roomWord = (typed: string): string =>
 
 /** A person's name as it is compared: full width and spaces make no difference. */
 export const personWord = (typed: string): string =>
-  isPlain(typed) ? typed : evened(typed).replace(/[·•‧.]/g, '')
+  isPlain(typed) ? typed : evened(evened(typed).replace(/[·•‧.]/g, ''))
 
 export type Address = { readonly building: string; readonly unit: string; readonly room: string }
 

@@ -51,7 +51,7 @@ export const Expected = ({ call, path, shown }: ListProps) => {
         tickFor({ call, shown }, row),
         numberOf(row),
         <Named row={row} path={path} shown={shown} />,
-        ...[row.buildingName, row.party, standsAs(row, shown)],
+        ...[row.buildingName, W.party(row.party), standsAs(row, shown)],
       ])}
       empty={W.noneAwaited}
     />
@@ -84,7 +84,7 @@ export const Came = (props: ListProps) => (
     rows={props.shown.list.rows
       .filter(isThere)
       .map((row) => [
-        ...[numberOf(row), nameOf(row), row.buildingName, row.party],
+        ...[numberOf(row), nameOf(row), row.buildingName, W.party(row.party)],
         row.way ? EXPORT_WORDS.ways[row.way] : '',
         row.at === undefined ? '' : momentName(row.at, props.call.world.today()),
         undoing(props, row),

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import * as z from 'zod/mini'
 import { cursor, id } from '../../../../../shared/contract/fields'
-import { spanName } from '../../../../../shared/text/zhCN/dates'
+import { daysName } from '../../../../../shared/text/zhCN/dates'
 import { accept } from '../../../../../shared/kernel/outcome'
 import {
   CHECK_STATES,
@@ -78,21 +78,22 @@ const Pictures = ({ found: { listing } }: Props) => {
   )
 }
 
-const Open = ({ nodeId, found: { calendar } }: Props) => (
+const Open = ({ call: { world }, nodeId, found: { calendar } }: Props) => (
   <Heading text={W.bookings}>
     <Table
       caption={W.bookings}
       columns={W.bookingColumns}
-      rows={slotsOf(calendar).map((slot) => [
-        spanName(slot),
-        W.slots[slot.is],
-        <a
-          href={at(`/at/${nodeId}/bookings/${slot.bookingId}`)}
-          aria-label={W.openOf(spanName(slot))}
-        >
-          {W.open}
-        </a>,
-      ])}
+      rows={slotsOf(calendar).map((slot) => {
+        const days = daysName(slot, world.today())
+        const path = at(`/at/${nodeId}/bookings/${slot.bookingId}`)
+        return [
+          days,
+          W.slots[slot.is],
+          <a href={path} aria-label={W.openOf(days)}>
+            {W.open}
+          </a>,
+        ]
+      })}
       empty={W.noBookings}
     />
   </Heading>

@@ -3,8 +3,10 @@ import * as z from 'zod/mini'
 import { APPEAL_DECISIONS, MAX_BLOCK_WORDS } from '../../../../../shared/contract/block'
 import { id, line, localDate } from '../../../../../shared/contract/fields'
 import { accept } from '../../../../../shared/kernel/outcome'
+import { localDateAt } from '../../../../../shared/kernel/dates'
 import { BLOCKING_WORDS as B, BLOCK_REASON_WORDS } from '../../../../../shared/text/zhCN/block'
 import { APPEAL_PART as W } from '../../../../../shared/text/zhCN/consolePeople'
+import { dayName } from '../../../../../shared/text/zhCN/dates'
 import { momentName } from '../../../../../shared/text/zhCN/moments'
 import { Facts } from '../../../../console/listing'
 import { at, type AnyPage, page } from '../../../../console/page'
@@ -30,7 +32,7 @@ const Why = ({ call, of }: Pick<Props, 'call' | 'of'>) => {
         [W.reason, BLOCK_REASON_WORDS[reason]],
         [W.words, words],
         [W.since, when(since)],
-        [W.until, when(endsAt)],
+        [W.until, dayName(localDateAt(endsAt), call.world.today())],
         [W.by, of.by],
         appeal && [W.appealed, when(appeal.at)],
         appeal && [W.appeal, appeal.words],
