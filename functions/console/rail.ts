@@ -19,7 +19,12 @@ export const RAIL: readonly RailItem[] = [
     audience: 'worker',
     also: ['round', 'replies', 'proposals'],
   },
-  { text: CLASSES_PAGE.title, path: '/at/:nodeId/events', audience: 'worker' },
+  {
+    text: CLASSES_PAGE.title,
+    path: '/at/:nodeId/events',
+    audience: 'worker',
+    also: ['groups', 'drives'],
+  },
   { text: VERIFY_PAGE.title, path: '/at/:nodeId/verifications', audience: 'worker' },
   { text: CALLS_PAGE.title, path: '/at/:nodeId/calls', audience: 'worker', also: ['seat-calls'] },
   { text: WITHHELD_PAGE.title, path: '/at/:nodeId/withheld', audience: 'worker' },
@@ -30,7 +35,7 @@ export const RAIL: readonly RailItem[] = [
     text: RESIDENTS_PAGE.title,
     path: '/at/:nodeId/residents',
     audience: 'worker',
-    also: ['households'],
+    also: ['households', 'cards'],
   },
   {
     text: POSTS_PAGE.rail,

@@ -60,6 +60,8 @@ beforeAll(async () => {
   const { eventId: soldId } = await xiaoli.gets(showSession, { sessionId: sold })
   pages = { ...pages, selling: `${all}/${soldId}/selling?session=${sold}` }
   desk = await deskOf(town, xiaoli)
+  // What the stream reads is nobody's page.
+  await town.stream?.drain()
 }, 120_000)
 afterAll(async () => {
   await town.stop()

@@ -53,6 +53,13 @@ function placeBehind(entries: readonly (readonly [string, Entry])[], key: string
   return place < 0 ? entries.length : place + 1
 }
 
+/** How many numbers had been given when somebody began to read, and behind whom they read on. */
+const PARTED = '|'
+function readOn(from: string | undefined) {
+  const [numbered, key] = from?.split(PARTED) ?? []
+  return key === undefined ? { key: numbered } : { key, numbered: Number(numbered) }
+}
+
 /** Of a closed list: whether they say that they were there. */
 async function contested(session: Session, seats: Session, entry: Entry) {
   if (session.status !== 'tookPlace' || entry.residentId === undefined) return {}
@@ -75,13 +82,15 @@ export async function listFor(
 }
 
 /** Everybody on the list, by a key that stays, with what it is counted from. */
-export async function everybodyIn({ session, seats }: Listed) {
+export async function everybodyIn({ session, seats }: Listed, asOf?: number) {
   const [seated, checkIns, { order }] = await Promise.all([
     seatedIn(seats),
     listCheckIns(session.id),
     loadNumbered(session.id),
   ])
-  return { seated, checkIns, entries: [...entriesOf({ order, seated, checkIns })] }
+  const numbered = asOf ?? order.length
+  const entries = [...entriesOf({ order, seated, checkIns }, numbered)]
+  return { seated, checkIns, entries, numbered }
 }
 
 /** As a worker reads them. */
@@ -118,10 +127,12 @@ export const showAttendance: Action<typeof contract.showAttendance> = async (
   const scope = [caller.id, 'attendance', sessionId]
   const after = await readCursor(scope, cursor)
   if (!after.ok) return after
-  const { seated, checkIns, entries } = await everybodyIn(list)
-  const from = placeBehind(entries, after.value)
+  const on = readOn(after.value)
+  const { seated, checkIns, entries, numbered } = await everybodyIn(list, on.numbered)
+  const from = placeBehind(entries, on.key)
   const page = entries.slice(from, from + PAGE)
   const last = from + PAGE < entries.length ? page[page.length - 1]?.[0] : undefined
+  const goesOn = last === undefined ? undefined : `${numbered}${PARTED}${last}`
   const { session } = list
   const { title, day, hours, venue, status } = session
   const rows = await contestedRows(
@@ -135,6 +146,6 @@ export const showAttendance: Action<typeof contract.showAttendance> = async (
     seats: seated.reduce((sum, { party }) => sum + party, 0),
     came: cameOf(checkIns),
     rows,
-    ...(await goingOn(scope, last)),
+    ...(await goingOn(scope, goesOn)),
   })
 }

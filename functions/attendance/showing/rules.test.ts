@@ -59,6 +59,30 @@ describe('The list of a session', () => {
     expect(entries.get('res_2')).toMatchObject({ number: 1, party: 2, checkIn: came(2) })
     expect(entries.get('res_9')).toEqual({ residentId: 'res_9', number: 2 })
   })
+
+  it('(4.6) keeps its order for whoever reads on while numbers are given out, and says them', () => {
+    const stands = {
+      seated: [seat(3), seat(2, 2), seat(1)],
+      checkIns: [came(7, { isWalkIn: true, at: 8 }), came(6, { isWalkIn: true, at: 7 })],
+    }
+    const before = entriesOf({ ...stands, order: [person(2)] })
+    const order = [person(2), person(7), person(9), person(3), person(1)]
+    const after = entriesOf({ ...stands, order }, 1)
+    expect([...after.keys()].filter((key) => key !== 'res_9')).toEqual([...before.keys()])
+    expect([...after].map(([key, { number }]) => [key, number])).toEqual([
+      ...[
+        ['res_2', 1],
+        ['res_1', 5],
+        ['res_3', 4],
+        ['res_9', 3],
+      ],
+      ...[
+        ['res_6', undefined],
+        ['res_7', 2],
+      ],
+    ])
+    expect([...entriesOf({ ...stands, order }).keys()].slice(0, 5)).toEqual(order)
+  })
 })
 
 describe('How a list stands', () => {

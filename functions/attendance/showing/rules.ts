@@ -47,42 +47,54 @@ type Listed = {
   readonly checkIns: readonly CheckIn[]
 }
 
-const keyed = (entries: readonly Entry[]): readonly (readonly [string, Entry])[] =>
-  entries.map((entry) => [entry.residentId ?? entry.checkIn?.id ?? '', entry])
-
-/**
- * Everybody on the list once, by a key that stays: those with a number in its order, then whoever has a seat, then whoever
- * came without one. Whoever has no seat any more keeps the number and is said to have left.
- */
-export function entriesOf({ order, seated, checkIns }: Listed): ReadonlyMap<string, Entry> {
+/** Of each person what is known of them; a number is said of whoever has one. */
+function entriesBy({ order, seated, checkIns }: Listed): (residentId: ResidentId) => Entry {
   const came = new Map(checkIns.flatMap((one) => (one.residentId ? [[one.residentId, one]] : [])))
   const parties = new Map(seated.map(({ residentId, party }) => [residentId, party]))
-  const entryOf = (residentId: ResidentId): Entry => {
+  const numbers = new Map(order.map((id, place) => [id, place + 1]))
+  return (residentId) => {
     const [party, checkIn] = [parties.get(residentId), came.get(residentId)]
+    const number = numbers.get(residentId)
     return {
       residentId,
       ...(party === undefined ? {} : { party }),
       ...(checkIn === undefined ? {} : { checkIn }),
+      ...(number === undefined ? {} : { number }),
     }
   }
-  const others = seated.map(({ residentId }) => residentId).sort()
-  const walkIns = checkIns.filter((one) => isIn(one)).sort((a, b) => a.at - b.at)
-  return new Map([
-    ...keyed(order.map((id, place) => ({ ...entryOf(id), number: place + 1 }))),
-    ...keyed(others.filter((id) => !order.includes(id)).map(entryOf)),
-    ...keyed(walkIns.filter(isBeside(parties, order)).map(asWalkIn)),
-  ])
 }
 
-const isBeside =
-  (parties: ReadonlyMap<ResidentId, number>, order: readonly ResidentId[]) =>
-  ({ residentId }: CheckIn): boolean =>
-    residentId === undefined || !(parties.has(residentId) || order.includes(residentId))
+/** Whoever came without a seat, and stands on the list by nothing else. */
+const besideOf = (checkIns: readonly CheckIn[], known: ReadonlySet<ResidentId>) =>
+  checkIns
+    .filter((one) => isIn(one) && (one.residentId === undefined || !known.has(one.residentId)))
+    .sort((a, b) => a.at - b.at)
 
-const asWalkIn = (checkIn: CheckIn): Entry => ({
-  checkIn,
-  ...(checkIn.residentId === undefined ? {} : { residentId: checkIn.residentId }),
-})
+/**
+ * Everybody on the list once, by a key that stays: those with a number in its order, then whoever has a seat, then whoever
+ * came without one. Whoever has no seat any more keeps the number and is said to have left. Whoever reads on keeps the order
+ * of so many numbers as had been given when they began: one that was given since moves nobody.
+ */
+export function entriesOf(
+  listed: Listed,
+  numbered: number = listed.order.length,
+): ReadonlyMap<string, Entry> {
+  const { order, seated, checkIns } = listed
+  const entryOf = entriesBy(listed)
+  const first = new Set(order.slice(0, numbered))
+  const known = new Set([...first, ...seated.map(({ residentId }) => residentId)])
+  const walkIns = besideOf(checkIns, known)
+  const beside = new Set(walkIns.map(({ residentId }) => residentId))
+  const others = [...known, ...order].filter((id) => !first.has(id) && !beside.has(id)).sort()
+  return new Map<string, Entry>([
+    ...[...first, ...others].map((id) => [id, entryOf(id)] as const),
+    ...walkIns.map((one) =>
+      one.residentId === undefined
+        ? ([one.id, { checkIn: one }] as const)
+        : ([one.residentId, { ...entryOf(one.residentId), checkIn: one }] as const),
+    ),
+  ])
+}
 
 /** How the list stands at a moment. */
 export function standingOf(session: Session, now: number) {

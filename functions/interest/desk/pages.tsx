@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { cursor, id } from '../../../shared/contract/fields'
 import { accept } from '../../../shared/kernel/outcome'
 import { DRIVES_PAGE as W } from '../../../shared/text/zhCN/consoleDrives'
-import { longDay } from '../../../shared/text/zhCN/dates'
+import { dayName } from '../../../shared/text/zhCN/dates'
 import { deskDriveMark } from '../../../shared/text/zhCN/interest'
 import { More } from '../../console/listing'
 import { at, type AnyPage, page } from '../../console/page'
@@ -32,9 +32,9 @@ const list = page({
           columns={W.columns}
           rows={cards.map((card) => [
             <a href={at(`/at/${asked.nodeId}/drives/${card.id}`)}>{card.title}</a>,
-            W.count(card.households, card.needed),
+            W.count(card.households),
             deskDriveMark(card),
-            longDay(card.until),
+            dayName(card.until, call.world.today()),
           ])}
           empty={W.none}
         />

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { cancelRegistration, joinWaitlist, signUp } from '../../../shared/contract/registration'
 import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
 import { type Engine, startEngine } from '../../local/engine'
-import { neighbour, worker } from '../../testing/neighbours'
+import { neighboursIn } from '../../testing/goers'
+import { worker } from '../../testing/neighbours'
 import { holdsClass } from '../../testing/registrations'
 import { type SlowTable, startSlowTable } from '../../testing/slowTable'
 import { type Person, startTown, type Town } from '../../testing/town'
@@ -12,7 +13,7 @@ let engine: Engine
 let table: SlowTable
 let town: Town
 let xiaoli: Person
-const people: Person[] = []
+let people: readonly Person[]
 const person = (n: number): Person => people[n] as Person
 
 // Nothing follows from the stream: what it would do is done by hand, when it is time.
@@ -23,8 +24,7 @@ beforeAll(async () => {
   table = await startSlowTable(engine.endpoint)
   town = await startTown({ tableEndpoint: table.endpoint, apart: { outbox: deaf } })
   xiaoli = await worker(town, '小李')
-  for (let n = 0; n < 5; n++)
-    people.push(await neighbour(town, xiaoli, `街坊${n}`, { room: `${100 + n}` }))
+  people = await neighboursIn(town, xiaoli, 5)
 }, 60_000)
 afterAll(async () => {
   await town.stop()

@@ -4,7 +4,8 @@ import { DAY_MS } from '../../../shared/kernel/dates'
 import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
 import { type Engine, startEngine } from '../../local/engine'
 import { onDay } from '../../testing/events'
-import { neighbour, worker } from '../../testing/neighbours'
+import { neighboursIn } from '../../testing/goers'
+import { worker } from '../../testing/neighbours'
 import { fullClass, holdsClass, soon } from '../../testing/registrations'
 import { allStored } from '../../testing/stored'
 import { type Person, startTown, type Town } from '../../testing/town'
@@ -12,7 +13,7 @@ import { type Person, startTown, type Town } from '../../testing/town'
 let engine: Engine
 let town: Town
 let xiaoli: Person
-const people: Person[] = []
+let people: readonly Person[]
 const person = (n: number): Person => people[n] as Person
 
 // Nothing follows from the stream: each call has to do by itself what it has to do.
@@ -22,8 +23,7 @@ beforeAll(async () => {
   engine = await startEngine()
   town = await startTown({ tableEndpoint: engine.endpoint, apart: { outbox: deaf } })
   xiaoli = await worker(town, '小李')
-  for (let n = 0; n < 5; n++)
-    people.push(await neighbour(town, xiaoli, `街坊${n}`, { room: `${100 + n}` }))
+  people = await neighboursIn(town, xiaoli, 5)
 }, 60_000)
 afterAll(async () => {
   await town.stop()

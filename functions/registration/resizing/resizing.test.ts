@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { showSession } from '../../../shared/contract/event'
-import { listNotices } from '../../../shared/contract/notice'
-import { cancelRegistration, joinWaitlist, signUp } from '../../../shared/contract/registration'
+import { cancelRegistration } from '../../../shared/contract/registration'
 import { changeSession } from '../../../shared/contract/sessionChanges'
-import { localDateAt } from '../../../shared/kernel/dates'
 import type { SessionId } from '../../../shared/kernel/ids'
-import { noticeSentence } from '../../../shared/text/zhCN/noticeSentence'
 import { holds, onDay } from '../../testing/events'
-import { neighbour, worker } from '../../testing/neighbours'
+import { worker } from '../../testing/neighbours'
+import { goersOf, neighboursIn } from '../../testing/goers'
 import { holdsClass } from '../../testing/registrations'
 import { type Person, startTown, type Town } from '../../testing/town'
 
@@ -18,10 +15,7 @@ const person = (n: number): Person => people[n] as Person
 beforeAll(async () => {
   town = await startTown()
   xiaoli = await worker(town, '小李')
-  const joined: Person[] = []
-  for (let n = 0; n < 12; n++)
-    joined.push(await neighbour(town, xiaoli, `街坊${n}`, { room: `${100 + n}` }))
-  people = joined
+  people = await neighboursIn(town, xiaoli, 12)
 }, 60_000)
 afterAll(() => town.stop())
 
@@ -29,17 +23,7 @@ const drain = async () => {
   await town.stream?.drain()
   await town.stream?.drain()
 }
-const view = (sessionId: SessionId, n = 7) => person(n).gets(showSession, { sessionId })
-const statusOf = async (n: number, sessionId: SessionId) => (await view(sessionId, n)).mine?.status
-const heard = async (n: number, title: string) => {
-  const { notices } = await person(n).gets(listNotices, {})
-  const about = notices.filter((one) => one.title === title)
-  return about.map((one) => noticeSentence(one, localDateAt(Date.now())))
-}
-const signsUp = (n: number, sessionId: SessionId, party = 1) =>
-  person(n).asks(signUp, { sessionId, party })
-const joins = (n: number, sessionId: SessionId, party = 1) =>
-  person(n).gets(joinWaitlist, { sessionId, party })
+const { view, statusOf, heard, signsUp, joins } = goersOf(person)
 
 describe('The seats of a class', () => {
   it('(4.4) that become more go to those in line, in their order', async () => {

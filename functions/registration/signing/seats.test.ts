@@ -7,7 +7,8 @@ import {
   signUp,
 } from '../../../shared/contract/registration'
 import type { SessionId } from '../../../shared/kernel/ids'
-import { neighbour, worker } from '../../testing/neighbours'
+import { neighboursIn } from '../../testing/goers'
+import { worker } from '../../testing/neighbours'
 import { holdsClass } from '../../testing/registrations'
 import { type Person, startTown, type Town } from '../../testing/town'
 
@@ -19,10 +20,7 @@ const person = (n: number): Person => people[n] as Person
 beforeAll(async () => {
   town = await startTown()
   xiaoli = await worker(town, '小李')
-  const joined: Person[] = []
-  for (let n = 0; n < 6; n++)
-    joined.push(await neighbour(town, xiaoli, `街坊${n}`, { room: `${100 + n}` }))
-  people = joined
+  people = await neighboursIn(town, xiaoli, 6)
 }, 60_000)
 afterAll(() => town.stop())
 

@@ -5,7 +5,7 @@ export const DRIVES_PAGE = {
   none: '这里没有在问的。',
   more: '要问一项新的，在手机的工作台里写。',
   classes: '去课堂活动',
-  count: (households: number, needed: number) => `${households}户，满${needed}户开班`,
+  count: (households: number) => `${households}户`,
 } as const
 
 /** One of them. */

@@ -4,7 +4,7 @@ import { DRIVE_END_REASONS } from '../../../../shared/contract/interest'
 import { cursor } from '../../../../shared/contract/fields'
 import { accept } from '../../../../shared/kernel/outcome'
 import { DRIVE_PAGE as W, DRIVES_PAGE } from '../../../../shared/text/zhCN/consoleDrives'
-import { longDay } from '../../../../shared/text/zhCN/dates'
+import { dayName } from '../../../../shared/text/zhCN/dates'
 import { kindName, timesName } from '../../../../shared/text/zhCN/event'
 import { deskDriveMark, driveReason, wishedName } from '../../../../shared/text/zhCN/interest'
 import { Facts, History } from '../../../console/listing'
@@ -27,15 +27,15 @@ const Standing = ({ nodeId, shown: { drive } }: Omit<DriveProps, 'call'>) => (
   </>
 )
 
-const Known = (props: Omit<DriveProps, 'call'>) => {
-  const { words, venue, wished, needed, households, until, reason, ...drive } = props.shown.drive
+const Known = ({ call, ...props }: DriveProps) => {
+  const { words, venue, wished, households, until, reason, ...drive } = props.shown.drive
   return (
     <Facts
       facts={[
         [W.standing, <Standing {...props} />],
         [W.because, reason && driveReason(reason)],
-        [W.count, DRIVES_PAGE.count(households, needed)],
-        [W.until, longDay(until)],
+        [W.count, DRIVES_PAGE.count(households)],
+        [W.until, dayName(until, call.world.today())],
         [W.wished, wishedName(wished)],
         [W.where, venue.name],
         [W.teacher, words.teacher],

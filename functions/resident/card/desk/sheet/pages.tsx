@@ -19,7 +19,7 @@ const Blank = ({ code }: { readonly code: string }) => (
     <QrImage text={cardQr(code)} alt={C.qrLabel(cardWords(code))} cell={CELL} size={SIZE} />
     <div>
       <strong>{C.cardTitle}</strong>
-      <p>{cardWords(code)}</p>
+      <p class="code">{cardWords(code)}</p>
       <p>{C.found}</p>
     </div>
   </li>
