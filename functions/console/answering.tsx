@@ -11,7 +11,7 @@ import type { Request as Keyed } from '../platform/call'
 import type { Seated } from '../platform/consoleSession'
 import { readInput } from '../platform/input'
 import type { World } from '../platform/world'
-import { CONFIRMING, HELD_FIELD } from './held'
+import { CONFIRMING, HELD } from './held'
 import type { AnyPage, Element, PageAnswer, PageCall, Refused } from './page'
 import { NoticePage, type RailItem, Shell } from './shell'
 
@@ -98,12 +98,10 @@ export const showRefusal = (
   c: Context,
   refusal: Refusal,
   fields: Asked['fields'] = {},
-): Promise<Response> =>
-  html(
-    c,
-    <NoticePage {...noticeOf(refusal)} link={HOME} written={wordsIn(fields)} />,
-    REFUSAL_STATUS[refusal.code],
-  )
+): Promise<Response> => {
+  const page = <NoticePage {...noticeOf(refusal)} link={HOME} written={wordsIn(fields)} />
+  return html(c, page, REFUSAL_STATUS[refusal.code])
+}
 
 /** The same of a page that was asked for: where its address is wrong, nobody has filled in anything. */
 export const showUnread = (c: Context, refusal: Refusal): Promise<Response> =>
@@ -118,11 +116,13 @@ export type Around = {
   readonly placeOf?: (id: PlaceId) => Promise<{ readonly name: string } | undefined>
 }
 
-/** What people write, among ids, dates and choices. */
+const isWords = (value: string): boolean => /\p{Script=Han}/u.test(value)
+
+/** What people write, among ids, dates and choices; what waits for another step is shown by that one. */
 const wordsIn = (fields: Asked['fields']): readonly string[] =>
   Object.entries(fields)
-    .filter(([name]) => !AROUND.has(name) && name !== HELD_FIELD)
-    .flatMap(([, values]) => values.filter((value) => /[^\w\s:.,/-]/.test(value)))
+    .filter(([name]) => name !== HELD && !AROUND.has(name))
+    .flatMap(([, values]) => values.filter(isWords))
 
 type Showing = {
   readonly asked: Asked

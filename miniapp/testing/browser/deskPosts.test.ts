@@ -6,7 +6,6 @@ import { FRAME, SAID } from '../../../shared/text/zhCN/consoleFrame'
 import { DUTY_PAGE as D, PLACES_PAGE, POSTS_PAGE } from '../../../shared/text/zhCN/consolePeople'
 import { clockName, dayName } from '../../../shared/text/zhCN/dates'
 import { ROLE_NAMES } from '../../../shared/text/zhCN/post'
-import { refusalSentence } from '../../../shared/text/zhCN/refusals'
 import type { HourRange } from '../../../shared/kernel/hours'
 import { openOffice, pick, SETTINGS } from '../console/office'
 import type { Worker } from '../console/worker'
@@ -98,7 +97,7 @@ describe.each(SETTINGS)('Posts at a desk, %s', (_, scripts) => {
     await chief.reads(SAID.done)
     leaving.expectsRefusals()
     await leaving.presses(REPLIES_PAGE.add)
-    const refused = await leaving.reads(refusalSentence({ code: 'access.notAllowed' }) ?? '?')
+    const refused = await leaving.reads(FRAME.notYours)
     expect(refused).toContain(FRAME.written)
     expect(refused).toContain(words)
     await leaving.leaves()
