@@ -93,9 +93,17 @@ function noticeOf(refusal: Refusal): { readonly title: string; readonly more: st
   return { title: sentenceOf(refusal), more: '' }
 }
 
-/** A page on which nothing else stands than why. */
-export const showRefusal = (c: Context, refusal: Refusal): Promise<Response> =>
-  html(c, <NoticePage {...noticeOf(refusal)} link={HOME} />, REFUSAL_STATUS[refusal.code])
+/** A page on which nothing else stands than why, and what somebody wrote, which has no other place any more. */
+export const showRefusal = (
+  c: Context,
+  refusal: Refusal,
+  fields: Asked['fields'] = {},
+): Promise<Response> =>
+  html(
+    c,
+    <NoticePage {...noticeOf(refusal)} link={HOME} written={wordsIn(fields)} />,
+    REFUSAL_STATUS[refusal.code],
+  )
 
 /** The same of a page that was asked for: where its address is wrong, nobody has filled in anything. */
 export const showUnread = (c: Context, refusal: Refusal): Promise<Response> =>
@@ -109,6 +117,12 @@ export type Around = {
   /** Of an id in an address. */
   readonly placeOf?: (id: PlaceId) => Promise<{ readonly name: string } | undefined>
 }
+
+/** What people write, among ids, dates and choices. */
+const wordsIn = (fields: Asked['fields']): readonly string[] =>
+  Object.entries(fields)
+    .filter(([name]) => !AROUND.has(name))
+    .flatMap(([, values]) => values.filter((value) => /[^\w\s:.,/-]/.test(value)))
 
 type Showing = {
   readonly asked: Asked

@@ -57,9 +57,13 @@ const firstOf = (fields: Asked['fields']): Readonly<Record<string, string>> =>
 /** Where somebody goes on once they are signed in, or have said once more who they are. */
 const onTo = (page: string, next: string): string => `${page}?next=${encodeURIComponent(next)}`
 
-function turnedAway(c: Context, refusal: Refusal): Response | Promise<Response> {
+function turnedAway(
+  c: Context,
+  refusal: Refusal,
+  fields: Asked['fields'],
+): Response | Promise<Response> {
   const isStranger = refusal.code === 'session.missing' || refusal.code === 'session.expired'
-  if (!isStranger) return showRefusal(c, refusal)
+  if (!isStranger) return showRefusal(c, refusal, c.req.method === 'GET' ? {} : fields)
   const { pathname, search } = new URL(c.req.url)
   if (c.req.method === 'GET') return c.redirect(onTo('/console/sign-in', pathname + search), 303)
   // What was typed stays in the page behind: one signs in beside it and sends it again.
@@ -83,7 +87,7 @@ async function refusedOn(
     const shown = await shownBehind(site, address, { asked, seated, refusal })
     if (shown) return shown
   }
-  return showRefusal(asked.c, refusal)
+  return showRefusal(asked.c, refusal, asked.fields)
 }
 
 async function shownBehind(
@@ -138,7 +142,7 @@ async function askedFirst(site: Site, page: AnyPage, { asked, seated }: Met) {
   const again = await admitTo(page, readSession(c), world)
   return again.ok
     ? answered(site, page, { asked, seated: again.value })
-    : turnedAway(c, again.refusal)
+    : turnedAway(c, again.refusal, asked.fields)
 }
 
 async function answered(site: Site, page: AnyPage, { asked, seated }: Met): Promise<Response> {
@@ -156,7 +160,7 @@ const answering =
   async (c: Context): Promise<Response> => {
     const asked = { c, world, path: c.req.param() as Asked['path'], fields: await fieldsOf(c) }
     const seated = await admitTo(page, readSession(c), world)
-    if (!seated.ok) return turnedAway(c, seated.refusal)
+    if (!seated.ok) return turnedAway(c, seated.refusal, asked.fields)
     if (page.isSteppedUp && !isSteppedUp(seated.value))
       return askedFirst(site, page, { asked, seated: seated.value })
     return answered(site, page, { asked, seated: seated.value })

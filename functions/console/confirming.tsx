@@ -10,8 +10,6 @@ import * as cookies from './cookies'
 import { CONFIRMING, type Held, heldIn, MOST_HELD } from './held'
 
 const PURPOSE = 'stepUp' as const
-/** Whoever sits there is known, but not for this. */
-const NOT_YET = 401
 
 /** What came of the code on this screen. */
 export async function stepUpBy(c: Context, world: World, seated: Seated): Promise<Standing> {
@@ -34,7 +32,7 @@ async function ask({ c, world }: Asked, { held, isNew }: Asking): Promise<Respon
   const about = standing ? { purpose: PURPOSE, until: standing.until } : { purpose: PURPOSE }
   const { until, ...asked } = await askOn(world, { secret, browser }, about)
   cookies.writeShown(c, 'scan', { secret, until })
-  return html(c, <Ask purpose={PURPOSE} asked={asked} onTo={{ held }} />, NOT_YET)
+  return html(c, <Ask purpose={PURPOSE} asked={asked} onTo={{ held }} />)
 }
 
 const isTooLarge = ({ fields }: Held): boolean =>
@@ -52,5 +50,5 @@ export async function confirmed(asked: Asked, seated: Seated): Promise<Response 
   const is = await stepUpBy(c, world, seated)
   if (is === 'confirmed') return undefined
   if (is === 'waiting') return ask(asked, { held, isNew: false })
-  return html(c, <Over purpose={PURPOSE} is={is} onTo={{ held }} />, NOT_YET)
+  return html(c, <Over purpose={PURPOSE} is={is} onTo={{ held }} />)
 }

@@ -155,14 +155,24 @@ type NoticeProps = {
   readonly title: string
   readonly more: string
   readonly link?: { readonly text: string; readonly path: string } | undefined
+  /** Words of whoever is refused, to be taken along. */
+  readonly written?: readonly string[]
 }
 
 /** A page that stands alone: nothing there, not allowed, a fault. */
-export const NoticePage = ({ title, more, link }: NoticeProps) => (
+export const NoticePage = ({ title, more, link, written = [] }: NoticeProps) => (
   <Bare title={title}>
     <main id="main" class="alone">
       <h1>{title}</h1>
       <p>{more}</p>
+      {written.length > 0 && (
+        <>
+          <p>{FRAME.written}</p>
+          {written.map((words) => (
+            <blockquote class="note">{words}</blockquote>
+          ))}
+        </>
+      )}
       {link && (
         <p>
           <a href={link.path} class="button">

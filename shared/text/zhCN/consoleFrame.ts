@@ -29,6 +29,7 @@ export const FRAME = {
   crossSite: '这个请求不是从管理台的页面发来的，没有执行。',
   signedOut: '已经退出管理台',
   expired: '请在新窗口重新登录，再回到这一页重新提交。填的内容还在，没有丢。',
+  written: '刚才写的话没有丢，要用可以从这里抄走：',
   signInBeside: '去登录',
 } as const
 
