@@ -11,7 +11,7 @@ import type { Request as Keyed } from '../platform/call'
 import type { Seated } from '../platform/consoleSession'
 import { readInput } from '../platform/input'
 import type { World } from '../platform/world'
-import { CONFIRMING } from './held'
+import { CONFIRMING, HELD_FIELD } from './held'
 import type { AnyPage, Element, PageAnswer, PageCall, Refused } from './page'
 import { NoticePage, type RailItem, Shell } from './shell'
 
@@ -121,7 +121,7 @@ export type Around = {
 /** What people write, among ids, dates and choices. */
 const wordsIn = (fields: Asked['fields']): readonly string[] =>
   Object.entries(fields)
-    .filter(([name]) => !AROUND.has(name))
+    .filter(([name]) => !AROUND.has(name) && name !== HELD_FIELD)
     .flatMap(([, values]) => values.filter((value) => /[^\w\s:.,/-]/.test(value)))
 
 type Showing = {

@@ -6,7 +6,7 @@ import { PASSKEY_PAGE as P } from '../../shared/text/zhCN/consolePasskey'
 import { config } from '../platform/config'
 import { partyOf } from '../resident/console/passkey/rules'
 import type { Standing } from '../resident/console/rules'
-import { CONFIRMING, type Held, HeldForm, writeHeld } from './held'
+import { CONFIRMING, type Held, HELD_FIELD, HeldForm, writeHeld } from './held'
 import { Button } from './parts'
 import { QrImage } from './qr'
 import { Bare, NoticePage } from './shell'
@@ -71,7 +71,7 @@ const Waiting = ({ purpose, next }: { readonly purpose: SignInPurpose; readonly 
 const Instead = ({ purpose, onTo }: Omit<AskProps, 'asked'>) =>
   'held' in onTo ? (
     <form method="post" action={`${PASSKEY_PAGES.stepUp}/held`}>
-      <input type="hidden" name="held" value={writeHeld(onTo.held)} />
+      <input type="hidden" name={HELD_FIELD} value={writeHeld(onTo.held)} />
       <Button text={P.instead} look="other" />
     </form>
   ) : (

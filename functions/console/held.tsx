@@ -13,6 +13,9 @@ export type Held = {
 /** Of a form that comes back behind the question. */
 export const CONFIRMING = 'confirming'
 
+/** The same as one field, where a form has fields of its own. */
+export const HELD_FIELD = 'held'
+
 /** More than anybody types into the forms that ask. */
 export const MOST_HELD = 100_000
 
