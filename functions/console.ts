@@ -26,6 +26,8 @@ import { drivePages } from './interest/desk/pages'
 import { driveCasePages } from './interest/desk/one/pages'
 import { groupPages } from './group/desk/pages'
 import { groupCasePages } from './group/desk/one/pages'
+import { changeGroupPages } from './group/desk/changing/pages'
+import { newGroupPages } from './group/desk/planning/pages'
 import { groupPeoplePages } from './group/desk/people/pages'
 import { groupStepPages } from './group/desk/steps/pages'
 import { signInRoutes } from './console/signIn'
@@ -97,7 +99,9 @@ export const SITE: Site = {
     ...drivePages,
     ...driveCasePages,
     ...groupPages,
+    ...newGroupPages,
     ...groupCasePages,
+    ...changeGroupPages,
     ...groupPeoplePages,
     ...groupStepPages,
     ...callPages,

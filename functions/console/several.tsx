@@ -8,10 +8,12 @@ type SeveralProps = {
   readonly name: string
   readonly label: string
   readonly options: readonly Option[]
+  /** Before anybody has touched it. */
+  readonly ticked?: readonly string[]
 }
 
 /** Of a few, as many as fit; what was ticked stays where the step is refused. */
-export const Several = ({ call: { refused }, name, label, options }: SeveralProps) => (
+export const Several = ({ call: { refused }, name, label, options, ticked = [] }: SeveralProps) => (
   <fieldset class="ticks">
     <legend>{label}</legend>
     {options.map(({ value, text }) => (
@@ -20,7 +22,7 @@ export const Several = ({ call: { refused }, name, label, options }: SeveralProp
           type="checkbox"
           name={name}
           value={value}
-          checked={refused?.entered[name]?.includes(value) ?? false}
+          checked={(refused ? (refused.entered[name] ?? []) : ticked).includes(value)}
         />
         {text}
       </label>

@@ -182,12 +182,12 @@ const figures = page({
   answer: async (call, { nodeId }) => {
     const shown = await showFigures(call.caller, nodeId)
     if (!shown) return refuse({ code: 'place.notFound' })
-    const title = `${shown.place.name} · ${W.title}`
-    const { months } = shown
+    const { place: where, months } = shown
     const charted = CHARTED.filter((figure) => months.some((one) => isDrawn(one, figure)))
     const pictures = await Promise.all(charted.map((figure) => pictureOf(figure, months)))
     const body = <Body figures={shown} pictures={pictures} />
-    return accept({ is: 'page', title, body })
+    const title = `${where.name} · ${W.title}`
+    return accept({ is: 'page', title, placeName: where.name, body })
   },
 })
 

@@ -8,11 +8,14 @@ import { homeFor } from '../../interest/rules'
 import { placeOf } from '../../place/actions'
 import { addressFormOf, glanceAtAccesses } from '../../platform/access'
 import { afterFull, goingOn, readCursor } from '../../platform/cursor'
+import { isAsShown } from '../../platform/done'
 import { asFromPhone, type Sitting } from '../../platform/fromPhone'
 import { actingFor, homesOf, workerOf } from '../../platform/session'
 import { historyOf } from '../../resident/audit/actions'
+import { changeGroup } from '../changing/actions'
 import { meetingsOf, offAhead, standingOf } from '../meeting/rules'
-import { checkOf, type Group, isIn } from '../rules'
+import { checkOf, type Group, type GroupPlan, isIn } from '../rules'
+import { openGroup } from '../opening/actions'
 import { callOffMeeting, settleGroup } from '../settling/actions'
 import { deskGroup } from '../showing/rules'
 import { glanceAtGroup, listSomeMembers, listSomeOfDesk } from '../store'
@@ -112,6 +115,30 @@ export async function peopleAt(
       afterFull(listed, PEOPLE, ({ residentId }) => residentId),
     )),
   })
+}
+
+/** Whether somebody may open one at a place. */
+export async function mayOpenAt({ caller }: Sitting, nodeId: PlaceId) {
+  const place = await placeOf(nodeId)
+  const may = place && workerOf(caller, place) !== undefined
+  return may ? accept(place.name) : refuse({ code: 'access.notAllowed' } as const)
+}
+
+export const openAtDesk = asFromPhone(contract.openGroup, openGroup)
+const changes = asFromPhone(contract.changeGroup, changeGroup)
+
+type Change = Whose & { readonly rev: number; readonly plan: GroupPlan }
+
+/** Written anew, where nobody wrote otherwise since it was read; the same tap sent twice is answered by what it did. */
+export async function changeAtDesk(call: Sitting, { rev, plan, ...whose }: Change) {
+  const found = await groupAt(call, whose)
+  if (!found.ok) return found
+  const { group } = found.value
+  if (!isAsShown(group, { request: call.request, shown: rev }))
+    return refuse({ code: 'report.decidedMeanwhile' } as const)
+  const { venue, ...rest } = plan
+  const isThere = venue.name === group.venue.name
+  return changes(call, { groupId: group.id, ...rest, venue: isThere ? group.venue : venue })
 }
 
 export const settleAtDesk = asFromPhone(contract.settleGroup, settleGroup)

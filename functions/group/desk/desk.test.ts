@@ -9,7 +9,7 @@ import { MEETING_OFF_WORDS } from '../../../shared/text/zhCN/group'
 import { type Computer, deskOf } from '../../testing/computer'
 import { joins, opensGroup, tomorrow } from '../../testing/groups'
 import { neighbour, worker } from '../../testing/neighbours'
-import { linkOn } from '../../testing/onPage'
+import { formOn, hiddenOn, linkOn } from '../../testing/onPage'
 import { type Person, startTown, type Town } from '../../testing/town'
 
 let town: Town
@@ -20,6 +20,7 @@ let second: Computer
 let far: Computer
 let groupId: GroupId
 
+const EVERY_DAY = ['1', '2', '3', '4', '5', '6', '0']
 const NAMES = ['陈姨', '李叔', '王姐', '钱婶', '孙哥', '周伯', '吴姨']
 
 beforeAll(async () => {
@@ -67,6 +68,54 @@ describe('The groups of a place, at a desk', () => {
     expect(named).not.toMatch(/30\d/)
   })
 
+  it('(4.2) (10.2) are opened there, and what was typed stays where it is refused', async () => {
+    const list = await desk.opens(listPath())
+    const blank = await desk.opens(linkOn(list, '/groups/new'))
+    const typed = {
+      ...{ name: '八段锦', about: '一起练八段锦', venue: '中心广场', weekdays: ['3', '1'] },
+      ...{ from: '07:00', until: '08:00', limit: '30', key: hiddenOn(blank, 'key') },
+    }
+    for (const wrong of [{ weekdays: [] }, { until: '06:00' }, { limit: '1' }, { from: '07:10' }]) {
+      const refused = await desk.sends(`${listPath()}/new`, { ...typed, ...wrong, key: 'k' })
+      expect([400, 422]).toContain(refused.status)
+      expect(refused.html).toContain('value="八段锦"')
+    }
+    const made = await desk.sends(`${listPath()}/new`, typed)
+    for (const words of ['八段锦', '每周一、三', '中心广场', AUDIT_WORDS['openGroup'] ?? '?'])
+      expect(made.text).toContain(words)
+    await desk.sends(`${listPath()}/new`, typed)
+    const { text } = await second.opens(listPath())
+    expect(text.split('八段锦')).toHaveLength(2)
+    expect((await far.opens(`${listPath()}/new`)).status).toBe(403)
+    expect((await far.sends(`${listPath()}/new`, typed)).status).toBe(403)
+  })
+
+  it('(4.2) (10.2) are written anew, and whoever read one before overwrites nothing', async () => {
+    const path = `${pathOf()}/change`
+    const [mine, theirs] = [await desk.opens(path), await second.opens(path)]
+    expect(mine.html).toContain('value="三栋的赵姨"')
+    expect(mine.html.match(/name="weekdays"[^>]* checked/g)).toHaveLength(7)
+    const typed = {
+      ...{ name: '太极晨练', about: '打四十二式', venue: '中心广场', weekdays: EVERY_DAY },
+      ...{ from: '07:30', until: '08:30' },
+    }
+    const sent = { ...typed, ...formOn(mine) }
+    for (const time of [1, 2]) {
+      const done = await desk.sends(path, sent)
+      expect([time, done.status]).toEqual([time, 200])
+      expect(done.text).toContain('打四十二式')
+    }
+    const { words, rhythm } = await chen.gets(showGroup, { groupId })
+    expect(words).toEqual({ name: '太极晨练', about: '打四十二式' })
+    expect(rhythm.hours).toEqual({ from: '07:30', until: '08:30' })
+    expect(await kindsTo(chen)).toContain('group.changed')
+    const late = await second.sends(path, { ...typed, ...formOn(theirs), about: '别的' })
+    expect(late.status).toBe(409)
+    expect(late.html).toContain('别的')
+    expect((await chen.gets(showGroup, { groupId })).words.about).toBe('打四十二式')
+    expect((await far.sends(path, sent)).status).toBe(404)
+  })
+
   it('(4.2) (10.2) lose one meeting, whose members hear why', async () => {
     const sent = { day: tomorrow(), because: 'weather' }
     const done = await desk.sends(`${pathOf()}/off`, sent)
@@ -94,7 +143,7 @@ describe('The groups of a place, at a desk', () => {
 
   it('(4.2) (10.2) are nobody’s business elsewhere', async () => {
     for (const nodeId of [town.places.beijiang, town.places.tapo]) {
-      for (const below of ['', '/people'])
+      for (const below of ['', '/people', '/change'])
         expect((await far.opens(`${pathOf(nodeId)}${below}`)).status).toBe(404)
       expect((await far.sends(`${pathOf(nodeId)}/end`, {})).status).toBe(404)
     }

@@ -37,7 +37,9 @@ const list = page({
     const { nodeId } = asked
     const body = (
       <>
-        <p>{W.more}</p>
+        <p class="noprint">
+          <a href={at(`/at/${nodeId}/groups/new`)}>{W.make}</a>
+        </p>
         <Table
           caption={W.title}
           columns={W.columns}

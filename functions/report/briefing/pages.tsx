@@ -160,8 +160,13 @@ const briefing = page({
   answer: async (call, { nodeId }) => {
     const of = await briefOn(call, nodeId)
     if (!of) return refuse({ code: 'place.notFound' })
-    const title = `${of.place.name} · ${B.title}`
-    return accept({ is: 'page', title, body: <Body of={of} /> })
+    const { name: placeName } = of.place
+    return accept({
+      is: 'page',
+      title: `${placeName} · ${B.title}`,
+      placeName,
+      body: <Body of={of} />,
+    })
   },
 })
 

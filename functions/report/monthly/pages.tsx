@@ -70,7 +70,8 @@ const oneMonth = page({
         <Print />
       </>
     )
-    return accept({ is: 'page', title: `${found.place.name} · ${name}`, body })
+    const { name: placeName } = found.place
+    return accept({ is: 'page', title: `${placeName} · ${name}`, placeName, body })
   },
 })
 

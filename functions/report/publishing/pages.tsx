@@ -110,7 +110,12 @@ async function ofCommunity(call: PageCall, communityId: CommunityId, from: strin
       <History call={call} path={at(pathOf(communityId))} {...shown.value.history} />
     </>
   )
-  return accept({ is: 'page', title: `${community.name} · ${W.title}`, body } as const)
+  return accept({
+    is: 'page',
+    title: `${community.name} · ${W.title}`,
+    placeName: community.name,
+    body,
+  } as const)
 }
 
 async function ofAbove(call: PageCall, nodeId: PlaceId, from: string | undefined) {
@@ -134,7 +139,12 @@ async function ofAbove(call: PageCall, nodeId: PlaceId, from: string | undefined
       <More path={at(pathOf(nodeId))} cursor={next} />
     </>
   )
-  return accept({ is: 'page', title: `${above.name} · ${W.title}`, body } as const)
+  return accept({
+    is: 'page',
+    title: `${above.name} · ${W.title}`,
+    placeName: above.name,
+    body,
+  } as const)
 }
 
 const isCommunity = (nodeId: string): nodeId is CommunityId => nodeId.startsWith('cmt_')

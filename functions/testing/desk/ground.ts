@@ -2,9 +2,10 @@ import { showAttendance } from '../../../shared/contract/attendance'
 import type { InputOf } from '../../../shared/contract/endpoint'
 import { createEvent, showSession } from '../../../shared/contract/event'
 import { listHouseholds } from '../../../shared/contract/household'
+import { writeIncident } from '../../../shared/contract/incident'
 import { endPost } from '../../../shared/contract/post'
 import { addDays, localDateAt } from '../../../shared/kernel/dates'
-import type { JobId, PlaceId, SessionId } from '../../../shared/kernel/ids'
+import type { JobId, MembershipId, PlaceId, SessionId } from '../../../shared/kernel/ids'
 import { Stage } from '../authz/stage'
 import { type Computer, computerAt, deskOf, stepsUp } from '../computer'
 import { onDay } from '../events'
@@ -138,6 +139,9 @@ async function atTheDoor(by: Person, sessionId: SessionId) {
   const { eventId } = await by.gets(showSession, { sessionId })
   const { rows } = await by.gets(showAttendance, { sessionId })
   const memberId = rows[0]?.membershipId ?? ''
+  const happened = { kinds: ['fall' as const], steps: ['rested' as const], words: '门口滑了一下' }
+  const membershipId = memberId as MembershipId
+  await by.gets(writeIncident, { sessionId, membershipId, ...happened })
   return {
     classId: sessionId,
     ...{ memberId, 'seats/:membershipId': memberId, 'events/:eventId': eventId },

@@ -73,6 +73,12 @@ const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
   'POST /at/:nodeId/residents/:residentId/help/mandate-end': () => ({
     mandateId: [strangeId('mandateId') ?? ''],
   }),
+  ...Object.fromEntries(
+    ['new', ':groupId/change'].map((one) => [
+      `POST /at/:nodeId/groups/${one}`,
+      () => ({ until: ['10:00'], limit: ['12'] }),
+    ]),
+  ),
   'POST /at/:nodeId/groups/:groupId/resume': () => NOTHING,
   'POST /at/:nodeId/events/:eventId/drop-cover': ({ ids }) => ({ session: [ids['classId'] ?? ''] }),
   'POST /at/:nodeId/events/:eventId/story': ({ ids }) => ({

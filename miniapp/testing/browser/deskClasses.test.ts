@@ -72,7 +72,7 @@ describe.each(SETTINGS)('Classes at a desk, %s', (_, scripts) => {
     await worker.prints()
     await worker.follows(CLASS_LIST.toList)
     const [number, who = ''] = await worker.cells(CLASS_LIST.awaitedStill, [1, 2])
-    await worker.fills(CLASS_LIST.numbers, `${number} 97`)
+    await worker.fills(CLASS_LIST.numbersLabel, `${number} 97`)
     await worker.presses(CLASS_LIST.numbersNow)
     const written = await worker.reads(CLASS_LIST.unknown('97'))
     expect(cameIn(written)).toBe(before + 1)

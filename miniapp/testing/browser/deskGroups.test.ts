@@ -4,9 +4,9 @@ import { AUDIT_WORDS } from '../../../shared/text/zhCN/audit'
 import { CLASSES_PAGE } from '../../../shared/text/zhCN/consoleClasses'
 import { DRIVE_PAGE, DRIVES_PAGE } from '../../../shared/text/zhCN/consoleDrives'
 import { SAID } from '../../../shared/text/zhCN/consoleFrame'
-import { GROUP_PAGE, GROUPS_PAGE } from '../../../shared/text/zhCN/consoleGroups'
+import { GROUP_PAGE, GROUP_PLAN, GROUPS_PAGE } from '../../../shared/text/zhCN/consoleGroups'
 import { MEETING_OFF_WORDS } from '../../../shared/text/zhCN/group'
-import { driveReason } from '../../../shared/text/zhCN/interest'
+import { driveReason, weekdayName } from '../../../shared/text/zhCN/interest'
 import { openOffice, pick, SETTINGS } from '../console/office'
 
 const PORT = 6970
@@ -35,6 +35,33 @@ describe.each(SETTINGS)('Groups and what is asked at a desk, %s', (_, scripts) =
     await worker.leaves()
   }, 60_000)
 
+  it('(4.2) (10.2) a group is opened, is written anew and comes to its end', async () => {
+    const name = pick(scripts, ['太极小组', '合唱小组'])
+    const worker = await sits('worker1', scripts)
+    await worker.follows(CLASSES_PAGE.title)
+    await worker.follows(GROUPS_PAGE.title)
+    await worker.follows(GROUPS_PAGE.make)
+    await worker.fills(GROUP_PLAN.name, name)
+    await worker.fills(GROUP_PLAN.venue, '中心广场')
+    await worker.picks(weekdayName(3))
+    await worker.fills(GROUP_PLAN.from, '09:10')
+    await worker.fills(GROUP_PLAN.until, '10:00')
+    worker.expectsRefusals()
+    await worker.presses(GROUP_PLAN.make)
+    expect(await worker.field(GROUP_PLAN.name).inputValue()).toBe(name)
+    await worker.fills(GROUP_PLAN.from, '09:00')
+    await worker.presses(GROUP_PLAN.make)
+    await worker.reads('每周三')
+    await worker.follows(GROUP_PLAN.change)
+    await worker.picks(weekdayName(5))
+    await worker.presses(GROUP_PLAN.save)
+    await worker.reads('每周三、五')
+    await worker.presses(GROUP_PAGE.endYes)
+    await worker.reads(AUDIT_WORDS['settleGroup'] ?? '?')
+    await worker.misses(GROUP_PAGE.endYes)
+    await worker.leaves()
+  }, 60_000)
+
   it('(4.2) (10.2) what a place asks about is read, and ended with a reason', async () => {
     const title = pick(scripts, ['竹编班', '钩针班'])
     const worker = await sits('worker1', scripts)
@@ -47,7 +74,7 @@ describe.each(SETTINGS)('Groups and what is asked at a desk, %s', (_, scripts) =
     })
     await worker.follows(CLASSES_PAGE.title)
     await worker.follows(DRIVES_PAGE.title)
-    await worker.reads(DRIVES_PAGE.count(0, 5))
+    await worker.reads(DRIVES_PAGE.count(0))
     await worker.follows(title)
     await worker.chooses(DRIVE_PAGE.reason, driveReason('noTeacher'))
     await worker.presses(DRIVE_PAGE.endYes)

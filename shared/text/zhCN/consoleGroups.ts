@@ -3,7 +3,7 @@ export const GROUPS_PAGE = {
   title: '常办的小组',
   columns: ['叫什么', '每周什么时候', '怎么样了', '几位'],
   none: '这里还没有常办的小组。',
-  more: '开一个新的、改文字和时间，在手机的工作台里办。',
+  make: '开一个新的',
   classes: '去课堂活动',
   running: '常办着',
   waits: '文字等同事看',
@@ -52,4 +52,28 @@ export const GROUP_PEOPLE_PAGE = {
   movedAway: '已经搬走',
   nobody: '街坊',
   back: (name: string) => `回${name}`,
+} as const
+
+/** A new one, or one written anew. */
+export const GROUP_PLAN = {
+  title: '开一个常办的小组',
+  intro: (place: string) => `办在${place}。比如太极、书法，每周到点就来，不用每次报名。`,
+  change: '改文字、时间和地方',
+  changeOf: (name: string) => `改${name}`,
+  changeMore:
+    '改了叫什么、时间或者地方，组员会收到消息。改过的文字先检查，通过以前大家看到的还是原来的。',
+  name: '叫什么',
+  about: '做什么',
+  aboutHint: '教什么、适合谁，可以不写。',
+  leader: '谁带队',
+  leaderHint: '写称呼，可以不写。住在这里的邻居看得到。',
+  weekdays: '每周哪几天',
+  from: '几点开始',
+  until: '几点结束',
+  hoursHint: '整点或者半点。',
+  venue: '在哪里',
+  limit: '最多几位',
+  limitHint: '不写就是不限。',
+  make: '开起来',
+  save: '改好，告诉大家',
 } as const

@@ -3,6 +3,7 @@ import type { PhotoId } from '../../../../shared/kernel/ids'
 import { accept, refuse } from '../../../../shared/kernel/outcome'
 import type { Session } from '../../../event/rules'
 import { lookAtEach } from '../../../moderation/photo/looking/actions'
+import { isAsShown } from '../../../platform/done'
 import { takeBackStory, writeStory } from '../../story/actions'
 import { decideOpen, isWritten, type Story, unwritten } from '../../story/rules'
 import { loadStory } from '../../story/store'
@@ -27,10 +28,6 @@ export async function storyAt(call: Sitting, asked: Listing) {
   return accept({ session, story, check, isOpen: decideOpen(session, call.world.now()).ok })
 }
 
-/** A step on what was read; the same tap sent twice is answered by what it did. */
-const isAsSeen = ({ request }: Sitting, { rev, done }: Story, seen: number): boolean =>
-  rev === seen || done.some(({ key }) => key === request.key)
-
 const writes = asFromPhone(contract.writeStory, writeStory)
 const takesBack = asFromPhone(contract.takeBackStory, takeBackStory)
 
@@ -44,7 +41,8 @@ export async function writeAtDesk(
   const found = await storyFor(call, asked)
   if (!found.ok) return found
   const { session, story } = found.value
-  if (!isAsSeen(call, story, rev)) return refuse({ code: 'report.decidedMeanwhile' } as const)
+  if (!isAsShown(story, { request: call.request, shown: rev }))
+    return refuse({ code: 'report.decidedMeanwhile' } as const)
   return writes(call, { sessionId: session.id, words, photoIds: [...story.photoIds] })
 }
 
@@ -53,7 +51,7 @@ export async function takeBackAtDesk(call: Sitting, { rev, ...asked }: Seen) {
   if (!found.ok) return found
   const { session, story } = found.value
   // Taken back a moment ago there is nothing left to take back.
-  if (isWritten(story) && !isAsSeen(call, story, rev))
+  if (isWritten(story) && !isAsShown(story, { request: call.request, shown: rev }))
     return refuse({ code: 'report.decidedMeanwhile' } as const)
   return takesBack(call, { sessionId: session.id })
 }

@@ -64,8 +64,11 @@ describe('What is told of a class, at a desk', () => {
     const [mine, theirs] = [await opens(), await opens(second)]
     const words = '来了二十位街坊，都学会了。'
     const sent = { ...formOn(mine), session, words }
-    expect((await desk.sends(path, sent)).text).toContain(words)
-    expect((await desk.sends(path, sent)).text).toContain(words)
+    for (const time of [1, 2]) {
+      const done = await desk.sends(path, sent)
+      expect([time, done.status]).toEqual([time, 200])
+      expect(done.text).toContain(words)
+    }
     expect(await read()).toMatchObject({ words, photos: [photo] })
     const late = await second.sends(path, { ...formOn(theirs), session, words: '另外写的' })
     expect(late.status).toBe(409)

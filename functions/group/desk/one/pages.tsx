@@ -3,7 +3,11 @@ import * as z from 'zod/mini'
 import { MEETING_OFF } from '../../../../shared/contract/group'
 import { cursor } from '../../../../shared/contract/fields'
 import { accept } from '../../../../shared/kernel/outcome'
-import { GROUP_PAGE as W, GROUPS_PAGE } from '../../../../shared/text/zhCN/consoleGroups'
+import {
+  GROUP_PAGE as W,
+  GROUP_PLAN,
+  GROUPS_PAGE,
+} from '../../../../shared/text/zhCN/consoleGroups'
 import { dayName, longDay } from '../../../../shared/text/zhCN/dates'
 import { deskGroupMark, MEETING_OFF_WORDS, rhythmName } from '../../../../shared/text/zhCN/group'
 import { Facts, History } from '../../../console/listing'
@@ -120,6 +124,12 @@ const one = page({
         <div class="noprint">
           <p>
             <a href={`${path}/people`}>{W.people}</a>
+            {shown.standing !== 'ended' && (
+              <>
+                {' '}
+                · <a href={`${path}/change`}>{GROUP_PLAN.change}</a>
+              </>
+            )}
           </p>
           <Steps call={call} path={path} shown={shown} />
           <p>

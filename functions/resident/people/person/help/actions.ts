@@ -54,7 +54,7 @@ export async function othersAtHome(call: Sitting, { from, ...whom }: Whom & { fr
   })
   const goesOn = from + MEMBERS < all.length
   return accept({
-    ...{ form: addressFormOf(access), others },
+    ...{ form: addressFormOf(access), placeName: home.compoundName, others },
     ...(goesOn ? { next: from + MEMBERS } : {}),
   })
 }

@@ -45,7 +45,7 @@ const form = page({
   answer: async (call, { from = 0, ...asked }) => {
     const found = await othersAtHome(call, { ...asked, from })
     if (!found.ok) return found
-    const { form: name, next } = found.value
+    const { form: name, placeName, next } = found.value
     const path = at(`${pathOf(asked)}/mandates`)
     const body = (
       <>
@@ -61,7 +61,7 @@ const form = page({
         </p>
       </>
     )
-    return accept({ is: 'page', title: W.title(name), body })
+    return accept({ is: 'page', title: W.title(name), body, placeName })
   },
 })
 
