@@ -73,7 +73,8 @@ describe('The page of figures', () => {
     const { text } = await desk.opens(ofCommunity(`/${month}`))
     expect(text).toContain(`${FIGURE_WORDS.verified.name} 6人 ${FIGURE_WORDS.verified.means}`)
     expect(text).toContain('九鼎小区')
-    expect(text).toContain(W.close)
+    expect(text).toContain(W.closeLater)
+    expect(text).not.toContain(W.close)
   })
 
   it('(10.4) shows whoever leads the sums, and nothing to close', async () => {
@@ -107,6 +108,7 @@ describe('The monthly report', () => {
     moveAhead(32 * DAY_MS)
     const later = await deskOf(town, await town.person('小李'))
     await town.call('recount', {})
+    expect((await later.opens(ofCommunity(`/${month}`))).text).toContain(W.close)
     const closed = await later.sends(ofCommunity(`/${month}/close`))
     expect(closed.text).toContain(`${W.month(month)} · ${W.closed}`)
     const words = '=月底又认证了一位<b>'

@@ -2,48 +2,19 @@
 import * as z from 'zod/mini'
 import { line, month } from '../../../shared/contract/fields'
 import { accept, refuse } from '../../../shared/kernel/outcome'
-import { FIGURE_WORDS, REPORT_WORDS as W } from '../../../shared/text/zhCN/figures'
+import { REPORT_WORDS as W } from '../../../shared/text/zhCN/figures'
 import { momentName } from '../../../shared/text/zhCN/moments'
 import { type AnyPage, at, page, type PageCall } from '../../console/page'
 import { Button, Field, Form, Heading, Print, Table } from '../../console/parts'
 import { compareFigures, monthOfPlace } from '../figures/actions'
-import { amountIn } from '../hiding/masks/rules'
 import { amountName, MonthTable, Notes, place } from '../pages'
+import { monthOf } from '../rules'
+import { Closing, Compared, pathOf } from './month/pages'
 import { closeMonth, isClosed, remark, showClosed, takeClosed } from './actions'
 import { workbookOf } from './exporting/actions'
 import type { ClosedMonth, Line, Remark } from './rules'
 
 const input = () => z.strictObject({ nodeId: place(), month: month() })
-type Below = NonNullable<Awaited<ReturnType<typeof compareFigures>>>
-type At = { readonly nodeId: string; readonly month: string }
-
-const pathOf = ({ nodeId, month: asked }: At): string => `/at/${nodeId}/figures/${asked}`
-const COMPARED = ['lent', 'helps', 'attended', 'verified'] as const
-
-const Compared = ({ below, month: asked }: { readonly below: Below; readonly month: string }) => (
-  <Table
-    caption={W.below}
-    columns={[W.place, ...COMPARED.map((figure) => FIGURE_WORDS[figure].name)]}
-    rows={below.map((one) => [
-      <a href={at(pathOf({ nodeId: one.placeId, month: asked }))}>{one.placeName}</a>,
-      ...COMPARED.map((figure) => amountName(figure, amountIn(one, figure))),
-    ])}
-    empty={W.empty}
-  />
-)
-
-const Closing = ({ call, path, isClosed }: { call: PageCall; path: string; isClosed: boolean }) =>
-  isClosed ? (
-    <p class="noprint">
-      <a href={at(`${path}/report`)}>{W.see}</a>
-    </p>
-  ) : (
-    <Form call={call} action={at(`${path}/close`)} label={W.close}>
-      <p>{W.closeWhy}</p>
-      <Button text={W.close} />
-    </Form>
-  )
-
 const oneMonth = page({
   method: 'GET',
   path: '/at/:nodeId/figures/:month',
@@ -51,7 +22,7 @@ const oneMonth = page({
   input,
   answer: async (call, asked) => {
     // A month that has not come holds nothing, not nought.
-    const hasCome = asked.month <= call.world.today().slice(0, 7)
+    const hasCome = asked.month <= monthOf(call.world.today())
     const found = hasCome && (await monthOfPlace(call.caller, asked.nodeId, asked.month))
     if (!found) return refuse({ code: 'place.notFound' })
     const below = await compareFigures(call.caller, asked.nodeId, asked.month)
@@ -66,7 +37,7 @@ const oneMonth = page({
         <Notes />
         <MonthTable visible={found.visible} caption={name} />
         {below && below.length > 0 && <Compared below={below} month={asked.month} />}
-        {found.isDesk && <Closing call={call} path={pathOf(asked)} isClosed={wasClosed} />}
+        {found.isDesk && <Closing call={call} {...asked} isClosed={wasClosed} />}
         <Print />
       </>
     )

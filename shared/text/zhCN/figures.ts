@@ -122,6 +122,7 @@ export const REPORT_WORDS = {
   chartAlt: (figure: string, parts: string) => `${figure}按月的柱形图：${parts}`,
   chartPart: (month: string, amount: string) => `${month}${amount}`,
   close: '结这个月',
+  closeLater: '这个月过完以后，就可以在这里结月报。',
   closeWhy: '结了以后，报表上的数不再变；以后发现不对，写一条说明，数不改。',
   closed: '月报',
   closedAt: (moment: string) => `${moment}结的。`,
