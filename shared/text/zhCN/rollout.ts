@@ -62,6 +62,7 @@ export const ROLLOUT_PAGE = {
   checkColumns: ['事项', '现在', '去办', '手工记录'],
   go: '去办',
   see: '去看',
+  seeOf: (what: string) => `去看：${what}`,
   goOf: (what: string) => `去办：${what}`,
   progress: (done: number, all: number) => `${all}项里好了${done}项`,
   yes: '好了',

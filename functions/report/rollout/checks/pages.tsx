@@ -45,11 +45,12 @@ const PLACES: Readonly<Record<Item['what'], (of: RollOut) => string>> = {
 /** On this very page, for whoever may change it. */
 const HERE: ReadonlySet<Item['what']> = new Set(['buildings', 'officePhone'])
 
-function Go({ of, item: { what } }: { readonly of: RollOut; readonly item: Item }) {
+function Go({ of, item: { what, isDone } }: { readonly of: RollOut; readonly item: Item }) {
   if (HERE.has(what) && !of.mayChange) return null
+  const said = isDone ? W.seeOf(CHECKLIST[what]) : W.goOf(CHECKLIST[what])
   return (
-    <a href={at(PLACES[what](of))} aria-label={W.goOf(CHECKLIST[what])}>
-      {W.go}
+    <a href={at(PLACES[what](of))} aria-label={said}>
+      {isDone ? W.see : W.go}
     </a>
   )
 }

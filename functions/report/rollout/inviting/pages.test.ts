@@ -80,15 +80,14 @@ describe('Cards that invite into a compound', () => {
     await li.gets(renewPoster, { compoundId })
     const shown = await desk.opens(`/console/compounds/${compoundId}`)
     expect(shown.html).toContain(`href="${page()}"`)
-    for (const [what, path] of [
-      ['roster', `/console/compounds/${compoundId}/roster`],
-      ['poster', `/console/compounds/${compoundId}/poster`],
-      ['duty', `/console/at/${compoundId}/duty`],
-      ['worker', `/console/at/${compoundId}/posts`],
-      ['firstClass', `/console/at/${compoundId}/events`],
+    const { goOf, seeOf } = ROLLOUT_PAGE
+    for (const [what, path, said] of [
+      ['roster', `/console/compounds/${compoundId}/roster`, seeOf],
+      ['poster', `/console/compounds/${compoundId}/poster`, seeOf],
+      ['duty', `/console/at/${compoundId}/duty`, goOf],
+      ['worker', `/console/at/${compoundId}/posts`, seeOf],
+      ['firstClass', `/console/at/${compoundId}/events`, goOf],
     ] as const)
-      expect(shown.html).toContain(
-        `href="${path}" aria-label="${ROLLOUT_PAGE.goOf(CHECKLIST[what])}"`,
-      )
+      expect(shown.html).toContain(`href="${path}" aria-label="${said(CHECKLIST[what])}"`)
   })
 })
