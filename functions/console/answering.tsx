@@ -11,7 +11,7 @@ import type { Request as Keyed } from '../platform/call'
 import type { Seated } from '../platform/consoleSession'
 import { readInput } from '../platform/input'
 import type { World } from '../platform/world'
-import { CONFIRMING, HELD } from './held'
+import { CONFIRMING, HELD, readHeld } from './held'
 import type { AnyPage, Element, PageAnswer, PageCall, Refused } from './page'
 import { NoticePage, type RailItem, Shell } from './shell'
 
@@ -118,11 +118,13 @@ export type Around = {
 
 const isWords = (value: string): boolean => /\p{Script=Han}/u.test(value)
 
-/** What people write, among ids, dates and choices; what waits for another step is shown by that one. */
-const wordsIn = (fields: Asked['fields']): readonly string[] =>
-  Object.entries(fields)
+/** What people write, among ids, dates and choices; of a step that waits, what was typed into that one. */
+export const wordsIn = (fields: Asked['fields']): readonly string[] => [
+  ...Object.entries(fields)
     .filter(([name]) => name !== HELD && !AROUND.has(name))
-    .flatMap(([, values]) => values.filter(isWords))
+    .flatMap(([, values]) => values.filter(isWords)),
+  ...(readHeld(fields[HELD]?.[0] ?? '')?.fields ?? []).map(([, value]) => value).filter(isWords),
+]
 
 type Showing = {
   readonly asked: Asked

@@ -19,10 +19,13 @@ import {
   showPage,
   showRefusal,
   showUnread,
+  wordsIn,
 } from './answering'
 import { assetAt } from './assets'
 import { readSession } from './cookies'
+import { fieldsOf, firstOf, listed, pageAt } from './given'
 import { headers } from './headers'
+import { CONFIRMING } from './held'
 import type { AnyPage } from './page'
 import { NoticePage } from './shell'
 
@@ -33,26 +36,6 @@ export type Site = Around & {
   /** Asks once more who sits there before a step, until they have said so; without it nobody can. */
   readonly confirmed?: (asked: Asked, seated: Seated) => Promise<Response | undefined>
 }
-
-const MAX_FIELDS = 2_000
-
-/** What a form or an address says, each name with all of its values. */
-async function fieldsOf(c: Context): Promise<Asked['fields']> {
-  const entries =
-    c.req.method === 'GET'
-      ? [...new URL(c.req.url).searchParams]
-      : [...new URLSearchParams(await c.req.text())]
-  return listed(entries)
-}
-
-function listed(entries: readonly (readonly [string, string])[]): Asked['fields'] {
-  const fields: Record<string, string[]> = Object.create(null) as Record<string, string[]>
-  for (const [name, value] of entries.slice(0, MAX_FIELDS)) (fields[name] ??= []).push(value)
-  return fields
-}
-
-const firstOf = (fields: Asked['fields']): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(fields).map(([name, [first = '']]) => [name, first]))
 
 /** Where somebody goes on once they are signed in, or have said once more who they are. */
 const onTo = (page: string, next: string): string => `${page}?next=${encodeURIComponent(next)}`
@@ -66,9 +49,11 @@ function turnedAway(
   if (!isStranger) return showRefusal(c, refusal, c.req.method === 'GET' ? {} : fields)
   const { pathname, search } = new URL(c.req.url)
   if (c.req.method === 'GET') return c.redirect(onTo('/console/sign-in', pathname + search), 303)
-  // What was typed stays in the page behind: one signs in beside it and sends it again.
+  // What was typed stays in the page behind: one signs in beside it and sends it again; behind a question it stands here.
   const link = { text: FRAME.signInBeside, path: '/console/sign-in' }
-  return html(c, <NoticePage title={sentenceOf(refusal)} more={FRAME.expired} link={link} />, 401)
+  const written = fields[CONFIRMING] === undefined ? [] : wordsIn(fields)
+  const said = { title: sentenceOf(refusal), more: FRAME.expired, link, written }
+  return html(c, <NoticePage {...said} />, 401)
 }
 
 /** A form may name the page it stood on: what that one asks of its reader holds here too. */
@@ -95,7 +80,7 @@ async function shownBehind(
   address: string,
   { asked, seated, refusal }: Met & { readonly refusal: Refusal },
 ): Promise<Response | undefined> {
-  const behind = pageAt(site, address)
+  const behind = pageAt(site.pages, address)
   if (!behind || !mayRead(behind.page, seated)) return undefined
   const again = { ...asked, path: behind.path, fields: behind.fields }
   const { call, outcome } = await answerOf(behind.page, again, {
@@ -108,28 +93,6 @@ async function shownBehind(
   if (!outcome.ok || outcome.value.is !== 'page') return undefined
   const showing = { asked: again, seated, call, around: site }
   return showPage(outcome.value, showing, REFUSAL_STATUS[refusal.code])
-}
-
-/** The page that is read at an address, and what the address asks of it. */
-function pageAt({ pages }: Site, address: string) {
-  const [bare = '', query = ''] = address.split('?')
-  const given = bare.split('/')
-  for (const page of pages) {
-    if (page.method !== 'GET') continue
-    const path = paramsIn(page.path.split('/'), given)
-    if (path) return { page, path, fields: listed([...new URLSearchParams(query)]) }
-  }
-  return undefined
-}
-
-function paramsIn(pattern: readonly string[], given: readonly string[]) {
-  if (pattern.length !== given.length) return undefined
-  const path: Record<string, string> = {}
-  for (const [position, part] of pattern.entries()) {
-    if (part.startsWith(':')) path[part.slice(1)] = given[position] ?? ''
-    else if (part !== given[position]) return undefined
-  }
-  return path
 }
 
 /** Who sits there has to say so once more: a page is come back to, a step waits with what was typed. */
@@ -161,7 +124,9 @@ const answering =
     const asked = { c, world, path: c.req.param() as Asked['path'], fields: await fieldsOf(c) }
     const seated = await admitTo(page, readSession(c), world)
     if (!seated.ok) return turnedAway(c, seated.refusal, asked.fields)
-    if (page.isSteppedUp && !isSteppedUp(seated.value))
+    // A step that waited goes by the answer to its own question, whatever else was confirmed meanwhile.
+    const waited = asked.fields[CONFIRMING] !== undefined
+    if (page.isSteppedUp && (waited || !isSteppedUp(seated.value)))
       return askedFirst(site, page, { asked, seated: seated.value })
     return answered(site, page, { asked, seated: seated.value })
   }

@@ -28,14 +28,17 @@ const TITLES: Record<SignInPurpose, string> = { signIn: W.title, stepUp: W.stepU
 export type OnTo = { readonly next: string } | { readonly held: Held }
 type AskProps = {
   readonly purpose: SignInPurpose
-  readonly asked: { readonly code: string; readonly number: string }
+  readonly asked: { readonly id: string; readonly code: string; readonly number: string }
   readonly onTo: OnTo
 }
 
-/** The step itself asks what came of it; the script does so each two seconds, and sends the step once it knows. */
-const HeldWaiting = ({ held }: { readonly held: Held }) => (
+/**
+ * The step itself asks what came of it, of the code on this page and of no other; the script does so each two seconds, and
+ * sends the step once it knows.
+ */
+const HeldWaiting = ({ held, id }: { readonly held: Held; readonly id: string }) => (
   <HeldForm held={held}>
-    <input type="hidden" name={CONFIRMING} value="1" />
+    <input type="hidden" name={CONFIRMING} value={id} />
     <div
       hx-post={`${PAGES.stepUp}/done`}
       hx-trigger="every 2s"
@@ -85,7 +88,7 @@ const Instead = ({ purpose, onTo }: Omit<AskProps, 'asked'>) =>
 const isHere = (): boolean => config().tableEndpoint !== undefined
 
 /** What a computer shows until the phone has answered. */
-export const Ask = ({ purpose, asked: { code, number }, onTo }: AskProps) => (
+export const Ask = ({ purpose, asked: { id, code, number }, onTo }: AskProps) => (
   <Bare title={TITLES[purpose]}>
     <main id="main" class="alone">
       <h1>{TITLES[purpose]}</h1>
@@ -115,7 +118,7 @@ export const Ask = ({ purpose, asked: { code, number }, onTo }: AskProps) => (
         </p>
       )}
       {'held' in onTo ? (
-        <HeldWaiting held={onTo.held} />
+        <HeldWaiting held={onTo.held} id={id} />
       ) : (
         <Waiting purpose={purpose} next={onTo.next} />
       )}

@@ -39,6 +39,13 @@ const formTo = (shown: Shown, action: string): FormOn => {
 const sendsOn = async (shown: Shown, action: string): Promise<Shown> =>
   desk.sends(action, formTo(shown, action).fields)
 
+/** What the script of that page asks each two seconds. */
+const polls = (shown: Shown) =>
+  desk.tries('POST', '/console/step-up/done', {
+    headers: { ...same(), 'hx-request': 'true' },
+    body: new URLSearchParams({ confirming: hiddenOn(shown, 'confirming') }),
+  })
+
 const isRevealed = ({ status, html }: Shown): boolean =>
   status === 200 && !html.includes(`action="${reveal}"`) && html.includes(VERIFY_PAGE.backToOne)
 
@@ -104,11 +111,7 @@ describe('A step that asks once more who sits there', () => {
 
   it('(10.1) tells a script only that there is an answer: the form itself goes on', async () => {
     const asking = await desk.sends(reveal, { why: WHY })
-    const asks = () =>
-      desk.tries('POST', '/console/step-up/done', {
-        headers: { ...same(), 'hx-request': 'true' },
-        body: new URLSearchParams({ confirming: '1' }),
-      })
+    const asks = () => polls(asking)
     const before = await asks()
     expect([before.status, before.headers.get('hx-trigger')]).toEqual([204, null])
     await confirms(li, asking)
@@ -116,6 +119,33 @@ describe('A step that asks once more who sits there', () => {
     expect([after.status, after.headers.get('hx-trigger')]).toEqual([204, 'answered'])
     expect(after.headers.get('hx-redirect')).toBeNull()
     expect(isRevealed(await sendsOn(asking, reveal))).toBe(true)
+  })
+
+  it('(10.1) is not done by what was confirmed for another step beside it', async () => {
+    const left = await desk.sends(reveal, { why: '先放着' })
+    const other = await desk.sends(reveal, { why: WHY })
+    await confirms(li, other)
+    expect((await polls(left)).headers.get('hx-trigger')).toBe('answered')
+    expect((await polls(other)).headers.get('hx-trigger')).toBe('answered')
+    expect(isRevealed(await sendsOn(other, reveal))).toBe(true)
+    const over = await sendsOn(left, reveal)
+    expect(isRevealed(over)).toBe(false)
+    expect(over.text).toContain(W.over)
+    expect(formTo(over, reveal).fields).toMatchObject({ why: ['先放着'] })
+    // Pressed once more it is meant, and who sits there has just said so.
+    expect(isRevealed(await sendsOn(over, reveal))).toBe(true)
+  })
+
+  it('(10.1) shows what was typed where one is signed out while it waits', async () => {
+    const asking = await desk.sends(reveal, { why: WHY })
+    const { fields } = formTo(asking, reveal)
+    await desk.sends('/console/sign-out')
+    const polled = await polls(asking)
+    expect(polled.headers.get('hx-redirect')).toBeNull()
+    expect(polled.headers.get('hx-trigger')).toBe('answered')
+    const shown = await desk.sends(reveal, fields)
+    expect(shown.status).toBe(401)
+    expect(shown.text).toContain(WHY)
   })
 
   it('(10.1) shows its form again with what was typed where it is refused behind the question', async () => {

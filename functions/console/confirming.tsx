@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import type { Seated } from '../platform/consoleSession'
 import type { World } from '../platform/world'
-import { askOn, stepUp } from '../resident/console/redeeming/actions'
+import { askOn, idOf, stepUp } from '../resident/console/redeeming/actions'
 import { browserIn, type Standing } from '../resident/console/rules'
 import { type Asked, html, showRefusal } from './answering'
 import { Ask, Over } from './asking'
@@ -11,15 +11,15 @@ import { CONFIRMING, type Held, heldIn, MOST_HELD } from './held'
 
 const PURPOSE = 'stepUp' as const
 
-/** What came of the code on this screen. */
-export async function stepUpBy(c: Context, world: World, seated: Seated): Promise<Standing> {
+type At = { readonly c: Context; readonly world: World; readonly seated: Seated }
+
+/** What came of the code on this screen. Of a page with another code, `on`, nothing comes any more. */
+export async function stepUpBy({ c, world, seated }: At, on?: string): Promise<Standing> {
   const shown = cookies.readShown(c, 'scan')
-  if (!shown) return 'over'
+  if (!shown || (on !== undefined && on !== idOf(world, shown))) return 'over'
   const computer = { secret: shown.secret, browser: browserIn(c.req.header('user-agent') ?? '') }
   const outcome = await stepUp(world, { computer, until: shown.until }, seated)
-  const is = outcome.ok ? outcome.value.is : 'waiting'
-  if (is === 'confirmed') cookies.forgetShown(c, 'scan')
-  return is
+  return outcome.ok ? outcome.value.is : 'waiting'
 }
 
 type Asking = { readonly held: Held; readonly isNew: boolean }
@@ -45,10 +45,15 @@ const isTooLarge = ({ fields }: Held): boolean =>
 export async function confirmed(asked: Asked, seated: Seated): Promise<Response | undefined> {
   const { c, world, fields } = asked
   const held = heldIn(c.req.path, fields)
-  if (isTooLarge(held)) return showRefusal(c, { code: 'input.tooLarge', maxKb: MOST_HELD / 1000 })
-  if (fields[CONFIRMING] === undefined) return ask(asked, { held, isNew: true })
-  const is = await stepUpBy(c, world, seated)
-  if (is === 'confirmed') return undefined
+  if (isTooLarge(held))
+    return showRefusal(c, { code: 'input.tooLarge', maxKb: MOST_HELD / 1000 }, fields)
+  const [on] = fields[CONFIRMING] ?? []
+  if (on === undefined) return ask(asked, { held, isNew: true })
+  const is = await stepUpBy({ c, world, seated }, on)
+  if (is === 'confirmed') {
+    cookies.forgetShown(c, 'scan')
+    return undefined
+  }
   if (is === 'waiting') return ask(asked, { held, isNew: false })
   return html(c, <Over purpose={PURPOSE} is={is} onTo={{ held }} />)
 }

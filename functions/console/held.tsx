@@ -10,7 +10,7 @@ export type Held = {
   readonly fields: readonly (readonly [name: string, value: string])[]
 }
 
-/** Of a form that comes back behind the question. */
+/** In a form that comes back behind the question: which code it asked with, so that no other answers for it. */
 export const CONFIRMING = 'confirming'
 
 /** The field in which all of it stands as one. */

@@ -2,7 +2,7 @@
 import type { Context, Hono } from 'hono'
 import type { SignInPurpose } from '../../shared/contract/console'
 import { FRAME, SIGN_IN_PAGE as W } from '../../shared/text/zhCN/consoleFrame'
-import { consoleCookie, type Seated } from '../platform/consoleSession'
+import { consoleCookie } from '../platform/consoleSession'
 import type { World } from '../platform/world'
 import { endSession } from '../resident/console/actions'
 import { askOn, redeem } from '../resident/console/redeeming/actions'
@@ -74,16 +74,20 @@ async function signedIn(c: Context, world: World): Promise<Response> {
   return came(c, world, { is: value.is, purpose, next })
 }
 
-/** A step that waits asks only whether there is an answer: it is sent by its own form. */
+/** A step that waits asks only whether there is an answer: its own form is sent, and reads it there. */
 function told(c: Context, is: Standing): Response {
   if (is !== 'waiting') c.header('hx-trigger', 'answered')
   return c.body(null, 204)
 }
 
-async function steppedUp(c: Context, world: World, seated: Seated): Promise<Response> {
+async function steppedUp(c: Context, world: World): Promise<Response> {
   const fields = new URLSearchParams(await c.req.text())
-  const is = await stepUpBy(c, world, seated)
-  if (fields.has(CONFIRMING)) return told(c, is)
+  const on = fields.get(CONFIRMING) ?? undefined
+  const who = await admitTo(LEADERS, cookies.readSession(c), world)
+  if (!who.ok) return on === undefined ? goOn(c, PAGES.signIn) : told(c, 'over')
+  const is = await stepUpBy({ c, world, seated: who.value }, on)
+  if (on !== undefined) return told(c, is)
+  if (is === 'confirmed') cookies.forgetShown(c, 'scan')
   return came(c, world, { is, purpose: 'stepUp', next: nextOf(fields.get('next') ?? undefined) })
 }
 
@@ -95,10 +99,7 @@ export function signInRoutes(app: Hono, world: World): void {
   app.get('/step-up', async (c) =>
     (await seated(c)).ok ? ask(c, world, 'stepUp') : c.redirect(PAGES.signIn, 303),
   )
-  app.post('/step-up/done', async (c) => {
-    const who = await seated(c)
-    return who.ok ? steppedUp(c, world, who.value) : goOn(c, PAGES.signIn)
-  })
+  app.post('/step-up/done', (c) => steppedUp(c, world))
   app.post('/sign-out', async (c) => {
     const who = await seated(c)
     if (who.ok) await endSession({ world, caller: who.value.caller }, who.value.session.id)

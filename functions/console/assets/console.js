@@ -28,8 +28,8 @@ document.addEventListener('answered', ({ target }) => {
 for (const form of document.querySelectorAll('[data-on]')) form.requestSubmit()
 // What comes by itself takes nothing from under a finger: a button that is pressed stays until it is let go.
 let isPressed = false
-document.addEventListener('pointerdown', () => (isPressed = true))
-for (const end of ['pointerup', 'pointercancel'])
+document.addEventListener('pointerdown', ({ button }) => (isPressed = button === 0))
+for (const end of ['pointerup', 'pointercancel', 'contextmenu', 'dragend'])
   document.addEventListener(end, () => setTimeout(() => (isPressed = false)))
 document.addEventListener('htmx:beforeSwap', ({ detail }) => {
   if (isPressed && !detail.requestConfig.triggeringEvent) detail.shouldSwap = false

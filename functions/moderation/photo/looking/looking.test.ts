@@ -107,7 +107,12 @@ describe('A picture that is not public', () => {
     const listingId = await publishes(town, ground.li, { title: '照片被反映的灯' })
     const { photoIds } = await ground.chen.gets(showListing, { listingId })
     const [photoId] = photoIds
-    const about = { listingId, about: 'photo', reason: 'wrong', ...(photoId && { photoId }) } as const
+    const about = {
+      listingId,
+      about: 'photo',
+      reason: 'wrong',
+      ...(photoId && { photoId }),
+    } as const
     const gao = await neighbour(town, ground.official, '高姐', { room: '909' })
     const [first, second] = await Promise.all(
       [ground.chen, gao].map((person) => person.gets(reportListing, about)),

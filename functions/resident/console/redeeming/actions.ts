@@ -21,7 +21,8 @@ import { askingUntil, type SignIn, type Standing, standingOf } from '../rules'
 import { loadSignIn } from '../store'
 import { changeSignIn } from '../writes'
 
-const idOf = (world: Pick<World, 'idFor'>, { secret }: Pick<Computer, 'secret'>): SignInId =>
+/** Under which what a computer asks is known: it stands in the code that everybody sees. */
+export const idOf = (world: Pick<World, 'idFor'>, { secret }: Pick<Computer, 'secret'>): SignInId =>
   world.idFor('signIn', secret)
 
 type AskedFor = { readonly purpose: SignInPurpose; readonly until?: number }
@@ -31,11 +32,16 @@ export async function askOn(
   world: World,
   computer: Computer,
   { purpose, until = askingUntil(world.now()) }: AskedFor,
-): Promise<{ readonly code: string; readonly number: string; readonly until: number }> {
+): Promise<{
+  readonly id: SignInId
+  readonly code: string
+  readonly number: string
+  readonly until: number
+}> {
   const id = idOf(world, computer)
   const asking = { ...computer.browser, id, purpose, until }
   const [code, [number = '']] = await Promise.all([codeOf(asking), numbersOf(id)])
-  return { code, number, until }
+  return { id, code, number, until }
 }
 
 const asksFor = ({ purpose }: SignIn, wanted: SignInPurpose): boolean => purpose === wanted
