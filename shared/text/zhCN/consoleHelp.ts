@@ -45,6 +45,7 @@ export const GIVE_PAGE = {
   title: (form: string) => `登记谁代${form}办事`,
   intro: '只给没有手机的街坊登记，本人要在场，或者有签了字的纸。',
   who: '谁来代办',
+  choose: '请选',
   me: '我（社区工作人员）',
   whoHint: '同住的家人，要自己用手机；没有就由您代办。',
   consent: '本人怎么同意的',

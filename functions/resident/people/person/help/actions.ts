@@ -4,11 +4,17 @@ import * as care from '../../../../../shared/contract/care'
 import { readCardCode } from '../../../../../shared/kernel/cardCode'
 import type { MandateId, MembershipId } from '../../../../../shared/kernel/ids'
 import { accept, refuse } from '../../../../../shared/kernel/outcome'
-import { type Access, addressFormOf, glanceAtAccesses } from '../../../../platform/access'
+import {
+  type Access,
+  type AccessMembership,
+  addressFormOf,
+  glanceAtAccesses,
+} from '../../../../platform/access'
 import { note } from '../../../../platform/audit'
 import { asFromPhone, type Sitting } from '../../../../platform/fromPhone'
 import { bindCard, endCard } from '../../../card/actions'
 import { endMandate, giveMandate } from '../../../care/actions'
+import { loadMandate } from '../../../care/store'
 import { glanceAtHousehold } from '../../../household/store'
 import { glanceAtMemberships } from '../../../store'
 import { personFor, type Whom } from '../actions'
@@ -96,12 +102,23 @@ export async function endMandateAtDesk(
   const found = await personFor(call, whom)
   if (!found.ok) return found
   const { access, home } = found.value
-  // Ended a moment ago there is nothing left to end.
-  if (!access.proxies?.some((one) => one.mandateId === mandateId)) return accept(undefined)
+  // Ended a moment ago there is nothing left to end; by this very worker it is written down all the same.
+  if (!access.proxies?.some((one) => one.mandateId === mandateId)) {
+    const over = await loadMandate(mandateId)
+    const isTheirs = over?.principalId === access.residentId && over.endedBy === call.caller.id
+    return isTheirs ? noted(call, home, mandateId) : accept(undefined)
+  }
   const ended = await endMandate(call, { mandateId })
-  if (!ended.ok) return ended
+  return ended.ok ? noted(call, home, mandateId) : ended
+}
+
+async function noted(
+  call: Sitting,
+  home: Pick<AccessMembership, 'id' | 'communityId'>,
+  mandateId: MandateId,
+) {
   await note(call, {
     ...{ what: 'endMandate', subjects: [home.id, mandateId], places: [home.communityId] },
   })
-  return ended
+  return accept(undefined)
 }

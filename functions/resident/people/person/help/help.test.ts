@@ -116,7 +116,19 @@ describe('Who acts for somebody without a phone, at a desk', () => {
     const tooLong = await desk.sends(`${path}/help/mandates`, late)
     expect(tooLong.status).toBe(422)
     expect(tooLong.html).toContain('value="2031-01-01"')
+    expect(tooLong.html).toContain(`<option value="${daughterHome}" selected`)
     expect(tooLong.text).toContain(GIVE_PAGE.intro)
+  })
+
+  it('(1.6) (10.2) is chosen on purpose: whoever is no choice any more is not the worker instead', async () => {
+    const form = await desk.opens(`${path}/help/mandates`)
+    expect(form.html).not.toContain('<option value="me" selected')
+    const none = await desk.sends(`${path}/help/mandates`, { consent: 'paper', back: '0' })
+    expect(none.status).toBe(400)
+    const sent = { proxy: daughterHome, consent: 'paper', until: '2031-01-01', back: '4' }
+    const refused = await desk.sends(`${path}/help/mandates`, sent)
+    expect(refused.html).toContain('name="back" value="4"')
+    expect(refused.html).not.toMatch(/<option value="(me|mbr_\w+)" selected/)
   })
 
   it('(1.6) (10.2) is nobody’s business elsewhere', async () => {
@@ -125,7 +137,7 @@ describe('Who acts for somebody without a phone, at a desk', () => {
       for (const below of ['/help', '/help/mandates'])
         expect((await far.opens(`${one}${below}`)).status).toBe(404)
       expect((await far.sends(`${one}/help/card-end`, {})).status).toBe(404)
-      const given = await far.sends(`${one}/help/mandates`, { consent: 'inPerson' })
+      const given = await far.sends(`${one}/help/mandates`, { proxy: 'me', consent: 'inPerson' })
       expect(given.status).toBe(404)
     }
   })

@@ -10,17 +10,27 @@ import { giveAtDesk, othersAtHome } from '../actions'
 import { pathOf, whom } from '../rules'
 
 type Found = Extract<Awaited<ReturnType<typeof othersAtHome>>, { ok: true }>['value']
-type Props = { readonly call: PageCall; readonly path: string; readonly found: Found }
+type Props = {
+  readonly call: PageCall
+  readonly path: string
+  readonly from: number
+  readonly found: Found
+}
+
+/** Whoever works at the desk; chosen on purpose as everybody else is. */
+const ME = 'me'
 
 const CONSENTS = WRITTEN_CONSENTS.map((value) => ({ value, text: W.consents[value] }))
 
-const Giving = ({ call, path, found: { others } }: Props) => (
+const Giving = ({ call, path, from, found: { others } }: Props) => (
   <Form call={call} action={path} label={W.give}>
+    <input type="hidden" name="back" value={String(from)} />
     <Choice
-      {...{ call, name: 'proxy', label: W.who, hint: W.whoHint }}
+      {...{ call, name: 'proxy', label: W.who, hint: W.whoHint, isRequired: true }}
       options={[
-        { value: '', text: W.me },
+        { value: '', text: W.choose },
         ...others.map((one) => ({ value: one.id, text: one.form })),
+        { value: ME, text: W.me },
       ]}
     />
     <Choice {...{ call, name: 'consent', label: W.consent, options: CONSENTS }} isRequired />
@@ -50,7 +60,7 @@ const form = page({
     const body = (
       <>
         <p>{W.intro}</p>
-        <Giving call={call} path={path} found={found.value} />
+        <Giving call={call} path={path} from={from} found={found.value} />
         {next !== undefined && (
           <p>
             <a href={`${path}?from=${next}`}>{W.more}</a>
@@ -69,16 +79,17 @@ const giving = page({
   method: 'POST',
   path: '/at/:nodeId/residents/:residentId/help/mandates',
   audience: 'worker',
-  from: (asked) => `${pathOf(asked)}/mandates`,
+  // The same of those behind the door as stood there.
+  from: ({ back = '0', ...asked }) => `${pathOf(asked)}/mandates?from=${String(back)}`,
   input: () =>
     z.strictObject({
       ...whom(),
-      proxy: z.optional(id('membership')),
+      proxy: z.union([z.literal(ME), id('membership')]),
       consent: z.enum(WRITTEN_CONSENTS),
       until: z.optional(localDate()),
     }),
-  answer: async (call, asked) => {
-    const done = await giveAtDesk(call, asked)
+  answer: async (call, { proxy, ...asked }) => {
+    const done = await giveAtDesk(call, { ...asked, ...(proxy === ME ? {} : { proxy }) })
     return done.ok ? accept({ is: 'goTo', path: at(pathOf(asked)), said: 'done' }) : done
   },
 })
