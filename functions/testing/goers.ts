@@ -19,12 +19,18 @@ export async function neighboursIn(
   return people
 }
 
-/** What those do who want to go to a class, by number, and what they see and hear of it. */
-export const goersOf = (person: (n: number) => Person) => {
+/**
+ * What those do who want to go to a class, by number, and what they see and hear of it. Where they stand is asked once
+ * all has settled: the stream may be quicker to give a seat, and writes it down a moment behind the answer.
+ */
+export const goersOf = (person: (n: number) => Person, settled: () => Promise<void>) => {
   const view = (sessionId: SessionId, n = 7) => person(n).gets(showSession, { sessionId })
   return {
     view,
-    statusOf: async (n: number, sessionId: SessionId) => (await view(sessionId, n)).mine?.status,
+    statusOf: async (n: number, sessionId: SessionId) => {
+      await settled()
+      return (await view(sessionId, n)).mine?.status
+    },
     heard: async (n: number, title: string) => {
       const { notices } = await person(n).gets(listNotices, {})
       const about = notices.filter((one) => one.title === title)

@@ -60,6 +60,15 @@ export async function keptSeat(
   return sessionId
 }
 
+/**
+ * How somebody stands to a class, once all has settled: the stream may be quicker to give a seat, and writes it down a
+ * moment behind the answer.
+ */
+export async function settledMine(town: Town, by: Person, sessionId: SessionId) {
+  await town.stream?.drain()
+  return (await by.gets(showSession, { sessionId })).mine
+}
+
 type People = { readonly official: Person; readonly chen: Person; readonly li: Person }
 
 /** What Chen may sign up for, and what she has signed up for. */

@@ -7,7 +7,6 @@ import {
   showMyCode,
   undoCheckIn,
 } from '../../../shared/contract/attendance'
-import { showSession } from '../../../shared/contract/event'
 import { listNotices } from '../../../shared/contract/notice'
 import { joinWaitlist, listMyRegistrations, signUp } from '../../../shared/contract/registration'
 import type { HourRange } from '../../../shared/kernel/hours'
@@ -15,7 +14,7 @@ import type { SessionId } from '../../../shared/kernel/ids'
 import { noticeSentence } from '../../../shared/text/zhCN/noticeSentence'
 import { may, type MoveTo, movableClock } from '../../testing/clock'
 import { neighbour, worker } from '../../testing/neighbours'
-import { holdsClass } from '../../testing/registrations'
+import { holdsClass, settledMine } from '../../testing/registrations'
 import { type Person, startTown, type Town } from '../../testing/town'
 
 let town: Town
@@ -45,7 +44,7 @@ const closes = async (sessionId: SessionId) => {
   return closed
 }
 const mine = async (name: string, sessionId: SessionId) =>
-  (await (await person(name)).gets(showSession, { sessionId })).mine
+  settledMine(town, await person(name), sessionId)
 const statusOf = async (name: string, sessionId: SessionId) => (await mine(name, sessionId))?.status
 const heard = async (name: string, title: string) => {
   const { notices } = await (await person(name)).gets(listNotices, {})

@@ -17,6 +17,7 @@ import { noticeSentence } from '../../../shared/text/zhCN/noticeSentence'
 import { may, type MoveTo, movableClock } from '../../testing/clock'
 import { holds } from '../../testing/events'
 import { neighbour, worker } from '../../testing/neighbours'
+import { settledMine } from '../../testing/registrations'
 import { type Person, startTown, type Town } from '../../testing/town'
 
 let town: Town
@@ -45,7 +46,7 @@ const closes = async (sessionId: SessionId) => {
   await drain()
 }
 const statusOf = async (name: string, sessionId: SessionId) =>
-  (await (await person(name)).gets(showSession, { sessionId })).mine?.status
+  (await settledMine(town, await person(name), sessionId))?.status
 const heard = async (name: string, title: string) => {
   const { notices } = await (await person(name)).gets(listNotices, {})
   return notices.filter((one) => one.title === title).map((one) => noticeSentence(one, may(10)))

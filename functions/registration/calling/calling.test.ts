@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { listSeatCalls, settleSeatCall } from '../../../shared/contract/callList'
-import { showSession } from '../../../shared/contract/event'
 import {
   cancelRegistration,
   joinWaitlist,
@@ -22,7 +21,7 @@ import { may, type MoveTo, movableClock } from '../../testing/clock'
 import { colleague } from '../../testing/colleagues'
 import { neighbour, worker } from '../../testing/neighbours'
 import { holds } from '../../testing/events'
-import { holdsClass } from '../../testing/registrations'
+import { holdsClass, settledMine } from '../../testing/registrations'
 import { type Person, startTown, type Town } from '../../testing/town'
 
 let town: Town
@@ -56,7 +55,7 @@ const callsAbout = async (sessionId: SessionId) => {
 const called = async (by: string, name: string, sessionId: SessionId, outcome: SeatCallOutcome) =>
   (await person(by)).asks(settleSeatCall, { sessionId, membershipId: home(name), outcome })
 const mine = async (name: string, sessionId: SessionId) =>
-  (await (await person(name)).gets(showSession, { sessionId })).mine?.status
+  (await settledMine(town, await person(name), sessionId))?.status
 
 /** On the last day a seat is kept for 李叔; behind him waits 王姐. */
 async function offered(title: string): Promise<SessionId> {

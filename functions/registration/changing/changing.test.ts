@@ -24,7 +24,7 @@ const drain = async () => {
   await town.stream?.drain()
   await town.stream?.drain()
 }
-const { view, statusOf, heard, signsUp, joins } = goersOf(person)
+const { view, statusOf, heard, signsUp, joins } = goersOf(person, drain)
 
 describe('A class that is moved', () => {
   it('(4.2) is told to who has a seat and to who waits, what was and what is, and to nobody else', async () => {

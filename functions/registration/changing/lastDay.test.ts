@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Times } from '../../../shared/contract/event'
-import { showSession } from '../../../shared/contract/event'
 import {
   cancelRegistration,
   joinWaitlist,
@@ -11,7 +10,7 @@ import { changeSession } from '../../../shared/contract/sessionChanges'
 import type { SessionId } from '../../../shared/kernel/ids'
 import { may, type MoveTo, movableClock } from '../../testing/clock'
 import { neighbour, worker } from '../../testing/neighbours'
-import { holdsClass } from '../../testing/registrations'
+import { holdsClass, settledMine } from '../../testing/registrations'
 import { at } from '../../testing/seats'
 import { type Person, startTown, type Town } from '../../testing/town'
 
@@ -35,7 +34,7 @@ const drain = async () => {
   await town.stream?.drain()
 }
 const mine = async (name: string, sessionId: SessionId) =>
-  (await (await person(name)).gets(showSession, { sessionId })).mine
+  settledMine(town, await person(name), sessionId)
 
 /** 陈姨 had the only seat, which is offered to 李叔 on its last day at nine; 王姐 waits behind. */
 async function offered(): Promise<SessionId> {

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { showSession } from '../../../shared/contract/event'
 import { cancelRegistration, joinWaitlist, signUp } from '../../../shared/contract/registration'
 import type { ResidentId, SessionId } from '../../../shared/kernel/ids'
 import { neighbour, worker } from '../../testing/neighbours'
-import { fullClass, holdsClass } from '../../testing/registrations'
+import { fullClass, holdsClass, settledMine } from '../../testing/registrations'
 import { type Person, startTown, type Town } from '../../testing/town'
 
 let town: Town
@@ -22,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => town.stop())
 
 const statusOf = async (person: Person, sessionId: SessionId) =>
-  (await person.gets(showSession, { sessionId })).mine?.status
+  (await settledMine(town, person, sessionId))?.status
 
 describe('Whoever leaves', () => {
   it('(4.4) the line, and was before somebody for whom the free seat does, lets them have it', async () => {

@@ -23,7 +23,7 @@ const drain = async () => {
   await town.stream?.drain()
   await town.stream?.drain()
 }
-const { view, statusOf, heard, signsUp, joins } = goersOf(person)
+const { view, statusOf, heard, signsUp, joins } = goersOf(person, drain)
 
 describe('The seats of a class', () => {
   it('(4.4) that become more go to those in line, in their order', async () => {

@@ -9,7 +9,7 @@ import {
 import type { SessionId } from '../../../shared/kernel/ids'
 import { neighboursIn } from '../../testing/goers'
 import { worker } from '../../testing/neighbours'
-import { holdsClass } from '../../testing/registrations'
+import { holdsClass, settledMine } from '../../testing/registrations'
 import { type Person, startTown, type Town } from '../../testing/town'
 
 let town: Town
@@ -35,7 +35,7 @@ const joins = (n: number, sessionId: SessionId, party = 1) =>
 const cancels = (n: number, sessionId: SessionId) =>
   person(n).asks(cancelRegistration, { sessionId })
 const statusOf = async (n: number, sessionId: SessionId) =>
-  (await person(n).gets(showSession, { sessionId })).mine?.status
+  (await settledMine(town, person(n), sessionId))?.status
 
 describe('A class of three seats', () => {
   it('(4.4) gives a seat to each of three, and to a fourth none', async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type EventTerms, showSession } from '../../../shared/contract/event'
+import { type EventTerms } from '../../../shared/contract/event'
 import { listNotices } from '../../../shared/contract/notice'
 import {
   cancelRegistration,
@@ -17,7 +17,7 @@ import { standsForSignUp } from '../../testing/brokenOff'
 import { homeOf } from '../../testing/blocking'
 import { may, type MoveTo, movableClock } from '../../testing/clock'
 import { neighbour, worker } from '../../testing/neighbours'
-import { holdsClass } from '../../testing/registrations'
+import { holdsClass, settledMine } from '../../testing/registrations'
 import { type Person, startTown, type Town } from '../../testing/town'
 
 let town: Town
@@ -52,7 +52,7 @@ const cancels = async (name: string, sessionId: SessionId) =>
 const takes = async (name: string, sessionId: SessionId) =>
   (await person(name)).asks(takeSeat, { sessionId })
 const mine = async (name: string, sessionId: SessionId) =>
-  (await (await person(name)).gets(showSession, { sessionId })).mine
+  settledMine(town, await person(name), sessionId)
 const drain = async () => {
   await town.stream?.drain()
   await town.stream?.drain()

@@ -153,6 +153,8 @@ describe('A seat that a worker gives back', () => {
     await li.gets(joinWaitlist, { sessionId, party: 1 })
     const asked = { sessionId, membershipId: chenHome, because: 'ill' } as const
     expect(await xiaoli.gets(cancelFor, asked)).toMatchObject({ status: 'cancelled' })
+    // The stream may have been quicker to give it, and writes it down a moment behind the answer.
+    await drain()
     expect((await li.gets(showSession, { sessionId })).mine).toMatchObject({ status: 'confirmed' })
     expect(await xiaoli.asks(cancelFor, asked)).toMatchObject({
       ...{ status: 404, message: '这位没有报这一场的名，请刷新看看。' },
