@@ -1,6 +1,6 @@
 import { type Outcome, refuse } from '../../shared/kernel/outcome'
 import { type Seated, seatedAt } from '../platform/consoleSession'
-import { isAdmin, postsHeld, rightsOf } from '../platform/session'
+import { isAdmin, placesOn, postsHeld, rightsOf } from '../platform/session'
 import type { World } from '../platform/world'
 import type { AnyPage, PageAudience } from './page'
 
@@ -37,3 +37,12 @@ export const LEADERS = { audience: 'leader' } as const
 
 export const isSteppedUp = ({ session, caller }: Seated): boolean =>
   session.steppedUpUntil !== undefined && caller.at < session.steppedUpUntil
+
+/** Whether somebody has a post of any kind there or above. */
+export const hasPostOver = (
+  { caller: { access, at } }: Seated,
+  path: Parameters<typeof placesOn>[0],
+): boolean => {
+  const places = placesOn(path)
+  return rightsOf(access, at).some(({ nodeId }) => places.has(nodeId))
+}

@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import { REFUSAL_STATUS } from '../../shared/contract/refusalStatus'
 import type { Refusal } from '../../shared/contract/refusals'
 import type { PlaceId } from '../../shared/kernel/ids'
+import type { CompoundPath } from '../../shared/kernel/scope'
 import type { Outcome } from '../../shared/kernel/outcome'
 import { FRAME, SAID, type SaidKey } from '../../shared/text/zhCN/consoleFrame'
 import { refusalSentence } from '../../shared/text/zhCN/refusals'
@@ -11,6 +12,7 @@ import type { Request as Keyed } from '../platform/call'
 import type { Seated } from '../platform/consoleSession'
 import { readInput } from '../platform/input'
 import type { World } from '../platform/world'
+import { hasPostOver } from './admit'
 import { CONFIRMING, HELD, readHeld } from './held'
 import type { AnyPage, Element, PageAnswer, PageCall, Refused } from './page'
 import { NoticePage, type RailItem, Shell } from './shell'
@@ -109,11 +111,14 @@ export const showUnread = (c: Context, refusal: Refusal): Promise<Response> =>
     ? html(c, <NoticePage {...GONE} link={HOME} />, REFUSAL_STATUS[refusal.code])
     : showRefusal(c, refusal)
 
+type NamedPlace = { readonly name: string } & Partial<CompoundPath> &
+  Pick<CompoundPath, 'districtId'>
+
 /** What stands around every page. */
 export type Around = {
   readonly rail: readonly RailItem[]
   /** Of an id in an address. */
-  readonly placeOf?: (id: PlaceId) => Promise<{ readonly name: string } | undefined>
+  readonly placeOf?: (id: PlaceId) => Promise<NamedPlace | undefined>
 }
 
 const isWords = (value: string): boolean => /\p{Script=Han}/u.test(value)
@@ -143,7 +148,10 @@ async function placeNameOf(
   const nodeId = asked.path['nodeId']
   if (nodeId === undefined || placeName !== undefined) return placeName
   const own = seated.caller.access.posts.find((post) => post.nodeId === nodeId)
-  return own?.nodeName ?? (await around.placeOf?.(nodeId as PlaceId))?.name
+  if (own) return own.nodeName
+  const place = await around.placeOf?.(nodeId as PlaceId)
+  // One’s own export or case may be asked for below any address: no name of a place where one has nothing to do.
+  return place && hasPostOver(seated, place) ? place.name : undefined
 }
 
 const asFile = ({ name, contentType, bytes }: Extract<PageAnswer, { is: 'file' }>) =>

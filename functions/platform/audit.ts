@@ -165,8 +165,8 @@ export const noteLook = (call: Noting, noted: Noted): Promise<void> =>
   note({ ...call, request: { ...call.request, key: '' } }, noted)
 
 /**
- * Writes down that a worker did something, once for a request however often it comes; for reveals, exports and the like
- * before they happen.
+ * Writes down that a worker did something, once for a request however often it comes; for what cannot be taken back before
+ * it happens.
  */
 export async function note(call: Noting, { what, subjects, places = [], reason }: Noted) {
   const { world, caller } = call

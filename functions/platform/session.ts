@@ -184,7 +184,8 @@ export function adminPostOver(caller: Caller, path: Path): AccessPost | undefine
   return over.find(({ role }) => role === 'districtAdmin') ?? over[0]
 }
 
-const placesOn = (path: Path): ReadonlySet<string> =>
+/** A place and all above it, by id. */
+export const placesOn = (path: Path): ReadonlySet<string> =>
   new Set<string>(
     [path.districtId, path.streetId, path.communityId, path.compoundId].filter(
       (place) => place !== undefined,

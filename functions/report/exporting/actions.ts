@@ -5,7 +5,7 @@ import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import { LEDGER_NAMES } from '../../../shared/text/zhCN/export'
 import { placeOf } from '../../place/actions'
 import type { Place } from '../../place/rules'
-import { note } from '../../platform/audit'
+import { note, noteLook } from '../../platform/audit'
 import type { Call } from '../../platform/call'
 import { commit } from '../../platform/commit'
 import { changeJob, type Job, loadJob } from '../../platform/job'
@@ -95,7 +95,7 @@ export async function fetchExport(call: Stepped, id: JobId): Promise<Outcome<Fet
   if (!place) return refuse({ code: 'access.notAllowed' })
   const ready = decideFetching(job, { steppedUpUntil, now: world.now() })
   if (!ready.ok) return ready
-  await note(call, { what: 'fetchExport', subjects: [id], places: [job.nodeId] })
+  await noteLook(call, { what: 'fetchExport', subjects: [id], places: [job.nodeId] })
   const wish = job.input as ExportWish
   const name = fetchedAs(place.name, wish, localDateAt(job.at))
   const key = EXPORT_KEYS.file(id, wish.format)

@@ -3,7 +3,7 @@ import type { WorkerOf } from '../../../shared/kernel/scope'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import { placeOf } from '../../place/actions'
 import { type Access, addressFormOf, glanceAtAccesses } from '../../platform/access'
-import { note } from '../../platform/audit'
+import { noteLook } from '../../platform/audit'
 import type { Call } from '../../platform/call'
 import { workerOf } from '../../platform/session'
 import { doorsOf } from '../../resident/household/actions'
@@ -82,11 +82,9 @@ async function stopsOf(proof: WorkerOf, ids: readonly string[]): Promise<readonl
 
 /** Each case that is opened stands in the log, with the reason, before a door is read: so many to an entry. */
 async function noteAll(call: Desk, { nodeId, reason }: Opening, ids: readonly string[]) {
-  const { key, hash } = call.request
   for (let from = 0; from < ids.length; from += A_LINE) {
-    const request = { key: `${key}-${from}`, hash }
     const subjects = ids.slice(from, from + A_LINE)
-    await note({ ...call, request }, { what: 'openRound', subjects, places: [nodeId], reason })
+    await noteLook(call, { what: 'openRound', subjects, places: [nodeId], reason })
   }
 }
 

@@ -61,6 +61,17 @@ describe('顺路单', () => {
     expect(text).not.toContain('1103')
   })
 
+  it('(10.5) stands there anew when the same form is sent once more: each look, and whose door came meanwhile', async () => {
+    const sent = { why: '下午再走一趟', key: 'the-form-of-this-morning' }
+    const first = await desk.sends(path(), sent)
+    expect(first.text).not.toContain('2702')
+    await asksToJoin(town, await town.person('后来的人'), { room: '2702' })
+    await town.stream?.drain()
+    expect((await desk.sends(path(), sent)).text).toContain('2702')
+    const { text } = await desk.opens(`/console/at/${town.places.beijiang}/audit`)
+    expect(text.split('下午再走一趟')).toHaveLength(3)
+  })
+
   it('(7.2) is for the workers of the place', async () => {
     const amin = await worker(town, '阿敏', town.places.tapo)
     const away = await deskOf(town, amin)

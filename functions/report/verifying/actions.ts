@@ -3,7 +3,7 @@ import type { CommunityId, HouseholdId, MembershipId, PlaceId } from '../../../s
 import { accept } from '../../../shared/kernel/outcome'
 import { lookAt } from '../../moderation/photo/looking/actions'
 import { choiceAt } from '../../place/below/actions'
-import { note } from '../../platform/audit'
+import { note, noteLook } from '../../platform/audit'
 import type { Call } from '../../platform/call'
 import * as approval from '../../resident/approval/actions'
 import * as asking from '../../resident/approval/asking/actions'
@@ -41,7 +41,7 @@ export async function reveal(
 ) {
   const found = await approval.requestFor(call, membershipId)
   if (!found.ok) return found
-  await note(call, { what: 'reveal', subjects: [membershipId], reason })
+  await noteLook(call, { what: 'reveal', subjects: [membershipId], reason })
   const proof = found.value.request?.proofPhotoId
   const photoIds = proof === undefined ? [] : [proof]
   const pictures = await lookAt(call, { caseId: membershipId, photoIds })

@@ -27,7 +27,7 @@ const One = ({ call, nodeId, reply }: OneProps) => (
       <input type="hidden" name="was" value={reply.words} />
       <input
         name="words"
-        value={refusedOne(call) === reply.id ? enteredIn(call, 'words') : reply.words}
+        value={refusedOne(call) === reply.id ? enteredIn(call, 'words', reply.words) : reply.words}
         maxlength={MAX_REPLY_WORDS}
         aria-label={W.changeOf(reply.words)}
         required
@@ -50,6 +50,8 @@ const replies = page({
   answer: async (call, { nodeId }) => {
     const found = await repliesAt(call, nodeId)
     if (!found.ok) return found
+    // A sentence that a colleague removed meanwhile is put down as a new one, or nowhere.
+    const isListed = found.value.some(({ id: replyId }) => replyId === refusedOne(call))
     const body = (
       <>
         <p>{W.intro(MAX_REPLIES)}</p>
@@ -65,7 +67,7 @@ const replies = page({
         <Heading text={W.add}>
           <Form call={call} action={at(pathOf(nodeId))} label={W.add}>
             <Field
-              call={refusedOne(call) === undefined ? call : {}}
+              call={isListed ? {} : call}
               name="words"
               label={W.words}
               hint={W.hint(MAX_REPLY_WORDS)}

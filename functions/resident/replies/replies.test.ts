@@ -49,6 +49,11 @@ describe('常用回复', () => {
     expect(late.html).toContain('value="下午上门核实"')
     const after = await desk.sends(`${path()}/${id}/remove`)
     expect(after.html).not.toContain('下午上门核实')
+    const gone = await other.sends(`${path()}/${id}`, {
+      was: '下午上门核实',
+      words: '后天上门核实',
+    })
+    expect([gone.status, gone.html]).toEqual([409, expect.stringContaining('value="后天上门核实"')])
     const log = await desk.opens(`/console/at/${town.places.beijiang}/audit`)
     for (const what of ['addReply', 'changeReply', 'removeReply'])
       expect(log.text).toContain(AUDIT_WORDS[what])

@@ -6,7 +6,7 @@ import type { WorkerOf } from '../../../../shared/kernel/scope'
 import { BLOCK_REASON_WORDS } from '../../../../shared/text/zhCN/block'
 import { placeOf } from '../../../place/actions'
 import { type Access, type AccessMembership, loadAccess } from '../../../platform/access'
-import { note } from '../../../platform/audit'
+import { note, noteLook } from '../../../platform/audit'
 import type { Call } from '../../../platform/call'
 import { blockedAt, workerOf } from '../../../platform/session'
 import { type AuditPage, historyOf } from '../../audit/actions'
@@ -144,7 +144,7 @@ export async function reveal(call: Desk, asked: Whom & { readonly reason: string
   const { access, home } = found.value
   const subjects = [home.id, access.residentId, home.householdId]
   const places = [home.communityId]
-  await note(call, { what: 'reveal', subjects, places, reason: asked.reason })
+  await noteLook(call, { what: 'reveal', subjects, places, reason: asked.reason })
   return accept(await openedOf(found.value))
 }
 
