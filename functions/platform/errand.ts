@@ -3,6 +3,7 @@ import { MINUTE_MS } from '../../shared/kernel/dates'
 import { duePartition, dueSortKey } from './due'
 import { expiryOf } from './expiry'
 import { factsOf } from './facts'
+import { hidden } from './fields'
 import { Entity, table } from './table'
 
 /** What may be too much for one record of the stream, and is carried on behind it a piece at a time. */
@@ -48,8 +49,6 @@ export const dueOf = ({
   place === undefined ? undefined : changedAt + STALL_MS * 2 ** Math.min(tries, MOST_DOUBLED)
 
 export const errandId = (kind: ErrandKind, subjectId: string): string => `${kind}#${subjectId}`
-
-const hidden = string().optional().hidden()
 
 /** Found by what is due (gsi4) while something is left. */
 export const ErrandEntity = new Entity({

@@ -1,6 +1,7 @@
 import { commit } from './commit'
 import { changeErrand, dueOf, type Errand, errandId, type ErrandKind, loadErrand } from './errand'
 import { next } from './facts'
+import { log } from './log'
 import { carriedThrough, unlessOvertaken } from './retry'
 import { type Reaction, reaction } from './stream'
 import type { World } from './world'
@@ -54,8 +55,13 @@ async function stepOn(world: World, told: Errand, pieces: Errands): Promise<void
   const errand = await loadErrand(told.id)
   // An older record: whoever wrote the newer one goes on.
   if (errand?.place === undefined || errand.rev !== told.rev) return
-  const place = await pieces[errand.kind](world, errand.subjectId, errand.place)
-  await unlessOvertaken(() => commit(changeErrand(steppedOn(errand, place, world.now()))))
+  try {
+    const place = await pieces[errand.kind](world, errand.subjectId, errand.place)
+    await unlessOvertaken(() => commit(changeErrand(steppedOn(errand, place, world.now()))))
+  } catch (fault) {
+    // It stands where it stood and is looked for; what else is told of meanwhile does not wait for it.
+    log.fault('errand', fault, { kind: errand.kind })
+  }
 }
 
 /** Each record of an errand makes its next piece. */

@@ -53,14 +53,16 @@ async function faceOf(world: World, { session, who }: At, facts: Facts): Promise
   if (!facts.registration && !facts.checkIn) return GONE
   // Consistently: whoever was renamed a moment ago is why this is asked.
   const access = await loadAccess(who)
-  return access ? faceIn(access, { session, now: world.now() }) : GONE
+  if (!access || access.goneAt !== undefined) return GONE
+  return faceIn(access, { session, now: world.now() })
 }
 
 async function contentNow(world: World, at: At, before: Row | undefined): Promise<Content> {
   const { session, seats, who } = at
   const facts = await factsOf(world, at)
   const face = await faceOf(world, at, facts)
-  const stands = before?.list === 'here' ? { standsAt: before.place } : {}
+  // A place says the building: of whoever is gone it does not stay.
+  const stands = before?.list === 'here' && face !== GONE ? { standsAt: before.place } : {}
   return contentOf({ who, ...facts, face, isOfSeats: seats.id === session.id, ...stands })
 }
 

@@ -51,6 +51,24 @@ describe('The list of a class, as its desk reads it', () => {
     expect(after).not.toContain('陈姨')
   })
 
+  it('(12.2) keeps no building of whoever is gone, where their row stays', async () => {
+    const li = await neighbour(town, xiaoli, '李叔', { room: '202' })
+    const sessionId = await doorClass(town, xiaoli, [li])
+    await town.stream?.drain()
+    const [{ loadRow }, { loadAccess, changeAccess }, { commit }, { next }] = await Promise.all([
+      import('./store'),
+      import('../../platform/access'),
+      import('../../platform/commit'),
+      import('../../platform/facts'),
+    ])
+    const place = async () => (await loadRow(sessionId, li.id as ResidentId))?.place
+    expect(await place()).toContain('栋')
+    const access = await loadAccess(li.id as ResidentId)
+    if (access) await commit(changeAccess(next(access, { goneAt: Date.now() })))
+    await town.stream?.drain()
+    expect(await place()).toBe(`2#${li.id}`)
+  })
+
   it('(10.2) of a course is that of each of its lessons, and empty once somebody has left', async () => {
     const sessions = [onDay(10), onDay(11), onDay(12)]
     const words = { kind: 'class', title: '连上三天' } as const

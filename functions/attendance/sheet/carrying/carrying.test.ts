@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { signUp } from '../../../../shared/contract/registration'
 import { MINUTE_MS } from '../../../../shared/kernel/dates'
 import type { ResidentId, SessionId } from '../../../../shared/kernel/ids'
 import type { Access } from '../../../platform/access'
 import type { Errand } from '../../../platform/errand'
+import type { Errands } from '../../../platform/errands'
 import { clockAhead } from '../../../testing/clock'
 import { holds, onDay } from '../../../testing/events'
 import { neighbour, worker } from '../../../testing/neighbours'
@@ -103,11 +104,11 @@ async function left(): Promise<Errand> {
   return errand
 }
 
-async function tellsOf(errand: Errand): Promise<void> {
+async function tellsOf(errand: Errand, changed: Partial<Errands> = {}): Promise<void> {
   const { errandReaction, sheetErrands, world } = await loaded()
   const none = () => Promise.resolve(undefined)
   const others = { askingFor: none, askingAt: none, seatCalls: none }
-  await errandReaction({ ...sheetErrands, ...others }).react(world, {
+  await errandReaction({ ...sheetErrands, ...others, ...changed }).react(world, {
     before: undefined,
     after: errand,
   })
@@ -157,6 +158,17 @@ describe('Somebody with very many classes who is called otherwise', () => {
     await tellsOf(held)
     await carriesOn('陈师傅')
     expect(await listsCalling('陈师傅')).toBe(MANY)
+  }, 60_000)
+
+  it('(10.2) holds up nobody where a piece of it fails, and goes on where it stood', async () => {
+    const written = jest.spyOn(process.stdout, 'write').mockReturnValue(true)
+    await tells(await renamed('陈阿姐'))
+    const stood = await left()
+    await tellsOf(stood, { sheetsOf: () => Promise.reject(new Error('a shelf fell over')) })
+    written.mockRestore()
+    expect(await left()).toEqual(stood)
+    await carriesOn('陈阿姐')
+    expect(await listsCalling('陈阿姐')).toBe(MANY)
   }, 60_000)
 
   it('(10.2) is looked for where its record was put aside, and not before', async () => {
