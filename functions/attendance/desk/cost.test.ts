@@ -42,10 +42,13 @@ beforeAll(async () => {
   const told = await begunClass(town, xiaoli, [chen])
   const { eventId: toldId } = await xiaoli.gets(showSession, { sessionId: told })
   await xiaoli.gets(writeStory, { sessionId: told, words: STORY, photoIds: [] })
+  let written = ''
   for (let n = 0; n < 6; n++)
-    await xiaoli.gets(writeIncident, {
-      ...{ sessionId, kinds: ['fall'], steps: [], words: WORDS, membershipId: home },
-    })
+    written = (
+      await xiaoli.gets(writeIncident, {
+        ...{ sessionId, kinds: ['fall'], steps: [], words: WORDS, membershipId: home },
+      })
+    ).id
   await town.stream?.drain()
   const all = `/console/at/${town.places.beijiang}/events`
   pages = {
@@ -55,6 +58,7 @@ beforeAll(async () => {
     seat: `${all}/${eventId}/seats/${home}?session=${sessionId}`,
     story: `${all}/${toldId}/story?session=${told}`,
     incidents: `${all}/${eventId}/incidents?session=${sessionId}&who=${home}`,
+    written: `${all}/${eventId}/incidents?session=${sessionId}&written=${written}`,
   }
   const sold = await soldAt(town, xiaoli, { by: [chen, ...more], words: '讲完课卖床垫' })
   const { eventId: soldId } = await xiaoli.gets(showSession, { sessionId: sold })

@@ -104,33 +104,49 @@ export const offerStoryPhoto: Action<typeof contract.offerStoryPhoto> = async (c
 }
 
 type Judge = ReturnType<typeof askingOnce>
+type Judging = { readonly story: Story; readonly session: Session; readonly words: string }
 
-/** The words, as those of the class itself are judged. */
-const verdictOn = (call: WorkerCall, judge: Judge, [session, words]: readonly [Session, string]) =>
-  judged(call, judge, {
-    ...session,
-    words: { kind: session.kind, title: words },
-    venue: { name: '' },
-    terms: { capacity: 1 },
-  })
+/** The words, as those of the class itself are judged; nobody is asked about the same ones a second time. */
+const verdictOn = async (call: WorkerCall, judge: Judge, { story, session, words }: Judging) =>
+  words === story.words
+    ? accept({ textCheck: story.textCheck, also: [] })
+    : judged(call, judge, {
+        ...session,
+        words: { kind: session.kind, title: words },
+        venue: { name: '' },
+        terms: { capacity: 1 },
+      })
 
-export const writeStory: Action<typeof contract.writeStory> = async (call, asked) => {
-  const { sessionId, words, photoIds } = asked
+type Told = Pick<Story, 'words' | 'photoIds'>
+
+/** Told anew, as it is decided of the story that stands; a photo that is left out is gone for good. */
+export async function tellAnew<Refused extends { readonly code: string }>(
+  call: WorkerCall,
+  sessionId: SessionId,
+  decide: (story: Story) => Outcome<Told, Refused>,
+) {
   const judge = askingOnce(call)
   const now = call.world.now()
   const written = await changeByWorker(call, sessionId, async (story, session) => {
     const open = decideOpen(session, now)
     if (!open.ok) return open
-    const decided = decideWriting(story, { words, photoIds, now })
+    const told = decide(story)
+    if (!told.ok) return told
+    const decided = decideWriting(story, { ...told.value, now })
     if (!decided.ok) return decided
-    const verdict = await verdictOn(call, judge, [session, words])
+    const { words } = decided.value
+    const verdict = await verdictOn(call, judge, { story, session, words })
     if (!verdict.ok) return verdict
     const { textCheck, also } = verdict.value
     return accept({ story: { ...decided.value, textCheck }, also })
   })
   if (!written.ok) return written
-  return accept({ check: written.value.check === 'passed' ? 'passed' : 'withWorker' })
+  const check = written.value.check === 'passed' ? 'passed' : 'withWorker'
+  return accept({ check } as const)
 }
+
+export const writeStory: Action<typeof contract.writeStory> = (call, { sessionId, ...told }) =>
+  tellAnew(call, sessionId, () => accept(told))
 
 /** There is nothing to take back twice. */
 export const takeBackStory: Action<typeof contract.takeBackStory> = (call, { sessionId }) =>

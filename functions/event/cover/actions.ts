@@ -1,13 +1,14 @@
 import type * as contract from '../../../shared/contract/cover'
 import { MAX_PHOTO_MB } from '../../../shared/contract/moderation'
+import type { EventId, PhotoId } from '../../../shared/kernel/ids'
 import { accept, refuse } from '../../../shared/kernel/outcome'
 import { awaitPhoto, photoIdFor } from '../../moderation/photo/writes'
-import type { Action } from '../../platform/call'
+import type { Action, Call } from '../../platform/call'
 import { PHOTO_KEYS, signUpload } from '../../platform/objects'
 import { heldAt } from '../judging/actions'
 import { changeByWorker } from '../planning/actions'
 import { loadEvent } from '../store'
-import { decideCover, withoutCover } from './rules'
+import { decideCover, isOtherThan, withoutCover } from './rules'
 
 const MAX_BYTES = MAX_PHOTO_MB * 1024 * 1024
 
@@ -35,6 +36,20 @@ export const offerCover: Action<typeof contract.offerCover> = async (call, asked
 export const dropCover: Action<typeof contract.dropCover> = async (call, { eventId }) => {
   const dropped = await changeByWorker(call, eventId, (event) =>
     Promise.resolve(accept({ event: withoutCover(event) })),
+  )
+  return dropped.ok ? accept({ eventId }) : dropped
+}
+
+type Shown = { readonly eventId: EventId; readonly photoId: PhotoId }
+
+/** The one that a page showed, and no other that was put there since. */
+export async function dropShownCover(call: Call<'worker'>, { eventId, photoId }: Shown) {
+  const dropped = await changeByWorker(call, eventId, (event) =>
+    Promise.resolve(
+      isOtherThan(event, photoId)
+        ? refuse({ code: 'report.decidedMeanwhile' } as const)
+        : accept({ event: withoutCover(event) }),
+    ),
   )
   return dropped.ok ? accept({ eventId }) : dropped
 }

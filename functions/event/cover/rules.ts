@@ -36,6 +36,10 @@ export function withoutCover({ cover: _cover, ...event }: Event): Event {
   return event
 }
 
+/** Whether another photo than this one was put there. */
+export const isOtherThan = ({ cover }: Pick<Event, 'cover'>, shown: PhotoId): boolean =>
+  cover !== undefined && cover.photoId !== shown
+
 type Moved = Pick<Photo, 'id' | 'rev' | 'state' | 'erasedAt'>
 
 /** Without the one that stood: its pictures are gone while another is checked. */

@@ -69,11 +69,17 @@ async function verdictOn(
 type Changed = ReturnType<typeof answerOf>
 type Refusing = RefusedChange | JudgedRefusal
 
-/** Other words, another place or rhythm, judged anew. */
-export const changeGroup: Action<typeof contract.changeGroup> = (call, { groupId, ...plan }) => {
+/** Written anew as it is decided of the group that stands. */
+export function rewriteGroup<Refused extends { readonly code: string }>(
+  call: WorkerCall,
+  groupId: GroupId,
+  planOver: (group: Group) => Outcome<GroupPlan, Refused>,
+) {
   const judge = askingOnce(call)
-  const decide = async (group: Group): Promise<Outcome<Decided<Changed>, Refusing>> => {
-    const decided = decideChange(group, plan)
+  const decide = async (group: Group): Promise<Outcome<Decided<Changed>, Refusing | Refused>> => {
+    const plan = planOver(group)
+    if (!plan.ok) return plan
+    const decided = decideChange(group, plan.value)
     if (!decided.ok) return decided
     const verdict = await verdictOn(call, judge, [group, decided.value])
     if (!verdict.ok) return verdict
@@ -84,3 +90,7 @@ export const changeGroup: Action<typeof contract.changeGroup> = (call, { groupId
   }
   return changeByWorker(call, groupId, decide)
 }
+
+/** Other words, another place or rhythm, judged anew. */
+export const changeGroup: Action<typeof contract.changeGroup> = (call, { groupId, ...plan }) =>
+  rewriteGroup(call, groupId, () => accept(plan))

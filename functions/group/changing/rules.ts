@@ -1,4 +1,4 @@
-import { type Outcome, refuse } from '../../../shared/kernel/outcome'
+import { accept, type Outcome, refuse } from '../../../shared/kernel/outcome'
 import type { TextCheck } from '../../event/rules'
 import { decideOpening, planOf } from '../opening/rules'
 import { type Doing, type Group, type GroupPlan, isOver, isSeen, withNews } from '../rules'
@@ -9,6 +9,22 @@ export type RefusedChange =
 /** What is written anew, or why not. */
 export const decideChange = (group: Group, plan: GroupPlan): Outcome<GroupPlan, RefusedChange> =>
   isOver(group) ? refuse({ code: 'group.over' }) : decideOpening(planOf(plan))
+
+type Seen = {
+  /** As it was read; who joins meanwhile changes nothing of that. */
+  readonly changedAt: number
+  readonly plan: GroupPlan
+}
+
+/** What is written over the group that was read, whose place is the same one while it is called the same. */
+export function planOver(
+  { changedAt, venue }: Pick<Group, 'changedAt' | 'venue'>,
+  seen: Seen,
+): Outcome<GroupPlan, { readonly code: 'report.decidedMeanwhile' }> {
+  if (changedAt !== seen.changedAt) return refuse({ code: 'report.decidedMeanwhile' })
+  const isThere = seen.plan.venue.name === venue.name
+  return accept(isThere ? { ...seen.plan, venue } : seen.plan)
+}
 
 const said = ({ words, venue, rhythm }: GroupPlan): string =>
   JSON.stringify([words.name, venue.name, rhythm.weekdays, rhythm.hours.from, rhythm.hours.until])

@@ -8,11 +8,11 @@ import { homeFor } from '../../interest/rules'
 import { placeOf } from '../../place/actions'
 import { addressFormOf, glanceAtAccesses } from '../../platform/access'
 import { afterFull, goingOn, readCursor } from '../../platform/cursor'
-import { isAsShown } from '../../platform/done'
 import { asFromPhone, type Sitting } from '../../platform/fromPhone'
 import { actingFor, homesOf, workerOf } from '../../platform/session'
 import { historyOf } from '../../resident/audit/actions'
-import { changeGroup } from '../changing/actions'
+import { rewriteGroup } from '../changing/actions'
+import { planOver } from '../changing/rules'
 import { meetingsOf, offAhead, standingOf } from '../meeting/rules'
 import { checkOf, type Group, type GroupPlan, isIn } from '../rules'
 import { openGroup } from '../opening/actions'
@@ -125,20 +125,16 @@ export async function mayOpenAt({ caller }: Sitting, nodeId: PlaceId) {
 }
 
 export const openAtDesk = asFromPhone(contract.openGroup, openGroup)
-const changes = asFromPhone(contract.changeGroup, changeGroup)
 
-type Change = Whose & { readonly rev: number; readonly plan: GroupPlan }
+type Seen = { readonly groupId: GroupId; readonly changedAt: number; readonly plan: GroupPlan }
+const changes = asFromPhone(contract.changeGroup, (call, { groupId, ...seen }: Seen) =>
+  rewriteGroup(call, groupId, (group) => planOver(group, seen)),
+)
 
 /** Written anew, where nobody wrote otherwise since it was read; the same tap sent twice is answered by what it did. */
-export async function changeAtDesk(call: Sitting, { rev, plan, ...whose }: Change) {
-  const found = await groupAt(call, whose)
-  if (!found.ok) return found
-  const { group } = found.value
-  if (!isAsShown(group, { request: call.request, shown: rev }))
-    return refuse({ code: 'report.decidedMeanwhile' } as const)
-  const { venue, ...rest } = plan
-  const isThere = venue.name === group.venue.name
-  return changes(call, { groupId: group.id, ...rest, venue: isThere ? group.venue : venue })
+export async function changeAtDesk(call: Sitting, { nodeId, ...seen }: Seen & Whose) {
+  const found = await groupAt(call, { nodeId, groupId: seen.groupId })
+  return found.ok ? changes(call, seen) : found
 }
 
 export const settleAtDesk = asFromPhone(contract.settleGroup, settleGroup)

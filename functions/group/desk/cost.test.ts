@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { callOffMeeting } from '../../../shared/contract/group'
+import { GROUPS_PAGE } from '../../../shared/text/zhCN/consoleGroups'
 import { startEngine } from '../../local/engine'
 import { type Computer, deskOf } from '../../testing/computer'
 import { joins, opensGroup, tomorrow } from '../../testing/groups'
 import { type Meter, startMeter } from '../../testing/meter'
 import { neighbour, worker } from '../../testing/neighbours'
+import { linkOn } from '../../testing/onPage'
 import { startTown, type Town } from '../../testing/town'
 
 const MOST = 6
@@ -52,5 +54,14 @@ describe('A page of groups', () => {
       costs.push([name, meter.take().read])
     }
     expect(costs.filter(([, read]) => read > MOST || read < 1)).toEqual([])
+  })
+
+  it('(10.2) says where it holds none that others may hold some', async () => {
+    const page = await desk.opens(`/console/at/${town.places.jiuding}/groups`)
+    const last = await desk.opens(linkOn(page, 'cursor='))
+    for (const { text } of [page, last]) {
+      expect(text).toContain(GROUPS_PAGE.noneHere)
+      expect(text).not.toContain(GROUPS_PAGE.none)
+    }
   })
 })

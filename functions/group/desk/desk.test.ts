@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { showGroup } from '../../../shared/contract/group'
+import { settleGroup, showGroup } from '../../../shared/contract/group'
 import { listNotices } from '../../../shared/contract/notice'
 import type { GroupId } from '../../../shared/kernel/ids'
 import { AUDIT_WORDS } from '../../../shared/text/zhCN/audit'
 import { LISTED } from '../../../shared/text/zhCN/consoleFrame'
 import { GROUP_PAGE as W, GROUPS_PAGE } from '../../../shared/text/zhCN/consoleGroups'
 import { MEETING_OFF_WORDS } from '../../../shared/text/zhCN/group'
-import { type Computer, deskOf } from '../../testing/computer'
+import { type Computer, deskOf, type Shown } from '../../testing/computer'
 import { joins, opensGroup, tomorrow } from '../../testing/groups'
 import { neighbour, worker } from '../../testing/neighbours'
-import { formOn, hiddenOn, linkOn } from '../../testing/onPage'
+import { hiddenOn, linkOn } from '../../testing/onPage'
 import { type Person, startTown, type Town } from '../../testing/town'
 
 let town: Town
@@ -41,6 +41,9 @@ afterAll(() => town.stop())
 
 const listPath = () => `/console/at/${town.places.beijiang}/groups`
 const pathOf = (nodeId: string = town.places.beijiang) => `/console/at/${nodeId}/groups/${groupId}`
+const seenOn = (shown: Shown) => ({
+  ...{ key: hiddenOn(shown, 'key'), changedAt: hiddenOn(shown, 'changedAt') },
+})
 const kindsTo = async (who: Person) => {
   await town.stream?.drain()
   return (await who.gets(listNotices, {})).notices.map(({ kind }) => kind)
@@ -99,7 +102,7 @@ describe('The groups of a place, at a desk', () => {
       ...{ name: '太极晨练', about: '打四十二式', venue: '中心广场', weekdays: EVERY_DAY },
       ...{ from: '07:30', until: '08:30' },
     }
-    const sent = { ...typed, ...formOn(mine) }
+    const sent = { ...typed, ...seenOn(mine) }
     for (const time of [1, 2]) {
       const done = await desk.sends(path, sent)
       expect([time, done.status]).toEqual([time, 200])
@@ -109,11 +112,32 @@ describe('The groups of a place, at a desk', () => {
     expect(words).toEqual({ name: '太极晨练', about: '打四十二式' })
     expect(rhythm.hours).toEqual({ from: '07:30', until: '08:30' })
     expect(await kindsTo(chen)).toContain('group.changed')
-    const late = await second.sends(path, { ...typed, ...formOn(theirs), about: '别的' })
+    const late = await second.sends(path, { ...typed, ...seenOn(theirs), about: '别的' })
     expect(late.status).toBe(409)
     expect(late.html).toContain('别的')
     expect((await chen.gets(showGroup, { groupId })).words.about).toBe('打四十二式')
     expect((await far.sends(path, sent)).status).toBe(404)
+  })
+
+  it('(4.2) (10.2) are written anew while somebody joins, and not over what a colleague did during the check', async () => {
+    const path = `${pathOf()}/change`
+    const typed = {
+      ...{ name: '太极晨练', venue: '中心广场', weekdays: EVERY_DAY },
+      ...{ from: '07:30', until: '08:30' },
+    }
+    const quiet = await desk.opens(path)
+    await joins(await neighbour(town, xiaoli, '郑婶', { room: '309' }), groupId)
+    await town.stream?.drain()
+    const one = await desk.sends(path, { ...typed, ...seenOn(quiet), about: '打八十八式' })
+    expect([one.status, one.text.includes('打八十八式')]).toEqual([200, true])
+    const mine = await desk.opens(path)
+    await town.wechat('plan', { api: 'msg_sec_check', is: 'held' })
+    const late = desk.sends(path, { ...typed, ...seenOn(mine), about: '检查得很慢' })
+    for (const step of ['pause', 'resume'] as const)
+      await xiaoli.gets(settleGroup, { groupId, step })
+    await town.wechat('release')
+    expect((await late).status).toBe(409)
+    expect((await chen.gets(showGroup, { groupId })).words.about).toBe('打八十八式')
   })
 
   it('(4.2) (10.2) lose one meeting, whose members hear why', async () => {

@@ -44,7 +44,7 @@ const list = page({
           caption={W.title}
           columns={W.columns}
           rows={cards.map((card) => rowOf(nodeId, card))}
-          empty={W.none}
+          empty={(next ?? asked.cursor) === undefined ? W.none : W.noneHere}
         />
         <More path={at(`/at/${nodeId}/groups`)} cursor={next} />
         <p class="noprint">

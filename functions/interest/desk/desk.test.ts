@@ -60,6 +60,15 @@ describe('What a place asks about, at a desk', () => {
     expect(one.text).not.toContain('陈姨')
   })
 
+  it('(10.2) says of a page without any that others may hold some', async () => {
+    const page = await desk.opens(`/console/at/${town.places.jiuding}/drives`)
+    const last = await desk.opens(linkOn(page, 'cursor='))
+    for (const { text } of [page, last]) {
+      expect(text).toContain(DRIVES_PAGE.noneHere)
+      expect(text).not.toContain(DRIVES_PAGE.none)
+    }
+  })
+
   it('(10.2) costs six units of reading at the most, however much is asked', async () => {
     for (const path of [listPath(), pathOf()]) {
       meter.take()

@@ -36,7 +36,7 @@ const list = page({
             deskDriveMark(card),
             dayName(card.until, call.world.today()),
           ])}
-          empty={W.none}
+          empty={(next ?? asked.cursor) === undefined ? W.none : W.noneHere}
         />
         <More path={at(`/at/${asked.nodeId}/drives`)} cursor={next} />
         <p class="noprint">

@@ -80,7 +80,9 @@ const SENT: Readonly<Record<string, (office: Office) => Fields>> = {
     ]),
   ),
   'POST /at/:nodeId/groups/:groupId/resume': () => NOTHING,
-  'POST /at/:nodeId/events/:eventId/drop-cover': ({ ids }) => ({ session: [ids['classId'] ?? ''] }),
+  'POST /at/:nodeId/events/:eventId/drop-cover': ({ ids }) => ({
+    ...{ session: [ids['classId'] ?? ''], photoId: [strangeId('photoId') ?? ''] },
+  }),
   'POST /at/:nodeId/events/:eventId/story': ({ ids }) => ({
     ...{ session: [ids['classId'] ?? ''], rev: ['0'], words: ['大家都学会了'] },
   }),

@@ -12,6 +12,7 @@ export const INCIDENT_PAGE = {
   wordsHint: '不要写姓名、门牌和电话。点了“其他”就要写。',
   correctOf: (what: string) => `补一条更正：${what}`,
   ofSomebody: '出了事，记下来',
+  unordered: '记得多，分几页看，几页之间不按时间先后。',
 } as const
 
 /** The cover of an event, on its page. */

@@ -3,6 +3,7 @@ export const DRIVES_PAGE = {
   title: '先问问谁想来',
   columns: ['想开什么班', '几户想来', '怎么样了', '问到哪一天'],
   none: '这里没有在问的。',
+  noneHere: '这一页没有。',
   more: '要问一项新的，在手机的工作台里写。',
   classes: '去课堂活动',
   count: (households: number) => `${households}户`,

@@ -3,6 +3,7 @@ export const GROUPS_PAGE = {
   title: '常办的小组',
   columns: ['叫什么', '每周什么时候', '怎么样了', '几位'],
   none: '这里还没有常办的小组。',
+  noneHere: '这一页没有。',
   make: '开一个新的',
   classes: '去课堂活动',
   running: '常办着',

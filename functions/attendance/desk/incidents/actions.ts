@@ -8,18 +8,22 @@ import { homeOf } from '../../../registration/desk/actions'
 import { faceIn } from '../../admitting/faces/actions'
 import { writeIncident } from '../../incident/actions'
 import { type Incident, inOrder, isOpenFor } from '../../incident/rules'
-import { listSomeIncidents } from '../../incident/store'
+import { listSomeIncidents, loadKeptIncidents } from '../../incident/store'
 import { asFromPhone, type Sitting } from '../actions'
 import { type Listing, sessionAt } from '../people/actions'
 
 /** So few that whoever is in them is named, and the page stays cheap. */
 const LIMIT = 4
 
+type Place = Extract<Awaited<ReturnType<typeof sessionAt>>, { ok: true }>['value']
+
 type Looking = Listing & {
   /** To whom it happened, of those on the list. */
   readonly who?: MembershipId | undefined
   /** The entry that is put right. */
   readonly corrects?: IncidentId | undefined
+  /** The entry that was written just now. */
+  readonly written?: IncidentId | undefined
 }
 
 /** Whom the next entry is about; whether they are on the list is asked when it is written. */
@@ -44,25 +48,39 @@ async function namesIn(ids: readonly ResidentId[], session: Session, now: number
 const idsIn = (entries: readonly Incident[]): ResidentId[] =>
   entries.flatMap(({ by, residentId }) => [by, ...(residentId ? [residentId] : [])])
 
+type Page = { readonly after: string | undefined; readonly written: IncidentId | undefined }
+
+/** A page of them; what was written just now stands on top of it, wherever its own place is. */
+async function pageOf({ session, proof }: Place, { after, written }: Page) {
+  const limit = written === undefined ? LIMIT : LIMIT - 1
+  const [listed, top] = await Promise.all([
+    listSomeIncidents(proof, session.id, { after, limit }),
+    written === undefined ? [] : loadKeptIncidents([`${session.id}#${written}`]),
+  ])
+  const rest = listed.filter(({ incidentId }) => incidentId !== written)
+  return {
+    entries: [...top, ...inOrder(rest)],
+    place: afterFull(listed, limit, ({ incidentId }) => incidentId),
+  }
+}
+
 /** What was written down of a session, by pages, the newest of each first; and about whom more can be written. */
-export async function incidentsAt(call: Sitting, { who, corrects, ...asked }: Looking) {
+export async function incidentsAt(call: Sitting, { who, corrects, written, ...asked }: Looking) {
   const found = await sessionAt(call, asked)
   if (!found.ok) return found
-  const { session, proof } = found.value
+  const { session } = found.value
   const scope = [call.caller.id, 'incidents', session.id]
   const after = await readCursor(scope, asked.cursor)
   if (!after.ok) return after
   const now = call.world.now()
-  const page = { after: after.value, limit: LIMIT }
-  const [listed, about] = await Promise.all([
-    listSomeIncidents(proof, session.id, page),
+  const [{ entries, place }, about] = await Promise.all([
+    pageOf(found.value, { after: after.value, written }),
     aboutWhom(call, who),
   ])
-  const ids = [...idsIn(listed), ...(about ? [about.residentId] : [])]
+  const ids = [...idsIn(entries), ...(about ? [about.residentId] : [])]
   const names = await namesIn(ids, session, now)
-  const place = afterFull(listed, LIMIT, ({ incidentId }) => incidentId)
   return accept({
-    ...{ session, entries: inOrder(listed), ...names, isOpen: isOpenFor(session, now) },
+    ...{ session, entries, ...names, isOpen: isOpenFor(session, now) },
     ...{ about, corrects },
     ...(await goingOn(scope, place)),
   })

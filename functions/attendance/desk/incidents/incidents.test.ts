@@ -117,6 +117,20 @@ describe('What happened at a class', () => {
     expect(blank.html).not.toContain('name="kinds"')
   })
 
+  it('(4.7) (10.2) shows what was written just now on top, and goes on with whom it is about', async () => {
+    const path = `${await pathOf()}/incidents`
+    for (const words of ['第一件', '第二件', '第三件']) {
+      const { html, text } = await desk.sends(path, { ...(await fall()), words })
+      expect(html.slice(html.indexOf('<tbody>')).split('</tr>')[0]).toContain(words)
+      expect(html.split(`>${words}<`)).toHaveLength(2)
+      expect(text).toContain(INCIDENT_PAGE.unordered)
+    }
+    const blank = await desk.opens(`${path}?session=${session}&who=${home}`)
+    const rest = await desk.opens(linkOn(blank, 'cursor='))
+    expect(hiddenOn(rest, 'who')).toBe(home)
+    expect(rest.text).toContain(INCIDENT_PAGE.unordered)
+  })
+
   it('(4.7) (10.2) is nobody’s business elsewhere', async () => {
     for (const nodeId of [town.places.beijiang, town.places.tapo]) {
       const path = `${await pathOf(session, nodeId)}/incidents`

@@ -16,7 +16,7 @@ import { at, type AnyPage, page } from '../../../console/page'
 import { Table } from '../../../console/parts'
 import { toSession } from '../people/pages'
 import { incidentsAt } from './actions'
-import { ofEvent, pathOf } from './rules'
+import { behind, ofEvent, pathOf } from './rules'
 import { about, type Found, type Props, Writing, writing } from './writing/pages'
 
 type Entry = Found['entries'][number]
@@ -70,7 +70,8 @@ const incidents = page({
   input: () =>
     z.strictObject({
       ...{ ...ofEvent(), ...about() },
-      ...{ session: z.optional(id('session')), cursor: z.optional(cursor()) },
+      ...{ session: z.optional(id('session')), written: z.optional(id('incident')) },
+      cursor: z.optional(cursor()),
     }),
   answer: async (call, { session: sessionId, ...asked }) => {
     if (sessionId === undefined) return toSession(call, asked, 'incidents')
@@ -78,6 +79,7 @@ const incidents = page({
     if (!found.ok) return found
     const { session, cursor: next } = found.value
     const path = at(pathOf(asked))
+    const { written: _top, ...rest } = asked
     const props = { call, path, found: found.value }
     const when = timesName(session, call.world.today())
     const body = (
@@ -85,7 +87,8 @@ const incidents = page({
         <p>{W.intro(session.title, when, session.venue.name)}</p>
         <p class="note">{I.more}</p>
         <Entries {...props} />
-        <More path={`${path}?session=${session.id}`} cursor={next} />
+        {(next ?? asked.cursor) !== undefined && <p class="note">{W.unordered}</p>}
+        <More path={at(behind({ ...rest, session: session.id }))} cursor={next} />
         <div class="noprint">
           <Writing {...props} />
           <p>

@@ -33,9 +33,9 @@ export const ofEvent = () => ({
 export const pathOf = ({ nodeId, eventId }: Readonly<Record<string, unknown>>): string =>
   `/at/${String(nodeId)}/events/${String(eventId)}/incidents`
 
-/** The page again with whom and what the entry is about. */
+/** The page again with whom and what the entry is about, or with the one that was written. */
 export const behind = (asked: Readonly<Record<string, unknown>>): string => {
-  const said = ['session', 'who', 'corrects'].flatMap((name) => {
+  const said = ['session', 'who', 'corrects', 'written'].flatMap((name) => {
     const value = asked[name]
     return typeof value === 'string' ? [`${name}=${encodeURIComponent(value)}`] : []
   })

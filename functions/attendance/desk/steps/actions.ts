@@ -2,7 +2,7 @@ import * as attendance from '../../../../shared/contract/attendance'
 import * as cover from '../../../../shared/contract/cover'
 import * as desk from '../../../../shared/contract/eventDesk'
 import * as changes from '../../../../shared/contract/sessionChanges'
-import { dropCover } from '../../../event/cover/actions'
+import { dropShownCover } from '../../../event/cover/actions'
 import { publishEvent } from '../../../event/planning/actions'
 import { callOffSession } from '../../../registration/callingOff/actions'
 import { undoCheckIn } from '../../admitting/actions'
@@ -16,5 +16,5 @@ export const undoAtDesk = asFromPhone(attendance.undoCheckIn, undoCheckIn)
 export const numberAtDesk = asFromPhone(attendance.numberList, numberList)
 export const closeAtDesk = asFromPhone(attendance.closeList, closeList)
 export const callOffAtDesk = asFromPhone(changes.callOffSession, callOffSession)
-export const dropCoverAtDesk = asFromPhone(cover.dropCover, dropCover)
+export const dropCoverAtDesk = asFromPhone(cover.dropCover, dropShownCover)
 export const publishAtDesk = asFromPhone(desk.publishEvent, publishEvent)

@@ -154,8 +154,9 @@ const publish = step({
 
 const coverDown = step({
   ...{ name: 'drop-cover', on: '' },
-  input: () => z.strictObject(ofSession()),
-  act: async (call, { eventId }) => plainly(await dropCoverAtDesk(call, { eventId })),
+  input: () => z.strictObject({ ...ofSession(), photoId: id('photo') }),
+  act: async (call, { eventId, photoId }) =>
+    plainly(await dropCoverAtDesk(call, { eventId, photoId })),
 })
 
 export const classStepPages: readonly AnyPage[] = [

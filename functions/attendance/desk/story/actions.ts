@@ -3,12 +3,13 @@ import type { PhotoId } from '../../../../shared/kernel/ids'
 import { accept, refuse } from '../../../../shared/kernel/outcome'
 import type { Session } from '../../../event/rules'
 import { lookAtEach } from '../../../moderation/photo/looking/actions'
-import { isAsShown } from '../../../platform/done'
-import { takeBackStory, writeStory } from '../../story/actions'
+import { answeredBefore, isAsShown } from '../../../platform/done'
+import { takeBackStory, tellAnew } from '../../story/actions'
 import { decideOpen, isWritten, type Story, unwritten } from '../../story/rules'
 import { loadStory } from '../../story/store'
 import { asFromPhone, type Sitting } from '../actions'
 import { type Listing, sessionAt } from '../people/actions'
+import { withoutOne, wordsOver } from './rules'
 
 type Found = { readonly session: Session; readonly story: Story }
 
@@ -28,22 +29,22 @@ export async function storyAt(call: Sitting, asked: Listing) {
   return accept({ session, story, check, isOpen: decideOpen(session, call.world.now()).ok })
 }
 
-const writes = asFromPhone(contract.writeStory, writeStory)
+type Seen = Listing & { readonly rev: number }
+type Words = Seen & { readonly words: string }
+type Photo = Listing & { readonly photoId: PhotoId }
+
+const writes = asFromPhone(contract.writeStory, (call, { session, ...seen }: Words) =>
+  tellAnew(call, session, (story) => wordsOver(story, seen)),
+)
+const drops = asFromPhone(contract.writeStory, (call, { session, photoId }: Photo) =>
+  tellAnew(call, session, (story) => withoutOne(story, photoId)),
+)
 const takesBack = asFromPhone(contract.takeBackStory, takeBackStory)
 
-type Seen = Listing & { readonly rev: number }
-
 /** These words with the photos that stand, where nobody wrote others meanwhile. */
-export async function writeAtDesk(
-  call: Sitting,
-  { rev, words, ...asked }: Seen & { words: string },
-) {
-  const found = await storyFor(call, asked)
-  if (!found.ok) return found
-  const { session, story } = found.value
-  if (!isAsShown(story, { request: call.request, shown: rev }))
-    return refuse({ code: 'report.decidedMeanwhile' } as const)
-  return writes(call, { sessionId: session.id, words, photoIds: [...story.photoIds] })
+export async function writeAtDesk(call: Sitting, asked: Words) {
+  const found = await sessionAt(call, asked)
+  return found.ok ? writes(call, asked) : found
 }
 
 export async function takeBackAtDesk(call: Sitting, { rev, ...asked }: Seen) {
@@ -66,15 +67,11 @@ export async function lookAtStory(call: Sitting, asked: Listing) {
 }
 
 /** The same words without one of the photos; what has gone already stays gone. */
-export async function dropPhoto(
-  call: Sitting,
-  { photoId, ...asked }: Listing & { photoId: PhotoId },
-) {
+export async function dropPhoto(call: Sitting, asked: Photo) {
   const found = await storyFor(call, asked)
   if (!found.ok) return found
-  const { session, story } = found.value
-  if (!story.photoIds.includes(photoId)) return accept(undefined)
-  if (!isWritten(story)) return refuse({ code: 'photo.notFound' } as const)
-  const photoIds = story.photoIds.filter((one) => one !== photoId)
-  return writes(call, { sessionId: session.id, words: story.words, photoIds })
+  const { story } = found.value
+  const before = answeredBefore(story.done, call.request)
+  const isNew = before.ok && before.value === undefined
+  return isNew && !story.photoIds.includes(asked.photoId) ? accept(undefined) : drops(call, asked)
 }

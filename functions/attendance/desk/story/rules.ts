@@ -1,4 +1,7 @@
 import { id } from '../../../../shared/contract/fields'
+import type { PhotoId } from '../../../../shared/kernel/ids'
+import { accept, type Outcome, refuse } from '../../../../shared/kernel/outcome'
+import { isWritten, type Story } from '../../story/rules'
 
 /** What the address of a story says. */
 export const ofStory = () => ({
@@ -13,3 +16,24 @@ export function pathOf(asked: Readonly<Record<string, unknown>>): string {
   const { session } = asked
   return typeof session === 'string' ? `${path}?session=${session}` : path
 }
+
+type Told = Pick<Story, 'words' | 'photoIds'>
+type Standing = Told & Pick<Story, 'rev'>
+
+/** Other words with the photos that stand, where it stands as it was read. */
+export const wordsOver = (
+  { rev, photoIds }: Standing,
+  seen: { readonly rev: number; readonly words: string },
+): Outcome<Told, { readonly code: 'report.decidedMeanwhile' }> =>
+  rev === seen.rev
+    ? accept({ words: seen.words, photoIds })
+    : refuse({ code: 'report.decidedMeanwhile' })
+
+/** The words that stand without this photo, where both are there still. */
+export const withoutOne = (
+  { words, photoIds }: Told,
+  photoId: PhotoId,
+): Outcome<Told, { readonly code: 'photo.notFound' }> =>
+  isWritten({ words }) && photoIds.includes(photoId)
+    ? accept({ words, photoIds: photoIds.filter((one) => one !== photoId) })
+    : refuse({ code: 'photo.notFound' })

@@ -95,6 +95,34 @@ describe('What is told of a class, at a desk', () => {
     expect(await read()).toMatchObject({ words, photos: left })
   })
 
+  it('(4.9) (10.2) keeps a photo that comes from a phone while its words are checked', async () => {
+    const words = (await read())?.words ?? ''
+    const page = await opens()
+    await town.wechat('plan', { api: 'msg_sec_check', is: 'held' })
+    const sent = { ...formOn(page), session, words: '检查得很慢的话' }
+    const late = desk.sends(`${await pathOf()}/story`, sent)
+    const other = await photographed(xiaoli, session)
+    await town.wechat('release')
+    expect((await late).status).toBe(409)
+    await hasPassed(xiaoli, session, other)
+    expect((await read())?.words).toBe(words)
+  })
+
+  it('(4.9) (9.1) (10.2) loses a photo without its words being judged once more', async () => {
+    const seen = await desk.sends(`${await pathOf()}/story/photos`, { session })
+    const before = (await read())?.photos ?? []
+    for (const n of before.keys()) {
+      await town.wechat('text', { suggest: n === 0 ? 'review' : 'risky', label: 20001 })
+      const sent = { session, photoId: before[n] ?? '', key: `drop ${n} ${hiddenOn(seen, 'key')}` }
+      expect((await desk.sends(`${await pathOf()}/story/drop`, sent)).status).toBe(200)
+      expect(await read()).toMatchObject({ photos: before.slice(n + 1) })
+      await town.wechat('reset')
+    }
+    expect(before).toHaveLength(2)
+    const log = (await desk.opens(`${await pathOf()}?session=${session}`)).text
+    expect(log).toContain(AUDIT_WORDS.writeStory)
+  })
+
   it('(4.9) (10.2) is taken back, words and photos, and can be told anew', async () => {
     const path = `${await pathOf()}/story`
     const [mine, theirs] = [await opens(), await opens(second)]

@@ -25,7 +25,7 @@ const form = page({
       <>
         <p>{W.changeMore}</p>
         <Form call={call} action={at(changePath(asked))} label={W.change}>
-          <input type="hidden" name="rev" value={`${group.rev}`} />
+          <input type="hidden" name="changedAt" value={`${group.changedAt}`} />
           <PlanFields call={call} written={writtenOf(group.rewritten ?? group)} />
           <Button text={W.save} />
         </Form>
@@ -35,9 +35,9 @@ const form = page({
   },
 })
 
-const revision = () =>
+const moment = () =>
   z.pipe(
-    z.string().check(z.regex(/^\d{1,9}$/)),
+    z.string().check(z.regex(/^\d{1,15}$/)),
     z.transform(Number),
   ) as unknown as z.ZodMiniType<number>
 
@@ -47,10 +47,10 @@ const changing = page({
   audience: 'worker',
   lists: ['weekdays'],
   from: changePath,
-  input: () => z.strictObject({ ...ofGroup(), ...typedPlan(), rev: revision() }),
-  answer: async (call, { nodeId, groupId, rev, ...typed }) => {
+  input: () => z.strictObject({ ...ofGroup(), ...typedPlan(), changedAt: moment() }),
+  answer: async (call, { nodeId, groupId, changedAt, ...typed }) => {
     const whose = { nodeId, groupId }
-    const done = await changeAtDesk(call, { ...whose, rev, plan: planIn(typed) })
+    const done = await changeAtDesk(call, { ...whose, changedAt, plan: planIn(typed) })
     return done.ok ? accept({ is: 'goTo', path: at(pathOf(whose)), said: 'done' }) : done
   },
 })

@@ -18,7 +18,7 @@ import { Button, Field, Form, Heading, Text } from '../../../../console/parts'
 import { Several } from '../../../../console/several'
 import { sessionAt } from '../../people/actions'
 import { type incidentsAt, writeAtDesk } from '../actions'
-import { behind, CLOCK, likelyClock, momentOn, ofEvent, pathOf } from '../rules'
+import { behind, CLOCK, likelyClock, momentOn, ofEvent } from '../rules'
 
 export type Found = Extract<Awaited<ReturnType<typeof incidentsAt>>, { ok: true }>['value']
 export type Props = { readonly call: PageCall; readonly path: string; readonly found: Found }
@@ -106,7 +106,7 @@ export const writing = page({
       ...{ sessionId: session.id, at: momentOn(session.day, clock), ...said },
     })
     if (!done.ok) return done
-    const path = `${pathOf(asked)}?session=${session.id}`
-    return accept({ is: 'goTo', path: at(path), said: 'done' })
+    const path = at(behind({ ...asked, written: done.value.id }))
+    return accept({ is: 'goTo', path, said: 'done' })
   },
 })

@@ -3,10 +3,11 @@ import { showSession } from '../../../../../shared/contract/event'
 import { AUDIT_WORDS } from '../../../../../shared/text/zhCN/audit'
 import { COVER_PAGE as W } from '../../../../../shared/text/zhCN/consoleAfterClass'
 import { COVER_WORDS as C } from '../../../../../shared/text/zhCN/cover'
+import { refusalSentence } from '../../../../../shared/text/zhCN/refusals'
 import { type Computer, deskOf } from '../../../../testing/computer'
-import { covers, coveredClass } from '../../../../testing/covers'
+import { covers, coveredClass, isCovered } from '../../../../testing/covers'
 import { eventually, worker } from '../../../../testing/neighbours'
-import { linkOn } from '../../../../testing/onPage'
+import { hiddenOn, linkOn } from '../../../../testing/onPage'
 import { type Person, startTown, type Town } from '../../../../testing/town'
 
 let town: Town
@@ -29,13 +30,32 @@ describe('The photo of an event, at a desk', () => {
     const shown = await desk.opens(`${path}?session=${sessionId}`)
     expect(shown.html).toContain(`/photos/${photoId}/small`)
     expect(shown.text).toContain(C.states.passed)
-    expect((await far.sends(`${path}/drop-cover`, { session: sessionId })).status).toBe(404)
-    const gone = await desk.sends(`${path}/drop-cover`, { session: sessionId })
+    const sent = { session: sessionId, photoId: hiddenOn(shown, 'photoId') }
+    expect((await far.sends(`${path}/drop-cover`, sent)).status).toBe(404)
+    const gone = await desk.sends(`${path}/drop-cover`, sent)
     expect(gone.text).toContain(W.none)
     expect(gone.text).toContain(AUDIT_WORDS.dropCover)
     expect((await xiaoli.gets(showSession, { sessionId })).cover).toBeUndefined()
     await town.stream?.drain()
     expect((await fetch(`${town.origin}/photos/${photoId}/small`)).status).toBe(404)
+  })
+
+  it('(4.1) (10.2) stays where a page of before shows another, and is gone once where it is the one', async () => {
+    const { eventId, sessionId } = await coveredClass(town, xiaoli)
+    const path = `/console/at/${town.places.beijiang}/events/${eventId}`
+    const before = await desk.opens(`${path}?session=${sessionId}`)
+    const other = await covers(xiaoli, eventId)
+    await isCovered(xiaoli, sessionId, other)
+    const sent = (photoId: string) => ({ session: sessionId, photoId })
+    const late = await desk.sends(`${path}/drop-cover`, sent(hiddenOn(before, 'photoId')))
+    expect(late.status).toBe(409)
+    expect(late.text).toContain(refusalSentence({ code: 'report.decidedMeanwhile' }))
+    expect((await xiaoli.gets(showSession, { sessionId })).cover?.id).toBe(other)
+    for (const time of [1, 2])
+      expect([time, (await desk.sends(`${path}/drop-cover`, sent(other))).status]).toEqual([
+        time,
+        200,
+      ])
   })
 
   it('(4.1) (10.2) leads to what is withheld while somebody has to look at it, and shows the one that stands', async () => {
@@ -51,7 +71,7 @@ describe('The photo of an event, at a desk', () => {
     expect(shown.text).toContain(C.states.withWorker)
     expect(shown.text).toContain(C.before)
     expect(shown.html).toContain(`/photos/${photoId}/small`)
-    expect(shown.html).not.toContain(other)
+    expect(shown.html).not.toContain(`/photos/${other}`)
     expect((await desk.opens(linkOn(shown, '/withheld'))).status).toBe(200)
   })
 })

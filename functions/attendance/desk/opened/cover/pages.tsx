@@ -47,6 +47,7 @@ export const Cover = ({ call, nodeId, shown: { cover, event, session } }: CoverP
       <div class="noprint">
         <Form call={call} action={at(`/at/${nodeId}/events/${event.id}/drop-cover`)}>
           <input type="hidden" name="session" value={session.id} />
+          <input type="hidden" name="photoId" value={cover.id} />
           <Button text={C.drop} look="danger" />
         </Form>
       </div>
