@@ -7,7 +7,9 @@ import type { Person } from './town'
 
 type Thing = Partial<Terms> & Pick<Listing, 'title'> & Partial<Pick<Listing, 'category' | 'tags'>>
 
-function listingOf(owner: AccessMembership, ownerId: ResidentId, thing: Thing): Listing {
+type Put = { readonly thing: Thing; readonly at: number }
+
+function listingOf(owner: AccessMembership, ownerId: ResidentId, { thing, at }: Put): Listing {
   const { title, category = 'tools', tags, ...terms } = thing
   const { districtId, streetId, communityId, compoundId, compoundName } = owner
   const photo = `pho_${'0'.repeat(26)}` as PhotoId
@@ -20,7 +22,7 @@ function listingOf(owner: AccessMembership, ownerId: ResidentId, thing: Thing): 
     ...{ accessories: [], terms: { ...DEFAULT_TERMS, ...terms }, photoIds: [photo] },
     verdicts: { [photo]: { state: 'passed', rev: 1 } },
     textCheck: { is: 'passed', of: 'hash' },
-    ...{ createdAt: Date.now(), updatedAt: Date.now(), publishedAt: Date.now() },
+    ...{ createdAt: at, updatedAt: at, publishedAt: at },
     ...{ request: { key: 'key-of-this-tap', hash: 'hash' }, done: [] },
   }
 }
@@ -39,8 +41,10 @@ export async function shelves(
   const { id } = await owner.gets(showMe, {})
   const [home] = (await loadAccess(id))?.memberships ?? []
   if (!home) throw new Error(`${owner.name} lives nowhere.`)
-  const made = things.map((thing) => ({
-    ...listingOf(home, id, thing),
+  // Each put there a moment behind the one before.
+  const first = Date.now() - things.length
+  const made = things.map((thing, n) => ({
+    ...listingOf(home, id, { thing, at: first + n }),
     id: world.newId('listing'),
   }))
   for (const listing of made)
