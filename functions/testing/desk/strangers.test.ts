@@ -11,6 +11,7 @@ import { FRAME, SIGN_IN_PAGE } from '../../../shared/text/zhCN/consoleFrame'
 import { askedOn, type Computer, computerAt, deskOf } from '../computer'
 import { filledIn } from '../evil'
 import { worker } from '../neighbours'
+import { hiddenOn } from '../onPage'
 import { admin, postOf } from '../posting'
 import { type Person, startTown, type Town } from '../town'
 import type { AnyPage } from '../../console/page'
@@ -118,7 +119,10 @@ describe('A session that was stolen', () => {
     expect(shown.text).toContain(SIGN_IN_PAGE.stepUpTitle)
     const { code, number } = askedOn(shown)
     expect((await chief.asks(answerSignIn, { code, answer: number })).ok).toBe(true)
-    const refused = await thief.sends(exporting, { ...wish, confirming: '1' })
+    const refused = await thief.sends(exporting, {
+      ...wish,
+      confirming: hiddenOn(shown, 'confirming'),
+    })
     expect(refused.text).toContain(SIGN_IN_PAGE.refused)
     expect((await thief.tries('GET', '/console/passkeys')).status).toBe(200)
     expect((await thief.opens('/console/passkeys')).html).not.toContain('data-options')
