@@ -65,15 +65,6 @@ export async function once<Answer, Replayed, Done extends Outcome<Answer, unknow
   return twin.ok && twin.value !== undefined ? accept(twin.value) : done
 }
 
-/** A step on what a page showed at this revision, or the same tap once more: that is answered by what it did. */
-export function isAsShown(
-  { rev, done }: { readonly rev: number; readonly done: readonly Done[] },
-  { request, shown }: { readonly request: Request; readonly shown: number },
-): boolean {
-  const before = answeredBefore(done, request)
-  return rev === shown || !before.ok || before.value !== undefined
-}
-
 /** Whether so much was carried out within a day that nothing more can be remembered. */
 export const isFull = (done: readonly Done[], now: number): boolean =>
   done.filter(isOfToday(now)).length >= MAX_DONE

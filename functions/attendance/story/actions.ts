@@ -148,16 +148,25 @@ export async function tellAnew<Refused extends { readonly code: string }>(
 export const writeStory: Action<typeof contract.writeStory> = (call, { sessionId, ...told }) =>
   tellAnew(call, sessionId, () => accept(told))
 
-/** There is nothing to take back twice. */
-export const takeBackStory: Action<typeof contract.takeBackStory> = (call, { sessionId }) =>
+/** As it is decided of the story that stands; there is nothing to take back twice. */
+export const takeBack = <Refused extends { readonly code: string }>(
+  call: WorkerCall,
+  sessionId: SessionId,
+  decide: (story: Story) => Outcome<unknown, Refused>,
+) =>
   withFreshRead(call.world, async () => {
     const { world } = call
     if (!(await deskSession(call, sessionId))) return refuse({ code: 'session.notFound' })
     const story = await loadStory(sessionId)
     if (!story || (!isWritten(story) && story.photoIds.length === 0)) return accept({ sessionId })
+    const decided = decide(story)
+    if (!decided.ok) return decided
     await commit(
       changeStory(next(story, takenBack(story))),
       ...(await erasing(world, story.photoIds)),
     )
     return accept({ sessionId })
   })
+
+export const takeBackStory: Action<typeof contract.takeBackStory> = (call, { sessionId }) =>
+  takeBack(call, sessionId, () => accept(undefined))

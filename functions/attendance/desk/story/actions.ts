@@ -1,15 +1,15 @@
 import * as contract from '../../../../shared/contract/story'
 import type { PhotoId } from '../../../../shared/kernel/ids'
-import { accept, refuse } from '../../../../shared/kernel/outcome'
+import { accept } from '../../../../shared/kernel/outcome'
 import type { Session } from '../../../event/rules'
 import { lookAtEach } from '../../../moderation/photo/looking/actions'
-import { answeredBefore, isAsShown } from '../../../platform/done'
-import { takeBackStory, tellAnew } from '../../story/actions'
+import { answeredBefore } from '../../../platform/done'
+import { takeBack, tellAnew } from '../../story/actions'
 import { decideOpen, isWritten, type Story, unwritten } from '../../story/rules'
 import { loadStory } from '../../story/store'
 import { asFromPhone, type Sitting } from '../actions'
 import { type Listing, sessionAt } from '../people/actions'
-import { withoutOne, wordsOver } from './rules'
+import { asSeen, withoutOne, wordsOver } from './rules'
 
 type Found = { readonly session: Session; readonly story: Story }
 
@@ -39,7 +39,9 @@ const writes = asFromPhone(contract.writeStory, (call, { session, ...seen }: Wor
 const drops = asFromPhone(contract.writeStory, (call, { session, photoId }: Photo) =>
   tellAnew(call, session, (story) => withoutOne(story, photoId)),
 )
-const takesBack = asFromPhone(contract.takeBackStory, takeBackStory)
+const takesBack = asFromPhone(contract.takeBackStory, (call, { session, rev }: Seen) =>
+  takeBack(call, session, (story) => asSeen(story, { rev })),
+)
 
 /** These words with the photos that stand, where nobody wrote others meanwhile. */
 export async function writeAtDesk(call: Sitting, asked: Words) {
@@ -47,14 +49,9 @@ export async function writeAtDesk(call: Sitting, asked: Words) {
   return found.ok ? writes(call, asked) : found
 }
 
-export async function takeBackAtDesk(call: Sitting, { rev, ...asked }: Seen) {
-  const found = await storyFor(call, asked)
-  if (!found.ok) return found
-  const { session, story } = found.value
-  // Taken back a moment ago there is nothing left to take back.
-  if (isWritten(story) && !isAsShown(story, { request: call.request, shown: rev }))
-    return refuse({ code: 'report.decidedMeanwhile' } as const)
-  return takesBack(call, { sessionId: session.id })
+export async function takeBackAtDesk(call: Sitting, asked: Seen) {
+  const found = await sessionAt(call, asked)
+  return found.ok ? takesBack(call, asked) : found
 }
 
 /** Its photos, in the one answer; that somebody looked is written down. */

@@ -20,14 +20,23 @@ export function pathOf(asked: Readonly<Record<string, unknown>>): string {
 type Told = Pick<Story, 'words' | 'photoIds'>
 type Standing = Told & Pick<Story, 'rev'>
 
-/** Other words with the photos that stand, where it stands as it was read. */
-export const wordsOver = (
-  { rev, photoIds }: Standing,
+type Moved = { readonly code: 'report.decidedMeanwhile' }
+
+/** Whether it stands as it was read. */
+export const asSeen = (
+  { rev }: Pick<Story, 'rev'>,
+  seen: { readonly rev: number },
+): Outcome<undefined, Moved> =>
+  rev === seen.rev ? accept(undefined) : refuse({ code: 'report.decidedMeanwhile' })
+
+/** Other words with the photos that stand, where it does. */
+export function wordsOver(
+  story: Standing,
   seen: { readonly rev: number; readonly words: string },
-): Outcome<Told, { readonly code: 'report.decidedMeanwhile' }> =>
-  rev === seen.rev
-    ? accept({ words: seen.words, photoIds })
-    : refuse({ code: 'report.decidedMeanwhile' })
+): Outcome<Told, Moved> {
+  const same = asSeen(story, seen)
+  return same.ok ? accept({ words: seen.words, photoIds: story.photoIds }) : same
+}
 
 /** The words that stand without this photo, where both are there still. */
 export const withoutOne = (
